@@ -1,0 +1,20 @@
+// Writes the zod schemas as JSON Schema files beside the build.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as schema from '../dist/schema.js';
+
+const folder = new URL('../dist/schemas/', import.meta.url);
+const published = {
+  bloc: schema.blocSchema,
+  board: schema.boardSchema,
+  figure: schema.figureSchema,
+  locality: schema.localitySchema,
+  milestone: schema.milestoneSchema,
+  scoreboard: schema.scoreboardSchema,
+  target: schema.targetSchema,
+};
+
+mkdirSync(folder, { recursive: true });
+for (const [name, zodSchema] of Object.entries(published)) {
+  const json = { title: name, ...schema.toJsonSchema(zodSchema) };
+  writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(json, null, 2)}\n`);
+}

@@ -1,0 +1,110 @@
+import { civilDateOf, daysBetween, partsOf, type CivilDate } from './civil-date.js';
+import { civilDateAt, startOfDay, vietnamTimeZone } from './zone.js';
+
+/** What to count to, and when it is now. */
+export interface AnniversaryQuestion {
+  /** The day that is counted to. */
+  date: CivilDate;
+  /** The day that is commemorated: `1948-06-11` makes 2023-06-11 the 75th anniversary. */
+  since?: CivilDate | undefined;
+  /** Whether it comes back every year. */
+  recurring?: boolean | undefined;
+  /** The present, in milliseconds since 1970 UTC. */
+  now: number;
+  /** IANA name; `Asia/Ho_Chi_Minh` where it is not given. */
+  timeZone?: string | undefined;
+}
+
+/** Time until a day begins. All parts are whole; `days` × 24 h + the clock is the whole wait. */
+export interface Remaining {
+  /** Milliseconds until 00:00 of the day. */
+  milliseconds: number;
+  days: number;
+  hours: number;
+  minutes: number;
+  seconds: number;
+}
+
+/** One return of the day. */
+export interface Occurrence {
+  date: CivilDate;
+  /** 75 for the 75th anniversary; absent where `since` is not known. */
+  ordinal?: number;
+}
+
+/** Where the present stands towards an anniversary. */
+export interface Anniversary {
+  state: 'before' | 'day' | 'after';
+  /** The day in question: today when it is `day`, else the date that was asked for. */
+  occurrence: Occurrence;
+  /** Calendar days from today to the occurrence; negative after it. */
+  daysUntil: number;
+  /** Until 00:00 of the occurrence; only `before`. */
+  remaining?: Remaining;
+  /** The next return, when it recurs and the state is `after` or `day`. */
+  next?: Occurrence & { daysUntil: number; remaining: Remaining };
+}
+
+const occurrenceOf = (date: CivilDate, since: CivilDate | undefined): Occurrence => {
+  const ordinal = since === undefined ? 0 : partsOf(date).year - partsOf(since).year;
+  return ordinal > 0 ? { date, ordinal } : { date };
+};
+
+/** The same month and day in another year; 29 February falls on the 28th in a common year. */
+function sameDayIn(year: number, date: CivilDate): CivilDate {
+  const parts = { ...partsOf(date), year };
+  return civilDateOf(parts) ?? (civilDateOf({ ...parts, day: parts.day - 1 }) as CivilDate);
+}
+
+/**
+ * Splits a wait into days and clock time.
+ *
+ * @param milliseconds at least 0; a part of a second counts as a second still to wait
+ * @example
+ * remainingOf(90_061_000); // { days: 1, hours: 1, minutes: 1, seconds: 1, … }
+ */
+export function remainingOf(milliseconds: number): Remaining {
+  const total = Math.ceil(milliseconds / 1000);
+  return {
+    milliseconds,
+    days: Math.floor(total / 86_400),
+    hours: Math.floor(total / 3_600) % 24,
+    minutes: Math.floor(total / 60) % 60,
+    seconds: total % 60,
+  };
+}
+
+/**
+ * Tells whether a day lies ahead, is today or is past, how long it is until it begins at 00:00 in
+ * its zone, and which anniversary it is.
+ *
+ * @example
+ * anniversary({ date: '2023-06-11', since: '1948-06-11', now: Date.UTC(2023, 4, 1, 5) });
+ * // { state: 'before', occurrence: { date: '2023-06-11', ordinal: 75 }, daysUntil: 41,
+ * //   remaining: { days: 40, hours: 12, … } }
+ */
+export function anniversary(question: AnniversaryQuestion): Anniversary {
+  const { date, since, recurring = false, now, timeZone = vietnamTimeZone } = question;
+  const today = civilDateAt(now, timeZone);
+  const until = (day: CivilDate): { daysUntil: number; remaining: Remaining } => ({
+    daysUntil: daysBetween(today, day),
+    remaining: remainingOf(startOfDay(day, timeZone) - now),
+  });
+
+  if (today < date) {
+    return { state: 'before', occurrence: occurrenceOf(date, since), ...until(date) };
+  }
+  const thisYear = sameDayIn(partsOf(today).year, date);
+  const isDay = recurring ? today === thisYear : today === date;
+  const marked = isDay ? today : date;
+  const result: Anniversary = {
+    state: isDay ? 'day' : 'after',
+    occurrence: occurrenceOf(marked, since),
+    daysUntil: daysBetween(today, marked),
+  };
+  if (recurring) {
+    const nextDate = today < thisYear ? thisYear : sameDayIn(partsOf(today).year + 1, date);
+    result.next = { ...occurrenceOf(nextDate, since), ...until(nextDate) };
+  }
+  return result;
+}

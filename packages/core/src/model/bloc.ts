@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { sourceSchema } from './source.js';
+import { textSchema } from './text.js';
+
+export const blocSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: textSchema,
+  /** Codes of the localities, or ids of the agencies, that compete inside it. */
+  members: z.array(z.string()),
+  source: sourceSchema,
+});
+
+/** A group of units that are compared with each other (`cụm, khối thi đua`). */
+export type Bloc = z.infer<typeof blocSchema>;

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { partialDateSchema } from './date.js';
+import { sourceSchema } from './source.js';
+import { figureStatusSchema } from './status.js';
+import { textSchema } from './text.js';
+
+export const figureSchema = z.object({
+  value: z.number(),
+  /** What the value is a share of, with its own date: 123 of 193 and 130 of 194 are both right. */
+  denominator: z.optional(z.object({ value: z.number(), asOf: partialDateSchema })),
+  /** The date for which the value holds. */
+  asOf: partialDateSchema,
+  status: figureStatusSchema,
+  source: sourceSchema,
+  note: z.optional(textSchema),
+});
+
+/** One number that someone stated: its value, date, status and source. */
+export type Figure = z.infer<typeof figureSchema>;

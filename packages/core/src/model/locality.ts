@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { civilDateSchema } from './date.js';
+import { textSchema } from './text.js';
+
+export const localityTypeSchema = z.enum([
+  'province',
+  'city',
+  'town',
+  'district',
+  'ward',
+  'township',
+  'commune',
+]);
+
+export const localitySchema = z.object({
+  /** Code of the General Statistics Office. A key only together with a date: codes are reused. */
+  code: z.string().check(z.minLength(1)),
+  name: textSchema,
+  fullName: textSchema,
+  type: localityTypeSchema,
+  /** Id of the emulation bloc. */
+  bloc: z.optional(z.string()),
+  /** Place on the tile map, both from 0. */
+  tile: z.optional(z.object({ column: z.number(), row: z.number() })),
+  /** First day on which the unit existed in this form; absent where no document was seen. */
+  validFrom: z.optional(civilDateSchema),
+  /** Last day on which the unit existed in this form; absent while it exists. */
+  validTo: z.optional(civilDateSchema),
+});
+
+/** An administrative unit that takes part in the movement (`địa phương`). */
+export type Locality = z.infer<typeof localitySchema>;

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { civilDateSchema } from './date.js';
+import { sourceSchema } from './source.js';
+import { textSchema } from './text.js';
+
+export const milestoneSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  title: textSchema,
+  date: civilDateSchema,
+  /** The day that is commemorated; with it the ordinal (75th) is known. */
+  since: z.optional(civilDateSchema),
+  /** Comes back every year. */
+  recurring: z.optional(z.boolean()),
+  source: sourceSchema,
+});
+
+/** A day that the movement works towards or commemorates. */
+export type Milestone = z.infer<typeof milestoneSchema>;

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/** Languages in which the SDK speaks: Vietnamese first, English beside it. */
+export const locales = ['vi', 'en'] as const;
+
+export const textSchema = z.object({
+  vi: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+});
+
+/** One of the languages of the SDK. */
+export type Locale = (typeof locales)[number];
+
+/** The same words in Vietnamese and in English. */
+export type Text = z.infer<typeof textSchema>;

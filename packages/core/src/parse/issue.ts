@@ -1,0 +1,35 @@
+/** What can be wrong with something that came from outside. */
+export type IssueCode =
+  | 'not-a-date'
+  | 'no-such-date'
+  | 'two-digit-year'
+  | 'not-a-number'
+  | 'missing-value'
+  | 'wrong-type'
+  | 'wrong-format'
+  | 'not-allowed'
+  | 'out-of-range'
+  | 'newer-version'
+  | 'duplicate'
+  | 'unknown-reference'
+  | 'inconsistent-rank'
+  | 'not-in-order';
+
+/** An issue as data. Wording is made of it by `formatIssue`. */
+export interface IssueData {
+  code: IssueCode;
+  /** Where: keys and indices from the root; empty when the value itself is the root. */
+  path: readonly (string | number)[];
+  /** The value that was found. */
+  received: unknown;
+  /** What was expected there, when the code alone does not say it. */
+  expected?: string;
+}
+
+/** An issue with its wording. */
+export interface Issue extends IssueData {
+  /** What is wrong, the value, and where. */
+  message: string;
+  /** What to do. */
+  hint: string;
+}

@@ -1,0 +1,54 @@
+import type { Note, Result } from './result.js';
+
+/** How a document writes numbers: `vi` 1.234,5 or `en` 1,234.5. */
+export type NumberConvention = 'vi' | 'en';
+
+const grouping = { vi: '[. ]', en: '[, ]' };
+const decimal = { vi: ',', en: '\\.' };
+
+/** Digits with or without groups of three, and decimals. */
+const patternOf = (convention: NumberConvention): RegExp =>
+  new RegExp(
+    `^(\\d+|\\d{1,3}(${grouping[convention]})\\d{3}(?:\\2\\d{3})*)(?:${decimal[convention]}(\\d+))?$`,
+  );
+
+const patterns = { vi: patternOf('vi'), en: patternOf('en') };
+
+function readAs(digits: string, convention: NumberConvention): number | undefined {
+  const [, whole, , fraction = ''] = patterns[convention].exec(digits) ?? [];
+  return whole === undefined ? undefined : Number(`${whole.replace(/\D/g, '')}.${fraction || '0'}`);
+}
+
+/**
+ * Reads a number as offices write it: `1.234,5`, `1 234,5`, `-0,5`, `67 %` (→ 67).
+ *
+ * `1.234` can be read in two ways; the declared convention decides, and a note says so. A text that
+ * fits only the other convention (`12.5` in a Vietnamese table, as spreadsheets export it) is read
+ * that way, with a note.
+ *
+ * @param convention how the document writes numbers; `vi` where not given
+ * @example
+ * parseNumber('1.234,5'); // { ok: true, value: 1234.5 }
+ * parseNumber('1.234'); // { ok: true, value: 1234, notes: [{ code: 'declared-convention', … }] }
+ */
+export function parseNumber(text: string, convention: NumberConvention = 'vi'): Result<number> {
+  const clean = text.normalize().replace(/\s+/g, ' ').replace(/ ?%$/, '').trim();
+  const [, sign = '', digits = ''] = /^([-−+]?) ?(\d.*)$/.exec(clean) ?? [];
+  const other = convention === 'vi' ? 'en' : 'vi';
+  const declared = readAs(digits, convention);
+  const alternative = readAs(digits, other);
+  const value = declared ?? alternative;
+  if (value === undefined || !Number.isFinite(value)) {
+    return { ok: false, issues: [{ code: 'not-a-number', path: [], received: text }] };
+  }
+  const signed = sign === '' || sign === '+' ? value : -value;
+  const code: Note['code'] | undefined =
+    declared === undefined
+      ? 'other-convention'
+      : alternative !== undefined && alternative !== declared
+        ? 'declared-convention'
+        : undefined;
+  return code === undefined
+    ? { ok: true, value: signed }
+    : { ok: true, value: signed, notes: [{ code, received: text }] };
+}

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import type { JsonSchema } from './json-schema.js';
+
+/**
+ * Writes one of this package's schemas as JSON Schema 2020-12. What a schema alone can say:
+ * that a date exists in the calendar, or that a code is known, is checked by the parse functions.
+ */
+export function toJsonSchema(schema: z.ZodMiniType): JsonSchema {
+  // Parts used more than once become `$defs`, which makes the file shorter and its errors clearer.
+  return z.toJSONSchema(schema, { reused: 'ref', io: 'input' }) as JsonSchema;
+}

@@ -1,0 +1,52 @@
+import type { Board } from '../model/board.js';
+import type { Scoreboard } from '../model/scoreboard.js';
+import type { TargetDefinition } from '../model/target.js';
+import { scoreboardVersion } from '../model/version.js';
+import { rank, type RankEntry, type RankOptions } from '../ranking/rank.js';
+import { progressAt } from '../scoring/target-progress.js';
+
+/** A board before ranking. */
+export interface BoardDefinition extends Omit<Board, 'rows' | 'departed'> {
+  /** Scores and what goes with them; names and blocs are taken from the localities. */
+  entries: readonly Omit<RankEntry, 'name' | 'bloc'>[];
+  /** The ranking of the period before. */
+  previous?: RankOptions['previous'];
+}
+
+/** Everything that a scoreboard states; `publish` adds what it computes. */
+export interface ScoreboardDefinition extends Omit<
+  Scoreboard,
+  '$schema' | 'schemaVersion' | 'targets' | 'boards'
+> {
+  targets: readonly TargetDefinition[];
+  boards: readonly BoardDefinition[];
+}
+
+function publishBoard(definition: BoardDefinition, scoreboard: ScoreboardDefinition): Board {
+  const { entries, previous, ...board } = definition;
+  const localities = new Map(scoreboard.localities.map((locality) => [locality.code, locality]));
+  const named = entries.map((entry): RankEntry => {
+    const locality = localities.get(entry.code);
+    return { ...entry, name: locality?.name.vi ?? entry.code, bloc: locality?.bloc };
+  });
+  return { ...board, ...rank(named, { digits: board.digits, basis: board.basis, previous }) };
+}
+
+/**
+ * Makes a scoreboard: measures every target on `asOf` and ranks every board. Pure: the same
+ * definition gives the same bytes.
+ *
+ * The result is as right as the definition; check files from outside with `parseScoreboard` of
+ * `@thidua/core/schema`.
+ */
+export function publish(definition: ScoreboardDefinition): Scoreboard {
+  return {
+    schemaVersion: scoreboardVersion,
+    ...definition,
+    targets: definition.targets.map((target) => ({
+      ...target,
+      progress: progressAt(target, definition.asOf),
+    })),
+    boards: definition.boards.map((board) => publishBoard(board, definition)),
+  };
+}

@@ -1,0 +1,130 @@
+import type { BoardRow, Score } from '../model/board.js';
+import { isMissing } from '../model/is-missing.js';
+import type { MissingReason } from '../model/missing.js';
+import { roundHalfUp } from '../scoring/rounding.js';
+import { compareNames } from './collation.js';
+import { competitionRanks } from './competition-rank.js';
+import { rankChange } from './rank-change.js';
+
+/** One locality before ranking. */
+export interface RankEntry {
+  code: string;
+  /** Vietnamese name, which orders equals. */
+  name: string;
+  score: Score;
+  bloc?: string | undefined;
+  /** The rank that the publisher gave; read only with the basis `published-rank`. */
+  publishedRank?: number | undefined;
+  grade?: string | undefined;
+  values?: Record<string, Score> | undefined;
+}
+
+/** How to rank. */
+export interface RankOptions {
+  /** Decimals of the published score, on which ranks are decided. */
+  digits: number;
+  /** `score` where it is not given. */
+  basis?: 'score' | 'published-rank' | undefined;
+  /** The previous ranking, by code; without it no change is told. */
+  previous?: readonly { code: string; rank?: number | undefined }[] | undefined;
+}
+
+/** A ranking: ranked rows first, in order, then the unranked with their reasons. */
+export interface Ranking {
+  rows: BoardRow[];
+  /** Localities of the previous ranking that this one does not hold. */
+  departed: { code: string; previousRank?: number }[];
+}
+
+/** What decides a rank, larger is better; absent for a locality that cannot be ranked. */
+function standingOf(entry: RankEntry, options: RankOptions): number | undefined {
+  if (options.basis === 'published-rank') {
+    return entry.publishedRank === undefined ? undefined : -entry.publishedRank;
+  }
+  return isMissing(entry.score) ? undefined : roundHalfUp(entry.score, options.digits);
+}
+
+function ranksOf(standings: ReadonlyMap<RankEntry, number>): Map<RankEntry, number> {
+  const entries = [...standings.keys()];
+  const ranks = competitionRanks([...standings.values()]);
+  return new Map(entries.map((entry, index) => [entry, ranks[index] as number]));
+}
+
+function ranksInBlocs(standings: ReadonlyMap<RankEntry, number>): Map<RankEntry, number> {
+  const blocs = new Map<string, Map<RankEntry, number>>();
+  for (const [entry, standing] of standings) {
+    if (entry.bloc === undefined) continue;
+    const members = blocs.get(entry.bloc) ?? new Map<RankEntry, number>();
+    blocs.set(entry.bloc, members.set(entry, standing));
+  }
+  return new Map([...blocs.values()].flatMap((members) => [...ranksOf(members)]));
+}
+
+/** Why a locality has no rank: the reason of its score, or that its rank was not published. */
+function unrankedReason({ score }: RankEntry): MissingReason {
+  return isMissing(score) ? score.missing : 'not-published';
+}
+
+/**
+ * Ranks localities, overall and inside their blocs: competition ranks (1, 2, 2, 4) on scores
+ * rounded half up to the published decimals. Equals stand in Vietnamese order of their names, so
+ * the result never depends on the order of the input. Localities without a score stay, last, with
+ * the reason.
+ *
+ * With the basis `published-rank` the overall rank is the publisher's, and the rank in a bloc
+ * follows from that order.
+ *
+ * @example
+ * rank([{ code: '1', name: 'An', score: 9.04 }, { code: '2', name: 'Bình', score: 9.01 }],
+ *   { digits: 1 }).rows.map((row) => row.rank); // [1, 1]
+ */
+export function rank(entries: readonly RankEntry[], options: RankOptions): Ranking {
+  const { digits, previous } = options;
+  const standings = new Map<RankEntry, number>();
+  for (const entry of entries) {
+    const standing = standingOf(entry, options);
+    if (standing !== undefined) standings.set(entry, standing);
+  }
+  const ranks =
+    options.basis === 'published-rank'
+      ? new Map([...standings].map(([entry, standing]) => [entry, -standing]))
+      : ranksOf(standings);
+  const blocRanks = ranksInBlocs(standings);
+  const before = new Map(previous?.map((row) => [row.code, row.rank]));
+  // Present but unranked last time: neither new nor comparable.
+  const isComparable = (code: string): boolean =>
+    previous !== undefined && !(before.has(code) && before.get(code) === undefined);
+
+  const rows = [...entries]
+    .sort(
+      (left, right) =>
+        (ranks.get(left) ?? Infinity) - (ranks.get(right) ?? Infinity) ||
+        compareNames(left.name, right.name) ||
+        (left.code < right.code ? -1 : 1),
+    )
+    .map((entry): BoardRow => {
+      const rankNow = ranks.get(entry);
+      const blocRank = blocRanks.get(entry);
+      const previousRank = before.get(entry.code);
+      const { code, score, grade, values } = entry;
+      return {
+        code,
+        score: isMissing(score) ? score : roundHalfUp(score, digits),
+        ...(rankNow === undefined ? { unranked: unrankedReason(entry) } : { rank: rankNow }),
+        ...(blocRank !== undefined && { blocRank }),
+        ...(previousRank !== undefined && { previousRank }),
+        ...(isComparable(entry.code) &&
+          rankNow !== undefined && { change: rankChange(rankNow, previousRank) }),
+        ...(grade !== undefined && { grade }),
+        ...(values !== undefined && { values }),
+      };
+    });
+
+  const present = new Set(entries.map(({ code }) => code));
+  const departed = (previous ?? [])
+    .filter(({ code }) => !present.has(code))
+    .map(({ code, rank: previousRank }) =>
+      previousRank === undefined ? { code } : { code, previousRank },
+    );
+  return { rows, departed };
+}

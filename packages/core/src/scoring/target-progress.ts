@@ -1,0 +1,158 @@
+import { endOf, type CivilDate, type PartialDate } from '../calendar/civil-date.js';
+import { expectedAt } from '../calendar/pace.js';
+import type { Figure } from '../model/figure.js';
+import type {
+  Bound,
+  Direction,
+  ProgressStatus,
+  TargetDefinition,
+  TargetProgress,
+} from '../model/target.js';
+
+/** A target in plain numbers. */
+export interface TargetQuestion {
+  goal: number;
+  /** `at-least` where it is not given; `at-most` when lower is better. */
+  bound?: Bound | undefined;
+  /** Which way is better; `increase` where it is not given. */
+  direction?: Direction | undefined;
+  baseline?: number | undefined;
+  /** First day of the period; the pace runs from here. */
+  start?: CivilDate | undefined;
+  /** Last day of the period. */
+  deadline?: CivilDate | undefined;
+  /** The value reached; absent when nobody reported one. */
+  actual?: number | undefined;
+  /** The date for which `actual` holds; `asOf` where it is not given. */
+  actualAsOf?: PartialDate | undefined;
+  /** The day on which the question is asked. */
+  asOf: CivilDate;
+}
+
+const reaches: Record<Bound, (actual: number, goal: number, isUp: boolean) => boolean> = {
+  'at-least': (actual, goal) => actual >= goal,
+  'more-than': (actual, goal) => actual > goal,
+  exactly: (actual, goal, isUp) => (isUp ? actual >= goal : actual <= goal),
+  'at-most': (actual, goal) => actual <= goal,
+  'less-than': (actual, goal) => actual < goal,
+};
+
+/** `actual ÷ goal`, or `goal ÷ actual` when lower is better; absent where it has no meaning. */
+function shareOfTarget(actual: number, goal: number, isUp: boolean): number | undefined {
+  const [part, whole] = isUp ? [actual, goal] : [goal, actual];
+  return whole > 0 ? part / whole : undefined;
+}
+
+/** `(actual − baseline) ÷ (goal − baseline)`; absent where the goal does not lie ahead. */
+function shareOfWay(question: TargetQuestion, actual: number, isUp: boolean): number | undefined {
+  const { baseline, goal } = question;
+  if (baseline === undefined || (isUp ? goal <= baseline : goal >= baseline)) return undefined;
+  return (actual - baseline) / (goal - baseline);
+}
+
+function expectedValue(question: TargetQuestion): number | undefined {
+  const { baseline, start, deadline, goal, asOf } = question;
+  if (baseline === undefined || start === undefined || deadline === undefined) return undefined;
+  return expectedAt(
+    { from: { date: start, value: baseline }, to: { date: deadline, value: goal } },
+    asOf,
+  );
+}
+
+function statusOf(
+  question: TargetQuestion,
+  isMet: boolean,
+  expected: number | undefined,
+  isUp: boolean,
+): ProgressStatus {
+  const { start, deadline, actual, actualAsOf, asOf } = question;
+  if (actual === undefined) return start !== undefined && asOf < start ? 'not-started' : 'no-data';
+  if (isMet) return 'met';
+  if (deadline !== undefined && asOf > deadline) {
+    // A value from before the deadline says nothing of the end: the last days are not reported.
+    const isFinal = actualAsOf === undefined || endOf(actualAsOf) >= deadline;
+    return isFinal ? 'missed' : 'no-data';
+  }
+  if (start !== undefined && asOf < start) return 'not-started';
+  if (expected === undefined) return 'in-progress';
+  return (isUp ? actual >= expected : actual <= expected) ? 'on-track' : 'behind';
+}
+
+/**
+ * How far a target is on a date.
+ *
+ * - `shareOfTarget` = actual ÷ goal (lower is better: goal ÷ actual), 1 when the goal is reached
+ * - `shareOfWay` = (actual − baseline) ÷ (goal − baseline); below 0 when it went backwards
+ * - `remaining`, `excess` = distance still to go, distance beyond; one of them is 0
+ * - `expected` = value of a straight line from the baseline at `start` to the goal at `deadline`
+ * - `status`: `met` at the goal · `on-track` at or beyond `expected` · `behind` it · `missed` when
+ *   a value for the deadline or later is short of the goal · `not-started` before `start` ·
+ *   `in-progress` when no pace is known · `no-data` when there is no value, or when the deadline
+ *   is past and the last value is older than it (`reason` is then `not-published`)
+ *
+ * Source of the pace: linear interpolation, the usual reading of "on schedule" in yearly plans;
+ * the directive itself states no pace.
+ *
+ * @example
+ * targetProgress({ baseline: 123, goal: 130, actual: 123, start: '2022-12-31',
+ *   deadline: '2023-12-31', asOf: '2023-08-09' });
+ * // status 'behind', shareOfTarget 0.946…, shareOfWay 0, remaining 7, expected 127.238…
+ */
+export function targetProgress(question: TargetQuestion): TargetProgress {
+  const { goal, actual, actualAsOf, asOf } = question;
+  const isUp = (question.direction ?? 'increase') === 'increase';
+  const bound = question.bound ?? (isUp ? 'at-least' : 'at-most');
+  const isMet = actual !== undefined && reaches[bound](actual, goal, isUp);
+  const expected = expectedValue(question);
+  const status = statusOf(question, isMet, expected, isUp);
+
+  const progress: TargetProgress = { asOf, status };
+  if (status === 'no-data')
+    progress.reason = actual === undefined ? 'not-reported' : 'not-published';
+  if (expected !== undefined) progress.expected = expected;
+  if (actual === undefined) return progress;
+
+  progress.actual = actual;
+  progress.actualAsOf = actualAsOf ?? asOf;
+  const ofTarget = shareOfTarget(actual, goal, isUp);
+  if (ofTarget !== undefined) progress.shareOfTarget = ofTarget;
+  const ofWay = shareOfWay(question, actual, isUp);
+  if (ofWay !== undefined) progress.shareOfWay = ofWay;
+  const gap = isUp ? goal - actual : actual - goal;
+  progress.remaining = Math.max(0, gap);
+  progress.excess = Math.max(0, -gap);
+  return progress;
+}
+
+/**
+ * The newest figure that was known on a date and belongs to the target's period: published or
+ * derived, dated after the baseline, and not later than `asOf`.
+ */
+export function observationAt(target: TargetDefinition, asOf: CivilDate): Figure | undefined {
+  const start = target.baseline && endOf(target.baseline.asOf);
+  return target.observations
+    .filter(({ status }) => status === 'published' || status === 'derived')
+    .filter((figure) => endOf(figure.asOf) <= asOf)
+    .filter((figure) => start === undefined || endOf(figure.asOf) > start)
+    .reduce<Figure | undefined>(
+      (newest, figure) =>
+        newest !== undefined && endOf(newest.asOf) > endOf(figure.asOf) ? newest : figure,
+      undefined,
+    );
+}
+
+/** The progress of a stated target on a date, from what had been measured by then. */
+export function progressAt(target: TargetDefinition, asOf: CivilDate): TargetProgress {
+  const observation = observationAt(target, asOf);
+  return targetProgress({
+    goal: target.goal.value,
+    bound: target.bound,
+    direction: target.direction,
+    baseline: target.baseline?.value,
+    start: target.baseline && endOf(target.baseline.asOf),
+    deadline: target.deadline,
+    actual: observation?.value,
+    actualAsOf: observation?.asOf,
+    asOf,
+  });
+}
