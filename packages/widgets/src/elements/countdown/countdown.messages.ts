@@ -1,0 +1,59 @@
+import { formatOrdinal, type Locale } from '@thidua/core';
+
+type Unit = 'days' | 'hours' | 'minutes' | 'seconds';
+
+/** Words of the countdown. Dates come already formatted; the ordinal may be unknown. */
+export interface CountdownWords {
+  units: Record<Unit, (count: number) => string>;
+  anniversary: (ordinal: number | undefined) => string;
+  until: (date: string) => string;
+  today: (date: string) => string;
+  marked: (ordinal: number | undefined, date: string) => string;
+  past: (date: string, daysAgo: string) => string;
+  next: (ordinal: number | undefined, date: string) => string;
+  inDays: (days: string) => string;
+  invalid: (text: string) => string;
+  noDate: string;
+}
+
+const plural = (one: string) => (count: number) => (count === 1 ? one : `${one}s`);
+
+export const countdownWords: Record<Locale, CountdownWords> = {
+  vi: {
+    units: {
+      days: () => 'ngày',
+      hours: () => 'giờ',
+      minutes: () => 'phút',
+      seconds: () => 'giây',
+    },
+    anniversary: (ordinal) => (ordinal ? `Kỷ niệm ${ordinal} năm` : 'Ngày kỷ niệm'),
+    until: (date) => `Còn lại đến ngày ${date}`,
+    today: (date) => `Hôm nay, ngày ${date}`,
+    marked: (ordinal, date) =>
+      ordinal ? `Đã kỷ niệm ${ordinal} năm vào ngày ${date}` : `Đã diễn ra vào ngày ${date}`,
+    past: (date, days) => `Ngày ${date} đã qua ${days} ngày`,
+    next: (ordinal, date) => `${ordinal ? `Kỷ niệm ${ordinal} năm` : 'Lần tới'}: ngày ${date}`,
+    inDays: (days) => `Còn ${days} ngày`,
+    invalid: (text) => `“${text}” không phải là ngày. Viết 11/6/2023 hoặc 2023-06-11.`,
+    noDate: 'Chưa ghi ngày cần đếm.',
+  },
+  en: {
+    units: {
+      days: plural('day'),
+      hours: plural('hour'),
+      minutes: plural('minute'),
+      seconds: plural('second'),
+    },
+    anniversary: (ordinal) => (ordinal ? `${formatOrdinal(ordinal)} anniversary` : 'The day'),
+    until: (date) => `Until ${date}`,
+    today: (date) => `Today, ${date}`,
+    marked: (ordinal, date) =>
+      ordinal ? `The ${formatOrdinal(ordinal)} anniversary was marked on ${date}` : `It took place on ${date}`,
+    past: (date, days) => `${date} was ${days} days ago`,
+    next: (ordinal, date) =>
+      `${ordinal ? `${formatOrdinal(ordinal)} anniversary` : 'Next'}: ${date}`,
+    inDays: (days) => `${days} days to go`,
+    invalid: (text) => `“${text}” is not a date. Write 11/6/2023 or 2023-06-11.`,
+    noDate: 'The date to count to is missing.',
+  },
+};

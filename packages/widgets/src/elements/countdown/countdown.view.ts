@@ -1,0 +1,111 @@
+import {
+  anniversary,
+  formatDate,
+  formatNumber,
+  startOfDay,
+  vietnamTimeZone,
+  type Anniversary,
+  type CivilDate,
+  type Locale,
+  type Remaining,
+} from '@thidua/core';
+import { countdownWords } from './countdown.messages.js';
+
+/** What to count to, checked. */
+export interface CountdownFacts {
+  date: CivilDate;
+  since?: CivilDate | undefined;
+  recurring: boolean;
+  /** A day to look from, instead of the present. */
+  asOf?: CivilDate | undefined;
+}
+
+/** What the countdown prints. */
+export interface CountdownView {
+  state: Anniversary['state'];
+  headline: string;
+  /** Large figures with their units; empty when there is nothing to count. */
+  figures: { value: string; unit: string }[];
+  /** A second line: what follows or what is past. */
+  detail: string;
+  /** All of it as one string, told to screen readers when the page is read. */
+  spoken: string;
+  /** Spoken by itself when it changes: only at milestones, else empty. */
+  announcement: string;
+  /** When anything printed changes next; `undefined` for never. */
+  nextChange: number | undefined;
+}
+
+const day = 86_400_000;
+
+/** Days before the day that are worth an announcement. */
+const milestones = [100, 30, 7, 3, 1];
+
+/**
+ * The figures of a wait and when they change next. A calm clock: days, hours and minutes; seconds
+ * only on the last day.
+ */
+function figuresOf(remaining: Remaining, now: number, locale: Locale) {
+  const { days, hours, minutes, seconds, milliseconds } = remaining;
+  const words = countdownWords[locale].units;
+  const isLastDay = milliseconds <= day;
+  const parts = { ...(days > 0 && { days }), hours, minutes, ...(isLastDay && { seconds }) };
+  const step = isLastDay ? 1000 : 60_000;
+  return {
+    figures: Object.entries(parts).map(([unit, value]) => ({
+      value: formatNumber(value, locale),
+      unit: words[unit as keyof typeof words](value),
+    })),
+    // The present figures hold for the whole step that ends at a full minute or second.
+    nextChange: now + (milliseconds % step || step),
+  };
+}
+
+/** Puts an anniversary into words. */
+export function countdownView(facts: CountdownFacts, now: number, locale: Locale): CountdownView {
+  const { asOf, ...question } = facts;
+  const words = countdownWords[locale];
+  const present = asOf ? startOfDay(asOf, vietnamTimeZone) : now;
+  const result = anniversary({ ...question, now: present });
+  const { state, occurrence, daysUntil, next } = result;
+  const on = formatDate(occurrence.date, locale);
+  const number = (value: number): string => formatNumber(value, locale);
+
+  const wait = result.remaining ?? (state === 'after' ? next?.remaining : undefined);
+  const waited = wait && !asOf ? figuresOf(wait, now, locale) : undefined;
+  const untilDays = state === 'before' ? daysUntil : next?.daysUntil;
+  const wholeDays = wait
+    ? [{ value: number(untilDays ?? 0), unit: words.units.days(untilDays ?? 0) }]
+    : [];
+
+  const nextLine = next ? words.next(next.ordinal, formatDate(next.date, locale)) : '';
+  const lines = {
+    before: [words.anniversary(occurrence.ordinal), words.until(on)],
+    day: [words.anniversary(occurrence.ordinal), words.today(on)],
+    after: [
+      words.marked(occurrence.ordinal, on),
+      nextLine || (occurrence.ordinal ? '' : words.past(on, number(-daysUntil))),
+    ],
+  } as const;
+  const [headline, detail] = lines[state];
+  const isMilestone = state === 'before' && milestones.includes(daysUntil);
+  const countText = untilDays === undefined || state === 'day' ? '' : words.inDays(number(untilDays));
+  const spoken = [headline, detail, countText].filter(Boolean).join('. ');
+  return {
+    state,
+    headline,
+    figures: waited?.figures ?? wholeDays,
+    detail,
+    spoken,
+    announcement: state === 'day' || isMilestone ? spoken : '',
+    nextChange: asOf ? undefined : nextChangeOf(state, waited?.nextChange, occurrence.date),
+  };
+}
+
+function nextChangeOf(
+  state: Anniversary['state'],
+  ofFigures: number | undefined,
+  date: CivilDate,
+): number | undefined {
+  return state === 'day' ? startOfDay(date, vietnamTimeZone) + day : ofFigures;
+}

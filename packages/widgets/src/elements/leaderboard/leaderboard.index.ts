@@ -1,0 +1,69 @@
+import {
+  compareNames,
+  foldText,
+  type Bloc,
+  type Board,
+  type BoardRow,
+  type Locale,
+  type Locality,
+  type Scoreboard,
+} from '@thidua/core';
+
+/** A row with what is needed to find and order it. */
+export interface IndexedRow {
+  row: BoardRow;
+  name: string;
+  folded: string;
+  bloc: Bloc | undefined;
+  isTied: boolean;
+}
+
+const cache = new WeakMap<Board, Map<Locale, readonly IndexedRow[]>>();
+
+function indexRows(
+  { localities, blocs }: Scoreboard,
+  board: Board,
+  locale: Locale,
+): readonly IndexedRow[] {
+  const byCode = new Map<string, Locality>(localities.map((item) => [item.code, item]));
+  const byId = new Map<string, Bloc>(blocs.map((item) => [item.id, item]));
+  const holders = new Map<number, number>();
+  for (const { rank } of board.rows) {
+    if (rank !== undefined) holders.set(rank, (holders.get(rank) ?? 0) + 1);
+  }
+  return board.rows.map((row) => {
+    const locality = byCode.get(row.code);
+    const name = locality?.name[locale] ?? row.code;
+    return {
+      row,
+      name,
+      folded: foldText(`${name} ${locality?.name.vi ?? ''}`),
+      bloc: byId.get(locality?.bloc ?? ''),
+      isTied: row.rank !== undefined && (holders.get(row.rank) ?? 0) > 1,
+    };
+  });
+}
+
+/** The rows of a board in their published order, indexed once for each board and language. */
+export function indexedRows(
+  scoreboard: Scoreboard,
+  board: Board,
+  locale: Locale,
+): readonly IndexedRow[] {
+  const byLocale = cache.get(board) ?? new Map<Locale, readonly IndexedRow[]>();
+  cache.set(board, byLocale);
+  const known = byLocale.get(locale) ?? indexRows(scoreboard, board, locale);
+  byLocale.set(locale, known);
+  return known;
+}
+
+const nameOrders = new WeakMap<readonly IndexedRow[], readonly IndexedRow[]>();
+
+/** The rows in Vietnamese order of names; made once, for comparing names is slow. */
+export function inOrderOfNames(rows: readonly IndexedRow[]): readonly IndexedRow[] {
+  const known = nameOrders.get(rows);
+  if (known) return known;
+  const ordered = [...rows].sort((left, right) => compareNames(left.name, right.name));
+  nameOrders.set(rows, ordered);
+  return ordered;
+}

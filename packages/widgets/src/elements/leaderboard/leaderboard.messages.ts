@@ -1,0 +1,103 @@
+import type { Locale } from '@thidua/core';
+
+/** Words of the leaderboard. Numbers come already formatted. */
+export interface LeaderboardWords {
+  rank: string;
+  blocRank: string;
+  overall: string;
+  change: string;
+  locality: string;
+  bloc: string;
+  grade: string;
+  interval: string;
+  tied: string;
+  unranked: string;
+  up: (places: string) => string;
+  down: (places: string) => string;
+  same: string;
+  isNew: string;
+  search: string;
+  filter: string;
+  everyBloc: string;
+  count: (count: string) => string;
+  none: string;
+  showAll: (count: string) => string;
+  showFewer: string;
+  page: (page: string, pages: string) => string;
+  previous: string;
+  next: string;
+  published: string;
+  departed: string;
+  notYet: (known: string, asOf: string) => string;
+  unknownBoard: (id: string, known: string) => string;
+  needsData: string;
+  period: string;
+}
+
+export const leaderboardWords: Record<Locale, LeaderboardWords> = {
+  vi: {
+    rank: 'Hạng',
+    blocRank: 'Hạng trong cụm',
+    overall: 'Hạng chung',
+    change: 'Thay đổi',
+    locality: 'Địa phương',
+    bloc: 'Cụm thi đua',
+    grade: 'Xếp loại',
+    interval: 'Khoảng hạng',
+    tied: 'đồng hạng',
+    unranked: 'chưa xếp hạng',
+    up: (places) => `tăng ${places} bậc`,
+    down: (places) => `giảm ${places} bậc`,
+    same: 'giữ hạng',
+    isNew: 'mới',
+    search: 'Tìm địa phương',
+    filter: 'Cụm thi đua',
+    everyBloc: 'Tất cả các cụm',
+    count: (count) => `${count} địa phương`,
+    none: 'Không có địa phương nào phù hợp.',
+    showAll: (count) => `Xem tất cả ${count} địa phương`,
+    showFewer: 'Thu gọn',
+    page: (page, pages) => `Trang ${page}/${pages}`,
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    published: 'Thứ hạng do nơi công bố xếp; hạng trong cụm suy ra từ thứ tự này.',
+    departed: 'Không còn trong bảng',
+    notYet: (known, asOf) =>
+      `Bảng này công bố ngày ${known}; vào ngày ${asOf} chưa có số liệu.`,
+    unknownBoard: (id, known) => `Không có bảng xếp hạng “${id}”. Các bảng có: ${known}.`,
+    needsData: 'Chưa có số liệu để xếp hạng.',
+    period: 'kỳ',
+  },
+  en: {
+    rank: 'Rank',
+    blocRank: 'Rank in bloc',
+    overall: 'Overall rank',
+    change: 'Change',
+    locality: 'Locality',
+    bloc: 'Bloc',
+    grade: 'Grade',
+    interval: 'Rank interval',
+    tied: 'tied',
+    unranked: 'not ranked',
+    up: (places) => `up ${places}`,
+    down: (places) => `down ${places}`,
+    same: 'unchanged',
+    isNew: 'new',
+    search: 'Find a locality',
+    filter: 'Bloc',
+    everyBloc: 'All blocs',
+    count: (count) => `${count} localities`,
+    none: 'No locality matches.',
+    showAll: (count) => `Show all ${count} localities`,
+    showFewer: 'Show fewer',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    published: 'Ranks are the publisher’s; ranks in a bloc follow from that order.',
+    departed: 'No longer on the board',
+    notYet: (known, asOf) => `This board was published on ${known}; on ${asOf} there were no data yet.`,
+    unknownBoard: (id, known) => `There is no board “${id}”. Known boards: ${known}.`,
+    needsData: 'There are no data to rank yet.',
+    period: 'period',
+  },
+};

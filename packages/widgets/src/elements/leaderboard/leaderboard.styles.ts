@@ -1,0 +1,150 @@
+import { css } from 'lit';
+
+export const leaderboardStyles = css`
+  .title {
+    font-weight: 600;
+    text-align: start;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: end;
+    margin: 0.5em 0;
+  }
+  label {
+    display: grid;
+    flex: 1 1 12em;
+    max-width: 20em;
+    color: var(--m);
+    font-size: 0.8125em;
+  }
+  input,
+  select,
+  button {
+    box-sizing: border-box;
+    min-height: 44px;
+    padding: 0 0.75em;
+    border: 1px solid var(--m);
+    border-radius: 4px;
+    background: var(--s);
+    color: var(--t);
+    font: inherit;
+  }
+  input,
+  select {
+    width: 100%;
+    font-size: 16px;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:disabled {
+    border-color: var(--b);
+    color: var(--m);
+    cursor: default;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.375em 0.5em;
+    border-bottom: 1px solid var(--b);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  thead th {
+    padding: 0;
+    border-bottom: 2px solid var(--m);
+    vertical-align: bottom;
+  }
+  thead button {
+    width: 100%;
+    padding: 0.25em 0.5em;
+    border: 0;
+    background: none;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: inherit;
+  }
+  thead button span {
+    color: var(--a);
+  }
+  .number {
+    text-align: end;
+  }
+  .rank {
+    width: 3.5em;
+    font-weight: 600;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  tbody button {
+    min-height: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline transparent;
+    text-underline-offset: 0.2em;
+  }
+  tbody button:hover {
+    text-decoration-color: currentColor;
+  }
+  .gap,
+  small {
+    color: var(--m);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  tr.highlighted > * {
+    background: color-mix(in srgb, var(--a) 14%, var(--s));
+  }
+  tr.highlighted > :first-child {
+    box-shadow: inset 3px 0 var(--a);
+  }
+  .pager {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    margin-top: 0.75em;
+  }
+  @container (max-width: 34em) {
+    .bloc,
+    .interval {
+      display: none;
+    }
+    th,
+    td,
+    thead button {
+      padding-inline: 0.25em;
+    }
+    .rank {
+      width: 2.75em;
+    }
+  }
+  @media (forced-colors: active) {
+    tr.highlighted > * {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .tools,
+    .pager,
+    thead button span {
+      display: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .bloc,
+    .interval {
+      display: table-cell;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+// The classes. Importing them registers nothing; `@thidua/widgets/define` does.
+export { CountdownReachedEvent, ThiduaCountdown } from './elements/countdown/countdown.js';
+export { LocalitySelectEvent, ThiduaLeaderboard } from './elements/leaderboard/leaderboard.js';
+export { ThiduaProgress } from './elements/progress/progress.js';
+export { ThiduaErrorEvent, type Problem } from './shared/error-event.js';
+export { version } from './shared/version.js';

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/**
+ * Tokens, and a wall against the page's own styles: what is inherited is reset on `.base`, which no
+ * page rule can reach, and sizes are in pixels because pages change the root size. The font family
+ * alone is the page's. `all` leaves `direction` out.
+ */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+    padding: 0 !important;
+    border: 0 !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .base {
+    all: initial;
+    --a: var(--thidua-accent, light-dark(#0b5a6e, #79cbdc));
+    --t: var(--thidua-text, light-dark(#15232b, #e8eef1));
+    --m: var(--thidua-muted, light-dark(#52626b, #a9b7be));
+    --s: var(--thidua-surface, light-dark(#fff, #131c21));
+    --b: var(--thidua-border, light-dark(#d5dde1, #35444c));
+    --k: var(--thidua-track, light-dark(#e3e9ec, #2a373e));
+    --w: light-dark(#9a4a00, #f0b267);
+    box-sizing: border-box;
+    display: block;
+    direction: ltr;
+    color-scheme: inherit;
+    padding: 1em 1.25em;
+    border: 1px solid var(--b);
+    border-radius: var(--thidua-radius, 8px);
+    background: var(--s);
+    color: var(--t);
+    font-family: inherit;
+    font-size: var(--thidua-font-size, 16px);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+    container-type: inline-size;
+  }
+  :host([theme='light']) .base {
+    color-scheme: light;
+  }
+  :host([theme='dark']) .base {
+    color-scheme: dark;
+  }
+  :host([theme='auto']) .base {
+    color-scheme: light dark;
+  }
+  p {
+    margin: 0;
+  }
+  .note {
+    margin-top: 0.5em;
+    color: var(--m);
+    font-size: 0.8125em;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px solid;
+    border-radius: 1em;
+    color: var(--w);
+  }
+  a {
+    color: var(--a);
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--a);
+    outline-offset: 2px;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,32 @@
+/**
+ * `thidua-error`: an element could not show what it was asked to. It keeps its fallback content and
+ * shows a line that a reader understands; this event is for the page's developer.
+ */
+export class ThiduaErrorEvent extends Event {
+  static readonly eventName = 'thidua-error';
+
+  constructor(readonly problem: Problem) {
+    super(ThiduaErrorEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+/** Why an element cannot show what it was asked to. */
+export interface Problem {
+  /** Stable name of the kind of problem. */
+  code: string;
+  /** What a reader is told. */
+  message: string;
+  /** What was found, for developers. */
+  cause?: unknown;
+}
+
+/** Tells a problem from content. */
+export function isProblem(value: object): value is Problem {
+  return 'code' in value && 'message' in value;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'thidua-error': ThiduaErrorEvent;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Locale, Scoreboard } from '@thidua/core';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { baseStyles } from './base.styles.js';
+import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
+import type { Loaded } from './scoreboard-source.js';
+import { version } from './version.js';
+import { words } from './words.js';
+
+/**
+ * What all elements have in common: where data come from, language, theme, date, fallback content,
+ * and the promise never to throw while rendering.
+ *
+ * @slot - fallback content, shown until there is something better: a heading, the main figure, its
+ *   date and source, a link
+ * @csspart base - the frame around everything
+ * @csspart message - a line about loading or a problem
+ * @csspart source - the line with source, date and status
+ * @csspart status - the status of the data
+ * @cssproperty --thidua-accent - colour of bars, links and focus
+ * @cssproperty --thidua-text - colour of text
+ * @cssproperty --thidua-muted - colour of secondary text
+ * @cssproperty --thidua-surface - background
+ * @cssproperty --thidua-border - colour of lines
+ * @cssproperty --thidua-track - colour of the empty part of a bar
+ * @cssproperty --thidua-radius - rounding of the frame
+ * @cssproperty --thidua-font-size - text size, in px; 16px where not set
+ * @fires {ThiduaErrorEvent} thidua-error - something could not be shown
+ */
+export abstract class ThiduaElement extends LitElement {
+  static readonly version = version;
+
+  static override styles = [baseStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    scoreboard: { attribute: false },
+    lang: {},
+    theme: {},
+    asOf: { attribute: 'as-of' },
+    loaded: { state: true },
+  };
+
+  /** URL of a scoreboard, relative to the page. */
+  declare src: string | undefined;
+
+  /** A checked scoreboard; wins over `src`. */
+  declare scoreboard: Scoreboard | undefined;
+
+  /** `light`, `dark`, or `auto` for the visitor's setting; without it the page's color-scheme. */
+  declare theme: 'light' | 'dark' | 'auto' | undefined;
+
+  /** Looks at the past: only what was known on this civil date is shown. */
+  declare asOf: string | undefined;
+
+  declare protected loaded: Loaded | undefined;
+
+  #reported: Problem | undefined;
+  #problem: Problem | undefined;
+
+  /** The language in use: `en` where `lang` says so, else Vietnamese. */
+  protected get locale(): Locale {
+    return this.lang.startsWith('en') ? 'en' : 'vi';
+  }
+
+  /** The scoreboard to show, wherever it comes from. */
+  protected get data(): Scoreboard | undefined {
+    return this.scoreboard ?? this.loaded?.scoreboard;
+  }
+
+  /** What the element shows, or why it cannot. Not asked while `src` is being loaded. */
+  protected abstract content(): TemplateResult | Problem;
+
+  /** Fetches `src` again. A failure keeps the last good data and says how old they are. */
+  refresh(): Promise<void> {
+    return this.#load(true);
+  }
+
+  /** Elements that live from their attributes never fetch the code that loads. */
+  async #load(isRefresh: boolean): Promise<void> {
+    const { src } = this;
+    if (!src) return;
+    const { loadScoreboard } = await import('./scoreboard-source.js');
+    const loaded = await loadScoreboard(new URL(src, this.baseURI).href, isRefresh);
+    if (src === this.src) this.loaded = loaded;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) {
+      this.loaded = undefined;
+      if (!this.scoreboard) void this.#load(false);
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#problem && this.#problem.code !== this.#reported?.code) {
+      this.dispatchEvent(new ThiduaErrorEvent(this.#problem));
+    }
+    this.#reported = this.#problem;
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, loaded, data } = this;
+    let content: TemplateResult | Problem | undefined;
+    try {
+      content = data || !this.src ? this.content() : undefined;
+    } catch (cause) {
+      content = { code: 'not-shown', message: words[locale].failed, cause };
+    }
+    const failure = this.scoreboard ? undefined : loaded?.failure?.(locale);
+    this.#problem = content && isProblem(content) ? content : failure;
+    const isShown = content !== undefined && !isProblem(content);
+    const message = this.#problem?.message ?? (isShown ? undefined : words[locale].loading);
+    return html`<div part="base" class="base" lang=${locale} aria-busy=${!message || isShown || this.#problem ? nothing : 'true'}>
+      ${isShown ? content : html`<slot></slot>`}
+      ${message ? html`<p part="message" class="note" role="status">${message}</p>` : nothing}
+    </div>`;
+  }
+}

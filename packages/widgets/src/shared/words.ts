@@ -1,0 +1,54 @@
+import type { DataStatus, Locale, MissingReason } from '@thidua/core';
+
+/** Words that every element needs. */
+export interface Words {
+  loading: string;
+  source: string;
+  sourceUnknown: string;
+  dated: string;
+  newTab: string;
+  failed: string;
+  status: Record<DataStatus, string>;
+  missing: Record<MissingReason, string>;
+}
+
+export const words: Record<Locale, Words> = {
+  vi: {
+    loading: 'Đang tải số liệu…',
+    source: 'Nguồn',
+    sourceUnknown: 'Chưa ghi nguồn',
+    dated: 'số liệu',
+    newTab: 'mở trang khác',
+    failed: 'Không hiển thị được nội dung này.',
+    status: {
+      official: 'Số liệu chính thức',
+      provisional: 'Số liệu tạm thời',
+      illustrative: 'Số liệu minh họa',
+    },
+    missing: {
+      'not-assigned': 'không giao',
+      'not-reported': 'chưa báo cáo',
+      'no-data': 'không có số liệu',
+      'not-published': 'chưa công bố',
+    },
+  },
+  en: {
+    loading: 'Loading data…',
+    source: 'Source',
+    sourceUnknown: 'Source not stated',
+    dated: 'data of',
+    newTab: 'opens another page',
+    failed: 'This content cannot be shown.',
+    status: {
+      official: 'Official data',
+      provisional: 'Provisional data',
+      illustrative: 'Illustrative data',
+    },
+    missing: {
+      'not-assigned': 'not assigned',
+      'not-reported': 'not reported',
+      'no-data': 'no data',
+      'not-published': 'not published',
+    },
+  },
+};

@@ -1,0 +1,62 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const nouns = ['progress', 'leaderboard', 'countdown'];
+
+// Both builds run at once: clean here, not by `clean: true` in one of them.
+rmSync('dist', { recursive: true, force: true });
+
+/** Words of the schema that only people read would travel with every page. */
+const compactSchema: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'compact-schema',
+  setup(build) {
+    build.onLoad({ filter: /\.schema\.json$/ }, ({ path }) => ({
+      loader: 'json',
+      contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value: unknown) =>
+        ['title', '$schema', '$id', 'description'].includes(key) && typeof value === 'string'
+          ? undefined
+          : value,
+      ).replaceAll('__schema', 's'),
+    }));
+  },
+};
+
+const shared = {
+  format: ['esm'],
+  splitting: true,
+  sourcemap: true,
+  esbuildPlugins: [compactSchema],
+  define: { __THIDUA_VERSION__: JSON.stringify(version) },
+} satisfies Options;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      ...Object.fromEntries(
+        nouns.flatMap((noun) => [
+          [noun, `src/elements/${noun}/${noun}.ts`],
+          [`${noun}/define`, `src/elements/${noun}/${noun}.define.ts`],
+        ]),
+      ),
+    },
+    target: 'es2022',
+    platform: 'neutral',
+    // Importing a JSON file is not portable between browsers: the schema is put into the module.
+    noExternal: [/\.schema\.json$/],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    ...shared,
+    entry: Object.fromEntries(nouns.map((noun) => [noun, `src/embed/${noun}.ts`])),
+    outDir: 'dist/embed',
+    target: 'es2022',
+    platform: 'browser',
+    minify: true,
+    dts: false,
+    noExternal: [/.*/],
+  },
+]);
