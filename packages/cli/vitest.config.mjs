@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+import { builtProject, unitProject } from '@thidua/tooling/vitest';
+
+export default defineConfig({ test: { projects: [unitProject(), builtProject()] } });

@@ -1,0 +1,6 @@
+import { browserProject, builtProject, unitProject } from '@thidua/tooling/vitest';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { projects: [unitProject(), await browserProject(), builtProject('pages')] },
+});
