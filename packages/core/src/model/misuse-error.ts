@@ -1,0 +1,30 @@
+/** A promise of the caller that was broken. The codes are stable; the messages are not. */
+export type MisuseCode =
+  | 'not-a-number'
+  | 'not-a-rank'
+  | 'not-a-civil-date'
+  | 'not-an-instant'
+  | 'unknown-time-zone'
+  | 'duplicate-code';
+
+/**
+ * Thrown when a function of the engine is given what its docstring rules out: `NaN` as a score,
+ * `2023-02-30` as a date. Data from outside never get so far: parsing turns them into issues.
+ */
+export class MisuseError extends Error {
+  override readonly name = 'MisuseError';
+
+  constructor(
+    readonly code: MisuseCode,
+    received: unknown,
+    hint: string,
+  ) {
+    super(`${code}: ${String(received)}. ${hint}`);
+  }
+}
+
+/** Passes a finite number on; a sum with `NaN` in it would only fail later and far away. */
+export function requireFinite(value: number, what: string): number {
+  if (Number.isFinite(value)) return value;
+  throw new MisuseError('not-a-number', value, `Give a finite number as ${what}.`);
+}

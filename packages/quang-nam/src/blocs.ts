@@ -1,0 +1,18 @@
+import type { Bloc } from '@thidua/core';
+import { sources } from './sources.js';
+
+/** The two blocs in which the 18 localities compete. */
+export const blocs: Bloc[] = [
+  {
+    id: 'cum-dong-bang',
+    name: { vi: 'Cụm đồng bằng', en: 'Plains bloc' },
+    members: ['502', '503', '506', '507', '508', '509', '513', '517', '518'],
+    source: sources.plainsBloc,
+  },
+  {
+    id: 'cum-mien-nui',
+    name: { vi: 'Cụm miền núi', en: 'Mountain bloc' },
+    members: ['504', '505', '510', '511', '512', '514', '515', '516', '519'],
+    source: sources.mountainBloc,
+  },
+];

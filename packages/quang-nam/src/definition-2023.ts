@@ -1,0 +1,29 @@
+import type { ScoreboardDefinition } from '@thidua/core';
+import { anniversaries } from './anniversaries.js';
+import { blocs } from './blocs.js';
+import { dti2023 } from './dti-2023.js';
+import { localities } from './localities.js';
+import { targets } from './new-rural.js';
+import { sources } from './sources.js';
+
+/**
+ * What the 2023 scoreboard states, before the engine computes. `provisional`: real published
+ * figures, compiled from public sources and not confirmed by the Council. No `scheme`: the directive
+ * holds no scoring, and the one ranking is its publisher's.
+ */
+export const definition2023: ScoreboardDefinition = {
+  id: 'quang-nam-2023',
+  title: {
+    vi: 'Phong trào thi đua yêu nước năm 2023, tỉnh Quảng Nam',
+    en: 'Patriotic emulation movement 2023, Quảng Nam province',
+  },
+  asOf: '2024-02-02',
+  publishedAt: '2026-11-24T08:00:00+07:00',
+  status: 'provisional',
+  source: sources.compiled,
+  blocs,
+  localities,
+  targets,
+  boards: [dti2023],
+  milestones: anniversaries,
+};

@@ -1,0 +1,9 @@
+// Content only: data with sources, no logic.
+export { anniversaries } from './anniversaries.js';
+export { blocs } from './blocs.js';
+export { definition2023 } from './definition-2023.js';
+export { dti2023 } from './dti-2023.js';
+export { localities } from './localities.js';
+export { newRuralSeries, newRuralTarget, targets } from './new-rural.js';
+export { scoreboard2023 } from './scoreboard-2023.js';
+export { sources } from './sources.js';
