@@ -7,15 +7,16 @@ import { targets } from './new-rural.js';
 import { sources } from './sources.js';
 
 /**
- * What the 2023 scoreboard states, before the engine computes. `provisional`: real published
- * figures, compiled from public sources and not confirmed by the Council. No `scheme`: the directive
- * holds no scoring, and the one ranking is its publisher's.
+ * What the 2023 scoreboard states, before the engine measures and ranks: `publish(definition2023)`
+ * is `scoreboard2023`. `asOf` is the date of its newest figure. `provisional`: published figures,
+ * compiled from public sources and not confirmed by the Council. It names no scheme, because the
+ * directive holds no scoring and the one ranking is its publisher's.
  */
 export const definition2023: ScoreboardDefinition = {
   id: 'quang-nam-2023',
   title: {
     vi: 'Phong trào thi đua yêu nước năm 2023, tỉnh Quảng Nam',
-    en: 'Patriotic emulation movement 2023, Quảng Nam province',
+    en: 'Patriotic emulation movement of 2023, Quang Nam Province',
   },
   asOf: '2024-02-02',
   publishedAt: '2026-11-24T08:00:00+07:00',

@@ -25,19 +25,20 @@ const entries: BoardDefinition['entries'] = [
 ];
 
 /**
- * The province's own digital-transformation ranking of its 18 localities for 2023. The order and the
- * classes were published whole; of the scores only the first and the last.
+ * The province's own digital-transformation ranking of its 18 localities for 2023, known since the
+ * article of 2 February 2024. Order and classes were published whole; of the scores, in per cent of
+ * the maximum, only the highest and the lowest.
  */
 export const dti2023: BoardDefinition = {
   id: 'dti-2023',
   title: {
-    vi: 'Xếp hạng chuyển đổi số cấp huyện năm 2023 (DTI)',
-    en: 'Digital transformation ranking of districts, 2023 (DTI)',
+    vi: 'Xếp hạng chuyển đổi số (DTI) cấp huyện năm 2023',
+    en: 'Digital transformation ranking (DTI) of the localities, 2023',
   },
   period: '2023',
   asOf: '2024-02-02',
   status: 'provisional',
-  source: sources.baoQuangNamDti,
+  source: sources.dti2023,
   basis: 'published-rank',
   scoreLabel: { vi: 'Điểm', en: 'Score' },
   unit: '%',

@@ -4,6 +4,6 @@ export { blocs } from './blocs.js';
 export { definition2023 } from './definition-2023.js';
 export { dti2023 } from './dti-2023.js';
 export { localities } from './localities.js';
-export { newRuralSeries, newRuralTarget, targets } from './new-rural.js';
+export { newRuralGoals, newRuralSeries, targets } from './new-rural.js';
 export { scoreboard2023 } from './scoreboard-2023.js';
 export { sources } from './sources.js';

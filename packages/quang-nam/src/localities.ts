@@ -1,9 +1,10 @@
 import type { Locality } from '@thidua/core';
 
 /**
- * The 18 district-level units of Quảng Nam as they were in 2023, by code of the General Statistics
- * Office. `validFrom` is given only where the founding document was seen; tiles are this project's
- * own schematic layout, not a map.
+ * The 18 district-level units of Quảng Nam in 2023, by code of the General Statistics Office.
+ * `validFrom` stands only where the first day is known. The last day of Nông Sơn follows from
+ * resolution 1241/NQ-UBTVQH15, which merged it into Quế Sơn; of the others, from the end of the
+ * district level on 1 July 2025. Tiles are this project's own schematic layout, not a map.
  */
 export const localities: Locality[] = [
   {

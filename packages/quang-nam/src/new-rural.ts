@@ -1,10 +1,14 @@
-import type { Figure, TargetDefinition } from '@thidua/core';
+import type { Figure, Source, TargetDefinition } from '@thidua/core';
 import { sources } from './sources.js';
 
+const section: Source = { ...sources.directive, section: 'I.3' };
+
 /**
- * Communes recognised as meeting the new-rural standard, as published, each with its own
- * denominator: six communes left the programme on 1/3/2021 (200 → 194), and from 10/4/2023 the
- * province writes 193. Counts of different dates cannot be added up: units merged in between.
+ * Communes recognised as meeting the new-rural standard in the whole province, oldest first, each
+ * with the denominator that its source wrote: 200, then 194 since six communes left the programme
+ * on 1 March 2021, then 193 since 10 April 2023. Counts of different dates do not add up, because
+ * units merged in between (118 + 6 is not 123), and recognition comes about seven months after the
+ * year that it is for.
  */
 export const newRuralSeries: Figure[] = [
   {
@@ -12,14 +16,14 @@ export const newRuralSeries: Figure[] = [
     denominator: { value: 200, asOf: '2020' },
     asOf: '2020',
     status: 'published',
-    source: sources.baoQuangNam2020,
+    source: sources.newRural2020,
   },
   {
     value: 112,
     denominator: { value: 194, asOf: '2021-03-01' },
     asOf: '2021',
     status: 'published',
-    source: sources.newRuralOffice,
+    source: sources.newRural2021,
     note: {
       vi: 'Sau khi 6 xã ra khỏi chương trình từ ngày 1/3/2021.',
       en: 'After six communes left the programme on 1 March 2021.',
@@ -30,10 +34,10 @@ export const newRuralSeries: Figure[] = [
     denominator: { value: 194, asOf: '2022-04' },
     asOf: '2022-04',
     status: 'published',
-    source: sources.baoQuangNam2022,
+    source: sources.newRural2022,
     note: {
-      vi: 'Trong đó 10 xã nâng cao, 1 xã kiểu mẫu.',
-      en: 'Of which 10 advanced and 1 model commune.',
+      vi: 'Trong đó có 10 xã nâng cao và 1 xã kiểu mẫu.',
+      en: 'Of these, ten are advanced and one is a model commune.',
     },
   },
   {
@@ -41,58 +45,73 @@ export const newRuralSeries: Figure[] = [
     denominator: { value: 193, asOf: '2023-08-09' },
     asOf: '2023-08-09',
     status: 'published',
-    source: sources.agricultureDepartment,
+    source: sources.newRural2023,
     note: {
-      vi: 'Sau khi công nhận 6 xã đạt chuẩn năm 2022. Việc công nhận chậm hơn năm xét khoảng bảy tháng.',
-      en: 'After six communes were recognised for 2022. Recognition lags the year by about seven months.',
+      vi: 'Sau khi công nhận thêm 6 xã đạt chuẩn năm 2022.',
+      en: 'After six communes were recognised for the year 2022.',
     },
   },
   {
     value: 127,
-    denominator: { value: 193, asOf: '2024-07-08' },
+    denominator: { value: 193, asOf: '2023-08-09' },
     asOf: '2024-07-08',
     status: 'inferred',
-    source: sources.fatherlandFront,
+    source: sources.newRural2024,
     note: {
-      vi: 'Mức tối thiểu: 123 cộng 4 xã được công nhận trong đợt này; có thể còn đợt khác. Chưa tìm thấy tổng số chính thức cuối năm 2023.',
-      en: 'A lower bound: 123 plus the 4 communes of this round; other rounds may exist. The official total for the end of 2023 was not found.',
+      vi: 'Mức tối thiểu: 123 xã cộng 4 xã được công nhận đạt chuẩn năm 2023 trong đợt này; có thể còn đợt khác. Chưa tìm thấy tổng số chính thức cuối năm 2023.',
+      en: 'A lower bound: 123 and the four communes recognised for 2023 in this round; there may have been others. The official total at the end of 2023 was not found.',
     },
   },
 ];
 
-/** Section I.3 of the directive: at least 7 more communes, 130 of 194 (67 %) by the end of 2023. */
-export const newRuralTarget: TargetDefinition = {
-  id: 'new-rural-communes',
-  title: { vi: 'Xã đạt chuẩn nông thôn mới', en: 'Communes meeting the new-rural standard' },
-  unit: { vi: 'xã', en: 'communes' },
-  direction: 'increase',
-  bound: 'at-least',
-  baseline: {
-    value: 123,
-    denominator: { value: 194, asOf: '2022' },
-    asOf: '2022',
-    status: 'derived',
-    source: { ...sources.directive, section: 'I.3' },
-    note: {
-      vi: 'Suy ra từ chỉ thị: 130 − 7 = 123.',
-      en: 'Derived from the directive: 130 − 7 = 123.',
-    },
-  },
-  goal: {
+/** What was to be reached by the end of 2023, and by 2025. */
+export const newRuralGoals: Record<'2023' | '2025', Figure> = {
+  2023: {
     value: 130,
     denominator: { value: 194, asOf: '2023' },
-    asOf: '2023-12-31',
+    asOf: '2023',
     status: 'published',
-    source: { ...sources.directive, section: 'I.3' },
+    source: section,
     note: {
-      vi: 'Thêm ít nhất 07 xã, nâng tổng số lên 130/194 xã (67%).',
-      en: 'At least 7 more communes, 130 of 194 in all (67%).',
+      vi: 'Chỉ thị ghi: thêm ít nhất 07 xã, tổng số 130/194 xã, tỷ lệ 67%.',
+      en: 'The directive states: at least seven more communes, 130 of 194 in all, 67%.',
     },
   },
-  deadline: '2023-12-31',
-  observations: newRuralSeries,
-  source: { ...sources.directive, section: 'I.3' },
+  2025: {
+    value: 155,
+    denominator: { value: 194, asOf: '2022-04' },
+    asOf: '2025',
+    status: 'published',
+    source: sources.newRural2022,
+    note: {
+      vi: 'Mục tiêu của tỉnh đến năm 2025: ít nhất 155/194 xã.',
+      en: 'The province’s goal for 2025: at least 155 of 194 communes.',
+    },
+  },
 };
 
-/** The numeric targets of the directive that have a value. */
-export const targets: TargetDefinition[] = [newRuralTarget];
+/** The numeric targets of the directive. Its section I.3 holds the only one with a value. */
+export const targets: TargetDefinition[] = [
+  {
+    id: 'new-rural-communes',
+    title: { vi: 'Xã đạt chuẩn nông thôn mới', en: 'Communes meeting the new-rural standard' },
+    unit: { vi: 'xã', en: 'communes' },
+    direction: 'increase',
+    bound: 'at-least',
+    baseline: {
+      value: 123,
+      denominator: { value: 194, asOf: '2022' },
+      asOf: '2022',
+      status: 'derived',
+      source: section,
+      note: {
+        vi: 'Suy ra từ chỉ thị: 130 − 7 = 123.',
+        en: 'Derived from the directive: 130 − 7 = 123.',
+      },
+    },
+    goal: newRuralGoals['2023'],
+    deadline: '2023-12-31',
+    observations: newRuralSeries,
+    source: section,
+  },
+];
