@@ -27,7 +27,7 @@ export const baseStyles = css`
     display: block;
     direction: ltr;
     color-scheme: inherit;
-    padding: 1em 1.25em;
+    padding: 1em;
     border: 1px solid var(--b);
     border-radius: var(--thidua-radius, 8px);
     background: var(--s);
@@ -38,6 +38,8 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
     container-type: inline-size;
+    /* Containment would make it 0 wide in a table cell or a float. */
+    contain-intrinsic-inline-size: 20em;
   }
   :host([theme='light']) .base {
     color-scheme: light;

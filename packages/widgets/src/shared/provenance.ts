@@ -1,4 +1,10 @@
-import { formatDate, type DataStatus, type Locale, type PartialDate, type Source } from '@thidua/core';
+import {
+  formatDate,
+  type DataStatus,
+  type Locale,
+  type PartialDate,
+  type Source,
+} from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from './words.js';
 
@@ -7,6 +13,8 @@ export interface Provenance {
   source?: Source | undefined;
   asOf?: PartialDate | undefined;
   status?: DataStatus | undefined;
+  /** The document that set the target, where another one gave the figure. */
+  basis?: Source | undefined;
 }
 
 const isWebLink = (url: string): boolean => /^(https?:|[./])/i.test(url);
@@ -20,12 +28,18 @@ function sourceName({ title, reference, section, url }: Source, locale: Locale):
 
 /** The line under every element: source, date and status of what it shows. */
 export function provenanceLine(provenance: Provenance, locale: Locale): TemplateResult {
-  const { source, asOf, status } = provenance;
-  const { source: label, sourceUnknown, dated, status: statusWords } = words[locale];
+  const { source, asOf, status, basis } = provenance;
+  const {
+    source: label,
+    sourceUnknown,
+    dated,
+    basis: basisLabel,
+    status: statusWords,
+  } = words[locale];
   return html`<p part="source" class="note">
     ${source ? html`${label}: ${sourceName(source, locale)}` : sourceUnknown}${
       asOf ? html` · ${dated} ${formatDate(asOf, locale)}` : nothing
-    }${
+    }${basis ? html` · ${basisLabel}: ${sourceName(basis, locale)}` : nothing}${
       status
         ? html` ·
             <span part="status" class=${status === 'official' ? '' : 'badge'}

@@ -55,7 +55,12 @@ async function request(url: string): Promise<Loaded> {
   try {
     answer = await fetchText(url);
   } catch (cause) {
-    return failureOf('not-loaded', 'Không tải được số liệu.', 'The data could not be loaded.', cause);
+    return failureOf(
+      'not-loaded',
+      'Không tải được số liệu.',
+      'The data could not be loaded.',
+      cause,
+    );
   }
   if (answer.status > 0) {
     const { status } = answer;

@@ -1,5 +1,12 @@
 import type { Locale, Scoreboard } from '@thidua/core';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { baseStyles } from './base.styles.js';
 import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
 import type { Loaded } from './scoreboard-source.js';
@@ -34,7 +41,7 @@ export abstract class ThiduaElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     scoreboard: { attribute: false },
-    lang: {},
+    lang: { reflect: true },
     theme: {},
     asOf: { attribute: 'as-of' },
     loaded: { state: true },
@@ -59,7 +66,7 @@ export abstract class ThiduaElement extends LitElement {
 
   /** The language in use: `en` where `lang` says so, else Vietnamese. */
   protected get locale(): Locale {
-    return this.lang.startsWith('en') ? 'en' : 'vi';
+    return (this.lang as string | undefined)?.startsWith('en') ? 'en' : 'vi';
   }
 
   /** The scoreboard to show, wherever it comes from. */
@@ -110,7 +117,12 @@ export abstract class ThiduaElement extends LitElement {
     this.#problem = content && isProblem(content) ? content : failure;
     const isShown = content !== undefined && !isProblem(content);
     const message = this.#problem?.message ?? (isShown ? undefined : words[locale].loading);
-    return html`<div part="base" class="base" lang=${locale} aria-busy=${!message || isShown || this.#problem ? nothing : 'true'}>
+    return html`<div
+      part="base"
+      class="base"
+      lang=${locale}
+      aria-busy=${!message || isShown || this.#problem ? nothing : 'true'}
+    >
       ${isShown ? content : html`<slot></slot>`}
       ${message ? html`<p part="message" class="note" role="status">${message}</p>` : nothing}
     </div>`;

@@ -6,7 +6,7 @@ export interface Words {
   source: string;
   sourceUnknown: string;
   dated: string;
-  newTab: string;
+  basis: string;
   failed: string;
   status: Record<DataStatus, string>;
   missing: Record<MissingReason, string>;
@@ -18,7 +18,7 @@ export const words: Record<Locale, Words> = {
     source: 'Nguồn',
     sourceUnknown: 'Chưa ghi nguồn',
     dated: 'số liệu',
-    newTab: 'mở trang khác',
+    basis: 'Chỉ tiêu theo',
     failed: 'Không hiển thị được nội dung này.',
     status: {
       official: 'Số liệu chính thức',
@@ -37,7 +37,7 @@ export const words: Record<Locale, Words> = {
     source: 'Source',
     sourceUnknown: 'Source not stated',
     dated: 'data of',
-    newTab: 'opens another page',
+    basis: 'Target set by',
     failed: 'This content cannot be shown.',
     status: {
       official: 'Official data',

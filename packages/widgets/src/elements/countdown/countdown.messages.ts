@@ -48,7 +48,9 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     until: (date) => `Until ${date}`,
     today: (date) => `Today, ${date}`,
     marked: (ordinal, date) =>
-      ordinal ? `The ${formatOrdinal(ordinal)} anniversary was marked on ${date}` : `It took place on ${date}`,
+      ordinal
+        ? `The ${formatOrdinal(ordinal)} anniversary was marked on ${date}`
+        : `It took place on ${date}`,
     past: (date, days) => `${date} was ${days} days ago`,
     next: (ordinal, date) =>
       `${ordinal ? `${formatOrdinal(ordinal)} anniversary` : 'Next'}: ${date}`,

@@ -4,6 +4,10 @@ export const countdownStyles = css`
   .label {
     font-weight: 600;
   }
+  .headline {
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
   .figures {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,11 @@
 import { parseCivilDate, type CivilDate, type Milestone } from '@thidua/core';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { watchClock } from '../../shared/clock.js';
 import type { Problem } from '../../shared/error-event.js';
 import { provenanceLine } from '../../shared/provenance.js';
@@ -136,10 +142,14 @@ export class ThiduaCountdown extends ThiduaElement {
     const { locale } = this;
     const milestone = this.date ? undefined : this.#milestone();
     const label = this.label ?? milestone?.title[locale];
-    return html`<div role="timer" aria-live="off" aria-label=${[label, view.spoken].filter(Boolean).join('. ')}>
+    return html`<div
+        role="timer"
+        aria-live="off"
+        aria-label=${[label, view.spoken].filter(Boolean).join('. ')}
+      >
         ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
         <div aria-hidden="true">
-          <p part="headline">${view.headline}</p>
+          <p part="headline" class="headline">${view.headline}</p>
           ${
             view.figures.length
               ? html`<p part="figures" class="figures">

@@ -89,7 +89,8 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
   } as const;
   const [headline, detail] = lines[state];
   const isMilestone = state === 'before' && milestones.includes(daysUntil);
-  const countText = untilDays === undefined || state === 'day' ? '' : words.inDays(number(untilDays));
+  const countText =
+    untilDays === undefined || state === 'day' ? '' : words.inDays(number(untilDays));
   const spoken = [headline, detail, countText].filter(Boolean).join('. ');
   return {
     state,

@@ -62,8 +62,7 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     next: 'Trang sau',
     published: 'Thứ hạng do nơi công bố xếp; hạng trong cụm suy ra từ thứ tự này.',
     departed: 'Không còn trong bảng',
-    notYet: (known, asOf) =>
-      `Bảng này công bố ngày ${known}; vào ngày ${asOf} chưa có số liệu.`,
+    notYet: (known, asOf) => `Bảng này công bố ngày ${known}; vào ngày ${asOf} chưa có số liệu.`,
     unknownBoard: (id, known) => `Không có bảng xếp hạng “${id}”. Các bảng có: ${known}.`,
     needsData: 'Chưa có số liệu để xếp hạng.',
     period: 'kỳ',
@@ -95,7 +94,8 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     next: 'Next page',
     published: 'Ranks are the publisher’s; ranks in a bloc follow from that order.',
     departed: 'No longer on the board',
-    notYet: (known, asOf) => `This board was published on ${known}; on ${asOf} there were no data yet.`,
+    notYet: (known, asOf) =>
+      `This board was published on ${known}; on ${asOf} there were no data yet.`,
     unknownBoard: (id, known) => `There is no board “${id}”. Known boards: ${known}.`,
     needsData: 'There are no data to rank yet.',
     period: 'period',

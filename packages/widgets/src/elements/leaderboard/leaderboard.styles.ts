@@ -76,7 +76,7 @@ export const leaderboardStyles = css`
   .number {
     text-align: end;
   }
-  .rank {
+  tr > :first-child {
     width: 3.5em;
     font-weight: 600;
   }
@@ -124,7 +124,7 @@ export const leaderboardStyles = css`
     thead button {
       padding-inline: 0.25em;
     }
-    .rank {
+    tr > :first-child {
       width: 2.75em;
     }
   }

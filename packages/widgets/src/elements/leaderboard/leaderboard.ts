@@ -1,4 +1,10 @@
-import { formatDate, formatNumber, parseCivilDate, type Board, type Scoreboard } from '@thidua/core';
+import {
+  formatDate,
+  formatNumber,
+  parseCivilDate,
+  type Board,
+  type Scoreboard,
+} from '@thidua/core';
 import {
   html,
   nothing,
@@ -12,7 +18,12 @@ import { ThiduaElement } from '../../shared/thidua-element.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import { parseSorting, printSorting } from './leaderboard.order.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
-import { leaderboardView, type CellView, type ColumnView, type LeaderboardView } from './leaderboard.view.js';
+import {
+  leaderboardView,
+  type CellView,
+  type ColumnView,
+  type LeaderboardView,
+} from './leaderboard.view.js';
 
 /** `thidua-locality-select`: a reader chose a locality, or chose it away (`code` is then empty). */
 export class LocalitySelectEvent extends Event {
@@ -205,7 +216,9 @@ export class ThiduaLeaderboard extends ThiduaElement {
                 <option value="" ?selected=${!this.bloc}>${words.everyBloc}</option>
                 ${blocs.map(
                   ({ id, name }) =>
-                    html`<option value=${id} ?selected=${id === this.bloc}>${name[locale]}</option>`,
+                    html`<option value=${id} ?selected=${id === this.bloc}>
+                      ${name[locale]}
+                    </option>`,
                 )}
               </select>
             </label>`
@@ -230,7 +243,9 @@ export class ThiduaLeaderboard extends ThiduaElement {
           this.sort = printSorting({ column: id, isDescending });
         }}
       >
-        ${label}<span aria-hidden="true">${isCurrent ? (current.isDescending ? ' ▼' : ' ▲') : ''}</span>
+        ${label}<span aria-hidden="true"
+          >${isCurrent ? (current.isDescending ? ' ▼' : ' ▲') : ''}</span
+        >
       </button>
     </th>`;
   }
@@ -248,7 +263,9 @@ export class ThiduaLeaderboard extends ThiduaElement {
         </button>
       </th>`;
     }
-    return html`<td class="${column} ${heading?.isNumeric ? 'number' : ''} ${isMissing ? 'gap' : ''}">
+    return html`<td
+      class="${column} ${heading?.isNumeric ? 'number' : ''} ${isMissing ? 'gap' : ''}"
+    >
       ${
         spoken
           ? html`<span aria-hidden="true">${text}</span><span class="hidden">${spoken}</span>`

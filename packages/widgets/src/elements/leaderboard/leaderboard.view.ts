@@ -81,7 +81,10 @@ function columnsOf(board: Board, hasBlocs: boolean, choice: LeaderboardChoice, l
   const { missing } = commonWords[locale];
   const number = (value: number): string => formatNumber(value, locale);
   const score =
-    (digits: number | undefined, unit = ''): ((value: Score | undefined) => Omit<CellView, 'column'>) =>
+    (
+      digits: number | undefined,
+      unit = '',
+    ): ((value: Score | undefined) => Omit<CellView, 'column'>) =>
     (value) =>
       value === undefined
         ? missingCell(missing['no-data'])
@@ -143,14 +146,12 @@ function columnsOf(board: Board, hasBlocs: boolean, choice: LeaderboardChoice, l
         text: board.grades.find(({ id }) => id === row.grade)?.label[locale] ?? '–',
       }),
     },
-    ...board.columns.map(
-      ({ id, label, unit, digits }): ColumnDefinition => ({
-        id,
-        label: label[locale],
-        isNumeric: true,
-        cell: ({ row }) => score(digits, unit)(row.values?.[id]),
-      }),
-    ),
+    ...board.columns.map(({ id, label, unit, digits }): ColumnDefinition => ({
+      id,
+      label: label[locale],
+      isNumeric: true,
+      cell: ({ row }) => score(digits, unit)(row.values?.[id]),
+    })),
   ];
   return columns.filter((column) => column !== false);
 }

@@ -12,12 +12,12 @@ export const progressStyles = css`
     color: var(--m);
     white-space: nowrap;
   }
-  .behind,
-  .missed {
+  .state.behind,
+  .state.missed {
     color: var(--w);
   }
-  .met,
-  .on-track {
+  .state.met,
+  .state.on-track {
     color: var(--a);
   }
   .value {
@@ -30,6 +30,9 @@ export const progressStyles = css`
   .value b {
     font-size: 2em;
     line-height: 1.25;
+  }
+  .value .none {
+    font-size: 1.25em;
   }
   .share {
     margin-inline-start: auto;
@@ -47,7 +50,7 @@ export const progressStyles = css`
   .bar {
     fill: var(--a);
   }
-  .no-data .bar {
+  .bar.no-data {
     fill: var(--m);
   }
   line {

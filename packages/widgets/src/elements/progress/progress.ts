@@ -114,7 +114,12 @@ export class ThiduaProgress extends ThiduaElement {
         observation,
         deadline: target.deadline,
       },
-      provenance: { source: shown.source, asOf: shown.asOf, status: scoreboard.status },
+      provenance: {
+        source: shown.source,
+        asOf: shown.asOf,
+        status: scoreboard.status,
+        basis: shown === observation ? target.source : undefined,
+      },
     };
   }
 
@@ -141,8 +146,8 @@ export class ThiduaProgress extends ThiduaElement {
       actual: value ?? undefined,
       baseline: baseline ?? undefined,
       direction,
-      start,
-      deadline: asOf && deadline,
+      // A value without a date cannot be early or late: then nothing is judged by time.
+      ...(asOf && { start, deadline }),
       asOf: asOf ?? '',
     });
     return {
@@ -178,7 +183,7 @@ export class ThiduaProgress extends ThiduaElement {
     const { status, goal, progress } = { ...view, ...facts };
     const percent = (share: number): string => `${+(share * 100).toFixed(4)}%`;
     const now = progress.actual;
-    return html`<div class=${status}>
+    return html`<div>
         <p class="head">
           <span part="label" id="label">${view.label}</span>
           <span part="state" class="state ${status}"
@@ -186,7 +191,8 @@ export class ThiduaProgress extends ThiduaElement {
           >
         </p>
         <p part="value" class="value">
-          <b>${view.figure}</b> ${view.context} <span class="share">${view.share}</span>
+          <b class=${now === undefined ? 'none' : ''}>${view.figure}</b> ${view.context}
+          <span class="share">${view.share}</span>
         </p>
         <div
           part="track"
@@ -200,7 +206,14 @@ export class ThiduaProgress extends ThiduaElement {
         >
           <svg aria-hidden="true">
             <rect class="rail" y="4" width="100%" height="12" rx="2" />
-            <rect part="bar" class="bar" y="4" width=${percent(view.width)} height="12" rx="2" />
+            <rect
+              part="bar"
+              class="bar ${status}"
+              y="4"
+              width=${percent(view.width)}
+              height="12"
+              rx="2"
+            />
             ${view.marks.map(({ kind, at }) => markLine(kind, percent(at)))}
           </svg>
         </div>

@@ -125,4 +125,3 @@ function ratioText(
     .filter(Boolean)
     .join(' · ');
 }
-
