@@ -1,4 +1,4 @@
-import { unitProject } from '@thidua/tooling/vitest';
+import { builtProject, unitProject } from '@thidua/tooling/vitest';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: [unitProject()] } });
+export default defineConfig({ test: { projects: [unitProject(), builtProject()] } });

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import * as content from './index.js';
+
+interface Found {
+  place: string;
+  value: unknown;
+}
+
+/** Every value inside the content, with its place. */
+function everythingIn(value: unknown, place: string): Found[] {
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, part]) => everythingIn(part, `${place}.${key}`))
+      : [];
+  return [{ place, value }, ...inner];
+}
+
+const everything = everythingIn(content, 'content');
+const strings = everything.filter(
+  (found): found is Found & { value: string } => typeof found.value === 'string',
+);
+const english = strings.filter(({ place }) => place.endsWith('.en'));
+const objects = everything.filter(
+  (found): found is Found & { value: object } =>
+    typeof found.value === 'object' && found.value !== null,
+);
+
+/** Errors of the scanned directive, as the scan has them: right in no text of this package. */
+const scanningErrors = ['chuyên đổi', 'Công dịch vụ công', 'địa bàn tình', 'phân đầu', 'kiểm chế'];
+
+/** Complete addresses that were seen. None was recorded so far. */
+const knownAddresses: string[] = [];
+
+describe('the texts of the content', () => {
+  it('are found by this test', () => {
+    expect(strings.length).toBeGreaterThan(500);
+    expect(english.length).toBeGreaterThan(100);
+  });
+
+  it('are in Unicode form NFC', () => {
+    expect(strings.filter(({ value }) => value !== value.normalize('NFC'))).toEqual([]);
+  });
+
+  it('have no space at an end and none doubled', () => {
+    expect(strings.filter(({ value }) => /^\s|\s$|\s\s/.test(value))).toEqual([]);
+  });
+
+  it.each(scanningErrors)('do not repeat the scanning error “%s”', (error) => {
+    const wrong = error.normalize('NFC').toLowerCase();
+    expect(strings.filter(({ value }) => value.toLowerCase().includes(wrong))).toEqual([]);
+  });
+
+  it('stand in Vietnamese and English wherever they stand in one of them', () => {
+    const halves = objects.filter(({ value }) => 'vi' in value !== 'en' in value);
+    expect(halves).toEqual([]);
+  });
+
+  it('write Vietnamese names without diacritics in English, as official English pages do', () => {
+    expect(english.filter(({ value }) => /[\u00c0-\u024f\u1e00-\u1eff]/.test(value))).toEqual([]);
+  });
+
+  it('hold no address that was not seen complete', () => {
+    const addresses = strings.filter(
+      ({ place, value }) => place.endsWith('.url') || /:\/\//.test(value),
+    );
+    expect(addresses.filter(({ value }) => !knownAddresses.includes(value))).toEqual([]);
+  });
+});
+
+describe('every number that is a figure', () => {
+  it('has a date, a status and a source with a title', () => {
+    const figures = objects.filter(
+      ({ value, place }) => 'value' in value && !place.endsWith('.denominator'),
+    );
+    expect(figures.length).toBeGreaterThan(10);
+    for (const { value, place } of figures) {
+      expect(value, place).toMatchObject({
+        asOf: expect.stringMatching(/^\d{4}(-\d{2}){0,2}$/),
+        status: expect.stringMatching(/^(published|derived|inferred)$/),
+        source: { title: { vi: expect.any(String), en: expect.any(String) } },
+      });
+    }
+  });
+
+  it('names the date of its denominator', () => {
+    const denominators = everything.filter(({ place }) => place.endsWith('.denominator'));
+    expect(denominators.length).toBeGreaterThan(10);
+    for (const { value, place } of denominators) {
+      expect(value, place).toEqual({
+        value: expect.any(Number),
+        asOf: expect.stringMatching(/^\d{4}(-\d{2}){0,2}$/),
+      });
+    }
+  });
+});

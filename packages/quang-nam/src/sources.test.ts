@@ -1,0 +1,28 @@
+import type { Source } from '@thidua/core';
+import { sourceSchema } from '@thidua/core/schema';
+import { describe, expect, it } from 'vitest';
+import { sources } from './sources.js';
+
+const all = Object.entries<Source>(sources);
+
+describe('sources', () => {
+  it.each(all)('%s can be read by the schema', (_name, source) => {
+    expect(sourceSchema.parse(source)).toEqual(source);
+  });
+
+  it('stand once each', () => {
+    const identities = all.map(([, { title, reference }]) => JSON.stringify([title, reference]));
+    expect(new Set(identities).size).toBe(all.length);
+  });
+
+  it('give the directive neither number nor date, which its text does not hold', () => {
+    const directive: Source = sources.directive;
+    expect(directive.reference).toBeUndefined();
+    expect(directive.title.vi).not.toMatch(/\d+\/CT-UBND|\d+\/\d+\/\d+/);
+  });
+
+  it('say that the members of the plains bloc are derived', () => {
+    expect(sources.plainsBloc.title.vi).toContain('suy ra');
+    expect(sources.plainsBloc.title.en).toContain('derived');
+  });
+});
