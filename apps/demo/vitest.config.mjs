@@ -1,4 +1,4 @@
 import { builtProject } from '@thidua/tooling/vitest';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: [builtProject()] } });
+export default defineConfig({ test: { passWithNoTests: true, projects: [builtProject()] } });

@@ -1,4 +1,6 @@
 import { builtProject, unitProject } from '@thidua/tooling/vitest';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: [unitProject(), builtProject()] } });
+export default defineConfig({
+  test: { passWithNoTests: true, projects: [unitProject(), builtProject()] },
+});

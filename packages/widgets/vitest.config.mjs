@@ -2,5 +2,8 @@ import { browserProject, builtProject, unitProject } from '@thidua/tooling/vites
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { projects: [unitProject(), await browserProject(), builtProject('pages')] },
+  test: {
+    passWithNoTests: true,
+    projects: [unitProject(), await browserProject(), builtProject('pages')],
+  },
 });

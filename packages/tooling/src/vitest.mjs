@@ -1,17 +1,17 @@
 // @ts-check
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { chromiumArguments, findChromium } from './chromium.mjs';
 
-const source = ['@thidua/source'];
+/** @param {string[]} conditions what is shipped, not the development builds of dependencies */
+const shipped = (conditions) => conditions.filter((name) => name !== 'development|production');
 
-/** Unit tests, beside what they test. Packages resolve to their sources. */
+/** Unit tests, beside what they test. Packages resolve to their sources: nothing need be built. */
 export const unitProject = () => ({
-  resolve: { conditions: [...source, 'module', 'import', 'default'] },
-  ssr: { resolve: { conditions: [...source, 'module', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['@thidua/source', ...shipped(defaultServerConditions)] } },
   test: {
     name: 'unit',
     include: ['src/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/**/*.browser.test.ts'],
-    server: { deps: { inline: [/@thidua\//] } },
   },
 });
 
@@ -22,6 +22,7 @@ export const builtProject = (name = 'built') => ({
     include: ['test/**/*.test.{ts,mjs}'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Each file may drive a browser or a server of its own.
     fileParallelism: false,
   },
 });
@@ -30,6 +31,7 @@ export const builtProject = (name = 'built') => ({
 export async function browserProject() {
   const { playwright } = await import('@vitest/browser-playwright');
   return {
+    resolve: { conditions: shipped(defaultClientConditions) },
     test: {
       name: 'browser',
       include: ['src/**/*.browser.test.ts'],
@@ -40,6 +42,7 @@ export async function browserProject() {
         viewport: { width: 800, height: 600 },
         provider: playwright({
           launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
+          // A visitor far from Viet Nam: a civil date must not move with the visitor's zone.
           contextOptions: { locale: 'vi-VN', timezoneId: 'America/New_York' },
         }),
         instances: [{ browser: /** @type {const} */ ('chromium') }],
