@@ -1,4 +1,4 @@
-/** Called with the present; answers when it wants to be called again, or nothing for never. */
+/** Called with the present; answers when it wants to be called next, or nothing for never. */
 export type ClockListener = (now: number) => number | undefined;
 
 /** A timer cannot wait longer than 2³¹ − 1 ms (25 days): a longer wait is asked again half way. */
@@ -37,14 +37,15 @@ function wake(): void {
  * One clock for all elements on the page: one timer, set to the next moment at which something
  * visible changes, none while the page is hidden.
  *
+ * @param due when to call first, in milliseconds since 1970 UTC; `undefined` for never by itself
  * @returns a function that stops calling the listener
  */
-export function watchClock(listener: ClockListener): () => void {
+export function watchClock(listener: ClockListener, due: number | undefined): () => void {
   if (dueTimes.size === 0) {
     document.addEventListener('visibilitychange', wake);
     addEventListener('pageshow', wake);
   }
-  dueTimes.set(listener, listener(Date.now()));
+  dueTimes.set(listener, due);
   schedule();
   return () => {
     dueTimes.delete(listener);

@@ -11,7 +11,7 @@ export interface CountdownWords {
   marked: (ordinal: number | undefined, date: string) => string;
   past: (date: string, daysAgo: string) => string;
   next: (ordinal: number | undefined, date: string) => string;
-  inDays: (days: string) => string;
+  remaining: (time: string) => string;
   invalid: (text: string) => string;
   noDate: string;
 }
@@ -33,7 +33,7 @@ export const countdownWords: Record<Locale, CountdownWords> = {
       ordinal ? `Đã kỷ niệm ${ordinal} năm vào ngày ${date}` : `Đã diễn ra vào ngày ${date}`,
     past: (date, days) => `Ngày ${date} đã qua ${days} ngày`,
     next: (ordinal, date) => `${ordinal ? `Kỷ niệm ${ordinal} năm` : 'Lần tới'}: ngày ${date}`,
-    inDays: (days) => `Còn ${days} ngày`,
+    remaining: (time) => `Còn ${time}`,
     invalid: (text) => `“${text}” không phải là ngày. Viết 11/6/2023 hoặc 2023-06-11.`,
     noDate: 'Chưa ghi ngày cần đếm.',
   },
@@ -54,7 +54,7 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     past: (date, days) => `${date} was ${days} days ago`,
     next: (ordinal, date) =>
       `${ordinal ? `${formatOrdinal(ordinal)} anniversary` : 'Next'}: ${date}`,
-    inDays: (days) => `${days} days to go`,
+    remaining: (time) => `${time} to go`,
     invalid: (text) => `“${text}” is not a date. Write 11/6/2023 or 2023-06-11.`,
     noDate: 'The date to count to is missing.',
   },

@@ -63,6 +63,7 @@ export class ThiduaCountdown extends ThiduaElement {
   #shown: CountdownView | Problem | undefined;
   #stopClock: (() => void) | undefined;
   #hasReached = false;
+  #isTick = false;
 
   constructor() {
     super();
@@ -83,6 +84,7 @@ export class ThiduaCountdown extends ThiduaElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!changed.has('now')) this.now = Date.now();
     const facts = this.#facts();
     this.#shown = 'date' in facts ? countdownView(facts, this.now, this.locale) : facts;
     this.state = 'state' in this.#shown ? this.#shown.state : undefined;
@@ -94,8 +96,7 @@ export class ThiduaCountdown extends ThiduaElement {
       this.#hasReached = true;
       this.dispatchEvent(new CountdownReachedEvent((this.#facts() as CountdownFacts).date));
     }
-    const isTick = changed.has('now') && !changed.has('date');
-    if (!isTick || !this.#stopClock) this.#watch();
+    if (!this.#isTick && this.isConnected) this.#watch();
   }
 
   protected override content(): TemplateResult | Problem {
@@ -103,13 +104,20 @@ export class ThiduaCountdown extends ThiduaElement {
     return 'state' in view ? this.#template(view) : view;
   }
 
+  /** Asks the clock anew, since what is counted to may have changed. */
   #watch(): void {
+    const dueOf = (): number | undefined => {
+      const shown = this.#shown;
+      return shown && 'state' in shown ? shown.nextChange : undefined;
+    };
     this.#stopClock?.();
     this.#stopClock = watchClock((now) => {
       this.now = now;
-      const facts = this.#facts();
-      return 'date' in facts ? countdownView(facts, now, this.locale).nextChange : undefined;
-    });
+      this.#isTick = true;
+      this.performUpdate();
+      this.#isTick = false;
+      return dueOf();
+    }, dueOf());
   }
 
   #milestone(): Milestone | undefined {
@@ -153,7 +161,7 @@ export class ThiduaCountdown extends ThiduaElement {
           ${
             view.figures.length
               ? html`<p part="figures" class="figures">
-                  ${view.figures.map(({ value, unit }) => html`<span><b>${value}</b> ${unit}</span>`)}
+                  ${view.figures.map(({ value, unit }) => html`<span><b>${value}</b> ${unit}</span> `)}
                 </p>`
               : nothing
           }

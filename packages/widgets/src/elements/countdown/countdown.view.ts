@@ -89,16 +89,21 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
   } as const;
   const [headline, detail] = lines[state];
   const isMilestone = state === 'before' && milestones.includes(daysUntil);
-  const countText =
-    untilDays === undefined || state === 'day' ? '' : words.inDays(number(untilDays));
-  const spoken = [headline, detail, countText].filter(Boolean).join('. ');
+  const figures = waited?.figures ?? wholeDays;
+  const counted = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
+  const spoken = [headline, detail, counted && words.remaining(counted)].filter(Boolean).join('. ');
   return {
     state,
     headline,
-    figures: waited?.figures ?? wholeDays,
+    figures,
     detail,
     spoken,
-    announcement: state === 'day' || isMilestone ? spoken : '',
+    announcement:
+      state === 'day'
+        ? spoken
+        : isMilestone
+          ? `${words.remaining(`${number(daysUntil)} ${words.units.days(daysUntil)}`)}. ${detail}`
+          : '',
     nextChange: asOf ? undefined : nextChangeOf(state, waited?.nextChange, occurrence.date),
   };
 }

@@ -1,0 +1,213 @@
+import '@thidua/widgets/leaderboard/define';
+import { userEvent } from 'vitest/browser';
+import { clear, inside, mount, textOf, violations } from '../../../test/support/mount.js';
+import {
+  largeScoreboard,
+  sampleScoreboard,
+  scoreboard2023,
+} from '../../../test/support/scoreboards.js';
+import { afterEach, describe, expect, it } from 'vitest';
+
+afterEach(clear);
+
+type Board = HTMLElementTagNameMap['thidua-leaderboard'];
+
+const rows = (host: Element): string[][] =>
+  [...(host.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+    [...row.children].map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+  );
+const names = (host: Element): string[] =>
+  [...(host.shadowRoot?.querySelectorAll('tbody th') ?? [])].map((cell) => cell.textContent.trim());
+const heading = (host: Element, label: string): HTMLElement =>
+  [...(host.shadowRoot?.querySelectorAll('thead th') ?? [])].find((cell) =>
+    cell.textContent.includes(label),
+  ) as HTMLElement;
+const press = async (host: Board, button: Element | null): Promise<void> => {
+  (button as HTMLElement).click();
+  await host.updateComplete;
+};
+const published = (attributes: Record<string, string> = {}) =>
+  mount('thidua-leaderboard', attributes, { scoreboard: scoreboard2023 });
+const sample = (attributes: Record<string, string> = {}) =>
+  mount('thidua-leaderboard', attributes, { scoreboard: sampleScoreboard });
+
+describe('<thidua-leaderboard>', () => {
+  it('is a table of the 18 localities in their published order, gaps with their reason', async () => {
+    const element = await published();
+    expect(rows(element)).toHaveLength(18);
+    expect(rows(element)[0]).toEqual(['1', 'Quế Sơn', 'Cụm đồng bằng', '93,16%', 'Tốt']);
+    expect(rows(element)[1]).toEqual(['2', 'Tam Kỳ', 'Cụm đồng bằng', 'chưa công bố', 'Tốt']);
+    expect(rows(element)[17]?.[3]).toBe('85,42%');
+    expect(textOf(element)).toContain('Nguồn: Báo Quảng Nam, 2/2/2024');
+    expect(textOf(element)).toContain('Số liệu tạm thời');
+  });
+
+  it('ranks equal printed scores equally and skips the next: 1, 2, 2, 4', async () => {
+    const element = await sample();
+    expect(rows(element).map(([rank]) => rank)).toEqual([
+      '1',
+      '2 đồng hạng',
+      '2 đồng hạng',
+      '4',
+      '– chưa xếp hạng',
+    ]);
+    expect(names(element)).toEqual(['Tam Kỳ', 'Điện Bàn', 'Hội An', 'Đại Lộc', 'Nông Sơn']);
+  });
+
+  it('tells changes in signs and words, new and departed localities by name', async () => {
+    const element = await sample();
+    const [tamKy, dienBan, hoiAn, daiLoc] = rows(element).map((row) => row[1]);
+    expect(tamKy).toBe('▲ 2 tăng 2 bậc');
+    expect(dienBan).toBe('mới');
+    expect(hoiAn).toBe('▼ 1 giảm 1 bậc');
+    expect(daiLoc).toBe('= giữ hạng');
+    expect(textOf(element)).toContain('Không còn trong bảng: Tây Giang');
+  });
+
+  it('says on itself that sample data are illustrative', async () => {
+    const element = await sample();
+    expect(inside(element, '[part=status]').textContent).toBe('Số liệu minh họa');
+  });
+
+  it('sorts by any column with the keyboard, says how, and keeps gaps last both ways', async () => {
+    const element = await sample();
+    const button = heading(element, 'Điểm').querySelector('button') as HTMLButtonElement;
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await element.updateComplete;
+    expect(heading(element, 'Điểm').getAttribute('aria-sort')).toBe('descending');
+    expect(names(element).at(-1)).toBe('Nông Sơn');
+    await userEvent.keyboard(' ');
+    await element.updateComplete;
+    expect(heading(element, 'Điểm').getAttribute('aria-sort')).toBe('ascending');
+    expect(names(element)[0]).toBe('Đại Lộc');
+    expect(names(element).at(-1)).toBe('Nông Sơn');
+    expect(heading(element, 'Hạng').hasAttribute('aria-sort')).toBe(false);
+  });
+
+  it('sorts names in Vietnamese: Đ after D', async () => {
+    const element = await published({ sort: 'name' });
+    const order = names(element);
+    expect(order.slice(0, 6)).toEqual([
+      'Bắc Trà My',
+      'Duy Xuyên',
+      'Đại Lộc',
+      'Điện Bàn',
+      'Đông Giang',
+      'Hiệp Đức',
+    ]);
+  });
+
+  it('keeps ranks as they are when sorted, filtered or searched', async () => {
+    const element = await published({ sort: '-name' });
+    const rankOf = Object.fromEntries(rows(element).map(([rank, name]) => [name, rank]));
+    expect(rankOf['Tây Giang']).toBe('18');
+    expect(rankOf['Quế Sơn']).toBe('1');
+  });
+
+  it.each([
+    ['dai loc', ['Đại Lộc']],
+    ['DIEN', ['Điện Bàn']],
+    ['tra my', ['Bắc Trà My', 'Nam Trà My']],
+  ])('finds %s without marks', async (query, found) => {
+    const element = await published();
+    await userEvent.fill(inside(element, 'input'), query);
+    await element.updateComplete;
+    expect(names(element)).toEqual(found);
+    expect(inside(element, '[role=status]').textContent).toContain(`${found.length} địa phương`);
+  });
+
+  it('says that nothing was found, and keeps the search', async () => {
+    const element = await published();
+    await userEvent.fill(inside(element, 'input'), 'zzz');
+    await element.updateComplete;
+    expect(textOf(element)).toContain('Không có địa phương nào phù hợp');
+    expect(inside<HTMLInputElement>(element, 'input').value).toBe('zzz');
+  });
+
+  it('ranks inside a bloc when one is chosen, and shows the overall rank beside it', async () => {
+    const element = await published();
+    await userEvent.selectOptions(inside<HTMLSelectElement>(element, 'select'), 'cum-mien-nui');
+    await element.updateComplete;
+    expect(rows(element)).toHaveLength(9);
+    expect(rows(element)[0]?.slice(0, 3)).toEqual(['1', 'Bắc Trà My', '6']);
+    expect(heading(element, 'Hạng trong cụm')).toBeTruthy();
+  });
+
+  it('shows the first rows and, on request, all', async () => {
+    const element = await published({ limit: '5' });
+    expect(rows(element)).toHaveLength(5);
+    await press(element, inside(element, '[part=pager] button'));
+    expect(rows(element)).toHaveLength(18);
+    await press(element, inside(element, '[part=pager] button'));
+    expect(rows(element)).toHaveLength(5);
+  });
+
+  it('shows the highlighted locality even below the limit', async () => {
+    const element = await published({ limit: '3', highlight: '504' });
+    expect(names(element)).toEqual(['Quế Sơn', 'Tam Kỳ', 'Núi Thành', 'Tây Giang']);
+  });
+
+  it('tells the page which locality a reader chose', async () => {
+    const element = await published();
+    const codes: string[] = [];
+    element.addEventListener('thidua-locality-select', (event) => codes.push(event.code));
+    const button = inside(element, 'tbody button');
+    await press(element, button);
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    await press(element, button);
+    expect(codes).toEqual(['509', '']);
+  });
+
+  it('pages long boards, prints every row, and holds few nodes', async () => {
+    const element = await mount('thidua-leaderboard', {}, { scoreboard: largeScoreboard(10_000) });
+    expect(rows(element)).toHaveLength(100);
+    expect(element.shadowRoot?.querySelectorAll('*').length).toBeLessThan(1500);
+    const next = [
+      ...(element.shadowRoot?.querySelectorAll('[part=pager] button') ?? []),
+    ][1] as Element;
+    await press(element, next);
+    expect(textOf(element)).toContain('Trang 2/100');
+    dispatchEvent(new Event('beforeprint'));
+    expect(element.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(10_000);
+    dispatchEvent(new Event('afterprint'));
+    expect(rows(element)).toHaveLength(100);
+  });
+
+  it('shows nothing that was published after as-of, and says when it was', async () => {
+    const element = await published({ 'as-of': '2023-06-11' });
+    expect(element.shadowRoot?.querySelector('table')).toBeNull();
+    expect(textOf(element)).toContain('công bố ngày 2/2/2024');
+  });
+
+  it('names the boards there are when it is asked for another', async () => {
+    const element = await mount(
+      'thidua-leaderboard',
+      { board: 'x' },
+      { scoreboard: scoreboard2023, fallback: 'Dự phòng' },
+    );
+    expect(textOf(element)).toContain('dti-2023');
+    expect(inside(element, 'slot')).toBeTruthy();
+  });
+
+  it('keeps its fallback and stays quiet in the console when its data are nonsense', async () => {
+    const element = await mount(
+      'thidua-leaderboard',
+      {},
+      { scoreboard: { boards: [{}] } as never, fallback: 'Dự phòng' },
+    );
+    expect(textOf(element)).toContain('Không hiển thị được');
+    expect(inside(element, 'slot')).toBeTruthy();
+  });
+
+  it.each(['light', 'dark'])('has nothing for axe to find in any state, %s', async (theme) => {
+    const boards = [
+      await published({ theme }),
+      await published({ theme, limit: '5', highlight: '504', lang: 'en' }),
+      await published({ theme, 'as-of': '2023-06-11' }),
+      await sample({ theme }),
+      await mount('thidua-leaderboard', { theme }, { scoreboard: largeScoreboard(250) }),
+    ];
+    for (const element of boards) expect(await violations(element)).toEqual([]);
+  });
+});
