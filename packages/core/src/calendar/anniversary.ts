@@ -1,3 +1,4 @@
+import { requireFinite } from '../model/misuse-error.js';
 import { civilDateOf, daysBetween, partsOf, type CivilDate } from './civil-date.js';
 import { civilDateAt, startOfDay, vietnamTimeZone } from './zone.js';
 
@@ -7,7 +8,7 @@ export interface AnniversaryQuestion {
   date: CivilDate;
   /** The day that is commemorated: `1948-06-11` makes 2023-06-11 the 75th anniversary. */
   since?: CivilDate | undefined;
-  /** Whether it comes back every year. */
+  /** Whether it comes back every year after `date`. */
   recurring?: boolean | undefined;
   /** The present, in milliseconds since 1970 UTC. */
   now: number;
@@ -15,9 +16,12 @@ export interface AnniversaryQuestion {
   timeZone?: string | undefined;
 }
 
-/** Time until a day begins. All parts are whole; `days` × 24 h + the clock is the whole wait. */
+/**
+ * Time until a day begins. The parts are whole and together, with a day of 24 hours, they are the
+ * wait, rounded up to a second.
+ */
 export interface Remaining {
-  /** Milliseconds until 00:00 of the day. */
+  /** Milliseconds until the day begins. */
   milliseconds: number;
   days: number;
   hours: number;
@@ -28,27 +32,31 @@ export interface Remaining {
 /** One return of the day. */
 export interface Occurrence {
   date: CivilDate;
-  /** 75 for the 75th anniversary; absent where `since` is not known. */
+  /**
+   * 75 for the 75th anniversary: years from `since`. Absent where `since` is not known, or is not
+   * in an earlier year.
+   */
   ordinal?: number;
 }
 
 /** Where the present stands towards an anniversary. */
 export interface Anniversary {
   state: 'before' | 'day' | 'after';
-  /** The day in question: today when it is `day`, else the date that was asked for. */
+  /** The day in question: today when the state is `day`, else the date that was asked for. */
   occurrence: Occurrence;
   /** Calendar days from today to the occurrence; negative after it. */
   daysUntil: number;
-  /** Until 00:00 of the occurrence; only `before`. */
+  /** Until the occurrence begins; only `before`. */
   remaining?: Remaining;
   /** The next return, when it recurs and the state is `after` or `day`. */
   next?: Occurrence & { daysUntil: number; remaining: Remaining };
 }
 
-const occurrenceOf = (date: CivilDate, since: CivilDate | undefined): Occurrence => {
-  const ordinal = since === undefined ? 0 : partsOf(date).year - partsOf(since).year;
+function occurrenceOf(date: CivilDate, since: CivilDate | undefined): Occurrence {
+  if (since === undefined || daysBetween(since, date) <= 0) return { date };
+  const ordinal = partsOf(date).year - partsOf(since).year;
   return ordinal > 0 ? { date, ordinal } : { date };
-};
+}
 
 /** The same month and day in another year; 29 February falls on the 28th in a common year. */
 function sameDayIn(year: number, date: CivilDate): CivilDate {
@@ -57,13 +65,15 @@ function sameDayIn(year: number, date: CivilDate): CivilDate {
 }
 
 /**
- * Splits a wait into days and clock time.
+ * Splits a wait into days and clock time. A part of a second counts as a second still to wait;
+ * below 0 there is nothing left to wait, and all is 0.
  *
- * @param milliseconds at least 0; a part of a second counts as a second still to wait
+ * @throws MisuseError `not-a-number`
  * @example
  * remainingOf(90_061_000); // { days: 1, hours: 1, minutes: 1, seconds: 1, … }
  */
-export function remainingOf(milliseconds: number): Remaining {
+export function remainingOf(wait: number): Remaining {
+  const milliseconds = Math.max(0, requireFinite(wait, 'a wait'));
   const total = Math.ceil(milliseconds / 1000);
   return {
     milliseconds,
@@ -76,8 +86,9 @@ export function remainingOf(milliseconds: number): Remaining {
 
 /**
  * Tells whether a day lies ahead, is today or is past, how long it is until it begins at 00:00 in
- * its zone, and which anniversary it is.
+ * its zone, and which anniversary it is. 29 February is marked on the 28th in a common year.
  *
+ * @throws MisuseError `not-a-civil-date`, `not-an-instant`, `unknown-time-zone`
  * @example
  * anniversary({ date: '2023-06-11', since: '1948-06-11', now: Date.UTC(2023, 4, 1, 5) });
  * // { state: 'before', occurrence: { date: '2023-06-11', ordinal: 75 }, daysUntil: 41,

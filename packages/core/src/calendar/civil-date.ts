@@ -1,3 +1,5 @@
+import { MisuseError } from '../model/misuse-error.js';
+
 /**
  * A day of the calendar without time or zone, written `YYYY-MM-DD`.
  * `11/6/2023` in a Vietnamese document is the civil date `2023-06-11`.
@@ -20,10 +22,14 @@ export interface CivilDateParts {
   day: number;
 }
 
-const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+const notADate = (received: string): MisuseError =>
+  new MisuseError('not-a-civil-date', received, 'Give a date of the calendar, as YYYY-MM-DD.');
+
+const pad = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * Makes a civil date of its parts, or `undefined` where the calendar has no such day.
+ * Makes a civil date of its parts, or `undefined` where the calendar has no such day. Years run from
+ * 1000 to 9999: four digits without a leading zero, which all documents here have.
  *
  * @example
  * civilDateOf({ year: 2023, month: 6, day: 11 }); // '2023-06-11'
@@ -33,14 +39,22 @@ export function civilDateOf({ year, month, day }: CivilDateParts): CivilDate | u
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
     year >= 1000 &&
+    year <= 9999 &&
     date.getUTCFullYear() === year &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day;
-  return isReal ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
+  return isReal ? `${year}-${pad(month)}-${pad(day)}` : undefined;
 }
 
-/** The parts of a civil date. The date must be one: check with {@link isCivilDate}. */
-export function partsOf(date: CivilDate): CivilDateParts {
+const partialForm = /^\d{4}(-\d{2}){0,2}$/;
+
+/**
+ * The parts of a date; `NaN` for a month or day that a partial date does not name.
+ *
+ * @throws MisuseError `not-a-civil-date` for a text of another form
+ */
+export function partsOf(date: PartialDate): CivilDateParts {
+  if (!partialForm.test(date)) throw notADate(date);
   const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
   return { year, month, day };
 }
@@ -50,13 +64,18 @@ export function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && civilDateOf(partsOf(text)) === text;
 }
 
-/** Tells whether a text is a real year, month or day. */
+/** Tells whether a text is a partial date of the calendar: a real year, month or day. */
 export function isPartialDate(text: string): boolean {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) && isCivilDate(startOf(text));
+  return partialForm.test(text) && isCivilDate(startOf(text));
 }
 
-/** Number of the day since 1970-01-01, which is 0. */
+/**
+ * Number of the day since 1970-01-01, which is 0.
+ *
+ * @throws MisuseError `not-a-civil-date`
+ */
 export function dayNumber(date: CivilDate): number {
+  if (!isCivilDate(date)) throw notADate(date);
   const { year, month, day } = partsOf(date);
   return Date.UTC(year, month - 1, day) / millisecondsPerDay;
 }
@@ -65,6 +84,7 @@ export function dayNumber(date: CivilDate): number {
  * Whole days from one civil date to another; negative when `to` is earlier. No zone or
  * daylight-saving change can alter it.
  *
+ * @throws MisuseError `not-a-civil-date`
  * @example
  * daysBetween('2023-05-01', '2023-06-11'); // 41
  */
@@ -73,14 +93,17 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 }
 
 /**
- * The first day of a partial date: `2022` → `2022-01-01`. For `2022` it is not claimed that
- * anything happened on that day; it is the earliest day that the text can mean.
+ * The first day of a partial date, the earliest that the text can mean: `2022` → `2022-01-01`.
+ * The text must be a partial date: check with {@link isPartialDate}.
  */
 export function startOf(date: PartialDate): CivilDate {
   return date + '-01-01'.slice(date.length - 4);
 }
 
-/** The last day of a partial date, the latest that the text can mean: `2022-04` → `2022-04-30`. */
+/**
+ * The last day of a partial date, the latest that the text can mean: `2022-04` → `2022-04-30`.
+ * The text must be a partial date: check with {@link isPartialDate}.
+ */
 export function endOf(date: PartialDate): CivilDate {
   const { year, month, day } = partsOf(date);
   if (day) return date;
