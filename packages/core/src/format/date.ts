@@ -1,14 +1,19 @@
 import { partsOf, type PartialDate } from '../calendar/civil-date.js';
 import type { Locale } from '../model/text.js';
 
-const englishMonths =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+// prettier-ignore
+const englishMonths = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+  'November', 'December',
+];
 
 /**
  * Writes a date as precisely as it is known: `11/6/2023`, `tháng 4/2022`, `năm 2022` in
  * Vietnamese; `11 June 2023`, `April 2022`, `2022` in English.
+ *
+ * @throws MisuseError `not-a-civil-date`
+ * @example
+ * formatDate('2023-06-11', 'vi'); // '11/6/2023'
  */
 export function formatDate(date: PartialDate, locale: Locale): string {
   const { year, month, day } = partsOf(date);
@@ -19,7 +24,7 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   return [day || '', englishMonths[month - 1] ?? '', year].join(' ').trim();
 }
 
-/** Writes an English ordinal: 1st, 2nd, 3rd, 11th, 75th. */
+/** Writes an English ordinal of a whole number from 0: 1st, 2nd, 3rd, 11th, 75th. */
 export function formatOrdinal(value: number): string {
   const isTeen = value % 100 >= 11 && value % 100 <= 13;
   return value + ((!isTeen && ['', 'st', 'nd', 'rd'][value % 10]) || 'th');

@@ -1,5 +1,6 @@
+import { requireFinite } from '../model/misuse-error.js';
 import type { Locale } from '../model/text.js';
-import { truncate } from '../scoring/rounding.js';
+import { roundHalfUp, truncate } from '../scoring/rounding.js';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -17,26 +18,35 @@ function numberFormat(locale: Locale, minimum: number, maximum: number): Intl.Nu
 }
 
 /**
- * Writes a number as its readers do: `1.234,5` in Vietnamese, `1,234.5` in English.
+ * Writes a number as its readers do: `1.234,5` in Vietnamese, `1,234.5` in English. Rounded half
+ * away from zero; a number that rounds to 0 has no sign.
  *
- * @param digits exact decimals; without it up to two, as many as the number needs
+ * @param digits exact decimals, 0 to 10; without it up to two, as many as the number needs
+ * @throws MisuseError `not-a-number`: a reader is never shown `NaN`
+ * @example
+ * formatNumber(1234.5, 'vi'); // '1.234,5'
+ * formatNumber(0.9, 'en', 3); // '0.900'
  */
 export function formatNumber(value: number, locale: Locale, digits?: number): string {
-  return numberFormat(locale, digits ?? 0, digits ?? 2).format(value);
+  const rounded = roundHalfUp(requireFinite(value, 'a number to write'), digits ?? 2);
+  return numberFormat(locale, digits ?? 0, digits ?? 2).format(rounded);
 }
 
 /**
- * Writes a share as a percentage. Below 1 it is rounded down, so that 99.96 % is never shown as
- * 100 % before the target is met.
+ * Writes a share as a percentage, cut and not rounded, so that 99.96 % is never shown as 100 %
+ * before the goal is reached.
  *
  * @param share 1 is the whole
  * @param digits most decimals, 1 where not given; a zero decimal is not written
+ * @throws MisuseError `not-a-number`
  * @example
  * formatShare(123 / 193, 'vi'); // '63,7%'
  * formatShare(0.9999, 'en'); // '99.9%'
  */
 export function formatShare(share: number, locale: Locale, digits = 1): string {
   // Cut what a binary product would blur first: 0.29 × 100 is 28.999….
-  const percent = truncate(Number((share * 100).toPrecision(15)), digits);
-  return `${numberFormat(locale, 0, digits).format(percent)}%`;
+  const exact = Number((requireFinite(share, 'a share') * 100).toPrecision(15));
+  const percent = truncate(exact, digits);
+  const most = share < 1 ? 100 - 10 ** -digits : Infinity;
+  return `${numberFormat(locale, 0, digits).format(Math.min(percent, most))}%`;
 }

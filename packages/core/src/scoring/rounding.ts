@@ -2,7 +2,7 @@
  * Moves the decimal point of a number's shortest decimal form, without binary error:
  * `0.29 * 100` is 28.999…, `shiftPoint(0.29, 2)` is 29.
  */
-export function shiftPoint(value: number, places: number): number {
+function shiftPoint(value: number, places: number): number {
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
