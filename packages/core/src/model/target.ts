@@ -46,7 +46,7 @@ export const targetDefinitionSchema = z.object({
   /** The value to reach. */
   goal: figureSchema,
   deadline: z.optional(civilDateSchema),
-  /** What was measured, oldest first. */
+  /** What was measured. */
   observations: z.array(figureSchema),
   source: sourceSchema,
 });
@@ -56,7 +56,10 @@ export const targetSchema = z.extend(targetDefinitionSchema, { progress: targetP
 /** Which way is better. */
 export type Direction = z.infer<typeof directionSchema>;
 
-/** How a stated value binds: "ít nhất 07" is `at-least` 7. */
+/**
+ * How a stated value binds: "ít nhất 07" is `at-least` 7. `exactly` is a value stated without a
+ * bound ("130 xã"); it is reached from the worse side, and going beyond it does no harm.
+ */
 export type Bound = z.infer<typeof boundSchema>;
 
 /**

@@ -2,8 +2,9 @@ import type { Board } from '../model/board.js';
 import type { Scoreboard } from '../model/scoreboard.js';
 import type { TargetDefinition } from '../model/target.js';
 import { scoreboardVersion } from '../model/version.js';
-import { rank, type RankEntry, type RankOptions } from '../ranking/rank.js';
-import { progressAt } from '../scoring/target-progress.js';
+import { rank } from '../ranking/rank.js';
+import type { RankEntry, RankOptions } from '../ranking/standing.js';
+import { progressAt } from '../scoring/progress-at.js';
 
 /** A board before ranking. */
 export interface BoardDefinition extends Omit<Board, 'rows' | 'departed'> {

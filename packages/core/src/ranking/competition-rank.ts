@@ -1,12 +1,18 @@
+import { MisuseError } from '../model/misuse-error.js';
+
 /**
  * Standard competition ranks, "1, 2, 2, 4": equal values share a rank, and the next one counts all
  * that are better. Highest value first. Pass rounded scores: what is printed equal ranks equal.
  *
  * @returns the rank of each value, in the order given; at least 1
+ * @throws MisuseError `not-a-number` for `NaN`, which is neither better nor worse than anything
  * @example
  * competitionRanks([88, 95.5, 88, 70]); // [2, 1, 2, 4]
  */
 export function competitionRanks(values: readonly number[]): number[] {
+  if (values.some(Number.isNaN)) {
+    throw new MisuseError('not-a-number', NaN, 'Leave out what has no value before ranking.');
+  }
   const sorted = [...values].sort((left, right) => right - left);
   const rankOf = new Map<number, number>();
   sorted.forEach((value, index) => {

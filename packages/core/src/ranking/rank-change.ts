@@ -3,6 +3,9 @@ import type { RankChange } from '../model/board.js';
 /**
  * How a rank moved. A smaller rank is better: from 5 to 2 is `up` by 3. Without a previous rank
  * the locality is `new`.
+ *
+ * @example
+ * rankChange(2, 5); // { kind: 'up', places: 3 }
  */
 export function rankChange(rank: number, previousRank: number | undefined): RankChange {
   if (previousRank === undefined) return { kind: 'new', places: 0 };

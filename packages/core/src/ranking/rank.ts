@@ -1,47 +1,17 @@
-import type { BoardRow, Score } from '../model/board.js';
+import type { BoardRow } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
 import type { MissingReason } from '../model/missing.js';
 import { roundHalfUp } from '../scoring/rounding.js';
 import { compareNames } from './collation.js';
 import { competitionRanks } from './competition-rank.js';
 import { rankChange } from './rank-change.js';
-
-/** One locality before ranking. */
-export interface RankEntry {
-  code: string;
-  /** Vietnamese name, which orders equals. */
-  name: string;
-  score: Score;
-  bloc?: string | undefined;
-  /** The rank that the publisher gave; read only with the basis `published-rank`. */
-  publishedRank?: number | undefined;
-  grade?: string | undefined;
-  values?: Record<string, Score> | undefined;
-}
-
-/** How to rank. */
-export interface RankOptions {
-  /** Decimals of the published score, on which ranks are decided. */
-  digits: number;
-  /** `score` where it is not given. */
-  basis?: 'score' | 'published-rank' | undefined;
-  /** The previous ranking, by code; without it no change is told. */
-  previous?: readonly { code: string; rank?: number | undefined }[] | undefined;
-}
+import { standingsOf, type RankEntry, type RankOptions } from './standing.js';
 
 /** A ranking: ranked rows first, in order, then the unranked with their reasons. */
 export interface Ranking {
   rows: BoardRow[];
-  /** Localities of the previous ranking that this one does not hold. */
+  /** Localities of the previous ranking that this one does not hold, in its order. */
   departed: { code: string; previousRank?: number }[];
-}
-
-/** What decides a rank, larger is better; absent for a locality that cannot be ranked. */
-function standingOf(entry: RankEntry, options: RankOptions): number | undefined {
-  if (options.basis === 'published-rank') {
-    return entry.publishedRank === undefined ? undefined : -entry.publishedRank;
-  }
-  return isMissing(entry.score) ? undefined : roundHalfUp(entry.score, options.digits);
 }
 
 function ranksOf(standings: ReadonlyMap<RankEntry, number>): Map<RankEntry, number> {
@@ -74,17 +44,18 @@ function unrankedReason({ score }: RankEntry): MissingReason {
  * With the basis `published-rank` the overall rank is the publisher's, and the rank in a bloc
  * follows from that order.
  *
+ * With a previous ranking each ranked row tells its change: `new` for a locality that was not in
+ * it, and no change for one that was in it without a rank.
+ *
+ * @throws MisuseError `not-a-number` for a score that is not finite, `duplicate-code` for a
+ *   locality that comes twice, `not-a-rank` for a published rank that is not a whole number from 1
  * @example
  * rank([{ code: '1', name: 'An', score: 9.04 }, { code: '2', name: 'Bình', score: 9.01 }],
  *   { digits: 1 }).rows.map((row) => row.rank); // [1, 1]
  */
 export function rank(entries: readonly RankEntry[], options: RankOptions): Ranking {
   const { digits, previous } = options;
-  const standings = new Map<RankEntry, number>();
-  for (const entry of entries) {
-    const standing = standingOf(entry, options);
-    if (standing !== undefined) standings.set(entry, standing);
-  }
+  const standings = standingsOf(entries, options);
   const ranks =
     options.basis === 'published-rank'
       ? new Map([...standings].map(([entry, standing]) => [entry, -standing]))
@@ -98,6 +69,7 @@ export function rank(entries: readonly RankEntry[], options: RankOptions): Ranki
   const rows = [...entries]
     .sort(
       (left, right) =>
+        // Infinity minus Infinity is NaN, and goes on to the names.
         (ranks.get(left) ?? Infinity) - (ranks.get(right) ?? Infinity) ||
         compareNames(left.name, right.name) ||
         (left.code < right.code ? -1 : 1),
@@ -113,8 +85,8 @@ export function rank(entries: readonly RankEntry[], options: RankOptions): Ranki
         ...(rankNow === undefined ? { unranked: unrankedReason(entry) } : { rank: rankNow }),
         ...(blocRank !== undefined && { blocRank }),
         ...(previousRank !== undefined && { previousRank }),
-        ...(isComparable(entry.code) &&
-          rankNow !== undefined && { change: rankChange(rankNow, previousRank) }),
+        ...(rankNow !== undefined &&
+          isComparable(code) && { change: rankChange(rankNow, previousRank) }),
         ...(grade !== undefined && { grade }),
         ...(values !== undefined && { values }),
       };

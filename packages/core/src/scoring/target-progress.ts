@@ -1,13 +1,7 @@
 import { endOf, type CivilDate, type PartialDate } from '../calendar/civil-date.js';
 import { expectedAt } from '../calendar/pace.js';
-import type { Figure } from '../model/figure.js';
-import type {
-  Bound,
-  Direction,
-  ProgressStatus,
-  TargetDefinition,
-  TargetProgress,
-} from '../model/target.js';
+import { requireFinite } from '../model/misuse-error.js';
+import type { Bound, Direction, ProgressStatus, TargetProgress } from '../model/target.js';
 
 /** A target in plain numbers. */
 export interface TargetQuestion {
@@ -37,17 +31,26 @@ const reaches: Record<Bound, (actual: number, goal: number, isUp: boolean) => bo
   'less-than': (actual, goal) => actual < goal,
 };
 
-/** `actual ÷ goal`, or `goal ÷ actual` when lower is better; absent where it has no meaning. */
-function shareOfTarget(actual: number, goal: number, isUp: boolean): number | undefined {
-  const [part, whole] = isUp ? [actual, goal] : [goal, actual];
-  return whole > 0 ? part / whole : undefined;
+/** A share of something; absent where there is nothing to share, or it is beyond all numbers. */
+function shareOf(part: number, whole: number): number | undefined {
+  const share = part / whole;
+  return whole > 0 && Number.isFinite(share) ? share : undefined;
 }
 
-/** `(actual − baseline) ÷ (goal − baseline)`; absent where the goal does not lie ahead. */
-function shareOfWay(question: TargetQuestion, actual: number, isUp: boolean): number | undefined {
-  const { baseline, goal } = question;
-  if (baseline === undefined || (isUp ? goal <= baseline : goal >= baseline)) return undefined;
-  return (actual - baseline) / (goal - baseline);
+function shareOfTarget(actual: number, goal: number, isUp: boolean): number | undefined {
+  if (isUp) return shareOf(actual, goal);
+  return goal > 0 ? shareOf(goal, actual) : undefined;
+}
+
+function shareOfWay(
+  actual: number,
+  { baseline, goal }: TargetQuestion,
+  isUp: boolean,
+): number | undefined {
+  if (baseline === undefined) return undefined;
+  return isUp
+    ? shareOf(actual - baseline, goal - baseline)
+    : shareOf(baseline - actual, baseline - goal);
 }
 
 function expectedValue(question: TargetQuestion): number | undefined {
@@ -81,25 +84,35 @@ function statusOf(
 /**
  * How far a target is on a date.
  *
- * - `shareOfTarget` = actual ÷ goal (lower is better: goal ÷ actual), 1 when the goal is reached
- * - `shareOfWay` = (actual − baseline) ÷ (goal − baseline); below 0 when it went backwards
- * - `remaining`, `excess` = distance still to go, distance beyond; one of them is 0
- * - `expected` = value of a straight line from the baseline at `start` to the goal at `deadline`
- * - `status`: `met` at the goal · `on-track` at or beyond `expected` · `behind` it · `missed` when
- *   a value for the deadline or later is short of the goal · `not-started` before `start` ·
- *   `in-progress` when no pace is known · `no-data` when there is no value, or when the deadline
- *   is past and the last value is older than it (`reason` is then `not-published`)
+ * - `shareOfTarget` = actual ÷ goal (lower is better: goal ÷ actual), 1 at the goal; absent where
+ *   the divisor or the goal is not above 0
+ * - `shareOfWay` = (actual − baseline) ÷ (goal − baseline), 1 at the goal; below 0 when it went
+ *   backwards; absent where the baseline is not known or not short of the goal
+ * - `remaining`, `excess` = distance still to go, distance beyond; at least one of them is 0
+ * - `expected` = value on `asOf` of a straight line from the baseline at `start` to the goal at
+ *   `deadline`
+ * - `status`: `met` when the goal is reached, also before `start` and after `deadline`; a strict
+ *   bound (`more-than`, `less-than`) is not met at the goal itself · `on-track` when the last value
+ *   is at or beyond `expected` · `behind` it · `missed` when a value for the deadline or later is
+ *   short of the goal · `not-started` before `start` · `in-progress` when no pace is known ·
+ *   `no-data` when there is no value (`reason` is `not-reported`), or when the deadline is past and
+ *   the last value is older than it (`reason` is `not-published`)
  *
  * Source of the pace: linear interpolation, the usual reading of "on schedule" in yearly plans;
  * the directive itself states no pace.
  *
+ * @throws MisuseError `not-a-number` for a goal, baseline or actual value that is not finite,
+ *   `not-a-civil-date` for a period that is not of real days
  * @example
  * targetProgress({ baseline: 123, goal: 130, actual: 123, start: '2022-12-31',
  *   deadline: '2023-12-31', asOf: '2023-08-09' });
  * // status 'behind', shareOfTarget 0.946…, shareOfWay 0, remaining 7, expected 127.238…
  */
 export function targetProgress(question: TargetQuestion): TargetProgress {
-  const { goal, actual, actualAsOf, asOf } = question;
+  const { goal, baseline, actual, actualAsOf, asOf } = question;
+  for (const [what, value] of Object.entries({ goal, baseline, actual })) {
+    if (value !== undefined) requireFinite(value, what);
+  }
   const isUp = (question.direction ?? 'increase') === 'increase';
   const bound = question.bound ?? (isUp ? 'at-least' : 'at-most');
   const isMet = actual !== undefined && reaches[bound](actual, goal, isUp);
@@ -116,43 +129,10 @@ export function targetProgress(question: TargetQuestion): TargetProgress {
   progress.actualAsOf = actualAsOf ?? asOf;
   const ofTarget = shareOfTarget(actual, goal, isUp);
   if (ofTarget !== undefined) progress.shareOfTarget = ofTarget;
-  const ofWay = shareOfWay(question, actual, isUp);
+  const ofWay = shareOfWay(actual, question, isUp);
   if (ofWay !== undefined) progress.shareOfWay = ofWay;
   const gap = isUp ? goal - actual : actual - goal;
   progress.remaining = Math.max(0, gap);
   progress.excess = Math.max(0, -gap);
   return progress;
-}
-
-/**
- * The newest figure that was known on a date and belongs to the target's period: published or
- * derived, dated after the baseline, and not later than `asOf`.
- */
-export function observationAt(target: TargetDefinition, asOf: CivilDate): Figure | undefined {
-  const start = target.baseline && endOf(target.baseline.asOf);
-  return target.observations
-    .filter(({ status }) => status === 'published' || status === 'derived')
-    .filter((figure) => endOf(figure.asOf) <= asOf)
-    .filter((figure) => start === undefined || endOf(figure.asOf) > start)
-    .reduce<Figure | undefined>(
-      (newest, figure) =>
-        newest !== undefined && endOf(newest.asOf) > endOf(figure.asOf) ? newest : figure,
-      undefined,
-    );
-}
-
-/** The progress of a stated target on a date, from what had been measured by then. */
-export function progressAt(target: TargetDefinition, asOf: CivilDate): TargetProgress {
-  const observation = observationAt(target, asOf);
-  return targetProgress({
-    goal: target.goal.value,
-    bound: target.bound,
-    direction: target.direction,
-    baseline: target.baseline?.value,
-    start: target.baseline && endOf(target.baseline.asOf),
-    deadline: target.deadline,
-    actual: observation?.value,
-    actualAsOf: observation?.asOf,
-    asOf,
-  });
 }

@@ -1,0 +1,56 @@
+import type { Score } from '../model/board.js';
+import { isMissing } from '../model/is-missing.js';
+import { MisuseError, requireFinite } from '../model/misuse-error.js';
+import { roundHalfUp } from '../scoring/rounding.js';
+
+/** One locality before ranking. */
+export interface RankEntry {
+  code: string;
+  /** Vietnamese name, which orders equals. */
+  name: string;
+  /** A finite number, or why there is none. */
+  score: Score;
+  bloc?: string | undefined;
+  /** The rank that the publisher gave, from 1; read only with the basis `published-rank`. */
+  publishedRank?: number | undefined;
+  grade?: string | undefined;
+  values?: Record<string, Score> | undefined;
+}
+
+/** How to rank. */
+export interface RankOptions {
+  /** Decimals of the published score, on which ranks are decided. */
+  digits: number;
+  /** `score` where it is not given. */
+  basis?: 'score' | 'published-rank' | undefined;
+  /** The previous ranking; without it no change is told. */
+  previous?: readonly { code: string; rank?: number | undefined }[] | undefined;
+}
+
+/** What decides a rank, larger is better; absent for a locality that cannot be ranked. */
+function standingOf(entry: RankEntry, { basis, digits }: RankOptions): number | undefined {
+  const { code, score, publishedRank } = entry;
+  const known = isMissing(score) ? undefined : requireFinite(score, `the score of ${code}`);
+  if (basis !== 'published-rank') return known === undefined ? known : roundHalfUp(known, digits);
+  if (publishedRank === undefined) return undefined;
+  if (Number.isInteger(publishedRank) && publishedRank > 0) return -publishedRank;
+  throw new MisuseError('not-a-rank', publishedRank, `Rank ${code} with a whole number from 1.`);
+}
+
+/** What decides the rank of each locality that can be ranked; each locality comes once. */
+export function standingsOf(
+  entries: readonly RankEntry[],
+  options: RankOptions,
+): ReadonlyMap<RankEntry, number> {
+  const standings = new Map<RankEntry, number>();
+  const codes = new Set<string>();
+  for (const entry of entries) {
+    if (codes.has(entry.code)) {
+      throw new MisuseError('duplicate-code', entry.code, 'Rank each locality once.');
+    }
+    codes.add(entry.code);
+    const standing = standingOf(entry, options);
+    if (standing !== undefined) standings.set(entry, standing);
+  }
+  return standings;
+}
