@@ -2,12 +2,13 @@ import { civilDateOf, type CivilDate } from '../calendar/civil-date.js';
 import type { Result } from './result.js';
 
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/;
-const inWords = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{2}|\d{4})$/i;
+const dayFirst = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{2}|\d{4})$/;
+const inWords = /^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{2}|\d{4})$/i;
 
 /**
  * Reads a date as Vietnamese documents write it, day first: `11/6/2023`, `11-6-2023`, `11.6.2023`,
- * `ngày 11 tháng 6 năm 2023`, and ISO `2023-06-11`. A year of two digits is refused, not guessed.
+ * `ngày 11 tháng 6 năm 2023`, and ISO `2023-06-11`. A year of two digits is refused, not guessed;
+ * so is a time after the date, which would need a zone.
  *
  * @example
  * parseCivilDate('11/6/2023'); // { ok: true, value: '2023-06-11' }
@@ -18,7 +19,10 @@ export function parseCivilDate(text: string): Result<CivilDate> {
     ok: false,
     issues: [{ code, path: [], received: text }],
   });
-  const clean = text.normalize().trim();
+  const clean = text
+    .normalize()
+    .trim()
+    .replace(/^ngày\s+/i, '');
   const iso = yearFirst.exec(clean);
   const slashed = dayFirst.exec(clean);
   const [day, month, year] = iso

@@ -3,16 +3,11 @@ import type { Note, Result } from './result.js';
 /** How a document writes numbers: `vi` 1.234,5 or `en` 1,234.5. */
 export type NumberConvention = 'vi' | 'en';
 
-const grouping = { vi: '[. ]', en: '[, ]' };
-const decimal = { vi: ',', en: '\\.' };
-
-/** Digits with or without groups of three, and decimals. */
-const patternOf = (convention: NumberConvention): RegExp =>
-  new RegExp(
-    `^(\\d+|\\d{1,3}(${grouping[convention]})\\d{3}(?:\\2\\d{3})*)(?:${decimal[convention]}(\\d+))?$`,
-  );
-
-const patterns = { vi: patternOf('vi'), en: patternOf('en') };
+// A grouped number does not begin with 0: `0.612` is never 612.
+const patterns = {
+  vi: /^(\d+|[1-9]\d{0,2}([. ])\d{3}(?:\2\d{3})*)(?:,(\d+))?$/,
+  en: /^(\d+|[1-9]\d{0,2}([, ])\d{3}(?:\2\d{3})*)(?:\.(\d+))?$/,
+};
 
 function readAs(digits: string, convention: NumberConvention): number | undefined {
   const [, whole, , fraction = ''] = patterns[convention].exec(digits) ?? [];
@@ -20,11 +15,13 @@ function readAs(digits: string, convention: NumberConvention): number | undefine
 }
 
 /**
- * Reads a number as offices write it: `1.234,5`, `1 234,5`, `-0,5`, `67 %` (→ 67).
+ * Reads a number as offices write it: `1.234,5`, `1 234,5`, `-0,5`, `67 %` (→ 67). Any space may
+ * part the groups, also the non-breaking ones; `−` and the dash `–` that word processors make of it
+ * are minus signs.
  *
  * `1.234` can be read in two ways; the declared convention decides, and a note says so. A text that
- * fits only the other convention (`12.5` in a Vietnamese table, as spreadsheets export it) is read
- * that way, with a note.
+ * fits only the other convention (`12.5` or `0.612` in a Vietnamese table, as spreadsheets export
+ * them) is read that way, with a note.
  *
  * @param convention how the document writes numbers; `vi` where not given
  * @example
@@ -33,7 +30,7 @@ function readAs(digits: string, convention: NumberConvention): number | undefine
  */
 export function parseNumber(text: string, convention: NumberConvention = 'vi'): Result<number> {
   const clean = text.normalize().replace(/\s+/g, ' ').replace(/ ?%$/, '').trim();
-  const [, sign = '', digits = ''] = /^([-−+]?) ?(\d.*)$/.exec(clean) ?? [];
+  const [, sign = '', digits = ''] = /^([-−–+]?) ?(\d.*)$/.exec(clean) ?? [];
   const other = convention === 'vi' ? 'en' : 'vi';
   const declared = readAs(digits, convention);
   const alternative = readAs(digits, other);
@@ -41,7 +38,7 @@ export function parseNumber(text: string, convention: NumberConvention = 'vi'): 
   if (value === undefined || !Number.isFinite(value)) {
     return { ok: false, issues: [{ code: 'not-a-number', path: [], received: text }] };
   }
-  const signed = sign === '' || sign === '+' ? value : -value;
+  const signed = sign === '' || sign === '+' ? value : 0 - value;
   const code: Note['code'] | undefined =
     declared === undefined
       ? 'other-convention'

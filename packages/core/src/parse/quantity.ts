@@ -8,21 +8,25 @@ export interface Quantity {
   bound: Bound;
 }
 
+// A text such as "từ 5 đến 10" begins like one of these, and is then not a number.
 const bounds: readonly [Bound, RegExp][] = [
-  ['at-least', /^(?:ít nhất|tối thiểu|từ|at least|≥|>=)\s*(.+?)(?:\s+trở lên)?$/i],
-  ['at-most', /^(?:nhiều nhất|tối đa|không quá|at most|≤|<=)\s*(.+)$/i],
-  ['more-than', /^(?:trên|hơn|more than|>)\s*(.+)$/i],
-  ['less-than', /^(?:dưới|less than|<)\s*(.+)$/i],
+  ['at-most', /^(?:từ )?(.+?) trở xuống$/i],
+  ['at-least', /^(?:ít nhất|tối thiểu|không dưới|từ|at least|≥|>=) ?(.+?)(?: trở lên)?$/i],
+  ['at-least', /^(.+?) trở lên$/i],
+  ['at-most', /^(?:nhiều nhất|tối đa|không quá|at most|≤|<=) ?(.+)$/i],
+  ['more-than', /^(?:trên|hơn|more than|>) ?(.+)$/i],
+  ['less-than', /^(?:dưới|less than|<) ?(.+)$/i],
 ];
 
 /**
- * Reads an amount with its bound: "ít nhất 07" is at least 7, "không quá 5%" at most 5.
+ * Reads an amount with its bound: "ít nhất 07" is at least 7, "không quá 5%" at most 5. Without a
+ * bound it is `exactly`.
  *
  * @example
  * parseQuantity('ít nhất 07'); // { ok: true, value: { value: 7, bound: 'at-least' } }
  */
 export function parseQuantity(text: string, convention?: NumberConvention): Result<Quantity> {
-  const clean = text.normalize().trim();
+  const clean = text.normalize().replace(/\s+/g, ' ').trim();
   for (const [bound, pattern] of bounds) {
     const amount = pattern.exec(clean)?.[1];
     if (amount !== undefined) return withBound(parseNumber(amount, convention), bound, text);
