@@ -7,7 +7,9 @@ import { textSchema } from './text.js';
 export const figureSchema = z.object({
   value: z.number(),
   /** What the value is a share of, with its own date: 123 of 193 and 130 of 194 are both right. */
-  denominator: z.optional(z.object({ value: z.number(), asOf: partialDateSchema })),
+  denominator: z.optional(
+    z.object({ value: z.number().check(z.positive()), asOf: partialDateSchema }),
+  ),
   /** The date for which the value holds. */
   asOf: partialDateSchema,
   status: figureStatusSchema,

@@ -2,25 +2,28 @@ import * as z from 'zod/mini';
 import { blocSchema } from './bloc.js';
 import { boardSchema } from './board.js';
 import { civilDateSchema } from './date.js';
+import { formatted } from './formatted.js';
 import { localitySchema } from './locality.js';
 import { milestoneSchema } from './milestone.js';
 import { sourceSchema } from './source.js';
 import { dataStatusSchema } from './status.js';
 import { targetSchema } from './target.js';
 import { textSchema } from './text.js';
+import { scoreboardVersion } from './version.js';
 
 export const scoreboardSchema = z.object({
   $schema: z.optional(z.string()),
   /** `major.minor`. A reader accepts its own major and ignores keys it does not know. */
-  schemaVersion: z.string().check(z.regex(/^1\.\d+$/)),
+  schemaVersion: formatted(/^1\.\d+$/, scoreboardVersion),
   id: z.string().check(z.minLength(1)),
   title: textSchema,
   /** The day whose state is shown. */
   asOf: civilDateSchema,
   /** The instant of publication, ISO 8601 with an offset. */
-  publishedAt: z
-    .string()
-    .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/)),
+  publishedAt: formatted(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
+    '2023-06-11T08:00:00+07:00',
+  ),
   status: dataStatusSchema,
   source: sourceSchema,
   /** The scoring scheme; absent where every ranking is the publisher's own. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formatted } from './formatted.js';
 import { textSchema } from './text.js';
 
 /** Links from data are `http:`, `https:` or relative; nothing else is ever followed. */
@@ -11,7 +12,7 @@ export const sourceSchema = z.object({
   reference: z.optional(z.string()),
   /** Part of the document, such as `I.3`. */
   section: z.optional(z.string()),
-  url: z.optional(z.string().check(z.regex(linkPattern))),
+  url: z.optional(formatted(linkPattern, 'https://example.org/chi-thi')),
 });
 
 /** Where a figure or a statement was read. */

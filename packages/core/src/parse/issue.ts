@@ -22,7 +22,12 @@ export interface IssueData {
   path: readonly (string | number)[];
   /** The value that was found. */
   received: unknown;
-  /** What was expected there, when the code alone does not say it. */
+  /**
+   * What was expected there, when the code alone does not say it: the name of a type
+   * (`wrong-type`), an example (`wrong-format`), the allowed values (`not-allowed`), a bound such as
+   * `≥ 1` (`out-of-range`), the name of a list (`unknown-reference`), the right rank
+   * (`inconsistent-rank`), the earliest date (`not-in-order`).
+   */
   expected?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { IssueData } from './issue.js';
+import type { IssueCode, IssueData } from './issue.js';
 
 /** The part of JSON Schema 2020-12 that the schemas of this package use. */
 export interface JsonSchema {
@@ -7,16 +7,22 @@ export interface JsonSchema {
   type?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
+  additionalProperties?: JsonSchema;
   items?: JsonSchema | false;
   prefixItems?: JsonSchema[];
-  additionalProperties?: JsonSchema | false;
+  minItems?: number;
+  maxItems?: number;
   anyOf?: JsonSchema[];
   enum?: unknown[];
   pattern?: string;
+  examples?: unknown[];
   minLength?: number;
   minimum?: number;
+  exclusiveMinimum?: number;
   maximum?: number;
 }
+
+type Mismatch = readonly [code: IssueCode, expected?: string];
 
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
@@ -26,13 +32,45 @@ function isOfType(value: unknown, type: string): boolean {
   return typeOf(value) === type && (type !== 'number' || Number.isFinite(value));
 }
 
+function numberMismatch(schema: JsonSchema, value: number): Mismatch | undefined {
+  const { minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity } = schema;
+  if (value < minimum) return ['out-of-range', `≥ ${minimum}`];
+  if (value <= exclusiveMinimum) return ['out-of-range', `> ${exclusiveMinimum}`];
+  return value > maximum ? ['out-of-range', `≤ ${maximum}`] : undefined;
+}
+
+/** What is wrong with a value by itself, whatever is inside it. */
+function mismatchOf(schema: JsonSchema, value: unknown): Mismatch | undefined {
+  const { type, pattern, minLength = 0, minItems = 0, maxItems = Infinity } = schema;
+  if (type && !isOfType(value, type)) return ['wrong-type', type];
+  if (schema.enum && !schema.enum.includes(value)) return ['not-allowed', schema.enum.join(', ')];
+  if (typeof value === 'number') return numberMismatch(schema, value);
+  if (typeof value === 'string') {
+    if (value.length < minLength) return ['missing-value'];
+    return pattern === undefined || new RegExp(pattern).test(value)
+      ? undefined
+      : ['wrong-format', String(schema.examples?.[0] ?? pattern)];
+  }
+  if (!Array.isArray(value)) return undefined;
+  if (value.length < minItems) return ['missing-value'];
+  return value.length > maxItems ? ['out-of-range', `≤ ${maxItems}`] : undefined;
+}
+
 /**
- * Finds the first place where a value does not conform to one of this package's JSON Schemas, in a
- * few hundred bytes and without `eval`: for pages that receive a scoreboard and should not ship a
- * schema library. For every issue at once use `parseScoreboard` of `@thidua/core/schema`.
+ * Finds the first place where a value does not conform to one of this package's JSON Schemas, in
+ * less than a kilobyte and without `eval`: for pages that receive a scoreboard and should not ship
+ * a schema library. Keys that the schema does not name are not looked into; a key whose value is
+ * `undefined` counts as absent.
  *
+ * For every issue at once, and for what a schema cannot say (dates of the calendar, codes, ranks),
+ * use `parseScoreboard` of `@thidua/core/schema`.
+ *
+ * @param path where `value` is; empty where not given
  * @param root the schema that holds the `$defs`; `schema` itself where not given
  * @returns the first issue, or `undefined` when the value conforms
+ * @example
+ * findNonconformity({ type: 'object', required: ['id'] }, {});
+ * // { code: 'missing-value', path: ['id'], received: undefined }
  */
 export function findNonconformity(
   schema: JsonSchema,
@@ -40,51 +78,46 @@ export function findNonconformity(
   path: readonly (string | number)[] = [],
   root: JsonSchema = schema,
 ): IssueData | undefined {
-  if (schema.$ref) {
-    const definition = root.$defs?.[schema.$ref.replace('#/$defs/', '')];
+  const { $ref, anyOf, properties = {}, required = [], items, prefixItems = [] } = schema;
+  if ($ref) {
+    const definition = root.$defs?.[$ref.replace('#/$defs/', '')];
     return definition && findNonconformity(definition, value, path, root);
   }
-  const issue = (code: IssueData['code'], expected: string): IssueData => ({
-    code,
-    path,
-    received: value,
-    expected,
-  });
-  const { type, properties = {}, items, prefixItems, additionalProperties } = schema;
-  if (schema.anyOf) {
-    const issues = schema.anyOf.map((option) => findNonconformity(option, value, path, root));
-    return issues.includes(undefined) ? undefined : issues[0];
+  if (anyOf) {
+    const issues: IssueData[] = [];
+    for (const option of anyOf) {
+      const issue = findNonconformity(option, value, path, root);
+      if (!issue) return undefined;
+      issues.push(issue);
+    }
+    // The option that fits furthest is most likely the one that was meant.
+    return issues.sort((left, right) => right.path.length - left.path.length)[0];
   }
-  if (type && !isOfType(value, type)) return issue('wrong-type', type);
-  if (schema.enum && !schema.enum.includes(value)) return issue('not-allowed', String(schema.enum));
-  if (typeof value === 'string') {
-    const { pattern = '', minLength = 0 } = schema;
-    return value.length >= minLength && new RegExp(pattern).test(value)
-      ? undefined
-      : issue('wrong-format', pattern);
+  const mismatch = mismatchOf(schema, value);
+  if (mismatch) {
+    const [code, expected] = mismatch;
+    return { code, path, received: value, ...(expected !== undefined && { expected }) };
   }
-  if (typeof value === 'number') {
-    const { minimum = -Infinity, maximum = Infinity } = schema;
-    return value >= minimum && value <= maximum
-      ? undefined
-      : issue('out-of-range', `${minimum}…${maximum}`);
+  const inside = (part: JsonSchema | false | undefined, item: unknown, step: string | number) =>
+    part ? findNonconformity(part, item, [...path, step], root) : undefined;
+
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const found = inside(prefixItems[index] ?? items, item, index);
+      if (found) return found;
+    }
+    return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-
-  for (const key of schema.required ?? []) {
-    if (!(key in value)) {
+  const known = new Map(Object.entries(value).filter(([, item]) => item !== undefined));
+  for (const key of required) {
+    if (!known.has(key))
       return { code: 'missing-value', path: [...path, key], received: undefined };
-    }
   }
-  if (prefixItems && (value as unknown[]).length < prefixItems.length) {
-    return issue('missing-value', String(prefixItems.length));
-  }
-  for (const [key, item] of Object.entries(value)) {
-    const inner = Array.isArray(value)
-      ? (prefixItems?.[Number(key)] ?? items)
-      : (properties[key] ?? additionalProperties);
-    const step = Array.isArray(value) ? Number(key) : key;
-    const found = inner && findNonconformity(inner, item, [...path, step], root);
+  for (const [key, item] of known) {
+    // Own keys only: `properties.constructor` is there without anyone having put it there.
+    const part = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
+    const found = inside(part, item, key);
     if (found) return found;
   }
   return undefined;

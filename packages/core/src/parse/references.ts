@@ -1,107 +1,112 @@
 import type { Board } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
+import type { Bound, TargetDefinition } from '../model/target.js';
 import type { Scoreboard } from '../model/scoreboard.js';
-import { competitionRanks } from '../ranking/competition-rank.js';
-import { roundHalfUp } from '../scoring/rounding.js';
+import { endOf } from '../calendar/civil-date.js';
 import type { IssueData } from './issue.js';
+import { rankIssues } from './rank-issues.js';
 
 type Path = readonly (string | number)[];
 
-function duplicates(values: readonly string[], path: Path, key: string): IssueData[] {
+function duplicates<Key extends string>(
+  items: readonly Record<Key, string>[],
+  key: Key,
+  path: Path,
+): IssueData[] {
   const seen = new Set<string>();
-  return values.flatMap((received, index): IssueData[] => {
-    if (!seen.has(received)) {
-      seen.add(received);
-      return [];
-    }
-    return [{ code: 'duplicate', path: [...path, index, key], received }];
+  return items.flatMap((item, index): IssueData[] => {
+    const received = item[key];
+    if (seen.has(received)) return [{ code: 'duplicate', path: [...path, index, key], received }];
+    seen.add(received);
+    return [];
   });
 }
 
 function unknown(
   received: string | undefined,
   known: ReadonlySet<string>,
-  expected: string,
+  list: string,
   path: Path,
 ): IssueData[] {
   return received === undefined || known.has(received)
     ? []
-    : [{ code: 'unknown-reference', path, received, expected }];
+    : [{ code: 'unknown-reference', path, received, expected: list }];
 }
 
-/** Ranks must be competition ranks among themselves, and follow the scores where these are known. */
-function rankIssues(board: Board, path: Path): IssueData[] {
-  const ranked = board.rows.flatMap((row, index) =>
-    row.rank === undefined ? [] : [{ rank: row.rank, score: row.score, index }],
-  );
-  const check = (rows: typeof ranked, standing: (row: (typeof ranked)[number]) => number) => {
-    const ranks = competitionRanks(rows.map(standing));
-    return rows.flatMap(({ rank: received, index }, position): IssueData[] =>
-      received === ranks[position]
-        ? []
-        : [
-            {
-              code: 'inconsistent-rank',
-              path: [...path, 'rows', index, 'rank'],
-              received,
-              expected: String(ranks[position]),
-            },
-          ],
-    );
-  };
-  const amongThemselves = check(ranked, (row) => -row.rank);
-  if (amongThemselves.length > 0 || board.basis !== 'score') return amongThemselves;
-  return check(
-    ranked.filter((row) => !isMissing(row.score)),
-    (row) => roundHalfUp(row.score as number, board.digits),
-  );
+/** The later of two dates must not come before the earlier, where both are known. */
+function disorder(earlier: string | undefined, later: string | undefined, path: Path): IssueData[] {
+  return earlier === undefined || later === undefined || earlier <= later
+    ? []
+    : [{ code: 'not-in-order', path, received: later, expected: earlier }];
 }
 
-function boardIssues(board: Board, path: Path, codes: ReadonlySet<string>): IssueData[] {
-  const grades = new Set(board.grades.map(({ id }) => id));
+const boundsOf: Record<TargetDefinition['direction'], readonly Bound[]> = {
+  increase: ['at-least', 'more-than', 'exactly'],
+  decrease: ['at-most', 'less-than', 'exactly'],
+};
+
+function targetIssues(target: TargetDefinition, path: Path): IssueData[] {
+  const { baseline, deadline, direction, bound } = target;
+  const bounds = boundsOf[direction];
   return [
-    ...duplicates(
-      board.rows.map(({ code }) => code),
-      [...path, 'rows'],
-      'code',
-    ),
+    ...disorder(baseline && endOf(baseline.asOf), deadline, [...path, 'deadline']),
+    ...(bounds.includes(bound)
+      ? []
+      : [
+          {
+            code: 'not-allowed' as const,
+            path: [...path, 'bound'],
+            received: bound,
+            expected: bounds.join(', '),
+          },
+        ]),
+  ];
+}
+
+const idsOf = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
+
+function boardIssues(
+  board: Board,
+  blocOf: ReadonlyMap<string, string | undefined>,
+  path: Path,
+): IssueData[] {
+  const rows = [...path, 'rows'];
+  const codes = new Set(blocOf.keys());
+  const grades = idsOf(board.grades);
+  const columns = idsOf(board.columns);
+  return [
+    ...duplicates(board.grades, 'id', [...path, 'grades']),
+    ...duplicates(board.columns, 'id', [...path, 'columns']),
+    ...duplicates(board.rows, 'code', rows),
     ...board.rows.flatMap((row, index) => [
-      ...unknown(row.code, codes, 'localities', [...path, 'rows', index, 'code']),
-      ...unknown(row.grade, grades, 'grades', [...path, 'rows', index, 'grade']),
+      ...unknown(row.code, codes, 'localities', [...rows, index, 'code']),
+      ...unknown(row.grade, grades, 'grades', [...rows, index, 'grade']),
+      ...Object.keys(row.values ?? {}).flatMap((id) =>
+        unknown(id, columns, 'columns', [...rows, index, 'values', id]),
+      ),
     ]),
-    ...rankIssues(board, path),
+    ...rankIssues(board, blocOf, rows),
   ];
 }
 
 /** Checks what a schema cannot: codes that must exist or be unique, ranks, and order in time. */
 export function referenceIssues(scoreboard: Scoreboard): IssueData[] {
   const { blocs, localities, targets, boards, milestones } = scoreboard;
-  const codes = new Set(localities.map(({ code }) => code));
-  const blocIds = new Set(blocs.map(({ id }) => id));
-  const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+  const blocOf = new Map(localities.map(({ code, bloc }) => [code, bloc]));
+  const blocIds = idsOf(blocs);
   return [
-    ...duplicates(ids(blocs), ['blocs'], 'id'),
-    ...duplicates(
-      localities.map(({ code }) => code),
-      ['localities'],
-      'code',
-    ),
-    ...duplicates(ids(targets), ['targets'], 'id'),
-    ...duplicates(ids(boards), ['boards'], 'id'),
-    ...duplicates(ids(milestones), ['milestones'], 'id'),
-    ...localities.flatMap((locality, index) => [
-      ...unknown(locality.bloc, blocIds, 'blocs', ['localities', index, 'bloc']),
-      ...(locality.validFrom && locality.validTo && locality.validFrom > locality.validTo
-        ? [
-            {
-              code: 'not-in-order' as const,
-              path: ['localities', index, 'validTo'],
-              received: locality.validTo,
-              expected: `≥ ${locality.validFrom}`,
-            },
-          ]
-        : []),
+    ...duplicates(blocs, 'id', ['blocs']),
+    ...duplicates(localities, 'code', ['localities']),
+    ...duplicates(targets, 'id', ['targets']),
+    ...duplicates(boards, 'id', ['boards']),
+    ...duplicates(milestones, 'id', ['milestones']),
+    ...localities.flatMap(({ bloc, validFrom, validTo }, index) => [
+      ...unknown(bloc, blocIds, 'blocs', ['localities', index, 'bloc']),
+      ...disorder(validFrom, validTo, ['localities', index, 'validTo']),
     ]),
-    ...boards.flatMap((board, index) => boardIssues(board, ['boards', index], codes)),
+    ...targets.flatMap((target, index) => targetIssues(target, ['targets', index])),
+    ...milestones.flatMap(({ since, date }, index) =>
+      disorder(since, date, ['milestones', index, 'date']),
+    ),
+    ...boards.flatMap((board, index) => boardIssues(board, blocOf, ['boards', index])),
   ];
 }

@@ -2,26 +2,33 @@ import type * as z from 'zod/mini';
 import type { IssueCode, IssueData } from './issue.js';
 
 type ZodIssue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
 
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+/** Names of types that zod tells apart and JSON does not. */
+const typeNames: Record<string, string> = { int: 'integer', tuple: 'array', record: 'object' };
+
+function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
     root,
   );
 }
 
-function expectationOf(issue: ZodIssue): [IssueCode, string?] {
+function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?] {
   switch (issue.code) {
     case 'invalid_type':
-      return ['wrong-type', issue.expected];
+      return ['wrong-type', typeNames[issue.expected] ?? issue.expected];
     case 'invalid_value':
-      return ['not-allowed', issue.values.join(', ')];
+      return typeof received === 'string'
+        ? ['not-allowed', issue.values.join(', ')]
+        : ['wrong-type', 'string'];
     case 'invalid_format':
-      return ['wrong-format', issue.pattern ?? issue.format];
+      // The message of a form is its example, see `formatted`.
+      return ['wrong-format', issue.message];
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? ['missing-value']
-        : ['out-of-range', `≥ ${issue.minimum}`];
+        : ['out-of-range', `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`];
     case 'too_big':
       return ['out-of-range', `≤ ${issue.maximum}`];
     case 'custom':
@@ -31,13 +38,25 @@ function expectationOf(issue: ZodIssue): [IssueCode, string?] {
   }
 }
 
+/** The issues of the option of a union that fits furthest: most likely the one that was meant. */
+function meantOption(options: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
+  const depth = (issues: readonly ZodIssue[]): number => issues[0]?.path.length ?? 0;
+  return [...options].sort((left, right) => depth(right) - depth(left))[0] ?? [];
+}
+
+function translate(issue: ZodIssue, above: Path, root: unknown): IssueData[] {
+  // Keys of JSON are strings and indices; zod's type also allows symbols.
+  const path = [...above, ...(issue.path as (string | number)[])];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return meantOption(issue.errors).flatMap((inner) => translate(inner, path, root));
+  }
+  const received = valueAt(root, path);
+  if (received === undefined) return [{ code: 'missing-value', path, received }];
+  const [code, expected] = expectationOf(issue, received);
+  return [{ code, path, received, ...(expected !== undefined && { expected }) }];
+}
+
 /** Turns zod's issues into this package's own. */
 export function issuesOf(error: z.core.$ZodError, root: unknown): IssueData[] {
-  return error.issues.map((issue): IssueData => {
-    const path = issue.path as (string | number)[];
-    const received = valueAt(root, path);
-    if (received === undefined) return { code: 'missing-value', path, received };
-    const [code, expected] = expectationOf(issue);
-    return expected === undefined ? { code, path, received } : { code, path, received, expected };
-  });
+  return error.issues.flatMap((issue) => translate(issue, [], root));
 }
