@@ -1,3 +1,3 @@
-import { isFree } from '../shared/define-once.js';
+import { define } from './elements.js';
 
-if (isFree('thidua-countdown')) await import('../elements/countdown/countdown.define.js');
+await define('countdown');

@@ -1,3 +1,3 @@
-import { isFree } from '../shared/define-once.js';
+import { define } from './elements.js';
 
-if (isFree('thidua-leaderboard')) await import('../elements/leaderboard/leaderboard.define.js');
+await define('leaderboard');

@@ -1,3 +1,3 @@
-import { isFree } from '../shared/define-once.js';
+import { define } from './elements.js';
 
-if (isFree('thidua-progress')) await import('../elements/progress/progress.define.js');
+await define('progress');

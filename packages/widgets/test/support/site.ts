@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { launchChromium } from '@thidua/tooling/chromium';
+import { scoreboard2023 } from '@thidua/quang-nam';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+
+/** The policy of a careful portal. Nothing inline, no HTML from strings. */
+export const strictPolicy =
+  "default-src 'self'; script-src 'self'; style-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+};
+
+type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
+
+/** A page under test, and what it did that it should not have. */
+export interface Visit {
+  page: Page;
+  /** Errors, warnings and policy reports of the console. */
+  console: string[];
+  /** Addresses that were asked for. */
+  requests: string[];
+  close: () => Promise<void>;
+}
+
+/** A web site on this machine, made of a few pages, that serves the built elements under `/embed/`. */
+export interface Site {
+  url: string;
+  pages: Map<string, Answer>;
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  close: () => Promise<void>;
+}
+
+const embedded = new URL('../../dist/embed/', import.meta.url);
+
+function answerOf(path: string, pages: ReadonlyMap<string, Answer>): Answer | undefined {
+  // A second folder with the same files is a second copy of the elements.
+  const file = /^\/(?:embed|copy)\/([\w.-]+\.js)$/.exec(path)?.[1];
+  if (file) return readFileSync(new URL(file, embedded), 'utf8');
+  if (path === '/favicon.ico') return '';
+  if (path === '/scoreboard.json') return JSON.stringify(scoreboard2023);
+  return pages.get(path);
+}
+
+export async function openSite(): Promise<Site> {
+  const pages = new Map<string, Answer>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const answer = answerOf(path, pages);
+    if (typeof answer === 'function') return answer(request, response);
+    response.writeHead(answer === undefined ? 404 : 200, {
+      'content-type': types[path.split('.').pop() ?? ''] ?? types['html'],
+      'content-security-policy': strictPolicy,
+    });
+    return response.end(answer ?? 'not found');
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser: Browser = await launchChromium();
+
+  return {
+    url,
+    pages,
+    async visit(path, options = {}) {
+      const context = await browser.newContext({ locale: 'vi-VN', ...options });
+      const page = await context.newPage();
+      const visit: Visit = { page, console: [], requests: [], close: () => context.close() };
+      page.on('console', (message) => {
+        if (message.type() !== 'log') visit.console.push(message.text());
+      });
+      page.on('pageerror', (error) => visit.console.push(error.message));
+      page.on('request', (request) => visit.requests.push(request.url()));
+      await page.goto(url + path);
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A whole page with the elements and a style sheet. */
+export const pageOf = (body: string, head = ''): string => `<!doctype html>
+<html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Trang thử</title>${head}
+${['progress', 'leaderboard', 'countdown'].map((noun) => `<script type="module" src="/embed/${noun}.js"></script>`).join('\n')}
+<body>${body}</body></html>`;
