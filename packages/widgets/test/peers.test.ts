@@ -179,14 +179,18 @@ describe('loading', () => {
 
   it.each([
     ['/missing.json', undefined, 'Không tải được số liệu (mã 404)'],
-    ['/broken.json', '{ "id": ', 'Tệp số liệu bị hỏng'],
+    ['/broken.json', '{ "id": ', 'Tệp số liệu không đúng cấu trúc'],
     [
       '/newer.json',
       JSON.stringify({ ...scoreboard2023, schemaVersion: '2.0' }),
-      'Không đọc được phiên bản dữ liệu “2.0”',
+      'Số liệu thuộc phiên bản 2.0',
     ],
-    ['/wrong.json', JSON.stringify({ ...scoreboard2023, boards: [{ id: 7 }] }), 'boards.0'],
-    ['/empty.json', 'null', 'kiểu'],
+    [
+      '/wrong.json',
+      JSON.stringify({ ...scoreboard2023, boards: [{ id: 7 }] }),
+      'không đúng cấu trúc (boards.0',
+    ],
+    ['/empty.json', 'null', 'Tệp số liệu không đúng cấu trúc'],
   ])('keeps the fallback content and says why: %s', async (path, answer, said) => {
     if (answer !== undefined) site.pages.set(path, answer);
     site.pages.set(
@@ -241,8 +245,8 @@ describe('loading', () => {
 
   it('ends its request when the page is left, so that the back button can keep the page', async () => {
     let isAborted = false;
-    site.pages.set('/endless.json', (request) => {
-      request.on('close', () => {
+    site.pages.set('/endless.json', (_request, response) => {
+      response.on('close', () => {
         isAborted = true;
       });
     });
@@ -254,7 +258,7 @@ describe('loading', () => {
     const visit = await site.visit('/endless');
     await visit.page.getByText('Đang tải số liệu').waitFor();
     await visit.page.goto(`${site.url}/elsewhere`);
-    await expect.poll(() => isAborted).toBe(true);
+    await expect.poll(() => isAborted, { timeout: 10_000 }).toBe(true);
     await visit.close();
   });
 });

@@ -1,6 +1,5 @@
 import {
   findNonconformity,
-  formatIssue,
   isReadableVersion,
   scoreboardVersion,
   type IssueData,
@@ -25,14 +24,6 @@ const lastGood = new Map<string, Loaded>();
 
 function failureOf(code: string, vi: string, en: string, cause: unknown): Loaded {
   return { failure: (locale) => ({ code, message: locale === 'vi' ? vi : en, cause }) };
-}
-
-function issueOf(data: unknown): IssueData | undefined {
-  const received = (data as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (typeof received === 'string' && !isReadableVersion(received)) {
-    return { code: 'newer-version', path: [], received, expected: scoreboardVersion };
-  }
-  return findNonconformity(schema as JsonSchema, data);
 }
 
 /** Leaving the page ends the request, or the page could not be kept for the back button. */
@@ -75,17 +66,33 @@ async function request(url: string): Promise<Loaded> {
   try {
     data = JSON.parse(answer.text);
   } catch (cause) {
-    return failureOf('not-json', 'Tệp số liệu bị hỏng.', 'The data file is damaged.', cause);
+    return damaged(cause);
   }
-  const issue = issueOf(data);
-  if (!issue) return { scoreboard: data as Scoreboard, at: Date.now() };
-  return {
-    failure: (locale) => {
-      const { message, hint } = formatIssue(issue, locale);
-      return { code: issue.code, message: `${message}. ${hint}.`, cause: issue };
-    },
-  };
+  if (!data || typeof data !== 'object') return damaged(data);
+  const { schemaVersion } = data as { schemaVersion?: unknown };
+  if (typeof schemaVersion === 'string' && !isReadableVersion(schemaVersion)) {
+    return failureOf(
+      'newer-version',
+      `Số liệu thuộc phiên bản ${schemaVersion}, trang này chỉ đọc được phiên bản ${scoreboardVersion}. Cần cập nhật thư viện Thi Đua trên trang.`,
+      `The data are of version ${schemaVersion}; this page reads ${scoreboardVersion}. The Thi Đua library on the page needs an update.`,
+      schemaVersion,
+    );
+  }
+  const issue = findNonconformity(schema as JsonSchema, data);
+  return issue ? damaged(issue) : { scoreboard: data as Scoreboard, at: Date.now() };
 }
+
+/** Readers are told that the file is wrong; where exactly is for developers, in the event. */
+const damaged = (cause: unknown): Loaded => {
+  const place = (cause as Partial<IssueData> | undefined)?.path?.join('.');
+  const where = place ? ` (${place})` : '';
+  return failureOf(
+    'wrong-data',
+    `Tệp số liệu không đúng cấu trúc${where}.`,
+    `The data file is not well formed${where}.`,
+    cause,
+  );
+};
 
 function ageOf(at: number, locale: Locale): string {
   const minutes = Math.round((Date.now() - at) / 60_000);
