@@ -12,14 +12,17 @@ const ceilings = {
 };
 
 describe('sizes', () => {
-  it.each(Object.entries(ceilings))('keeps <thidua-%s> alone under its ceiling', async (noun, ceiling) => {
-    const whole = await bundle(entry(noun));
-    expect(kilobytes(whole.brotli)).toBeLessThan(ceiling.whole);
-    if ('fromAttributes' in ceiling) {
-      const lean = await bundle(entry(noun), { external: ['*scoreboard-source*'] });
-      expect(kilobytes(lean.brotli)).toBeLessThan(ceiling.fromAttributes);
-    }
-  });
+  it.each(Object.entries(ceilings))(
+    'keeps <thidua-%s> alone under its ceiling',
+    async (noun, ceiling) => {
+      const whole = await bundle(entry(noun));
+      expect(kilobytes(whole.brotli)).toBeLessThan(ceiling.whole);
+      if ('fromAttributes' in ceiling) {
+        const lean = await bundle(entry(noun), { external: ['*scoreboard-source*'] });
+        expect(kilobytes(lean.brotli)).toBeLessThan(ceiling.fromAttributes);
+      }
+    },
+  );
 
   it('keeps all three together under 20 kB', async () => {
     const all = await bundle("import '@thidua/widgets/define';");

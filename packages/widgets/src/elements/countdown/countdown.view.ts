@@ -48,16 +48,18 @@ const milestones = [100, 30, 7, 3, 1];
 function figuresOf(remaining: Remaining, now: number, locale: Locale) {
   const { days, hours, minutes, seconds, milliseconds } = remaining;
   const words = countdownWords[locale].units;
-  const isLastDay = milliseconds <= day;
-  const parts = { ...(days > 0 && { days }), hours, minutes, ...(isLastDay && { seconds }) };
-  const step = isLastDay ? 1000 : 60_000;
+  const parts = { ...(days ? { days } : {}), hours, minutes, ...(days ? {} : { seconds }) };
+  // What is printed holds while the whole seconds are in the same minute (or second).
+  const wholeSeconds = Math.ceil(milliseconds / 1000);
+  const heldSeconds = days ? wholeSeconds - seconds : wholeSeconds;
+  const untilFigures = milliseconds - (heldSeconds - 1) * 1000;
+  const untilMidnight = milliseconds % day || day;
   return {
     figures: Object.entries(parts).map(([unit, value]) => ({
       value: formatNumber(value, locale),
       unit: words[unit as keyof typeof words](value),
     })),
-    // The present figures hold for the whole step that ends at a full minute or second.
-    nextChange: now + (milliseconds % step || step),
+    nextChange: now + Math.min(untilFigures, untilMidnight),
   };
 }
 

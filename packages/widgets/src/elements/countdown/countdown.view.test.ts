@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countdownView } from './countdown.view.js';
+
+const appeal = { date: '2023-06-11', since: '1948-06-11', recurring: false };
+const midnight = Date.UTC(2023, 5, 10, 17);
+const day = 86_400_000;
+
+describe('countdownView', () => {
+  it('counts in Vietnamese and in English', () => {
+    const now = midnight - 41 * day;
+    expect(countdownView(appeal, now, 'vi').spoken).toBe(
+      'Kỷ niệm 75 năm. Còn lại đến ngày 11/6/2023. Còn 41 ngày 0 giờ 0 phút',
+    );
+    expect(countdownView(appeal, now, 'en').spoken).toBe(
+      '75th anniversary. Until 11 June 2023. 41 days 0 hours 0 minutes to go',
+    );
+  });
+
+  it('marks the day and, afterwards, says that it was marked', () => {
+    expect(countdownView(appeal, midnight, 'vi')).toMatchObject({ state: 'day', figures: [] });
+    expect(countdownView(appeal, midnight + day, 'en').headline).toBe(
+      'The 75th anniversary was marked on 11 June 2023',
+    );
+  });
+
+  it('knows when its words change next: not before, and not later', () => {
+    const words = (now: number) =>
+      JSON.stringify({ ...countdownView(appeal, now, 'vi'), nextChange: 0 });
+    fc.assert(
+      fc.property(fc.integer({ min: midnight - 50 * day, max: midnight + 2 * day }), (now) => {
+        const { nextChange } = countdownView(appeal, now, 'vi');
+        if (nextChange === undefined) return;
+        expect(nextChange).toBeGreaterThan(now);
+        expect(words(nextChange - 1)).toBe(words(now));
+        expect(words(nextChange)).not.toBe(words(now));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never changes when it looks from a fixed day', () => {
+    const view = countdownView({ ...appeal, asOf: '2023-05-01' }, 0, 'vi');
+    expect(view).toMatchObject({ figures: [{ value: '41', unit: 'ngày' }], nextChange: undefined });
+  });
+
+  it('announces only milestones and the day', () => {
+    const announced = Array.from({ length: 120 }, (_, days) => days + 1).filter(
+      (days) =>
+        countdownView({ ...appeal, asOf: undefined }, midnight - days * day, 'vi').announcement,
+    );
+    expect(announced).toEqual([1, 3, 7, 30, 100]);
+    expect(countdownView(appeal, midnight, 'vi').announcement).toContain('Hôm nay');
+  });
+});
