@@ -1,0 +1,103 @@
+import type { Locale } from '@thidua/core';
+import { parseScoreboard } from '@thidua/core/schema';
+import { offsetOf, placeAt } from './json/place.js';
+import { readJson, type JsonFile, type ReadFailure } from './json/read.js';
+import type { JsonPath } from './json/scan.js';
+import { languages } from './messages/languages.js';
+import type { Messages, Wording } from './messages/messages.js';
+
+/** One thing that is wrong with a file. */
+export interface FileIssue {
+  code: string;
+  message: string;
+  hint: string;
+  /** Where: keys and indices from the root. */
+  path?: JsonPath;
+  /** Line and column, both from 1; absent where the file could not be read as text. */
+  line?: number;
+  column?: number;
+  received?: unknown;
+}
+
+/** What was found in a file. */
+export interface FileReport {
+  file: string;
+  ok: boolean;
+  /** It was read, so that what is wrong is in the data. */
+  wasRead: boolean;
+  /** Id of the scoreboard, where there are no issues. */
+  id?: string;
+  /** By place. */
+  issues: FileIssue[];
+  /** What a reader should know although nothing is wrong. */
+  notes: string[];
+}
+
+function failureWording(failure: ReadFailure, messages: Messages): Wording {
+  switch (failure.code) {
+    case 'not-found':
+      return messages.notFound;
+    case 'is-directory':
+      return messages.isDirectory;
+    case 'not-readable':
+      return messages.notReadable(failure.reason);
+    case 'empty-file':
+      return messages.emptyFile;
+    case 'not-utf8':
+      return messages.notUtf8;
+    case 'not-json': {
+      const found = failure.text.codePointAt(failure.offset);
+      return messages.notJson(
+        found === undefined ? undefined : String.fromCodePoint(found),
+        failure.expected,
+      );
+    }
+  }
+}
+
+/** These are about the path that was given, the others about what the file holds. */
+const isUnread = ({ code }: ReadFailure): boolean =>
+  code === 'not-found' || code === 'is-directory' || code === 'not-readable';
+
+function failedReport(file: string, failure: ReadFailure, messages: Messages): FileReport {
+  const [message, hint] = failureWording(failure, messages);
+  const place = failure.code === 'not-json' && placeAt(failure.text, failure.offset);
+  const issue = { code: failure.code, message, hint, ...place };
+  return { file, ok: false, wasRead: !isUnread(failure), issues: [issue], notes: [] };
+}
+
+function repeatedKeyIssues({ repeated }: JsonFile, messages: Messages) {
+  return repeated.map(({ path, offset }) => {
+    const [message, hint] = messages.repeatedKey(String(path.at(-1)), path.join('.'));
+    return { offset, issue: { code: 'repeated-key', path, message, hint } };
+  });
+}
+
+/** Checks one scoreboard file. Whatever is wrong with it is returned, never thrown. */
+export async function checkFile(file: string, locale: Locale): Promise<FileReport> {
+  const messages = languages[locale];
+  const read = await readJson(file);
+  if (!read.ok) return failedReport(file, read.failure, messages);
+
+  const { value, text, offsets, hasByteOrderMark } = read.file;
+  const result = parseScoreboard(value, locale);
+  const found = [
+    ...repeatedKeyIssues(read.file, messages),
+    ...(result.ok ? [] : result.issues).map((issue) => ({
+      offset: offsetOf(offsets, issue.path),
+      issue,
+    })),
+  ];
+  const issues = found
+    .sort((left, right) => left.offset - right.offset)
+    .map(({ offset, issue }): FileIssue => ({ ...issue, ...placeAt(text, offset) }));
+  const ok = issues.length === 0;
+  return {
+    file,
+    ok,
+    wasRead: true,
+    ...(ok && result.ok && { id: result.value.id }),
+    issues,
+    notes: hasByteOrderMark ? [messages.byteOrderMark] : [],
+  };
+}

@@ -1,0 +1,27 @@
+import { checkFile, type FileReport } from '../check-file.js';
+import type { Command } from '../command.js';
+import { formatReports } from '../format-reports.js';
+import { languages } from '../messages/languages.js';
+
+function statusOf(reports: readonly FileReport[]): 0 | 1 | 2 {
+  if (reports.some(({ wasRead }) => !wasRead)) return 2;
+  return reports.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** `thidua check FILE…`: every issue of scoreboard files, each with its place. */
+export const check: Command = {
+  options: ['json'],
+  async run({ operands, options, locale }) {
+    const messages = languages[locale];
+    if (operands.length === 0) {
+      return { status: 2, error: `${messages.needsFile}\n${messages.seeHelp}\n` };
+    }
+    const reports: FileReport[] = [];
+    for (const file of operands) reports.push(await checkFile(file, locale));
+    const status = statusOf(reports);
+    const output = options.has('json')
+      ? `${JSON.stringify({ ok: status === 0, files: reports }, null, 2)}\n`
+      : formatReports(reports, messages);
+    return { status, output };
+  },
+};

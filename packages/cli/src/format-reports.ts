@@ -1,0 +1,24 @@
+import type { FileIssue, FileReport } from './check-file.js';
+import type { Messages } from './messages/messages.js';
+
+function issueLines({ line, column, message, hint }: FileIssue): string[] {
+  const place = line === undefined ? '' : `${line}:${column}  `;
+  return [`  ${place}${message}`, `  ${' '.repeat(place.length)}→ ${hint}`];
+}
+
+function headline({ file, id, issues, wasRead }: FileReport, messages: Messages): string {
+  if (!wasRead) return `✗ ${messages.notRead(file)}`;
+  return id === undefined
+    ? `✗ ${messages.invalid(file, issues.length)}`
+    : `✓ ${messages.valid(file, id)}`;
+}
+
+/** Puts reports into lines for people, `line:column` first, as editors and terminals link them. */
+export function formatReports(reports: readonly FileReport[], messages: Messages): string {
+  const lines = reports.flatMap((report) => [
+    headline(report, messages),
+    ...report.notes.map((note) => `  ${note}`),
+    ...report.issues.flatMap(issueLines),
+  ]);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,57 @@
+import type { JsonExpectation } from '../json/scan.js';
+import type { Messages } from './messages.js';
+
+const expectations: Record<JsonExpectation, string> = {
+  value: 'cần một giá trị',
+  key: 'cần tên trường trong dấu ngoặc kép; không để dấu phẩy trước dấu }',
+  colon: 'cần dấu hai chấm sau tên trường',
+  'comma-or-bracket': 'cần dấu phẩy hoặc dấu ]',
+  'comma-or-brace': 'cần dấu phẩy hoặc dấu }',
+  quote: 'cần dấu ngoặc kép để kết thúc chuỗi; xuống dòng trong chuỗi viết là \\n',
+  escape: 'cần ký tự hợp lệ sau dấu \\',
+  end: 'tệp phải kết thúc ở đây',
+  'less-depth': 'các phần lồng nhau quá sâu',
+};
+
+/** Vietnamese. */
+export const vi: Messages = {
+  help: `thidua: kiểm tra dữ liệu của phong trào thi đua
+
+Cách dùng
+  thidua check TỆP…    kiểm tra tệp bảng thi đua (scoreboard), báo mọi vấn đề và vị trí
+
+Tùy chọn
+  --json               in kết quả của check dưới dạng JSON
+  --lang vi|en         ngôn ngữ; mặc định là tiếng Việt
+  -h, --help           in hướng dẫn này
+  -v, --version        in số phiên bản
+
+Mã thoát
+  0  dữ liệu không có vấn đề
+  1  dữ liệu có vấn đề
+  2  dùng sai lệnh, hoặc không đọc được tệp
+`,
+  seeHelp: 'Xem hướng dẫn: thidua --help',
+  unknownCommand: (name) => `Không có lệnh “${name}”.`,
+  unknownOption: (option) => `Không có tùy chọn “${option}”.`,
+  unknownLanguage: (language) => `Không có ngôn ngữ “${language}”. Chọn một trong: vi, en.`,
+  needsNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị.`,
+  needsFile: 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json',
+  notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
+  isDirectory: ['Đây là thư mục, không phải tệp', 'Ghi tên tệp trong thư mục đó'],
+  notReadable: (reason) => [`Không đọc được tệp (${reason})`, 'Xem lại quyền đọc tệp'],
+  emptyFile: ['Tệp rỗng', 'Xuất lại tệp'],
+  notUtf8: ['Tệp không dùng bảng mã UTF-8', 'Lưu lại tệp với bảng mã UTF-8'],
+  notJson: (found, expected) => [
+    `Không phải JSON: ${found === undefined ? 'tệp kết thúc giữa chừng' : `gặp “${found}”`}`,
+    `Ở vị trí này ${expectations[expected]}`,
+  ],
+  repeatedKey: (key, place) => [
+    `Trường “${key}” được ghi hai lần (tại ${place})`,
+    'Chỉ giữ một; phần mềm đọc JSON bỏ qua giá trị ghi trước',
+  ],
+  byteOrderMark: 'Tệp bắt đầu bằng dấu thứ tự byte (BOM); đã bỏ qua.',
+  valid: (file, id) => `${file}: không có vấn đề (bảng thi đua “${id}”)`,
+  notRead: (file) => `${file}: không đọc được`,
+  invalid: (file, count) => `${file}: ${count} vấn đề`,
+};
