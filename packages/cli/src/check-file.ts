@@ -1,8 +1,8 @@
 import type { Locale } from '@thidua/core';
 import { parseScoreboard } from '@thidua/core/schema';
-import { offsetOf, placeAt } from './json/place.js';
+import { offsetOf, placesIn } from './json/place.js';
 import { readJson, type JsonFile, type ReadFailure } from './json/read.js';
-import type { JsonPath } from './json/scan.js';
+import { maximumDepth, type JsonPath } from './json/scan.js';
 import { languages } from './messages/languages.js';
 import type { Messages, Wording } from './messages/messages.js';
 
@@ -33,6 +33,14 @@ export interface FileReport {
   notes: string[];
 }
 
+/** The character at an offset, as it can be printed: a line break as `\\n`. */
+function characterAt(text: string, offset: number): string | undefined {
+  const code = text.codePointAt(offset);
+  if (code === undefined) return undefined;
+  const character = String.fromCodePoint(code);
+  return code < 0x20 ? JSON.stringify(character).slice(1, -1) : character;
+}
+
 function failureWording(failure: ReadFailure, messages: Messages): Wording {
   switch (failure.code) {
     case 'not-found':
@@ -45,13 +53,10 @@ function failureWording(failure: ReadFailure, messages: Messages): Wording {
       return messages.emptyFile;
     case 'not-utf8':
       return messages.notUtf8;
-    case 'not-json': {
-      const found = failure.text.codePointAt(failure.offset);
-      return messages.notJson(
-        found === undefined ? undefined : String.fromCodePoint(found),
-        failure.expected,
-      );
-    }
+    case 'too-deep':
+      return messages.tooDeep(maximumDepth);
+    case 'not-json':
+      return messages.notJson(characterAt(failure.text, failure.offset), failure.expected);
   }
 }
 
@@ -61,7 +66,7 @@ const isUnread = ({ code }: ReadFailure): boolean =>
 
 function failedReport(file: string, failure: ReadFailure, messages: Messages): FileReport {
   const [message, hint] = failureWording(failure, messages);
-  const place = failure.code === 'not-json' && placeAt(failure.text, failure.offset);
+  const place = 'offset' in failure && placesIn(failure.text)(failure.offset);
   const issue = { code: failure.code, message, hint, ...place };
   return { file, ok: false, wasRead: !isUnread(failure), issues: [issue], notes: [] };
 }
@@ -88,9 +93,10 @@ export async function checkFile(file: string, locale: Locale): Promise<FileRepor
       issue,
     })),
   ];
+  const placeAt = placesIn(text);
   const issues = found
     .sort((left, right) => left.offset - right.offset)
-    .map(({ offset, issue }): FileIssue => ({ ...issue, ...placeAt(text, offset) }));
+    .map(({ offset, issue }): FileIssue => ({ ...issue, ...placeAt(offset) }));
   const ok = issues.length === 0;
   return {
     file,

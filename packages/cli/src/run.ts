@@ -47,9 +47,7 @@ export async function run(words: readonly string[]): Promise<Outcome> {
   if (unknown) return misuse(messages.unknownOption(unknown.rawName));
   const loaded = options.find((option) => option.name !== 'lang' && option.value !== undefined);
   if (loaded) return misuse(messages.needsNoValue(loaded.rawName));
-  if ('lang' in values && !isLocale(values.lang)) {
-    return misuse(messages.unknownLanguage(typeof values.lang === 'string' ? values.lang : ''));
-  }
+  if ('lang' in values && !isLocale(values.lang)) return misuse(messages.wrongLanguage);
 
   if (values.version) return { status: 0, output: `${version}\n` };
   if (values.help || !command) return { status: 0, output: messages.help };

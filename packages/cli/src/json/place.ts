@@ -7,14 +7,28 @@ export interface Place {
 }
 
 /**
- * Turns an offset into a line and a column.
+ * Turns offsets in a text into lines and columns. The text is split once, however many offsets
+ * follow.
  *
  * @example
- * placeAt('{\n  "a": 1 }', 4); // { line: 2, column: 3 }
+ * placesIn('{\n  "a": 1 }')(4); // { line: 2, column: 3 }
  */
-export function placeAt(text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
+    starts.push(index + lineBreak.length);
+  }
+  return (offset) => {
+    // The last line that starts at the offset or before it, by halving.
+    let line = 0;
+    let after = starts.length;
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
 
 /**

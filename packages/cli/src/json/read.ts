@@ -5,6 +5,7 @@ import { scanJson, type JsonExpectation, type JsonPath } from './scan.js';
 export type ReadFailure =
   | { code: 'not-found' | 'is-directory' | 'empty-file' | 'not-utf8' }
   | { code: 'not-readable'; reason: string }
+  | { code: 'too-deep'; text: string; offset: number }
   | { code: 'not-json'; text: string; offset: number; expected: JsonExpectation };
 
 /** A JSON file: its value, its text, and where the parts of it stand. */
@@ -51,7 +52,12 @@ export async function readJson(
   if (text.trim() === '') return fail({ code: 'empty-file' });
   const scan = scanJson(text);
   if (!scan.ok) {
-    return fail({ code: 'not-json', text, offset: scan.offset, expected: scan.expected });
+    const { offset, expected } = scan;
+    return fail(
+      expected === 'less-depth'
+        ? { code: 'too-deep', text, offset }
+        : { code: 'not-json', text, offset, expected },
+    );
   }
   const { offsets, repeated } = scan;
   return { ok: true, file: { value: JSON.parse(text), text, offsets, repeated, hasByteOrderMark } };

@@ -1,17 +1,9 @@
 /** Keys and indices from the root. */
 export type JsonPath = readonly (string | number)[];
 
-/** What the grammar allowed where a text stops being JSON. */
+/** What the grammar wanted where a text stops being JSON. */
 export type JsonExpectation =
-  | 'value'
-  | 'key'
-  | 'colon'
-  | 'comma-or-bracket'
-  | 'comma-or-brace'
-  | 'quote'
-  | 'escape'
-  | 'end'
-  | 'less-depth';
+  'value' | 'key' | 'colon' | 'comma-or-bracket' | 'comma-or-brace' | 'quote' | 'escape' | 'end';
 
 /** Where the parts of a JSON text stand, or where it stops being JSON. Offsets count from 0. */
 export type JsonScan =
@@ -22,10 +14,13 @@ export type JsonScan =
       /** Keys that an object holds twice: parsers keep only the last value, without a word. */
       repeated: { path: JsonPath; offset: number }[];
     }
-  | { ok: false; offset: number; expected: JsonExpectation };
+  /** `less-depth`: it may be JSON, but is nested deeper than `maximumDepth`. */
+  | { ok: false; offset: number; expected: JsonExpectation | 'less-depth' };
+
+type Missed = JsonExpectation | 'less-depth' | undefined;
 
 /** Deeper than any file of this SDK; keeps hostile nesting away from recursive functions. */
-const maximumDepth = 200;
+export const maximumDepth = 200;
 
 const space = /[ \t\n\r]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -62,7 +57,7 @@ export function scanJson(text: string): JsonScan {
   };
 
   /** Each returns what it missed, standing at the place where it missed it. */
-  const missedInString = (): JsonExpectation | undefined => {
+  const missedInString = (): Missed => {
     for (;;) {
       takes(plainCharacters);
       if (text[offset] === '"') {
@@ -74,7 +69,7 @@ export function scanJson(text: string): JsonScan {
     }
   };
 
-  const missedInArray = (path: JsonPath): JsonExpectation | undefined => {
+  const missedInArray = (path: JsonPath): Missed => {
     if (takesMark(']')) return undefined;
     for (let index = 0; ; index += 1) {
       const missed = missedInValue([...path, index]);
@@ -84,7 +79,7 @@ export function scanJson(text: string): JsonScan {
     }
   };
 
-  const missedInObject = (path: JsonPath): JsonExpectation | undefined => {
+  const missedInObject = (path: JsonPath): Missed => {
     if (takesMark('}')) return undefined;
     for (;;) {
       takes(space);
@@ -102,7 +97,7 @@ export function scanJson(text: string): JsonScan {
     }
   };
 
-  const missedInValue = (path: JsonPath): JsonExpectation | undefined => {
+  const missedInValue = (path: JsonPath): Missed => {
     takes(space);
     if (path.length > maximumDepth) return 'less-depth';
     offsets.set(keyOf(path), offset);

@@ -2,15 +2,14 @@ import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
 
 const expectations: Record<JsonExpectation, string> = {
-  value: 'a value is expected',
-  key: 'a key in double quotes is expected; no comma stands before }',
-  colon: 'a colon is expected after the key',
-  'comma-or-bracket': 'a comma or ] is expected',
-  'comma-or-brace': 'a comma or } is expected',
-  quote: 'a double quote is expected to end the text; a line break in a text is written \\n',
-  escape: 'a valid character is expected after \\',
-  end: 'the file should end',
-  'less-depth': 'parts are nested too deep',
+  value: 'A value is expected here',
+  key: 'A key in double quotes is expected; no comma stands before }',
+  colon: 'A colon is expected after the key',
+  'comma-or-bracket': 'A comma or ] is expected',
+  'comma-or-brace': 'A comma or } is expected',
+  quote: 'A double quote is expected to end the text; a line break in a text is written \\n',
+  escape: 'After \\ stands one of " \\ / b f n r t, or u and four hexadecimal digits',
+  end: 'Delete the rest: the data ended before it',
 };
 
 /** English. */
@@ -34,7 +33,7 @@ Exit status
   seeHelp: 'For help: thidua --lang en --help',
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (option) => `There is no option “${option}”.`,
-  unknownLanguage: (language) => `There is no language “${language}”. Choose one of: vi, en.`,
+  wrongLanguage: 'The option “--lang” takes one of: vi, en.',
   needsNoValue: (option) => `The option “${option}” takes no value.`,
   needsFile: 'check needs one file or more, such as: thidua check scoreboard.json',
   notFound: ['The file was not found', 'Check its name and folder'],
@@ -42,9 +41,13 @@ Exit status
   notReadable: (reason) => [`The file cannot be read (${reason})`, 'Check its permissions'],
   emptyFile: ['The file is empty', 'Export it again'],
   notUtf8: ['The file is not in UTF-8', 'Save it again as UTF-8'],
+  tooDeep: (levels) => [
+    'Parts are nested too deep',
+    `A scoreboard never has more than ${levels} levels; check how the file was made`,
+  ],
   notJson: (found, expected) => [
     `Not JSON: ${found === undefined ? 'the file ends too early' : `found “${found}”`}`,
-    `At this place ${expectations[expected]}`,
+    expectations[expected],
   ],
   repeatedKey: (key, place) => [
     `The key “${key}” is written twice (at ${place})`,

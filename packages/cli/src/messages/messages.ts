@@ -10,7 +10,7 @@ export interface Messages {
   seeHelp: string;
   unknownCommand: (name: string) => string;
   unknownOption: (option: string) => string;
-  unknownLanguage: (language: string) => string;
+  wrongLanguage: string;
   needsNoValue: (option: string) => string;
   needsFile: string;
   notFound: Wording;
@@ -18,6 +18,7 @@ export interface Messages {
   notReadable: (reason: string) => Wording;
   emptyFile: Wording;
   notUtf8: Wording;
+  tooDeep: (levels: number) => Wording;
   notJson: (found: string | undefined, expected: JsonExpectation) => Wording;
   repeatedKey: (key: string, place: string) => Wording;
   byteOrderMark: string;

@@ -2,15 +2,14 @@ import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
 
 const expectations: Record<JsonExpectation, string> = {
-  value: 'cần một giá trị',
-  key: 'cần tên trường trong dấu ngoặc kép; không để dấu phẩy trước dấu }',
-  colon: 'cần dấu hai chấm sau tên trường',
-  'comma-or-bracket': 'cần dấu phẩy hoặc dấu ]',
-  'comma-or-brace': 'cần dấu phẩy hoặc dấu }',
-  quote: 'cần dấu ngoặc kép để kết thúc chuỗi; xuống dòng trong chuỗi viết là \\n',
-  escape: 'cần ký tự hợp lệ sau dấu \\',
-  end: 'tệp phải kết thúc ở đây',
-  'less-depth': 'các phần lồng nhau quá sâu',
+  value: 'Cần một giá trị ở đây',
+  key: 'Cần tên trường trong dấu ngoặc kép; không để dấu phẩy trước dấu }',
+  colon: 'Cần dấu hai chấm sau tên trường',
+  'comma-or-bracket': 'Cần dấu phẩy hoặc dấu ]',
+  'comma-or-brace': 'Cần dấu phẩy hoặc dấu }',
+  quote: 'Cần dấu ngoặc kép để kết thúc chuỗi; xuống dòng trong chuỗi viết là \\n',
+  escape: 'Sau dấu \\ cần một trong: " \\ / b f n r t, hoặc u và bốn chữ số hệ mười sáu',
+  end: 'Xóa phần thừa: dữ liệu đã kết thúc trước đó',
 };
 
 /** Vietnamese. */
@@ -34,7 +33,7 @@ Mã thoát
   seeHelp: 'Xem hướng dẫn: thidua --help',
   unknownCommand: (name) => `Không có lệnh “${name}”.`,
   unknownOption: (option) => `Không có tùy chọn “${option}”.`,
-  unknownLanguage: (language) => `Không có ngôn ngữ “${language}”. Chọn một trong: vi, en.`,
+  wrongLanguage: 'Tùy chọn “--lang” nhận một trong: vi, en.',
   needsNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị.`,
   needsFile: 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json',
   notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
@@ -42,9 +41,13 @@ Mã thoát
   notReadable: (reason) => [`Không đọc được tệp (${reason})`, 'Xem lại quyền đọc tệp'],
   emptyFile: ['Tệp rỗng', 'Xuất lại tệp'],
   notUtf8: ['Tệp không dùng bảng mã UTF-8', 'Lưu lại tệp với bảng mã UTF-8'],
+  tooDeep: (levels) => [
+    'Các phần lồng nhau quá sâu',
+    `Tệp bảng thi đua không lồng quá ${levels} tầng; xem lại cách xuất tệp`,
+  ],
   notJson: (found, expected) => [
     `Không phải JSON: ${found === undefined ? 'tệp kết thúc giữa chừng' : `gặp “${found}”`}`,
-    `Ở vị trí này ${expectations[expected]}`,
+    expectations[expected],
   ],
   repeatedKey: (key, place) => [
     `Trường “${key}” được ghi hai lần (tại ${place})`,

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import type { Scoreboard } from '@thidua/core';
+import { describe, expect, it } from 'vitest';
+import { scoreboardFile, thidua, write } from './thidua.js';
+
+const published = readFileSync(scoreboardFile, 'utf8');
+
+/** The published scoreboard with something changed. */
+function changed(name: string, change: (scoreboard: Scoreboard) => void): string {
+  const scoreboard = JSON.parse(published) as Scoreboard;
+  change(scoreboard);
+  return write(name, JSON.stringify(scoreboard, null, 2));
+}
+
+/** The line, counted from 1, that holds a text. */
+const lineWith = (text: string, part: string): number =>
+  text.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+describe('thidua check on right files', () => {
+  it('accepts the published scoreboard', () => {
+    expect(thidua('check', scoreboardFile)).toEqual({
+      status: 0,
+      stdout: `✓ ${scoreboardFile}: không có vấn đề (bảng thi đua “quang-nam-2023”)\n`,
+      stderr: '',
+    });
+  });
+
+  it('accepts a byte-order mark, and says so', () => {
+    const file = write('mark.json', `\ufeff${published}`);
+    const { status, stdout } = thidua('check', file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('BOM');
+  });
+
+  it('ignores keys that it does not know', () => {
+    const file = changed('more.json', (scoreboard) => Object.assign(scoreboard, { later: true }));
+    expect(thidua('check', file).status).toBe(0);
+  });
+
+  it('takes a file whose name begins with a dash after --', () => {
+    write('-odd.json', published);
+    expect(thidua('check', '--', '-odd.json').status).toBe(0);
+  });
+});
+
+describe('thidua check on wrong data', () => {
+  const file = changed('wrong.json', (scoreboard) => {
+    scoreboard.asOf = '2023-02-31';
+    Object.assign(scoreboard, { status: 'final' });
+    Object.assign(scoreboard.title, { en: undefined });
+  });
+  const text = readFileSync(file, 'utf8');
+
+  it('tells every issue at once, by line and column, in Vietnamese', () => {
+    const { status, stdout, stderr } = thidua('check', file);
+    expect([status, stderr]).toEqual([1, '']);
+    const [first, ...rest] = stdout.split('\n');
+    expect(first).toBe(`✗ ${file}: 3 vấn đề`);
+    const messages = rest.filter((line) => /^ {2}\d/.test(line));
+    expect(messages).toEqual([
+      `  ${lineWith(text, '"title"')}:12  Thiếu giá trị (tại title.en)`,
+      `  ${lineWith(text, '"asOf"')}:11  Lịch không có ngày “2023-02-31” (tại asOf)`,
+      `  ${lineWith(text, '"status"')}:13  “final” không thuộc các giá trị cho phép (tại status)`,
+    ]);
+    expect(rest.filter((line) => /^ +→ \S/.test(line))).toHaveLength(3);
+  });
+
+  it('tells them in English when asked', () => {
+    const { status, stdout } = thidua('check', '--lang', 'en', file);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`✗ ${file}: 3 issues\n`);
+    expect(stdout).toContain('A value is missing (at title.en)');
+  });
+
+  it('gives programs the same as JSON, with code, path and place', () => {
+    const { status, stdout } = thidua('check', '--json', file, scoreboardFile);
+    const result = JSON.parse(stdout) as { ok: boolean; files: unknown[] };
+    expect([status, result.ok]).toEqual([1, false]);
+    expect(result.files).toMatchObject([
+      {
+        file,
+        ok: false,
+        issues: [
+          { code: 'missing-value', path: ['title', 'en'] },
+          {
+            code: 'no-such-date',
+            path: ['asOf'],
+            received: '2023-02-31',
+            line: lineWith(text, '"asOf"'),
+            column: 11,
+          },
+          { code: 'not-allowed', path: ['status'], received: 'final' },
+        ],
+      },
+      { file: scoreboardFile, ok: true, id: 'quang-nam-2023', issues: [], notes: [] },
+    ]);
+  });
+
+  it('finds codes that do not exist, are used twice, and ranks that do not fit', () => {
+    const wrong = changed('references.json', ({ localities, boards }) => {
+      Object.assign(localities[3] ?? {}, { bloc: 'cum-ven-bien' });
+      Object.assign(localities[5] ?? {}, { code: '502' });
+      Object.assign(boards[0]?.rows[2] ?? {}, { rank: 1 });
+    });
+    const { status, stdout } = thidua('check', wrong);
+    expect(status).toBe(1);
+    expect(stdout).toContain('“cum-ven-bien” không có trong danh sách');
+    expect(stdout).toContain('“502” bị trùng (tại localities.5.code)');
+    expect(stdout).toContain('(tại boards.0.rows.1.rank)');
+  });
+
+  it('refuses a newer major version in one line, not in a hundred', () => {
+    const { status, stdout } = thidua('check', write('newer.json', '{"schemaVersion":"2.0"}'));
+    expect(status).toBe(1);
+    expect(stdout).toContain('1 vấn đề');
+    expect(stdout).toContain('Không đọc được phiên bản dữ liệu “2.0”');
+  });
+
+  it('finds a key that is written twice, which JSON readers pass over in silence', () => {
+    const twice = published.replace('"status":', '"status": "official",\n  "status":');
+    const { status, stdout } = thidua('check', write('twice.json', twice));
+    const line = lineWith(twice, '"status": "official"') + 1;
+    expect(status).toBe(1);
+    expect(stdout).toContain(`  ${line}:3  Trường “status” được ghi hai lần (tại status)`);
+  });
+
+  it.each(['null', '[]', '42', '"text"', '{}', '{"__proto__": 1}'])(
+    'answers %s in words',
+    (json) => {
+      const { status, stdout, stderr } = thidua('check', write('other.json', json));
+      expect([status, stderr]).toEqual([1, '']);
+      expect(stdout).toMatch(/^ {2}1:1 {2}\S/m);
+    },
+  );
+});
+
+describe('thidua check on files that hold no JSON', () => {
+  it.each([
+    ['a comma too many', '{\n  "a": 1,\n}\n', '3:1  Không phải JSON: gặp “}”'],
+    ['a line break in a text', '{"a": "x\ny"}', '1:9  Không phải JSON: gặp “\\n”'],
+    ['something after the end', '{"a": 1}\n😀', '2:1  Không phải JSON: gặp “😀”'],
+    ['an end too early', '{\r\n"a": [1,', '2:9  Không phải JSON: tệp kết thúc giữa chừng'],
+    ['HTML', '<!doctype html>', '1:1  Không phải JSON: gặp “<”'],
+    ['endless nesting', '['.repeat(100_000), '1:202  Các phần lồng nhau quá sâu'],
+    ['nothing', '', 'Tệp rỗng'],
+    ['only spaces', ' \n\t\n', 'Tệp rỗng'],
+    ['only a byte-order mark', '\ufeff', 'Tệp rỗng'],
+    ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 'Tệp không dùng bảng mã UTF-8'],
+  ])('says where and why for %s', (_name, content, message) => {
+    const { status, stdout, stderr } = thidua('check', write('broken.json', content));
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain(`: 1 vấn đề\n  ${message}\n`);
+  });
+
+  it.each([
+    ['a file that is not there', 'none.json', 'Không tìm thấy tệp'],
+    ['a folder', '.', 'Đây là thư mục, không phải tệp'],
+    ['a name that cannot be opened', 'x'.repeat(5000), 'Không đọc được tệp (ENAMETOOLONG)'],
+  ])('answers %s with status 2, and still checks the others', (_name, path, message) => {
+    const { status, stdout, stderr } = thidua('check', path, scoreboardFile);
+    expect([status, stderr]).toEqual([2, '']);
+    expect(stdout).toContain(`✗ ${path}: không đọc được\n  ${message}\n`);
+    expect(stdout).toContain(`✓ ${scoreboardFile}`);
+  });
+
+  it('tells the place of broken JSON to programs too', () => {
+    const { status, stdout } = thidua('check', '--json', write('broken.json', '{"a" 1}'));
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      files: [{ wasRead: true, issues: [{ code: 'not-json', line: 1, column: 6 }] }],
+    });
+  });
+});

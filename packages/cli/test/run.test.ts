@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { thidua } from './thidua.js';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+describe('thidua', () => {
+  it.each([[[]], [['--help']], [['-h']], [['check', '--help']]])(
+    'prints its help in Vietnamese for %j',
+    (words) => {
+      const { status, stdout, stderr } = thidua(...words);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toContain('Cách dùng');
+      expect(stdout).toContain('thidua check TỆP…');
+    },
+  );
+
+  it('prints its help in English when asked', () => {
+    expect(thidua('--lang', 'en').stdout).toContain('Usage\n  thidua check FILE…');
+    expect(thidua('--help', '--lang=en').stdout).toContain('Exit status');
+  });
+
+  it('has only lines that fit a terminal of 100 columns', () => {
+    const lines = [thidua(), thidua('--lang', 'en')].flatMap(({ stdout }) => stdout.split('\n'));
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  it.each(['--version', '-v'])('prints the version of the package for %s', (option) => {
+    expect(thidua(option)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it.each([
+    [['chek'], 'Không có lệnh “chek”.'],
+    [['--json'], 'Không có tùy chọn “--json”.'],
+    [['check', '--jsn', 'x'], 'Không có tùy chọn “--jsn”.'],
+    [['-x'], 'Không có tùy chọn “-x”.'],
+    [['check', '--json=1', 'x'], 'Tùy chọn “--json” không nhận giá trị.'],
+    [['--lang', 'fr'], 'Tùy chọn “--lang” nhận một trong: vi, en.'],
+    [['--lang'], 'Tùy chọn “--lang” nhận một trong: vi, en.'],
+    [['check'], 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json'],
+    [
+      ['check', '--lang', 'en'],
+      'check needs one file or more, such as: thidua check scoreboard.json',
+    ],
+    [['--lang', 'en', 'chek'], 'There is no command “chek”.'],
+  ])('says what is wrong in the use %j, on standard error, with status 2', (words, message) => {
+    const { status, stdout, stderr } = thidua(...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.split('\n')[0]).toBe(message);
+    expect(stderr).toContain('--help');
+  });
+});
