@@ -3,8 +3,9 @@ import { sources } from './sources.js';
 
 /**
  * The two blocs in which the 18 localities compete, under short names; in full “Cụm thi đua 9 huyện,
- * thị xã, thành phố đồng bằng” and “Cụm thi đua miền núi Quảng Nam”. The mountain bloc's nine members
- * are published; the plains bloc's are derived as the other nine.
+ * thị xã, thành phố đồng bằng” and “Cụm thi đua miền núi Quảng Nam”. The mountain bloc is published as
+ * the nine mountain districts; of the plains bloc name and number are, and its members are derived
+ * as the other nine.
  */
 export const blocs: Bloc[] = [
   {
