@@ -2,7 +2,7 @@
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { chromiumArguments, findChromium } from './chromium.mjs';
 
-/** @param {string[]} conditions what is shipped, not the development builds of dependencies */
+/** @param {readonly string[]} conditions what is shipped, not the development builds of dependencies */
 const shipped = (conditions) => conditions.filter((name) => name !== 'development|production');
 
 /** Unit tests, beside what they test. Packages resolve to their sources: nothing need be built. */

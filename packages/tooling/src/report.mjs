@@ -1,0 +1,38 @@
+// @ts-check
+
+/**
+ * @typedef {object} Report what a vitest run writes as JSON, as far as it is needed here
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {{ name: string, status: string, assertionResults: { status: string }[] }[]} testResults
+ */
+
+/**
+ * Counts a vitest run so that nothing that went wrong is counted as nothing: a file that could not
+ * be loaded, a file that no test ran from, and a run that broke off each count as a failure.
+ *
+ * @param {Report | undefined} report undefined if the run wrote none
+ * @param {number} exitStatus of the run
+ * @param {string[]} files that the run had to cover, absolute
+ * @returns {{ passed: number, failed: number, reasons: string[] }}
+ */
+export function count(report, exitStatus, files) {
+  if (!report) return { passed: 0, failed: 1, reasons: ['broke off without a report'] };
+  const { numPassedTests: passed, numFailedTests, testResults } = report;
+  const reasons = files
+    .map((file) => {
+      const result = testResults.find(({ name }) => name === file);
+      if (!result) return `${file} was not run`;
+      const { status, assertionResults } = result;
+      if (assertionResults.length === 0) return `${file} ran no test`;
+      if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed')) {
+        return `${file} failed outside its tests`;
+      }
+      return undefined;
+    })
+    .filter((reason) => reason !== undefined);
+  if (exitStatus !== 0 && numFailedTests + reasons.length === 0) {
+    reasons.push(`ended with status ${exitStatus} though its tests passed`);
+  }
+  return { passed, failed: numFailedTests + reasons.length, reasons };
+}

@@ -1,0 +1,48 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * @typedef {object} Workspace
+ * @property {string} name as in its package.json
+ * @property {string} folder absolute
+ * @property {Record<string, string>} scripts
+ * @property {boolean} isPublic whether it is published
+ */
+
+/** @returns {Workspace[]} every package and app of the repository, by folder */
+export function workspaces() {
+  return ['packages', 'apps']
+    .flatMap((parent) => readdirSync(join(root, parent)).map((name) => join(root, parent, name)))
+    .filter((folder) => existsSync(join(folder, 'package.json')))
+    .map((folder) => {
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const { name, scripts = {} } = manifest;
+      return { name, folder, scripts, isPublic: !manifest.private };
+    });
+}
+
+/**
+ * The test files of a workspace: `unit` ones need nothing built, `built` ones drive what is built.
+ *
+ * @param {string} folder absolute
+ * @param {'unit' | 'built'} kind
+ * @returns {string[]} absolute paths
+ */
+export function testFiles(folder, kind) {
+  /** @param {string} room */
+  const list = (room) =>
+    existsSync(join(folder, room))
+      ? readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' })
+          .filter((path) => /\.test\.(ts|mjs)$/.test(path))
+          .map((path) => join(folder, room, path))
+      : [];
+  const besideSources = list('src');
+  return kind === 'unit'
+    ? besideSources.filter((path) => !path.includes('.browser.test.'))
+    : [...besideSources.filter((path) => path.includes('.browser.test.')), ...list('test')];
+}

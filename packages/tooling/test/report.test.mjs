@@ -1,0 +1,64 @@
+// @ts-check
+import { describe, expect, it } from 'vitest';
+import { count } from '../src/report.mjs';
+
+const file = '/packages/core/src/rank.test.ts';
+const test = { status: 'passed' };
+const run = {
+  numPassedTests: 2,
+  numFailedTests: 0,
+  testResults: [{ name: file, status: 'passed', assertionResults: [test, test] }],
+};
+
+describe('count', () => {
+  it('counts the tests of a run in which all is well', () => {
+    expect(count(run, 0, [file])).toEqual({ passed: 2, failed: 0, reasons: [] });
+  });
+
+  it('counts each failed test once', () => {
+    const results = [test, test, { status: 'failed' }];
+    const failing = {
+      numPassedTests: 2,
+      numFailedTests: 1,
+      testResults: [{ name: file, status: 'failed', assertionResults: results }],
+    };
+    expect(count(failing, 1, [file])).toEqual({ passed: 2, failed: 1, reasons: [] });
+  });
+
+  it('counts a run that broke off without a report as a failure', () => {
+    expect(count(undefined, 1, [file])).toMatchObject({ passed: 0, failed: 1 });
+    expect(count(undefined, 0, [file])).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  it('counts a file that could not be loaded as a failure', () => {
+    const unloadable = {
+      numPassedTests: 0,
+      numFailedTests: 0,
+      testResults: [{ name: file, status: 'failed', assertionResults: [] }],
+    };
+    expect(count(unloadable, 1, [file])).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  it('counts a file that failed outside its tests, for example while tidying up', () => {
+    const untidy = {
+      ...run,
+      testResults: [{ name: file, status: 'failed', assertionResults: [test, test] }],
+    };
+    expect(count(untidy, 1, [file])).toMatchObject({ passed: 2, failed: 1 });
+  });
+
+  it('counts a file that was not run, and one that ran no test, as failures', () => {
+    const empty = { ...run, testResults: [{ name: file, status: 'passed', assertionResults: [] }] };
+    expect(count(empty, 0, [file])).toMatchObject({ failed: 1, reasons: [`${file} ran no test`] });
+    const other = '/packages/core/src/round.test.ts';
+    expect(count(run, 0, [file, other])).toMatchObject({
+      passed: 2,
+      failed: 1,
+      reasons: [`${other} was not run`],
+    });
+  });
+
+  it('counts an error after the last test, which only the exit status tells, as a failure', () => {
+    expect(count(run, 1, [file])).toMatchObject({ passed: 2, failed: 1 });
+  });
+});
