@@ -1,5 +1,125 @@
-import { expect, it } from 'vitest';
-import { roundHalfUp } from './rounding.js';
-it('rounds half up on decimals', () => {
-  expect(roundHalfUp(1.005, 2)).toBe(1.01);
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { roundHalfUp, truncate } from './rounding.js';
+
+const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+const ordinary = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const digits = fc.integer({ min: 0, max: 10 });
+
+describe('roundHalfUp', () => {
+  it.each([
+    [1.005, 2, 1.01],
+    [2.675, 2, 2.68],
+    [1.45, 1, 1.5],
+    [8.345, 2, 8.35],
+    [0.5, 0, 1],
+    [0.49999999999999994, 0, 0],
+    [2.5, 0, 3],
+    [99.95, 1, 100],
+    [67.0103, 2, 67.01],
+    [1234.5678, 0, 1235],
+    [5e-7, 6, 0.000001],
+    [1.5e-9, 9, 2e-9],
+    [1e-7, 2, 0],
+    [1e21, 2, 1e21],
+    [1.7976931348623157e308, 10, 1.7976931348623157e308],
+    [123, 5, 123],
+  ])('rounds %f to %i digits: %f', (value, places, expected) => {
+    expect(roundHalfUp(value, places)).toBe(expected);
+  });
+
+  it('rounds halves away from zero on both sides', () => {
+    expect(roundHalfUp(-0.5, 0)).toBe(-1);
+    expect(roundHalfUp(-2.675, 2)).toBe(-2.68);
+  });
+
+  it('never gives -0', () => {
+    for (const value of [-0, -0.001, -1e-300]) expect(roundHalfUp(value, 2)).toBe(0);
+  });
+
+  it('leaves NaN and infinities to those who check', () => {
+    expect(roundHalfUp(NaN, 2)).toBeNaN();
+    expect(roundHalfUp(Infinity, 2)).toBe(Infinity);
+    expect(roundHalfUp(-Infinity, 2)).toBe(-Infinity);
+  });
+
+  it('rounds every three-digit decimal as by hand', () => {
+    for (let thousandths = 0; thousandths < 10_000; thousandths += 1) {
+      const tens = Math.floor(thousandths / 10);
+      const byHand = thousandths % 10 >= 5 ? tens + 1 : tens;
+      expect(roundHalfUp(Number(`${thousandths}e-3`), 2)).toBe(Number(`${byHand}e-2`));
+    }
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(number, digits, (value, places) => {
+        const once = roundHalfUp(value, places);
+        expect(roundHalfUp(once, places)).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps the order of numbers', () => {
+    fc.assert(
+      fc.property(number, number, digits, (one, other, places) => {
+        const [low, high] = one < other ? [one, other] : [other, one];
+        expect(roundHalfUp(low, places)).toBeLessThanOrEqual(roundHalfUp(high, places));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('moves a number by at most half a unit of the last digit', () => {
+    fc.assert(
+      fc.property(ordinary, fc.integer({ min: 0, max: 6 }), (value, places) => {
+        const distance = Math.abs(roundHalfUp(value, places) - value);
+        expect(distance).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-9);
+      }),
+    );
+  });
+
+  it('treats both sides of zero alike', () => {
+    fc.assert(
+      fc.property(number, digits, (value, places) => {
+        expect(roundHalfUp(-value, places) + roundHalfUp(value, places)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('truncate', () => {
+  it.each([
+    [99.96, 1, 99.9],
+    [0.9999, 2, 0.99],
+    [0.29, 2, 0.29],
+    [1.999, 0, 1],
+    [-1.999, 1, -1.9],
+    [-0.04, 1, 0],
+    [1e21, 2, 1e21],
+  ])('cuts %f to %i digits: %f', (value, places, expected) => {
+    expect(truncate(value, places)).toBe(expected);
+  });
+
+  it('never moves a number away from zero, nor by a whole unit of the last digit', () => {
+    fc.assert(
+      fc.property(number, digits, (value, places) => {
+        const cut = truncate(value, places);
+        expect(Math.abs(cut)).toBeLessThanOrEqual(Math.abs(value));
+        expect(Math.abs(value - cut)).toBeLessThanOrEqual(10 ** -places);
+        expect(truncate(cut, places)).toBe(cut);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('stays below a whole number however close the value comes', () => {
+    // The largest numbers below 1, 2, 4, … 1024.
+    for (let power = 0; power <= 10; power += 1) {
+      const whole = 2 ** power;
+      for (let places = 0; places <= 10; places += 1)
+        expect(truncate(whole * (1 - 2 ** -53), places)).toBeLessThan(whole);
+    }
+  });
 });

@@ -7,14 +7,6 @@ function shiftPoint(value: number, places: number): number {
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-function roundWith(round: (value: number) => number, value: number, digits: number): number {
-  const shifted = shiftPoint(Math.abs(value), digits);
-  // From 2^53 on a number has no decimals left to round, and NaN and Infinity never had.
-  if (!(shifted < Number.MAX_SAFE_INTEGER)) return value;
-  const rounded = shiftPoint(round(shifted), -digits);
-  return value < 0 && rounded > 0 ? -rounded : rounded;
-}
-
 /**
  * Rounds half away from zero, as decimal numbers are rounded by hand: 1.005 → 1.01 with two
  * digits, where binary arithmetic gives 1.00. Never gives -0; `NaN` and infinities stay as they
@@ -26,7 +18,11 @@ function roundWith(round: (value: number) => number, value: number, digits: numb
  * roundHalfUp(-0.5, 0); // -1
  */
 export function roundHalfUp(value: number, digits: number): number {
-  return roundWith(Math.round, value, digits);
+  const shifted = shiftPoint(Math.abs(value), digits);
+  // From 2^53 on a number has no decimals left to round, and NaN and Infinity never had.
+  if (!(shifted < Number.MAX_SAFE_INTEGER)) return value;
+  const rounded = shiftPoint(Math.round(shifted), -digits);
+  return value < 0 && rounded > 0 ? -rounded : rounded;
 }
 
 /**
@@ -38,5 +34,7 @@ export function roundHalfUp(value: number, digits: number): number {
  * truncate(0.9999, 2); // 0.99
  */
 export function truncate(value: number, digits: number): number {
-  return roundWith(Math.floor, value, digits);
+  const rounded = roundHalfUp(value, digits);
+  if (!(Math.abs(rounded) > Math.abs(value))) return rounded;
+  return roundHalfUp(rounded - Math.sign(rounded) * 10 ** -digits, digits);
 }
