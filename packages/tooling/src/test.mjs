@@ -6,7 +6,7 @@
  * every test counts as one, and so does every other step.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { count } from './report.mjs';
 import { run } from './run.mjs';
 import { turbo } from './turbo.mjs';
