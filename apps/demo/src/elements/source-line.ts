@@ -1,0 +1,15 @@
+import { formatDate, type Locale, type PartialDate, type Source } from '@thidua/core';
+import { html, type Html } from '../html.js';
+import { siteText } from '../text/site.js';
+
+/** The name of a source, linked where the content has an address. */
+export function sourceName({ title, reference, section, url }: Source, locale: Locale): Html {
+  const name = [title[locale], reference, section].filter(Boolean).join(', ');
+  return url ? html`<a href="${url}">${name}</a>` : html`${name}`;
+}
+
+/** Source and date, as they stand under every figure. */
+export function sourceLine(source: Source, asOf: PartialDate | undefined, locale: Locale): Html {
+  const date = asOf && ` · ${formatDate(asOf, locale)}`;
+  return html`<p class="source">${siteText[locale].source}: ${sourceName(source, locale)}${date}</p>`;
+}

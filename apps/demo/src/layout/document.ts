@@ -1,0 +1,62 @@
+import { html, type Html } from '../html.js';
+import { routes } from '../routes.js';
+import { siteText } from '../text/site.js';
+import { footer } from './footer.js';
+import { header } from './header.js';
+import type { PageContext } from './site.js';
+
+/** What a page says of itself, and its content. */
+export interface Page {
+  title: string;
+  description: string;
+  main: Html;
+}
+
+/** A whole HTML document. */
+export function documentOf(context: PageContext, { title, description, main }: Page): string {
+  const { locale, page } = context;
+  const words = siteText[locale];
+  const fullTitle = page === 'board' ? title : `${title} – ${words.name}`;
+  return html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${fullTitle}</title>
+        <meta name="description" content="${description}" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#0b4a5e" />
+        ${page === 'missing' ? html`<meta name="robots" content="noindex" />` : languages(context)}
+        <meta property="og:type" content="website" />
+        <meta property="og:title" content="${fullTitle}" />
+        <meta property="og:description" content="${description}" />
+        <meta property="og:locale" content="${locale === 'vi' ? 'vi_VN' : 'en_GB'}" />
+        <meta property="og:site_name" content="${words.name}" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        ${files(context)}
+      </head>
+      <body>
+        <a class="skip" href="#main">${words.skip}</a>
+        ${header(context)}
+        <main id="main" tabindex="-1">${main}</main>
+        ${footer(context)}
+      </body>
+    </html>`.markup;
+}
+
+function languages({ page }: PageContext): Html {
+  return html`<link rel="alternate" hreflang="vi" href="${routes[page].vi}" />
+    <link rel="alternate" hreflang="en" href="${routes[page].en}" />
+    <link rel="alternate" hreflang="x-default" href="${routes[page].vi}" />`;
+}
+
+function files({ site, page }: PageContext): Html {
+  const script = site.scripts[page];
+  return html`${site.fonts.map(
+    (font) =>
+      html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
+  )}
+  ${site.styles.map((style) => html`<link rel="stylesheet" href="${style}" />`)}
+  ${script?.imports.map((module) => html`<link rel="modulepreload" href="${module}" />`)}
+  ${script && html`<script type="module" src="${script.src}"></script>`}`;
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '@thidua/core';
+import { attributes, html, type Html } from '../html.js';
+import { routes, type PageId } from '../routes.js';
+import { siteText } from '../text/site.js';
+import { mark } from './mark.js';
+import type { PageContext } from './site.js';
+
+/** Pages of the main navigation, with the pages that belong below them. */
+const entries: { page: PageId; holds: PageId[] }[] = [
+  { page: 'board', holds: [] },
+  { page: 'elements', holds: ['progress', 'leaderboard', 'countdown'] },
+  { page: 'data', holds: [] },
+];
+
+const otherLocale = { vi: 'en', en: 'vi' } as const satisfies Record<Locale, Locale>;
+
+/** The head of every page: mark, navigation, and the same page in the other language. */
+export function header({ page, locale }: PageContext): Html {
+  const words = siteText[locale];
+  const other = otherLocale[locale];
+  return html`<header class="site-header">
+    <div class="site-header-inner">
+      <a class="brand" href="${routes.board[locale]}">${mark}<span>${words.name}</span></a>
+      <nav aria-label="${words.navigation}">
+        <ul>
+          ${entries.map((entry) => {
+            const current = entry.page === page ? 'page' : entry.holds.includes(page) && 'true';
+            return html`<li>
+              <a href="${routes[entry.page][locale]}" ${attributes({ 'aria-current': current })}
+                >${words.pages[entry.page]}</a
+              >
+            </li>`;
+          })}
+        </ul>
+      </nav>
+      <a class="language" id="language" href="${routes[page][other]}" hreflang="${other}" lang="${other}"
+        >${siteText[other].languageName}</a
+      >
+    </div>
+  </header>`;
+}

@@ -1,0 +1,62 @@
+import { isMissing } from '@thidua/core';
+import { newRuralTarget, scoreboard2023 } from '@thidua/quang-nam';
+import { anniversaryCountdown } from '../../elements/countdown.js';
+import { boardOf, dtiLeaderboard } from '../../elements/leaderboard.js';
+import { newRuralProgress } from '../../elements/progress.js';
+import { html } from '../../html.js';
+import type { Page } from '../../layout/document.js';
+import type { PageContext } from '../../layout/site.js';
+import { routes } from '../../routes.js';
+import { boardText } from '../../text/board.js';
+import { asOfControl } from './as-of.js';
+
+/** The board: the movement, its target, the ranking and the anniversary, on any day of the year. */
+export function boardPage({ locale }: PageContext): Page {
+  const words = boardText[locale];
+  const { rows } = boardOf('dti-2023');
+  const missing = rows.filter(({ score }) => isMissing(score)).length;
+  const title = scoreboard2023.title[locale];
+  return {
+    title,
+    description: words.description,
+    main: html`<div class="hero">
+        <div class="hero-inner">
+          <div class="hero-head">
+            <h1>${title}</h1>
+            <blockquote>
+              <p>${words.call}</p>
+              <footer>${words.callSource}</footer>
+            </blockquote>
+          </div>
+          <section class="hero-target" aria-labelledby="target">
+            <h2 id="target" class="visually-hidden">${words.targetTitle}</h2>
+            ${newRuralProgress(locale)}
+            <p class="hero-note">
+              ${newRuralTarget.goal.note?.[locale]}
+              <a href="${routes.data[locale]}#figures">${words.targetMore}</a>
+            </p>
+          </section>
+        </div>
+      </div>
+      ${asOfControl(locale)}
+      <div class="board">
+        <section class="board-ranking" aria-labelledby="ranking">
+          <h2 id="ranking">${words.rankingTitle}</h2>
+          <p class="lead">${words.rankingLead(rows.length, missing)}</p>
+          ${dtiLeaderboard(locale)}
+        </section>
+        <div class="board-side">
+          <section aria-labelledby="anniversary">
+            <h2 id="anniversary">${words.anniversaryTitle}</h2>
+            <p class="lead">${words.anniversaryLead}</p>
+            ${anniversaryCountdown(locale)}
+          </section>
+          <section class="embed" aria-labelledby="embed">
+            <h2 id="embed">${words.embedTitle}</h2>
+            <p>${words.embedLead}</p>
+            <p><a href="${routes.elements[locale]}">${words.embedLink}</a></p>
+          </section>
+        </div>
+      </div>`,
+  };
+}

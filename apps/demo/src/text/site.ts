@@ -1,0 +1,118 @@
+import type { DataStatus, FigureStatus, Locale, MissingReason } from '@thidua/core';
+import type { PageId } from '../routes.js';
+
+/** Words that stand on every page, and the names of states. Dates and numbers come formatted. */
+export interface SiteText {
+  name: string;
+  languageName: string;
+  skip: string;
+  navigation: string;
+  pages: Record<PageId, string>;
+  aboutTitle: string;
+  about: string;
+  notOfficial: string;
+  dataTitle: string;
+  dataState: (asOf: string) => string;
+  dataLink: string;
+  dataFile: string;
+  softwareTitle: string;
+  software: (version: string) => string;
+  font: string;
+  source: string;
+  status: Record<DataStatus, string>;
+  figureStatus: Record<FigureStatus, string>;
+  missing: Record<MissingReason, string>;
+}
+
+export const siteText: Record<Locale, SiteText> = {
+  vi: {
+    name: 'Thi Đua',
+    languageName: 'Tiếng Việt',
+    skip: 'Đến thẳng nội dung',
+    navigation: 'Điều hướng chính',
+    pages: {
+      board: 'Bảng thi đua',
+      elements: 'Thành phần',
+      progress: 'Tiến độ',
+      leaderboard: 'Bảng xếp hạng',
+      countdown: 'Đếm ngược',
+      data: 'Về số liệu',
+      missing: 'Không tìm thấy trang',
+    },
+    aboutTitle: 'Trang này là gì',
+    about:
+      'Trang trình diễn của Thi Đua SDK, bộ công cụ mã nguồn mở để công bố tiến độ, xếp hạng và các ngày kỷ niệm của phong trào thi đua trên mọi trang web.',
+    notOfficial: 'Đây không phải là ấn phẩm chính thức của tỉnh Quảng Nam.',
+    dataTitle: 'Số liệu',
+    dataState: (asOf) =>
+      `Số liệu đến ngày ${asOf}, tổng hợp từ các nguồn công khai, chưa được cơ quan phụ trách xác nhận.`,
+    dataLink: 'Nguồn, trạng thái và những điều chưa biết',
+    dataFile: 'Tải tệp số liệu (JSON)',
+    softwareTitle: 'Phần mềm',
+    software: (version) => `Thi Đua SDK, phiên bản ${version}. Giấy phép MIT.`,
+    font: 'Phông chữ Be Vietnam Pro,',
+    source: 'Nguồn',
+    status: {
+      official: 'Chính thức',
+      provisional: 'Tạm thời',
+      illustrative: 'Minh họa',
+    },
+    figureStatus: {
+      published: 'Đã công bố',
+      derived: 'Tính ra',
+      inferred: 'Suy luận',
+      unverified: 'Chưa kiểm chứng',
+    },
+    missing: {
+      'not-assigned': 'không giao',
+      'not-reported': 'chưa báo cáo',
+      'no-data': 'không có số liệu',
+      'not-published': 'chưa công bố',
+    },
+  },
+  en: {
+    name: 'Thi Đua',
+    languageName: 'English',
+    skip: 'Skip to the content',
+    navigation: 'Main navigation',
+    pages: {
+      board: 'The board',
+      elements: 'Elements',
+      progress: 'Progress',
+      leaderboard: 'Leaderboard',
+      countdown: 'Countdown',
+      data: 'About the data',
+      missing: 'Page not found',
+    },
+    aboutTitle: 'What this site is',
+    about:
+      'The demonstration of Thi Đua SDK, open-source tools that put the progress, rankings and anniversaries of an emulation movement on any web page.',
+    notOfficial: 'It is not an official publication of Quảng Nam province.',
+    dataTitle: 'Data',
+    dataState: (asOf) =>
+      `Data as of ${asOf}, compiled from public sources and not confirmed by the body in charge.`,
+    dataLink: 'Sources, status, and what is not known',
+    dataFile: 'Download the data file (JSON)',
+    softwareTitle: 'Software',
+    software: (version) => `Thi Đua SDK, version ${version}. MIT licence.`,
+    font: 'Typeface: Be Vietnam Pro,',
+    source: 'Source',
+    status: {
+      official: 'Official',
+      provisional: 'Provisional',
+      illustrative: 'Illustrative',
+    },
+    figureStatus: {
+      published: 'Published',
+      derived: 'Derived',
+      inferred: 'Inferred',
+      unverified: 'Unverified',
+    },
+    missing: {
+      'not-assigned': 'not assigned',
+      'not-reported': 'not reported',
+      'no-data': 'no data',
+      'not-published': 'not published',
+    },
+  },
+};
