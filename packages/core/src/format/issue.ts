@@ -33,5 +33,10 @@ export function formatIssue(issue: IssueData, locale: Locale): Issue {
       isExpected ? name : shown(received, locale),
     );
   const where = path.length > 0 ? ` (${at} ${path.join('.')})` : '';
-  return { ...issue, message: fill(message) + where, hint: fill(hint) };
+  const sentence = fill(message) + where;
+  return {
+    ...issue,
+    message: sentence.charAt(0).toUpperCase() + sentence.slice(1),
+    hint: fill(hint),
+  };
 }

@@ -7,6 +7,9 @@ import type { IssueData } from './issue.js';
 type Path = readonly (string | number)[];
 type Place = 'rank' | 'blocRank';
 
+/** Bloc of each locality, by its code. */
+export type BlocOf = ReadonlyMap<string, string | undefined>;
+
 /** A row, its index, and what decides its rank: larger is better. */
 interface Standing {
   row: BoardRow;
@@ -32,41 +35,48 @@ function inconsistencies(standings: readonly Standing[], place: Place, path: Pat
   });
 }
 
-/**
- * Checks that ranks are competition ranks among themselves, follow the scores where the board ranks
- * by score, and give the order inside the blocs; and that a row without a rank says why.
- *
- * @param blocOf bloc of a locality, by its code
- * @param path of the rows
- */
-export function rankIssues(
-  { rows, basis, digits }: Board,
-  blocOf: ReadonlyMap<string, string | undefined>,
-  path: Path,
-): IssueData[] {
-  const ranked = rows.flatMap((row, index): Standing[] =>
-    row.rank === undefined ? [] : [{ row, index, standing: -row.rank }],
-  );
-  const unexplained = rows.flatMap(({ rank, unranked }, index): IssueData[] =>
-    rank === undefined && unranked === undefined
-      ? [{ code: 'missing-value', path: [...path, index, 'rank'], received: undefined }]
-      : [],
-  );
+/** Overall ranks, among themselves first: what contradicts itself says nothing of scores. */
+function overallIssues(ranked: readonly Standing[], board: Board, path: Path): IssueData[] {
   const amongThemselves = inconsistencies(ranked, 'rank', path);
-  // Where the ranks contradict each other, what they say of scores and blocs means nothing.
-  if (amongThemselves.length > 0) return [...unexplained, ...amongThemselves];
+  if (amongThemselves.length > 0 || board.basis !== 'score') return amongThemselves;
+  const scored: Standing[] = [];
+  const unscored: IssueData[] = [];
+  for (const { row, index } of ranked) {
+    const { score } = row;
+    if (isMissing(score)) {
+      unscored.push({ code: 'missing-value', path: [...path, index, 'score'], received: score });
+    } else {
+      scored.push({ row, index, standing: roundHalfUp(score, board.digits) });
+    }
+  }
+  return [...unscored, ...inconsistencies(scored, 'rank', path)];
+}
 
-  const scored = ranked.flatMap(({ row, index }): Standing[] =>
-    isMissing(row.score) ? [] : [{ row, index, standing: roundHalfUp(row.score, digits) }],
-  );
+function blocIssues(ranked: readonly Standing[], blocOf: BlocOf, path: Path): IssueData[] {
   const blocs = new Map<string, Standing[]>();
   for (const standing of ranked) {
     const bloc = blocOf.get(standing.row.code);
     if (bloc !== undefined) blocs.set(bloc, [...(blocs.get(bloc) ?? []), standing]);
   }
-  return [
-    ...unexplained,
-    ...(basis === 'score' ? inconsistencies(scored, 'rank', path) : []),
-    ...[...blocs.values()].flatMap((members) => inconsistencies(members, 'blocRank', path)),
-  ];
+  return [...blocs.values()].flatMap((members) => inconsistencies(members, 'blocRank', path));
+}
+
+/**
+ * Checks that ranks are competition ranks, follow the scores where the board ranks by score, and
+ * give the order inside the blocs; and that a row without a rank says why.
+ *
+ * @param path of the rows
+ */
+export function rankIssues(board: Board, blocOf: BlocOf, path: Path): IssueData[] {
+  const unexplained = board.rows.flatMap(({ rank, unranked }, index): IssueData[] =>
+    rank === undefined && unranked === undefined
+      ? [{ code: 'missing-value', path: [...path, index, 'rank'], received: undefined }]
+      : [],
+  );
+  const ranked = board.rows.flatMap((row, index): Standing[] =>
+    row.rank === undefined ? [] : [{ row, index, standing: -row.rank }],
+  );
+  const overall = overallIssues(ranked, board, path);
+  // Ranks in blocs follow from the overall ranks: wrong ones cannot judge them.
+  return [...unexplained, ...(overall.length > 0 ? overall : blocIssues(ranked, blocOf, path))];
 }

@@ -3,7 +3,7 @@ import type { Bound, TargetDefinition } from '../model/target.js';
 import type { Scoreboard } from '../model/scoreboard.js';
 import { endOf } from '../calendar/civil-date.js';
 import type { IssueData } from './issue.js';
-import { rankIssues } from './rank-issues.js';
+import { rankIssues, type BlocOf } from './rank-issues.js';
 
 type Path = readonly (string | number)[];
 
@@ -64,11 +64,7 @@ function targetIssues(target: TargetDefinition, path: Path): IssueData[] {
 
 const idsOf = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
 
-function boardIssues(
-  board: Board,
-  blocOf: ReadonlyMap<string, string | undefined>,
-  path: Path,
-): IssueData[] {
+function boardIssues(board: Board, blocOf: BlocOf, path: Path): IssueData[] {
   const rows = [...path, 'rows'];
   const codes = new Set(blocOf.keys());
   const grades = idsOf(board.grades);

@@ -35,10 +35,13 @@ function publishBoard(definition: BoardDefinition, scoreboard: ScoreboardDefinit
 
 /**
  * Makes a scoreboard: measures every target on `asOf` and ranks every board. Pure: the same
- * definition gives the same bytes.
+ * definition gives the same bytes, and it is left as it was.
  *
  * The result is as right as the definition; check files from outside with `parseScoreboard` of
  * `@thidua/core/schema`.
+ *
+ * @throws MisuseError where {@link progressAt} or {@link rank} throws: for a value that is not
+ *   finite, a date that is not of the calendar, or a locality that comes twice on a board
  */
 export function publish(definition: ScoreboardDefinition): Scoreboard {
   return {
