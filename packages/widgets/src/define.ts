@@ -1,4 +1,11 @@
-// Registers every element. Registering twice is silent.
-import './elements/countdown/countdown.define.js';
-import './elements/leaderboard/leaderboard.define.js';
-import './elements/progress/progress.define.js';
+// Registers every element. Registering twice is silent. The calls stand here, and not only in the
+// elements' own define files: else the build moves them to a shared chunk, which `sideEffects` does
+// not name, and a bundler drops them.
+import { ThiduaCountdown } from './elements/countdown/countdown.js';
+import { ThiduaLeaderboard } from './elements/leaderboard/leaderboard.js';
+import { ThiduaProgress } from './elements/progress/progress.js';
+import { defineOnce } from './shared/define-once.js';
+
+defineOnce('thidua-countdown', ThiduaCountdown);
+defineOnce('thidua-leaderboard', ThiduaLeaderboard);
+defineOnce('thidua-progress', ThiduaProgress);
