@@ -24,9 +24,9 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 20 kB', async () => {
+  it('keeps all three together under 21 kB', async () => {
     const all = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(all.brotli)).toBeLessThan(20);
+    expect(kilobytes(all.brotli)).toBeLessThan(21);
   });
 
   it('ships no schema library, no locale tables, nothing of Node', async () => {
