@@ -38,11 +38,11 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
 /** Attributes by name; `true` prints the bare name, `undefined`, `false` and `''` leave it out. */
 export type Attributes = Record<string, string | number | boolean | undefined>;
 
-/** Attributes for a tag, with a space before each. */
+/** Attributes for a tag. */
 export function attributes(values: Attributes): Html {
-  const printed = Object.entries(values).map(([name, value]) => {
-    if (value === undefined || value === false || value === '') return '';
-    return value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
+  const printed = Object.entries(values).flatMap(([name, value]) => {
+    if (value === undefined || value === false || value === '') return [];
+    return value === true ? name : `${name}="${escape(String(value))}"`;
   });
-  return new Html(printed.join(''));
+  return new Html(printed.join(' '));
 }

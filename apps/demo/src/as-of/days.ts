@@ -18,8 +18,8 @@ export interface Span {
   last: CivilDate;
 }
 
-/** Days in a span; the last place of the control. */
-export const lengthOf = ({ first, last }: Span): number => daysBetween(first, last);
+/** The place of a date in a span: days since its first. */
+export const placeOf = ({ first }: Span, date: CivilDate): number => daysBetween(first, date);
 
 /** A date held inside a span. */
 export const heldIn = ({ first, last }: Span, date: CivilDate): CivilDate =>
@@ -31,7 +31,11 @@ export function monthsOf({ first, last }: Span): CivilDate[] {
   const [year, month] = first.split('-').map(Number) as [number, number];
   for (let index = 0; ; index++) {
     const place = month - 1 + index;
-    const date = civilDateOf({ year: year + Math.floor(place / 12), month: (place % 12) + 1, day: 1 });
+    const date = civilDateOf({
+      year: year + Math.floor(place / 12),
+      month: (place % 12) + 1,
+      day: 1,
+    });
     if (date === undefined || date > last) return months;
     months.push(date);
   }

@@ -1,8 +1,9 @@
 import { formatDate, formatNumber, formatShare, observationAt, type Locale } from '@thidua/core';
-import { scoreboard2023, newRuralTarget as target } from '@thidua/quang-nam';
+import { scoreboard2023 } from '@thidua/quang-nam';
 import { attributes, html, type Html } from '../html.js';
 import { scoreboardPath } from '../routes.js';
 import { elementText } from '../text/elements.js';
+import { newRuralTarget as target } from '../target.js';
 import { sourceLine } from './source-line.js';
 
 /** The new-rural target as an element, with its main figure for readers without JavaScript. */
@@ -21,9 +22,8 @@ export function newRuralProgress(locale: Locale): Html {
       newest &&
       html`<p class="fallback-figure"><strong>${number(newest.value)}</strong> ${words.of(goal)}</p>
         <p>
-          ${formatShare(newest.value / target.goal.value, locale)} ${words.ofTarget}${
-            deadline && `, ${deadline}`
-          }.
+          ${formatShare(newest.value / target.goal.value, locale)}
+          ${words.ofTarget}${deadline && `, ${deadline}`}.
         </p>
         ${sourceLine(newest.source, newest.asOf, locale)}`
     }

@@ -11,5 +11,7 @@ export function sourceName({ title, reference, section, url }: Source, locale: L
 /** Source and date, as they stand under every figure. */
 export function sourceLine(source: Source, asOf: PartialDate | undefined, locale: Locale): Html {
   const date = asOf && ` · ${formatDate(asOf, locale)}`;
-  return html`<p class="source">${siteText[locale].source}: ${sourceName(source, locale)}${date}</p>`;
+  return html`<p class="source">
+    ${siteText[locale].source}: ${sourceName(source, locale)}${date}
+  </p>`;
 }

@@ -53,10 +53,9 @@ function languages({ page }: PageContext): Html {
 function files({ site, page }: PageContext): Html {
   const script = site.scripts[page];
   return html`${site.fonts.map(
-    (font) =>
-      html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
+    (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
   )}
   ${site.styles.map((style) => html`<link rel="stylesheet" href="${style}" />`)}
-  ${script?.imports.map((module) => html`<link rel="modulepreload" href="${module}" />`)}
+  ${script?.modules.map((module) => html`<link rel="modulepreload" href="${module}" />`)}
   ${script && html`<script type="module" src="${script.src}"></script>`}`;
 }

@@ -33,7 +33,12 @@ export function header({ page, locale }: PageContext): Html {
           })}
         </ul>
       </nav>
-      <a class="language" id="language" href="${routes[page][other]}" hreflang="${other}" lang="${other}"
+      <a
+        class="language"
+        id="language"
+        href="${routes[page][other]}"
+        hreflang="${other}"
+        lang="${other}"
         >${siteText[other].languageName}</a
       >
     </div>

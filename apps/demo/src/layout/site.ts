@@ -1,6 +1,6 @@
 import type { Locale } from '@thidua/core';
-import type { PageId } from '../routes.js';
 import type { Manifest } from '../manifest.js';
+import type { PageId } from '../routes.js';
 
 /** What the build knows and a page needs: addresses of built files, and what is shown. */
 export interface Site {
@@ -11,9 +11,15 @@ export interface Site {
   /** Fonts to fetch at once. */
   fonts: readonly string[];
   /** The script of a page, and the modules that it will ask for. */
-  scripts: Partial<Record<PageId, { src: string; imports: readonly string[] }>>;
+  scripts: Partial<Record<PageId, PageScript>>;
   /** What the elements say of themselves; absent while they have not been built. */
   manifest?: Manifest | undefined;
+}
+
+/** A script, and the modules to fetch with it. */
+export interface PageScript {
+  src: string;
+  modules: readonly string[];
 }
 
 /** Which page is being written, and in which language. */

@@ -76,7 +76,7 @@ export const boardText: Record<Locale, BoardText> = {
   },
   en: {
     description:
-      'How far Quảng Nam province is towards 130 of 194 new-rural communes, the digital transformation ranking of its 18 localities, and the anniversary of 11 June 2023.',
+      'How far Quang Nam Province is towards 130 of 194 new-rural communes, the digital transformation ranking of its 18 localities, and the anniversary of 11 June 2023.',
     call: 'To compete for victory in socio-economic development; to strengthen order and discipline; to press on with administrative reform and digital transformation; to complete the provincial plan and the important spatial plans in 2023.',
     callSource: 'The directive that launches the movement, preamble (translated)',
     targetTitle: 'The new-rural target',
@@ -86,7 +86,7 @@ export const boardText: Record<Locale, BoardText> = {
       `The order and the class of all ${count} localities were published; the scores of ${missing} of them were not.`,
     anniversaryTitle: 'The appeal for patriotic emulation',
     anniversaryLead:
-      'The directive points the movement of 2023 to the 75th anniversary of President Hồ Chí Minh’s appeal for patriotic emulation.',
+      'The directive points the movement of 2023 to the 75th anniversary of President Ho Chi Minh’s appeal for patriotic emulation.',
     embedTitle: 'Put it on your own page',
     embedLead: 'Each part of this page is a snippet that can be pasted into any web page.',
     embedLink: 'See the elements',

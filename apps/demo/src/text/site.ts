@@ -8,6 +8,7 @@ export interface SiteText {
   skip: string;
   navigation: string;
   pages: Record<PageId, string>;
+  missingLead: string;
   aboutTitle: string;
   about: string;
   notOfficial: string;
@@ -39,6 +40,7 @@ export const siteText: Record<Locale, SiteText> = {
       data: 'Về số liệu',
       missing: 'Không tìm thấy trang',
     },
+    missingLead: 'Địa chỉ này không có trang nào. Có thể liên kết đã cũ hoặc gõ nhầm.',
     aboutTitle: 'Trang này là gì',
     about:
       'Trang trình diễn của Thi Đua SDK, bộ công cụ mã nguồn mở để công bố tiến độ, xếp hạng và các ngày kỷ niệm của phong trào thi đua trên mọi trang web.',
@@ -84,10 +86,11 @@ export const siteText: Record<Locale, SiteText> = {
       data: 'About the data',
       missing: 'Page not found',
     },
+    missingLead: 'There is no page at this address. The link may be old, or mistyped.',
     aboutTitle: 'What this site is',
     about:
       'The demonstration of Thi Đua SDK, open-source tools that put the progress, rankings and anniversaries of an emulation movement on any web page.',
-    notOfficial: 'It is not an official publication of Quảng Nam province.',
+    notOfficial: 'It is not an official publication of Quang Nam Province.',
     dataTitle: 'Data',
     dataState: (asOf) =>
       `Data as of ${asOf}, compiled from public sources and not confirmed by the body in charge.`,

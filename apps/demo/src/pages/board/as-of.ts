@@ -1,6 +1,6 @@
 import { formatDate, type Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
-import { lengthOf, monthsOf, type Span } from '../../as-of/days.js';
+import { monthsOf, placeOf, type Span } from '../../as-of/days.js';
 import { spanOf, stopsOf } from '../../as-of/stops.js';
 import { attributes, html, type Html } from '../../html.js';
 import { boardText } from '../../text/board.js';
@@ -18,37 +18,40 @@ export function asOfControl(locale: Locale): Html {
     'data-last': span.last,
     'data-locale': locale,
     'data-parameter': words.parameter,
+    'data-other-parameter': boardText[locale === 'vi' ? 'en' : 'vi'].asOf.parameter,
     'data-shown': words.shown,
     'data-newest': words.shownNewest(newest),
   });
   return html`<form class="as-of" id="as-of" aria-label="${words.title}" ${state}>
-      <div class="as-of-now">
-        <label for="as-of-place">${words.day}</label>
-        <output id="as-of-day" for="as-of-place as-of-date">${newest}</output>
-      </div>
-      <div class="as-of-line">
-        ${scale(span)}
-        <input
-          type="range"
-          id="as-of-place"
-          min="0"
-          max="${lengthOf(span)}"
-          value="${lengthOf(span)}"
-          aria-valuetext="${newest}"
-          autocomplete="off"
-        />
-      </div>
-      <div class="as-of-choice">
-        <label class="visually-hidden" for="as-of-date">${words.date}</label>
-        <input
-          type="date"
-          id="as-of-date"
-          min="${span.first}"
-          max="${span.last}"
-          value="${span.last}"
-          autocomplete="off"
-        />
-        <button type="button" id="as-of-newest" disabled>${words.newest}</button>
+      <div class="as-of-room">
+        <div class="as-of-now">
+          <label for="as-of-place">${words.day}</label>
+          <strong id="as-of-day">${newest}</strong>
+        </div>
+        <div class="as-of-line">
+          ${scale(span)}
+          <input
+            type="range"
+            id="as-of-place"
+            min="0"
+            max="${placeOf(span, span.last)}"
+            value="${placeOf(span, span.last)}"
+            aria-valuetext="${newest}"
+            autocomplete="off"
+          />
+        </div>
+        <div class="as-of-choice">
+          <label class="visually-hidden" for="as-of-date">${words.date}</label>
+          <input
+            type="date"
+            id="as-of-date"
+            min="${span.first}"
+            max="${span.last}"
+            value="${span.last}"
+            autocomplete="off"
+          />
+          <button type="button" id="as-of-newest" disabled>${words.newest}</button>
+        </div>
       </div>
     </form>
     <nav class="stops" aria-label="${words.stops}">
@@ -72,8 +75,8 @@ export function asOfControl(locale: Locale): Html {
 
 /** A line with the months, and a mark at each stop. Places are attributes: styles inline are not allowed. */
 function scale(span: Span): Html {
-  const length = lengthOf(span);
-  const at = (date: string): string => `${(100 * lengthOf({ ...span, last: date })) / length}%`;
+  const length = placeOf(span, span.last);
+  const at = (date: string): string => `${((100 * placeOf(span, date)) / length).toFixed(2)}%`;
   return html`<svg class="scale" aria-hidden="true">
     <line class="scale-line" x1="0" x2="100%" y1="50%" y2="50%" />
     ${monthsOf(span).map(

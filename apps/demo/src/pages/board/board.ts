@@ -1,5 +1,5 @@
 import { isMissing } from '@thidua/core';
-import { newRuralTarget, scoreboard2023 } from '@thidua/quang-nam';
+import { scoreboard2023 } from '@thidua/quang-nam';
 import { anniversaryCountdown } from '../../elements/countdown.js';
 import { boardOf, dtiLeaderboard } from '../../elements/leaderboard.js';
 import { newRuralProgress } from '../../elements/progress.js';
@@ -7,6 +7,7 @@ import { html } from '../../html.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
 import { routes } from '../../routes.js';
+import { newRuralTarget } from '../../target.js';
 import { boardText } from '../../text/board.js';
 import { asOfControl } from './as-of.js';
 

@@ -1,0 +1,11 @@
+// @ts-check
+
+/** The script of each page that has one, as the sources name it. */
+export const clientScripts = {
+  board: 'src/client/board.ts',
+  progress: 'src/client/progress.ts',
+  leaderboard: 'src/client/leaderboard.ts',
+  countdown: 'src/client/countdown.ts',
+};
+
+export const styleSheet = 'src/styles/site.css';

@@ -1,0 +1,85 @@
+import '@thidua/widgets/define';
+import { formatDate, isCivilDate, type CivilDate, type Locale } from '@thidua/core';
+import { dayAfter, heldIn, placeOf, type Span } from '../as-of/days.js';
+import { find } from './find.js';
+
+/** How long a reader pauses before the new state is spoken, in milliseconds. */
+const speakingPause = 500;
+
+const form = find('as-of', HTMLFormElement);
+const day = find('as-of-day', HTMLElement);
+const place = find('as-of-place', HTMLInputElement);
+const date = find('as-of-date', HTMLInputElement);
+const newest = find('as-of-newest', HTMLButtonElement);
+const state = find('as-of-state', HTMLElement);
+const language = find('language', HTMLAnchorElement);
+const { first = '', last = '', parameter = '', otherParameter = '', shown = '' } = form.dataset;
+const locale = form.dataset['locale'] as Locale;
+const span: Span = { first, last };
+const elements = document.querySelectorAll('thidua-progress, thidua-leaderboard, thidua-countdown');
+const stops = document.querySelectorAll<HTMLElement>('.stops [data-date]');
+
+let speaking: ReturnType<typeof setTimeout> | undefined;
+
+/** Moves the whole page to a day, or to its newest state. */
+function show(asOf: CivilDate | undefined): void {
+  const shownDay = asOf ?? span.last;
+  const text = formatDate(shownDay, locale);
+  for (const element of elements) setOrRemove(element, 'as-of', asOf);
+  for (const stop of stops) {
+    setOrRemove(stop, 'aria-current', stop.dataset['date'] === asOf ? 'date' : undefined);
+  }
+  day.textContent = text;
+  place.value = String(placeOf(span, shownDay));
+  place.setAttribute('aria-valuetext', text);
+  if (date.value !== shownDay) date.value = shownDay;
+  newest.disabled = asOf === undefined;
+  // One sentence after the last move, not one for each day that was passed.
+  clearTimeout(speaking);
+  speaking = setTimeout(() => {
+    state.textContent = asOf ? shown.replace('{date}', text) : (form.dataset['newest'] ?? '');
+  }, speakingPause);
+  remember(asOf);
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** The address tells the day, so that it can be sent to somebody; so does the way to the other language. */
+function remember(asOf: CivilDate | undefined): void {
+  const here = new URL(location.href);
+  const there = new URL(language.href);
+  for (const [url, name] of [
+    [here, parameter],
+    [there, otherParameter],
+  ] as const) {
+    if (asOf === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, asOf);
+  }
+  if (here.href !== location.href) history.replaceState(history.state, '', here);
+  language.href = there.href;
+}
+
+const asked = new URLSearchParams(location.search).get(parameter);
+if (asked !== null && isCivilDate(asked)) show(heldIn(span, asked));
+
+place.addEventListener('input', () => show(dayAfter(span.first, Number(place.value))));
+date.addEventListener('change', () => {
+  if (isCivilDate(date.value)) show(heldIn(span, date.value));
+});
+newest.addEventListener('click', () => {
+  show(undefined);
+  // The button is of no use any more: the keyboard goes on at the line.
+  place.focus();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+for (const stop of stops) {
+  stop.addEventListener('click', (event) => {
+    // A new tab or window is the reader's own wish.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(stop.dataset['date']);
+  });
+}

@@ -1,0 +1,102 @@
+import { formatDate, type Locale } from '@thidua/core';
+import { scoreboard2023, sources } from '@thidua/quang-nam';
+import { sourceName } from '../../elements/source-line.js';
+import { html, type Html, type Part } from '../../html.js';
+import type { Page } from '../../layout/document.js';
+import type { PageContext } from '../../layout/site.js';
+import { scoreboardPath } from '../../routes.js';
+import { dataText } from '../../text/data.js';
+import { siteText } from '../../text/site.js';
+import { figures } from './figures.js';
+import { gapsOf } from './gaps.js';
+import { anniversaries, places, rankings, sourceTable } from './tables.js';
+
+interface Section {
+  id: string;
+  title: string;
+  lead?: string;
+  content: Html;
+}
+
+/** Every figure with its source, date and status, and every gap: all of it read from the content. */
+export function dataPage({ locale }: PageContext): Page {
+  const words = dataText[locale];
+  const all = Object.values(sources);
+  const sections: Section[] = [
+    { id: 'state', title: words.stateTitle, content: state(locale) },
+    { id: 'gaps', title: words.gapsTitle, lead: words.gapsLead, content: gaps(locale) },
+    { id: 'figures', title: words.figuresTitle, lead: words.figuresLead, content: figures(locale) },
+    { id: 'ranking', title: words.rankingTitle, content: rankings(locale) },
+    { id: 'days', title: words.daysTitle, content: anniversaries(locale) },
+    {
+      id: 'localities',
+      title: words.localitiesTitle,
+      lead: words.localitiesLead,
+      content: places(locale),
+    },
+    {
+      id: 'sources',
+      title: words.sourcesTitle,
+      lead: words.sourcesLead,
+      content: sourceTable(all, locale),
+    },
+  ];
+  const title = siteText[locale].pages.data;
+  return {
+    title,
+    description: words.description,
+    main: html`<div class="page data">
+      <header class="page-head">
+        <h1>${title}</h1>
+        <p class="lead">${words.lead}</p>
+      </header>
+      <nav class="contents" aria-label="${words.contents}">
+        <ol>
+          ${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>`)}
+        </ol>
+      </nav>
+      <div class="data-sections">
+        ${sections.map(
+          ({ id, title: name, lead, content }) =>
+            html`<section aria-labelledby="${id}">
+              <h2 id="${id}">${name}</h2>
+              ${lead && html`<p class="measure">${lead}</p>`} ${content}
+            </section>`,
+        )}
+      </div>
+    </div>`,
+  };
+}
+
+function state(locale: Locale): Html {
+  const words = dataText[locale];
+  const { title, asOf, status, publishedAt, source } = scoreboard2023;
+  const facts: [string, Part][] = [
+    [words.state.title, title[locale]],
+    [words.state.asOf, formatDate(asOf, locale)],
+    [words.state.status, siteText[locale].status[status]],
+    [words.state.source, sourceName(source, locale)],
+    [words.state.published, formatDate(publishedAt.slice(0, 10), locale)],
+    [words.fileTitle, html`<a href="${scoreboardPath}">${words.fileLink}</a>`],
+  ];
+  return html`<dl class="facts">
+      ${facts.map(
+        ([term, fact]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${fact}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${status === 'provisional' && html`<p class="measure">${words.statusMeaning}</p>`}
+    <p class="measure">${words.file}</p>`;
+}
+
+function gaps(locale: Locale): Html {
+  return html`<ul class="gaps">
+    ${gapsOf(scoreboard2023, Object.values(sources), locale).map(
+      ({ what, detail }) =>
+        html`<li><strong>${what}</strong>${detail && html`<span>${detail}</span>`}</li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,91 @@
+import { formatDate, type Locale, type Source } from '@thidua/core';
+import { scoreboard2023 } from '@thidua/quang-nam';
+import { scoreText } from '../../elements/leaderboard.js';
+import { sourceLine, sourceName } from '../../elements/source-line.js';
+import { html, type Html } from '../../html.js';
+import { dataText } from '../../text/data.js';
+import { siteText } from '../../text/site.js';
+import { table } from './table.js';
+
+const { localities, blocs, boards, milestones } = scoreboard2023;
+
+/** Every ranking, row by row. */
+export function rankings(locale: Locale): Html {
+  const words = dataText[locale];
+  const names = new Map(localities.map(({ code, name }) => [code, name[locale]]));
+  return html`${boards.map((board) => {
+    const grades = new Map(board.grades.map(({ id, label }) => [id, label[locale]]));
+    return html`${table({
+        caption: board.title[locale],
+        columns: [words.locality, words.rank, board.scoreLabel[locale], words.grade],
+        rows: board.rows.map(({ code, rank, score, grade }) => [
+          names.get(code),
+          rank,
+          scoreText(board, score, locale),
+          grade && grades.get(grade),
+        ]),
+        numeric: [1, 2],
+      })}
+      ${sourceLine(board.source, board.asOf, locale)}
+      <p class="source">${words.status}: ${siteText[locale].status[board.status]}</p>`;
+  })}`;
+}
+
+/** Every day that is commemorated. */
+export function anniversaries(locale: Locale): Html {
+  const words = dataText[locale];
+  return table({
+    caption: words.daysTitle,
+    columns: [words.daysTitle, words.day, words.since, words.source],
+    rows: milestones.map(({ title, date, since, recurring, source }) => [
+      title[locale],
+      [formatDate(date, locale), recurring && `, ${words.yearly}`],
+      since && formatDate(since, locale),
+      sourceName(source, locale),
+    ]),
+  });
+}
+
+/** Every locality with its validity, and the blocs in which they compete. */
+export function places(locale: Locale): Html {
+  const words = dataText[locale];
+  const blocNames = new Map(blocs.map(({ id, name }) => [id, name[locale]]));
+  return html`${table({
+    caption: words.localitiesTitle,
+    columns: [words.locality, words.code, words.bloc, words.validity],
+    rows: localities.map(({ code, fullName, bloc, validFrom, validTo }) => [
+      fullName[locale],
+      code,
+      bloc && blocNames.get(bloc),
+      [
+        validFrom && words.validFrom(formatDate(validFrom, locale)),
+        validTo && words.validTo(formatDate(validTo, locale)),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ]),
+  })}
+  ${table({
+    caption: words.bloc,
+    columns: [words.bloc, words.members, words.source],
+    rows: blocs.map(({ name, members, source }) => [
+      name[locale],
+      members.length,
+      sourceName(source, locale),
+    ]),
+    numeric: [1],
+  })}`;
+}
+
+/** Every source, once. */
+export function sourceTable(sources: readonly Source[], locale: Locale): Html {
+  const words = dataText[locale];
+  return table({
+    caption: words.sourcesTitle,
+    columns: [words.source, words.reference],
+    rows: sources.map(({ title, reference, url }) => [
+      title[locale],
+      url ? html`<a href="${url}">${reference ?? url}</a>` : (reference ?? '–'),
+    ]),
+  });
+}

@@ -1,0 +1,36 @@
+import { attributes, html, type Html } from '../../html.js';
+import type { Control } from './samples.js';
+
+/** A field for each attribute, named as the attribute is. */
+export function controlsOf(controls: readonly Control[]): Html {
+  return html`${controls.map(field)}`;
+}
+
+function field({ name, value, kind }: Control): Html {
+  const id = `attribute-${name}`;
+  const shared = { id, name, autocomplete: 'off' };
+  const label = html`<label for="${id}"><code>${name}</code></label>`;
+  if (kind === 'flag') {
+    return html`<p class="field field-flag">
+      <input
+        ${attributes({ ...shared, type: 'checkbox', value: 'on', checked: value !== '' })}
+      />${label}
+    </p>`;
+  }
+  if (typeof kind === 'string') {
+    const step = kind === 'number' && 'any';
+    return html`<p class="field">
+      ${label}<input ${attributes({ ...shared, type: kind, value, step, spellcheck: 'false' })} />
+    </p>`;
+  }
+  return html`<p class="field">
+    ${label}<select ${attributes(shared)}>
+      ${kind.map(
+        (option) =>
+          html`<option value="${option}" ${attributes({ selected: option === value })}>
+            ${option || '–'}
+          </option>`,
+      )}
+    </select>
+  </p>`;
+}

@@ -1,0 +1,115 @@
+import type { Locale } from '@thidua/core';
+import { attributes, html, Html, type Attributes } from '../../html.js';
+import type { Page } from '../../layout/document.js';
+import type { PageContext } from '../../layout/site.js';
+import { routes } from '../../routes.js';
+import { elementPageText, nouns, type Noun } from '../../text/element-pages.js';
+import { siteText } from '../../text/site.js';
+import { controlsOf } from './controls.js';
+import { reference } from './reference.js';
+import { samplesOf, type Sample, type Samples } from './samples.js';
+import { filled, snippetOf, type SnippetAttributes } from './snippet.js';
+
+/** An element of ours with attributes and content for readers without JavaScript. */
+function elementOf(noun: Noun, given: Attributes, content: string): Html {
+  const tag = new Html(`thidua-${noun}`);
+  return html`<${tag} ${attributes(given)}><p>${content}</p></${tag}>`;
+}
+
+/** The page of one element: try it, take its snippet, see its states, look something up. */
+export function elementPage(noun: Noun, { site, locale }: PageContext): Page {
+  const words = elementPageText[locale];
+  const tag = `<thidua-${noun}>`;
+  const title = siteText[locale].pages[noun];
+  const samples = samplesOf(noun, locale);
+  return {
+    title: `${title} ${tag}`,
+    description: words.description(tag),
+    main: html`<div class="page">
+      ${neighbours(noun, locale)}
+      <header class="page-head">
+        <h1>${title}</h1>
+        <p class="tag"><code>${tag}</code></p>
+        <p class="lead">${words.lead[noun]}</p>
+      </header>
+      ${playground(noun, samples, locale)}
+      <section aria-labelledby="states">
+        <h2 id="states">${words.statesTitle}</h2>
+        <p>${words.statesLead}</p>
+        <div class="states">${samples.states.map((sample) => stateOf(noun, sample, locale))}</div>
+      </section>
+      ${reference(site.manifest, `thidua-${noun}`, locale)}
+    </div>`,
+  };
+}
+
+function neighbours(noun: Noun, locale: Locale): Html {
+  return html`<nav class="neighbours" aria-label="${elementPageText[locale].elements}">
+    <ul>
+      ${nouns.map(
+        (neighbour) =>
+          html`<li>
+            <a
+              href="${routes[neighbour][locale]}"
+              ${attributes({ 'aria-current': neighbour === noun && 'page' })}
+              >${siteText[locale].pages[neighbour]}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale): Html {
+  const words = elementPageText[locale];
+  const shown: SnippetAttributes = [
+    ...controls.map(({ name, value }) => [name, value] as const),
+    ...(locale === 'vi' ? [] : [['lang', locale] as const]),
+  ];
+  const given = Object.fromEntries(
+    controls.map(({ name, value, kind }) => [name, kind === 'flag' ? value !== '' : value]),
+  );
+  return html`<section
+    class="playground"
+    id="playground"
+    aria-labelledby="try"
+    data-noun="${noun}"
+    data-locale="${locale}"
+    data-content="${fallback}"
+  >
+    <h2 id="try">${words.tryTitle}</h2>
+    <p>${words.tryLead}</p>
+    <noscript><p class="notice">${words.needsScript}</p></noscript>
+    <div class="playground-room">
+      <div class="playground-shown playground-${noun}">
+        ${elementOf(noun, { ...given, lang: locale }, filled(fallback, shown))}
+        <p class="happened" role="status" data-words="${words.happened}"></p>
+      </div>
+      <form class="controls" aria-labelledby="controls">
+        <h3 id="controls">${words.attributesTitle}</h3>
+        <div class="fields">${controlsOf(controls)}</div>
+      </form>
+    </div>
+    <h3 id="snippet">${words.snippetTitle}</h3>
+    <p>${words.snippetLead}</p>
+    <div class="snippet">
+      <pre
+        tabindex="0"
+        role="region"
+        aria-labelledby="snippet"
+      ><code class="snippet-text">${snippetOf(noun, shown, fallback)}</code></pre>
+      <button type="button" class="copy" data-done="${words.copied}">${words.copy}</button>
+      <span class="visually-hidden" role="status"></span>
+    </div>
+    <p class="package">
+      ${words.packageTitle} <code>import '@thidua/widgets/${noun}/define';</code>
+    </p>
+  </section>`;
+}
+
+function stateOf(noun: Noun, { caption, attributes: given }: Sample, locale: Locale): Html {
+  return html`<figure class="state state-${noun}">
+    <figcaption>${caption}</figcaption>
+    ${elementOf(noun, { ...given, lang: locale }, caption)}
+  </figure>`;
+}

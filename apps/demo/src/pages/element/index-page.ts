@@ -1,0 +1,32 @@
+import { html } from '../../html.js';
+import type { Page } from '../../layout/document.js';
+import type { PageContext } from '../../layout/site.js';
+import { routes } from '../../routes.js';
+import { elementPageText, nouns } from '../../text/element-pages.js';
+import { siteText } from '../../text/site.js';
+
+/** All elements, each with what it is for. */
+export function elementsPage({ locale }: PageContext): Page {
+  const words = elementPageText[locale];
+  const { pages } = siteText[locale];
+  return {
+    title: pages.elements,
+    description: words.indexDescription,
+    main: html`<div class="page">
+      <header class="page-head">
+        <h1>${pages.elements}</h1>
+        <p class="lead">${words.indexLead}</p>
+      </header>
+      <ul class="element-list">
+        ${nouns.map(
+          (noun) =>
+            html`<li>
+              <h2><a href="${routes[noun][locale]}">${pages[noun]}</a></h2>
+              <p class="tag"><code>&lt;thidua-${noun}&gt;</code></p>
+              <p>${words.lead[noun]}</p>
+            </li>`,
+        )}
+      </ul>
+    </div>`,
+  };
+}

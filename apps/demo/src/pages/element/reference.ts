@@ -1,0 +1,65 @@
+import type { Locale } from '@thidua/core';
+import { html, type Html } from '../../html.js';
+import { declarationOf, type Manifest, type Offer } from '../../manifest.js';
+import { elementPageText } from '../../text/element-pages.js';
+import { vietnameseReference } from '../../text/reference.js';
+
+/** A description in the page's language; where it has not been translated, it stays English and says so. */
+function meaning({ description = '' }: Offer, locale: Locale): Html {
+  const translated = locale === 'vi' ? vietnameseReference[description] : description;
+  const text = (words: string): Html =>
+    html`${words.split('`').map((part, place) => (place % 2 ? html`<code>${part}</code>` : part))}`;
+  return translated === undefined
+    ? html`<span lang="en">${text(description)}</span>`
+    : text(translated);
+}
+
+/** The kind of value, where it tells more than "a text". */
+function kindOf({ type }: Offer): string | undefined {
+  const kind = type?.text.replace(/ \| undefined$/, '');
+  return kind === 'string' || kind === undefined || kind.endsWith('Event') ? undefined : kind;
+}
+
+/** Attributes, events, parts and tokens of an element, from its own description. */
+export function reference(manifest: Manifest | undefined, tag: string, locale: Locale): Html {
+  const words = elementPageText[locale];
+  const declaration = declarationOf(manifest, tag);
+  const tables = [
+    [words.tables.attributes, declaration?.attributes],
+    [words.tables.events, declaration?.events],
+    [words.tables.parts, declaration?.cssParts],
+    [words.tables.tokens, declaration?.cssProperties],
+  ] as const;
+  return html`<section aria-labelledby="reference">
+    <h2 id="reference">${words.referenceTitle}</h2>
+    <p>${words.referenceLead}</p>
+    ${tables.map(([caption, offers = []]) => {
+      const named = offers.filter(({ name }) => name);
+      return (
+        named.length > 0 &&
+        html`<table class="reference">
+          <caption>
+            ${caption}
+          </caption>
+          <thead class="visually-hidden">
+            <tr>
+              <th scope="col">${words.columns.name}</th>
+              <th scope="col">${words.columns.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${named.map((offer) => {
+              const kind = kindOf(offer);
+              return html`<tr>
+                <th scope="row"><code>${offer.name}</code></th>
+                <td>
+                  ${meaning(offer, locale)} ${kind && html`<code class="kind">${kind}</code>`}
+                </td>
+              </tr>`;
+            })}
+          </tbody>
+        </table>`
+      );
+    })}
+  </section>`;
+}

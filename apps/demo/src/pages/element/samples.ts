@@ -1,0 +1,209 @@
+import type { Locale } from '@thidua/core';
+import type { Attributes } from '../../html.js';
+import { scoreboardPath } from '../../routes.js';
+import type { Noun } from '../../text/element-pages.js';
+
+/** An attribute that a visitor may change. */
+export interface Control {
+  name: string;
+  value: string;
+  kind: 'text' | 'number' | 'date' | 'flag' | readonly string[];
+}
+
+/** The element in some circumstance. */
+export interface Sample {
+  caption: string;
+  attributes: Attributes;
+}
+
+/** What the page of an element shows. */
+export interface Samples {
+  controls: Control[];
+  states: Sample[];
+  /** Content between the tags; `{name}` stands for the value of an attribute. */
+  fallback: string;
+}
+
+const src = scoreboardPath;
+const theme: Control = { name: 'theme', value: '', kind: ['', 'light', 'dark', 'auto'] };
+const target = { src, 'target-id': 'new-rural-communes' };
+const appeal = { src, 'milestone-id': 'emulation-appeal' };
+
+/**
+ * Real figures are those of the directive and of the published series; figures made up to show a
+ * state are marked `illustrative`, and the element says so.
+ */
+export function samplesOf(noun: Noun, locale: Locale): Samples {
+  const say = (vi: string, en: string): string => (locale === 'vi' ? vi : en);
+  const all: Record<Noun, () => Samples> = {
+    progress: () => ({
+      controls: [
+        {
+          name: 'label',
+          value: say('Xã đạt chuẩn nông thôn mới', 'New-rural communes'),
+          kind: 'text',
+        },
+        { name: 'value', value: '123', kind: 'number' },
+        { name: 'baseline', value: '123', kind: 'number' },
+        { name: 'target', value: '130', kind: 'number' },
+        { name: 'unit', value: say('xã', 'communes'), kind: 'text' },
+        { name: 'deadline', value: '2023-12-31', kind: 'date' },
+        { name: 'as-of', value: '2023-08-09', kind: 'date' },
+        { name: 'direction', value: '', kind: ['', 'increase', 'decrease'] },
+        {
+          name: 'source',
+          value: say(
+            'Sở Nông nghiệp và Phát triển nông thôn tỉnh Quảng Nam',
+            'Quang Nam Department of Agriculture and Rural Development',
+          ),
+          kind: 'text',
+        },
+        {
+          name: 'status',
+          value: 'provisional',
+          kind: ['', 'official', 'provisional', 'illustrative'],
+        },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Chậm tiến độ', 'Behind'),
+          attributes: { ...target, 'as-of': '2023-08-09' },
+        },
+        {
+          caption: say('Chưa có số liệu trong kỳ', 'No data in the period yet'),
+          attributes: { ...target, 'as-of': '2023-05-01' },
+        },
+        {
+          caption: say('Đã đạt và vượt', 'Met, and beyond'),
+          attributes: {
+            label: say('Hộ được cấp nước sạch', 'Households with clean water'),
+            value: 1240,
+            baseline: 900,
+            target: 1200,
+            unit: say('hộ', 'households'),
+            status: 'illustrative',
+          },
+        },
+        {
+          caption: say('Càng thấp càng tốt', 'Lower is better'),
+          attributes: {
+            label: say('Hộ nghèo', 'Poor households'),
+            value: 460,
+            baseline: 500,
+            target: 400,
+            direction: 'decrease',
+            unit: say('hộ', 'households'),
+            deadline: '2023-12-31',
+            'as-of': '2023-03-31',
+            status: 'illustrative',
+          },
+        },
+        {
+          caption: say('Hết hạn mà chưa đạt', 'Missed'),
+          attributes: {
+            label: say('Km đường được bê tông hóa', 'Kilometres of road paved'),
+            value: 38.5,
+            baseline: 0,
+            target: 40,
+            unit: 'km',
+            deadline: '2023-12-31',
+            'as-of': '2024-01-15',
+            status: 'illustrative',
+          },
+        },
+        {
+          caption: say('Giá trị sai: giữ nội dung dự phòng', 'A wrong value: the fallback stays'),
+          attributes: { value: say('nhiều', 'many'), target: 130 },
+        },
+      ],
+      fallback: say(
+        '{label}: {value} trên {target} {unit}.',
+        '{label}: {value} of {target} {unit}.',
+      ),
+    }),
+    leaderboard: () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        { name: 'board', value: 'dti-2023', kind: 'text' },
+        { name: 'bloc', value: '', kind: ['', 'cum-dong-bang', 'cum-mien-nui'] },
+        {
+          name: 'sort',
+          value: '',
+          kind: ['', '-rank', 'name', '-name', 'score', '-score', 'grade'],
+        },
+        { name: 'limit', value: '6', kind: 'number' },
+        { name: 'page-size', value: '', kind: 'number' },
+        { name: 'highlight', value: '503', kind: 'text' },
+        { name: 'as-of', value: '', kind: 'date' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Một cụm, xếp hạng trong cụm', 'One bloc, ranked inside it'),
+          attributes: { src, bloc: 'cum-mien-nui' },
+        },
+        {
+          caption: say('Ba dòng đầu, và Tây Giang', 'The first three, and Tay Giang'),
+          attributes: { src, limit: 3, highlight: '504' },
+        },
+        {
+          caption: say('Ngày mà bảng chưa công bố', 'A day before publication'),
+          attributes: { src, 'as-of': '2023-06-11' },
+        },
+        {
+          caption: say(
+            'Tệp của phiên bản mới hơn: báo rõ',
+            'A file of a newer version: it says so',
+          ),
+          attributes: { src: '/data/newer-version.json' },
+        },
+      ],
+      fallback: say(
+        'Xếp hạng chuyển đổi số 2023: Quế Sơn đứng đầu trong 18 địa phương (Báo Quảng Nam, 2/2/2024).',
+        'Digital transformation ranking 2023: Que Son leads the 18 localities (Quang Nam Newspaper, 2 February 2024).',
+      ),
+    }),
+    countdown: () => ({
+      controls: [
+        { name: 'date', value: '2023-06-11', kind: 'date' },
+        { name: 'since', value: '1948-06-11', kind: 'date' },
+        {
+          name: 'label',
+          value: say('Lời kêu gọi thi đua ái quốc', 'The appeal for patriotic emulation'),
+          kind: 'text',
+        },
+        { name: 'recurring', value: 'on', kind: 'flag' },
+        { name: 'as-of', value: '', kind: 'date' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Trước ngày', 'Before the day'),
+          attributes: { ...appeal, 'as-of': '2023-05-01' },
+        },
+        {
+          caption: say('Đúng ngày', 'On the day'),
+          attributes: { ...appeal, 'as-of': '2023-06-11' },
+        },
+        {
+          caption: say('Sau ngày, đếm đến lần tới', 'After it, counting to the next'),
+          attributes: appeal,
+        },
+        {
+          caption: say('Ngày không lặp lại, đã qua', 'A day that does not return, past'),
+          attributes: {
+            date: '2023-12-31',
+            label: say('Hạn của chỉ tiêu', 'Deadline of the target'),
+          },
+        },
+        {
+          caption: say('Ngày sai: báo cách viết đúng', 'A wrong date: it says how to write it'),
+          attributes: { date: '31/4/2023' },
+        },
+      ],
+      fallback: say('{label}: {date}.', '{label}: {date}.'),
+    }),
+  };
+  return all[noun]();
+}

@@ -1,0 +1,40 @@
+/** Attributes by name, in the order in which they are written. */
+export type SnippetAttributes = readonly (readonly [name: string, value: string])[];
+
+const quoted = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** Attributes that are there or not, and have no value. */
+const flags = ['recurring'];
+
+/**
+ * Puts values into the content between the tags.
+ *
+ * @example
+ * filled('{value} of {target}', [['value', '123'], ['target', '130']]); // '123 of 130'
+ */
+export function filled(content: string, attributes: SnippetAttributes): string {
+  const values = new Map(attributes);
+  return content.replace(/\{([a-z-]+)\}/g, (_, name: string) => values.get(name) ?? '');
+}
+
+/**
+ * What a visitor pastes. The browser writes it by the same function, so that what is copied is what
+ * was printed.
+ *
+ * @param content between the tags, for readers without JavaScript
+ */
+export function snippetOf(noun: string, attributes: SnippetAttributes, content: string): string {
+  const lines = attributes
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => (flags.includes(name) ? `  ${name}` : `  ${name}="${quoted(value)}"`));
+  return [
+    `<script type="module" src="/thidua/${noun}.js"></script>`,
+    '',
+    `<thidua-${noun}`,
+    ...lines,
+    '>',
+    `  <p>${quoted(filled(content, attributes))}</p>`,
+    `</thidua-${noun}>`,
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+/**
+ * Vietnamese for what the elements say of themselves in English. The key is the English text, so
+ * that a description that has changed falls back to English and never to an outdated translation.
+ */
+export const vietnameseReference: Record<string, string> = {
+  'URL of a scoreboard, relative to the page.': 'Địa chỉ tệp số liệu, tính từ trang hiện tại.',
+  "`light`, `dark`, or `auto` for the visitor's setting; without it the page's color-scheme.":
+    '`light` (sáng), `dark` (tối), hoặc `auto` theo máy của người đọc; không ghi thì theo color-scheme của trang.',
+  'Looks at the past: only what was known on this civil date is shown.':
+    'Nhìn lại một ngày: chỉ hiện những gì đã biết vào ngày đó.',
+
+  'Which target of the scoreboard; its first where not given.':
+    'Mã chỉ tiêu trong tệp số liệu; không ghi thì lấy chỉ tiêu đầu tiên.',
+  'The value reached; without it there is no data.':
+    'Giá trị đã đạt; không ghi là chưa có số liệu.',
+  'Where it stood at the start.': 'Mức ở đầu kỳ.',
+  'The value to reach.': 'Giá trị cần đạt.',
+  'What is counted, such as `xã`.': 'Đơn vị tính, ví dụ `xã`.',
+  "First day of the period; 1 January of the deadline's year where not given.":
+    'Ngày đầu kỳ; không ghi thì là ngày 1/1 của năm có hạn.',
+  'Last day of the period, `2023-12-31` or `31/12/2023`.':
+    'Ngày cuối kỳ, `2023-12-31` hoặc `31/12/2023`.',
+  '`decrease` where lower is better.': '`decrease` nếu càng thấp càng tốt.',
+  'Who published the value.': 'Nơi công bố giá trị.',
+  'Status of the value; `illustrative` is shown as a badge.':
+    'Tình trạng của số liệu: `official` (chính thức), `provisional` (tạm thời), `illustrative` (minh họa, có nhãn).',
+
+  'Which ranking; the first of the scoreboard where not given.':
+    'Mã bảng xếp hạng; không ghi thì lấy bảng đầu tiên.',
+  'Shows one bloc only, ranked inside it.': 'Chỉ hiện một cụm thi đua, xếp hạng trong cụm.',
+  'Shows the first rows only, with a button for all.':
+    'Chỉ hiện những dòng đầu, kèm nút xem tất cả.',
+  'Rows on a page; 100 where not given, so that a long board stays quick.':
+    'Số dòng mỗi trang; không ghi là 100, để bảng dài vẫn nhanh.',
+  "Column to sort by: `rank`, `name`, `score`, `grade`, `change`, `bloc` or a column's id; `-` before it for descending.":
+    'Cột dùng để sắp xếp: `rank`, `name`, `score`, `grade`, `change`, `bloc` hoặc mã cột; thêm `-` ở trước để xếp ngược.',
+  'Code of the locality that stands out; shown even when it is below the limit.':
+    'Mã địa phương cần làm nổi; vẫn hiện dù nằm ngoài số dòng đầu.',
+
+  'The day, `2023-06-11` or `11/6/2023`.': 'Ngày cần đếm, `2023-06-11` hoặc `11/6/2023`.',
+  'The day that is commemorated, which makes it the 75th.':
+    'Ngày được kỷ niệm, nhờ đó biết là lần thứ 75.',
+  'Whether it comes back every year.': 'Có lặp lại hằng năm hay không.',
+  'Which milestone of the scoreboard; its first where not given.':
+    'Mã ngày kỷ niệm trong tệp số liệu; không ghi thì lấy ngày đầu tiên.',
+  '`before`, `day` or `after`; read it, or match it in CSS.':
+    '`before` (trước), `day` (đúng ngày) hoặc `after` (sau); để đọc, hoặc chọn trong CSS.',
+
+  'a reader chose a locality': 'người đọc chọn một địa phương',
+  'something could not be shown': 'có nội dung không hiển thị được',
+  'the day has begun; once': 'ngày đó vừa bắt đầu; phát một lần',
+
+  'the frame around everything': 'khung bao quanh',
+  'a line about loading or a problem': 'dòng báo đang tải hoặc có lỗi',
+  'the line with source, date and status': 'dòng ghi nguồn, ngày và tình trạng số liệu',
+  'the status of the data': 'tình trạng của số liệu',
+  'what is counted': 'tên chỉ tiêu',
+  'the main figure': 'con số chính',
+  'the status of the target, in words': 'tình trạng của chỉ tiêu, bằng chữ',
+  'the whole way, from nothing to the target': 'cả thanh, từ không đến chỉ tiêu',
+  'the part that is done; its width is the share of the target':
+    'phần đã đạt; bề rộng là tỷ lệ so với chỉ tiêu',
+  'where it stood at the start': 'vạch mức đầu kỳ',
+  'where an even pace would be': 'vạch tiến độ đều',
+  'figures under the bar': 'các con số dưới thanh',
+  'what is ranked': 'tên bảng xếp hạng',
+  'search and filter': 'ô tìm và ô lọc',
+  'the table': 'bảng',
+  "a locality's line": 'dòng của một địa phương',
+  paging: 'chuyển trang',
+  'what the day is': 'tên của ngày',
+  'which anniversary, and whether it is still ahead': 'kỷ niệm lần thứ mấy, sắp tới hay đã qua',
+  'the large figures': 'các con số lớn',
+  'the date, or the next return': 'ngày, hoặc lần tới',
+
+  'colour of bars, links and focus': 'màu của thanh, liên kết và viền chọn',
+  'colour of text': 'màu chữ',
+  'colour of secondary text': 'màu chữ phụ',
+  background: 'màu nền',
+  'colour of lines': 'màu đường kẻ',
+  'colour of the empty part of a bar': 'màu phần còn trống của thanh',
+  'rounding of the frame': 'độ bo góc của khung',
+  'text size, in px; 16px where not set': 'cỡ chữ, tính bằng px; không đặt thì 16px',
+};

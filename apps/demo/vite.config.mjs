@@ -1,0 +1,75 @@
+// @ts-check
+// The development server. The build has its own settings, in build.mjs.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { clientScripts, styleSheet } from './client-scripts.mjs';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The description of the elements exists once they have been built. */
+function builtManifest() {
+  try {
+    return JSON.parse(readFileSync(resolve('@thidua/widgets/custom-elements.json'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Addresses of the sources, as Vite serves them. */
+const site = () => ({
+  version: 'source',
+  styles: [`/${styleSheet}`],
+  fonts: [],
+  scripts: Object.fromEntries(
+    Object.entries(clientScripts).map(([page, source]) => [
+      page,
+      { src: `/${source}`, modules: [] },
+    ]),
+  ),
+  manifest: builtManifest(),
+});
+
+/**
+ * Renders a page from its sources each time that it is asked for.
+ *
+ * @returns {import('vite').Plugin}
+ */
+const pages = () => ({
+  name: 'thidua-pages',
+  configureServer(server) {
+    server.middlewares.use(async (request, response, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      try {
+        if (path === '/data/scoreboard-2023.json') {
+          const { scoreboard2023 } = await server.ssrLoadModule('@thidua/quang-nam');
+          response.setHeader('content-type', 'application/json');
+          return response.end(JSON.stringify(scoreboard2023));
+        }
+        const { renderSite } = await server.ssrLoadModule('/src/render.ts');
+        const page = renderSite(site()).get(path);
+        if (page === undefined) return next();
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        return response.end(await server.transformIndexHtml(path, page));
+      } catch (error) {
+        return next(error);
+      }
+    });
+  },
+  // A page that is read in Node has no module in the browser that could be exchanged.
+  hotUpdate({ modules, server }) {
+    if (this.environment.name === 'ssr' && modules.length > 0)
+      server.ws.send({ type: 'full-reload' });
+  },
+});
+
+export default defineConfig({
+  appType: 'custom',
+  server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173) },
+  plugins: [pages()],
+  resolve: { conditions: ['@thidua/source', ...defaultClientConditions] },
+  ssr: {
+    noExternal: [/^@thidua\//],
+    resolve: { conditions: ['@thidua/source', ...defaultServerConditions] },
+  },
+});
