@@ -1,50 +1,54 @@
+import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 
-/** The engine asks nobody for the time, for chance, or for anything outside it. */
-const pure = [
-  {
-    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-    message: 'The present is passed in.',
-  },
-  {
-    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-    message: 'The present is passed in.',
-  },
-  {
-    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-    message: 'Chance is passed in, as a seed.',
-  },
-];
+const tests = ['**/*.test.{ts,mjs}', '**/test/**', '**/src/testing/**', '**/bench/**'];
 
-const everywhere = [
+const named = [
   { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+  { selector: 'ExportSpecifier[exported.name="default"]', message: 'Exports have names.' },
   { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
 ];
+const withoutClock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]' },
+  { selector: 'CallExpression[callee.name="Date"]' },
+].map((use) => ({ ...use, message: 'The present is passed in.' }));
 
 /** Only what a package exports may be imported from it. */
-const deepImports = {
-  group: ['@thidua/*/src/*', '@thidua/*/dist/*', '**/packages/*/src/**', '../../../../*/src/**'],
-  message: 'Import a package by its name.',
+const deep = {
+  regex: '^@thidua/[^/]+/(src|dist|node_modules)(/|$)',
+  message: 'Import what the package exports.',
 };
 const content = {
-  group: ['@thidua/quang-nam', '@thidua/quang-nam/*'],
+  regex: '^@thidua/quang-nam(/|$)',
   message: 'Only the demo, the command line and tests know a province.',
 };
 const zod = {
-  group: ['zod', 'zod/*'],
+  regex: '^zod(/|$)',
   allowTypeImports: true,
   message: 'The engine ships no zod.',
 };
 
-const restrict = (...patterns) => ({
-  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [deepImports, ...patterns] }],
+/** Forbids imports, however they are written: `import`, `export … from` and `import()`. */
+const forbid = ({ imports, syntax = [] }) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [deep, ...imports] }],
+  'no-restricted-syntax': [
+    'error',
+    ...named,
+    ...syntax,
+    ...[deep, ...imports].map(({ regex, message }) => ({
+      selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+      message,
+    })),
+  ],
 });
 
-export default tseslint.config(
-  { ignores: ['**/dist/', '**/test-results/', '**/.turbo/', '**/custom-elements.json'] },
+export default defineConfig(
+  {
+    ignores: ['**/dist/', '**/test-results/', '**/.turbo/', '**/custom-elements.json'],
+  },
   {
     files: ['**/*.{ts,mjs,js}'],
     extends: [tseslint.configs.strict],
@@ -61,31 +65,65 @@ export default tseslint.config(
     },
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      'no-restricted-syntax': ['error', ...everywhere],
+      'import-x/no-relative-packages': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      ...restrict(content),
+      ...forbid({ imports: [content] }),
     },
   },
   {
-    files: ['packages/core/src/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    // What is shipped needs only what its package.json gives to those who install it.
+    files: ['packages/*/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },
+  },
+  {
+    // Rules that ask the compiler, where a mistake would reach a page or an office.
+    files: ['{packages,apps}/*/src/**/*.ts'],
+    ignores: [...tests, '**/*.d.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: ['packages/*/tsconfig.json', 'apps/*/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
-      'no-restricted-syntax': ['error', ...everywhere, ...pure],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      // An async listener is fine.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/no-unsafe-argument': 'error',
+      '@typescript-eslint/no-unsafe-assignment': 'error',
+      '@typescript-eslint/no-unsafe-call': 'error',
+      '@typescript-eslint/no-unsafe-member-access': 'error',
+      '@typescript-eslint/no-unsafe-return': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    // The engine asks nobody for the time, for chance, or for anything outside it.
+    files: ['packages/core/src/**/*.ts'],
+    ignores: tests,
+    rules: {
       'no-restricted-globals': [
         'error',
-        'document',
-        'window',
-        'fetch',
-        'process',
-        'navigator',
-        'localStorage',
+        ...['document', 'window', 'navigator', 'localStorage', 'fetch', 'process', 'performance'],
       ],
-      ...restrict(content, zod),
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The present is passed in.' },
+        { object: 'Math', property: 'random', message: 'Chance is passed in, as a seed.' },
+      ],
+      ...forbid({ imports: [content, zod], syntax: withoutClock }),
     },
   },
   {
@@ -95,18 +133,13 @@ export default tseslint.config(
       'packages/core/src/model/*.ts',
       'packages/core/src/parse/{scoreboard,to-json-schema,zod-issues}.ts',
     ],
-    rules: restrict(content),
+    ignores: tests,
+    rules: forbid({ imports: [content], syntax: withoutClock }),
   },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
   {
-    files: [
-      'apps/demo/**',
-      'packages/cli/**',
-      'packages/quang-nam/**',
-      '**/*.test.ts',
-      '**/test/**',
-    ],
-    rules: restrict(),
+    files: ['apps/demo/**', 'packages/{cli,quang-nam}/**', ...tests],
+    rules: forbid({ imports: [] }),
   },
   {
     files: ['**/*.config.{js,mjs,ts}'],

@@ -1,0 +1,136 @@
+// @ts-check
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { root } from '../src/workspaces.mjs';
+
+const eslint = new ESLint({ cwd: root });
+
+/**
+ * What lint says about code as if it stood in a file, which must exist.
+ *
+ * @param {string} code
+ * @param {string} file
+ */
+async function complaints(code, file) {
+  const [result] = await eslint.lintText(code, { filePath: join(root, file) });
+  return result?.messages.map(({ ruleId, message }) => ruleId ?? message) ?? [];
+}
+
+const engine = 'packages/core/src/ranking/rank.ts';
+const engineTest = 'packages/core/src/ranking/rank.test.ts';
+const schema = 'packages/core/src/model/board.ts';
+const element = 'packages/widgets/src/elements/progress/progress.ts';
+const command = 'packages/cli/src/thidua.ts';
+
+const restrictedImport = '@typescript-eslint/no-restricted-imports';
+
+describe.each([
+  ['reads the clock', 'export const now = Date.now();', 'no-restricted-properties'],
+  ['takes the clock out of Date', 'export const { now } = Date;', 'no-restricted-properties'],
+  ['asks for the present day', 'export const now = new Date();', 'no-restricted-syntax'],
+  ['asks for the present day as text', 'export const now = Date();', 'no-restricted-syntax'],
+  ['uses chance', 'export const chance = Math.random();', 'no-restricted-properties'],
+  ['reaches for the page', 'export const page = document.title;', 'no-restricted-globals'],
+  ['reaches for the window', 'export const page = window.name;', 'no-restricted-globals'],
+  ['reaches for the network', `export const data = fetch('/data');`, 'no-restricted-globals'],
+  ['reaches for the process', 'export const home = process.env;', 'no-restricted-globals'],
+  ['ships zod', `import * as z from 'zod/mini'; export const any = z.any();`, restrictedImport],
+  ['passes zod on', `export { any } from 'zod/mini';`, restrictedImport],
+  ['loads zod later', `export const later = import('zod');`, 'no-restricted-syntax'],
+])('an engine file that %s', (_, code, rule) => {
+  it('is refused', async () => {
+    expect(await complaints(code, engine)).toContain(rule);
+  });
+
+  it('is fine as a test', async () => {
+    expect(await complaints(code, engineTest)).toEqual([]);
+  });
+});
+
+describe('the boundaries', () => {
+  it('let the engine know the types that zod makes', async () => {
+    const code = `import type * as z from 'zod/mini'; export type Any = z.ZodMiniAny;`;
+    expect(await complaints(code, engine)).toEqual([]);
+  });
+
+  it('let the schemas use zod, but not the clock', async () => {
+    const code = `import * as z from 'zod/mini'; export const any = z.any();`;
+    expect(await complaints(code, schema)).toEqual([]);
+    expect(await complaints('export const now = new Date();', schema)).toEqual([
+      'no-restricted-syntax',
+    ]);
+  });
+
+  it.each([
+    [`export { ranked } from '@thidua/core/src/ranking/rank.js';`, restrictedImport],
+    [`export { ranked } from '@thidua/core/dist/index.js';`, restrictedImport],
+    [`export const later = import('@thidua/core/dist/index.js');`, 'no-restricted-syntax'],
+  ])('refuse to import what a package does not export: %s', async (code, rule) => {
+    expect(await complaints(code, element)).toContain(rule);
+    expect(await complaints(code, command)).toContain(rule);
+  });
+
+  it('refuse to reach into a package by a relative path', async () => {
+    const code = `export { rank } from '../../core/src/ranking/rank.js';`;
+    expect(await complaints(code, command)).toEqual(['import-x/no-relative-packages']);
+  });
+
+  it.each([
+    [`export { scoreboard2023 } from '@thidua/quang-nam';`, restrictedImport],
+    [`import '@thidua/quang-nam/scoreboard-2023.json';`, restrictedImport],
+    [`export const later = import('@thidua/quang-nam');`, 'no-restricted-syntax'],
+  ])('let only the demo, the command line and tests know a province: %s', async (code, rule) => {
+    expect(await complaints(code, engine)).toContain(rule);
+    expect(await complaints(code, element)).toContain(rule);
+    expect(await complaints(code, command)).not.toContain(rule);
+    expect(await complaints(code, 'apps/demo/src/routes.ts')).toEqual([]);
+    expect(await complaints(code, 'packages/widgets/test/peers.test.ts')).toEqual([]);
+  });
+
+  it('refuse a cycle of two files and of three', async () => {
+    // rank.ts imports competition-rank.ts, and publish.ts imports rank.ts.
+    const two = `export { rank } from './rank.js';`;
+    expect(await complaints(two, 'packages/core/src/ranking/competition-rank.ts')).toEqual([
+      'import-x/no-cycle',
+    ]);
+    const three = `export { publish } from '../publish/publish.js';`;
+    expect(await complaints(three, 'packages/core/src/ranking/competition-rank.ts')).toEqual([
+      'import-x/no-cycle',
+    ]);
+    const none = `export { rank } from './ranking/rank.js';`;
+    expect(await complaints(none, 'packages/core/src/index.ts')).toEqual([]);
+  });
+
+  it('refuse to ship what package.json does not ask installers to have', async () => {
+    expect(await complaints(`export { html } from 'lit';`, engine)).toEqual([
+      'import-x/no-extraneous-dependencies',
+    ]);
+    expect(await complaints(`export { addDays } from 'date-fns';`, engine)).toEqual([
+      'import-x/no-extraneous-dependencies',
+    ]);
+    expect(await complaints(`export { addDays } from 'date-fns';`, engineTest)).toEqual([]);
+  });
+
+  it('refuse exports without a name, enums and any', async () => {
+    expect(await complaints('export default 1;', engine)).toEqual(['no-restricted-syntax']);
+    expect(await complaints('const one = 1; export { one as default };', engine)).toEqual([
+      'no-restricted-syntax',
+    ]);
+    expect(await complaints('export enum Kind { One }', element)).toEqual(['no-restricted-syntax']);
+    expect(await complaints('export type Anything = any;', element)).toEqual([
+      '@typescript-eslint/no-explicit-any',
+    ]);
+    expect(await complaints('export default 1;', 'packages/core/tsup.config.ts')).toEqual([]);
+  });
+
+  it('refuse a promise that nobody waits for', async () => {
+    const code = 'const later = async () => 1; later(); export {};';
+    expect(await complaints(code, element)).toEqual(['@typescript-eslint/no-floating-promises']);
+  });
+
+  it('refuse templates that Lit cannot bind', async () => {
+    const code = "import { html } from 'lit'; export const twice = html`<p class=a class=b></p>`;";
+    expect(await complaints(code, element)).toEqual(['lit/no-duplicate-template-bindings']);
+  });
+});
