@@ -47,6 +47,9 @@ export abstract class ThiduaElement extends LitElement {
     loaded: { state: true },
   };
 
+  /** `vi`, or `en`; Vietnamese where not given. */
+  declare lang: string;
+
   /** URL of a scoreboard, relative to the page. */
   declare src: string | undefined;
 

@@ -51,6 +51,7 @@ export class ThiduaCountdown extends ThiduaElement {
   declare date: string | undefined;
   /** The day that is commemorated, which makes it the 75th. */
   declare since: string | undefined;
+  /** What the day is. */
   declare label: string | undefined;
   /** Whether it comes back every year. */
   declare recurring: boolean;

@@ -71,6 +71,7 @@ export class ThiduaProgress extends ThiduaElement {
   declare target: number | undefined;
   /** What is counted, such as `xã`. */
   declare unit: string | undefined;
+  /** What the target is. */
   declare label: string | undefined;
   /** First day of the period; 1 January of the deadline's year where not given. */
   declare start: string | undefined;
@@ -80,6 +81,7 @@ export class ThiduaProgress extends ThiduaElement {
   declare direction: 'increase' | 'decrease' | undefined;
   /** Who published the value. */
   declare source: string | undefined;
+  /** Address of the source; only `http:`, `https:` and relative ones are linked. */
   declare sourceUrl: string | undefined;
   /** Status of the value; `illustrative` is shown as a badge. */
   declare status: DataStatus | undefined;
