@@ -74,7 +74,7 @@ describe('findNonconformity on a scoreboard', () => {
       const scoreboard = JSON.parse(text.replace('"trees":120', `"${key}":"many"`)) as unknown;
       expect(findNonconformity(schema, scoreboard)).toMatchObject({
         code: 'wrong-type',
-        path: ['boards', 0, 'rows', 1, 'values', key],
+        path: ['boards', 0, 'rows', 2, 'values', key],
         received: 'many',
       });
     }
@@ -111,11 +111,13 @@ describe('findNonconformity on single keywords', () => {
     [{ exclusiveMinimum: 0 }, 0, 'out-of-range'],
     [{ exclusiveMinimum: 0 }, 0.1, undefined],
     [{ maximum: 10 }, 11, 'out-of-range'],
+    [{ maximum: 10 }, 10, undefined],
     [{ minLength: 1 }, '', 'missing-value'],
     [{ pattern: '^a+$' }, 'aa', undefined],
     [{ pattern: '^a+$' }, 'ab', 'wrong-format'],
     [{ minItems: 2 }, [1], 'missing-value'],
     [{ maxItems: 2 }, [1, 2, 3], 'out-of-range'],
+    [{ maxItems: 2 }, [1, 2], undefined],
     [{ prefixItems: [{ type: 'number' }, { type: 'string' }] }, [1, 'a'], undefined],
     [{ prefixItems: [{ type: 'number' }, { type: 'string' }] }, [1, 2], 'wrong-type'],
     [{ prefixItems: [{}], items: { type: 'string' } }, [1, 2], 'wrong-type'],
@@ -193,7 +195,8 @@ describe('laws', () => {
     mutations: readonly (typeof mutation extends fc.Arbitrary<infer M> ? M : never)[],
   ) {
     const scoreboard = valid();
-    for (const { path, kind, value: given, key } of mutations) {
+    for (const { path, kind, value: shared, key } of mutations) {
+      const given = structuredClone(shared);
       try {
         const [holder, last] = holderOf(scoreboard, path);
         if (kind === 'replace') holder[last] = given;

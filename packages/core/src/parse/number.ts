@@ -29,7 +29,7 @@ function readAs(digits: string, convention: NumberConvention): number | undefine
  * parseNumber('1.234'); // { ok: true, value: 1234, notes: [{ code: 'declared-convention', … }] }
  */
 export function parseNumber(text: string, convention: NumberConvention = 'vi'): Result<number> {
-  const clean = text.normalize().replace(/\s+/g, ' ').replace(/ ?%$/, '').trim();
+  const clean = text.replace(/\s+/g, ' ').replace(/ ?%$/, '').trim();
   const [, sign = '', digits = ''] = /^([-−–+]?) ?(\d.*)$/.exec(clean) ?? [];
   const other = convention === 'vi' ? 'en' : 'vi';
   const declared = readAs(digits, convention);

@@ -232,6 +232,18 @@ describe('parseScoreboard', () => {
     ]);
   });
 
+  it('accepts dates on the same day, and dates of which one is not known', () => {
+    expect(found(localityWith(0, { validFrom: '2025-06-30' }))).toEqual([]);
+    expect(found(localityWith(0, { validFrom: undefined }))).toEqual([]);
+    expect(found(localityWith(0, { validTo: undefined }))).toEqual([]);
+  });
+
+  it('finds the wrong reason inside a missing score', () => {
+    expect(issuesOf({ ...example, ...rowWith(0, { score: { missing: 'lost' } }) })).toMatchObject([
+      { code: 'not-allowed', path: ['boards', 0, 'rows', 0, 'score', 'missing'], received: 'lost' },
+    ]);
+  });
+
   it('finds a bound that contradicts the direction', () => {
     expect(issuesOf({ ...example, ...targetWith({ bound: 'at-most' }) })).toMatchObject([
       { path: ['targets', 0, 'bound'], expected: 'at-least, more-than, exactly' },

@@ -33,16 +33,16 @@ describe('publish', () => {
     const [board] = publish(exampleDefinition).boards;
     expect(board?.rows.map((row) => [row.code, row.score, row.rank, row.blocRank])).toEqual([
       ['02', 95.5, 1, 1],
-      // 88.04 and 87.96 are both published as 88.0; An comes before Đông.
-      ['01', 88, 2, 2],
+      // 87.96 and 88.04 are both published as 88.0; An comes before Đông.
       ['03', 88, 2, 2],
+      ['01', 88, 2, 2],
       ['04', 70, 4, 1],
       ['05', { missing: 'not-reported' }, undefined, undefined],
     ]);
     expect(board?.rows.map(({ change }) => change?.kind)).toEqual([
-      'up',
-      'down',
-      'up',
+      'up', // 2 → 1
+      'up', // 3 → 2
+      'down', // 1 → 2
       'new',
       undefined,
     ]);

@@ -98,6 +98,8 @@ describe('truncate', () => {
     [-1.999, 1, -1.9],
     [-0.04, 1, 0],
     [1e21, 2, 1e21],
+    // Moving its point by 8 places gives …211, for want of binary digits.
+    [60092777.420202106, 8, 60092777.4202021],
   ])('cuts %f to %i digits: %f', (value, places, expected) => {
     expect(truncate(value, places)).toBe(expected);
   });

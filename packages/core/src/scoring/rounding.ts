@@ -7,6 +7,15 @@ function shiftPoint(value: number, places: number): number {
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
+/** Rounds the size of a number in units of its last digit to keep, by the given function. */
+function roundUnits(value: number, digits: number, round: (units: number) => number): number {
+  const units = shiftPoint(Math.abs(value), digits);
+  // From 2^53 on a number has no decimals left to round, and NaN and Infinity never had.
+  if (!(units < Number.MAX_SAFE_INTEGER)) return value;
+  const rounded = shiftPoint(round(units), -digits);
+  return value < 0 && rounded > 0 ? -rounded : rounded;
+}
+
 /**
  * Rounds half away from zero, as decimal numbers are rounded by hand: 1.005 → 1.01 with two
  * digits, where binary arithmetic gives 1.00. Never gives -0; `NaN` and infinities stay as they
@@ -18,11 +27,7 @@ function shiftPoint(value: number, places: number): number {
  * roundHalfUp(-0.5, 0); // -1
  */
 export function roundHalfUp(value: number, digits: number): number {
-  const shifted = shiftPoint(Math.abs(value), digits);
-  // From 2^53 on a number has no decimals left to round, and NaN and Infinity never had.
-  if (!(shifted < Number.MAX_SAFE_INTEGER)) return value;
-  const rounded = shiftPoint(Math.round(shifted), -digits);
-  return value < 0 && rounded > 0 ? -rounded : rounded;
+  return roundUnits(value, digits, Math.round);
 }
 
 /**
@@ -34,7 +39,9 @@ export function roundHalfUp(value: number, digits: number): number {
  * truncate(0.9999, 2); // 0.99
  */
 export function truncate(value: number, digits: number): number {
-  const rounded = roundHalfUp(value, digits);
-  if (!(Math.abs(rounded) > Math.abs(value))) return rounded;
-  return roundHalfUp(rounded - Math.sign(rounded) * 10 ** -digits, digits);
+  return roundUnits(value, digits, (units) => {
+    // A number of many digits can gain a bit when its point moves: compare, do not trust `floor`.
+    const nearest = Math.round(units);
+    return shiftPoint(nearest, -digits) > Math.abs(value) ? nearest - 1 : nearest;
+  });
 }

@@ -111,7 +111,7 @@ describe('status', () => {
   });
 
   it('is no-data, not reported, without a value', () => {
-    for (const asOf of ['2023-05-01', '2023-12-31', '2024-02-01'])
+    for (const asOf of ['2022-12-31', '2023-05-01', '2023-12-31', '2024-02-01'])
       expect(targetProgress({ ...newRural, actual: undefined, asOf })).toMatchObject({
         status: 'no-data',
         reason: 'not-reported',

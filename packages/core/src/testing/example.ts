@@ -35,9 +35,9 @@ export const exampleDefinition: ScoreboardDefinition = {
     { id: 'mountain', name: text('Miền núi', 'Mountain'), members: ['04', '05'], source },
   ],
   localities: [
-    locality('01', 'An', 'plain'),
+    locality('01', 'Đông', 'plain'),
     locality('02', 'Bình', 'plain'),
-    locality('03', 'Đông', 'plain'),
+    locality('03', 'An', 'plain'),
     locality('04', 'Duy', 'mountain'),
     locality('05', 'Xuân', 'mountain'),
   ],
