@@ -15,10 +15,14 @@ const summaries = join(root, '.turbo', 'runs');
  */
 export async function turbo(tasks) {
   rmSync(summaries, { recursive: true, force: true });
-  await run(join(root, 'node_modules/.bin/turbo'), [
-    ...['run', ...tasks, '--continue', '--summarize'],
-    ...['--output-logs=errors-only', '--log-prefix=none'],
-  ]);
+  await run(
+    join(root, 'node_modules/.bin/turbo'),
+    [
+      ...['run', ...tasks, '--continue', '--summarize'],
+      ...['--output-logs=errors-only', '--log-prefix=none'],
+    ],
+    { env: { TURBO_TELEMETRY_DISABLED: '1' } },
+  );
   try {
     const [summary] = readdirSync(summaries);
     if (!summary) return [];
