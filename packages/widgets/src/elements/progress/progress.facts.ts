@@ -1,0 +1,137 @@
+import {
+  observationAt,
+  parseCivilDate,
+  progressAt,
+  targetProgress,
+  type CivilDate,
+  type DataStatus,
+  type Direction,
+  type Locale,
+  type Scoreboard,
+} from '@thidua/core';
+import type { Problem } from '../../shared/error-event.js';
+import type { Provenance } from '../../shared/provenance.js';
+import { progressWords } from './progress.messages.js';
+import type { ProgressFacts } from './progress.view.js';
+
+/** A target as a page's attributes state it. */
+export interface ProgressAttributes {
+  value: number | null | undefined;
+  baseline: number | null | undefined;
+  target: number | null | undefined;
+  unit: string | undefined;
+  label: string | undefined;
+  start: string | undefined;
+  deadline: string | undefined;
+  asOf: string | undefined;
+  direction: Direction | undefined;
+  source: string | undefined;
+  sourceUrl: string | undefined;
+  status: DataStatus | undefined;
+}
+
+/** What is shown, and where it comes from. */
+export interface ProgressAnswer {
+  facts: ProgressFacts;
+  provenance: Provenance;
+}
+
+const dateOf = (text: string | undefined): CivilDate | undefined => {
+  const read = parseCivilDate(text ?? '');
+  return read.ok ? read.value : undefined;
+};
+
+function invalid(locale: Locale, code: string, name: string, received: unknown): Problem {
+  const message = `${progressWords[locale].invalid}: ${name}="${String(received ?? '')}"`;
+  return { code, message, cause: received };
+}
+
+/** A target of a scoreboard, on a day; its first target where none is named. */
+export function factsOfScoreboard(
+  scoreboard: Scoreboard,
+  targetId: string | undefined,
+  day: string | undefined,
+  locale: Locale,
+): ProgressAnswer | Problem {
+  const target = targetId
+    ? scoreboard.targets.find(({ id }) => id === targetId)
+    : scoreboard.targets[0];
+  if (!target) return invalid(locale, 'unknown-target', 'target-id', targetId);
+  const asOf = dateOf(day) ?? scoreboard.asOf;
+  const observation = observationAt(target, asOf);
+  const shown = observation ?? target.baseline ?? target.goal;
+  return {
+    facts: {
+      label: target.title[locale],
+      unit: target.unit[locale],
+      // What was published is shown as published; another day is computed.
+      progress: asOf === target.progress.asOf ? target.progress : progressAt(target, asOf),
+      isUp: target.direction === 'increase',
+      goal: target.goal,
+      baseline: target.baseline,
+      observation,
+      deadline: target.deadline,
+    },
+    provenance: {
+      source: shown.source,
+      asOf: shown.asOf,
+      status: scoreboard.status,
+      basis: shown === observation ? target.source : undefined,
+    },
+  };
+}
+
+/**
+ * A target from attributes.
+ *
+ * @param written the attribute as it stands in the page, to be quoted when it is wrong
+ */
+export function factsOfAttributes(
+  given: ProgressAttributes,
+  written: (name: string) => string | null,
+  locale: Locale,
+): ProgressAnswer | Problem {
+  const { value, target: goal, baseline, direction, source, sourceUrl: url, status } = given;
+  for (const name of ['value', 'target', 'baseline'] as const) {
+    if (given[name] != null && !Number.isFinite(given[name])) {
+      return invalid(locale, 'not-a-number', name, written(name));
+    }
+  }
+  if (goal == null) return invalid(locale, 'not-a-number', 'target', written('target'));
+  for (const [name, text] of [
+    ['deadline', given.deadline],
+    ['start', given.start],
+    ['as-of', given.asOf],
+  ] as const) {
+    if (text && !dateOf(text)) return invalid(locale, 'not-a-date', name, text);
+  }
+  const deadline = dateOf(given.deadline);
+  // Emulation years are calendar years, so a deadline implies a start unless one is given.
+  const start = dateOf(given.start) ?? (deadline && `${deadline.slice(0, 4)}-01-01`);
+  const asOf = dateOf(given.asOf);
+  const progress = targetProgress({
+    goal,
+    actual: value ?? undefined,
+    baseline: baseline ?? undefined,
+    direction,
+    // A value without a date cannot be early or late: then nothing is judged by time.
+    ...(asOf && { start, deadline }),
+    asOf: asOf ?? '',
+  });
+  return {
+    facts: {
+      label: given.label ?? progressWords[locale].target,
+      unit: given.unit ?? '',
+      progress,
+      isUp: direction !== 'decrease',
+      goal: { value: goal },
+      baseline: baseline == null ? undefined : { value: baseline, asOf: start ?? '' },
+      deadline,
+    },
+    provenance: {
+      source: source ? { title: { vi: source, en: source }, url: url ?? undefined } : undefined,
+      asOf,
+      status: status ?? undefined,
+    },
+  };
+}
