@@ -88,10 +88,10 @@ describe('findNonconformity on a scoreboard', () => {
 
   it('goes through a huge list', () => {
     const board = (valid()['boards'] as { rows: unknown[] }[])[0];
-    const rows = Array.from({ length: 50_000 }, () => board?.rows[0]);
+    const rows = Array.from({ length: 20_000 }, () => board?.rows[0]);
     expect(issueOf({ boards: [{ ...board, rows }] })).toBeUndefined();
     expect(issueOf({ boards: [{ ...board, rows: [...rows, null] }] })).toMatchObject({
-      path: ['boards', 0, 'rows', 50_000],
+      path: ['boards', 0, 'rows', 20_000],
     });
   });
 });
@@ -223,9 +223,9 @@ describe('laws', () => {
         if (issues.length > beyondSchema.length) refused += 1;
         expect(found !== undefined).toBe(issues.length > beyondSchema.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
-    expect(refused).toBeGreaterThan(150);
+    expect(refused).toBeGreaterThan(80);
   });
 
   it('answers to any JSON value without throwing', () => {
