@@ -17,6 +17,7 @@ const { first = '', last = '', parameter = '', otherParameter = '', shown = '' }
 const locale = form.dataset['locale'] as Locale;
 const span: Span = { first, last };
 const elements = document.querySelectorAll('thidua-progress, thidua-leaderboard, thidua-countdown');
+const facts = document.querySelectorAll<HTMLElement>('[data-known]');
 const stops = document.querySelectorAll<HTMLElement>('.stops [data-date]');
 
 let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -26,6 +27,7 @@ function show(asOf: CivilDate | undefined): void {
   const shownDay = asOf ?? span.last;
   const text = formatDate(shownDay, locale);
   for (const element of elements) setOrRemove(element, 'as-of', asOf);
+  for (const fact of facts) fact.hidden = (fact.dataset['known'] ?? '') > shownDay;
   for (const stop of stops) {
     setOrRemove(stop, 'aria-current', stop.dataset['date'] === asOf ? 'date' : undefined);
   }

@@ -12,6 +12,9 @@ export interface BoardText {
   rankingLead: (count: number, missing: number) => string;
   anniversaryTitle: string;
   anniversaryLead: string;
+  seriesTitle: string;
+  seriesLead: string;
+  seriesColumns: { date: string; count: string; share: string };
   embedTitle: string;
   embedLead: string;
   embedLink: string;
@@ -44,13 +47,16 @@ export const boardText: Record<Locale, BoardText> = {
     call: 'Thi đua thực hiện thắng lợi phát triển kinh tế - xã hội; tăng cường kỷ cương, kỷ luật, đẩy mạnh cải cách thủ tục hành chính và chuyển đổi số, hoàn thành quy hoạch tỉnh và các quy hoạch không gian quan trọng năm 2023.',
     callSource: 'Chỉ thị phát động phong trào, phần mở đầu',
     targetTitle: 'Chỉ tiêu nông thôn mới',
-    targetMore: 'Vì sao có cả 123/193 và 130/194',
+    targetMore: 'Chỉ tiêu này được tính thế nào',
     rankingTitle: 'Chuyển đổi số ở 18 địa phương',
     rankingLead: (count, missing) =>
       `Thứ tự và xếp loại của cả ${count} địa phương đã được công bố; điểm của ${missing} địa phương thì chưa.`,
     anniversaryTitle: 'Lời kêu gọi thi đua ái quốc',
     anniversaryLead:
       'Chỉ thị hướng phong trào năm 2023 đến dịp kỷ niệm 75 năm Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc.',
+    seriesTitle: 'Nông thôn mới qua các lần công bố',
+    seriesLead: 'Mỗi lần công bố có mẫu số riêng, nên các con số không cộng dồn được.',
+    seriesColumns: { date: 'Thời điểm', count: 'Số xã', share: 'Tỷ lệ' },
     embedTitle: 'Đặt lên trang của bạn',
     embedLead: 'Mỗi phần trên trang này là một đoạn mã có thể dán vào bất kỳ trang web nào.',
     embedLink: 'Xem các thành phần',
@@ -80,13 +86,16 @@ export const boardText: Record<Locale, BoardText> = {
     call: 'To compete for victory in socio-economic development; to strengthen order and discipline; to press on with administrative reform and digital transformation; to complete the provincial plan and the important spatial plans in 2023.',
     callSource: 'The directive that launches the movement, preamble (translated)',
     targetTitle: 'The new-rural target',
-    targetMore: 'Why both 123/193 and 130/194 are right',
+    targetMore: 'How this target is counted',
     rankingTitle: 'Digital transformation in 18 localities',
     rankingLead: (count, missing) =>
       `The order and the class of all ${count} localities were published; the scores of ${missing} of them were not.`,
     anniversaryTitle: 'The appeal for patriotic emulation',
     anniversaryLead:
       'The directive points the movement of 2023 to the 75th anniversary of President Ho Chi Minh’s appeal for patriotic emulation.',
+    seriesTitle: 'New-rural communes, as published',
+    seriesLead: 'Each count has a denominator of its own, so they do not add up.',
+    seriesColumns: { date: 'Date', count: 'Communes', share: 'Share' },
     embedTitle: 'Put it on your own page',
     embedLead: 'Each part of this page is a snippet that can be pasted into any web page.',
     embedLink: 'See the elements',

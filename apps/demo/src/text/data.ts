@@ -17,6 +17,7 @@ export interface DataText {
   baseline: string;
   goal: string;
   counted: string;
+  notMeasured: string;
   bothTitle: string;
   both: (target: string, counted: string, day: string) => string;
   rankingTitle: string;
@@ -84,6 +85,7 @@ export const dataText: Record<Locale, DataText> = {
     baseline: 'Mức đầu kỳ',
     goal: 'Chỉ tiêu',
     counted: 'Đã đếm được',
+    notMeasured: 'Không đem so với chỉ tiêu',
     bothTitle: 'Hai tỷ lệ đều đúng',
     both: (target, counted, day) =>
       `Chỉ thị lấy mẫu số riêng của mình, nên chỉ tiêu là ${target}. Nơi công bố ngày ${day} dùng mẫu số của ngày đó, nên kết quả là ${counted}. Mẫu số đổi khi các xã nhập, tách hoặc ra khỏi chương trình; vì vậy mỗi tỷ lệ giữ nguyên tử số, mẫu số và ngày của nó.`,
@@ -115,7 +117,7 @@ export const dataText: Record<Locale, DataText> = {
       scores: (board, count) => `${board}: điểm của ${count} địa phương chưa công bố`,
       method: (board) => `${board}: cách chấm điểm và ngưỡng xếp loại`,
       methodWhy: 'Thứ tự do nơi công bố xếp; bộ số liệu không có bảng điểm để kiểm lại.',
-      notCertain: (figure, date) => `${figure}, ${date}`,
+      notCertain: (figure, date) => `Con số suy luận ${figure} (${date})`,
       validFrom: (count, total) => `Ngày thành lập của ${count}/${total} địa phương`,
       document: (title) => `Số, nơi và ngày ban hành: ${title}`,
       documentWhy: 'Bản văn đọc được không có phần đầu văn bản.',
@@ -151,6 +153,7 @@ export const dataText: Record<Locale, DataText> = {
     baseline: 'Baseline',
     goal: 'Target',
     counted: 'Counted',
+    notMeasured: 'Not measured against the target',
     bothTitle: 'Both shares are right',
     both: (target, counted, day) =>
       `The directive has a denominator of its own, so the target is ${target}. The publisher of ${day} used the denominator of that day, so the result is ${counted}. Denominators change when communes merge, split or leave the programme; each share therefore keeps its own numerator, denominator and date.`,
@@ -184,7 +187,7 @@ export const dataText: Record<Locale, DataText> = {
       method: (board) => `${board}: how it was scored, and the limits of its classes`,
       methodWhy:
         'The order is the publisher’s; the data set holds no scoring scheme to check it by.',
-      notCertain: (figure, date) => `${figure}, ${date}`,
+      notCertain: (figure, date) => `The inferred figure ${figure} (${date})`,
       validFrom: (count, total) => `The founding date of ${count} of ${total} localities`,
       document: (title) => `Number, place and date of issue: ${title}`,
       documentWhy: 'The text that was read lacks its letterhead.',

@@ -10,11 +10,12 @@ import { routes } from '../../routes.js';
 import { newRuralTarget } from '../../target.js';
 import { boardText } from '../../text/board.js';
 import { asOfControl } from './as-of.js';
+import { series } from './series.js';
 
 /** The board: the movement, its target, the ranking and the anniversary, on any day of the year. */
 export function boardPage({ locale }: PageContext): Page {
   const words = boardText[locale];
-  const { rows } = boardOf('dti-2023');
+  const { rows, asOf } = boardOf('dti-2023');
   const missing = rows.filter(({ score }) => isMissing(score)).length;
   const title = scoreboard2023.title[locale];
   return {
@@ -43,7 +44,7 @@ export function boardPage({ locale }: PageContext): Page {
       <div class="board">
         <section class="board-ranking" aria-labelledby="ranking">
           <h2 id="ranking">${words.rankingTitle}</h2>
-          <p class="lead">${words.rankingLead(rows.length, missing)}</p>
+          <p class="lead" data-known="${asOf}">${words.rankingLead(rows.length, missing)}</p>
           ${dtiLeaderboard(locale)}
         </section>
         <div class="board-side">
@@ -52,6 +53,7 @@ export function boardPage({ locale }: PageContext): Page {
             <p class="lead">${words.anniversaryLead}</p>
             ${anniversaryCountdown(locale)}
           </section>
+          ${series(locale)}
           <section class="embed" aria-labelledby="embed">
             <h2 id="embed">${words.embedTitle}</h2>
             <p>${words.embedLead}</p>

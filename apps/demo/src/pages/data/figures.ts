@@ -15,12 +15,14 @@ const withShare = (figure: Figure, locale: Locale): string =>
 function row(name: string, figure: Figure, locale: Locale): Part[] {
   const { asOf, status, source, note } = figure;
   return [
-    html`${withShare(figure, locale)} <small>${name}</small>`,
+    html`<span class="figure">${withShare(figure, locale)}</span> <small>${name}</small>`,
     formatDate(asOf, locale),
     siteText[locale].figureStatus[status],
     html`${sourceName(source, locale)}${note && html`<small>${note[locale]}</small>`}`,
   ];
 }
+
+const isMeasured = ({ status }: Figure): boolean => status === 'published' || status === 'derived';
 
 /** Every figure of the targets, and why shares with different denominators are both right. */
 export function figures(locale: Locale): Html {
@@ -34,7 +36,9 @@ export function figures(locale: Locale): Html {
       rows: [
         row(words.goal, goal, locale),
         ...(baseline ? [row(words.baseline, baseline, locale)] : []),
-        ...observations.map((figure) => row(words.counted, figure, locale)),
+        ...observations.map((figure) =>
+          row(isMeasured(figure) ? words.counted : words.notMeasured, figure, locale),
+        ),
       ],
     })}
     ${

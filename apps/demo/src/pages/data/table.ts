@@ -8,15 +8,17 @@ export interface Table {
   rows: readonly (readonly Part[])[];
   /** Columns of figures, by place. */
   numeric?: readonly number[];
+  /** Whether all cells are short, so that the columns stand close. */
+  isCompact?: boolean;
 }
 
 /**
  * Writes a table. Roles are written out because a narrow window lays cells out as blocks, which
  * would otherwise take the table away from screen readers.
  */
-export function table({ caption, columns, rows, numeric = [] }: Table): Html {
+export function table({ caption, columns, rows, numeric = [], isCompact }: Table): Html {
   const kind = (place: number): string => (numeric.includes(place) ? 'number' : '');
-  return html`<table class="records" role="table">
+  return html`<table class="records ${isCompact && 'records-compact'}" role="table">
     <caption>
       ${caption}
     </caption>

@@ -25,6 +25,7 @@ export function rankings(locale: Locale): Html {
           grade && grades.get(grade),
         ]),
         numeric: [1, 2],
+        isCompact: true,
       })}
       ${sourceLine(board.source, board.asOf, locale)}
       <p class="source">${words.status}: ${siteText[locale].status[board.status]}</p>`;
@@ -64,6 +65,7 @@ export function places(locale: Locale): Html {
         .filter(Boolean)
         .join(' '),
     ]),
+    isCompact: true,
   })}
   ${table({
     caption: words.bloc,

@@ -14,10 +14,10 @@ function meaning({ description = '' }: Offer, locale: Locale): Html {
     : text(translated);
 }
 
-/** The kind of value, where it tells more than "a text". */
+/** The kind of value, where it tells a page's author more than "a text" would. */
 function kindOf({ type }: Offer): string | undefined {
-  const kind = type?.text.replace(/ \| undefined$/, '');
-  return kind === 'string' || kind === undefined || kind.endsWith('Event') ? undefined : kind;
+  const kind = type?.text.replace(/ \| undefined$/, '') ?? '';
+  return /^(number|boolean|'.*')$/.test(kind) ? kind : undefined;
 }
 
 /** Attributes, events, parts and tokens of an element, from its own description. */
@@ -26,40 +26,42 @@ export function reference(manifest: Manifest | undefined, tag: string, locale: L
   const declaration = declarationOf(manifest, tag);
   const tables = [
     [words.tables.attributes, declaration?.attributes],
-    [words.tables.events, declaration?.events],
     [words.tables.parts, declaration?.cssParts],
     [words.tables.tokens, declaration?.cssProperties],
+    [words.tables.events, declaration?.events],
   ] as const;
   return html`<section aria-labelledby="reference">
     <h2 id="reference">${words.referenceTitle}</h2>
     <p>${words.referenceLead}</p>
-    ${tables.map(([caption, offers = []]) => {
-      const named = offers.filter(({ name }) => name);
-      return (
-        named.length > 0 &&
-        html`<table class="reference">
-          <caption>
-            ${caption}
-          </caption>
-          <thead class="visually-hidden">
-            <tr>
-              <th scope="col">${words.columns.name}</th>
-              <th scope="col">${words.columns.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${named.map((offer) => {
-              const kind = kindOf(offer);
-              return html`<tr>
-                <th scope="row"><code>${offer.name}</code></th>
-                <td>
-                  ${meaning(offer, locale)} ${kind && html`<code class="kind">${kind}</code>`}
-                </td>
-              </tr>`;
-            })}
-          </tbody>
-        </table>`
-      );
-    })}
+    <div class="references">
+      ${tables.map(([caption, offers = []]) => {
+        const named = offers.filter(({ name }) => name);
+        return (
+          named.length > 0 &&
+          html`<table class="reference">
+            <caption>
+              ${caption}
+            </caption>
+            <thead class="visually-hidden">
+              <tr>
+                <th scope="col">${words.columns.name}</th>
+                <th scope="col">${words.columns.meaning}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${named.map((offer) => {
+                const kind = kindOf(offer);
+                return html`<tr>
+                  <th scope="row"><code>${offer.name}</code></th>
+                  <td>
+                    ${meaning(offer, locale)} ${kind && html`<code class="kind">${kind}</code>`}
+                  </td>
+                </tr>`;
+              })}
+            </tbody>
+          </table>`
+        );
+      })}
+    </div>
   </section>`;
 }

@@ -7,7 +7,7 @@ import type { Noun } from '../../text/element-pages.js';
 export interface Control {
   name: string;
   value: string;
-  kind: 'text' | 'number' | 'date' | 'flag' | readonly string[];
+  kind: 'text' | 'number' | 'flag' | readonly string[];
 }
 
 /** The element in some circumstance. */
@@ -47,8 +47,8 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
         { name: 'baseline', value: '123', kind: 'number' },
         { name: 'target', value: '130', kind: 'number' },
         { name: 'unit', value: say('xã', 'communes'), kind: 'text' },
-        { name: 'deadline', value: '2023-12-31', kind: 'date' },
-        { name: 'as-of', value: '2023-08-09', kind: 'date' },
+        { name: 'deadline', value: say('31/12/2023', '2023-12-31'), kind: 'text' },
+        { name: 'as-of', value: say('9/8/2023', '2023-08-09'), kind: 'text' },
         { name: 'direction', value: '', kind: ['', 'increase', 'decrease'] },
         {
           name: 'source',
@@ -135,7 +135,7 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
         { name: 'limit', value: '6', kind: 'number' },
         { name: 'page-size', value: '', kind: 'number' },
         { name: 'highlight', value: '503', kind: 'text' },
-        { name: 'as-of', value: '', kind: 'date' },
+        { name: 'as-of', value: '', kind: 'text' },
         theme,
       ],
       states: [
@@ -166,15 +166,15 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
     }),
     countdown: () => ({
       controls: [
-        { name: 'date', value: '2023-06-11', kind: 'date' },
-        { name: 'since', value: '1948-06-11', kind: 'date' },
+        { name: 'date', value: say('11/6/2023', '2023-06-11'), kind: 'text' },
+        { name: 'since', value: say('11/6/1948', '1948-06-11'), kind: 'text' },
         {
           name: 'label',
           value: say('Lời kêu gọi thi đua ái quốc', 'The appeal for patriotic emulation'),
           kind: 'text',
         },
         { name: 'recurring', value: 'on', kind: 'flag' },
-        { name: 'as-of', value: '', kind: 'date' },
+        { name: 'as-of', value: '', kind: 'text' },
         theme,
       ],
       states: [
@@ -202,7 +202,7 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
           attributes: { date: '31/4/2023' },
         },
       ],
-      fallback: say('{label}: {date}.', '{label}: {date}.'),
+      fallback: '{label}: {date}.',
     }),
   };
   return all[noun]();

@@ -1,0 +1,34 @@
+import { endOf, formatDate, formatNumber, formatShare, type Locale } from '@thidua/core';
+import { newRuralSeries } from '@thidua/quang-nam';
+import { html, type Html } from '../../html.js';
+import { boardText } from '../../text/board.js';
+
+/** The published counts, newest first; one that was not known on the page's day is hidden. */
+export function series(locale: Locale): Html {
+  const { seriesTitle, seriesLead, seriesColumns } = boardText[locale];
+  const number = (value: number): string => formatNumber(value, locale);
+  const published = newRuralSeries.filter(({ status }) => status === 'published').reverse();
+  return html`<section aria-labelledby="series">
+    <h2 id="series">${seriesTitle}</h2>
+    <p class="lead">${seriesLead}</p>
+    <table class="series" aria-labelledby="series">
+      <thead>
+        <tr>
+          ${Object.values(seriesColumns).map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${published.map(
+          ({ asOf, value, denominator }) =>
+            html`<tr data-known="${endOf(asOf)}">
+              <th scope="row">${formatDate(asOf, locale)}</th>
+              <td>
+                ${[value, denominator?.value].flatMap((part) => (part ? number(part) : [])).join('/')}
+              </td>
+              <td>${denominator && formatShare(value / denominator.value, locale)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
