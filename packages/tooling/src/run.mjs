@@ -7,15 +7,16 @@ import { root } from './workspaces.mjs';
  *
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ cwd?: string, env?: Record<string, string> }} [options] `env` is added to the present one
+ * @param {{ cwd?: string, env?: Record<string, string>, stdout?: 1 | 2 }} [options] `env` is added to
+ *   the present one; `stdout: 2` leaves standard output to the caller
  * @returns {Promise<number>} exit status; 1 if it could not be started or was killed
  */
-export function run(command, parameters, { cwd = root, env = {} } = {}) {
+export function run(command, parameters, { cwd = root, env = {}, stdout = 1 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', stdout, 'inherit'],
     });
     child.once('error', (error) => {
       console.error(error.message);

@@ -10,10 +10,11 @@ const summaries = join(root, '.turbo', 'runs');
  * Runs tasks of all workspaces through turbo, each even if another failed.
  *
  * @param {string[]} tasks such as `build`
+ * @param {1 | 2} [stdout] where turbo's output goes
  * @returns {Promise<{ name: string, hasPassed: boolean }[]>} one per workspace and task, named like
  *   `build @thidua/core`; empty if turbo itself failed
  */
-export async function turbo(tasks) {
+export async function turbo(tasks, stdout = 1) {
   rmSync(summaries, { recursive: true, force: true });
   await run(
     join(root, 'node_modules/.bin/turbo'),
@@ -21,7 +22,7 @@ export async function turbo(tasks) {
       ...['run', ...tasks, '--continue', '--summarize'],
       ...['--output-logs=errors-only', '--log-prefix=none'],
     ],
-    { env: { TURBO_TELEMETRY_DISABLED: '1' } },
+    { env: { TURBO_TELEMETRY_DISABLED: '1' }, stdout },
   );
   try {
     const [summary] = readdirSync(summaries);
