@@ -1,0 +1,120 @@
+// Every page of the built site in a real browser, under the site's strict policy.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { routes } from '../src/routes.js';
+import { siteUrl, visit } from './visit.js';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface Axe {
+  run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const found = await axe.run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const pages = Object.values(routes);
+const paths = pages.flatMap(({ vi, en }) => [vi, en]);
+
+describe.each(paths)('%s', (path) => {
+  it('is quiet, asks nobody else, fits 320 to 1280 px, and leaves axe nothing to find', async () => {
+    const { page, complaints, requests } = await visit(path);
+    for (const width of [320, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed, `width needed at ${width} px`).toBeLessThanOrEqual(width);
+    }
+    await page.evaluate(axeSource);
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1280, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+    }
+    const elsewhere = requests.filter((url) => !url.startsWith(`${siteUrl()}/`));
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('every page has one main heading, its language, and a way to the same page in the other', async () => {
+    for (const { vi, en } of pages) {
+      for (const [path, lang, other] of [
+        [vi, 'vi', en],
+        [en, 'en', vi],
+      ] as const) {
+        const { page } = await visit(path, { javaScriptEnabled: false });
+        expect(await page.locator('h1').count(), path).toBe(1);
+        expect(await page.locator('html').getAttribute('lang'), path).toBe(lang);
+        expect(await page.locator('#language').getAttribute('href'), path).toBe(other);
+        await page.context().close();
+      }
+    }
+  });
+
+  it('every link inside the site leads to a page, and to a place on it', async () => {
+    const links = new Map<string, string>();
+    for (const path of paths) {
+      const { page } = await visit(path, { javaScriptEnabled: false });
+      const hrefs = await page
+        .locator('a[href], link[href]')
+        .evaluateAll((found) =>
+          found.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+        );
+      for (const href of hrefs) if (href.startsWith(siteUrl())) links.set(href, path);
+      await page.context().close();
+    }
+    expect(links.size).toBeGreaterThan(30);
+    for (const [link, from] of links) {
+      const response = await fetch(link);
+      expect(response.status, `${link} on ${from}`).toBe(200);
+      const place = new URL(link).hash.slice(1);
+      if (place) expect(await response.text(), `${link} on ${from}`).toContain(`id="${place}"`);
+    }
+  });
+
+  it('the board says its main figures, their dates and sources, and hides what would need a script', async () => {
+    const { page } = await visit('/', { javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    const figures = ['123', '130 xã', '31/12/2023', '93,16%', '85,42%', 'chưa công bố'];
+    for (const figure of [...figures, '11/6/2023', 'PORTAL524000', 'Báo Quảng Nam, 2/2/2024']) {
+      expect(text).toContain(figure);
+    }
+    expect(await page.locator('#as-of').isVisible()).toBe(false);
+    expect(text).toContain('Bật JavaScript để xem lại');
+    await page.context().close();
+  });
+});
+
+it('sets figures in one width where they stand in columns', async () => {
+  const { page } = await visit('/');
+  const widths = await page.evaluate(() =>
+    [400, 600].map((weight) =>
+      [...'0123456789'].map((figure) => {
+        const line = document.createElement('span');
+        line.style.fontWeight = String(weight);
+        line.style.fontVariantNumeric = 'tabular-nums';
+        line.textContent = figure.repeat(50);
+        document.body.append(line);
+        return line.getBoundingClientRect().width;
+      }),
+    ),
+  );
+  for (const ofWeight of widths) expect(new Set(ofWeight).size).toBe(1);
+  await page.context().close();
+});
