@@ -299,19 +299,14 @@ describe('everywhere', () => {
     const rows = () =>
       document.querySelector('thidua-leaderboard')?.shadowRoot?.querySelectorAll('tbody tr').length;
     // Asked after the element's own listener, at the moment at which the paper is laid out.
-    const printed = visit.page.evaluate(
-      () =>
-        new Promise((tell) => {
-          addEventListener('beforeprint', () =>
-            tell(
-              document.querySelector('thidua-leaderboard')?.shadowRoot?.querySelectorAll('tbody tr')
-                .length,
-            ),
-          );
-        }),
-    );
+    await visit.page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const board = document.querySelector('thidua-leaderboard')?.shadowRoot;
+        document.title = `${board?.querySelectorAll('tbody tr').length} rows`;
+      });
+    });
     await visit.page.pdf();
-    expect(await printed).toBe(18);
+    expect(await visit.page.title()).toBe('18 rows');
     expect(await visit.page.evaluate(rows)).toBe(3);
     await visit.close();
   });
