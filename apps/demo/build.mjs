@@ -43,6 +43,7 @@ rmSync(join(dist, 'manifest.json'));
 /** @type {Site} */
 const site = {
   version: readJson(join(widgets, 'package.json')).version,
+  origin: process.env['SITE_ORIGIN'],
   styles: [addressOf(styleSheet)],
   fonts: (manifest[styleSheet]?.assets ?? []).map((file) => `/${file}`),
   scripts: Object.fromEntries(

@@ -44,10 +44,12 @@ export function documentOf(context: PageContext, { title, description, main }: P
     </html>`.markup;
 }
 
-function languages({ page }: PageContext): Html {
-  return html`<link rel="alternate" hreflang="vi" href="${routes[page].vi}" />
-    <link rel="alternate" hreflang="en" href="${routes[page].en}" />
-    <link rel="alternate" hreflang="x-default" href="${routes[page].vi}" />`;
+/** Search engines take whole addresses only, so these stand where the site knows its own. */
+function languages({ page, site: { origin } }: PageContext): Html | undefined {
+  if (origin === undefined) return undefined;
+  return html`<link rel="alternate" hreflang="vi" href="${origin + routes[page].vi}" />
+    <link rel="alternate" hreflang="en" href="${origin + routes[page].en}" />
+    <link rel="alternate" hreflang="x-default" href="${origin + routes[page].vi}" />`;
 }
 
 function files({ site, page }: PageContext): Html {

@@ -6,6 +6,8 @@ import type { PageId } from '../routes.js';
 export interface Site {
   /** Version of the elements that are shown. */
   version: string;
+  /** Where the site is published, such as `https://example.org`; absent while that is not known. */
+  origin?: string | undefined;
   /** Style sheets of every page. */
   styles: readonly string[];
   /** Fonts to fetch at once. */
