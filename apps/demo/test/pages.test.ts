@@ -107,11 +107,13 @@ it('sets figures in one width where they stand in columns', async () => {
     [400, 600].map((weight) =>
       [...'0123456789'].map((figure) => {
         const line = document.createElement('span');
+        // Out of the flow, or the line would be broken and its width be the page's.
+        line.style.position = 'absolute';
         line.style.fontWeight = String(weight);
         line.style.fontVariantNumeric = 'tabular-nums';
         line.textContent = figure.repeat(50);
         document.body.append(line);
-        return line.getBoundingClientRect().width;
+        return Math.round(line.getBoundingClientRect().width);
       }),
     ),
   );

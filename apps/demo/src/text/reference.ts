@@ -6,12 +6,13 @@ export const vietnameseReference: Record<string, string> = {
   'URL of a scoreboard, relative to the page.': 'Địa chỉ tệp số liệu, tính từ trang hiện tại.',
   "`light`, `dark`, or `auto` for the visitor's setting; without it the page's color-scheme.":
     '`light` (sáng), `dark` (tối), hoặc `auto` theo máy của người đọc; không ghi thì theo color-scheme của trang.',
-  '`vi` or `en`; Vietnamese where not given.': '`vi` hoặc `en`; không ghi là tiếng Việt.',
+  '`vi`, or `en`; Vietnamese where not given.': '`vi` hoặc `en`; không ghi là tiếng Việt.',
   'Looks at the past: only what was known on this civil date is shown.':
     'Nhìn lại một ngày: chỉ hiện những gì đã biết vào ngày đó.',
 
   'Which target of the scoreboard; its first where not given.':
     'Mã chỉ tiêu trong tệp số liệu; không ghi thì lấy chỉ tiêu đầu tiên.',
+  'What the day is.': 'Tên của ngày.',
   'What the target is.': 'Tên chỉ tiêu.',
   'Address of the source; only `http:`, `https:` and relative ones are linked.':
     'Địa chỉ của nguồn; chỉ `http:`, `https:` và địa chỉ tương đối mới thành liên kết.',
