@@ -20,6 +20,10 @@ export const localitySchema = z.object({
   type: localityTypeSchema,
   /** Id of the emulation bloc. */
   bloc: z.optional(z.string()),
+  /** Code of the unit that it lies in. */
+  parent: z.optional(z.string()),
+  /** What a scheme's thresholds may depend on, such as `mountain`. */
+  classes: z.optional(z.array(z.string())),
   /** Place on the tile map, both from 0. */
   tile: z.optional(z.object({ column: z.number(), row: z.number() })),
   /** First day on which the unit existed in this form; absent where no document was seen. */
@@ -30,3 +34,5 @@ export const localitySchema = z.object({
 
 /** An administrative unit that takes part in the movement (`địa phương`). */
 export type Locality = z.infer<typeof localitySchema>;
+/** What kind of unit it is. */
+export type LocalityType = z.infer<typeof localityTypeSchema>;

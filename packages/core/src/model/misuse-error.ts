@@ -5,7 +5,10 @@ export type MisuseCode =
   | 'not-a-civil-date'
   | 'not-an-instant'
   | 'unknown-time-zone'
-  | 'duplicate-code';
+  | 'duplicate-code'
+  | 'not-a-scheme'
+  | 'unknown-code'
+  | 'different-rule-versions';
 
 /**
  * Thrown when a function of the engine is given what its docstring rules out: `NaN` as a score,

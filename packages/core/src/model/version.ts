@@ -1,5 +1,9 @@
 /** The version of the scoreboard format that this release writes. */
 export const scoreboardVersion = '1.0';
+/** The version of the scheme format. */
+export const schemeVersion = '1.0';
+/** The version of the report format. */
+export const reportVersion = '1.0';
 
 /** Majors that this release reads. */
 const readableMajor = '1';

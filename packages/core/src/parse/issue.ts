@@ -13,7 +13,21 @@ export type IssueCode =
   | 'duplicate'
   | 'unknown-reference'
   | 'inconsistent-rank'
-  | 'not-in-order';
+  | 'not-in-order'
+  | 'cycle'
+  | 'no-root'
+  | 'empty-group'
+  | 'zero-weights'
+  | 'unused-value'
+  | 'rule-needs'
+  | 'bands-overlap'
+  | 'bands-gap'
+  | 'mean-over-zero'
+  | 'mixed-maxima'
+  | 'zero-range'
+  | 'outside-period'
+  | 'other-scheme'
+  | 'too-deep';
 
 /** An issue as data. Wording is made of it by `formatIssue`. */
 export interface IssueData {

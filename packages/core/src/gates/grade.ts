@@ -1,0 +1,17 @@
+import { quantile } from '../ranking/quantile.js';
+import type { Scoring } from '../scoring/scoring.js';
+
+/** The lowest score of each quantile group but the last, best first; none for grades by bands. */
+export function cutPointsOf({ plan, scores, ranks }: Scoring): number[] {
+  const { grading } = plan.scheme;
+  if (grading?.kind !== 'quantiles') return [];
+  const ranked = scores.filter((_, unit) => (ranks[unit] as number) > 0).sort();
+  const groups = grading.grades.length;
+  return grading.grades.slice(1).map((_, index) => quantile(ranked, 1 - (index + 1) / groups));
+}
+
+/** Whether a grade is as good as another, or better. */
+export function isAtLeast({ plan }: Scoring, grade: string, other: string): boolean {
+  const ids = plan.scheme.grading?.grades.map(({ id }) => id) ?? [];
+  return ids.indexOf(grade) <= ids.indexOf(other);
+}

@@ -1,0 +1,231 @@
+import type { Condition, Operand } from '../model/condition.js';
+import type { Locality } from '../model/locality.js';
+import { MisuseError } from '../model/misuse-error.js';
+import type { Bound } from '../model/target.js';
+import type { Scoring } from '../scoring/scoring.js';
+import { thresholdFor } from '../scoring/threshold.js';
+import { cutPointsOf, isAtLeast } from './grade.js';
+import { operandValue } from './operand.js';
+
+/** True, false, or undefined where data are missing that would decide. */
+export type Verdict = boolean | undefined;
+
+/** What a condition came to for one unit, with what it came from. */
+export interface ConditionResult {
+  kind: Condition['kind'];
+  verdict: Verdict;
+  /** The number that was compared, and what it had to reach; absent where it is missing. */
+  actual?: number;
+  needed?: number;
+  bound?: Bound;
+  /** What was asked about: id of a criterion, group, fact, gate, grade or title. */
+  of?: string;
+  operand?: Operand['kind'];
+  /** Code of the unit that it is compared with, or that a part is about. */
+  unit?: string;
+  parts?: ConditionResult[];
+}
+
+/** Binary noise in shares and scores must not fail a unit that is exactly at a threshold. */
+const noise = 1e-9;
+
+const compare: Record<Bound, (actual: number, needed: number, slack: number) => boolean> = {
+  'at-least': (actual, needed, slack) => actual >= needed - slack,
+  'more-than': (actual, needed, slack) => actual > needed + slack,
+  exactly: (actual, needed, slack) => Math.abs(actual - needed) <= slack,
+  'at-most': (actual, needed, slack) => actual <= needed + slack,
+  'less-than': (actual, needed, slack) => actual < needed - slack,
+};
+
+function compared(bound: Bound, actual: number, needed: number) {
+  const isKnown = !Number.isNaN(actual) && !Number.isNaN(needed);
+  return {
+    verdict: isKnown ? compare[bound](actual, needed, noise * Math.max(1, Math.abs(needed))) : undefined,
+    bound,
+    ...(!Number.isNaN(actual) && { actual }),
+    ...(!Number.isNaN(needed) && { needed }),
+  };
+}
+
+/** At least `share` of the parts are true: known as soon as what is unknown cannot change it. */
+function shareVerdict(parts: readonly ConditionResult[], share: number) {
+  const count = (verdict: Verdict): number =>
+    parts.filter((part) => part.verdict === verdict).length;
+  const needed = share * parts.length - noise;
+  const sure = count(true);
+  const verdict =
+    sure >= needed ? true : sure + count(undefined) < needed ? false : undefined;
+  return { verdict, needed: share, actual: parts.length > 0 ? sure / parts.length : 1 };
+}
+
+const nameOf = (operand: Operand) => ({
+  operand: operand.kind,
+  ...(operand.kind !== 'score' && { of: operand.of }),
+});
+
+/** The unit that a condition names: a code, or the one that this unit lies in. */
+function otherUnit({ units }: Scoring, unit: number, named: string): number | undefined {
+  const code = named === 'parent' ? units.localities[unit]?.parent : named;
+  return code === undefined ? undefined : units.unitOf.get(code);
+}
+
+/** How many years in a row a title was held, the last of them this period or the one before. */
+function yearsInARow({ history, units, period }: Scoring, unit: number, title: string): number {
+  const code = units.localities[unit]?.code;
+  const years = new Set(
+    history.filter((held) => held.code === code && held.title === title).map(({ year }) => year),
+  );
+  let year = Number(period);
+  if (!years.has(String(year))) year -= 1;
+  let count = 0;
+  while (years.has(String(year - count))) count += 1;
+  return count;
+}
+
+/**
+ * Judges a condition for a unit: true, false, or undefined where missing data would decide. What
+ * is false for certain is false, whatever is missing besides.
+ *
+ * @throws MisuseError `unknown-code` for what the scheme does not have
+ */
+export function judge(scoring: Scoring, unit: number, condition: Condition): ConditionResult {
+  const { kind } = condition;
+  const all = (conditions: readonly Condition[]): ConditionResult[] =>
+    conditions.map((inner) => judge(scoring, unit, inner));
+  switch (condition.kind) {
+    case 'compare': {
+      const { of, bound, than } = condition;
+      const actual = operandValue(scoring, of, unit);
+      const locality = scoring.units.localities[unit];
+      const needed = locality ? thresholdFor(than, locality) : NaN;
+      return { kind, ...nameOf(of), ...compared(bound, actual, needed) };
+    }
+    case 'relative-to': {
+      const { of, bound, factor, unit: named } = condition;
+      const other = otherUnit(scoring, unit, named);
+      const needed = other === undefined ? NaN : factor * operandValue(scoring, of, other);
+      const code = other === undefined ? named : scoring.units.localities[other]?.code;
+      return {
+        kind,
+        ...nameOf(of),
+        ...(code !== undefined && { unit: code }),
+        ...compared(bound, operandValue(scoring, of, unit), needed),
+      };
+    }
+    case 'every-criterion': {
+      const { in: group, atLeastShare } = condition;
+      const parts = scoredLeaves(scoring, group).map((column): ConditionResult => {
+        const of = scoring.plan.ids[column] as string;
+        const than = atLeastShare;
+        return judge(scoring, unit, {
+          kind: 'compare',
+          of: { kind: 'share', of },
+          bound: 'at-least',
+          than,
+        });
+      });
+      return { kind, ...shareVerdict(parts, 1), needed: atLeastShare, parts };
+    }
+    case 'share-of-units': {
+      const { type, condition: inner, atLeast } = condition;
+      const { localities, inside } = scoring.units;
+      const parts = (inside.get(localities[unit]?.code ?? '') ?? []).flatMap((index) => {
+        const { code, type: own } = localities[index] as Locality;
+        if (type !== undefined && type !== own) return [];
+        return [{ ...judge(scoring, index, inner), unit: code }];
+      });
+      // Of no units nothing is known: "all of none" must not pass a district without data.
+      return parts.length === 0
+        ? { kind, verdict: undefined, needed: atLeast, parts }
+        : { kind, ...shareVerdict(parts, atLeast), parts };
+    }
+    case 'share-of': {
+      const parts = all(condition.conditions);
+      return { kind, ...shareVerdict(parts, condition.atLeast), parts };
+    }
+    case 'all-of': {
+      const parts = all(condition.conditions);
+      return { kind, verdict: shareVerdict(parts, 1).verdict, parts };
+    }
+    case 'any-of': {
+      const parts = all(condition.conditions);
+      return { kind, verdict: shareVerdict(parts, 1 / parts.length).verdict, parts };
+    }
+    case 'none-of': {
+      const parts = all(condition.conditions);
+      const any = shareVerdict(parts, 1 / parts.length).verdict;
+      return { kind, verdict: any === undefined ? undefined : !any, parts };
+    }
+    case 'gate': {
+      const gate = scoring.plan.scheme.gates.find(({ id }) => id === condition.gate);
+      if (!gate) throw new MisuseError('unknown-code', condition.gate, 'Name a gate of the scheme.');
+      const part = judge(scoring, unit, gate.condition);
+      return { kind, of: gate.id, verdict: part.verdict, parts: [part] };
+    }
+    case 'grade': {
+      const grade = gradeOf(scoring, unit);
+      const verdict =
+        grade === undefined ? undefined : isAtLeast(scoring, grade, condition.atLeast);
+      return { kind, of: condition.atLeast, verdict };
+    }
+    case 'grade-not-above': {
+      const other = otherUnit(scoring, unit, condition.unit);
+      const own = gradeOf(scoring, unit);
+      const highest = other === undefined ? undefined : gradeOf(scoring, other);
+      const verdict = own && highest ? isAtLeast(scoring, highest, own) : undefined;
+      return { kind, unit: condition.unit, ...(highest && { of: highest }), verdict };
+    }
+    case 'streak': {
+      const { title, years } = condition;
+      const actual = yearsInARow(scoring, unit, title);
+      return { kind, of: title, ...compared('at-least', actual, years) };
+    }
+  }
+}
+
+/** Whether a condition is met: true, false, or undefined where it is not known. */
+export const meets = (scoring: Scoring, unit: number, condition: Condition): Verdict =>
+  judge(scoring, unit, condition).verdict;
+
+/**
+ * The grade of a unit (`xếp loại`): the first of which score and condition hold. Undefined for a
+ * unit without a score, and where data are missing that would decide between grades.
+ *
+ * @param cuts the cut points of quantile groups, where they are known already
+ */
+export function gradeOf(
+  scoring: Scoring,
+  unit: number,
+  cuts: readonly number[] = cutPointsOf(scoring),
+): string | undefined {
+  const { grading } = scoring.plan.scheme;
+  const score = scoring.scores[unit] as number;
+  if (!grading || Number.isNaN(score)) return undefined;
+  if (grading.kind === 'quantiles') {
+    if (scoring.ranks[unit] === 0) return undefined;
+    // A score at a cut point belongs to the better group.
+    const group = cuts.findIndex((cut) => score >= cut);
+    return grading.grades[group === -1 ? cuts.length : group]?.id;
+  }
+  for (const { id, from = -Infinity, requires } of grading.grades) {
+    if (score < from) continue;
+    const verdict = requires ? meets(scoring, unit, requires) : true;
+    if (verdict === true) return id;
+    if (verdict === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Columns of the criteria that are scored, of the whole tree or of one group. */
+function scoredLeaves({ plan }: Scoring, group: string | undefined): number[] {
+  const within = group === undefined ? plan.root : plan.columnOf.get(group);
+  if (within === undefined) {
+    throw new MisuseError('unknown-code', group, 'Name a group of the scheme.');
+  }
+  return plan.scheme.criteria.flatMap((_, column) => {
+    if (!((plan.shares[column] as number) > 0)) return [];
+    let above = column;
+    while (above !== within && above !== -1) above = plan.parents[above] as number;
+    return above === within ? [column] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { localityTypeSchema, type LocalityType } from './locality.js';
+import { amountSchema, thresholdSchema } from './measure.js';
+import { boundSchema, directionSchema } from './target.js';
+
+/** A number that is known of each unit. */
+export const operandSchema = z.discriminatedUnion('kind', [
+  /** The published score. */
+  z.object({ kind: z.literal('score') }),
+  /** Points of a criterion or group. */
+  z.object({ kind: z.literal('points'), of: z.string() }),
+  /** The same as a share of its maximum, 1 at the maximum. */
+  z.object({ kind: z.literal('share'), of: z.string() }),
+  /** What was reported for a criterion or a fact; yes is 1, no is 0, a day is its number. */
+  z.object({ kind: z.literal('value'), of: z.string() }),
+  /** One reported value over another. */
+  z.object({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
+]);
+
+const share = amountSchema.check(z.minimum(0), z.maximum(1));
+
+/** Conditions that hold no others. */
+const plainConditions = [
+  z.object({
+    kind: z.literal('compare'),
+    of: operandSchema,
+    bound: boundSchema,
+    than: thresholdSchema,
+  }),
+  /** The value against `factor` times that of another unit: its code, or `parent`. */
+  z.object({
+    kind: z.literal('relative-to'),
+    of: operandSchema,
+    unit: z.string(),
+    bound: boundSchema,
+    factor: amountSchema.check(z.positive()),
+  }),
+  /** Every scored criterion, or every one of a group, has at least this share of its maximum. */
+  z.object({ kind: z.literal('every-criterion'), in: z.optional(z.string()), atLeastShare: share }),
+  /** A gate of the scheme. */
+  z.object({ kind: z.literal('gate'), gate: z.string() }),
+  /** A grade of the scheme, or a better one. */
+  z.object({ kind: z.literal('grade'), atLeast: z.string() }),
+  /** A grade that is not above that of another unit: its code, or `parent`. */
+  z.object({ kind: z.literal('grade-not-above'), unit: z.string() }),
+  /** A title held in consecutive years, the last of them this period or the one before. */
+  z.object({
+    kind: z.literal('streak'),
+    title: z.string(),
+    years: z.int().check(z.positive()),
+  }),
+] as const;
+
+const inner: z.ZodMiniType<Condition> = z.lazy(() => conditionSchema);
+const conditions = z.array(inner).check(z.minLength(1));
+
+export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
+  ...plainConditions,
+  z.object({ kind: z.literal('all-of'), conditions }),
+  z.object({ kind: z.literal('any-of'), conditions }),
+  /** None of them is met: facts that disqualify. */
+  z.object({ kind: z.literal('none-of'), conditions }),
+  /** A share of them is met. */
+  z.object({ kind: z.literal('share-of'), conditions, atLeast: share }),
+  /** A share of the units that lie in this one, of some type, meets a condition. */
+  z.object({
+    kind: z.literal('share-of-units'),
+    type: z.optional(localityTypeSchema),
+    condition: inner,
+    atLeast: share,
+  }),
+]);
+
+export const tieBreakSchema = z.object({ by: operandSchema, direction: directionSchema });
+
+/** A number that is known of each unit. */
+export type Operand = z.infer<typeof operandSchema>;
+/** Something that is true of a unit, false, or not known. */
+export type Condition =
+  | z.infer<(typeof plainConditions)[number]>
+  | { kind: 'all-of' | 'any-of' | 'none-of'; conditions: Condition[] }
+  | { kind: 'share-of'; conditions: Condition[]; atLeast: number }
+  | {
+      kind: 'share-of-units';
+      type?: LocalityType | undefined;
+      condition: Condition;
+      atLeast: number;
+    };
+/** What decides between units with the same score. */
+export type TieBreak = z.infer<typeof tieBreakSchema>;

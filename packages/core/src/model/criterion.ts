@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { amountSchema, thresholdSchema } from './measure.js';
+import { ruleSchema } from './rule.js';
+import { sourceSchema } from './source.js';
+import { directionSchema } from './target.js';
+import { textSchema } from './text.js';
+
+const id = z.string().check(z.minLength(1));
+const weight = z.optional(amountSchema.check(z.minimum(0)));
+
+export const combinationSchema = z.enum([
+  'sum',
+  'arithmetic-mean',
+  'geometric-mean',
+  'harmonic-mean',
+]);
+
+export const groupSchema = z.object({
+  id,
+  title: textSchema,
+  /** The group that this one lies in; absent for the root alone. */
+  parent: z.optional(z.string()),
+  /** Weight among its siblings, where the parent is a mean; 1 where absent. */
+  weight,
+  combine: combinationSchema,
+  source: z.optional(sourceSchema),
+});
+
+/** What a unit reports and how it becomes points, without a place in the tree. */
+const scored = {
+  id,
+  title: textSchema,
+  unit: textSchema,
+  direction: directionSchema,
+  /** The most points; 0 for what is shown and not scored. */
+  maxPoints: z.optional(amountSchema.check(z.minimum(0))),
+  /** What has to be reached, unless the report states a target of the unit's own. */
+  target: z.optional(thresholdSchema),
+  rule: ruleSchema,
+  source: z.optional(sourceSchema),
+  note: z.optional(textSchema),
+};
+
+export const criterionSchema = z.object({ ...scored, parent: z.string(), weight });
+
+export const adjustmentSchema = z.object({
+  ...scored,
+  effect: z.enum(['bonus', 'penalty']),
+  /** Before the cap it counts only up to it; after the cap it may pass it. */
+  applies: z.enum(['before-cap', 'after-cap']),
+});
+
+export const factSchema = z.object({
+  id,
+  title: textSchema,
+  unit: z.optional(textSchema),
+  source: z.optional(sourceSchema),
+});
+
+/** How the results of the children become the result of a group. */
+export type Combination = z.infer<typeof combinationSchema>;
+/** Criteria that belong together (`nhóm tiêu chí`). */
+export type Group = z.infer<typeof groupSchema>;
+/** Something that is judged, and the rule by which it gives points (`tiêu chí`). */
+export type Criterion = z.infer<typeof criterionSchema>;
+/** Points added to or taken from the total (`điểm thưởng`, `điểm trừ`); a penalty is a positive number. */
+export type Adjustment = z.infer<typeof adjustmentSchema>;
+/** Something reported that gives no points, but that a condition asks about. */
+export type Fact = z.infer<typeof factSchema>;

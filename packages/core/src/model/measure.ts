@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { civilDateSchema } from './date.js';
+
+/**
+ * The largest number that a scheme or a report may hold. Beyond it sums of many values lose whole
+ * units; no count, amount in đồng of a province, or percentage comes near.
+ */
+export const largestNumber = 1e15;
+
+/** A finite number that sums and products cannot carry out of range. */
+export const amountSchema = z
+  .number()
+  .check(z.minimum(-largestNumber), z.maximum(largestNumber));
+
+/** What a unit has to reach: a number, or for deadlines a day. */
+const levelSchema = z.union([amountSchema, civilDateSchema]);
+
+export const thresholdSchema = z.union([
+  amountSchema,
+  civilDateSchema,
+  z.object({
+    /** The first class that the unit has decides. */
+    byClass: z.array(z.object({ class: z.string(), value: levelSchema })).check(z.minLength(1)),
+    /** For units of none of the classes; without it they have no threshold. */
+    otherwise: z.optional(levelSchema),
+  }),
+]);
+
+/** A number or day to reach: one for all, or one for each class of units. */
+export type Threshold = z.infer<typeof thresholdSchema>;

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { civilDateSchema } from './date.js';
+import { formatted } from './formatted.js';
+import { amountSchema } from './measure.js';
+import { missingSchema } from './missing.js';
+import { sourceSchema } from './source.js';
+import { stages } from './stages.js';
+import { dataStatusSchema } from './status.js';
+import { textSchema } from './text.js';
+import { reportVersion } from './version.js';
+
+export const stageSchema = z.enum(stages);
+
+const reported = z.union([amountSchema, z.boolean(), civilDateSchema, missingSchema]);
+
+export const reportEntrySchema = z.object({
+  /** Code of the locality, or id of the agency. */
+  code: z.string(),
+  /** Id of a criterion, an adjustment or a fact of the scheme. */
+  criterion: z.string(),
+  /** A number, yes or no, a day, or why there is none; absent in an entry that only explains. */
+  value: z.optional(reported),
+  /** The unit's own target, in place of the scheme's. */
+  target: z.optional(z.union([amountSchema, civilDateSchema])),
+  /** For rules that count penalties beside bonuses. */
+  penalties: z.optional(amountSchema.check(z.minimum(0))),
+  /** The value of the period before. */
+  previous: z.optional(amountSchema),
+  /** Version of the rules by which `value` and `previous` were measured, where that can differ. */
+  ruleVersion: z.optional(z.string()),
+  previousRuleVersion: z.optional(z.string()),
+  /** The day for which the value holds. */
+  asOf: z.optional(civilDateSchema),
+  /** The year that the result is for, where it was recognised later. */
+  standardYear: z.optional(formatted(/^\d{4}$/, '2022')),
+  /** Who entered it, when, and what proves it. */
+  by: z.optional(z.string()),
+  on: z.optional(civilDateSchema),
+  evidence: z.optional(z.string()),
+  /** Information system or document that it comes from. */
+  source: z.optional(sourceSchema),
+  note: z.optional(textSchema),
+});
+
+export const reportSchema = z.object({
+  $schema: z.optional(z.string()),
+  schemaVersion: formatted(/^1\.\d+$/, reportVersion),
+  id: z.string().check(z.minLength(1)),
+  /** The scheme that it answers to. */
+  scheme: z.object({ id: z.string(), version: z.string() }),
+  /** The data year. */
+  period: formatted(/^\d{4}$/, '2023'),
+  stage: stageSchema,
+  status: dataStatusSchema,
+  source: sourceSchema,
+  entries: z.array(reportEntrySchema),
+});
+
+/** What was stated of one unit for one criterion. */
+export type ReportEntry = z.infer<typeof reportEntrySchema>;
+/** What units or reviewers stated at one stage (`báo cáo`). */
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { awardDefinitionSchema } from './award.js';
+import { gradeSchema } from './board.js';
+import { conditionSchema, tieBreakSchema } from './condition.js';
+import { adjustmentSchema, criterionSchema, factSchema, groupSchema } from './criterion.js';
+import { formatted } from './formatted.js';
+import { amountSchema } from './measure.js';
+import { sourceSchema } from './source.js';
+import { dataStatusSchema } from './status.js';
+import { textSchema } from './text.js';
+import { schemeVersion } from './version.js';
+
+const id = z.string().check(z.minLength(1));
+const year = formatted(/^\d{4}$/, '2023');
+
+export const missingPolicySchema = z.discriminatedUnion('policy', [
+  /** A missing result counts as 0 points. */
+  z.object({ policy: z.literal('zero') }),
+  /** It is left out, and what is there is scaled up. */
+  z.object({ policy: z.literal('rescale') }),
+  /** The same, but no score is given where the data cover less than a share of the weight. */
+  z.object({
+    policy: z.literal('withhold'),
+    threshold: amountSchema.check(z.positive(), z.maximum(1)),
+  }),
+]);
+
+export const roundingSchema = z.object({
+  /** Decimals, 0 to 10. */
+  digits: z.int().check(z.minimum(0), z.maximum(10)),
+  mode: z.enum(['half-up', 'half-even', 'down', 'up']),
+  /** Where rounding first happens; what is published is always rounded. */
+  stage: z.enum(['criterion', 'group', 'total']),
+});
+
+export const gateSchema = z.object({
+  id,
+  title: textSchema,
+  condition: conditionSchema,
+  source: z.optional(sourceSchema),
+});
+
+const gradeBandSchema = z.extend(gradeSchema, {
+  /** The lowest score of the grade; absent for the last, which takes the rest. */
+  from: z.optional(amountSchema),
+  /** What has to be true besides. */
+  requires: z.optional(conditionSchema),
+});
+
+export const gradingSchema = z.discriminatedUnion('kind', [
+  /** Best first; a unit has the first grade of which both the score and the condition hold. */
+  z.object({ kind: z.literal('bands'), grades: z.array(gradeBandSchema).check(z.minLength(1)) }),
+  /** Best first; groups of equal size, cut at quantiles of the scores (type 7). */
+  z.object({ kind: z.literal('quantiles'), grades: z.array(gradeSchema).check(z.minLength(2)) }),
+]);
+
+export const schemeSchema = z.object({
+  $schema: z.optional(z.string()),
+  /** `major.minor` of this format. */
+  schemaVersion: formatted(/^1\.\d+$/, schemeVersion),
+  id,
+  /** Version of the rules, such as the number of the decision; results of different ones are not compared. */
+  version: z.string().check(z.minLength(1)),
+  title: textSchema,
+  status: dataStatusSchema,
+  source: sourceSchema,
+  note: z.optional(textSchema),
+  /** Data years to which the rules apply, both included. */
+  validFor: z.object({ from: year, to: z.optional(year) }),
+  groups: z.array(groupSchema).check(z.minLength(1)),
+  criteria: z.array(criterionSchema).check(z.minLength(1)),
+  facts: z.array(factSchema),
+  adjustments: z.array(adjustmentSchema),
+  total: z.object({
+    /** Printed after a score, such as `%`. */
+    unit: z.optional(z.string()),
+    /** The score of a unit that has everything; the maximum of the tree where absent. */
+    outOf: z.optional(amountSchema.check(z.positive())),
+    cap: z.optional(amountSchema),
+    floor: z.optional(amountSchema),
+    /** The most that all bonuses, or all penalties, together change. */
+    bonusLimit: z.optional(amountSchema.check(z.minimum(0))),
+    penaltyLimit: z.optional(amountSchema.check(z.minimum(0))),
+  }),
+  missing: missingPolicySchema,
+  rounding: roundingSchema,
+  gates: z.array(gateSchema),
+  grading: z.optional(gradingSchema),
+  ranking: z.object({
+    /** What decides between equal scores, in this order; who is still equal, the council decides. */
+    tieBreaks: z.array(tieBreakSchema),
+    /** Who is ranked at all. */
+    requires: z.optional(conditionSchema),
+    /** Ranks and scores are published of the first so many only. */
+    publishTop: z.optional(z.int().check(z.positive())),
+  }),
+  awards: z.array(awardDefinitionSchema),
+});
+
+/** What to do where a result is missing. */
+export type MissingPolicy = z.infer<typeof missingPolicySchema>;
+/** How scores are rounded. */
+export type Rounding = z.infer<typeof roundingSchema>;
+/** A named condition of a scheme. */
+export type Gate = z.infer<typeof gateSchema>;
+/** How scores become grades (`xếp loại`). */
+export type Grading = z.infer<typeof gradingSchema>;
+/** How points are given (`bảng điểm`): separate from the directive, with a source of its own. */
+export type Scheme = z.infer<typeof schemeSchema>;

@@ -1,0 +1,22 @@
+import { targetOf, type RuleDefinition } from './rule.js';
+
+/** What counts as yes where no target is stated: yes is 1 and no is 0. */
+const yes = 0.5;
+
+/** Achieved → maximum points, else 0; against a target, or as yes or no (no, where lower is better). */
+export const achievedOrNot: RuleDefinition<'achieved-or-not'> = {
+  facts: { reads: 'yes-no', target: 'optional', needsMaxPoints: true, direction: 'either' },
+  scorer: ({ maxPoints, isUp, column }) => {
+    const { targets } = column;
+    const threshold = (unit: number): number =>
+      targets === undefined ? yes : targetOf(column, unit);
+    return {
+      points: (value, unit) =>
+        (isUp ? value >= threshold(unit) : value <= threshold(unit)) ? maxPoints : 0,
+    };
+  },
+  nextValue: ({ isUp, column }, value, unit) => {
+    const goal = column.targets === undefined ? Number(isUp) : targetOf(column, unit);
+    return (isUp ? value < goal : value > goal) ? goal : undefined;
+  },
+};

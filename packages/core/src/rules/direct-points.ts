@@ -1,0 +1,7 @@
+import { line, type RuleDefinition } from './rule.js';
+
+/** Points as an assessor entered them, from 0 to the maximum. */
+export const directPoints: RuleDefinition<'direct-points'> = {
+  facts: { reads: 'number', target: 'unused', needsMaxPoints: true, direction: 'increase' },
+  scorer: ({ maxPoints }) => ({ points: line(0, 1, 1, 0, 0, maxPoints) }),
+};

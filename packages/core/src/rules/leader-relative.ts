@@ -1,0 +1,62 @@
+import { clamp, targetOf, type RuleDefinition, type Task } from './rule.js';
+
+type LeaderTask = Task<'leader-relative'>;
+
+/** Share by which a value is beyond its target; below 0 when short of it. */
+const exceedRate = (value: number, target: number, isUp: boolean): number =>
+  (isUp ? value - target : target - value) / target;
+
+const hasTarget = (target: number): boolean => target > 0;
+
+/** The highest exceed rate among those with a target, and the best value among those without. */
+function leadersOf({ column, members, isUp }: LeaderTask) {
+  let leaderExceed = 0;
+  let bestWithoutTarget = isUp ? 0 : Infinity;
+  for (const unit of members) {
+    const value = column.values[unit] as number;
+    const target = targetOf(column, unit);
+    if (Number.isNaN(value)) continue;
+    if (hasTarget(target)) {
+      leaderExceed = Math.max(leaderExceed, exceedRate(value, target, isUp));
+    } else {
+      bestWithoutTarget = (isUp ? Math.max : Math.min)(bestWithoutTarget, value);
+    }
+  }
+  return { leaderExceed, bestWithoutTarget };
+}
+
+/**
+ * A share of the points for meeting the target, the rest by the distance to the peer that exceeds
+ * its own target most. Units without a target are compared among themselves, and never lead.
+ */
+export const leaderRelative: RuleDefinition<'leader-relative'> = {
+  facts: { reads: 'number', target: 'optional', needsMaxPoints: true, direction: 'either' },
+  scorer: (task) => {
+    const { rule, maxPoints, isUp, column } = task;
+    const { leaderExceed, bestWithoutTarget } = leadersOf(task);
+    const forMeeting = rule.shareWhenMet * maxPoints;
+    return {
+      peers: { leaderExceed, bestWithoutTarget },
+      points: (value, unit) => {
+        const target = targetOf(column, unit);
+        if (!hasTarget(target)) {
+          if (Number.isNaN(value)) return NaN;
+          if (isUp) return value > 0 ? (maxPoints * value) / bestWithoutTarget : 0;
+          return value > 0 ? (maxPoints * bestWithoutTarget) / value : maxPoints;
+        }
+        const exceed = exceedRate(value, target, isUp);
+        if (exceed > 0) return forMeeting + ((maxPoints - forMeeting) * exceed) / leaderExceed;
+        return clamp(forMeeting * (isUp ? value / target : target / value), 0, forMeeting);
+      },
+    };
+  },
+  nextValue: (task, value, unit) => {
+    const { column, isUp } = task;
+    const target = targetOf(column, unit);
+    const { leaderExceed, bestWithoutTarget } = leadersOf(task);
+    if (!hasTarget(target)) return value === bestWithoutTarget ? undefined : bestWithoutTarget;
+    const exceed = exceedRate(value, target, isUp);
+    if (exceed < 0) return target;
+    return exceed < leaderExceed ? target * (1 + (isUp ? leaderExceed : -leaderExceed)) : undefined;
+  },
+};

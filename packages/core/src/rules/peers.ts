@@ -1,0 +1,61 @@
+import type { Column } from './rule.js';
+
+/** Lowest and highest value of the members; infinite where none has one. */
+export function extremes({ values }: Column, members: Int32Array): { lowest: number; highest: number } {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (let index = 0; index < members.length; index += 1) {
+    const value = values[members[index] as number] as number;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return { lowest, highest };
+}
+
+/** Mean and sample standard deviation (n − 1) of the members that have a value. */
+export function moments({ values }: Column, members: Int32Array): { mean: number; deviation: number } {
+  const known = valuesOf(values, members);
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, deviation: Math.sqrt(squares / (known.length - 1)) };
+}
+
+/** The values of the members that have one, lowest first. */
+export function sortedValues({ values }: Column, members: Int32Array): Float64Array {
+  return valuesOf(values, members).sort();
+}
+
+function valuesOf(values: Float64Array, members: Int32Array): Float64Array {
+  const known = new Float64Array(members.length);
+  let count = 0;
+  for (const unit of members) {
+    const value = values[unit] as number;
+    if (!Number.isNaN(value)) known[count++] = value;
+  }
+  return known.subarray(0, count);
+}
+
+/** How many of the sorted values are below the value, or not above it. */
+export function countBelow(sorted: Float64Array, value: number, isInclusive = false): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = sorted[middle] as number;
+    if (at < value || (isInclusive && at === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of the members are worse than a value, and the nearest value that is better. */
+export function standings(column: Column, members: Int32Array, isUp: boolean) {
+  const sorted = sortedValues(column, members);
+  return {
+    count: sorted.length,
+    worseThan: (value: number): number =>
+      isUp ? countBelow(sorted, value) : sorted.length - countBelow(sorted, value, true),
+    betterThan: (value: number): number | undefined =>
+      sorted[isUp ? countBelow(sorted, value, true) : countBelow(sorted, value) - 1],
+  };
+}

@@ -1,0 +1,30 @@
+import { clamp, targetOf, type RuleDefinition, type Task } from './rule.js';
+
+/** Binary noise: 0.07 ÷ 0.01 is 7.000000000000001, and 0.29 ÷ 0.01 is 28.999…. */
+const noise = 1e-9;
+
+/** Whole steps above the target; below 0 when short of it. */
+function stepsOf({ rule, isUp, column }: Task<'percent-step'>, value: number, unit: number): number {
+  const target = targetOf(column, unit);
+  const percent = ((isUp ? value - target : target - value) * 100) / target;
+  return Math.floor(percent / rule.stepPercent + noise);
+}
+
+/** The maximum at the target, and points more or less for each whole percentage step. */
+export const percentStep: RuleDefinition<'percent-step'> = {
+  facts: { reads: 'number', target: 'needed', needsMaxPoints: true, direction: 'either' },
+  scorer: (task) => {
+    const { minimum = -Infinity, maximum = Infinity, pointsPerStep } = task.rule;
+    return {
+      points: (value, unit) =>
+        clamp(task.maxPoints + pointsPerStep * stepsOf(task, value, unit), minimum, maximum),
+    };
+  },
+  nextValue: (task, value, unit) => {
+    const steps = stepsOf(task, value, unit) + 1;
+    const { maximum = Infinity, pointsPerStep, stepPercent } = task.rule;
+    if (task.maxPoints + pointsPerStep * (steps - 1) >= maximum) return undefined;
+    const change = (steps * stepPercent) / 100;
+    return targetOf(task.column, unit) * (1 + (task.isUp ? change : -change));
+  },
+};

@@ -1,0 +1,95 @@
+import type { RuleKind, Rules } from '../model/rule.js';
+
+/** What was reported for one criterion, by unit. */
+export interface Column {
+  /** `NaN` where it is missing; the reason is kept beside it. */
+  values: Float64Array;
+  /** One target for all, or the target of each unit, `NaN` where it has none. */
+  targets?: number | Float64Array;
+  penalties?: Float64Array;
+  /** The values of the period before, `NaN` where they are missing or not comparable. */
+  previous?: Float64Array;
+}
+
+/** What a rule computes with: its parameters, the reports, and who is compared with whom. */
+export interface Task<Kind extends RuleKind = RuleKind> {
+  rule: Rules[Kind];
+  /** Maximum points; `Infinity` where there is none. */
+  maxPoints: number;
+  /** Whether a higher value is better. */
+  isUp: boolean;
+  column: Column;
+  /** Units that are compared with each other, by index. */
+  members: Int32Array;
+}
+
+/** Points as a straight line of the value, cut at both ends: size × (value − from) ÷ span + base. */
+export interface Line {
+  from: number;
+  span: number;
+  size: number;
+  base: number;
+  low: number;
+  high: number;
+}
+
+/** Turns a value into points, for the members of one task. */
+export interface Scorer {
+  /** A line, or any other function of the value and of the unit's index. */
+  points: Line | ((value: number, unit: number) => number);
+  /** What the members have to do with it, such as the best value: for explanations. */
+  peers?: Readonly<Record<string, number>>;
+}
+
+/** What shared code has to know of a rule; it asks these and never compares kinds. */
+export interface RuleFacts {
+  /** What is reported. */
+  reads: 'number' | 'yes-no' | 'date';
+  target: 'needed' | 'optional' | 'unused';
+  /** Whether `maxPoints` has to be stated. */
+  needsMaxPoints: boolean;
+  /** The only direction in which the rule makes sense, or either. */
+  direction: 'increase' | 'decrease' | 'either';
+  /** What has to be reported beside the value. */
+  also?: 'penalties' | 'previous';
+  /** Whether points depend on the order of all values, so that any change can move them all. */
+  isByOrder?: boolean;
+  /** Whether it never gives points. */
+  isUnscored?: boolean;
+  /** The range of results where neither `range` nor `maxPoints` is stated. */
+  range?: readonly [number, number];
+}
+
+/** A rule: its facts and its behaviour. */
+export interface RuleDefinition<Kind extends RuleKind> {
+  facts: RuleFacts;
+  /** Undefined where the members cannot be told apart, such as by a range of zero. */
+  scorer: (task: Task<Kind>) => Scorer | undefined;
+  /** The nearest value that gives more points than this one, where a line does not tell. */
+  nextValue?: (task: Task<Kind>, value: number, unit: number) => number | undefined;
+}
+
+export const line = (
+  from: number,
+  span: number,
+  size: number,
+  base = 0,
+  low = -Infinity,
+  high = Infinity,
+): Line => ({ from, span, size, base, low, high });
+
+export const clamp = (value: number, low: number, high: number): number =>
+  value < low ? low : value > high ? high : value;
+
+/** The target of a unit. */
+export const targetOf = ({ targets = NaN }: Column, unit: number): number =>
+  typeof targets === 'number' ? targets : (targets[unit] as number);
+
+/** The range of a normalised result where none is stated and there are no maximum points either. */
+export const usualRange = [0, 100] as const;
+
+/** The range of a normalised result: as stated, else from 0 to the maximum points. */
+export const rangeOf = (
+  range: readonly [number, number] | undefined,
+  maxPoints: number,
+): readonly [number, number] => range ?? (maxPoints < Infinity ? [0, maxPoints] : usualRange);

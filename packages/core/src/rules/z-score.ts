@@ -1,0 +1,13 @@
+import { moments } from './peers.js';
+import { line, type RuleDefinition } from './rule.js';
+
+/** Standard deviations (sample, n − 1) from the mean of the peers, moved to a stated mean and deviation. */
+export const zScore: RuleDefinition<'z-score'> = {
+  facts: { reads: 'number', target: 'unused', needsMaxPoints: false, direction: 'either' },
+  scorer: ({ rule, isUp, column, members }) => {
+    const { mean, deviation } = moments(column, members);
+    if (!(deviation > 0)) return undefined;
+    const { mean: base = 0, deviation: size = 1 } = rule;
+    return { points: line(mean, isUp ? deviation : -deviation, size, base), peers: { mean, deviation } };
+  },
+};

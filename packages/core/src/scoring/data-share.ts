@@ -1,0 +1,36 @@
+import type { Result } from './aggregate.js';
+import type { Plan } from './plan.js';
+import { reasonCode, type Table } from './table.js';
+
+/**
+ * For each unit the part of the effective weight assigned to it for which there are points, 0 to 1;
+ * 0 for a unit to which nothing is assigned.
+ */
+export function dataSharesOf(
+  { shares, scheme }: Plan,
+  table: Table,
+  results: readonly Result[],
+): Float64Array {
+  const count = results[0]?.values.length ?? 0;
+  const gaps = new Float64Array(count);
+  const assigned = new Float64Array(count).fill(1);
+  const notAssigned = reasonCode('not-assigned');
+  scheme.criteria.forEach((_, column) => {
+    const { missing, values } = table[column] ?? {};
+    const points = results[column] as Result;
+    const share = shares[column] as number;
+    if (!missing && !points.hasGaps) return;
+    for (let unit = 0; unit < count; unit += 1) {
+      if (missing?.[unit] === notAssigned) assigned[unit] = (assigned[unit] as number) - share;
+      // Counted as 0 by the policy or not: what was not reported is a gap.
+      else if (Number.isNaN(values?.[unit]) || Number.isNaN(points.values[unit])) {
+        gaps[unit] = (gaps[unit] as number) + share;
+      }
+    }
+  });
+  const noise = 1e-9;
+  return gaps.map((gap, unit) => {
+    const whole = assigned[unit] as number;
+    return whole > noise ? Math.max(0, 1 - gap / whole) : 0;
+  });
+}

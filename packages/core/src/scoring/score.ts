@@ -1,0 +1,74 @@
+import type { HeldTitle } from '../model/history.js';
+import type { Locality } from '../model/locality.js';
+import type { Report } from '../model/report.js';
+import type { Scheme } from '../model/scheme.js';
+import type { Stage } from '../model/stages.js';
+import { planOf } from './plan.js';
+import { scoreColumns } from './score-columns.js';
+import type { Scoring } from './scoring.js';
+import type { TableColumn } from './table.js';
+import { emptyColumn, tabulate } from './tabulate.js';
+import { thresholdColumn } from './threshold.js';
+import { unitsOf } from './units.js';
+
+/** What is to be scored, by which scheme, from which reports. */
+export interface ScoringQuestion {
+  scheme: Scheme;
+  /** The units that are scored and ranked. */
+  localities: readonly Locality[];
+  /** Units that lie in them, which conditions ask about: reports may hold their values too. */
+  subunits?: readonly Locality[] | undefined;
+  reports: readonly Report[];
+  /** The data year, such as `2023`. */
+  period: string;
+  /** The stage to publish: of each cell the newest entry up to it counts. The last where absent. */
+  stage?: Stage | undefined;
+  /** Titles and grades of past years, for streaks. */
+  history?: readonly HeldTitle[] | undefined;
+}
+
+/** The same, with the reports in columns already. */
+export interface TableQuestion extends Omit<ScoringQuestion, 'reports'> {
+  /** By id of the criterion, adjustment or fact; what is not there is not reported. */
+  columns: ReadonlyMap<string, TableColumn>;
+}
+
+/**
+ * Scores reports by a scheme: points of every criterion, results of every group, totals, published
+ * scores and ranks. The same input gives the same numbers, whatever the order of criteria, units
+ * or entries.
+ *
+ * @throws MisuseError `not-a-scheme` for a tree that is none, `duplicate-code` for a unit that comes
+ *   twice. Check what comes from outside with `parseScheme`, `parseReport` and `reportIssues`.
+ * @example
+ * const scoring = score({ scheme, localities, reports, period: '2023' });
+ * explainScore(scoring, '502').score; // 86.25
+ */
+export function score(question: ScoringQuestion): Scoring {
+  const { scheme, localities, subunits, reports, period, stage = 'final', history = [] } = question;
+  const plan = planOf(scheme);
+  const units = unitsOf(localities, subunits);
+  const table = tabulate(plan, units, reports, stage);
+  return scoreColumns({ period, stage, reports, history }, plan, units, table);
+}
+
+/**
+ * Scores reports that are in columns already: for thousands of units, where an object for each
+ * value would be too much.
+ *
+ * @throws MisuseError as {@link score}
+ */
+export function scoreTable({ columns, ...question }: TableQuestion): Scoring {
+  const plan = planOf(question.scheme);
+  const units = unitsOf(question.localities, question.subunits);
+  const table = plan.inputs.map((input): TableColumn => {
+    const column = columns.get(input.id);
+    if (!column) return emptyColumn(input, units);
+    const target = 'rule' in input ? input.target : undefined;
+    return target === undefined
+      ? column
+      : { targets: thresholdColumn(target, units.localities), ...column };
+  });
+  const { period, stage = 'final', history = [] } = question;
+  return scoreColumns({ period, stage, reports: [], history }, plan, units, table);
+}

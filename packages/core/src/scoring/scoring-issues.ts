@@ -1,0 +1,36 @@
+import type { IssueData } from '../parse/issue.js';
+import type { Scoring } from './scoring.js';
+
+/**
+ * What a reader has to know of the data that were scored, and no check of a single report can see:
+ *
+ * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
+ *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
+ * - `mean-over-zero`: a geometric or harmonic mean over a result that is not above 0 has no value
+ *
+ * @returns every issue, with the criterion's or group's id and the unit's code as its path
+ */
+export function scoringIssues({ plan, scored, results, units }: Scoring): IssueData[] {
+  const zeroRanges = scored.flatMap((tasks, input) => {
+    const { id } = plan.inputs[input] as { id: string };
+    return tasks.flatMap(({ task, scorer }): IssueData[] => {
+      const known = task.members.find((unit) => !Number.isNaN(task.column.values[unit]));
+      if (scorer || known === undefined) return [];
+      const bloc = 'within' in task.rule && task.rule.within === 'bloc';
+      const where = bloc ? [units.localities[known]?.bloc ?? ''] : [];
+      return [{ code: 'zero-range', path: [id, ...where], received: task.column.values[known] }];
+    });
+  });
+  const means = plan.groups.flatMap(({ column, combine, children }): IssueData[] => {
+    const { values, hasGaps } = results[column] ?? {};
+    if (!values || !hasGaps || combine === 'sum' || combine === 'arithmetic-mean') return [];
+    return [...units.everyone].flatMap((unit): IssueData[] => {
+      if (!Number.isNaN(values[unit])) return [];
+      const child = children.find((each) => (results[each]?.values[unit] as number) <= 0);
+      if (child === undefined) return [];
+      const path = [plan.ids[column] as string, units.localities[unit]?.code as string];
+      return [{ code: 'mean-over-zero', path, received: results[child]?.values[unit] }];
+    });
+  });
+  return [...zeroRanges, ...means];
+}

@@ -1,0 +1,41 @@
+import type { HeldTitle } from '../model/history.js';
+import type { Report } from '../model/report.js';
+import type { Stage } from '../model/stages.js';
+import type { Result } from './aggregate.js';
+import type { Scored } from './leaf-points.js';
+import type { Plan } from './plan.js';
+import type { Table } from './table.js';
+import type { Units } from './units.js';
+
+/**
+ * Everything that scoring computed, in columns by unit. Numbers only: scoreboards, explanations,
+ * gates, proposals and rank intervals are made from it when they are asked for.
+ */
+export interface Scoring {
+  plan: Plan;
+  units: Units;
+  table: Table;
+  /** The data year, such as `2023`. */
+  period: string;
+  /** The stage that is published. */
+  stage: Stage;
+  reports: readonly Report[];
+  history: readonly HeldTitle[];
+  /** Results of criteria and groups, by column of the plan. */
+  results: readonly Result[];
+  /** Points of the adjustments, in the scheme's order. */
+  adjustments: readonly Float64Array[];
+  /** How each input that is scored was scored, for each set of peers. */
+  scored: readonly (readonly Scored[])[];
+  /** Part of the weight that was assigned for which there are results, 0 to 1. */
+  dataShares: Float64Array;
+  /** Totals before rounding, also of units whose score is withheld; `NaN` where there is none. */
+  totals: Float64Array;
+  /** Published scores: rounded; `NaN` where there is none. */
+  scores: Float64Array;
+  /** Competition ranks, overall and in the bloc; 0 for who is not ranked. */
+  ranks: Int32Array;
+  blocRanks: Int32Array;
+  /** Keys that part equal scores, higher is better. */
+  tieKeys: readonly Float64Array[];
+}

@@ -1,0 +1,18 @@
+import type { MissingReason } from '../model/missing.js';
+import { missingReasons } from '../model/missing-reasons.js';
+import type { Column } from '../rules/rule.js';
+
+/** One reported column, with the reasons of its gaps. */
+export interface TableColumn extends Column {
+  /** By unit: 0 for a value, else the code of its reason; absent where no value is missing. */
+  missing?: Uint8Array;
+}
+
+/** What was reported, in columns: one for each criterion, adjustment and fact, in their order. */
+export type Table = readonly TableColumn[];
+
+/** The code of a reason in a column: from 1. */
+export const reasonCode = (reason: MissingReason): number => missingReasons.indexOf(reason) + 1;
+
+/** The reason of a code; `not-comparable` for 0, where there is a value that gives no points. */
+export const reasonOf = (code = 0): MissingReason => missingReasons[code - 1] ?? 'not-comparable';

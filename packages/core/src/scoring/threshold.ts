@@ -1,0 +1,23 @@
+import { dayNumber } from '../calendar/civil-date.js';
+import type { Locality } from '../model/locality.js';
+import type { Threshold } from '../model/measure.js';
+
+/** A level as a number: a day is its number. */
+export const levelOf = (level: number | string): number =>
+  typeof level === 'string' ? dayNumber(level) : level;
+
+/** A threshold as it holds for a locality; `NaN` where it has none. */
+export function thresholdFor(threshold: Threshold, { classes = [] }: Locality): number {
+  if (typeof threshold !== 'object') return levelOf(threshold);
+  const found = threshold.byClass.find((option) => classes.includes(option.class));
+  return levelOf(found?.value ?? threshold.otherwise ?? NaN);
+}
+
+/** A threshold as a column: one number where it is the same for all. */
+export const thresholdColumn = (
+  threshold: Threshold,
+  localities: readonly Locality[],
+): number | Float64Array =>
+  typeof threshold === 'object'
+    ? Float64Array.from(localities, (locality) => thresholdFor(threshold, locality))
+    : levelOf(threshold);

@@ -1,0 +1,70 @@
+import type { Locality } from '../model/locality.js';
+import { MisuseError } from '../model/misuse-error.js';
+
+/** The units, as rows of columns: those that are scored first, then those that lie in them. */
+export interface Units {
+  localities: readonly Locality[];
+  unitOf: ReadonlyMap<string, number>;
+  /** Everyone who is scored, for comparisons among all. */
+  everyone: Int32Array;
+  /** Members of each bloc; units without one are in none. */
+  blocs: ReadonlyMap<string, Int32Array>;
+  /** The units that lie in another, by its code. */
+  inside: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Numbers the units.
+ *
+ * @param scored those that are scored and ranked
+ * @param subunits those that lie in them and are only asked about, such as a district's communes
+ * @throws MisuseError `duplicate-code`, from `unitOf`, for a code that comes twice
+ */
+export function unitsOf(scored: readonly Locality[], subunits: readonly Locality[] = []): Units {
+  const localities = subunits.length > 0 ? [...scored, ...subunits] : scored;
+  const blocs = new Map<string, number[]>();
+  const inside = new Map<string, number[]>();
+  const enter = (map: Map<string, number[]>, key: string | undefined, unit: number): void => {
+    if (key === undefined) return;
+    const members = map.get(key);
+    if (members) members.push(unit);
+    else map.set(key, [unit]);
+  };
+  const everyone = new Int32Array(scored.length);
+  for (let unit = 0; unit < localities.length; unit += 1) {
+    const { bloc, parent } = localities[unit] as Locality;
+    enter(inside, parent, unit);
+    if (unit >= scored.length) continue;
+    enter(blocs, bloc, unit);
+    everyone[unit] = unit;
+  }
+  let unitOf: Map<string, number> | undefined;
+  return {
+    localities,
+    // Made when it is first asked for: ten thousand codes take as long as scoring them.
+    get unitOf() {
+      return (unitOf ??= unitsByCode(localities));
+    },
+    everyone,
+    inside,
+    blocs: new Map([...blocs].map(([bloc, members]) => [bloc, Int32Array.from(members)])),
+  };
+}
+
+function unitsByCode(localities: readonly Locality[]): Map<string, number> {
+  const unitOf = new Map<string, number>();
+  localities.forEach(({ code }, unit) => {
+    if (unitOf.has(code)) throw new MisuseError('duplicate-code', code, 'Score each unit once.');
+    unitOf.set(code, unit);
+  });
+  return unitOf;
+}
+
+/** The cells of some units. */
+export function pick(column: Float64Array, members: Int32Array): Float64Array {
+  const picked = new Float64Array(members.length);
+  for (let index = 0; index < members.length; index += 1) {
+    picked[index] = column[members[index] as number] as number;
+  }
+  return picked;
+}

@@ -1,0 +1,289 @@
+import type { Score } from '../model/board.js';
+import type { Locality } from '../model/locality.js';
+import { MisuseError } from '../model/misuse-error.js';
+import type { ReportEntry } from '../model/report.js';
+import { rankScores, tieKeysOf } from '../ranking/rank-scores.js';
+import { factsOf, scorerOf } from '../rules/registry.js';
+import type { Scorer, Task } from '../rules/rule.js';
+import type { Result } from './aggregate.js';
+import { pointsFor, taskOf, writePoints, type Scored } from './leaf-points.js';
+import { combine, leafResult, roundPoints } from './score-columns.js';
+import type { Scoring } from './scoring.js';
+import type { Table, TableColumn } from './table.js';
+import { fill, type Filling } from './tabulate.js';
+import { pick } from './units.js';
+
+/** One value that is imagined in place of what was reported. */
+export type Change = Pick<ReportEntry, 'code' | 'criterion' | 'target' | 'penalties' | 'previous'> & {
+  value: NonNullable<ReportEntry['value']>;
+};
+
+/** A number before and after a change. */
+export interface BeforeAfter<Value> {
+  before: Value;
+  after: Value;
+}
+
+/** What one changed value would do. */
+export interface WhatIf {
+  code: string;
+  criterion: string;
+  points: BeforeAfter<Score>;
+  score: BeforeAfter<Score>;
+  /** Absent where the unit is not ranked. */
+  rank: BeforeAfter<number | undefined>;
+  blocRank: BeforeAfter<number | undefined>;
+  /**
+   * The others whose rank would change, or whose score would, where they are compared with it.
+   * Made when it is asked for: among ten thousand units a small change moves hundreds.
+   */
+  others: () => Moved[];
+}
+
+/** Another unit that a change would move. */
+export interface Moved {
+  code: string;
+  rank: BeforeAfter<number | undefined>;
+  /** Only where it changes. */
+  score?: BeforeAfter<Score>;
+}
+
+const noData: Score = { missing: 'no-data' };
+const scoreOf = (value: number | undefined): Score =>
+  value === undefined || Number.isNaN(value) ? noData : value;
+const rankOf = (rank: number | undefined): number | undefined => rank || undefined;
+
+/** Whether the members' points stay as they are, but for whose value changed. */
+function isUnmoved({ task, scorer }: Scored, changed: Scorer | undefined): boolean {
+  if (factsOf(task.rule.kind).isByOrder) return false;
+  if (!scorer || !changed) return scorer === changed;
+  const same = (left: object, right: object): boolean => {
+    const values = Object.entries(left);
+    return values.every(([name, value]) => (right as Record<string, unknown>)[name] === value);
+  };
+  if (typeof scorer.points === 'object' && typeof changed.points === 'object') {
+    return same(scorer.points, changed.points);
+  }
+  return same(scorer.peers ?? {}, changed.peers ?? {});
+}
+
+/** A copy of a column with one cell changed. */
+function changedColumn(scoring: Scoring, change: Change, input: number, unit: number): Filling {
+  const column = scoring.table[input] as TableColumn;
+  const { targets, penalties, previous } = column;
+  const copy: Filling = {
+    values: column.values.slice(),
+    missing: column.missing?.slice() ?? new Uint8Array(column.values.length),
+    ...(targets !== undefined && {
+      targets: typeof targets === 'number' ? targets : targets.slice(),
+    }),
+    ...(penalties && { penalties: penalties.slice() }),
+    ...(previous && { previous: previous.slice() }),
+  };
+  const { plan } = scoring;
+  const stated = {
+    ...(penalties && { penalties: penalties[unit] as number }),
+    ...(previous && { previous: previous[unit] as number }),
+  };
+  const entry = { ...stated, ...change };
+  fill(copy, plan.inputs[input] as Scoring['plan']['inputs'][number], entry, unit, plan.scheme.version);
+  return copy;
+}
+
+const pickBytes = (column: Uint8Array, members: Int32Array): Uint8Array =>
+  Uint8Array.from(members, (unit) => column[unit] as number);
+
+/** Some units of a scoring, with one column of points replaced: scored, but not ranked. */
+function rescore(
+  scoring: Scoring,
+  input: number,
+  column: TableColumn,
+  points: Float64Array,
+  members: Int32Array,
+): Scoring {
+  const { plan } = scoring;
+  const table: Table = scoring.table.map((original, index) => {
+    const { values, missing } = index === input ? column : original;
+    return {
+      values: pick(values, members),
+      ...(missing && { missing: Uint8Array.from(members, (unit) => missing[unit] as number) }),
+    };
+  });
+  const criteria = plan.scheme.criteria.map((_, index): Result => {
+    const original = scoring.results[index] as Result;
+    if (index !== input) return { ...original, values: pick(original.values, members) };
+    return leafResult(plan, index, { points, isComplete: false }, table[index]?.missing);
+  });
+  const adjustments = scoring.adjustments.map((original, index) =>
+    index + criteria.length === input ? points : pick(original, members),
+  );
+  const part = { ...scoring, table, ...combine(plan, table, criteria, adjustments) };
+  return { ...part, tieKeys: tieKeysOf(part) };
+}
+
+/** What decides a unit's rank; a score that is `NaN` is not ranked. */
+interface Standing {
+  score: number;
+  keys: readonly number[];
+}
+
+const standingOf = ({ scores, tieKeys }: Scoring, unit: number): Standing => ({
+  score: scores[unit] as number,
+  keys: tieKeys.map((key) => key[unit] as number),
+});
+
+/** Below 0 where a standing is better than a unit's, 0 where it is equal, above 0 where it is worse. */
+function compareStanding({ score, keys }: Standing, { scores, tieKeys }: Scoring, other: number) {
+  const ofOther = scores[other] as number;
+  if (Number.isNaN(score) || ofOther > score) return 1;
+  if (ofOther < score) return -1;
+  for (let index = 0; index < keys.length; index += 1) {
+    const [own, others] = [keys[index], tieKeys[index]?.[other]].map((key = NaN) =>
+      Number.isNaN(key) ? -Infinity : key,
+    );
+    if (own !== others) return (own as number) > (others as number) ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The rank of a standing among some units. */
+function rankAmong(members: Int32Array, standing: Standing, scoring: Scoring, unit: number): number {
+  const { scores } = scoring;
+  const { score } = standing;
+  let rank = 1;
+  for (let index = 0; index < members.length; index += 1) {
+    const other = members[index] as number;
+    const ofOther = scores[other] as number;
+    if (ofOther > score) rank += Number(other !== unit);
+    else if (ofOther === score && other !== unit) {
+      rank += Number(compareStanding(standing, scoring, other) > 0);
+    }
+  }
+  return rank;
+}
+
+/** Who moves when one unit's standing changes: each by one place. */
+function movedBy(scoring: Scoring, old: Standing, now: Standing, unit: number): Moved[] {
+  const { scores, ranks, units } = scoring;
+  // An unranked standing is behind everyone.
+  const ends = [old.score, now.score].map((score) => (Number.isNaN(score) ? -Infinity : score));
+  const [lowest, highest] = [Math.min(...ends), Math.max(...ends)];
+  const moved: Moved[] = [];
+  for (let other = 0; other < ranks.length; other += 1) {
+    const ofOther = scores[other] as number;
+    // Who was behind, or ahead, of both standings stays.
+    if (ofOther > highest || ofOther < lowest) continue;
+    const before = ranks[other] as number;
+    if (other === unit || before === 0) continue;
+    const after =
+      before +
+      Number(compareStanding(now, scoring, other) < 0) -
+      Number(compareStanding(old, scoring, other) < 0);
+    if (after === before) continue;
+    moved.push({ code: (units.localities[other] as Locality).code, rank: { before, after } });
+  }
+  return moved;
+}
+
+/** Ranks after one unit's standing changed. */
+function moveOne(scoring: Scoring, part: Scoring, unit: number) {
+  const { units } = scoring;
+  const [old, now] = [standingOf(scoring, unit), standingOf(part, 0)];
+  const bloc = units.blocs.get((units.localities[unit] as Locality).bloc ?? '');
+  const isRanked = !Number.isNaN(now.score);
+  return {
+    rank: isRanked ? rankAmong(units.everyone, now, scoring, unit) : undefined,
+    blocRank: isRanked && bloc ? rankAmong(bloc, now, scoring, unit) : undefined,
+    others: () => movedBy(scoring, old, now, unit),
+  };
+}
+
+/** A change made ready: where it is, the column with it, and how its peers are scored with it. */
+interface Made {
+  input: number;
+  column: TableColumn;
+  scorer: Scorer | undefined;
+}
+
+/** The unit alone gets other points. */
+function moveUnit(scoring: Scoring, { input, column, scorer }: Made, unit: number) {
+  const value = column.values[unit] as number;
+  const points = Float64Array.of(scorer ? pointsFor(scorer, value, unit) : NaN);
+  roundPoints(scoring.plan, points);
+  const after = rescore(scoring, input, column, points, Int32Array.of(unit));
+  return { after, moved: moveOne(scoring, after, unit) };
+}
+
+/** The peers get other points as well, or a condition decides anew who is ranked. */
+function moveAll(scoring: Scoring, { input, column, scorer }: Made, task: Task, unit: number) {
+  const { plan, units } = scoring;
+  const everyone = Int32Array.from(units.localities.keys());
+  const own = input < plan.scheme.criteria.length;
+  const points = own
+    ? (scoring.results[input] as Result).values.slice()
+    : (scoring.adjustments[input - plan.scheme.criteria.length] as Float64Array).slice();
+  writePoints({ task, scorer }, points);
+  roundPoints(plan, points);
+  const after = rankScores(rescore(scoring, input, column, points, everyone));
+  const moved = {
+    rank: rankOf(after.ranks[unit]),
+    blocRank: rankOf(after.blocRanks[unit]),
+    others: () => compareAll(scoring, after, unit),
+  };
+  return { after, moved };
+}
+
+/** Who moves when several standings change. */
+function compareAll(before: Scoring, after: Scoring, unit: number): Moved[] {
+  return before.units.localities.flatMap(({ code }, other) => {
+    const rank = { before: rankOf(before.ranks[other]), after: rankOf(after.ranks[other]) };
+    const isSame = Object.is(before.scores[other], after.scores[other]);
+    const score = { before: scoreOf(before.scores[other]), after: scoreOf(after.scores[other]) };
+    if (other === unit || (isSame && rank.before === rank.after)) return [];
+    return [{ code, rank, ...(!isSame && { score }) }];
+  });
+}
+
+/**
+ * What one changed value would do to score and ranks, without scoring everything again: where only
+ * the unit's own points depend on the value, only its own path through the tree is computed.
+ *
+ * The result is what `score` gives for reports with that value.
+ *
+ * @throws MisuseError `unknown-code` for a unit or criterion that was not scored
+ * @example
+ * whatIf(scoring, { code: '502', criterion: 'roads', value: 90 }).rank; // { before: 4, after: 2 }
+ */
+export function whatIf(scoring: Scoring, change: Change): WhatIf {
+  const { plan, units } = scoring;
+  const { code, criterion } = change;
+  const unit = units.unitOf.get(code);
+  const input = plan.inputOf.get(criterion);
+  const tasks = scoring.scored[input ?? -1];
+  const old = tasks?.find(({ task }) => unit !== undefined && task.members.includes(unit));
+  const definition = plan.inputs[input ?? -1];
+  if (unit === undefined || input === undefined || !old || !definition || !('rule' in definition)) {
+    throw new MisuseError('unknown-code', tasks ? code : criterion, 'Name what was scored.');
+  }
+  const column = changedColumn(scoring, change, input, unit);
+  const { members: peers } = old.task;
+  const task = taskOf(definition, column, peers);
+  const scorer = scorerOf(task);
+  const isAlone = isUnmoved(old, scorer) && !plan.scheme.ranking.requires;
+  const { after, moved } = isAlone
+    ? moveUnit(scoring, { input, column, scorer }, unit)
+    : moveAll(scoring, { input, column, scorer }, task, unit);
+  const place = isAlone ? 0 : unit;
+  const pointsOf = ({ results, adjustments }: Scoring, at: number): Score => {
+    const own = results.slice(0, plan.scheme.criteria.length).map(({ values }) => values);
+    return scoreOf([...own, ...adjustments][input]?.[at]);
+  };
+  return {
+    ...{ code, criterion },
+    points: { before: pointsOf(scoring, unit), after: pointsOf(after, place) },
+    score: { before: scoreOf(scoring.scores[unit]), after: scoreOf(after.scores[place]) },
+    rank: { before: rankOf(scoring.ranks[unit]), after: moved.rank },
+    blocRank: { before: rankOf(scoring.blocRanks[unit]), after: moved.blocRank },
+    others: moved.others,
+  };
+}
