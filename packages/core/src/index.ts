@@ -21,12 +21,68 @@ export type { Pace } from './calendar/pace.js';
 export { civilDateAt, startOfDay, vietnamTimeZone } from './calendar/zone.js';
 
 export { formatDate, formatOrdinal } from './format/date.js';
+export { proposeAwards } from './awards/propose.js';
+export type { Allowance, Proposals } from './awards/propose.js';
+export { explainGate } from './explain/explain-gate.js';
+export { explainRank } from './explain/explain-rank.js';
+export type { DecidedBy, Neighbour, RankExplanation } from './explain/explain-rank.js';
+export { explainScore, stagesOf } from './explain/explain-score.js';
+export type {
+  AdjustmentReason,
+  CriterionReason,
+  GroupReason,
+  ScoreExplanation,
+  StageEntry,
+} from './explain/explain-score.js';
+export { nextGains } from './explain/next-gains.js';
+export type { Gain } from './explain/next-gains.js';
+export { compareWithBloc } from './explain/strengths.js';
+export type { Comparison } from './explain/strengths.js';
+export { gradeOf } from './gates/judge.js';
+export type { ConditionResult, Verdict } from './gates/judge.js';
+export { leaveOneOut } from './ranking/leave-one-out.js';
+export type { LeftOut } from './ranking/leave-one-out.js';
+export { quantile } from './ranking/quantile.js';
+export { rankIntervals } from './ranking/rank-intervals.js';
+export type { IntervalQuestion, RankInterval, RankIntervals } from './ranking/rank-intervals.js';
+export { ruleKinds } from './rules/registry.js';
+export { carryOver } from './scoring/carry-over.js';
+export type { Succession } from './scoring/carry-over.js';
+export { effectiveWeights } from './scoring/plan.js';
+export { score, scoreTable } from './scoring/score.js';
+export type { ScoringQuestion, TableQuestion } from './scoring/score.js';
+export type { Scoring } from './scoring/scoring.js';
+export { scoringIssues } from './scoring/scoring-issues.js';
+export type { Table, TableColumn } from './scoring/table.js';
+export { whatIf } from './scoring/what-if.js';
+export type { BeforeAfter, Change, Moved, WhatIf } from './scoring/what-if.js';
+export { scoredBoard } from './publish/scored-board.js';
+export type { ScoredBoardQuestion } from './publish/scored-board.js';
+export type { Award, AwardDefinition, Proposal, Quota, Vote } from './model/award.js';
+export type { Condition, Operand, TieBreak } from './model/condition.js';
+export type { Adjustment, Combination, Criterion, Fact, Group } from './model/criterion.js';
+export type { HeldTitle } from './model/history.js';
+export type { Threshold } from './model/measure.js';
+export type { Report, ReportEntry } from './model/report.js';
+export type { Band, Rule, RuleKind } from './model/rule.js';
+export type { Gate, Grading, MissingPolicy, Rounding, Scheme } from './model/scheme.js';
+export { stages } from './model/stages.js';
+export type { Stage } from './model/stages.js';
 export { foldText } from './format/fold.js';
 export { formatIssue } from './format/issue.js';
 export { formatNumber, formatShare } from './format/number.js';
 
 export type { Bloc } from './model/bloc.js';
-export type { Board, BoardRow, Column, Grade, RankChange, Score } from './model/board.js';
+export type {
+  Board,
+  BoardCriterion,
+  BoardRow,
+  Breakdown,
+  Column,
+  Grade,
+  RankChange,
+  Score,
+} from './model/board.js';
 export type { Figure } from './model/figure.js';
 export type { Locality } from './model/locality.js';
 export type { Milestone } from './model/milestone.js';

@@ -29,6 +29,14 @@ export const issueWordings: Record<Locale, Wordings> = {
       blocs: 'cụm, khối thi đua',
       grades: 'xếp loại',
       columns: 'cột',
+      criteria: 'tiêu chí',
+      groups: 'nhóm tiêu chí',
+      gates: 'điều kiện',
+      awards: 'danh hiệu, hình thức khen thưởng',
+      date: 'một ngày, như 2023-06-11',
+      'yes-no': 'true (có) hoặc false (không)',
+      increase: 'increase (càng cao càng tốt)',
+      decrease: 'decrease (càng thấp càng tốt)',
     },
     issues: {
       'not-a-date': [
@@ -60,6 +68,56 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Thứ hạng đúng ở dòng này là {expected}; đồng hạng thì bỏ hạng kế tiếp (1, 2, 2, 4)',
       ],
       'not-in-order': ['{} không đúng thứ tự thời gian', 'Cần từ {expected} trở về sau'],
+      cycle: [
+        '{} tự tham chiếu vòng về chính nó',
+        'Sửa để không nhóm hay điều kiện nào nằm trong chính nó',
+      ],
+      'not-one-root': [
+        'Bảng điểm phải có đúng một nhóm gốc (không ghi parent), nhưng có {}',
+        'Để một nhóm gốc, các nhóm khác ghi parent',
+      ],
+      'empty-group': ['Nhóm {} không có tiêu chí nào', 'Thêm tiêu chí vào nhóm, hoặc bỏ nhóm'],
+      'zero-weights': [
+        'Mọi trọng số trong nhóm {} đều bằng 0',
+        'Cho ít nhất một tiêu chí có trọng số lớn hơn 0',
+      ],
+      'unused-value': [
+        '{} được ghi nhưng không được dùng ở đây',
+        'Bỏ giá trị này, hoặc đổi cách tính điểm',
+      ],
+      'rule-needs': ['Cách tính {} thiếu {expected}', 'Bổ sung {expected}'],
+      'bands-overlap': [
+        'Các bậc điểm chồng lên nhau tại {}',
+        'Mỗi giá trị chỉ thuộc một bậc: bậc này phải bắt đầu từ {expected}',
+      ],
+      'bands-gap': [
+        'Các bậc điểm để trống một khoảng tại {}',
+        'Mọi giá trị phải thuộc một bậc: nối liền đến {expected}',
+      ],
+      'mean-over-zero': [
+        'Trung bình nhân hoặc điều hòa không tính được khi có kết quả {}',
+        'Dùng thang điểm bắt đầu từ số lớn hơn 0, hoặc dùng trung bình cộng',
+      ],
+      'mixed-maxima': [
+        'Tiêu chí {} không có điểm tối đa, trong khi các tiêu chí cùng nhóm có',
+        'Ghi maxPoints cho mọi tiêu chí trong nhóm',
+      ],
+      'zero-range': [
+        'Mọi đơn vị đều có cùng giá trị {}, không so sánh được',
+        'Tiêu chí này không phân biệt được các đơn vị; kiểm tra lại số liệu, hoặc đổi cách tính',
+      ],
+      'outside-period': [
+        'Bảng điểm không áp dụng cho năm {}',
+        'Bảng điểm này áp dụng cho năm: {expected}',
+      ],
+      'other-scheme': [
+        'Báo cáo lập theo bảng điểm {}, không phải bảng điểm đang dùng',
+        'Dùng bảng điểm {expected}, hoặc lập lại báo cáo',
+      ],
+      'too-deep': [
+        'Dữ liệu lồng nhau quá {} tầng',
+        'Kiểm tra lại tệp; bảng điểm không cần lồng sâu như vậy',
+      ],
     },
   },
   en: {
@@ -72,6 +130,8 @@ export const issueWordings: Record<Locale, Wordings> = {
       boolean: 'true or false',
       array: 'a list, in […]',
       object: 'a group of data, in {…}',
+      date: 'a date, such as 2023-06-11',
+      'yes-no': 'true or false',
     },
     issues: {
       'not-a-date': ['{} is not a date', 'Write the day first: 11/6/2023, or 2023-06-11'],
@@ -97,6 +157,47 @@ export const issueWordings: Record<Locale, Wordings> = {
         'This row ranks {expected}; equals share a rank and the next is skipped (1, 2, 2, 4)',
       ],
       'not-in-order': ['{} is out of order in time', 'It must be {expected} or later'],
+      cycle: ['{} refers back to itself', 'No group and no condition may lie in itself'],
+      'not-one-root': [
+        'A scheme has exactly one root group (without parent); found {}',
+        'Leave one root, and give the others a parent',
+      ],
+      'empty-group': ['Group {} has no criteria', 'Add one, or leave out the group'],
+      'zero-weights': [
+        'All weights in group {} are 0',
+        'Give at least one criterion a weight above 0',
+      ],
+      'unused-value': ['{} is stated but not used here', 'Leave it out, or choose another rule'],
+      'rule-needs': ['Rule {} needs {expected}', 'Add {expected}'],
+      'bands-overlap': [
+        'Bands overlap at {}',
+        'Each value is in one band: this one must start at {expected}',
+      ],
+      'bands-gap': [
+        'Bands leave a gap at {}',
+        'Every value must be in a band: close it to {expected}',
+      ],
+      'mean-over-zero': [
+        'A geometric or harmonic mean has no value over {}',
+        'Use a range that starts above 0, or an arithmetic mean',
+      ],
+      'mixed-maxima': [
+        '{} has no maximum points, but others in its group have',
+        'State maxPoints for every criterion of the group',
+      ],
+      'zero-range': [
+        'All have the same value {}, so nobody can be told apart',
+        'Check the data, or choose another rule',
+      ],
+      'outside-period': ['The scheme does not apply to {}', 'It applies to {expected}'],
+      'other-scheme': [
+        'The report answers to scheme {}, not to the one in use',
+        'Use scheme {expected}, or make the report anew',
+      ],
+      'too-deep': [
+        'Data are nested more than {} levels deep',
+        'Check the file; no scheme needs that',
+      ],
     },
   },
 };

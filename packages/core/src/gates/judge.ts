@@ -40,7 +40,9 @@ const compare: Record<Bound, (actual: number, needed: number, slack: number) => 
 function compared(bound: Bound, actual: number, needed: number) {
   const isKnown = !Number.isNaN(actual) && !Number.isNaN(needed);
   return {
-    verdict: isKnown ? compare[bound](actual, needed, noise * Math.max(1, Math.abs(needed))) : undefined,
+    verdict: isKnown
+      ? compare[bound](actual, needed, noise * Math.max(1, Math.abs(needed)))
+      : undefined,
     bound,
     ...(!Number.isNaN(actual) && { actual }),
     ...(!Number.isNaN(needed) && { needed }),
@@ -53,8 +55,7 @@ function shareVerdict(parts: readonly ConditionResult[], share: number) {
     parts.filter((part) => part.verdict === verdict).length;
   const needed = share * parts.length - noise;
   const sure = count(true);
-  const verdict =
-    sure >= needed ? true : sure + count(undefined) < needed ? false : undefined;
+  const verdict = sure >= needed ? true : sure + count(undefined) < needed ? false : undefined;
   return { verdict, needed: share, actual: parts.length > 0 ? sure / parts.length : 1 };
 }
 
@@ -158,7 +159,8 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
     }
     case 'gate': {
       const gate = scoring.plan.scheme.gates.find(({ id }) => id === condition.gate);
-      if (!gate) throw new MisuseError('unknown-code', condition.gate, 'Name a gate of the scheme.');
+      if (!gate)
+        throw new MisuseError('unknown-code', condition.gate, 'Name a gate of the scheme.');
       const part = judge(scoring, unit, gate.condition);
       return { kind, of: gate.id, verdict: part.verdict, parts: [part] };
     }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
 import { missingReasonSchema, missingSchema } from './missing.js';
 import { sourceSchema } from './source.js';
+import { stages } from './stages.js';
 import { dataStatusSchema } from './status.js';
 import { textSchema } from './text.js';
 
@@ -24,6 +25,35 @@ export const columnSchema = z.object({
   digits: z.optional(z.int()),
 });
 
+export const boardCriterionSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  title: textSchema,
+  unit: textSchema,
+  /** Id of the group that it is in. */
+  group: z.optional(z.string()),
+  /** Name of the rule by which it gives points. */
+  rule: z.string(),
+  maxPoints: z.optional(z.number()),
+  /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */
+  weight: z.optional(z.number()),
+  effect: z.optional(z.enum(['bonus', 'penalty'])),
+});
+
+export const breakdownSchema = z.object({
+  /** Id of a criterion of the board. */
+  criterion: z.string(),
+  /** What was reported, as a number: yes is 1, no is 0, a day is the days since 1970-01-01. */
+  value: scoreSchema,
+  points: scoreSchema,
+  target: z.optional(z.number()),
+  penalties: z.optional(z.number()),
+  previous: z.optional(z.number()),
+  /** What it adds to the score before bonus, penalty and rounding. */
+  contribution: z.optional(z.number()),
+  /** What the others had to do with it, such as the best value. */
+  peers: z.optional(z.record(z.string(), z.number())),
+});
+
 export const boardRowSchema = z.object({
   /** Code of the locality. */
   code: z.string(),
@@ -40,6 +70,10 @@ export const boardRowSchema = z.object({
   grade: z.optional(z.string()),
   /** Values of the further columns, by column id. */
   values: z.optional(z.record(z.string(), scoreSchema)),
+  /** Why the score is what it is, criterion by criterion. */
+  breakdown: z.optional(z.array(breakdownSchema)),
+  /** Part of the assigned weight for which there are data, 0 to 1; absent where all are there. */
+  dataShare: z.optional(z.number()),
   /** Why the locality has no rank. */
   unranked: z.optional(missingReasonSchema),
 });
@@ -62,6 +96,12 @@ export const boardSchema = z.object({
   digits: z.int().check(z.minimum(0), z.maximum(10)),
   grades: z.array(gradeSchema),
   columns: z.array(columnSchema),
+  /** The stage of judging that is published. */
+  stage: z.optional(z.enum(stages)),
+  /** The scheme by which it was scored here. */
+  scheme: z.optional(z.object({ id: z.string(), version: z.string() })),
+  /** What the breakdowns of the rows are about. */
+  criteria: z.optional(z.array(boardCriterionSchema)),
   rows: z.array(boardRowSchema),
   /** Localities that the previous ranking held and this one does not. */
   departed: z.array(z.object({ code: z.string(), previousRank: z.optional(rankSchema) })),
@@ -79,6 +119,10 @@ export type Grade = z.infer<typeof gradeSchema>;
 /** A further column of a board. */
 export type Column = z.infer<typeof columnSchema>;
 
+/** A criterion as a board explains it. */
+export type BoardCriterion = z.infer<typeof boardCriterionSchema>;
+/** Why a score is what it is, for one criterion. */
+export type Breakdown = z.infer<typeof breakdownSchema>;
 /** One locality's line on a board. */
 export type BoardRow = z.infer<typeof boardRowSchema>;
 

@@ -8,9 +8,7 @@ import { civilDateSchema } from './date.js';
 export const largestNumber = 1e15;
 
 /** A finite number that sums and products cannot carry out of range. */
-export const amountSchema = z
-  .number()
-  .check(z.minimum(-largestNumber), z.maximum(largestNumber));
+export const amountSchema = z.number().check(z.minimum(-largestNumber), z.maximum(largestNumber));
 
 /** What a unit has to reach: a number, or for deadlines a day. */
 const levelSchema = z.union([amountSchema, civilDateSchema]);

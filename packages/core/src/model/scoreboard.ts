@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { awardSchema, proposalSchema, voteSchema } from './award.js';
 import { blocSchema } from './bloc.js';
 import { boardSchema } from './board.js';
 import { civilDateSchema } from './date.js';
@@ -33,6 +34,11 @@ export const scoreboardSchema = z.object({
   targets: z.array(targetSchema),
   boards: z.array(boardSchema),
   milestones: z.array(milestoneSchema),
+  /** What follows from the scores for awards; the council decides. */
+  proposals: z.optional(z.array(proposalSchema)),
+  votes: z.optional(z.array(voteSchema)),
+  /** What was awarded, each by a decision. */
+  awards: z.optional(z.array(awardSchema)),
 });
 
 /** The published file: everything that an element needs to show a movement. */

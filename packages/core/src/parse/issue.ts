@@ -15,7 +15,7 @@ export type IssueCode =
   | 'inconsistent-rank'
   | 'not-in-order'
   | 'cycle'
-  | 'no-root'
+  | 'not-one-root'
   | 'empty-group'
   | 'zero-weights'
   | 'unused-value'
@@ -40,7 +40,8 @@ export interface IssueData {
    * What was expected there, when the code alone does not say it: the name of a type
    * (`wrong-type`), an example (`wrong-format`), the allowed values (`not-allowed`), a bound such as
    * `≥ 1` (`out-of-range`), the name of a list (`unknown-reference`), the right rank
-   * (`inconsistent-rank`), the earliest date (`not-in-order`).
+   * (`inconsistent-rank`), the earliest date (`not-in-order`), what a rule needs (`rule-needs`), the
+   * place next to it (`bands-gap`, `bands-overlap`).
    */
   expected?: string;
 }

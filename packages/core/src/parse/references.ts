@@ -3,41 +3,8 @@ import type { Bound, TargetDefinition } from '../model/target.js';
 import type { Scoreboard } from '../model/scoreboard.js';
 import { endOf } from '../calendar/civil-date.js';
 import type { IssueData } from './issue.js';
+import { disorder, duplicates, idsOf, unknown, type Path } from './checks.js';
 import { rankIssues, type BlocOf } from './rank-issues.js';
-
-type Path = readonly (string | number)[];
-
-function duplicates<Key extends string>(
-  items: readonly Record<Key, string>[],
-  key: Key,
-  path: Path,
-): IssueData[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index): IssueData[] => {
-    const received = item[key];
-    if (seen.has(received)) return [{ code: 'duplicate', path: [...path, index, key], received }];
-    seen.add(received);
-    return [];
-  });
-}
-
-function unknown(
-  received: string | undefined,
-  known: ReadonlySet<string>,
-  list: string,
-  path: Path,
-): IssueData[] {
-  return received === undefined || known.has(received)
-    ? []
-    : [{ code: 'unknown-reference', path, received, expected: list }];
-}
-
-/** The later of two dates must not come before the earlier, where both are known. */
-function disorder(earlier: string | undefined, later: string | undefined, path: Path): IssueData[] {
-  return earlier === undefined || later === undefined || earlier <= later
-    ? []
-    : [{ code: 'not-in-order', path, received: later, expected: earlier }];
-}
 
 const boundsOf: Record<TargetDefinition['direction'], readonly Bound[]> = {
   increase: ['at-least', 'more-than', 'exactly'],
@@ -61,8 +28,6 @@ function targetIssues(target: TargetDefinition, path: Path): IssueData[] {
         ]),
   ];
 }
-
-const idsOf = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
 
 function boardIssues(board: Board, blocOf: BlocOf, path: Path): IssueData[] {
   const rows = [...path, 'rows'];

@@ -1,4 +1,5 @@
 import { MisuseError } from '../model/misuse-error.js';
+import { ranksOf } from './ranks.js';
 
 /**
  * Standard competition ranks, "1, 2, 2, 4": equal values share a rank, and the next one counts all
@@ -13,10 +14,5 @@ export function competitionRanks(values: readonly number[]): number[] {
   if (values.some(Number.isNaN)) {
     throw new MisuseError('not-a-number', NaN, 'Leave out what has no value before ranking.');
   }
-  const sorted = [...values].sort((left, right) => right - left);
-  const rankOf = new Map<number, number>();
-  sorted.forEach((value, index) => {
-    if (!rankOf.has(value)) rankOf.set(value, index + 1);
-  });
-  return values.map((value) => rankOf.get(value) as number);
+  return Array.from(ranksOf(Float64Array.from(values)));
 }

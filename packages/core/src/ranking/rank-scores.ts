@@ -46,4 +46,3 @@ export function rankScores(scored: Omit<Scoring, 'ranks' | 'blocRanks' | 'tieKey
   breakTies(ranks, tieKeys);
   return { ...scoring, ranks, tieKeys, blocRanks: ranksInBlocs(ranked, tieKeys, scored.units) };
 }
-

@@ -3,8 +3,8 @@ import { isMissing } from '../model/is-missing.js';
 import type { MissingReason } from '../model/missing.js';
 import { roundHalfUp } from '../scoring/rounding.js';
 import { compareNames } from './collation.js';
-import { competitionRanks } from './competition-rank.js';
 import { rankChange } from './rank-change.js';
+import { breakTies, ranksOf } from './ranks.js';
 import { standingsOf, type RankEntry, type RankOptions } from './standing.js';
 
 /** A ranking: ranked rows first, in order, then the unranked with their reasons. */
@@ -14,9 +14,14 @@ export interface Ranking {
   departed: { code: string; previousRank?: number }[];
 }
 
-function ranksOf(standings: ReadonlyMap<RankEntry, number>): Map<RankEntry, number> {
+function ranksAmong(standings: ReadonlyMap<RankEntry, number>): Map<RankEntry, number> {
   const entries = [...standings.keys()];
-  const ranks = competitionRanks([...standings.values()]);
+  const ranks = ranksOf(Float64Array.from(standings.values()));
+  const depth = entries.reduce((most, { tieKeys = [] }) => Math.max(most, tieKeys.length), 0);
+  const keys = Array.from({ length: depth }, (_, index) =>
+    Float64Array.from(entries, ({ tieKeys }) => tieKeys?.[index] ?? NaN),
+  );
+  breakTies(ranks, keys);
   return new Map(entries.map((entry, index) => [entry, ranks[index] as number]));
 }
 
@@ -27,11 +32,12 @@ function ranksInBlocs(standings: ReadonlyMap<RankEntry, number>): Map<RankEntry,
     const members = blocs.get(entry.bloc) ?? new Map<RankEntry, number>();
     blocs.set(entry.bloc, members.set(entry, standing));
   }
-  return new Map([...blocs.values()].flatMap((members) => [...ranksOf(members)]));
+  return new Map([...blocs.values()].flatMap((members) => [...ranksAmong(members)]));
 }
 
 /** Why a locality has no rank: the reason of its score, or that its rank was not published. */
-function unrankedReason({ score }: RankEntry): MissingReason {
+function unrankedReason({ score, unranked }: RankEntry): MissingReason {
+  if (unranked !== undefined) return unranked;
   return isMissing(score) ? score.missing : 'not-published';
 }
 
@@ -39,7 +45,7 @@ function unrankedReason({ score }: RankEntry): MissingReason {
  * Ranks localities, overall and inside their blocs: competition ranks (1, 2, 2, 4) on scores
  * rounded half up to the published decimals. Equals stand in Vietnamese order of their names, so
  * the result never depends on the order of the input. Localities without a score stay, last, with
- * the reason.
+ * the reason. Tie-break keys part equals before they share a rank.
  *
  * With the basis `published-rank` the overall rank is the publisher's, and the rank in a bloc
  * follows from that order.
@@ -59,7 +65,7 @@ export function rank(entries: readonly RankEntry[], options: RankOptions): Ranki
   const ranks =
     options.basis === 'published-rank'
       ? new Map([...standings].map(([entry, standing]) => [entry, -standing]))
-      : ranksOf(standings);
+      : ranksAmong(standings);
   const blocRanks = ranksInBlocs(standings);
   const before = new Map(previous?.map((row) => [row.code, row.rank]));
   // Present but unranked last time: neither new nor comparable.
@@ -78,7 +84,7 @@ export function rank(entries: readonly RankEntry[], options: RankOptions): Ranki
       const rankNow = ranks.get(entry);
       const blocRank = blocRanks.get(entry);
       const previousRank = before.get(entry.code);
-      const { code, score, grade, values } = entry;
+      const { code, score, interval, grade, values, breakdown, dataShare } = entry;
       return {
         code,
         score: isMissing(score) ? score : roundHalfUp(score, digits),
@@ -87,8 +93,11 @@ export function rank(entries: readonly RankEntry[], options: RankOptions): Ranki
         ...(previousRank !== undefined && { previousRank }),
         ...(rankNow !== undefined &&
           isComparable(code) && { change: rankChange(rankNow, previousRank) }),
+        ...(interval !== undefined && { interval }),
         ...(grade !== undefined && { grade }),
         ...(values !== undefined && { values }),
+        ...(breakdown !== undefined && { breakdown }),
+        ...(dataShare !== undefined && { dataShare }),
       };
     });
 

@@ -1,6 +1,7 @@
-import type { Score } from '../model/board.js';
+import type { BoardRow, Score } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
 import { MisuseError, requireFinite } from '../model/misuse-error.js';
+import type { MissingReason } from '../model/missing.js';
 import { roundHalfUp } from '../scoring/rounding.js';
 
 /** One locality before ranking. */
@@ -15,6 +16,13 @@ export interface RankEntry {
   publishedRank?: number | undefined;
   grade?: string | undefined;
   values?: Record<string, Score> | undefined;
+  /** What decides between equal scores, the first key first; higher is better. */
+  tieKeys?: readonly number[] | undefined;
+  /** Why it has no rank although it has a score. */
+  unranked?: MissingReason | undefined;
+  interval?: [number, number] | undefined;
+  breakdown?: BoardRow['breakdown'];
+  dataShare?: number | undefined;
 }
 
 /** How to rank. */
@@ -29,8 +37,9 @@ export interface RankOptions {
 
 /** What decides a rank, larger is better; absent for a locality that cannot be ranked. */
 function standingOf(entry: RankEntry, { basis, digits }: RankOptions): number | undefined {
-  const { code, score, publishedRank } = entry;
+  const { code, score, publishedRank, unranked } = entry;
   const known = isMissing(score) ? undefined : requireFinite(score, `the score of ${code}`);
+  if (unranked !== undefined) return undefined;
   if (basis !== 'published-rank') return known === undefined ? known : roundHalfUp(known, digits);
   if (publishedRank === undefined) return undefined;
   if (Number.isInteger(publishedRank) && publishedRank > 0) return -publishedRank;

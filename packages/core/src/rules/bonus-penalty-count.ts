@@ -8,6 +8,7 @@ export const bonusPenaltyCount: RuleDefinition<'bonus-penalty-count'> = {
     needsMaxPoints: true,
     direction: 'increase',
     also: 'penalties',
+    least: 0,
   },
   scorer: ({ rule, maxPoints, column: { penalties } }) => ({
     points: (value, unit) =>

@@ -1,7 +1,10 @@
 import type { Column } from './rule.js';
 
 /** Lowest and highest value of the members; infinite where none has one. */
-export function extremes({ values }: Column, members: Int32Array): { lowest: number; highest: number } {
+export function extremes(
+  { values }: Column,
+  members: Int32Array,
+): { lowest: number; highest: number } {
   let lowest = Infinity;
   let highest = -Infinity;
   for (let index = 0; index < members.length; index += 1) {
@@ -13,7 +16,10 @@ export function extremes({ values }: Column, members: Int32Array): { lowest: num
 }
 
 /** Mean and sample standard deviation (n − 1) of the members that have a value. */
-export function moments({ values }: Column, members: Int32Array): { mean: number; deviation: number } {
+export function moments(
+  { values }: Column,
+  members: Int32Array,
+): { mean: number; deviation: number } {
   const known = valuesOf(values, members);
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);

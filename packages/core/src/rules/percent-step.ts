@@ -4,7 +4,11 @@ import { clamp, targetOf, type RuleDefinition, type Task } from './rule.js';
 const noise = 1e-9;
 
 /** Whole steps above the target; below 0 when short of it. */
-function stepsOf({ rule, isUp, column }: Task<'percent-step'>, value: number, unit: number): number {
+function stepsOf(
+  { rule, isUp, column }: Task<'percent-step'>,
+  value: number,
+  unit: number,
+): number {
   const target = targetOf(column, unit);
   const percent = ((isUp ? value - target : target - value) * 100) / target;
   return Math.floor(percent / rule.stepPercent + noise);

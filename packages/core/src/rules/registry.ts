@@ -48,7 +48,7 @@ const registry: { [Kind in RuleKind]: RuleDefinition<Kind> } = {
 };
 
 /** The names of the rules. */
-export const ruleKinds = Object.keys(registry) as RuleKind[];
+export const ruleKinds = /* @__PURE__ */ Object.keys(registry) as RuleKind[];
 
 /** What has to be known of a rule. */
 export const factsOf = (kind: RuleKind): RuleFacts => registry[kind].facts;

@@ -50,6 +50,9 @@ export interface RuleFacts {
   needsMaxPoints: boolean;
   /** The only direction in which the rule makes sense, or either. */
   direction: 'increase' | 'decrease' | 'either';
+  /** The least and the most that can be reported; without them any number. */
+  least?: number;
+  most?: number | 'max-points';
   /** What has to be reported beside the value. */
   also?: 'penalties' | 'previous';
   /** Whether points depend on the order of all values, so that any change can move them all. */

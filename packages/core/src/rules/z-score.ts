@@ -8,6 +8,9 @@ export const zScore: RuleDefinition<'z-score'> = {
     const { mean, deviation } = moments(column, members);
     if (!(deviation > 0)) return undefined;
     const { mean: base = 0, deviation: size = 1 } = rule;
-    return { points: line(mean, isUp ? deviation : -deviation, size, base), peers: { mean, deviation } };
+    return {
+      points: line(mean, isUp ? deviation : -deviation, size, base),
+      peers: { mean, deviation },
+    };
   },
 };

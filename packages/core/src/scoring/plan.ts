@@ -58,7 +58,8 @@ function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
   return ready;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 /**
  * Makes a scheme ready to compute with.

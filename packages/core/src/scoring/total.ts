@@ -53,7 +53,11 @@ export function totalsOf(
   const root = results[plan.root]?.values ?? new Float64Array(0);
   const totals = new Float64Array(root.length);
   for (let unit = 0; unit < root.length; unit += 1) {
-    totals[unit] = totalOf(plan, root[unit] as number, (index) => adjustments[index]?.[unit] ?? NaN);
+    totals[unit] = totalOf(
+      plan,
+      root[unit] as number,
+      (index) => adjustments[index]?.[unit] ?? NaN,
+    );
   }
   return totals;
 }

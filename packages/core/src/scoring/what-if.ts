@@ -14,7 +14,10 @@ import { fill, type Filling } from './tabulate.js';
 import { pick } from './units.js';
 
 /** One value that is imagined in place of what was reported. */
-export type Change = Pick<ReportEntry, 'code' | 'criterion' | 'target' | 'penalties' | 'previous'> & {
+export type Change = Pick<
+  ReportEntry,
+  'code' | 'criterion' | 'target' | 'penalties' | 'previous'
+> & {
   value: NonNullable<ReportEntry['value']>;
 };
 
@@ -86,7 +89,13 @@ function changedColumn(scoring: Scoring, change: Change, input: number, unit: nu
     ...(previous && { previous: previous[unit] as number }),
   };
   const entry = { ...stated, ...change };
-  fill(copy, plan.inputs[input] as Scoring['plan']['inputs'][number], entry, unit, plan.scheme.version);
+  fill(
+    copy,
+    plan.inputs[input] as Scoring['plan']['inputs'][number],
+    entry,
+    unit,
+    plan.scheme.version,
+  );
   return copy;
 }
 
@@ -147,7 +156,12 @@ function compareStanding({ score, keys }: Standing, { scores, tieKeys }: Scoring
 }
 
 /** The rank of a standing among some units. */
-function rankAmong(members: Int32Array, standing: Standing, scoring: Scoring, unit: number): number {
+function rankAmong(
+  members: Int32Array,
+  standing: Standing,
+  scoring: Scoring,
+  unit: number,
+): number {
   const { scores } = scoring;
   const { score } = standing;
   let rank = 1;

@@ -1,0 +1,229 @@
+import type { Score } from '../model/board.js';
+import { MisuseError } from '../model/misuse-error.js';
+import type { RuleKind } from '../model/rule.js';
+import type { ReportEntry } from '../model/report.js';
+import { stages, type Stage } from '../model/stages.js';
+import { targetOf } from '../rules/rule.js';
+import type { Scoring } from '../scoring/scoring.js';
+import { reasonOf } from '../scoring/table.js';
+
+/** Why a criterion gave its points. */
+export interface CriterionReason {
+  criterion: string;
+  rule: RuleKind;
+  /** What was reported, as a number: yes is 1, no is 0, a day is its number. */
+  value: Score;
+  target?: number;
+  penalties?: number;
+  previous?: number;
+  points: Score;
+  /** Absent where there is no maximum. */
+  maxPoints?: number;
+  /** Points short of the maximum; absent where there is none. */
+  lost?: number;
+  /** The part of the whole score that the criterion decides, 0 to 1; 0 for what is only shown. */
+  weight: number;
+  /**
+   * What it adds to the result of the tree; the contributions add up to it. Absent below a
+   * geometric or harmonic mean, where no part can be told apart.
+   */
+  contribution?: number;
+  /** What the peers had to do with it: the best value, the mean, how many there are. */
+  peers: Readonly<Record<string, number>>;
+}
+
+/** Why an adjustment changed the total. */
+export interface AdjustmentReason extends Omit<
+  CriterionReason,
+  'weight' | 'contribution' | 'lost'
+> {
+  effect: 'bonus' | 'penalty';
+  applies: 'before-cap' | 'after-cap';
+}
+
+/** The result of a group. */
+export interface GroupReason {
+  group: string;
+  points: Score;
+  maxPoints?: number;
+  /** What the points are out of where some results are missing. */
+  available?: number;
+  weight: number;
+}
+
+/** Why a score is what it is. */
+export interface ScoreExplanation {
+  code: string;
+  score: Score;
+  /** Before rounding; absent where there is no score. */
+  total?: number;
+  /** Result of the tree, before bonus and penalty; absent where there is none. */
+  result?: number;
+  /** Part of the assigned weight for which there are data, 0 to 1. */
+  dataShare: number;
+  stage: Stage;
+  criteria: CriterionReason[];
+  groups: GroupReason[];
+  adjustments: AdjustmentReason[];
+}
+
+/** One statement in the judging of a criterion. */
+export interface StageEntry extends ReportEntry {
+  stage: Stage;
+  report: string;
+}
+
+/**
+ * The unit with a code.
+ *
+ * @throws MisuseError `unknown-code`
+ */
+export function unitWith({ units }: Scoring, code: string): number {
+  const unit = units.unitOf.get(code);
+  if (unit === undefined || unit >= units.everyone.length) {
+    throw new MisuseError('unknown-code', code, 'Name a unit that was scored.');
+  }
+  return unit;
+}
+
+/** A property that is there only where its value is a number. */
+const finite = <Name extends string>(
+  name: Name,
+  value: number | undefined,
+): { [Key in Name]?: number } =>
+  value !== undefined && Number.isFinite(value)
+    ? ({ [name]: value } as { [Key in Name]?: number })
+    : {};
+
+/** A number, or why it is missing. */
+export function scoreAt(
+  scoring: Scoring,
+  value: number | undefined,
+  unit: number,
+  input: number,
+): Score {
+  if (value !== undefined && !Number.isNaN(value)) return value;
+  return { missing: reasonOf(scoring.table[input]?.missing?.[unit]) };
+}
+
+/** Why a unit has no score. */
+export function missingScore({ plan, totals, table }: Scoring, unit: number): Score {
+  if (!Number.isNaN(totals[unit])) return { missing: 'withheld' };
+  const reasons = new Set(
+    plan.scheme.criteria.map((_, input) => reasonOf(table[input]?.missing?.[unit])),
+  );
+  const [only = 'no-data'] = reasons;
+  return { missing: reasons.size === 1 ? only : 'no-data' };
+}
+
+/** What was reported for a unit, the points, and what the peers had to do with it. */
+function basics(scoring: Scoring, input: number, unit: number) {
+  const { plan, table, scored } = scoring;
+  const column = table[input];
+  const definition = plan.inputs[input];
+  if (!column || !definition || !('rule' in definition)) {
+    throw new MisuseError('unknown-code', input, 'Name a criterion.');
+  }
+  const own = scored[input]?.find(({ task }) => task.members.includes(unit));
+  const target = targetOf(column, unit);
+  return {
+    rule: definition.rule.kind,
+    value: scoreAt(scoring, column.values[unit], unit, input),
+    ...finite('target', target),
+    ...finite('penalties', column.penalties?.[unit]),
+    ...finite('previous', column.previous?.[unit]),
+    ...finite('maxPoints', own?.task.maxPoints),
+    peers: own?.scorer?.peers ?? {},
+  };
+}
+
+/** What each column adds to the result of the tree, or NaN where that cannot be told. */
+function contributionsOf({ plan, results }: Scoring, unit: number): Float64Array {
+  const at = (column: number): number => results[column]?.values[unit] as number;
+  const factors = new Float64Array(plan.ids.length).fill(NaN);
+  factors[plan.root] = 1;
+  for (const { column, combine, children } of [...plan.groups].reverse()) {
+    const weightOf = (child: number): number =>
+      combine === 'sum' ? 1 : (plan.weights[child] as number);
+    const present = children.filter((child) => !Number.isNaN(at(child)));
+    const whole = present.reduce((sum, child) => sum + weightOf(child) * at(child), 0);
+    const isTold = combine === 'sum' || combine === 'arithmetic-mean';
+    // Divided by what the group came to, so that scaling and rounding are shared out as well.
+    const scale = whole === 0 ? 0 : ((factors[column] as number) * at(column)) / whole;
+    for (const child of present) factors[child] = isTold ? scale * weightOf(child) : NaN;
+  }
+  return factors.map((factor, column) => factor * at(column));
+}
+
+/**
+ * Why a unit has its score: what was reported for each criterion, by which rule it gave its
+ * points, what was lost, what it weighs and what it adds. Codes and numbers; `formatReason` puts
+ * them into words.
+ *
+ * @throws MisuseError `unknown-code` for a unit that was not scored
+ * @example
+ * explainScore(scoring, '502').criteria[0];
+ * // { criterion: 'roads', rule: 'proportional', value: 75, target: 100, points: 7.5, maxPoints: 10,
+ * //   lost: 2.5, weight: 0.1, contribution: 7.5, peers: {} }
+ */
+export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
+  const { plan, results, scores, totals, dataShares, stage } = scoring;
+  const unit = unitWith(scoring, code);
+  const contributions = contributionsOf(scoring, unit);
+  const { criteria, adjustments } = plan.scheme;
+  const at = (column: number): number => results[column]?.values[unit] as number;
+  return {
+    code,
+    score: Number.isNaN(scores[unit]) ? missingScore(scoring, unit) : (scores[unit] as number),
+    ...finite('total', totals[unit]),
+    ...finite('result', at(plan.root)),
+    dataShare: dataShares[unit] as number,
+    stage,
+    criteria: criteria.map(({ id }, column): CriterionReason => {
+      const { maxPoints, ...rest } = basics(scoring, column, unit);
+      const points = at(column);
+      return {
+        criterion: id,
+        ...rest,
+        points: scoreAt(scoring, points, unit, column),
+        ...finite('maxPoints', maxPoints),
+        ...finite('lost', maxPoints === undefined ? NaN : Math.max(0, maxPoints - (points || 0))),
+        weight: plan.shares[column] as number,
+        ...finite('contribution', contributions[column]),
+      };
+    }),
+    groups: plan.groups.map(({ column }): GroupReason => {
+      const available = results[column]?.available;
+      return {
+        group: plan.ids[column] as string,
+        points: Number.isNaN(at(column)) ? { missing: 'no-data' } : at(column),
+        ...finite('maxPoints', plan.maxima[column]),
+        ...finite('available', typeof available === 'object' ? available[unit] : undefined),
+        weight: plan.shares[column] as number,
+      };
+    }),
+    adjustments: adjustments.map(({ id, effect, applies }, index): AdjustmentReason => {
+      const input = criteria.length + index;
+      return {
+        criterion: id,
+        ...{ effect, applies },
+        ...basics(scoring, input, unit),
+        points: scoreAt(scoring, scoring.adjustments[index]?.[unit], unit, input),
+      };
+    }),
+  };
+}
+
+/**
+ * Everything that was stated of a unit for a criterion, stage by stage: self-scored, reviewed,
+ * explained, reviewed again, final.
+ */
+export function stagesOf({ reports }: Scoring, code: string, criterion: string): StageEntry[] {
+  return reports
+    .flatMap(({ id, stage, entries }) =>
+      entries
+        .filter((entry) => entry.code === code && entry.criterion === criterion)
+        .map((entry) => ({ ...entry, stage, report: id })),
+    )
+    .sort((left, right) => stages.indexOf(left.stage) - stages.indexOf(right.stage));
+}

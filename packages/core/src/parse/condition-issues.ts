@@ -1,0 +1,151 @@
+import type { Condition, Operand } from '../model/condition.js';
+import type { Scheme } from '../model/scheme.js';
+import { idsOf, unknown, type Path } from './checks.js';
+import type { IssueData } from './issue.js';
+
+/** Where a condition stands, and what it must not ask about there. */
+interface Place {
+  condition: Condition;
+  path: Path;
+  /** In a grade it must not ask for grades; in who is ranked, not for grades by rank. */
+  hasNoGrade: boolean;
+}
+
+/** Ids that conditions may refer to. */
+interface Known {
+  nodes: ReadonlySet<string>;
+  inputs: ReadonlySet<string>;
+  groups: ReadonlySet<string>;
+  gates: ReadonlySet<string>;
+  grades: ReadonlySet<string>;
+}
+
+/** Every condition of a scheme, outermost first. */
+function* places(scheme: Scheme): Generator<Place> {
+  const { gates, grading, ranking, awards } = scheme;
+  const tops: Place[] = gates.map(({ condition }, index) => ({
+    condition,
+    path: ['gates', index, 'condition'],
+    hasNoGrade: false,
+  }));
+  if (grading?.kind === 'bands') {
+    grading.grades.forEach(({ requires }, index) => {
+      const path = ['grading', 'grades', index, 'requires'];
+      if (requires) tops.push({ condition: requires, path, hasNoGrade: true });
+    });
+  }
+  if (ranking.requires) {
+    const hasNoGrade = grading?.kind === 'quantiles';
+    tops.push({ condition: ranking.requires, path: ['ranking', 'requires'], hasNoGrade });
+  }
+  awards.forEach(({ requires, quota }, index) => {
+    const path = ['awards', index];
+    if (requires)
+      tops.push({ condition: requires, path: [...path, 'requires'], hasNoGrade: false });
+    if (quota?.kind === 'share') {
+      tops.push({ condition: quota.of, path: [...path, 'quota', 'of'], hasNoGrade: false });
+    }
+  });
+  for (let place = tops.pop(); place; place = tops.pop()) {
+    yield place;
+    const { condition, path, hasNoGrade } = place;
+    if ('condition' in condition) {
+      tops.push({ condition: condition.condition, path: [...path, 'condition'], hasNoGrade });
+    }
+    if ('conditions' in condition) {
+      condition.conditions.forEach((inner, index) =>
+        tops.push({ condition: inner, path: [...path, 'conditions', index], hasNoGrade }),
+      );
+    }
+  }
+}
+
+function operandIssues(operand: Operand, known: Known, path: Path): IssueData[] {
+  switch (operand.kind) {
+    case 'score':
+      return [];
+    case 'points':
+    case 'share':
+      return unknown(operand.of, known.nodes, 'criteria', [...path, 'of']);
+    case 'value':
+      return unknown(operand.of, known.inputs, 'criteria', [...path, 'of']);
+    case 'ratio':
+      return [
+        ...unknown(operand.of, known.inputs, 'criteria', [...path, 'of']),
+        ...unknown(operand.to, known.inputs, 'criteria', [...path, 'to']),
+      ];
+  }
+}
+
+function placeIssues({ condition, path, hasNoGrade }: Place, known: Known): IssueData[] {
+  switch (condition.kind) {
+    case 'compare':
+    case 'relative-to':
+      return operandIssues(condition.of, known, [...path, 'of']);
+    case 'every-criterion':
+      return unknown(condition.in, known.groups, 'groups', [...path, 'in']);
+    case 'gate':
+      return unknown(condition.gate, known.gates, 'gates', [...path, 'gate']);
+    case 'grade':
+    case 'grade-not-above': {
+      const isGrade = condition.kind === 'grade';
+      return [
+        ...(isGrade
+          ? unknown(condition.atLeast, known.grades, 'grades', [...path, 'atLeast'])
+          : []),
+        ...(hasNoGrade ? [{ code: 'cycle' as const, path, received: condition.kind }] : []),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Gates that a gate refers to, wherever inside it. */
+function gatesIn(condition: Condition): string[] {
+  if (condition.kind === 'gate') return [condition.gate];
+  if ('condition' in condition) return gatesIn(condition.condition);
+  return 'conditions' in condition ? condition.conditions.flatMap(gatesIn) : [];
+}
+
+/** Gates that ask for themselves: what is left when gates that ask for none left are taken away. */
+function gateCycles({ gates }: Scheme): IssueData[] {
+  const open = new Map(gates.map(({ id, condition }) => [id, new Set(gatesIn(condition))]));
+  const waitingFor = new Map<string, string[]>();
+  for (const [id, needs] of open) {
+    for (const need of needs) waitingFor.set(need, [...(waitingFor.get(need) ?? []), id]);
+  }
+  const ready = [...open].filter(([, needs]) => needs.size === 0).map(([id]) => id);
+  for (const id of ready) {
+    for (const waiting of waitingFor.get(id) ?? []) {
+      const needs = open.get(waiting);
+      if (needs?.delete(id) && needs.size === 0) ready.push(waiting);
+    }
+  }
+  const settled = new Set(ready);
+  const known = idsOf(gates);
+  return gates.flatMap(({ id, condition }, index): IssueData[] =>
+    settled.has(id) || gatesIn(condition).some((gate) => !known.has(gate))
+      ? []
+      : [{ code: 'cycle', path: ['gates', index], received: id }],
+  );
+}
+
+/** Checks what the conditions of a scheme refer to, and that none asks for itself. */
+export function conditionIssues(scheme: Scheme): IssueData[] {
+  const { groups, criteria, adjustments, facts, gates, grading, ranking } = scheme;
+  const known: Known = {
+    nodes: idsOf([...groups, ...criteria]),
+    inputs: idsOf([...criteria, ...adjustments, ...facts]),
+    groups: idsOf(groups),
+    gates: idsOf(gates),
+    grades: idsOf(grading?.grades ?? []),
+  };
+  return [
+    ...[...places(scheme)].flatMap((place) => placeIssues(place, known)),
+    ...gateCycles(scheme),
+    ...ranking.tieBreaks.flatMap(({ by }, index) =>
+      operandIssues(by, known, ['ranking', 'tieBreaks', index, 'by']),
+    ),
+  ];
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { formatIssue } from '../format/issue.js';
+import type { Locale } from '../model/text.js';
+import { isReadableVersion } from '../model/version.js';
+import type { Issue, IssueData } from './issue.js';
+import type { Result } from './result.js';
+import { issuesOf } from './zod-issues.js';
+
+/** The deepest nesting that a file may have: far more than a person writes. */
+const maximumDepth = 100;
+
+/** Finds the first place that is nested too deep, without recursion. */
+function depthIssue(input: unknown): IssueData | undefined {
+  const waiting: { value: unknown; path: (string | number)[] }[] = [{ value: input, path: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (path.length >= maximumDepth) {
+      return { code: 'too-deep', path: path.slice(0, 3), received: maximumDepth };
+    }
+    const isList = Array.isArray(value);
+    for (const [key, part] of Object.entries(value)) {
+      if (typeof part === 'object' && part !== null) {
+        waiting.push({ value: part, path: [...path, isList ? Number(key) : key] });
+      }
+    }
+  }
+  return undefined;
+}
+
+function versionIssue(input: unknown, expected: string): IssueData | undefined {
+  const version = (input as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version !== 'string' || isReadableVersion(version)) return undefined;
+  return { code: 'newer-version', path: ['schemaVersion'], received: version, expected };
+}
+
+/** A kind of file: its schema, its version, and what the schema cannot check. */
+export interface FileKind<Model> {
+  schema: z.ZodMiniType<Model>;
+  version: string;
+  check: (model: Model) => IssueData[];
+}
+
+/**
+ * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and
+ * a nesting beyond reason are refused before anything else; then shape is checked, then what has no
+ * meaning in a wrong shape.
+ */
+export function parseFile<Model>(
+  { schema, version, check }: FileKind<Model>,
+  input: unknown,
+  locale: Locale,
+): Result<Model, Issue> {
+  const refuse = (issues: IssueData[]): Result<Model, Issue> => ({
+    ok: false,
+    issues: issues.map((issue) => formatIssue(issue, locale)),
+  });
+  const first = versionIssue(input, version) ?? depthIssue(input);
+  if (first) return refuse([first]);
+  const parsed = z.safeParse(schema, input);
+  if (!parsed.success) return refuse(issuesOf(parsed.error, input));
+  const issues = check(parsed.data);
+  return issues.length > 0 ? refuse(issues) : { ok: true, value: parsed.data };
+}

@@ -1,0 +1,120 @@
+import type { ReportEntry, Report } from '../model/report.js';
+import type { Locality } from '../model/locality.js';
+import type { Scheme } from '../model/scheme.js';
+import { factsOf } from '../rules/registry.js';
+import { targetIssues } from './rule-issues.js';
+import { unknown, type Path } from './checks.js';
+import type { IssueData } from './issue.js';
+
+/** What a report answers to. */
+export interface ReportContext {
+  scheme: Scheme;
+  /** Units that may report, with those that lie in them. */
+  localities: readonly Pick<Locality, 'code'>[];
+}
+
+type Input = Scheme['criteria'][number] | Scheme['adjustments'][number] | Scheme['facts'][number];
+
+/** The type that a value must have, where it has another. */
+function typeIssue(value: ReportEntry['value'], reads: string, path: Path): IssueData[] {
+  const isRight =
+    (reads === 'date' && typeof value === 'string') ||
+    (reads === 'number' && typeof value === 'number') ||
+    (reads === 'yes-no' && typeof value === 'boolean');
+  return isRight ? [] : [{ code: 'wrong-type', path, received: value, expected: reads }];
+}
+
+function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] {
+  const { value, target, penalties, previous } = entry;
+  if (value === undefined || typeof value === 'object' || !('rule' in input)) return [];
+  const { reads, least = -Infinity, most, target: usesTarget, also } = factsOf(input.rule.kind);
+  const goal = target ?? input.target;
+  // Achieved or not: yes or no, or, against a target, a number.
+  const type = reads === 'yes-no' && goal !== undefined ? 'number' : reads;
+  const highest = most === 'max-points' ? (input.maxPoints ?? Infinity) : (most ?? Infinity);
+  const missing = (name: string, given: unknown): IssueData[] =>
+    given === undefined
+      ? [{ code: 'missing-value', path: [...path, name], received: undefined }]
+      : [];
+  const isOut = typeof value === 'number' && (value < least || value > highest);
+  const limits = highest === Infinity ? `≥ ${least}` : `≥ ${least}, ≤ ${highest}`;
+  return [
+    ...typeIssue(value, type, [...path, 'value']),
+    ...(isOut
+      ? [
+          {
+            code: 'out-of-range' as const,
+            path: [...path, 'value'],
+            received: value,
+            expected: limits,
+          },
+        ]
+      : []),
+    ...(usesTarget === 'needed' ? missing('target', goal) : []),
+    ...(also === undefined ? [] : missing(also, also === 'penalties' ? penalties : previous)),
+    ...targetIssues(input.rule, target, [...path, 'target']),
+  ];
+}
+
+/**
+ * Checks a report against its scheme and units: every issue at once. A report of another scheme or
+ * version is named, and so is a year to which the rules do not apply; then codes that are not
+ * known, cells that are stated twice, values of the wrong kind or out of range, and what a rule
+ * needs and does not get.
+ */
+export function entryIssues(report: Report, { scheme, localities }: ReportContext): IssueData[] {
+  const { from, to = '9999' } = scheme.validFor;
+  const inputs = new Map<string, Input>(
+    [...scheme.criteria, ...scheme.adjustments, ...scheme.facts].map((input) => [input.id, input]),
+  );
+  const codes = new Set(localities.map(({ code }) => code));
+  const criteria = new Set(inputs.keys());
+  const seen = new Set<string>();
+  const { id, version } = report.scheme;
+  const isOther = id !== scheme.id || version !== scheme.version;
+  const isOutside = report.period < from || report.period > to;
+  const validFor = scheme.validFor.to === undefined ? `≥ ${from}` : `${from}–${to}`;
+  return [
+    ...(isOther
+      ? [
+          {
+            code: 'other-scheme' as const,
+            path: ['scheme'],
+            received: `${id} ${version}`,
+            expected: `${scheme.id} ${scheme.version}`,
+          },
+        ]
+      : []),
+    ...(isOutside
+      ? [
+          {
+            code: 'outside-period' as const,
+            path: ['period'],
+            received: report.period,
+            expected: validFor,
+          },
+        ]
+      : []),
+    ...report.entries.flatMap((entry, index): IssueData[] => {
+      const path: Path = ['entries', index];
+      const key = JSON.stringify([entry.code, entry.criterion]);
+      const isRepeated = seen.has(key);
+      seen.add(key);
+      const input = inputs.get(entry.criterion);
+      return [
+        ...unknown(entry.code, codes, 'localities', [...path, 'code']),
+        ...unknown(entry.criterion, criteria, 'criteria', [...path, 'criterion']),
+        ...(isRepeated
+          ? [
+              {
+                code: 'duplicate' as const,
+                path: [...path, 'criterion'],
+                received: `${entry.code}, ${entry.criterion}`,
+              },
+            ]
+          : []),
+        ...(input ? valueIssues(entry, input, path) : []),
+      ];
+    }),
+  ];
+}

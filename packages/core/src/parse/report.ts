@@ -1,0 +1,29 @@
+import { reportSchema, type Report } from '../model/report.js';
+import type { Locale } from '../model/text.js';
+import { reportVersion } from '../model/version.js';
+import type { Issue } from './issue.js';
+import { parseFile } from './parse-file.js';
+import { entryIssues, type ReportContext } from './report-issues.js';
+import type { Result } from './result.js';
+
+/**
+ * Reads a report from outside: the model, or every issue at once, in words. With a context its
+ * entries are also checked against the scheme that it answers to and the units that are known.
+ *
+ * @param input parsed JSON
+ * @param locale language of the messages; Vietnamese where not given
+ */
+export const parseReport = (
+  input: unknown,
+  locale: Locale = 'vi',
+  context?: ReportContext,
+): Result<Report, Issue> =>
+  parseFile(
+    {
+      schema: reportSchema,
+      version: reportVersion,
+      check: (report) => (context ? entryIssues(report, context) : []),
+    },
+    input,
+    locale,
+  );

@@ -1,0 +1,150 @@
+import type { Adjustment, Criterion } from '../model/criterion.js';
+import type { Threshold } from '../model/measure.js';
+import type { Band, Rule } from '../model/rule.js';
+import { factsOf } from '../rules/registry.js';
+import type { Path } from './checks.js';
+import type { IssueData } from './issue.js';
+
+/** Numbers and days of a threshold. */
+function levelsOf(threshold: Threshold): (number | string)[] {
+  if (typeof threshold !== 'object') return [threshold];
+  const { byClass, otherwise } = threshold;
+  return [...byClass.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])];
+}
+
+const dividesByTarget = (rule: Rule): boolean =>
+  rule.kind === 'proportional' ||
+  rule.kind === 'percent-step' ||
+  (rule.kind === 'step-bands' && rule.of === 'percent-of-target');
+
+/** What is wrong with a target for a rule: not used, a day for a number, or nothing to divide by. */
+export function targetIssues(rule: Rule, target: Threshold | undefined, path: Path): IssueData[] {
+  if (target === undefined) return [];
+  const { target: use, reads } = factsOf(rule.kind);
+  if (use === 'unused') return [{ code: 'unused-value', path, received: target }];
+  const expected = reads === 'date' ? 'date' : 'number';
+  return levelsOf(target).flatMap((level): IssueData[] => {
+    if ((typeof level === 'string') !== (expected === 'date')) {
+      return [{ code: 'wrong-type', path, received: level, expected }];
+    }
+    return dividesByTarget(rule) && Number(level) <= 0
+      ? [{ code: 'out-of-range', path, received: level, expected: '> 0' }]
+      : [];
+  });
+}
+
+/** One end of a band, as a place on the line of numbers: just before or just after a value. */
+interface End {
+  value: number;
+  isAfter: boolean;
+}
+
+const startOf = ({ from, above }: Band): End =>
+  above === undefined
+    ? { value: from ?? -Infinity, isAfter: false }
+    : { value: above, isAfter: true };
+const endOf = ({ upTo, below }: Band): End =>
+  upTo === undefined
+    ? { value: below ?? Infinity, isAfter: below === undefined }
+    : { value: upTo, isAfter: true };
+
+const order = (left: End, right: End): number =>
+  left.value === right.value
+    ? Number(left.isAfter) - Number(right.isAfter)
+    : left.value < right.value
+      ? -1
+      : 1;
+
+/** Bands must cover every number once. */
+function bandIssues(bands: readonly Band[], path: Path): IssueData[] {
+  const ordered = bands
+    .map((band, index) => ({ index, start: startOf(band), end: endOf(band) }))
+    .sort((left, right) => order(left.start, right.start));
+  const issues: IssueData[] = bands.flatMap(({ from, above, upTo, below }, index) =>
+    (from !== undefined && above !== undefined) || (upTo !== undefined && below !== undefined)
+      ? [{ code: 'unused-value', path: [...path, index], received: above ?? below }]
+      : [],
+  );
+  let reached: End = { value: -Infinity, isAfter: false };
+  for (const { index, start, end } of ordered) {
+    const place = order(start, reached);
+    const expected = String(reached.value);
+    if (place !== 0) {
+      const code = place > 0 ? 'bands-gap' : 'bands-overlap';
+      issues.push({ code, path: [...path, index], received: start.value, expected });
+    }
+    if (order(end, start) <= 0) {
+      const limit = `> ${start.value}`;
+      issues.push({
+        code: 'out-of-range',
+        path: [...path, index],
+        received: end.value,
+        expected: limit,
+      });
+    }
+    if (order(end, reached) > 0) reached = end;
+  }
+  if (reached.value !== Infinity) {
+    const last = ordered[ordered.length - 1]?.index ?? 0;
+    const received = reached.value;
+    issues.push({ code: 'bands-gap', path: [...path, last], received, expected: '∞' });
+  }
+  return issues;
+}
+
+/** A number that must be above another one of the same rule. */
+const above = (value: number | undefined, least: number | undefined, path: Path): IssueData[] =>
+  value === undefined || least === undefined || value > least
+    ? []
+    : [{ code: 'out-of-range', path, received: value, expected: `> ${least}` }];
+
+/** What is wrong with the parameters of a rule by themselves. */
+function parameterIssues({ rule, direction, maxPoints }: Criterion | Adjustment, path: Path) {
+  const range =
+    'range' in rule && rule.range ? above(rule.range[1], rule.range[0], [...path, 'range']) : [];
+  switch (rule.kind) {
+    case 'goalposts':
+      return [...range, ...above(rule.upper, rule.lower, [...path, 'upper'])];
+    case 'step-bands':
+      return bandIssues(rule.bands, [...path, 'bands']);
+    case 'percent-step':
+      return above(rule.maximum, rule.minimum, [...path, 'maximum']);
+    case 'bonus-penalty-count':
+      return above(maxPoints, rule.minimum, [...path, 'minimum']);
+    case 'deadline':
+      return rule.late.flatMap(({ upToDays }, index) =>
+        above(upToDays, rule.late[index - 1]?.upToDays, [...path, 'late', index, 'upToDays']),
+      );
+    case 'proportional':
+      // A value of 0, where lower is better, is infinitely many times the target.
+      return direction === 'decrease' && rule.cap === undefined
+        ? [{ code: 'rule-needs' as const, path, received: rule.kind, expected: 'cap' }]
+        : [];
+    default:
+      return range;
+  }
+}
+
+/** What is wrong with a criterion or adjustment: what its rule needs, allows and does not use. */
+export function ruleIssues(criterion: Criterion | Adjustment, path: Path): IssueData[] {
+  const { rule, direction, maxPoints, target } = criterion;
+  const facts = factsOf(rule.kind);
+  const isWrongWay = facts.direction !== 'either' && facts.direction !== direction;
+  return [
+    ...(facts.needsMaxPoints && maxPoints === undefined
+      ? [{ code: 'rule-needs' as const, path, received: rule.kind, expected: 'maxPoints' }]
+      : []),
+    ...(isWrongWay
+      ? [
+          {
+            code: 'not-allowed' as const,
+            path: [...path, 'direction'],
+            received: direction,
+            expected: facts.direction,
+          },
+        ]
+      : []),
+    ...targetIssues(rule, target, [...path, 'target']),
+    ...parameterIssues(criterion, [...path, 'rule']),
+  ];
+}

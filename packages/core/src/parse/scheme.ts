@@ -1,0 +1,18 @@
+import { schemeSchema, type Scheme } from '../model/scheme.js';
+import type { Locale } from '../model/text.js';
+import { schemeVersion } from '../model/version.js';
+import type { Issue } from './issue.js';
+import { parseFile } from './parse-file.js';
+import type { Result } from './result.js';
+import { schemeIssues } from './scheme-issues.js';
+
+/**
+ * Reads a scheme from outside: the model, or every issue at once, in words. Checked are the shape;
+ * the tree (codes, parents, cycles, weights that cannot work); each rule (what it needs, bands that
+ * overlap or leave a gap); what conditions, grades and awards refer to.
+ *
+ * @param input parsed JSON
+ * @param locale language of the messages; Vietnamese where not given
+ */
+export const parseScheme = (input: unknown, locale: Locale = 'vi'): Result<Scheme, Issue> =>
+  parseFile({ schema: schemeSchema, version: schemeVersion, check: schemeIssues }, input, locale);

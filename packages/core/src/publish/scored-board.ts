@@ -1,0 +1,155 @@
+import { explainScore, missingScore } from '../explain/explain-score.js';
+import { cutPointsOf } from '../gates/grade.js';
+import { gradeOf, meets } from '../gates/judge.js';
+import type { Board, BoardCriterion, Breakdown, Score } from '../model/board.js';
+import { MisuseError } from '../model/misuse-error.js';
+import type { DataStatus } from '../model/status.js';
+import type { RankIntervals } from '../ranking/rank-intervals.js';
+import type { Scoring } from '../scoring/scoring.js';
+import type { BoardDefinition } from './publish.js';
+
+/** What a scoring does not know of its board. */
+export interface ScoredBoardQuestion extends Pick<
+  Board,
+  'id' | 'title' | 'asOf' | 'source' | 'scoreLabel'
+> {
+  /** Ids of groups and criteria whose points are further columns. */
+  columns?: readonly string[];
+  /** Whether each row tells why, criterion by criterion; true where absent. */
+  hasBreakdown?: boolean;
+  intervals?: RankIntervals;
+  /** The ranking of the period before, with the scheme by which it was made. */
+  previous?: {
+    scheme: { id: string; version: string };
+    rows: readonly { code: string; rank?: number | undefined }[];
+    /** States that the change is to be told although the rules are not the same. */
+    acrossVersions?: boolean;
+  };
+}
+
+const statuses: readonly DataStatus[] = ['official', 'provisional', 'illustrative'];
+
+/** The most careful status of the scheme and the reports: one illustrative part makes all illustrative. */
+function statusOf({ plan, reports }: Scoring): DataStatus {
+  const all = [plan.scheme.status, ...reports.map(({ status }) => status)];
+  return statuses[Math.max(...all.map((status) => statuses.indexOf(status)))] as DataStatus;
+}
+
+function criteriaOf({ plan }: Scoring): BoardCriterion[] {
+  return [...plan.scheme.criteria, ...plan.scheme.adjustments].map((criterion, input) => {
+    const { id, title, unit, rule, maxPoints } = criterion;
+    return {
+      ...{ id, title, unit, rule: rule.kind },
+      ...(maxPoints !== undefined && { maxPoints }),
+      ...('parent' in criterion
+        ? { group: criterion.parent, weight: plan.shares[input] as number }
+        : { effect: criterion.effect }),
+    };
+  });
+}
+
+/** A long binary tail says nothing: twelve digits are more than any source has. */
+const short = (value: Score): Score =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+
+function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
+  const { criteria, adjustments } = explainScore(scoring, code);
+  return [...criteria, ...adjustments].map((reason): Breakdown => {
+    const { criterion, value, points, target, penalties, previous, peers } = reason;
+    const contribution = 'contribution' in reason ? reason.contribution : undefined;
+    return {
+      ...{ criterion, value, points: short(points) },
+      ...(target !== undefined && { target }),
+      ...(penalties !== undefined && { penalties }),
+      ...(previous !== undefined && { previous }),
+      ...(contribution !== undefined && { contribution: short(contribution) as number }),
+      ...(Object.keys(peers).length > 0 && { peers }),
+    };
+  });
+}
+
+function previousOf(scoring: Scoring, { previous }: ScoredBoardQuestion) {
+  if (!previous) return undefined;
+  const { id, version } = scoring.plan.scheme;
+  const { scheme, rows, acrossVersions = false } = previous;
+  if ((scheme.id !== id || scheme.version !== version) && !acrossVersions) {
+    throw new MisuseError(
+      'different-rule-versions',
+      `${scheme.id} ${scheme.version} ≠ ${id} ${version}`,
+      'Ranks by different rules are not compared; state acrossVersions to do so all the same.',
+    );
+  }
+  return rows;
+}
+
+/**
+ * Makes a board of a scoring, for {@link publish}: scores, ranks, grades, intervals and, row by
+ * row, why. Its status is the most careful of scheme and reports. Who is beyond the first
+ * `publishTop`, or not eligible, stays with the reason.
+ *
+ * @throws MisuseError `different-rule-versions` for a previous ranking by other rules, unless
+ *   `acrossVersions` says that they are to be compared all the same
+ */
+export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): BoardDefinition {
+  const { plan, units, scores, ranks, tieKeys, dataShares, period, stage } = scoring;
+  const { scheme } = plan;
+  const { columns = [], hasBreakdown = true, intervals } = question;
+  const { publishTop = Infinity, requires } = scheme.ranking;
+  const cuts = cutPointsOf(scoring);
+  const nodes = [...scheme.criteria, ...scheme.groups];
+  const pointsOf = (id: string, unit: number): Score => {
+    const points = scoring.results[plan.columnOf.get(id) ?? -1]?.values[unit] ?? NaN;
+    return Number.isNaN(points) ? { missing: 'no-data' } : (short(points) as number);
+  };
+  const entries = units.localities.slice(0, units.everyone.length).map(({ code }, unit) => {
+    const isUnpublished = (ranks[unit] as number) > publishTop;
+    const score = scores[unit] as number;
+    const grade = isUnpublished ? undefined : gradeOf(scoring, unit, cuts);
+    const interval = isUnpublished ? undefined : intervals?.intervals.get(code);
+    const isBarred = requires !== undefined && ranks[unit] === 0 && !Number.isNaN(score);
+    const published: Score = isUnpublished
+      ? { missing: 'not-published' }
+      : Number.isNaN(score)
+        ? missingScore(scoring, unit)
+        : score;
+    return {
+      code,
+      score: published,
+      ...(tieKeys.length > 0 && { tieKeys: tieKeys.map((key) => key[unit] as number) }),
+      ...(isBarred && {
+        unranked:
+          meets(scoring, unit, requires) === undefined
+            ? ('no-data' as const)
+            : ('not-eligible' as const),
+      }),
+      ...(grade !== undefined && { grade }),
+      ...(interval && {
+        interval: [Math.floor(interval.low), Math.ceil(interval.high)] as [number, number],
+      }),
+      ...(columns.length > 0 && {
+        values: Object.fromEntries(columns.map((id) => [id, pointsOf(id, unit)])),
+      }),
+      ...(hasBreakdown && !isUnpublished && { breakdown: breakdownOf(scoring, code) }),
+      ...((dataShares[unit] as number) < 1 && {
+        dataShare: short(dataShares[unit] as number) as number,
+      }),
+    };
+  });
+  const previous = previousOf(scoring, question);
+  const { id, title, asOf, source, scoreLabel } = question;
+  return {
+    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreLabel },
+    ...(scheme.total.unit !== undefined && { unit: scheme.total.unit }),
+    digits: scheme.rounding.digits,
+    stage,
+    scheme: { id: scheme.id, version: scheme.version },
+    grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, label: grade.label })),
+    columns: columns.map((column) => ({
+      id: column,
+      label: nodes.find((node) => node.id === column)?.title ?? { vi: column, en: column },
+    })),
+    ...(hasBreakdown && { criteria: criteriaOf(scoring) }),
+    entries,
+    ...(previous && { previous }),
+  };
+}
