@@ -1,6 +1,4 @@
-import type { Rules, RuleKind } from '../model/rule.js';
 import { nextValueOf } from '../rules/registry.js';
-import type { Task } from '../rules/rule.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { whatIf } from '../scoring/what-if.js';
 import { unitWith } from './explain-score.js';
@@ -44,7 +42,7 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       const value = table[input]?.values[unit] ?? NaN;
       if (!own?.scorer || Number.isNaN(value)) return [];
       const neededValue =
-        nextValueOf(own.task as Task<RuleKind>, value, unit) ?? endOfLine(own.scorer);
+        nextValueOf(own.task, value, unit) ?? endOfLine(own.scorer);
       if (neededValue === undefined || neededValue === value) return [];
       const { score, rank } = whatIf(scoring, { code, criterion: id, value: neededValue });
       if (typeof score.after !== 'number' || score.after <= now) return [];

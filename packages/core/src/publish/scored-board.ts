@@ -99,7 +99,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
   const nodes = [...scheme.criteria, ...scheme.groups];
   const pointsOf = (id: string, unit: number): Score => {
     const points = scoring.results[plan.columnOf.get(id) ?? -1]?.values[unit] ?? NaN;
-    return Number.isNaN(points) ? { missing: 'no-data' } : (short(points) as number);
+    return Number.isNaN(points) ? { missing: 'no-data' } : short(points);
   };
   const entries = units.localities.slice(0, units.everyone.length).map(({ code }, unit) => {
     const isUnpublished = (ranks[unit] as number) > publishTop;

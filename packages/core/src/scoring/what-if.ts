@@ -99,9 +99,6 @@ function changedColumn(scoring: Scoring, change: Change, input: number, unit: nu
   return copy;
 }
 
-const pickBytes = (column: Uint8Array, members: Int32Array): Uint8Array =>
-  Uint8Array.from(members, (unit) => column[unit] as number);
-
 /** Some units of a scoring, with one column of points replaced: scored, but not ranked. */
 function rescore(
   scoring: Scoring,
