@@ -7,14 +7,19 @@ const nouns = ['progress', 'leaderboard', 'countdown'];
 // Both builds run at once: clean here, not by `clean: true` in one of them.
 rmSync('dist', { recursive: true, force: true });
 
-/** Words of the schema that only people read would travel with every page. */
+/** Parts of a scoreboard that no element shows yet: a page need not check them. */
+const unread = ['proposals', 'votes', 'awards', 'breakdown', 'criteria', 'stage'];
+const wordsForPeople = ['title', '$schema', '$id', 'description'];
+
+/** What only people read, and what no element reads, would travel with every page. */
 const compactSchema: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'compact-schema',
   setup(build) {
     build.onLoad({ filter: /\.schema\.json$/ }, ({ path }) => ({
       loader: 'json',
       contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value: unknown) =>
-        ['title', '$schema', '$id', 'description'].includes(key) && typeof value === 'string'
+        (wordsForPeople.includes(key) && typeof value === 'string') ||
+        (unread.includes(key) && typeof value === 'object')
           ? undefined
           : value,
       ).replaceAll('__schema', 's'),

@@ -9,6 +9,8 @@ const published = {
   figure: schema.figureSchema,
   locality: schema.localitySchema,
   milestone: schema.milestoneSchema,
+  report: schema.reportSchema,
+  scheme: schema.schemeSchema,
   scoreboard: schema.scoreboardSchema,
   target: schema.targetSchema,
 };

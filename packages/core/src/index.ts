@@ -70,7 +70,14 @@ export { stages } from './model/stages.js';
 export type { Stage } from './model/stages.js';
 export { foldText } from './format/fold.js';
 export { formatIssue } from './format/issue.js';
+export { formatCondition } from './format/condition.js';
+export type { ConditionLine } from './format/condition.js';
+export { formatMissing } from './format/missing.js';
 export { formatNumber, formatShare } from './format/number.js';
+export { formatPoints } from './format/points.js';
+export { formatRank } from './format/rank-reason.js';
+export { formatReason } from './format/reason.js';
+export type { ReasonCriterion } from './format/reason.js';
 
 export type { Bloc } from './model/bloc.js';
 export type {

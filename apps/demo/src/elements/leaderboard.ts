@@ -1,9 +1,8 @@
-import { formatNumber, isMissing, type Board, type Locale } from '@thidua/core';
+import { formatMissing, formatNumber, isMissing, type Board, type Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { attributes, html, type Attributes, type Html } from '../html.js';
 import { scoreboardPath } from '../routes.js';
 import { elementText } from '../text/elements.js';
-import { siteText } from '../text/site.js';
 import { sourceLine } from './source-line.js';
 
 /** A board of the scoreboard. */
@@ -16,7 +15,7 @@ export function boardOf(id: string): Board {
 /** A score as it was published, or why it is missing. */
 export const scoreText = (board: Board, score: Board['rows'][number]['score'], locale: Locale) =>
   isMissing(score)
-    ? siteText[locale].missing[score.missing]
+    ? formatMissing(score.missing, locale)
     : `${formatNumber(score, locale, board.digits)}${board.unit ?? ''}`;
 
 /** A ranking as an element, with the whole order for readers without JavaScript. */

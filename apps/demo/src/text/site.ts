@@ -1,4 +1,4 @@
-import type { DataStatus, FigureStatus, Locale, MissingReason } from '@thidua/core';
+import type { DataStatus, FigureStatus, Locale } from '@thidua/core';
 import type { PageId } from '../routes.js';
 
 /** Words that stand on every page, and the names of states. Dates and numbers come formatted. */
@@ -22,7 +22,6 @@ export interface SiteText {
   source: string;
   status: Record<DataStatus, string>;
   figureStatus: Record<FigureStatus, string>;
-  missing: Record<MissingReason, string>;
 }
 
 export const siteText: Record<Locale, SiteText> = {
@@ -65,12 +64,6 @@ export const siteText: Record<Locale, SiteText> = {
       inferred: 'Suy luận',
       unverified: 'Chưa kiểm chứng',
     },
-    missing: {
-      'not-assigned': 'không giao',
-      'not-reported': 'chưa báo cáo',
-      'no-data': 'không có số liệu',
-      'not-published': 'chưa công bố',
-    },
   },
   en: {
     name: 'Thi Đua',
@@ -110,12 +103,6 @@ export const siteText: Record<Locale, SiteText> = {
       derived: 'Derived',
       inferred: 'Inferred',
       unverified: 'Unverified',
-    },
-    missing: {
-      'not-assigned': 'not assigned',
-      'not-reported': 'not reported',
-      'no-data': 'no data',
-      'not-published': 'not published',
     },
   },
 };

@@ -81,6 +81,16 @@ export function dayNumber(date: CivilDate): number {
 }
 
 /**
+ * The civil date of a day number: the other way round than {@link dayNumber}.
+ *
+ * @example
+ * civilDateOfDay(19519); // '2023-06-11'
+ */
+export function civilDateOfDay(day: number): CivilDate {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/**
  * Whole days from one civil date to another; negative when `to` is earlier. No zone or
  * daylight-saving change can alter it.
  *

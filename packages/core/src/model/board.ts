@@ -4,6 +4,7 @@ import { missingReasonSchema, missingSchema } from './missing.js';
 import { sourceSchema } from './source.js';
 import { stages } from './stages.js';
 import { dataStatusSchema } from './status.js';
+import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
 
 export const scoreSchema = z.union([z.number(), missingSchema]);
@@ -31,7 +32,8 @@ export const boardCriterionSchema = z.object({
   unit: textSchema,
   /** Id of the group that it is in. */
   group: z.optional(z.string()),
-  /** Name of the rule by which it gives points. */
+  direction: directionSchema,
+  /** Name of the rule by which it gives points; a later version may know more of them. */
   rule: z.string(),
   maxPoints: z.optional(z.number()),
   /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */

@@ -39,6 +39,8 @@ export interface FileKind<Model> {
   schema: z.ZodMiniType<Model>;
   version: string;
   check: (model: Model) => IssueData[];
+  /** Whether a part may hold its like, so that a file can be nested without end. */
+  isRecursive?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface FileKind<Model> {
  * meaning in a wrong shape.
  */
 export function parseFile<Model>(
-  { schema, version, check }: FileKind<Model>,
+  { schema, version, check, isRecursive = false }: FileKind<Model>,
   input: unknown,
   locale: Locale,
 ): Result<Model, Issue> {
@@ -55,7 +57,7 @@ export function parseFile<Model>(
     ok: false,
     issues: issues.map((issue) => formatIssue(issue, locale)),
   });
-  const first = versionIssue(input, version) ?? depthIssue(input);
+  const first = versionIssue(input, version) ?? (isRecursive ? depthIssue(input) : undefined);
   if (first) return refuse([first]);
   const parsed = z.safeParse(schema, input);
   if (!parsed.success) return refuse(issuesOf(parsed.error, input));

@@ -37,9 +37,9 @@ function statusOf({ plan, reports }: Scoring): DataStatus {
 
 function criteriaOf({ plan }: Scoring): BoardCriterion[] {
   return [...plan.scheme.criteria, ...plan.scheme.adjustments].map((criterion, input) => {
-    const { id, title, unit, rule, maxPoints } = criterion;
+    const { id, title, unit, direction, rule, maxPoints } = criterion;
     return {
-      ...{ id, title, unit, rule: rule.kind },
+      ...{ id, title, unit, direction, rule: rule.kind },
       ...(maxPoints !== undefined && { maxPoints }),
       ...('parent' in criterion
         ? { group: criterion.parent, weight: plan.shares[input] as number }

@@ -50,6 +50,9 @@ const registry: { [Kind in RuleKind]: RuleDefinition<Kind> } = {
 /** The names of the rules. */
 export const ruleKinds = /* @__PURE__ */ Object.keys(registry) as RuleKind[];
 
+/** Whether a name is that of a rule: a file may be of a later version. */
+export const isRuleKind = (name: string): name is RuleKind => Object.hasOwn(registry, name);
+
 /** What has to be known of a rule. */
 export const factsOf = (kind: RuleKind): RuleFacts => registry[kind].facts;
 

@@ -1,4 +1,4 @@
-import type { DataStatus, Locale, MissingReason } from '@thidua/core';
+import type { DataStatus, Locale } from '@thidua/core';
 
 /** Words that every element needs. */
 export interface Words {
@@ -9,7 +9,6 @@ export interface Words {
   basis: string;
   failed: string;
   status: Record<DataStatus, string>;
-  missing: Record<MissingReason, string>;
 }
 
 export const words: Record<Locale, Words> = {
@@ -25,12 +24,6 @@ export const words: Record<Locale, Words> = {
       provisional: 'Số liệu tạm thời',
       illustrative: 'Số liệu minh họa',
     },
-    missing: {
-      'not-assigned': 'không giao',
-      'not-reported': 'chưa báo cáo',
-      'no-data': 'không có số liệu',
-      'not-published': 'chưa công bố',
-    },
   },
   en: {
     loading: 'Loading data…',
@@ -43,12 +36,6 @@ export const words: Record<Locale, Words> = {
       official: 'Official data',
       provisional: 'Provisional data',
       illustrative: 'Illustrative data',
-    },
-    missing: {
-      'not-assigned': 'not assigned',
-      'not-reported': 'not reported',
-      'no-data': 'no data',
-      'not-published': 'not published',
     },
   },
 };

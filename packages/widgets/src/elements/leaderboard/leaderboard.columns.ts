@@ -1,5 +1,11 @@
-import { formatNumber, isMissing, type Board, type Locale, type Score } from '@thidua/core';
-import { words as commonWords } from '../../shared/words.js';
+import {
+  formatMissing,
+  formatNumber,
+  isMissing,
+  type Board,
+  type Locale,
+  type Score,
+} from '@thidua/core';
 import type { IndexedRow } from './leaderboard.index.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 
@@ -44,7 +50,6 @@ export function columnsOf(
   locale: Locale,
 ): ColumnDefinition[] {
   const words = leaderboardWords[locale];
-  const { missing } = commonWords[locale];
   const number = (value: number): string => formatNumber(value, locale);
   const score =
     (
@@ -53,9 +58,9 @@ export function columnsOf(
     ): ((value: Score | undefined) => Omit<CellView, 'column'>) =>
     (value) =>
       value === undefined
-        ? missingCell(missing['no-data'])
+        ? missingCell(formatMissing('no-data', locale))
         : isMissing(value)
-          ? missingCell(missing[value.missing])
+          ? missingCell(formatMissing(value.missing, locale))
           : { text: formatNumber(value, locale, digits) + unit };
   const rankCell = (rank: number | undefined, isTied: boolean): Omit<CellView, 'column'> =>
     rank === undefined

@@ -1,0 +1,96 @@
+import type { ConditionResult } from '../gates/judge.js';
+import type { Bound } from '../model/target.js';
+import type { Locale } from '../model/text.js';
+import { formatNumber } from './number.js';
+
+const signs: Record<Bound, string> = {
+  'at-least': '≥',
+  'more-than': '>',
+  exactly: '=',
+  'at-most': '≤',
+  'less-than': '<',
+};
+
+const wordings = {
+  vi: {
+    verdict: { true: 'đạt', false: 'không đạt', undefined: 'chưa đủ số liệu' },
+    unknown: 'chưa có số liệu',
+    kinds: {
+      compare: '',
+      'relative-to': 'so với đơn vị khác',
+      'every-criterion': 'mọi tiêu chí đạt mức tối thiểu',
+      'share-of-units': 'tỷ lệ đơn vị trực thuộc đạt',
+      'share-of': 'tỷ lệ điều kiện đạt',
+      'all-of': 'mọi điều kiện',
+      'any-of': 'ít nhất một điều kiện',
+      'none-of': 'không thuộc trường hợp nào',
+      gate: 'điều kiện',
+      grade: 'xếp loại từ',
+      'grade-not-above': 'xếp loại không cao hơn',
+      streak: 'số năm liên tục đạt',
+    },
+  },
+  en: {
+    verdict: { true: 'met', false: 'not met', undefined: 'not known' },
+    unknown: 'no data',
+    kinds: {
+      compare: '',
+      'relative-to': 'compared with another unit',
+      'every-criterion': 'every criterion at its least share',
+      'share-of-units': 'share of its units that meet it',
+      'share-of': 'share of the conditions met',
+      'all-of': 'all of the conditions',
+      'any-of': 'at least one of the conditions',
+      'none-of': 'none of the cases',
+      gate: 'gate',
+      grade: 'grade from',
+      'grade-not-above': 'grade not above',
+      streak: 'consecutive years of',
+    },
+  },
+} as const;
+
+/** One line of a judged condition: how deep it lies, whether it is met, and the words. */
+export interface ConditionLine {
+  depth: number;
+  verdict: boolean | undefined;
+  text: string;
+}
+
+/**
+ * Puts a judged condition into lines, outermost first: what was asked, the number that was found and
+ * the one needed, and whether it is met.
+ *
+ * @param nameOf title of a criterion, group, fact, gate, grade or title, or name of a unit, by its id
+ * @example
+ * formatCondition(explainGate(scoring, '502', 'flag'), nameOf, 'vi')[1]?.text;
+ * // 'Điểm: 92 ≥ 90 – đạt'
+ */
+export function formatCondition(
+  result: ConditionResult,
+  nameOf: (id: string) => string,
+  locale: Locale,
+  depth = 0,
+): ConditionLine[] {
+  const { kind, verdict, of, unit, operand, actual, needed, bound, parts = [] } = result;
+  const words = wordings[locale];
+  const score = locale === 'vi' ? 'điểm' : 'score';
+  const about = [
+    words.kinds[kind],
+    of === undefined ? (operand === 'score' ? score : '') : nameOf(of),
+    unit === undefined ? '' : nameOf(unit),
+  ].filter((word) => word !== '');
+  const isShare =
+    operand === 'share' || operand === 'ratio' || (operand === undefined && kind !== 'streak');
+  const amount = (number: number): string =>
+    isShare ? `${formatNumber(number * 100, locale)}%` : formatNumber(number, locale);
+  const found = actual === undefined ? words.unknown : amount(actual);
+  const numbers =
+    needed === undefined ? '' : `: ${found} ${signs[bound ?? 'at-least']} ${amount(needed)}`;
+  const name = about.join(' ');
+  const text = `${name.charAt(0).toUpperCase()}${name.slice(1)}${numbers} – ${words.verdict[`${verdict}`]}`;
+  return [
+    { depth, verdict, text },
+    ...parts.flatMap((part) => formatCondition(part, nameOf, locale, depth + 1)),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { MissingReason } from '../model/missing.js';
+import type { Locale } from '../model/text.js';
+
+const wordings: Record<Locale, Record<MissingReason, string>> = {
+  vi: {
+    'not-assigned': 'không giao',
+    'not-reported': 'chưa báo cáo',
+    'no-data': 'không có số liệu',
+    'not-published': 'chưa công bố',
+    'not-surveyed': 'không khảo sát',
+    'not-comparable': 'không so sánh được',
+    withheld: 'chưa đủ số liệu để tính điểm',
+    'not-eligible': 'không đủ điều kiện xếp hạng',
+  },
+  en: {
+    'not-assigned': 'not assigned',
+    'not-reported': 'not reported',
+    'no-data': 'no data',
+    'not-published': 'not published',
+    'not-surveyed': 'not surveyed',
+    'not-comparable': 'not comparable',
+    withheld: 'too little data for a score',
+    'not-eligible': 'not eligible for ranking',
+  },
+};
+
+/**
+ * Puts the reason of a gap into words, to stand in place of a number.
+ *
+ * @example
+ * formatMissing('not-reported', 'vi'); // 'chưa báo cáo'
+ */
+export const formatMissing = (reason: MissingReason, locale: Locale): string =>
+  wordings[locale][reason];

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { formatRank } from './rank-reason.js';
+
+const nameOf = (code: string): string =>
+  ({ '1': 'Quế Sơn', '2': 'Hội An', '3': 'Tam Kỳ' })[code] ?? code;
+const score = { kind: 'score' } as const;
+
+describe('formatRank', () => {
+  it('says who is next, by how many points, and where the unit stands in its bloc', () => {
+    const explanation = {
+      code: '3',
+      rank: 2,
+      of: 18,
+      blocRank: 1,
+      blocOf: 9,
+      above: { code: '1', rank: 1, gap: 0.5, decidedBy: score },
+      below: { code: '2', rank: 3, gap: 1, decidedBy: score },
+      tiedWith: [],
+    };
+    expect(formatRank(explanation, nameOf, 'vi')).toBe(
+      'Hạng 2 trong 18, hạng 1 trong 9 của cụm. Kém Quế Sơn (hạng 1) 0,5 điểm. Hơn Hội An (hạng 3) 1 điểm.',
+    );
+    expect(formatRank(explanation, nameOf, 'en')).toBe(
+      'Rank 2 of 18, 1 of 9 in its bloc. Behind Quế Sơn (rank 1) by 0.5 points. Ahead of Hội An (rank 3) by 1 point.',
+    );
+  });
+
+  it('says when a tie-break decided, and leaves equals to the council', () => {
+    const above = {
+      code: '1',
+      rank: 1,
+      gap: 0,
+      decidedBy: { kind: 'tie-break', index: 0 },
+    } as const;
+    const explanation = { code: '3', rank: 2, of: 3, above, tiedWith: ['2'] };
+    expect(formatRank(explanation, nameOf, 'vi')).toBe(
+      'Hạng 2 trong 3. Kém Quế Sơn (hạng 1) 0 điểm (bằng điểm, xét tiêu chí phụ). Đồng hạng với Hội An; thứ tự do Hội đồng quyết định.',
+    );
+  });
+
+  it('says so where a unit is not ranked', () => {
+    expect(formatRank({ code: '3', of: 2, tiedWith: [] }, nameOf, 'vi')).toBe('Không xếp hạng.');
+  });
+});
