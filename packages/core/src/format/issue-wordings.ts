@@ -29,6 +29,12 @@ export const issueWordings: Record<Locale, Wordings> = {
       blocs: 'cụm, khối thi đua',
       grades: 'xếp loại',
       columns: 'cột',
+      sections: 'mục của chỉ thị',
+      items: 'mã nội dung của chỉ thị',
+      contents: 'nội dung thi đua',
+      tasks: 'nhiệm vụ',
+      duties: 'trách nhiệm',
+      organisations: 'cơ quan, đơn vị',
     },
     issues: {
       'not-a-date': [

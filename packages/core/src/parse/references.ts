@@ -1,64 +1,16 @@
 import type { Board } from '../model/board.js';
-import type { Bound, TargetDefinition } from '../model/target.js';
+import type { TargetDefinition } from '../model/target.js';
 import type { Scoreboard } from '../model/scoreboard.js';
 import { endOf } from '../calendar/civil-date.js';
 import type { IssueData } from './issue.js';
 import { rankIssues, type BlocOf } from './rank-issues.js';
-
-type Path = readonly (string | number)[];
-
-function duplicates<Key extends string>(
-  items: readonly Record<Key, string>[],
-  key: Key,
-  path: Path,
-): IssueData[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index): IssueData[] => {
-    const received = item[key];
-    if (seen.has(received)) return [{ code: 'duplicate', path: [...path, index, key], received }];
-    seen.add(received);
-    return [];
-  });
-}
-
-function unknown(
-  received: string | undefined,
-  known: ReadonlySet<string>,
-  list: string,
-  path: Path,
-): IssueData[] {
-  return received === undefined || known.has(received)
-    ? []
-    : [{ code: 'unknown-reference', path, received, expected: list }];
-}
-
-/** The later of two dates must not come before the earlier, where both are known. */
-function disorder(earlier: string | undefined, later: string | undefined, path: Path): IssueData[] {
-  return earlier === undefined || later === undefined || earlier <= later
-    ? []
-    : [{ code: 'not-in-order', path, received: later, expected: earlier }];
-}
-
-const boundsOf: Record<TargetDefinition['direction'], readonly Bound[]> = {
-  increase: ['at-least', 'more-than', 'exactly'],
-  decrease: ['at-most', 'less-than', 'exactly'],
-};
+import { contradiction, disorder, duplicates, unknown, type Path } from './reference-checks.js';
 
 function targetIssues(target: TargetDefinition, path: Path): IssueData[] {
   const { baseline, deadline, direction, bound } = target;
-  const bounds = boundsOf[direction];
   return [
     ...disorder(baseline && endOf(baseline.asOf), deadline, [...path, 'deadline']),
-    ...(bounds.includes(bound)
-      ? []
-      : [
-          {
-            code: 'not-allowed' as const,
-            path: [...path, 'bound'],
-            received: bound,
-            expected: bounds.join(', '),
-          },
-        ]),
+    ...contradiction(direction, bound, [...path, 'bound']),
   ];
 }
 
