@@ -11,8 +11,10 @@ export const directiveItemSchema = z.object({
   section: z.string().check(z.minLength(1)),
   /** Further sections that say the same. */
   alsoIn: z.optional(z.array(z.string())),
-  /** The directive's words in its own language, and a translation. */
+  /** The directive's words in its own language, without an end mark, and a translation. */
   text: textSchema,
+  /** True where `text` sums up or divides the directive's words, so that it is not to be quoted. */
+  isParaphrase: z.optional(z.boolean()),
   /** What a reader should know: a doubtful wording kept as written, an official name. */
   note: z.optional(textSchema),
 });

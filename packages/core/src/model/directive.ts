@@ -38,7 +38,8 @@ export const directiveSchema = z.object({
   issuedOn: z.nullable(civilDateSchema),
   source: sourceSchema,
   sections: z.array(directiveSectionSchema),
-  heading: z.extend(directiveItemSchema, { kind: textSchema, subject: textSchema }),
+  /** `text` is the subject; `kind` what the document calls itself. */
+  heading: z.extend(directiveItemSchema, { kind: textSchema }),
   issuer: directiveItemSchema,
   /** The name stands as it was signed. */
   signature: z.extend(directiveItemSchema, { position: textSchema, name: z.string() }),

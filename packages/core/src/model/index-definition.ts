@@ -38,8 +38,8 @@ export const indexRulesSchema = z.object({
 export const indexDefinitionSchema = z.extend(directiveItemSchema, {
   /** Short name, such as `PAR INDEX`. */
   code: z.string().check(z.minLength(1)),
-  /** The publisher's own name of the index; the directive's is in `text`. */
-  officialName: textSchema,
+  /** The publisher's own name, where it was seen and differs from the directive's in `text`. */
+  officialName: z.optional(textSchema),
   direction: directionSchema,
   scale: indexScaleSchema,
   publisher: z.object({ name: textSchema, ...evidence }),

@@ -1,7 +1,7 @@
 import type { DirectiveItem } from '../model/directive-item.js';
 import type { Directive } from '../model/directive.js';
 import type { IssueData } from './issue.js';
-import { duplicates, unknown, type Path } from './reference-checks.js';
+import { duplicates, repeated, unknown, type Path } from './reference-checks.js';
 
 const single = [
   'heading',
@@ -42,15 +42,6 @@ function itemsOf(directive: Directive): Placed[] {
       directive[key].map((item, index): Placed => ({ item, path: [key, index] })),
     ),
   ];
-}
-
-function repeated(items: readonly { value: string; path: Path }[]): IssueData[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ value, path }): IssueData[] => {
-    if (seen.has(value)) return [{ code: 'duplicate', path, received: value }];
-    seen.add(value);
-    return [];
-  });
 }
 
 function sectionIssues(items: readonly Placed[], { sections }: Directive): IssueData[] {

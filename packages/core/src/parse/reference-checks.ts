@@ -4,19 +4,23 @@ import type { IssueData } from './issue.js';
 /** Where: keys and indices from the root. */
 export type Path = readonly (string | number)[];
 
-/** Keys that come a second time. */
+/** Values that come a second time, each with its place. */
+export function repeated(values: readonly { value: string; path: Path }[]): IssueData[] {
+  const seen = new Set<string>();
+  return values.flatMap(({ value, path }): IssueData[] => {
+    if (seen.has(value)) return [{ code: 'duplicate', path, received: value }];
+    seen.add(value);
+    return [];
+  });
+}
+
+/** Items of a list whose key came before. */
 export function duplicates<Key extends string>(
   items: readonly Record<Key, string>[],
   key: Key,
   path: Path,
 ): IssueData[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index): IssueData[] => {
-    const received = item[key];
-    if (seen.has(received)) return [{ code: 'duplicate', path: [...path, index, key], received }];
-    seen.add(received);
-    return [];
-  });
+  return repeated(items.map((item, index) => ({ value: item[key], path: [...path, index, key] })));
 }
 
 /** A key that is in none of the known ones, named by their list. */
