@@ -14,6 +14,8 @@ const outOfRange = (received: unknown, expected: string, path: Path): IssueData 
   expected,
 });
 
+const missing = (path: Path): IssueData => ({ code: 'missing-value', path, received: null });
+
 function periodIssues(period: Period | null, path: Path): IssueData[] {
   if (period === null || period.from <= period.to) return [];
   return [outOfRange(period.to, `≥ ${period.from}`, [...path, 'to'])];
@@ -21,14 +23,9 @@ function periodIssues(period: Period | null, path: Path): IssueData[] {
 
 function targetIssues(target: DirectiveTarget, path: Path): IssueData[] {
   const { measure, value, bound, direction, baseline, deadline, deadlineStatus } = target;
-  const missing = (key: string): IssueData => ({
-    code: 'missing-value',
-    path: [...path, key],
-    received: null,
-  });
   return [
-    ...(measure === 'amount' && value === null ? [missing('value')] : []),
-    ...(deadline !== null && deadlineStatus === null ? [missing('deadlineStatus')] : []),
+    ...(measure === 'amount' && value === null ? [missing([...path, 'value'])] : []),
+    ...(deadline !== null && deadlineStatus === null ? [missing([...path, 'deadlineStatus'])] : []),
     ...(bound !== null && direction !== null
       ? contradiction(direction, bound, [...path, 'bound'])
       : []),
@@ -49,24 +46,26 @@ function weightIssues({ weights, dimensions }: IndexRules, path: Path): IssueDat
 }
 
 /** Rules follow each other in time: a data year has one set of them. */
+function orderIssues(rules: readonly IndexRules[], path: Path): IssueData[] {
+  return rules.flatMap(({ from, to }, index): IssueData[] => {
+    const next = rules[index + 1];
+    const own = from !== null && to !== null ? periodIssues({ from, to }, [...path, index]) : [];
+    if (next === undefined) return own;
+    if (to === null) return [...own, missing([...path, index, 'to'])];
+    if (next.from === null) return [...own, missing([...path, index + 1, 'from'])];
+    if (next.from > to) return own;
+    return [...own, outOfRange(next.from, `> ${to}`, [...path, index + 1, 'from'])];
+  });
+}
+
 function indexIssues({ scale, rules }: IndexDefinition, path: Path): IssueData[] {
   const { minimum, maximum } = scale;
   return [
     ...(minimum === null || minimum < maximum
       ? []
       : [outOfRange(maximum, `> ${minimum}`, [...path, 'scale', 'maximum'])]),
-    ...rules.flatMap((version, index) => {
-      const place = [...path, 'rules', index];
-      const { from, to } = version;
-      const before = index > 0 ? (rules[index - 1]?.to ?? Infinity) : -Infinity;
-      return [
-        ...(from !== null && to !== null ? periodIssues({ from, to }, place) : []),
-        ...((from ?? -Infinity) > before || index === 0
-          ? []
-          : [outOfRange(from, `> ${before}`, [...place, 'from'])]),
-        ...weightIssues(version, place),
-      ];
-    }),
+    ...orderIssues(rules, [...path, 'rules']),
+    ...rules.flatMap((version, index) => weightIssues(version, [...path, 'rules', index])),
   ];
 }
 
