@@ -45,6 +45,16 @@ function weightIssues({ weights, dimensions }: IndexRules, path: Path): IssueDat
   ];
 }
 
+/** What no source was seen for must not be computed with. */
+function unverifiedIssues({ status, formula, weights }: IndexRules, path: Path): IssueData[] {
+  if (status !== 'unverified') return [];
+  const refuse = (key: string, received: unknown): IssueData[] =>
+    received == null
+      ? []
+      : [{ code: 'not-allowed', path: [...path, key], received, expected: 'null' }];
+  return [...refuse('formula', formula), ...refuse('weights', weights)];
+}
+
 /** Rules follow each other in time: a data year has one set of them. */
 function orderIssues(rules: readonly IndexRules[], path: Path): IssueData[] {
   return rules.flatMap(({ from, to }, index): IssueData[] => {
@@ -65,7 +75,10 @@ function indexIssues({ scale, rules }: IndexDefinition, path: Path): IssueData[]
       ? []
       : [outOfRange(maximum, `> ${minimum}`, [...path, 'scale', 'maximum'])]),
     ...orderIssues(rules, [...path, 'rules']),
-    ...rules.flatMap((version, index) => weightIssues(version, [...path, 'rules', index])),
+    ...rules.flatMap((version, index) => [
+      ...weightIssues(version, [...path, 'rules', index]),
+      ...unverifiedIssues(version, [...path, 'rules', index]),
+    ]),
   ];
 }
 

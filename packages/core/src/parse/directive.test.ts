@@ -236,6 +236,13 @@ describe('the rules of an index', () => {
     expect(withRules({ ...open, to: 2021 })).toEqual(['out-of-range indices.0.rules.0.to']);
   });
 
+  it('have neither formula nor weights while they are unverified', () => {
+    expect(withRules({ ...weighted, status: 'unverified' })).toEqual([
+      'not-allowed indices.0.rules.0.formula',
+      'not-allowed indices.0.rules.0.weights',
+    ]);
+  });
+
   it('lie on a scale that has a length', () => {
     const scale = example.indices[0]?.scale;
     expect(found(first('indices', { scale: { ...scale, minimum: 100 } }))).toEqual([

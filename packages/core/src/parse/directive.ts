@@ -24,7 +24,7 @@ function findIssues(input: unknown): Result<Directive> {
  * Unknown keys are left out. Shape is checked first, since references and values have no meaning in
  * a wrong one; then that each ref stands once and each that is named exists, that every task has a
  * place under one content, that bounds, periods and deadlines agree with each other, and that the
- * weights of an index belong to its dimensions.
+ * weights of an index belong to its dimensions and are not claimed while unverified.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given
