@@ -2,13 +2,16 @@ import { copyFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  // A file of output for each file of content: bundlers leave out whole files that nobody asks for,
+  // and cannot see that a table which refers to its sources has no effect.
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
   format: ['esm'],
+  splitting: true,
   target: 'es2022',
   platform: 'neutral',
   clean: true,
   sourcemap: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
   onSuccess: async () => {
     copyFileSync('src/scoreboard-2023.json', 'dist/scoreboard-2023.json');
   },

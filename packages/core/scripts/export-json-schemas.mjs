@@ -6,6 +6,7 @@ const folder = new URL('../dist/schemas/', import.meta.url);
 const published = {
   bloc: schema.blocSchema,
   board: schema.boardSchema,
+  directive: schema.directiveSchema,
   figure: schema.figureSchema,
   locality: schema.localitySchema,
   milestone: schema.milestoneSchema,

@@ -90,16 +90,32 @@ export type {
   RankChange,
   Score,
 } from './model/board.js';
+export type { CitedDocument } from './model/cited-document.js';
+export type { Commemoration } from './model/commemoration.js';
+export type { DirectiveItem } from './model/directive-item.js';
+export type { DirectiveTarget } from './model/directive-target.js';
+export type { Directive, DirectiveSection } from './model/directive.js';
+export type { Duty } from './model/duty.js';
+export type { EmulationContent } from './model/emulation-content.js';
 export type { Figure } from './model/figure.js';
+export type { IndexDefinition, IndexRules, IndexScale } from './model/index-definition.js';
+export type { InformationSystem, SystemAction } from './model/information-system.js';
 export type { Locality } from './model/locality.js';
 export type { Milestone } from './model/milestone.js';
 export { isMissing } from './model/is-missing.js';
 export { MisuseError } from './model/misuse-error.js';
 export type { MisuseCode } from './model/misuse-error.js';
 export type { Missing, MissingReason } from './model/missing.js';
+export type { Movement, MovementKind } from './model/movement.js';
+export type { Organisation } from './model/organisation.js';
+export type { Partner } from './model/partner.js';
+export type { Period } from './model/period.js';
+export type { Recipient } from './model/recipient.js';
+export type { Relation, RelationKind } from './model/relation.js';
 export type { Scoreboard } from './model/scoreboard.js';
 export type { Source } from './model/source.js';
 export type { DataStatus, FigureStatus } from './model/status.js';
+export type { Step } from './model/step.js';
 export type {
   Bound,
   Direction,
@@ -108,6 +124,7 @@ export type {
   TargetDefinition,
   TargetProgress,
 } from './model/target.js';
+export type { Task } from './model/task.js';
 export type { Locale, Text } from './model/text.js';
 export { isReadableVersion, scoreboardVersion } from './model/version.js';
 

@@ -26,9 +26,9 @@ describe('the engine in a page', () => {
 });
 
 describe('the schemas in a page', () => {
-  it('stay under 22.7 kB (gzip) with everything they export', async () => {
+  it('stay under 23.8 kB (gzip) with everything they export', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(22.7);
+    expect(kilobytes(gzip)).toBeLessThan(23.8);
   });
 
   it('cost a page that only parses a scoreboard less than 15.4 kB (gzip)', async () => {

@@ -3,6 +3,7 @@ import { findNonconformity, publish, type JsonSchema } from '@thidua/core';
 import { scoreboardSchema, toJsonSchema } from '@thidua/core/schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { exampleDirective } from '../src/testing/example-directive.js';
 import { exampleDefinition } from '../src/testing/example.js';
 
 const folder = new URL('../dist/schemas/', import.meta.url);
@@ -51,6 +52,12 @@ describe('the JSON Schemas', () => {
     const conforms = oracle.compile(schema);
     expect(conforms(scoreboard), oracle.errorsText(conforms.errors)).toBe(true);
     expect(findNonconformity(schema, scoreboard)).toBeUndefined();
+  });
+
+  it('accept a directive, and refuse one without its translation note', () => {
+    const conforms = oracle.compile(read('directive.schema.json'));
+    expect(conforms(exampleDirective), oracle.errorsText(conforms.errors)).toBe(true);
+    expect(conforms({ ...exampleDirective, translation: undefined })).toBe(false);
   });
 
   it('are read by the small reader as by a complete one, whatever is damaged', () => {

@@ -26,7 +26,14 @@ const objects = everything.filter(
 );
 
 /** Errors of the scanned directive, as the scan has them: right in no text of this package. */
-const scanningErrors = ['chuyên đổi', 'Công dịch vụ công', 'địa bàn tình', 'phân đầu', 'kiểm chế'];
+const scanningErrors = [
+  'chuyên đổi',
+  'Công dịch vụ công',
+  'địa bàn tình',
+  'phân đầu',
+  'kiểm chế',
+  'TĐ- KT',
+];
 
 /** Complete addresses that were seen. None was recorded so far. */
 const knownAddresses: string[] = [];
@@ -48,6 +55,12 @@ describe('the texts of the content', () => {
   it.each(scanningErrors)('do not repeat the scanning error “%s”', (error) => {
     const wrong = error.normalize('NFC').toLowerCase();
     expect(strings.filter(({ value }) => value.toLowerCase().includes(wrong))).toEqual([]);
+  });
+
+  it('have names in curly quotation marks and periods as 2021 - 2025, where the scan varies', () => {
+    const vietnamese = strings.filter(({ place }) => place.endsWith('.vi'));
+    expect(vietnamese.length).toBeGreaterThan(100);
+    expect(vietnamese.filter(({ value }) => /"|UBND TỈNH|\d{4}[-–]\d{4}/.test(value))).toEqual([]);
   });
 
   it('stand in Vietnamese and English wherever they stand in one of them', () => {

@@ -1,7 +1,7 @@
-import type { Figure, Source, TargetDefinition } from '@thidua/core';
+import type { Figure, TargetDefinition } from '@thidua/core';
+import { newRuralBaseline2022, newRuralGoal2023 } from './directive/new-rural-figures.js';
+import { directiveSource } from './directive/source.js';
 import { sources } from './sources.js';
-
-const section: Source = { ...sources.directive, section: 'I.3' };
 
 /**
  * Communes recognised as meeting the new-rural standard in the whole province, oldest first, each
@@ -66,17 +66,7 @@ export const newRuralSeries: Figure[] = [
 
 /** What was to be reached by the end of 2023, and by 2025. */
 export const newRuralGoals: Record<'2023' | '2025', Figure> = {
-  2023: {
-    value: 130,
-    denominator: { value: 194, asOf: '2023' },
-    asOf: '2023',
-    status: 'published',
-    source: section,
-    note: {
-      vi: 'Chỉ thị ghi: thêm ít nhất 07 xã, tổng số 130/194 xã, tỷ lệ 67%.',
-      en: 'The directive states: at least seven more communes, 130 of 194 in all, 67%.',
-    },
-  },
+  2023: newRuralGoal2023,
   2025: {
     value: 155,
     denominator: { value: 194, asOf: '2022-04' },
@@ -98,20 +88,10 @@ export const targets: TargetDefinition[] = [
     unit: { vi: 'xã', en: 'communes' },
     direction: 'increase',
     bound: 'at-least',
-    baseline: {
-      value: 123,
-      denominator: { value: 194, asOf: '2022' },
-      asOf: '2022',
-      status: 'derived',
-      source: section,
-      note: {
-        vi: 'Suy ra từ chỉ thị: 130 − 7 = 123.',
-        en: 'Derived from the directive: 130 − 7 = 123.',
-      },
-    },
+    baseline: newRuralBaseline2022,
     goal: newRuralGoals['2023'],
     deadline: '2023-12-31',
     observations: newRuralSeries,
-    source: section,
+    source: { ...directiveSource, section: 'I.3' },
   },
 ];

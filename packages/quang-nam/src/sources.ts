@@ -1,4 +1,5 @@
 import type { Source } from '@thidua/core';
+import { directiveSource } from './directive/source.js';
 
 /**
  * Every source of this package, once; the figures refer to it. `reference` is the site and the
@@ -6,13 +7,7 @@ import type { Source } from '@thidua/core';
  * an address is never put together from its parts.
  */
 export const sources = {
-  /** The text that was read lacks its letterhead: number, place and date of issue are not known. */
-  directive: {
-    title: {
-      vi: 'Chỉ thị phát động phong trào thi đua yêu nước năm 2023 của Chủ tịch UBND tỉnh Quảng Nam',
-      en: 'Directive launching the patriotic emulation movement of 2023, Chairman of the People’s Committee of Quang Nam Province',
-    },
-  },
+  directive: directiveSource,
   compiled: {
     title: {
       vi: 'Tổng hợp từ chỉ thị và các nguồn công khai ghi tại từng số liệu',

@@ -37,6 +37,12 @@ export const issueWordings: Record<Locale, Wordings> = {
       'yes-no': 'true (có) hoặc false (không)',
       increase: 'increase (càng cao càng tốt)',
       decrease: 'decrease (càng thấp càng tốt)',
+      sections: 'mục của chỉ thị',
+      items: 'mã nội dung của chỉ thị',
+      contents: 'nội dung thi đua',
+      tasks: 'nhiệm vụ',
+      duties: 'trách nhiệm',
+      organisations: 'cơ quan, đơn vị',
     },
     issues: {
       'not-a-date': [

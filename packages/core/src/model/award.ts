@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { conditionSchema } from './condition.js';
 import { civilDateSchema } from './date.js';
-import { amountSchema } from './measure.js';
+import { amount } from './measure.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
 
@@ -12,7 +12,7 @@ export const quotaSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('count'), count }),
   z.object({
     kind: z.literal('share'),
-    share: amountSchema.check(z.minimum(0), z.maximum(1)),
+    share: amount(z.minimum(0), z.maximum(1)),
     /** Who is counted: the ranked units that meet this condition. */
     of: conditionSchema,
     /** How that base is called, such as “units that meet the standard of the flag”. */

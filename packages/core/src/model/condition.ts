@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { localityTypeSchema, type LocalityType } from './locality.js';
-import { amountSchema, thresholdSchema } from './measure.js';
+import { amount, thresholdSchema } from './measure.js';
 import { boundSchema, directionSchema } from './target.js';
 
 /** A number that is known of each unit. */
@@ -17,7 +17,7 @@ export const operandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
 ]);
 
-const share = amountSchema.check(z.minimum(0), z.maximum(1));
+const share = amount(z.minimum(0), z.maximum(1));
 
 /** Conditions that hold no others. */
 const plainConditions = [
@@ -33,7 +33,7 @@ const plainConditions = [
     of: operandSchema,
     unit: z.string(),
     bound: boundSchema,
-    factor: amountSchema.check(z.positive()),
+    factor: amount(z.positive()),
   }),
   /** Every scored criterion, or every one of a group, has at least this share of its maximum. */
   z.object({ kind: z.literal('every-criterion'), in: z.optional(z.string()), atLeastShare: share }),

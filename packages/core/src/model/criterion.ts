@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { amountSchema, thresholdSchema } from './measure.js';
+import { amount, thresholdSchema } from './measure.js';
 import { ruleSchema } from './rule.js';
 import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
 
 const id = z.string().check(z.minLength(1));
-const weight = z.optional(amountSchema.check(z.minimum(0)));
+const weight = z.optional(amount(z.minimum(0)));
 
 export const combinationSchema = z.enum([
   'sum',
@@ -33,7 +33,7 @@ const scored = {
   unit: textSchema,
   direction: directionSchema,
   /** The most points; 0 for what is shown and not scored. */
-  maxPoints: z.optional(amountSchema.check(z.minimum(0))),
+  maxPoints: z.optional(amount(z.minimum(0))),
   /** What has to be reached, unless the report states a target of the unit's own. */
   target: z.optional(thresholdSchema),
   rule: ruleSchema,

@@ -7,14 +7,17 @@ import { civilDateSchema } from './date.js';
  */
 export const largestNumber = 1e15;
 
-/** A finite number that sums and products cannot carry out of range. */
-export const amountSchema = z.number().check(z.minimum(-largestNumber), z.maximum(largestNumber));
+/** A finite number that sums and products cannot carry out of range, with further checks. */
+export const amount = (
+  least: z.core.$ZodCheck<number> = z.minimum(-largestNumber),
+  most: z.core.$ZodCheck<number> = z.maximum(largestNumber),
+): z.ZodMiniNumber<number> => z.number().check(least, most);
 
 /** What a unit has to reach: a number, or for deadlines a day. */
-const levelSchema = z.union([amountSchema, civilDateSchema]);
+const levelSchema = z.union([amount(), civilDateSchema]);
 
 export const thresholdSchema = z.union([
-  amountSchema,
+  amount(),
   civilDateSchema,
   z.object({
     /** The first class that the unit has decides. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
 import { formatted } from './formatted.js';
-import { amountSchema } from './measure.js';
+import { amount } from './measure.js';
 import { missingSchema } from './missing.js';
 import { sourceSchema } from './source.js';
 import { stages } from './stages.js';
@@ -11,7 +11,7 @@ import { reportVersion } from './version.js';
 
 export const stageSchema = z.enum(stages);
 
-const reported = z.union([amountSchema, z.boolean(), civilDateSchema, missingSchema]);
+const reported = z.union([amount(), z.boolean(), civilDateSchema, missingSchema]);
 
 export const reportEntrySchema = z.object({
   /** Code of the locality, or id of the agency. */
@@ -21,11 +21,11 @@ export const reportEntrySchema = z.object({
   /** A number, yes or no, a day, or why there is none; absent in an entry that only explains. */
   value: z.optional(reported),
   /** The unit's own target, in place of the scheme's. */
-  target: z.optional(z.union([amountSchema, civilDateSchema])),
+  target: z.optional(z.union([amount(), civilDateSchema])),
   /** For rules that count penalties beside bonuses. */
-  penalties: z.optional(amountSchema.check(z.minimum(0))),
+  penalties: z.optional(amount(z.minimum(0))),
   /** The value of the period before. */
-  previous: z.optional(amountSchema),
+  previous: z.optional(amount()),
   /** Version of the rules by which `value` and `previous` were measured, where that can differ. */
   ruleVersion: z.optional(z.string()),
   previousRuleVersion: z.optional(z.string()),

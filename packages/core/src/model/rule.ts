@@ -1,22 +1,22 @@
 import * as z from 'zod/mini';
-import { amountSchema } from './measure.js';
+import { amount } from './measure.js';
 
 /** Whose values a unit is compared with: those of its bloc, or those of all. */
 const within = z.enum(['bloc', 'all']);
 
 /** Lowest and highest result of a normalisation; 0 to the maximum points, or to 100, where absent. */
-const range = z.optional(z.tuple([amountSchema, amountSchema]));
+const range = z.optional(z.tuple([amount(), amount()]));
 
-const atLeastZero = amountSchema.check(z.minimum(0));
+const atLeastZero = amount(z.minimum(0));
 
 const bandSchema = z.object({
   /** Lower end: `from` belongs to the band, `above` does not; neither is no lower end. */
-  from: z.optional(amountSchema),
-  above: z.optional(amountSchema),
+  from: z.optional(amount()),
+  above: z.optional(amount()),
   /** Upper end: `upTo` belongs to the band, `below` does not; neither is no upper end. */
-  upTo: z.optional(amountSchema),
-  below: z.optional(amountSchema),
-  points: amountSchema,
+  upTo: z.optional(amount()),
+  below: z.optional(amount()),
+  points: amount(),
 });
 
 /** How a criterion gives points. `docs/scoring-method.md` has formulas, examples and sources. */
@@ -28,25 +28,25 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     kind: z.literal('deduct-per-event'),
     pointsEach: atLeastZero,
     /** The fewest points that are left; 0 where absent. */
-    floor: z.optional(amountSchema),
+    floor: z.optional(amount()),
   }),
   z.object({
     kind: z.literal('bonus-penalty-count'),
     bonusPoints: atLeastZero,
     penaltyPoints: atLeastZero,
     /** The lowest result, often below 0; the highest is `maxPoints`. */
-    minimum: amountSchema,
+    minimum: amount(),
   }),
   z.object({
     kind: z.literal('proportional'),
     /** The highest share of the target that counts, such as 1; without it there is no cap. */
-    cap: z.optional(amountSchema.check(z.positive())),
+    cap: z.optional(amount(z.positive())),
   }),
   z.object({
     kind: z.literal('leader-relative'),
     within,
     /** Share of the points for just meeting the target, such as 0.5. */
-    shareWhenMet: amountSchema.check(z.minimum(0), z.maximum(1)),
+    shareWhenMet: amount(z.minimum(0), z.maximum(1)),
   }),
   z.object({ kind: z.literal('share-of-best'), within }),
   z.object({
@@ -59,27 +59,27 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     kind: z.literal('percent-step'),
     /** Points for each whole percentage step above or below the target. */
     pointsPerStep: atLeastZero,
-    stepPercent: amountSchema.check(z.positive()),
-    minimum: z.optional(amountSchema),
-    maximum: z.optional(amountSchema),
+    stepPercent: amount(z.positive()),
+    minimum: z.optional(amount()),
+    maximum: z.optional(amount()),
   }),
   z.object({ kind: z.literal('survey') }),
   z.object({
     kind: z.literal('improvement'),
     /** Points where the value is as it was; a better one gives `maxPoints`. */
-    samePoints: amountSchema,
-    worsePoints: amountSchema,
+    samePoints: amount(),
+    worsePoints: amount(),
   }),
   z.object({
     kind: z.literal('deadline'),
     /** Points for being late by at most so many days, fewest days first; later is 0. */
-    late: z.array(z.object({ upToDays: z.int().check(z.positive()), points: amountSchema })),
+    late: z.array(z.object({ upToDays: z.int().check(z.positive()), points: amount() })),
   }),
   z.object({ kind: z.literal('informational') }),
   z.object({
     kind: z.literal('goalposts'),
-    lower: amountSchema,
-    upper: amountSchema,
+    lower: amount(),
+    upper: amount(),
     range,
     /** Whether values beyond a goalpost count as the goalpost; true where absent. */
     truncate: z.optional(z.boolean()),
@@ -96,8 +96,8 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     kind: z.literal('z-score'),
     within,
     /** Mean and standard deviation of the result; 0 and 1 where absent. */
-    mean: z.optional(amountSchema),
-    deviation: z.optional(amountSchema.check(z.positive())),
+    mean: z.optional(amount()),
+    deviation: z.optional(amount(z.positive())),
   }),
   z.object({ kind: z.literal('rank'), within }),
   z.object({ kind: z.literal('borda'), within }),

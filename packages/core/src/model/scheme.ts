@@ -4,7 +4,7 @@ import { gradeSchema } from './board.js';
 import { conditionSchema, tieBreakSchema } from './condition.js';
 import { adjustmentSchema, criterionSchema, factSchema, groupSchema } from './criterion.js';
 import { formatted } from './formatted.js';
-import { amountSchema } from './measure.js';
+import { amount } from './measure.js';
 import { sourceSchema } from './source.js';
 import { dataStatusSchema } from './status.js';
 import { textSchema } from './text.js';
@@ -21,7 +21,7 @@ export const missingPolicySchema = z.discriminatedUnion('policy', [
   /** The same, but no score is given where the data cover less than a share of the weight. */
   z.object({
     policy: z.literal('withhold'),
-    threshold: amountSchema.check(z.positive(), z.maximum(1)),
+    threshold: amount(z.positive(), z.maximum(1)),
   }),
 ]);
 
@@ -42,7 +42,7 @@ export const gateSchema = z.object({
 
 const gradeBandSchema = z.extend(gradeSchema, {
   /** The lowest score of the grade; absent for the last, which takes the rest. */
-  from: z.optional(amountSchema),
+  from: z.optional(amount()),
   /** What has to be true besides. */
   requires: z.optional(conditionSchema),
 });
@@ -75,12 +75,12 @@ export const schemeSchema = z.object({
     /** Printed after a score, such as `%`. */
     unit: z.optional(z.string()),
     /** The score of a unit that has everything; the maximum of the tree where absent. */
-    outOf: z.optional(amountSchema.check(z.positive())),
-    cap: z.optional(amountSchema),
-    floor: z.optional(amountSchema),
+    outOf: z.optional(amount(z.positive())),
+    cap: z.optional(amount()),
+    floor: z.optional(amount()),
     /** The most that all bonuses, or all penalties, together change. */
-    bonusLimit: z.optional(amountSchema.check(z.minimum(0))),
-    penaltyLimit: z.optional(amountSchema.check(z.minimum(0))),
+    bonusLimit: z.optional(amount(z.minimum(0))),
+    penaltyLimit: z.optional(amount(z.minimum(0))),
   }),
   missing: missingPolicySchema,
   rounding: roundingSchema,

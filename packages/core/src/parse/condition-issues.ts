@@ -1,6 +1,6 @@
 import type { Condition, Operand } from '../model/condition.js';
 import type { Scheme } from '../model/scheme.js';
-import { idsOf, unknown, type Path } from './checks.js';
+import { idsOf, unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
 /** Where a condition stands, and what it must not ask about there. */

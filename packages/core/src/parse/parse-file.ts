@@ -28,16 +28,19 @@ function depthIssue(input: unknown): IssueData | undefined {
   return undefined;
 }
 
-function versionIssue(input: unknown, expected: string): IssueData | undefined {
+function versionIssue(input: unknown, expected: string | undefined): IssueData | undefined {
   const version = (input as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (typeof version !== 'string' || isReadableVersion(version)) return undefined;
+  if (expected === undefined || typeof version !== 'string' || isReadableVersion(version)) {
+    return undefined;
+  }
   return { code: 'newer-version', path: ['schemaVersion'], received: version, expected };
 }
 
 /** A kind of file: its schema, its version, and what the schema cannot check. */
 export interface FileKind<Model> {
   schema: z.ZodMiniType<Model>;
-  version: string;
+  /** The version of its format, where the format has one. */
+  version?: string;
   check: (model: Model) => IssueData[];
   /** Whether a part may hold its like, so that a file can be nested without end. */
   isRecursive?: boolean;

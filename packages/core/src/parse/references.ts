@@ -1,31 +1,23 @@
 import type { Board } from '../model/board.js';
-import type { Bound, TargetDefinition } from '../model/target.js';
+import type { TargetDefinition } from '../model/target.js';
 import type { Scoreboard } from '../model/scoreboard.js';
 import { endOf } from '../calendar/civil-date.js';
 import type { IssueData } from './issue.js';
-import { disorder, duplicates, idsOf, unknown, type Path } from './checks.js';
 import { rankIssues, type BlocOf } from './rank-issues.js';
-
-const boundsOf: Record<TargetDefinition['direction'], readonly Bound[]> = {
-  increase: ['at-least', 'more-than', 'exactly'],
-  decrease: ['at-most', 'less-than', 'exactly'],
-};
+import {
+  contradiction,
+  disorder,
+  duplicates,
+  idsOf,
+  unknown,
+  type Path,
+} from './reference-checks.js';
 
 function targetIssues(target: TargetDefinition, path: Path): IssueData[] {
   const { baseline, deadline, direction, bound } = target;
-  const bounds = boundsOf[direction];
   return [
     ...disorder(baseline && endOf(baseline.asOf), deadline, [...path, 'deadline']),
-    ...(bounds.includes(bound)
-      ? []
-      : [
-          {
-            code: 'not-allowed' as const,
-            path: [...path, 'bound'],
-            received: bound,
-            expected: bounds.join(', '),
-          },
-        ]),
+    ...contradiction(direction, bound, [...path, 'bound']),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Locality } from '../model/locality.js';
 import type { Scheme } from '../model/scheme.js';
 import { factsOf } from '../rules/registry.js';
 import { targetIssues } from './rule-issues.js';
-import { unknown, type Path } from './checks.js';
+import { unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
 /** What a report answers to. */

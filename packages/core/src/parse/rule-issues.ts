@@ -2,7 +2,7 @@ import type { Adjustment, Criterion } from '../model/criterion.js';
 import type { Threshold } from '../model/measure.js';
 import type { Band, Rule } from '../model/rule.js';
 import { factsOf } from '../rules/registry.js';
-import type { Path } from './checks.js';
+import type { Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
 /** Numbers and days of a threshold. */

@@ -1,5 +1,5 @@
 import type { Scheme } from '../model/scheme.js';
-import { disorder, duplicates, idsOf, unknown } from './checks.js';
+import { disorder, duplicates, idsOf, unknown } from './reference-checks.js';
 import { conditionIssues } from './condition-issues.js';
 import type { IssueData } from './issue.js';
 import { ruleIssues } from './rule-issues.js';

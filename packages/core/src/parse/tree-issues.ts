@@ -2,7 +2,7 @@ import type { Scheme } from '../model/scheme.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/registry.js';
 import { rangeOf } from '../rules/rule.js';
-import { idsOf, unknown, type Path } from './checks.js';
+import { idsOf, repeated, unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
 type Node = Scheme['groups'][number] | Scheme['criteria'][number];
@@ -90,16 +90,10 @@ export function treeIssues({ groups, criteria, adjustments, facts }: Scheme): Is
     ...criteria.map((node, index) => ({ node, path: ['criteria', index] })),
   ];
   const all = [
-    ...nodes.map(({ node, path }) => ({ id: node.id, path })),
-    ...adjustments.map(({ id }, index) => ({ id, path: ['adjustments', index] })),
-    ...facts.map(({ id }, index) => ({ id, path: ['facts', index] })),
+    ...nodes.map(({ node, path }) => ({ value: node.id, path: [...path, 'id'] })),
+    ...adjustments.map(({ id }, index) => ({ value: id, path: ['adjustments', index, 'id'] })),
+    ...facts.map(({ id }, index) => ({ value: id, path: ['facts', index, 'id'] })),
   ];
-  const seen = new Set<string>();
-  const repeated = all.flatMap(({ id, path }): IssueData[] => {
-    if (seen.has(id)) return [{ code: 'duplicate', path: [...path, 'id'], received: id }];
-    seen.add(id);
-    return [];
-  });
   const groupIds = idsOf(groups);
   const roots = groups.flatMap(({ parent }, index) => (parent === undefined ? [index] : []));
   const childrenOf = new Map<string, { node: Node; path: Path }[]>();
@@ -110,7 +104,7 @@ export function treeIssues({ groups, criteria, adjustments, facts }: Scheme): Is
     else childrenOf.set(parent, [child]);
   }
   return [
-    ...repeated,
+    ...repeated(all),
     ...nodes.flatMap(({ node, path }) =>
       unknown(node.parent, groupIds, 'groups', [...path, 'parent']),
     ),

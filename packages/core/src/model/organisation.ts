@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { textSchema } from './text.js';
+
+export const organisationSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: textSchema,
+  /** One body, or a group of bodies such as “các Sở, Ban, ngành”. */
+  kind: z.enum(['body', 'group']),
+});
+
+/** A body, or a group of bodies, to which a directive gives duties (`cơ quan, đơn vị`). */
+export type Organisation = z.infer<typeof organisationSchema>;

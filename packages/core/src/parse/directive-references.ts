@@ -1,0 +1,109 @@
+import type { DirectiveItem } from '../model/directive-item.js';
+import type { Directive } from '../model/directive.js';
+import type { IssueData } from './issue.js';
+import { duplicates, repeated, unknown, type Path } from './reference-checks.js';
+
+const single = [
+  'heading',
+  'issuer',
+  'signature',
+  'filing',
+  'context',
+  'structure',
+  'distribution',
+  'participants',
+] as const;
+
+const lists = [
+  'contents',
+  'targets',
+  'movements',
+  'documents',
+  'indices',
+  'systems',
+  'partners',
+  'anniversaries',
+  'tasks',
+  'duties',
+  'steps',
+  'recipients',
+] as const;
+
+interface Placed {
+  item: DirectiveItem;
+  path: Path;
+}
+
+/** Every item of a directive, with its place. */
+function itemsOf(directive: Directive): Placed[] {
+  return [
+    ...single.map((key): Placed => ({ item: directive[key], path: [key] })),
+    ...lists.flatMap((key) =>
+      directive[key].map((item, index): Placed => ({ item, path: [key, index] })),
+    ),
+  ];
+}
+
+function sectionIssues(items: readonly Placed[], { sections }: Directive): IssueData[] {
+  const known = new Set(sections.map(({ id }) => id));
+  return items.flatMap(({ item, path }) => [
+    ...unknown(item.section, known, 'sections', [...path, 'section']),
+    ...(item.alsoIn ?? []).flatMap((section, index) =>
+      unknown(section, known, 'sections', [...path, 'alsoIn', index]),
+    ),
+  ]);
+}
+
+/** Each task stands under exactly one content. */
+function contentIssues({ contents, tasks }: Directive): IssueData[] {
+  const known = new Set(tasks.map(({ ref }) => ref));
+  const named = contents.flatMap((content, index) =>
+    content.tasks.map((value, at) => ({ value, path: ['contents', index, 'tasks', at] })),
+  );
+  const placed = new Set(named.map(({ value }) => value));
+  return [
+    ...named.flatMap(({ value, path }) => unknown(value, known, 'tasks', path)),
+    ...repeated(named),
+    ...tasks.flatMap(({ ref }, index) => unknown(ref, placed, 'contents', ['tasks', index, 'ref'])),
+  ];
+}
+
+function organisationIssues({ organisations, duties, steps }: Directive): IssueData[] {
+  const known = new Set(organisations.map(({ id }) => id));
+  const dutyRefs = new Set(duties.map(({ ref }) => ref));
+  const check = (ids: readonly string[] | undefined, path: Path): IssueData[] =>
+    (ids ?? []).flatMap((id, index) => unknown(id, known, 'organisations', [...path, index]));
+  return [
+    ...duties.flatMap((duty, index) => [
+      ...check(duty.organisations, ['duties', index, 'organisations']),
+      ...check(duty.together, ['duties', index, 'together']),
+      ...unknown(duty.reportsTo, known, 'organisations', ['duties', index, 'reportsTo']),
+    ]),
+    ...steps.flatMap((step, index) => [
+      ...check(step.organisations, ['steps', index, 'organisations']),
+      ...step.duties.flatMap((ref, at) =>
+        unknown(ref, dutyRefs, 'duties', ['steps', index, 'duties', at]),
+      ),
+    ]),
+  ];
+}
+
+/** Checks that refs and ids stand once, and that those which are named exist. */
+export function directiveReferenceIssues(directive: Directive): IssueData[] {
+  const items = itemsOf(directive);
+  const refs = new Set(items.map(({ item }) => item.ref));
+  return [
+    ...repeated(items.map(({ item, path }) => ({ value: item.ref, path: [...path, 'ref'] }))),
+    ...duplicates(directive.sections, 'id', ['sections']),
+    ...duplicates(directive.organisations, 'id', ['organisations']),
+    ...duplicates(directive.systems, 'id', ['systems']),
+    ...duplicates(directive.participants.kinds, 'id', ['participants', 'kinds']),
+    ...sectionIssues(items, directive),
+    ...contentIssues(directive),
+    ...organisationIssues(directive),
+    ...directive.relations.flatMap(({ from, to }, index) => [
+      ...unknown(from, refs, 'items', ['relations', index, 'from']),
+      ...unknown(to, refs, 'items', ['relations', index, 'to']),
+    ]),
+  ];
+}

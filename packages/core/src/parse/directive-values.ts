@@ -1,0 +1,133 @@
+import { endOf, partsOf } from '../calendar/civil-date.js';
+import type { Commemoration } from '../model/commemoration.js';
+import type { DirectiveTarget } from '../model/directive-target.js';
+import type { Directive } from '../model/directive.js';
+import type { IndexDefinition, IndexRules } from '../model/index-definition.js';
+import type { Period } from '../model/period.js';
+import type { IssueData } from './issue.js';
+import { contradiction, disorder, type Path } from './reference-checks.js';
+
+const outOfRange = (received: unknown, expected: string, path: Path): IssueData => ({
+  code: 'out-of-range',
+  path,
+  received,
+  expected,
+});
+
+const missing = (path: Path): IssueData => ({ code: 'missing-value', path, received: null });
+
+function periodIssues(period: Period | null, path: Path): IssueData[] {
+  if (period === null || period.from <= period.to) return [];
+  return [outOfRange(period.to, `≥ ${period.from}`, [...path, 'to'])];
+}
+
+function targetIssues(target: DirectiveTarget, path: Path): IssueData[] {
+  const { measure, value, bound, direction, baseline, deadline, deadlineStatus } = target;
+  return [
+    ...(measure === 'amount' && value === null ? [missing([...path, 'value'])] : []),
+    ...(deadline !== null && deadlineStatus === null ? [missing([...path, 'deadlineStatus'])] : []),
+    ...(bound !== null && direction !== null
+      ? contradiction(direction, bound, [...path, 'bound'])
+      : []),
+    ...disorder(baseline && endOf(baseline.asOf), deadline ?? undefined, [...path, 'deadline']),
+  ];
+}
+
+function weightIssues({ weights, dimensions }: IndexRules, path: Path): IssueData[] {
+  if (weights === undefined) return [];
+  const place = [...path, 'weights'];
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const isWhole = Math.abs(total - 100) < 1e-9;
+  const count = dimensions?.length ?? 0;
+  return [
+    ...(isWhole ? [] : [outOfRange(total, '= 100', place)]),
+    ...(weights.length === count ? [] : [outOfRange(weights.length, `= ${count}`, place)]),
+  ];
+}
+
+/** What no source was seen for must not be computed with. */
+function unverifiedIssues({ status, formula, weights }: IndexRules, path: Path): IssueData[] {
+  if (status !== 'unverified') return [];
+  const refuse = (key: string, received: unknown): IssueData[] =>
+    received == null
+      ? []
+      : [{ code: 'not-allowed', path: [...path, key], received, expected: 'null' }];
+  return [...refuse('formula', formula), ...refuse('weights', weights)];
+}
+
+/** Rules follow each other in time: a data year has one set of them. */
+function orderIssues(rules: readonly IndexRules[], path: Path): IssueData[] {
+  return rules.flatMap(({ from, to }, index): IssueData[] => {
+    const next = rules[index + 1];
+    const own = from !== null && to !== null ? periodIssues({ from, to }, [...path, index]) : [];
+    if (next === undefined) return own;
+    if (to === null) return [...own, missing([...path, index, 'to'])];
+    if (next.from === null) return [...own, missing([...path, index + 1, 'from'])];
+    if (next.from > to) return own;
+    return [...own, outOfRange(next.from, `> ${to}`, [...path, index + 1, 'from'])];
+  });
+}
+
+function indexIssues({ scale, rules }: IndexDefinition, path: Path): IssueData[] {
+  const { minimum, maximum } = scale;
+  return [
+    ...(minimum === null || minimum < maximum
+      ? []
+      : [outOfRange(maximum, `> ${minimum}`, [...path, 'scale', 'maximum'])]),
+    ...orderIssues(rules, [...path, 'rules']),
+    ...rules.flatMap((version, index) => [
+      ...weightIssues(version, [...path, 'rules', index]),
+      ...unverifiedIssues(version, [...path, 'rules', index]),
+    ]),
+  ];
+}
+
+function commemorationIssues({ years, milestone }: Commemoration, path: Path): IssueData[] {
+  if (milestone?.since === undefined) return [];
+  const { since, date } = milestone;
+  const expected = partsOf(date).year - partsOf(since).year;
+  return [
+    ...disorder(since, date, [...path, 'milestone', 'date']),
+    ...(years === expected ? [] : [outOfRange(years, `= ${expected}`, [...path, 'years'])]),
+  ];
+}
+
+/** Numbers that count the places of a list: 1, 2, 3 … */
+function numberingIssues(numbers: readonly number[], key: string, list: string): IssueData[] {
+  return numbers.flatMap((received, index): IssueData[] =>
+    received === index + 1 ? [] : [outOfRange(received, `= ${index + 1}`, [list, index, key])],
+  );
+}
+
+/** Checks values that a schema can only see one by one. */
+export function directiveValueIssues(directive: Directive): IssueData[] {
+  const { year, context, targets, movements, documents, indices, anniversaries } = directive;
+  const lastDay = `${year}-12-31`;
+  return [
+    ...periodIssues(context.term, ['context', 'term']),
+    ...periodIssues(context.plan, ['context', 'plan']),
+    ...targets.flatMap((target, index) => targetIssues(target, ['targets', index])),
+    ...movements.flatMap(({ period }, index) =>
+      periodIssues(period, ['movements', index, 'period']),
+    ),
+    ...documents.flatMap(({ date, period }, index) => [
+      // What is cited exists already.
+      ...(date !== null && date > lastDay
+        ? [outOfRange(date, `≤ ${lastDay}`, ['documents', index, 'date'])]
+        : []),
+      ...periodIssues(period, ['documents', index, 'period']),
+    ]),
+    ...indices.flatMap((definition, index) => indexIssues(definition, ['indices', index])),
+    ...anniversaries.flatMap((item, index) => commemorationIssues(item, ['anniversaries', index])),
+    ...numberingIssues(
+      directive.steps.map(({ order }) => order),
+      'order',
+      'steps',
+    ),
+    ...numberingIssues(
+      directive.recipients.map(({ line }) => line),
+      'line',
+      'recipients',
+    ),
+  ];
+}
