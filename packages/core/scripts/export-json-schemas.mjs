@@ -4,11 +4,16 @@ import * as schema from '../dist/schema.js';
 
 const folder = new URL('../dist/schemas/', import.meta.url);
 const published = {
+  'administrative-event': schema.administrativeEventSchema,
+  agency: schema.agencySchema,
   bloc: schema.blocSchema,
   board: schema.boardSchema,
   figure: schema.figureSchema,
+  'index-series': schema.indexSeriesSchema,
   locality: schema.localitySchema,
+  'locality-profile': schema.localityProfileSchema,
   milestone: schema.milestoneSchema,
+  recognition: schema.recognitionSchema,
   scoreboard: schema.scoreboardSchema,
   target: schema.targetSchema,
 };

@@ -25,15 +25,25 @@ export { foldText } from './format/fold.js';
 export { formatIssue } from './format/issue.js';
 export { formatNumber, formatShare } from './format/number.js';
 
+export type { AdministrativeEvent, AdministrativeEventKind } from './model/administrative-event.js';
+export type { Agency } from './model/agency.js';
 export type { Bloc } from './model/bloc.js';
 export type { Board, BoardRow, Column, Grade, RankChange, Score } from './model/board.js';
 export type { Figure } from './model/figure.js';
+export type {
+  IndexReading,
+  IndexSeries,
+  ReadingStatus,
+  RuleVersion,
+} from './model/index-series.js';
 export type { Locality } from './model/locality.js';
+export type { LocalityProfile } from './model/locality-profile.js';
 export type { Milestone } from './model/milestone.js';
 export { isMissing } from './model/is-missing.js';
 export { MisuseError } from './model/misuse-error.js';
 export type { MisuseCode } from './model/misuse-error.js';
 export type { Missing, MissingReason } from './model/missing.js';
+export type { Recognition, RecognitionLevel } from './model/recognition.js';
 export type { Scoreboard } from './model/scoreboard.js';
 export type { Source } from './model/source.js';
 export type { DataStatus, FigureStatus } from './model/status.js';
@@ -68,7 +78,15 @@ export { rank } from './ranking/rank.js';
 export type { Ranking } from './ranking/rank.js';
 export type { RankEntry, RankOptions } from './ranking/standing.js';
 
+export { findLocalities } from './register/find-localities.js';
+export { localitiesAt, localityAt } from './register/locality-at.js';
+export { successorsOf } from './register/successors-of.js';
+export type { Succession } from './register/successors-of.js';
+
 export { observationAt, progressAt } from './scoring/progress-at.js';
 export { roundHalfUp, truncate } from './scoring/rounding.js';
 export { targetProgress } from './scoring/target-progress.js';
 export type { TargetQuestion } from './scoring/target-progress.js';
+
+export { compareYears } from './series/compare-years.js';
+export type { IncomparableYears, YearChange } from './series/compare-years.js';

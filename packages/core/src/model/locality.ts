@@ -17,7 +17,13 @@ export const localitySchema = z.object({
   code: z.string().check(z.minLength(1)),
   name: textSchema,
   fullName: textSchema,
+  /** Spellings of the name in other documents; search finds them too. */
+  otherNames: z.optional(z.array(z.string().check(z.minLength(1)))),
   type: localityTypeSchema,
+  /** Code of the unit that it lies in, to be read on the same day. */
+  parent: z.optional(z.string().check(z.minLength(1))),
+  /** Classes on which a scheme's thresholds depend, such as `mountain` or `plain`. */
+  classes: z.optional(z.array(z.string().check(z.minLength(1)))),
   /** Id of the emulation bloc. */
   bloc: z.optional(z.string()),
   /** Place on the tile map, both from 0. */

@@ -5,14 +5,19 @@ export const missingReasonSchema = z.enum([
   'not-reported',
   'no-data',
   'not-published',
+  'not-surveyed',
+  'not-comparable',
+  'withheld',
 ]);
 
 export const missingSchema = z.object({ missing: missingReasonSchema });
 
 /**
  * Why a value is not there. `not-assigned`: the task was not given to this unit;
- * `not-reported`: the unit has not reported; `no-data`: it was not measured;
- * `not-published`: it exists, but its owner did not publish it.
+ * `not-reported`: the unit has not reported; `no-data`: it was not measured, or no value was found;
+ * `not-published`: it exists, but its owner did not publish it; `not-surveyed`: there was no
+ * edition for that period; `not-comparable`: both values exist, under rules that differ;
+ * `withheld`: it is known, and kept back on purpose.
  */
 export type MissingReason = z.infer<typeof missingReasonSchema>;
 
