@@ -1,5 +1,5 @@
 import type { Milestone } from '@thidua/core';
-import { sources } from './sources.js';
+import * as sources from './sources.js';
 
 /** Days to commemorate. Section I.6 of the directive: 75 years, 11/6/1948 to 11/6/2023. */
 export const anniversaries: Milestone[] = [
