@@ -56,6 +56,15 @@ describe('findLocalities', () => {
     expect(namesFor('Tam Thánh')).toEqual(['Tam Thành', 'Tam Thanh']);
   });
 
+  it('tells Hòa from Hoà only where both are there', () => {
+    const both = [unit('Phước Hòa', 'Phuoc Hoa', 'Phường'), unit('Phước Hoà', 'Phuoc Hoa')];
+    for (const query of ['Phước Hòa', 'phước hoà']) {
+      const found = findLocalities(query, both).map(({ name }) => name.vi.toLowerCase());
+      expect(found).toHaveLength(2);
+      expect(found[0]).toBe(query.toLowerCase());
+    }
+  });
+
   it('puts a name that begins so before one with a later word', () => {
     expect(namesFor('phuoc')).toEqual(['Phước Hòa']);
     expect(namesFor('th')).toEqual(['Thủy Nguyên', 'Tam Thành', 'Tam Thanh', 'Hoà Thuận']);

@@ -3,7 +3,9 @@ import type { Locality } from '../model/locality.js';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** The exact spelling, whichever vowel of a syllable carries the tone: Hòa and Hoà are one. */
+const asTyped = (text: string): string => text.trim().normalize().toLowerCase();
+
+/** The spelling whichever vowel of a syllable carries the tone: Hòa and Hoà are one. */
 function spellingOf(text: string): string {
   const syllables = text.toLowerCase().normalize('NFD').replace(/[‘’ʼ]/g, "'").trim().split(/\s+/);
   return syllables
@@ -17,16 +19,20 @@ function beginningsOf(text: string): string[] {
   return words.map((_, index) => words.slice(index).join(''));
 }
 
-/** 0 the very spelling, 1 the whole name, 2 its beginning, 3 a later word; `undefined` no match. */
+/**
+ * 0 letter for letter, 1 with the same tones, 2 the whole name without marks, 3 its beginning, 4 a
+ * later word; `undefined` no match.
+ */
 function closeness(query: string, { name, fullName, otherNames = [] }: Named): number | undefined {
   const names = [name.vi, name.en, ...otherNames];
-  if (names.some((each) => spellingOf(each) === spellingOf(query))) return 0;
+  if (names.some((each) => asTyped(each) === asTyped(query))) return 0;
+  if (names.some((each) => spellingOf(each) === spellingOf(query))) return 1;
   const folded = beginningsOf(query)[0] ?? '';
   const beginnings = names.map(beginningsOf);
-  if (beginnings.some(([whole]) => whole === folded)) return 1;
-  if (beginnings.some(([whole]) => whole?.startsWith(folded))) return 2;
+  if (beginnings.some(([whole]) => whole === folded)) return 2;
+  if (beginnings.some(([whole]) => whole?.startsWith(folded))) return 3;
   const words = [...beginnings, ...[fullName.vi, fullName.en].map(beginningsOf)].flat();
-  return words.some((word) => word.startsWith(folded)) ? 3 : undefined;
+  return words.some((word) => word.startsWith(folded)) ? 4 : undefined;
 }
 
 type Named = Pick<Locality, 'name' | 'fullName' | 'otherNames'>;

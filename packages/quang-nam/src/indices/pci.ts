@@ -131,8 +131,8 @@ export const pci: IndexSeries = {
       components: scores(7.27, 6.83, 5.45, 8.1, 7.6, 5.95, 6.76, 5.7, 5.98, 7.4),
       source: sources.pci2023,
       note: {
-        vi: 'Ngoài 30 địa phương dẫn đầu nên VCCI không công bố; 67,04 là tổng mười chỉ số thành phần. Không so sánh với 66,62 của năm 2022.',
-        en: 'Outside the first thirty, so VCCI published none; 67.04 is the sum of the ten sub-indices. Not to be compared with 66.62 of 2022.',
+        vi: 'Ngoài 30 địa phương dẫn đầu nên VCCI không công bố; 67,04 là tổng mười chỉ số thành phần. Không so sánh với 66,62 của năm 2022: cộng cùng cách, năm 2022 là 67,28.',
+        en: 'Outside the first thirty, so VCCI published none; 67.04 is the sum of the ten sub-indices. Not to be compared with 66.62 of 2022, which by the same sum is 67.28.',
       },
     },
   ],
