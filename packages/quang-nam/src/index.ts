@@ -17,15 +17,10 @@ export { pci } from './indices/pci.js';
 export { sipas } from './indices/sipas.js';
 export { localities } from './localities.js';
 export { localityProfiles } from './locality-profiles.js';
-export {
-  fullyNewRuralLocalities,
-  newRuralExits,
-  newRuralGoals,
-  newRuralSeries,
-  targets,
-} from './new-rural.js';
-export type { ProgrammeChange } from './new-rural.js';
+export { newRuralGoals, newRuralSeries, targets } from './new-rural.js';
 export { newRuralCommunes } from './new-rural-communes.js';
+export { fullyNewRuralLocalities, newRuralExits } from './new-rural-programme.js';
+export type { ProgrammeChange } from './new-rural-programme.js';
 export { provinces } from './provinces.js';
 export { scoreboard2023 } from './scoreboard-2023.js';
 export * as sources from './sources.js';

@@ -3,8 +3,8 @@ import { recognitionSchema } from '@thidua/core/schema';
 import { describe, expect, it } from 'vitest';
 import { communes } from './communes.js';
 import { localities } from './localities.js';
-import { fullyNewRuralLocalities, newRuralExits } from './new-rural.js';
 import { newRuralCommunes } from './new-rural-communes.js';
+import { fullyNewRuralLocalities, newRuralExits } from './new-rural-programme.js';
 
 const nameIn = (code: string, year: number) => localityAt(communes, code, `${year}-12-31`)?.name.vi;
 const namesOf = (year: number, level: string) =>
