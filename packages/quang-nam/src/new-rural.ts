@@ -84,8 +84,8 @@ export const newRuralGoals: Record<'2023' | '2025', Figure> = {
     status: 'published',
     source: sources.newRural2022,
     note: {
-      vi: 'Mục tiêu của tỉnh đến năm 2025: ít nhất 155/194 xã.',
-      en: 'The province’s goal for 2025: at least 155 of 194 communes.',
+      vi: 'Mục tiêu của tỉnh đến năm 2025: ít nhất 155/194 xã đạt chuẩn, 64 xã nâng cao, 16 xã kiểu mẫu.',
+      en: 'The province’s goals for 2025: at least 155 of 194 communes at the standard, 64 advanced, 16 model communes.',
     },
   },
 };

@@ -150,7 +150,6 @@ export const indexTables = [
     sources: ['pci2019', 'pci2022', 'pci2023', 'papi2023', 'parAndSipas'],
     primaryKey: ['index', 'year', 'component'],
     foreignKeys: [
-      toIndices,
       {
         fields: ['index', 'year'],
         reference: { resource: 'index-readings', fields: ['index', 'year'] },
