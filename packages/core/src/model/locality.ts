@@ -20,12 +20,12 @@ export const localitySchema = z.object({
   /** Spellings of the name in other documents; search finds them too. */
   otherNames: z.optional(z.array(z.string().check(z.minLength(1)))),
   type: localityTypeSchema,
-  /** Code of the unit that it lies in, to be read on the same day. */
-  parent: z.optional(z.string().check(z.minLength(1))),
-  /** Classes on which a scheme's thresholds depend, such as `mountain` or `plain`. */
-  classes: z.optional(z.array(z.string().check(z.minLength(1)))),
   /** Id of the emulation bloc. */
   bloc: z.optional(z.string()),
+  /** Code of the unit that it lies in. */
+  parent: z.optional(z.string()),
+  /** What a scheme's thresholds may depend on, such as `mountain`. */
+  classes: z.optional(z.array(z.string())),
   /** Place on the tile map, both from 0. */
   tile: z.optional(z.object({ column: z.number(), row: z.number() })),
   /** First day on which the unit existed in this form; absent where no document was seen. */
@@ -36,3 +36,5 @@ export const localitySchema = z.object({
 
 /** An administrative unit that takes part in the movement (`địa phương`). */
 export type Locality = z.infer<typeof localitySchema>;
+/** What kind of unit it is. */
+export type LocalityType = z.infer<typeof localityTypeSchema>;

@@ -1,23 +1,17 @@
 import * as z from 'zod/mini';
+import { missingReasons } from './missing-reasons.js';
 
-export const missingReasonSchema = z.enum([
-  'not-assigned',
-  'not-reported',
-  'no-data',
-  'not-published',
-  'not-surveyed',
-  'not-comparable',
-  'withheld',
-]);
+export const missingReasonSchema = z.enum(missingReasons);
 
 export const missingSchema = z.object({ missing: missingReasonSchema });
 
 /**
  * Why a value is not there. `not-assigned`: the task was not given to this unit;
- * `not-reported`: the unit has not reported; `no-data`: it was not measured, or no value was found;
+ * `not-reported`: the unit has not reported; `no-data`: it was not measured;
  * `not-published`: it exists, but its owner did not publish it; `not-surveyed`: there was no
- * edition for that period; `not-comparable`: both values exist, under rules that differ;
- * `withheld`: it is known, and kept back on purpose.
+ * edition or survey; `not-comparable`: the values that it would be compared with are of another
+ * rule version, or all alike; `withheld`: too little data for a score; `not-eligible`: a condition
+ * of the scheme rules the unit out.
  */
 export type MissingReason = z.infer<typeof missingReasonSchema>;
 

@@ -24,11 +24,11 @@ function beginningsOf(text: string): string[] {
  * later word; `undefined` no match.
  */
 function closeness(query: string, { name, fullName, otherNames = [] }: Named): number | undefined {
-  const names = [name.vi, name.en, ...otherNames];
-  if (names.some((each) => asTyped(each) === asTyped(query))) return 0;
-  if (names.some((each) => spellingOf(each) === spellingOf(query))) return 1;
+  const spelled = [name.vi, ...otherNames];
+  if (spelled.some((each) => asTyped(each) === asTyped(query))) return 0;
+  if (spelled.some((each) => spellingOf(each) === spellingOf(query))) return 1;
   const folded = beginningsOf(query)[0] ?? '';
-  const beginnings = names.map(beginningsOf);
+  const beginnings = [...spelled, name.en].map(beginningsOf);
   if (beginnings.some(([whole]) => whole === folded)) return 2;
   if (beginnings.some(([whole]) => whole?.startsWith(folded))) return 3;
   const words = [...beginnings, ...[fullName.vi, fullName.en].map(beginningsOf)].flat();

@@ -30,6 +30,7 @@ export const reasons = {
     'not-surveyed',
     'not-comparable',
     'withheld',
+    'not-eligible',
   ],
 };
 
