@@ -81,7 +81,7 @@ export type { RankEntry, RankOptions } from './ranking/standing.js';
 export { findLocalities } from './register/find-localities.js';
 export { localitiesAt, localityAt } from './register/locality-at.js';
 export { successorsOf } from './register/successors-of.js';
-export type { Succession } from './register/successors-of.js';
+export type { Successors } from './register/successors-of.js';
 
 export { observationAt, progressAt } from './scoring/progress-at.js';
 export { roundHalfUp, truncate } from './scoring/rounding.js';

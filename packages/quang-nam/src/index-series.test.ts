@@ -32,6 +32,14 @@ describe('the index series', () => {
       'ict-index',
       'dti',
     ]);
+    expect(indexSeries.map(({ code }) => code)).toEqual([
+      'PCI',
+      'PAPI',
+      'PAR INDEX',
+      'SIPAS',
+      'ICT INDEX',
+      'DTI',
+    ]);
     for (const series of indexSeries) {
       const years = series.readings.map(({ year }) => year);
       expect(years).toEqual([...new Set(years)].sort());

@@ -55,6 +55,8 @@ export const indexReadingSchema = z.object({
 
 export const indexSeriesSchema = z.object({
   id,
+  /** Short name in documents, such as `PAR INDEX`. */
+  code: z.string().check(z.minLength(1)),
   name: textSchema,
   /** Who publishes the index. */
   publisher: textSchema,

@@ -2,7 +2,7 @@ import { dayNumber, type CivilDate } from '../calendar/civil-date.js';
 import type { AdministrativeEvent } from '../model/administrative-event.js';
 
 /** What became of a unit. */
-export interface Succession {
+export interface Successors {
   /** Codes that stand in its place, each once; the unit's own while nothing happened. */
   codes: string[];
   /** What happened to it in between, oldest first. */
@@ -28,14 +28,14 @@ export function successorsOf(
   date: CivilDate,
   events: readonly AdministrativeEvent[],
   until?: CivilDate,
-): Succession {
+): Successors {
   for (const day of until === undefined ? [date] : [date, until]) dayNumber(day);
   const later = events.filter(
     (event) => event.date > date && (until === undefined || event.date <= until),
   );
   return unique(later.map((event) => event.date))
     .sort()
-    .reduce<Succession>(
+    .reduce<Successors>(
       ({ codes, events: passed }, day) => {
         const touching = later.filter(
           (event) => event.date === day && event.from.some((from) => codes.includes(from)),

@@ -5,6 +5,7 @@ import { unverified } from './gap.js';
 /** Digital Transformation Index of the province, by data year. Of 2022 only the rank was found. */
 export const dti: IndexSeries = {
   id: 'dti',
+  code: 'DTI',
   name: {
     vi: 'Chỉ số đánh giá chuyển đổi số cấp tỉnh (DTI)',
     en: 'Digital Transformation Index of provinces (DTI)',

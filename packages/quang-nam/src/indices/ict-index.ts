@@ -8,6 +8,7 @@ import { unverified } from './gap.js';
  */
 export const ictIndex: IndexSeries = {
   id: 'ict-index',
+  code: 'ICT INDEX',
   name: {
     vi: 'Chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin - truyền thông (ICT Index)',
     en: 'Index of readiness for information and communication technology (ICT Index)',

@@ -59,6 +59,7 @@ const ranked = (
  */
 export const papi: IndexSeries = {
   id: 'papi',
+  code: 'PAPI',
   name: {
     vi: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)',
     en: 'Provincial Governance and Public Administration Performance Index (PAPI)',

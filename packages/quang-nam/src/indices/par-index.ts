@@ -36,6 +36,7 @@ const fields = (...rows: [points: number, rank: number][]) =>
  */
 export const parIndex: IndexSeries = {
   id: 'par-index',
+  code: 'PAR INDEX',
   name: {
     vi: 'Chỉ số cải cách hành chính (PAR INDEX)',
     en: 'Public Administration Reform Index (PAR INDEX)',
@@ -48,7 +49,7 @@ export const parIndex: IndexSeries = {
     {
       id: 'par-876',
       label: {
-        vi: 'Quyết định số 876/QĐ-BNV ngày 10/11/2022, giai đoạn 2022–2030',
+        vi: 'Quyết định số 876/QĐ-BNV ngày 10/11/2022, giai đoạn 2022 - 2030',
         en: 'Decision No. 876/QD-BNV of 10 November 2022, for 2022–2030',
       },
     },

@@ -32,6 +32,7 @@ const scores = (...values: number[]): IndexReading['components'] =>
  */
 export const pci: IndexSeries = {
   id: 'pci',
+  code: 'PCI',
   name: {
     vi: 'Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)',
     en: 'Provincial Competitiveness Index (PCI)',

@@ -4,6 +4,7 @@ import * as sources from '../sources/index-sources.js';
 /** Satisfaction Index of Public Administrative Services, by data year; a new method since 2023. */
 export const sipas: IndexSeries = {
   id: 'sipas',
+  code: 'SIPAS',
   name: {
     vi: 'Chỉ số hài lòng về sự phục vụ hành chính (SIPAS)',
     en: 'Satisfaction Index of Public Administrative Services (SIPAS)',
@@ -20,7 +21,7 @@ export const sipas: IndexSeries = {
     {
       id: 'sipas-1001',
       label: {
-        vi: 'Quyết định số 1001/QĐ-BNV ngày 11/12/2023, giai đoạn 2023–2026',
+        vi: 'Quyết định số 1001/QĐ-BNV ngày 11/12/2023, giai đoạn 2023 - 2026',
         en: 'Decision No. 1001/QD-BNV of 11 December 2023, for 2023–2026',
       },
       note: {

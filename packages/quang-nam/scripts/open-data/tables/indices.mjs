@@ -35,6 +35,7 @@ export const indexTables = [
     primaryKey: ['id'],
     fields: [
       id,
+      field('code', 'string', 'Tên viết tắt', 'Short name', required),
       ...inBothLanguages('name', 'Tên', 'Name'),
       ...inBothLanguages('publisher', 'Đơn vị công bố', 'Publisher'),
       ...inBothLanguages('unit', 'Đơn vị tính', 'Unit'),
@@ -45,8 +46,9 @@ export const indexTables = [
       field('digits', 'integer', 'Số chữ số thập phân', 'Decimals', { ...required, minimum: 0 }),
     ],
     rows: ({ indexSeries }) =>
-      indexSeries.map(({ id: name, direction, digits, ...series }) => ({
+      indexSeries.map(({ id: name, code, direction, digits, ...series }) => ({
         id: name,
+        code,
         ...textCells('name', series.name),
         ...textCells('publisher', series.publisher),
         ...textCells('unit', series.unit),

@@ -33,7 +33,7 @@ describe('README', () => {
   });
 
   it('names every export', () => {
-    expect(examples).toHaveLength(2);
+    expect(examples.length).toBeGreaterThanOrEqual(2);
     const names = Object.keys(content).filter((name) => !readme.includes(`\`${name}\``));
     expect(names).toEqual([]);
   });
