@@ -11,7 +11,10 @@ export default defineConfig({
   platform: 'neutral',
   clean: true,
   sourcemap: true,
-  dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: {
+    entry: { index: 'src/index.ts', communes: 'src/communes.ts' },
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
   onSuccess: async () => {
     copyFileSync('src/scoreboard-2023.json', 'dist/scoreboard-2023.json');
   },

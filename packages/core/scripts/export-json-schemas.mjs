@@ -4,12 +4,17 @@ import * as schema from '../dist/schema.js';
 
 const folder = new URL('../dist/schemas/', import.meta.url);
 const published = {
+  'administrative-event': schema.administrativeEventSchema,
+  agency: schema.agencySchema,
   bloc: schema.blocSchema,
   board: schema.boardSchema,
   directive: schema.directiveSchema,
   figure: schema.figureSchema,
+  'index-series': schema.indexSeriesSchema,
   locality: schema.localitySchema,
+  'locality-profile': schema.localityProfileSchema,
   milestone: schema.milestoneSchema,
+  recognition: schema.recognitionSchema,
   report: schema.reportSchema,
   scheme: schema.schemeSchema,
   scoreboard: schema.scoreboardSchema,

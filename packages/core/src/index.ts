@@ -79,6 +79,8 @@ export { formatRank } from './format/rank-reason.js';
 export { formatReason } from './format/reason.js';
 export type { ReasonCriterion } from './format/reason.js';
 
+export type { AdministrativeEvent, AdministrativeEventKind } from './model/administrative-event.js';
+export type { Agency } from './model/agency.js';
 export type { Bloc } from './model/bloc.js';
 export type {
   Board,
@@ -100,7 +102,14 @@ export type { EmulationContent } from './model/emulation-content.js';
 export type { Figure } from './model/figure.js';
 export type { IndexDefinition, IndexRules, IndexScale } from './model/index-definition.js';
 export type { InformationSystem, SystemAction } from './model/information-system.js';
+export type {
+  IndexReading,
+  IndexSeries,
+  ReadingStatus,
+  RuleVersion,
+} from './model/index-series.js';
 export type { Locality } from './model/locality.js';
+export type { LocalityProfile } from './model/locality-profile.js';
 export type { Milestone } from './model/milestone.js';
 export { isMissing } from './model/is-missing.js';
 export { MisuseError } from './model/misuse-error.js';
@@ -112,6 +121,7 @@ export type { Partner } from './model/partner.js';
 export type { Period } from './model/period.js';
 export type { Recipient } from './model/recipient.js';
 export type { Relation, RelationKind } from './model/relation.js';
+export type { Recognition, RecognitionLevel } from './model/recognition.js';
 export type { Scoreboard } from './model/scoreboard.js';
 export type { Source } from './model/source.js';
 export type { DataStatus, FigureStatus } from './model/status.js';
@@ -148,7 +158,15 @@ export { rank } from './ranking/rank.js';
 export type { Ranking } from './ranking/rank.js';
 export type { RankEntry, RankOptions } from './ranking/standing.js';
 
+export { findLocalities } from './register/find-localities.js';
+export { localitiesAt, localityAt } from './register/locality-at.js';
+export { successorsOf } from './register/successors-of.js';
+export type { Successors } from './register/successors-of.js';
+
 export { observationAt, progressAt } from './scoring/progress-at.js';
 export { roundHalfUp, truncate } from './scoring/rounding.js';
 export { targetProgress } from './scoring/target-progress.js';
 export type { TargetQuestion } from './scoring/target-progress.js';
+
+export { compareYears } from './series/compare-years.js';
+export type { IncomparableYears, YearChange } from './series/compare-years.js';

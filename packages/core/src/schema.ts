@@ -1,4 +1,6 @@
 // Schemas and parse functions. Everything here needs zod; the engine (`.`) does not.
+export { administrativeEventSchema } from './model/administrative-event.js';
+export { agencySchema } from './model/agency.js';
 export { blocSchema } from './model/bloc.js';
 export { boardSchema } from './model/board.js';
 export { civilDateSchema, partialDateSchema } from './model/date.js';
@@ -12,13 +14,16 @@ export { emulationContentSchema } from './model/emulation-content.js';
 export { figureSchema } from './model/figure.js';
 export { indexDefinitionSchema } from './model/index-definition.js';
 export { informationSystemSchema } from './model/information-system.js';
+export { indexSeriesSchema } from './model/index-series.js';
 export { localitySchema } from './model/locality.js';
+export { localityProfileSchema } from './model/locality-profile.js';
 export { milestoneSchema } from './model/milestone.js';
 export { movementSchema } from './model/movement.js';
 export { organisationSchema } from './model/organisation.js';
 export { partnerSchema } from './model/partner.js';
 export { recipientSchema } from './model/recipient.js';
 export { relationSchema } from './model/relation.js';
+export { recognitionSchema } from './model/recognition.js';
 export { scoreboardSchema } from './model/scoreboard.js';
 export { sourceSchema } from './model/source.js';
 export { stepSchema } from './model/step.js';

@@ -1,16 +1,24 @@
 import { blocSchema } from '@thidua/core/schema';
 import { describe, expect, it } from 'vitest';
-import { blocs } from './blocs.js';
+import { agencies, otherAgencies } from './agencies.js';
+import { agencyBloc2022, blocs, localityBlocs } from './blocs.js';
 import { localities } from './localities.js';
 
 describe('blocs', () => {
-  it.each(blocs)('$name.vi can be read by the schema and has nine members', (bloc) => {
+  it.each(blocs)('$name.vi can be read by the schema', (bloc) => {
     expect(blocSchema.parse(bloc)).toEqual(bloc);
-    expect(bloc.members).toHaveLength(9);
+  });
+
+  it('have nine localities each, and ten agencies', () => {
+    expect(blocs.map(({ id, members }) => [id, members.length])).toEqual([
+      ['cum-dong-bang', 9],
+      ['cum-mien-nui', 9],
+      ['khoi-tham-muu-i', 10],
+    ]);
   });
 
   it('share the 18 localities between them, each in exactly one', () => {
-    const members = blocs.flatMap((bloc) => bloc.members);
+    const members = localityBlocs.flatMap((bloc) => bloc.members);
     expect([...members].sort()).toEqual(localities.map(({ code }) => code));
   });
 
@@ -18,8 +26,14 @@ describe('blocs', () => {
     const named = localities.map(({ code, bloc }) => [code, bloc]);
     const listed = localities.map(({ code }) => [
       code,
-      blocs.find(({ members }) => members.includes(code))?.id,
+      localityBlocs.find(({ members }) => members.includes(code))?.id,
     ]);
     expect(named).toEqual(listed);
+  });
+
+  it('of agencies name agencies, for the year in which they were published', () => {
+    const known = [...agencies, ...otherAgencies].map(({ id }) => id);
+    expect(agencyBloc2022.members.filter((id) => !known.includes(id))).toEqual([]);
+    expect(agencyBloc2022.period).toBe('2022');
   });
 });

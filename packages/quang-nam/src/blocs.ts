@@ -1,5 +1,5 @@
 import type { Bloc } from '@thidua/core';
-import { sources } from './sources.js';
+import * as sources from './sources.js';
 
 /**
  * The two blocs in which the 18 localities compete, under short names; in full “Cụm thi đua 9 huyện,
@@ -7,7 +7,7 @@ import { sources } from './sources.js';
  * the nine mountain districts; of the plains bloc name and number are, and its members are derived
  * as the other nine.
  */
-export const blocs: Bloc[] = [
+export const localityBlocs: Bloc[] = [
   {
     id: 'cum-dong-bang',
     name: { vi: 'Cụm đồng bằng', en: 'Plains bloc' },
@@ -21,3 +21,29 @@ export const blocs: Bloc[] = [
     source: sources.mountainBloc,
   },
 ];
+
+/** The one bloc of agencies whose members were found: ten advisory agencies, in 2022. */
+export const agencyBloc2022: Bloc = {
+  id: 'khoi-tham-muu-i',
+  name: {
+    vi: 'Khối thi đua các cơ quan tham mưu I',
+    en: 'Bloc I of the advisory agencies',
+  },
+  members: [
+    'so-noi-vu',
+    'so-tai-chinh',
+    'so-khcn',
+    'so-khdt',
+    'so-ngoai-vu',
+    'so-tu-phap',
+    'ban-dan-toc',
+    'vp-doan-dbqh-hdnd',
+    'vp-ubnd',
+    'thanh-tra',
+  ],
+  period: '2022',
+  source: sources.advisoryBloc2022,
+};
+
+/** Every bloc with known members: two of localities, one of agencies. */
+export const blocs: Bloc[] = [...localityBlocs, agencyBloc2022];

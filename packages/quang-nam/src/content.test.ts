@@ -1,3 +1,4 @@
+import type { Source } from '@thidua/core';
 import { describe, expect, it } from 'vitest';
 import * as content from './index.js';
 
@@ -104,5 +105,73 @@ describe('every number that is a figure', () => {
         asOf: expect.stringMatching(/^\d{4}(-\d{2}){0,2}$/),
       });
     }
+  });
+});
+
+const inDirective = ({ place }: Found): boolean => place.startsWith('content.directive2023.');
+
+describe('every source', () => {
+  it('that stands anywhere is one of `sources`, at most with its section', () => {
+    const known = new Set(
+      Object.values<Source>(content.sources).map((each) => JSON.stringify(each)),
+    );
+    const cited = everything.filter(
+      (found): found is Found & { value: Source } =>
+        found.place.endsWith('.source') && found.value !== undefined && !inDirective(found),
+    );
+    expect(cited.length).toBeGreaterThan(200);
+    const strange = cited.filter(({ value: { section: _section, ...source } }) => {
+      return !known.has(JSON.stringify(source));
+    });
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('everything that stands without `value`', () => {
+  const inside = (list: unknown, name: string) =>
+    everythingIn(list, name).map(({ value }) => value);
+  const having = (key: string, list: unknown) =>
+    inside(list, key).filter(
+      (value): value is Record<string, unknown> =>
+        typeof value === 'object' && value !== null && key in value,
+    );
+
+  it('has a status and a source in the readings of an index, and a number only when it is known', () => {
+    const readings = having('rankStatus', content.indexSeries);
+    expect(readings.length).toBeGreaterThan(20);
+    for (const reading of readings) {
+      expect(reading['source']).toBeDefined();
+      for (const [part, status] of [
+        ['score', 'status'],
+        ['rank', 'rankStatus'],
+      ] as const)
+        expect(typeof reading[part] === 'number').toBe(
+          ['published', 'derived'].includes(reading[status] as string),
+        );
+    }
+  });
+
+  it.each(['administrativeEvents', 'agencies', 'blocs', 'newRuralCommunes', 'localityProfiles'])(
+    'has a source in %s',
+    (name) => {
+      const items = content[name as 'blocs'];
+      expect(items.length).toBeGreaterThan(2);
+      for (const { source } of items) expect(source.title.vi).toBeTruthy();
+    },
+  );
+
+  it('is a gap with a reason wherever a value is missing: nothing is null, NaN or empty', () => {
+    // In the directive `null` says that the document does not state it: its own test holds that.
+    const empty = everything.filter(
+      (found) =>
+        (found.value === null && !inDirective(found)) ||
+        found.value === '' ||
+        Number.isNaN(found.value),
+    );
+    expect(empty).toEqual([]);
+    const reasons = everything.filter(({ place }) => place.endsWith('.missing'));
+    expect(new Set(reasons.map(({ value }) => value))).toEqual(
+      new Set(['no-data', 'not-published', 'not-surveyed']),
+    );
   });
 });

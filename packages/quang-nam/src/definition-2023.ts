@@ -1,10 +1,14 @@
-import type { ScoreboardDefinition } from '@thidua/core';
+import type { Locality, ScoreboardDefinition } from '@thidua/core';
 import { anniversaries } from './anniversaries.js';
-import { blocs } from './blocs.js';
+import { localityBlocs } from './blocs.js';
 import { dti2023 } from './dti-2023.js';
 import { localities } from './localities.js';
 import { targets } from './new-rural.js';
-import { sources } from './sources.js';
+import * as sources from './sources.js';
+
+/** The file shows places and computes nothing: what only a scheme reads stays out of it. */
+const asShown = ({ parent: _parent, classes: _classes, ...locality }: Locality): Locality =>
+  locality;
 
 /**
  * What the 2023 scoreboard states, before the engine measures and ranks: `publish(definition2023)`
@@ -22,8 +26,8 @@ export const definition2023: ScoreboardDefinition = {
   publishedAt: '2026-11-24T08:00:00+07:00',
   status: 'provisional',
   source: sources.compiled,
-  blocs,
-  localities,
+  blocs: localityBlocs,
+  localities: localities.map(asShown),
   targets,
   boards: [dti2023],
   milestones: anniversaries,

@@ -1,5 +1,5 @@
 import type { BoardDefinition, Missing } from '@thidua/core';
-import { sources } from './sources.js';
+import * as sources from './sources.js';
 
 const notPublished: Missing = { missing: 'not-published' };
 

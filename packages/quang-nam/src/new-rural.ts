@@ -1,7 +1,7 @@
 import type { Figure, TargetDefinition } from '@thidua/core';
 import { newRuralBaseline2022, newRuralGoal2023 } from './directive/new-rural-figures.js';
 import { directiveSource } from './directive/source.js';
-import { sources } from './sources.js';
+import * as sources from './sources.js';
 
 /**
  * Communes recognised as meeting the new-rural standard in the whole province, oldest first, each
@@ -74,8 +74,8 @@ export const newRuralGoals: Record<'2023' | '2025', Figure> = {
     status: 'published',
     source: sources.newRural2022,
     note: {
-      vi: 'Mục tiêu của tỉnh đến năm 2025: ít nhất 155/194 xã.',
-      en: 'The province’s goal for 2025: at least 155 of 194 communes.',
+      vi: 'Mục tiêu của tỉnh đến năm 2025: ít nhất 155/194 xã đạt chuẩn, 64 xã nâng cao, 16 xã kiểu mẫu.',
+      en: 'The province’s goals for 2025: at least 155 of 194 communes at the standard, 64 advanced, 16 model communes.',
     },
   },
 };

@@ -38,4 +38,10 @@ describe('the scoreboard of 2023', () => {
       )?.code;
     expect([first('cum-dong-bang'), first('cum-mien-nui')]).toEqual(['509', '515']);
   });
+
+  it('carries of a locality what a page shows, and nothing that only a scheme reads', () => {
+    const shown = ['code', 'name', 'fullName', 'type', 'bloc', 'tile', 'validFrom', 'validTo'];
+    const keys = new Set(scoreboard2023.localities.flatMap((locality) => Object.keys(locality)));
+    expect([...keys].sort()).toEqual([...shown].sort());
+  });
 });

@@ -1,7 +1,7 @@
 import type { Source } from '@thidua/core';
 import { sourceSchema } from '@thidua/core/schema';
 import { describe, expect, it } from 'vitest';
-import { sources } from './sources.js';
+import * as sources from './sources.js';
 
 const all = Object.entries<Source>(sources);
 

@@ -7,6 +7,8 @@ export const blocSchema = z.object({
   name: textSchema,
   /** Codes of the localities, or ids of the agencies, that compete inside it. */
   members: z.array(z.string()),
+  /** The period for which this membership was published, such as `2022`. */
+  period: z.optional(z.string()),
   source: sourceSchema,
 });
 

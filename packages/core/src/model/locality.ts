@@ -17,6 +17,8 @@ export const localitySchema = z.object({
   code: z.string().check(z.minLength(1)),
   name: textSchema,
   fullName: textSchema,
+  /** Spellings of the name in other documents; search finds them too. */
+  otherNames: z.optional(z.array(z.string().check(z.minLength(1)))),
   type: localityTypeSchema,
   /** Id of the emulation bloc. */
   bloc: z.optional(z.string()),

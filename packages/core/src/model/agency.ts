@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { sourceSchema } from './source.js';
+import { textSchema } from './text.js';
+
+export const agencySchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: textSchema,
+  /** What kind of body it is, such as `cơ quan chuyên môn`. */
+  kind: textSchema,
+  /** Id of the emulation bloc; absent where its bloc was not found. */
+  bloc: z.optional(z.string().check(z.minLength(1))),
+  source: sourceSchema,
+});
+
+/** A department, office or other body that takes part in the movement (`cơ quan, đơn vị`). */
+export type Agency = z.infer<typeof agencySchema>;

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { scoreSchema } from './board.js';
+import { partialDateSchema } from './date.js';
+import { missingSchema } from './missing.js';
+import { sourceSchema } from './source.js';
+import { directionSchema } from './target.js';
+import { textSchema } from './text.js';
+
+const id = z.string().check(z.minLength(1));
+const rankOrMissing = z.union([z.int().check(z.minimum(1)), missingSchema]);
+
+export const readingStatusSchema = z.enum([
+  'published',
+  'derived',
+  'unverified',
+  'not-published',
+  'not-surveyed',
+]);
+
+export const ruleVersionSchema = z.object({
+  id,
+  label: textSchema,
+  /** What is known of these rules, and what is not. */
+  note: z.optional(textSchema),
+});
+
+export const componentReadingSchema = z.object({
+  /** Id of a component of the series. */
+  component: id,
+  score: z.number(),
+  rank: z.optional(z.int().check(z.minimum(1))),
+  status: readingStatusSchema,
+});
+
+export const indexReadingSchema = z.object({
+  /** The year that was measured, not the year of publication. */
+  year: z.int(),
+  /** Id of the rules by which this reading was made; absent where they are not known. */
+  ruleVersion: z.optional(id),
+  score: scoreSchema,
+  /** How the score is known, or why it is not. */
+  status: readingStatusSchema,
+  rank: rankOrMissing,
+  rankStatus: readingStatusSchema,
+  /** How many units were ranked; absent without a rank. */
+  rankedUnits: z.optional(z.int().check(z.minimum(1))),
+  /** The publisher's class, such as `Tốt`. */
+  grade: z.optional(textSchema),
+  /** When the edition came out. */
+  publishedOn: z.optional(partialDateSchema),
+  components: z.optional(z.array(componentReadingSchema)),
+  source: sourceSchema,
+  note: z.optional(textSchema),
+});
+
+export const indexSeriesSchema = z.object({
+  id,
+  /** Short name in documents, such as `PAR INDEX`. */
+  code: z.string().check(z.minLength(1)),
+  name: textSchema,
+  /** Who publishes the index. */
+  publisher: textSchema,
+  /** Unit of the scores, such as `%` or `điểm`. */
+  unit: textSchema,
+  direction: directionSchema,
+  /** Decimals of a score, 0 to 10. */
+  digits: z.int().check(z.minimum(0), z.maximum(10)),
+  ruleVersions: z.array(ruleVersionSchema),
+  /** Sub-indices, dimensions or fields, in the publisher's order. */
+  components: z.optional(z.array(z.object({ id, name: textSchema }))),
+  /** Oldest first. */
+  readings: z.array(indexReadingSchema),
+});
+
+/**
+ * How a reading is known. `published`: read in the source; `derived`: computed from published
+ * figures; the rest have no number. `unverified`: no source was found, or sources disagree;
+ * `not-published`: the publisher kept it back; `not-surveyed`: there was no edition that year.
+ */
+export type ReadingStatus = z.infer<typeof readingStatusSchema>;
+
+/** One way of computing an index; readings of different versions are not compared. */
+export type RuleVersion = z.infer<typeof ruleVersionSchema>;
+
+/** What one unit got in one year of an index. */
+export type IndexReading = z.infer<typeof indexReadingSchema>;
+
+/** The readings of one unit in an index (`chỉ số`), year by year. */
+export type IndexSeries = z.infer<typeof indexSeriesSchema>;

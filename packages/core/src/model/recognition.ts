@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { partialDateSchema } from './date.js';
+import { sourceSchema } from './source.js';
+
+export const recognitionLevelSchema = z.enum(['standard', 'advanced', 'model']);
+
+export const recognitionSchema = z.object({
+  /** Code of the unit, to be read in the standard year. */
+  code: z.string().check(z.minLength(1)),
+  level: recognitionLevelSchema,
+  /** The year whose standard was met; recognition follows months later. */
+  standardYear: z.int(),
+  /** When the recognition was reported; absent where no date was found. */
+  reportedOn: z.optional(partialDateSchema),
+  source: sourceSchema,
+});
+
+/** How far a unit came: `đạt chuẩn`, `nâng cao`, `kiểu mẫu`. */
+export type RecognitionLevel = z.infer<typeof recognitionLevelSchema>;
+
+/** A unit that was recognised as meeting a standard, such as new-rural communes. */
+export type Recognition = z.infer<typeof recognitionSchema>;

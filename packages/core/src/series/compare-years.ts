@@ -1,0 +1,64 @@
+import type { RankChange, Score } from '../model/board.js';
+import type { IndexReading, IndexSeries } from '../model/index-series.js';
+import { isMissing } from '../model/is-missing.js';
+import type { Missing } from '../model/missing.js';
+import { rankChange } from '../ranking/rank-change.js';
+import { roundHalfUp } from '../scoring/rounding.js';
+
+/** How a unit moved in an index from one year to another; each part may be missing by itself. */
+export interface YearChange {
+  /** Later score less the earlier one, in the unit of the series, rounded to its decimals. */
+  score: Score;
+  rank: RankChange | Missing;
+}
+
+/** Why two years say nothing about each other. */
+export interface IncomparableYears {
+  missing: 'not-comparable';
+  /** Ids of the rules of the earlier and the later year; `undefined` where they are not known. */
+  ruleVersions: [from: string | undefined, to: string | undefined];
+}
+
+const readingOf = (series: Readings, year: number): IndexReading | undefined =>
+  series.readings.find((reading) => reading.year === year);
+
+function change<Value, Change>(
+  from: Value | Missing,
+  to: Value | Missing,
+  between: (from: Value, to: Value) => Change,
+): Change | Missing {
+  if (isMissing(from)) return from;
+  return isMissing(to) ? to : between(from, to);
+}
+
+type Readings = Pick<IndexSeries, 'readings' | 'digits'>;
+
+/**
+ * How far a unit moved in an index between two years. Refused, with both rule versions, where the
+ * years were measured by different rules, or by rules that are not known: a difference would mix
+ * the unit's work with the publisher's new ruler. A year without an edition gives its reason.
+ *
+ * @example
+ * compareYears(parIndex, 2022, 2023); // { score: 3.69, rank: { kind: 'up', places: 1 } }
+ * compareYears(pci, 2022, 2023);
+ * // { missing: 'not-comparable', ruleVersions: ['pci-2022', 'pci-2023-press-sum'] }
+ */
+export function compareYears(
+  series: Readings,
+  from: number,
+  to: number,
+): YearChange | IncomparableYears | Missing {
+  const earlier = readingOf(series, from);
+  const later = readingOf(series, to);
+  if (!earlier || !later) return { missing: 'no-data' };
+  const unsurveyed = [earlier, later].find(({ status }) => status === 'not-surveyed');
+  if (unsurveyed) return { missing: 'not-surveyed' };
+  if (earlier.ruleVersion === undefined || earlier.ruleVersion !== later.ruleVersion)
+    return { missing: 'not-comparable', ruleVersions: [earlier.ruleVersion, later.ruleVersion] };
+  return {
+    score: change(earlier.score, later.score, (before, after) =>
+      roundHalfUp(after - before, series.digits),
+    ),
+    rank: change(earlier.rank, later.rank, (before, after) => rankChange(after, before)),
+  };
+}

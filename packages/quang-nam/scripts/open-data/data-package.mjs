@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+
+const sourceOf = ({ title, reference }) => ({
+  title: title.vi,
+  title_en: title.en,
+  ...(reference && { reference }),
+});
+
+/** A Frictionless resource for the CSV file of a table. */
+function resourceOf(table, csv, content) {
+  const { name, title, description, fields, primaryKey, foreignKeys } = table;
+  return {
+    name,
+    type: 'table',
+    path: `${name}.csv`,
+    title: title.vi,
+    title_en: title.en,
+    description: description.vi,
+    description_en: description.en,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    bytes: Buffer.byteLength(csv),
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    schema: { fields, missingValues: [''], primaryKey, ...(foreignKeys && { foreignKeys }) },
+    sources: table.sources.map((id) => sourceOf(content.sources[id])),
+  };
+}
+
+/** The Frictionless descriptor (Data Package 2.0) of all tables. */
+export const dataPackageOf = (tables, content, { version }) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'thi-dua-quang-nam',
+  version,
+  title: 'Phong trào thi đua yêu nước năm 2023, tỉnh Quảng Nam: địa phương, cơ quan, chuỗi số liệu',
+  title_en:
+    'Patriotic emulation movement of 2023, Quang Nam Province: localities, agencies and series',
+  description:
+    'Do dự án mã nguồn mở tổng hợp từ nguồn công khai, chưa được Hội đồng Thi đua - Khen thưởng xác nhận. Số chưa tìm thấy để trống và có lý do.',
+  description_en:
+    'Compiled by an open-source project from public sources, and not confirmed by the Emulation and Commendation Council. What was not found is empty and has its reason.',
+  licenses: [{ name: 'MIT', title: 'MIT License' }],
+  sources: [
+    {
+      title: 'dvhcvn (GPL-3.0): chỉ dùng để đối chiếu mã và tên',
+      title_en: 'dvhcvn (GPL-3.0): only compared with, for codes and names',
+    },
+    {
+      title: 'vietnamese-provinces-database (MIT): mã, tên, diện tích năm 2025',
+      title_en: 'vietnamese-provinces-database (MIT): codes, names, areas of 2025',
+    },
+    {
+      title:
+        'hnks-gh/ml-mcdm, mdtrinh/vietnam_elections (chưa rõ giấy phép): chỉ lấy tổng điểm và thứ hạng PAPI',
+      title_en:
+        'hnks-gh/ml-mcdm, mdtrinh/vietnam_elections (licence not recorded): only totals and ranks of PAPI',
+    },
+    {
+      title: 'Văn bản và báo chí ghi ở từng bảng: chỉ lấy số liệu và sự kiện',
+      title_en: 'Documents and press named at each table: facts and figures only',
+    },
+  ],
+  resources: tables.map(({ table, csv }) => resourceOf(table, csv, content)),
+});

@@ -1,0 +1,51 @@
+// Columns that several tables have, and what makes one.
+
+/** A column; `unit` goes into its description, and `missing` columns say why a cell is empty. */
+export const field = (name, type, vi, en, { unit, ...constraints } = {}) => ({
+  name,
+  type,
+  title: vi,
+  title_en: en,
+  ...(unit && { description: `Đơn vị: ${unit.vi}. / Unit: ${unit.en}.` }),
+  ...(Object.keys(constraints).length > 0 && { constraints }),
+});
+
+export const required = { required: true };
+
+export const partialDate = { pattern: '[0-9]{4}(-[0-9]{2}){0,2}' };
+
+export const squareKilometres = { vi: 'km²', en: 'square kilometres' };
+
+export const inBothLanguages = (name, vi, en, constraints = required) => [
+  field(`${name}_vi`, 'string', vi, `${en}, in Vietnamese`, constraints),
+  field(`${name}_en`, 'string', `${vi}, tiếng Anh`, `${en}, in English`, constraints),
+];
+
+export const reasons = {
+  enum: [
+    'not-assigned',
+    'not-reported',
+    'no-data',
+    'not-published',
+    'not-surveyed',
+    'not-comparable',
+    'withheld',
+    'not-eligible',
+  ],
+};
+
+export const missing = (name, vi, en) =>
+  field(`${name}_missing`, 'string', `Vì sao thiếu ${vi}`, `Why ${en} is missing`, reasons);
+
+export const figureStatus = { enum: ['published', 'derived', 'inferred'] };
+
+export const sourceFields = [
+  field('source', 'string', 'Mã nguồn trong bảng sources', 'Source, in table sources', required),
+  field('source_title', 'string', 'Nguồn', 'Source, in Vietnamese', required),
+  field('source_section', 'string', 'Mục trong nguồn', 'Section of the source'),
+];
+
+export const toSources = {
+  fields: ['source'],
+  reference: { resource: 'sources', fields: ['id'] },
+};

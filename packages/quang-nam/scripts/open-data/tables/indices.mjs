@@ -1,0 +1,185 @@
+import { numberCells, sourceCells, textCells } from '../cells.mjs';
+import {
+  field,
+  inBothLanguages,
+  missing,
+  partialDate,
+  required,
+  sourceFields,
+  toSources,
+} from '../fields.mjs';
+
+const status = {
+  ...required,
+  enum: ['published', 'derived', 'unverified', 'not-published', 'not-surveyed'],
+};
+const ofSeries = { vi: 'theo bảng indices', en: 'see table indices' };
+
+const id = field('id', 'string', 'Mã', 'Id', { ...required, unique: true });
+const index = field('index', 'string', 'Chỉ số', 'Index', required);
+const year = field('year', 'year', 'Năm số liệu', 'Data year', required);
+const toIndices = { fields: ['index'], reference: { resource: 'indices', fields: ['id'] } };
+
+const everyReading = ({ indexSeries }) =>
+  indexSeries.flatMap((series) => series.readings.map((reading) => ({ series, reading })));
+
+export const indexTables = [
+  {
+    name: 'indices',
+    title: { vi: 'Sáu chỉ số', en: 'The six indices' },
+    description: {
+      vi: 'Sáu chỉ số mà Chỉ thị yêu cầu cải thiện.',
+      en: 'The six indices that the directive asks to improve.',
+    },
+    sources: ['directive'],
+    primaryKey: ['id'],
+    fields: [
+      id,
+      field('code', 'string', 'Tên viết tắt', 'Short name', required),
+      ...inBothLanguages('name', 'Tên', 'Name'),
+      ...inBothLanguages('publisher', 'Đơn vị công bố', 'Publisher'),
+      ...inBothLanguages('unit', 'Đơn vị tính', 'Unit'),
+      field('direction', 'string', 'Chiều tốt hơn', 'Direction that is better', {
+        ...required,
+        enum: ['increase', 'decrease'],
+      }),
+      field('digits', 'integer', 'Số chữ số thập phân', 'Decimals', { ...required, minimum: 0 }),
+    ],
+    rows: ({ indexSeries }) =>
+      indexSeries.map(({ id: name, code, direction, digits, ...series }) => ({
+        id: name,
+        code,
+        ...textCells('name', series.name),
+        ...textCells('publisher', series.publisher),
+        ...textCells('unit', series.unit),
+        direction,
+        digits,
+      })),
+  },
+  {
+    name: 'index-rule-versions',
+    title: { vi: 'Cách tính của các chỉ số', en: 'Rule versions of the indices' },
+    description: {
+      vi: 'Số liệu của hai cách tính khác nhau không so sánh với nhau.',
+      en: 'Readings under different rules are not compared with each other.',
+    },
+    sources: ['compiled'],
+    primaryKey: ['id'],
+    foreignKeys: [toIndices],
+    fields: [
+      id,
+      index,
+      ...inBothLanguages('label', 'Cách tính', 'Rules'),
+      ...inBothLanguages('note', 'Ghi chú', 'Note', {}),
+    ],
+    rows: ({ indexSeries }) =>
+      indexSeries.flatMap((series) =>
+        series.ruleVersions.map((version) => ({
+          id: version.id,
+          index: series.id,
+          ...textCells('label', version.label),
+          ...textCells('note', version.note),
+        })),
+      ),
+  },
+  {
+    name: 'index-readings',
+    title: { vi: 'Quảng Nam trong sáu chỉ số', en: 'Quang Nam in the six indices' },
+    description: {
+      vi: 'Điểm và thứ hạng theo năm số liệu. Thiếu thì để trống và nêu lý do; số chưa kiểm chứng được không ghi. Cách tính trống là chưa rõ, khi đó không so sánh.',
+      en: 'Score and rank by data year. A gap is empty and has its reason; an unverified number is not given. Empty rules are not known, and then nothing is compared.',
+    },
+    sources: [
+      'pci2019',
+      'pci2021',
+      'pci2022',
+      'pci2023',
+      'papi2018',
+      'papi2019',
+      'papiData',
+    ].concat(['papi2023', 'parAndSipas', 'dti2022', 'ict2020', 'ict2021', 'notFound']),
+    primaryKey: ['index', 'year'],
+    foreignKeys: [
+      toIndices,
+      {
+        fields: ['rule_version'],
+        reference: { resource: 'index-rule-versions', fields: ['id'] },
+      },
+      toSources,
+    ],
+    fields: [
+      index,
+      year,
+      field('rule_version', 'string', 'Cách tính', 'Rules'),
+      field('score', 'number', 'Điểm', 'Score', { unit: ofSeries }),
+      missing('score', 'điểm', 'the score'),
+      field('status', 'string', 'Cách biết điểm', 'How the score is known', status),
+      field('rank', 'integer', 'Thứ hạng', 'Rank', { minimum: 1 }),
+      missing('rank', 'thứ hạng', 'the rank'),
+      field('rank_status', 'string', 'Cách biết thứ hạng', 'How the rank is known', status),
+      field('ranked_units', 'integer', 'Trên tổng số đơn vị', 'Of how many units', { minimum: 1 }),
+      ...inBothLanguages('grade', 'Xếp loại', 'Class', {}),
+      field('published_on', 'string', 'Ngày công bố', 'Published on', partialDate),
+      ...inBothLanguages('note', 'Ghi chú', 'Note', {}),
+      ...sourceFields,
+    ],
+    rows: (content) =>
+      everyReading(content).map(({ series, reading }) => ({
+        index: series.id,
+        year: reading.year,
+        rule_version: reading.ruleVersion,
+        ...numberCells('score', reading.score),
+        status: reading.status,
+        ...numberCells('rank', reading.rank),
+        rank_status: reading.rankStatus,
+        ranked_units: reading.rankedUnits,
+        ...textCells('grade', reading.grade),
+        published_on: reading.publishedOn,
+        ...textCells('note', reading.note),
+        ...sourceCells(content, reading.source),
+      })),
+  },
+  {
+    name: 'index-components',
+    title: {
+      vi: 'Chỉ số thành phần, nội dung, lĩnh vực',
+      en: 'Sub-indices, dimensions and fields',
+    },
+    description: {
+      vi: 'Điểm thành phần của những năm đã đọc được: PCI, PAPI và tám lĩnh vực của PAR INDEX 2023.',
+      en: 'Component scores of the years that were read: PCI, PAPI and the eight fields of PAR INDEX 2023.',
+    },
+    sources: ['pci2019', 'pci2022', 'pci2023', 'papi2023', 'parAndSipas'],
+    primaryKey: ['index', 'year', 'component'],
+    foreignKeys: [
+      {
+        fields: ['index', 'year'],
+        reference: { resource: 'index-readings', fields: ['index', 'year'] },
+      },
+    ],
+    fields: [
+      index,
+      year,
+      field('component', 'string', 'Thành phần', 'Component', required),
+      ...inBothLanguages('name', 'Tên', 'Name'),
+      field('score', 'number', 'Điểm', 'Points', {
+        ...required,
+        unit: { vi: 'điểm', en: 'points' },
+      }),
+      field('rank', 'integer', 'Thứ hạng', 'Rank', { minimum: 1 }),
+      field('status', 'string', 'Cách biết', 'How it is known', status),
+    ],
+    rows: (content) =>
+      everyReading(content).flatMap(({ series, reading }) =>
+        (reading.components ?? []).map(({ component, score, rank, status: known }) => ({
+          index: series.id,
+          year: reading.year,
+          component,
+          ...textCells('name', series.components.find((each) => each.id === component).name),
+          score,
+          rank,
+          status: known,
+        })),
+      ),
+  },
+];

@@ -1,0 +1,60 @@
+import type { IndexSeries } from '@thidua/core';
+import * as sources from '../sources/index-sources.js';
+
+/** Satisfaction Index of Public Administrative Services, by data year; a new method since 2023. */
+export const sipas: IndexSeries = {
+  id: 'sipas',
+  code: 'SIPAS',
+  name: {
+    vi: 'Chỉ số hài lòng về sự phục vụ hành chính (SIPAS)',
+    en: 'Satisfaction Index of Public Administrative Services (SIPAS)',
+  },
+  publisher: { vi: 'Bộ Nội vụ', en: 'Ministry of Home Affairs' },
+  unit: { vi: '%', en: '%' },
+  direction: 'increase',
+  digits: 2,
+  ruleVersions: [
+    {
+      id: 'sipas-to-2022',
+      label: { vi: 'Năm yếu tố, áp dụng đến năm 2022', en: 'Five factors, in use until 2022' },
+    },
+    {
+      id: 'sipas-1001',
+      label: {
+        vi: 'Quyết định số 1001/QĐ-BNV ngày 11/12/2023, giai đoạn 2023 - 2026',
+        en: 'Decision No. 1001/QD-BNV of 11 December 2023, for 2023–2026',
+      },
+      note: {
+        vi: 'Chưa đọc được nội dung phương pháp mới.',
+        en: 'The content of the new method was not read.',
+      },
+    },
+  ],
+  readings: [
+    {
+      year: 2022,
+      ruleVersion: 'sipas-to-2022',
+      score: 74.56,
+      status: 'derived',
+      rank: 61,
+      rankStatus: 'derived',
+      rankedUnits: 63,
+      source: sources.parAndSipas,
+      note: {
+        vi: 'Suy ra từ số của năm 2023: 78,44 − 3,88 và lùi 2 bậc; khớp với tin nêu Quảng Nam đứng thứ ba từ dưới lên.',
+        en: 'Derived from the figures of 2023: 78.44 − 3.88, and two ranks back; fits the report that Quang Nam was third from the bottom.',
+      },
+    },
+    {
+      year: 2023,
+      ruleVersion: 'sipas-1001',
+      score: 78.44,
+      status: 'published',
+      rank: 59,
+      rankStatus: 'published',
+      rankedUnits: 63,
+      source: sources.parAndSipas,
+      note: { vi: 'Số do báo chí công bố.', en: 'Published by the press.' },
+    },
+  ],
+};

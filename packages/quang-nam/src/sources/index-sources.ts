@@ -1,0 +1,111 @@
+import type { Source } from '@thidua/core';
+
+/** Order and classes from the newspaper; the two scores from the second article. */
+export const dti2023: Source = {
+  title: { vi: 'Báo Quảng Nam, 2/2/2024', en: 'Quang Nam Newspaper, 2 February 2024' },
+  reference: 'baoquangnam.vn, 2/2/2024; doanhnghiepkinhtexanh, a21689',
+};
+
+export const pci2019: Source = {
+  title: {
+    vi: 'Bảng chỉ số thành phần PCI; Tuổi trẻ Thủ đô',
+    en: 'PCI table of sub-indices; Tuoi Tre Thu Do',
+  },
+  reference: 'pcivietnam.vn; phapluat.tuoitrethudo.vn',
+};
+
+export const pci2021: Source = {
+  title: {
+    vi: 'Bảng chỉ số PCI các tỉnh, thành phố',
+    en: 'PCI table of the provinces and cities',
+  },
+  reference: 'pcivietnam.vn, bang-chi-so-cac-tinh-thanh-viet-nam',
+};
+
+export const pci2022: Source = {
+  title: {
+    vi: 'Báo Nghệ An và trang tin khác; Báo Quảng Nam (bản tiếng Anh) về chỉ số thành phần',
+    en: 'Nghe An Newspaper and other sites; Quang Nam News for the sub-indices',
+  },
+  reference: 'vietnam.vn/fr; baonghean.vn; nhonhoiip.com.vn; quangnamnews.vn',
+};
+
+export const pci2023: Source = {
+  title: {
+    vi: 'Bài trên vietnam.vn về PCI 2023 của Quảng Nam',
+    en: 'Article of vietnam.vn on the PCI 2023 of Quang Nam',
+  },
+  reference: 'vietnam.vn/fr, quang-nam-tang-diem-nhung-khong-nam-trong-top-30…',
+};
+
+export const papi2018: Source = {
+  title: {
+    vi: 'Hai bộ dữ liệu PAPI công khai; Báo Quảng Nam',
+    en: 'Two public PAPI data sets; Quang Nam Newspaper',
+  },
+  reference: 'hnks-gh/ml-mcdm; mdtrinh/vietnam_elections; Báo Quảng Nam',
+};
+
+export const papi2019: Source = {
+  title: {
+    vi: 'Hai bộ dữ liệu PAPI công khai',
+    en: 'Two public PAPI data sets',
+  },
+  reference: 'hnks-gh/ml-mcdm; mdtrinh/vietnam_elections',
+};
+
+export const papiData: Source = {
+  title: {
+    vi: 'Bộ dữ liệu PAPI công khai',
+    en: 'A public PAPI data set',
+  },
+  reference: 'hnks-gh/ml-mcdm',
+};
+
+export const papi2023: Source = {
+  title: {
+    vi: 'Bộ dữ liệu PAPI công khai; bài trên thongtin.vietnam.vn; Báo Quảng Nam',
+    en: 'A public PAPI data set; an article of thongtin.vietnam.vn; Quang Nam Newspaper',
+  },
+  reference:
+    'hnks-gh/ml-mcdm; thongtin.vietnam.vn/ja, cuoc-dua-con-lam-gian-nan; baoquangnam.vn, 70974',
+};
+
+export const parAndSipas: Source = {
+  title: {
+    vi: 'Bài trên vietnam.vn về PAR INDEX và SIPAS 2023 của Quảng Nam',
+    en: 'Article of vietnam.vn on the PAR INDEX and SIPAS 2023 of Quang Nam',
+  },
+  reference: 'vietnam.vn/ja, quang-nam-tang-diem-thang-hang-par-index-va-sipas',
+};
+
+export const dti2022: Source = {
+  title: {
+    vi: 'Xếp hạng DTI 2022, Bộ Thông tin và Truyền thông',
+    en: 'DTI 2022 ranking, Ministry of Information and Communications',
+  },
+  reference: 'dti.gov.vn, xep-hang-2022',
+};
+
+export const ict2020: Source = {
+  title: {
+    vi: 'Báo Quảng Nam: ICT Index 2020 tụt hạng 10 bậc',
+    en: 'Quang Nam Newspaper: ICT Index 2020 falls ten places',
+  },
+  reference: 'baoquangnam.vn, 112746',
+};
+
+export const ict2021: Source = {
+  title: {
+    vi: 'Việt Báo; Giáo dục Việt Nam: năm 2021 không khảo sát ICT Index',
+    en: 'Viet Bao; Giao Duc Viet Nam: no ICT Index survey in 2021',
+  },
+  reference: 'vietbao.vn, 502916; giaoduc.net.vn, 238135',
+};
+
+export const notFound: Source = {
+  title: {
+    vi: 'Chưa tìm thấy trong các nguồn công khai đã đọc',
+    en: 'Not found in the public sources that were read',
+  },
+};

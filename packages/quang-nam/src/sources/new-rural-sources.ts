@@ -1,0 +1,59 @@
+import type { Source } from '@thidua/core';
+
+export const newRural2020: Source = {
+  title: { vi: 'Báo Quảng Nam', en: 'Quang Nam Newspaper' },
+  reference: 'baoquangnam.vn, 110350',
+};
+
+export const newRural2021: Source = {
+  title: {
+    vi: 'Văn phòng Điều phối nông thôn mới tỉnh Quảng Nam',
+    en: 'Quang Nam New-Rural Coordination Office',
+  },
+  reference: 'nongthonmoi.net',
+};
+
+export const newRural2022: Source = {
+  title: { vi: 'Báo Quảng Nam', en: 'Quang Nam Newspaper' },
+  reference: 'baoquangnam.vn, 125348',
+};
+
+export const newRural2023: Source = {
+  title: {
+    vi: 'Sở Nông nghiệp và Phát triển nông thôn tỉnh Quảng Nam',
+    en: 'Quang Nam Department of Agriculture and Rural Development',
+  },
+  reference: 'snnptnt.quangnam.gov.vn, PORTAL524000',
+};
+
+export const newRural2024: Source = {
+  title: {
+    vi: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Quảng Nam, 8/7/2024',
+    en: 'Viet Nam Fatherland Front Committee of Quang Nam Province, 8 July 2024',
+  },
+  reference: 'ubmttqvn.quangnam.gov.vn, 8/7/2024',
+};
+
+export const newRuralExits: Source = {
+  title: {
+    vi: 'Công văn số 1008/UBND-KTN ngày 1/3/2021',
+    en: 'Official letter No. 1008/UBND-KTN of 1 March 2021',
+  },
+  reference: '1008/UBND-KTN; nongthonmoi.net',
+};
+
+/** For lists of which the single article was not recorded. */
+export const newRuralNamed: Source = {
+  title: {
+    vi: 'Sở Nông nghiệp và Phát triển nông thôn tỉnh Quảng Nam; Báo Quảng Nam',
+    en: 'Quang Nam Department of Agriculture and Rural Development; Quang Nam Newspaper',
+  },
+};
+
+export const fullyNewRural: Source = {
+  title: {
+    vi: 'Đài Phát thanh - Truyền hình tỉnh Quảng Nam, 14/8/2024',
+    en: 'Quang Nam Radio and Television, 14 August 2024',
+  },
+  reference: 'qrt.vn, 14/8/2024',
+};
