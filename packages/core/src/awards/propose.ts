@@ -1,5 +1,6 @@
 import { meets, type Verdict } from '../gates/judge.js';
-import type { AwardDefinition, Proposal, Quota } from '../model/award.js';
+import type { AwardDefinition, Quota } from '../model/award-definition.js';
+import type { Proposal } from '../model/award.js';
 import { roundingOf } from '../scoring/score-rounding.js';
 import type { Scoring } from '../scoring/scoring.js';
 

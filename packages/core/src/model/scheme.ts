@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { awardDefinitionSchema } from './award.js';
+import { awardDefinitionSchema } from './award-definition.js';
 import { gradeSchema } from './board.js';
 import { conditionSchema, tieBreakSchema } from './condition.js';
 import { adjustmentSchema, criterionSchema, factSchema, groupSchema } from './criterion.js';
