@@ -1,5 +1,6 @@
-import type { Locale } from '@thidua/core';
-import { parseScoreboard } from '@thidua/core/schema';
+import type { Locale, Scheme } from '@thidua/core';
+import { parseScheme } from '@thidua/core/schema';
+import { kindOf, parseKind, type FileKind } from './file-kind.js';
 import { offsetOf, placesIn } from './json/place.js';
 import { readJson, type JsonFile, type ReadFailure } from './json/read.js';
 import { maximumDepth, type JsonPath } from './json/scan.js';
@@ -25,7 +26,9 @@ export interface FileReport {
   ok: boolean;
   /** It was read, so that what is wrong is in the data. */
   wasRead: boolean;
-  /** Id of the scoreboard, where there are no issues. */
+  /** What it holds; absent where it could not be read as JSON. */
+  kind?: FileKind;
+  /** Id of what it holds, where there are no issues; a directive has none. */
   id?: string;
   /** By place. */
   issues: FileIssue[];
@@ -78,14 +81,31 @@ function repeatedKeyIssues({ repeated }: JsonFile, messages: Messages) {
   });
 }
 
-/** Checks one scoreboard file. Whatever is wrong with it is returned, never thrown. */
-export async function checkFile(file: string, locale: Locale): Promise<FileReport> {
+/** The schemes among some files, so that reports can be checked against them. */
+export async function schemesIn(files: readonly string[]): Promise<Scheme[]> {
+  const schemes: Scheme[] = [];
+  for (const file of files) {
+    const read = await readJson(file);
+    if (!read.ok || kindOf(read.file.value) !== 'scheme') continue;
+    const parsed = parseScheme(read.file.value);
+    if (parsed.ok) schemes.push(parsed.value);
+  }
+  return schemes;
+}
+
+/** Checks one file. Whatever is wrong with it is returned, never thrown. */
+export async function checkFile(
+  file: string,
+  locale: Locale,
+  schemes: readonly Scheme[],
+): Promise<FileReport> {
   const messages = languages[locale];
   const read = await readJson(file);
   if (!read.ok) return failedReport(file, read.failure, messages);
 
   const { value, text, offsets, hasByteOrderMark } = read.file;
-  const result = parseScoreboard(value, locale);
+  const kind = kindOf(value);
+  const result = parseKind(kind, value, locale, schemes);
   const found = [
     ...repeatedKeyIssues(read.file, messages),
     ...(result.ok ? [] : result.issues).map((issue) => ({
@@ -102,7 +122,8 @@ export async function checkFile(file: string, locale: Locale): Promise<FileRepor
     file,
     ok,
     wasRead: true,
-    ...(ok && result.ok && { id: result.value.id }),
+    kind,
+    ...(ok && { id: (value as { id?: string }).id ?? '' }),
     issues,
     notes: hasByteOrderMark ? [messages.byteOrderMark] : [],
   };

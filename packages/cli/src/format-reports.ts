@@ -6,11 +6,11 @@ function issueLines({ line, column, message, hint }: FileIssue): string[] {
   return [`  ${place}${message}`, `  ${' '.repeat(place.length)}→ ${hint}`];
 }
 
-function headline({ file, id, issues, wasRead }: FileReport, messages: Messages): string {
+function headline({ file, kind, id, issues, wasRead }: FileReport, messages: Messages): string {
   if (!wasRead) return `✗ ${messages.notRead(file)}`;
-  return id === undefined
+  return id === undefined || kind === undefined
     ? `✗ ${messages.invalid(file, issues.length)}`
-    : `✓ ${messages.valid(file, id)}`;
+    : `✓ ${messages.valid(file, messages.kinds[kind], id)}`;
 }
 
 /** Puts reports into lines for people, `line:column` first, as editors and terminals link them. */

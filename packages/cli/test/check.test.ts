@@ -43,6 +43,67 @@ describe('thidua check on right files', () => {
   });
 });
 
+describe('thidua check on other kinds of files', () => {
+  const text = { vi: 'Mẫu', en: 'Sample' };
+  const source = { title: text };
+  const scheme = {
+    ...{ schemaVersion: '1.0', id: 'sample', version: '1', title: text, status: 'illustrative' },
+    ...{ source, validFor: { from: '2023' }, facts: [], adjustments: [], gates: [], awards: [] },
+    groups: [{ id: 'all', title: text, combine: 'sum' }],
+    criteria: [
+      {
+        ...{ id: 'roads', title: text, unit: text, parent: 'all', maxPoints: 10 },
+        ...{ direction: 'increase', rule: { kind: 'survey' } },
+      },
+    ],
+    total: {},
+    missing: { policy: 'rescale' },
+    rounding: { digits: 2, mode: 'half-up', stage: 'total' },
+    ranking: { tieBreaks: [] },
+  };
+  const report = {
+    ...{ schemaVersion: '1.0', id: 'q4', scheme: { id: 'sample', version: '1' }, period: '2023' },
+    ...{ stage: 'final', status: 'illustrative', source },
+    entries: [{ code: '502', criterion: 'roads', value: 82.3 }],
+  };
+  const writeJson = (name: string, value: unknown): string => write(name, JSON.stringify(value));
+  const schemeFile = writeJson('scheme.json', scheme);
+
+  it('accepts a scheme and a report that answers to it, and says what they are', () => {
+    const file = writeJson('report.json', report);
+    const { status, stdout } = thidua('check', schemeFile, file);
+    expect(stdout).toBe(
+      `✓ ${schemeFile}: không có vấn đề (bảng điểm “sample”)\n✓ ${file}: không có vấn đề (báo cáo “q4”)\n`,
+    );
+    expect(status).toBe(0);
+  });
+
+  it('holds a report against its scheme, in whichever order they are given', () => {
+    const entries = [{ code: '502', criterion: 'bridges', value: 120 }];
+    const file = writeJson('strange.json', { ...report, entries });
+    for (const files of [
+      [schemeFile, file],
+      [file, schemeFile],
+    ]) {
+      const { status, stdout } = thidua('check', ...files);
+      expect(status).toBe(1);
+      expect(stdout).toContain('“bridges” không có trong danh sách tiêu chí');
+    }
+    expect(thidua('check', file).status).toBe(0);
+  });
+
+  it('tells every issue of a scheme', () => {
+    const file = writeJson('loop.json', {
+      ...scheme,
+      groups: [{ id: 'all', title: text, combine: 'sum', parent: 'all' }],
+    });
+    const { status, stdout } = thidua('check', file);
+    expect(status).toBe(1);
+    expect(stdout).toContain('tự tham chiếu vòng');
+    expect(stdout).toContain('đúng một nhóm gốc');
+  });
+});
+
 describe('thidua check on wrong data', () => {
   const file = changed('wrong.json', (scoreboard) => {
     scoreboard.asOf = '2023-02-31';

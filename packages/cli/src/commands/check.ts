@@ -1,4 +1,4 @@
-import { checkFile, type FileReport } from '../check-file.js';
+import { checkFile, schemesIn, type FileReport } from '../check-file.js';
 import type { Command } from '../command.js';
 import { formatReports } from '../format-reports.js';
 import { languages } from '../messages/languages.js';
@@ -8,7 +8,7 @@ function statusOf(reports: readonly FileReport[]): 0 | 1 | 2 {
   return reports.every(({ ok }) => ok) ? 0 : 1;
 }
 
-/** `thidua check FILE…`: every issue of scoreboard files, each with its place. */
+/** `thidua check FILE…`: every issue of files, each with its place. */
 export const check: Command = {
   options: ['json'],
   async run({ operands, options, locale }) {
@@ -17,7 +17,8 @@ export const check: Command = {
       return { status: 2, error: `${messages.needsFile}\n${messages.seeHelp}\n` };
     }
     const reports: FileReport[] = [];
-    for (const file of operands) reports.push(await checkFile(file, locale));
+    const schemes = await schemesIn(operands);
+    for (const file of operands) reports.push(await checkFile(file, locale, schemes));
     const status = statusOf(reports);
     const output = options.has('json')
       ? `${JSON.stringify({ ok: status === 0, files: reports }, null, 2)}\n`

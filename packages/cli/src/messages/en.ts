@@ -17,7 +17,8 @@ export const en: Messages = {
   help: `thidua: checks the data of an emulation movement
 
 Usage
-  thidua check FILE…   checks scoreboard files; tells every issue with its place
+  thidua check FILE…   checks scoreboards, schemes, reports and directives; tells every issue with
+                       its place; a report is held against its scheme if that is among the files
 
 Options
   --json               prints the result of check as JSON
@@ -54,7 +55,13 @@ Exit status
     'Keep one; readers of JSON drop the value written first',
   ],
   byteOrderMark: 'The file begins with a byte-order mark; it was skipped.',
-  valid: (file, id) => `${file}: no issues (scoreboard “${id}”)`,
+  kinds: {
+    scoreboard: 'scoreboard',
+    scheme: 'scheme',
+    report: 'report',
+    directive: 'directive',
+  },
+  valid: (file, kind, id) => `${file}: no issues (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: cannot be read`,
   invalid: (file, count) => `${file}: ${count} ${count === 1 ? 'issue' : 'issues'}`,
 };

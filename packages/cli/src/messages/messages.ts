@@ -1,3 +1,4 @@
+import type { FileKind } from '../file-kind.js';
 import type { JsonExpectation } from '../json/scan.js';
 
 /** What is wrong, and what to do. */
@@ -22,7 +23,10 @@ export interface Messages {
   notJson: (found: string | undefined, expected: JsonExpectation) => Wording;
   repeatedKey: (key: string, place: string) => Wording;
   byteOrderMark: string;
-  valid: (file: string, id: string) => string;
+  /** What a file holds. */
+  kinds: Record<FileKind, string>;
+  /** `id` is empty for what has none. */
+  valid: (file: string, kind: string, id: string) => string;
   notRead: (file: string) => string;
   invalid: (file: string, count: number) => string;
 }

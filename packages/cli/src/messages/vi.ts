@@ -17,7 +17,8 @@ export const vi: Messages = {
   help: `thidua: kiểm tra dữ liệu của phong trào thi đua
 
 Cách dùng
-  thidua check TỆP…    kiểm tra tệp bảng thi đua (scoreboard), báo mọi vấn đề và vị trí
+  thidua check TỆP…    kiểm tra bảng thi đua, bảng điểm, báo cáo, chỉ thị: báo mọi vấn đề và
+                       vị trí; báo cáo được đối chiếu với bảng điểm nếu có trong các tệp
 
 Tùy chọn
   --json               in kết quả của check dưới dạng JSON
@@ -54,7 +55,13 @@ Mã thoát
     'Chỉ giữ một; phần mềm đọc JSON bỏ qua giá trị ghi trước',
   ],
   byteOrderMark: 'Tệp bắt đầu bằng dấu thứ tự byte (BOM); đã bỏ qua.',
-  valid: (file, id) => `${file}: không có vấn đề (bảng thi đua “${id}”)`,
+  kinds: {
+    scoreboard: 'bảng thi đua',
+    scheme: 'bảng điểm',
+    report: 'báo cáo',
+    directive: 'chỉ thị',
+  },
+  valid: (file, kind, id) => `${file}: không có vấn đề (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: không đọc được`,
   invalid: (file, count) => `${file}: ${count} vấn đề`,
 };

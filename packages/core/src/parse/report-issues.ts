@@ -9,8 +9,8 @@ import type { IssueData } from './issue.js';
 /** What a report answers to. */
 export interface ReportContext {
   scheme: Scheme;
-  /** Units that may report, with those that lie in them. */
-  localities: readonly Pick<Locality, 'code'>[];
+  /** Units that may report, with those that lie in them; without them codes are not checked. */
+  localities?: readonly Pick<Locality, 'code'>[] | undefined;
 }
 
 type Input = Scheme['criteria'][number] | Scheme['adjustments'][number] | Scheme['facts'][number];
@@ -67,7 +67,7 @@ export function entryIssues(report: Report, { scheme, localities }: ReportContex
   const inputs = new Map<string, Input>(
     [...scheme.criteria, ...scheme.adjustments, ...scheme.facts].map((input) => [input.id, input]),
   );
-  const codes = new Set(localities.map(({ code }) => code));
+  const codes = localities && new Set(localities.map(({ code }) => code));
   const criteria = new Set(inputs.keys());
   const seen = new Set<string>();
   const { id, version } = report.scheme;
@@ -102,7 +102,7 @@ export function entryIssues(report: Report, { scheme, localities }: ReportContex
       seen.add(key);
       const input = inputs.get(entry.criterion);
       return [
-        ...unknown(entry.code, codes, 'localities', [...path, 'code']),
+        ...(codes ? unknown(entry.code, codes, 'localities', [...path, 'code']) : []),
         ...unknown(entry.criterion, criteria, 'criteria', [...path, 'criterion']),
         ...(isRepeated
           ? [
