@@ -12,10 +12,18 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   dts: {
-    entry: { index: 'src/index.ts', communes: 'src/communes.ts' },
+    entry: {
+      index: 'src/index.ts',
+      communes: 'src/communes.ts',
+      illustrative: 'src/illustrative.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   onSuccess: async () => {
     copyFileSync('src/scoreboard-2023.json', 'dist/scoreboard-2023.json');
+    copyFileSync(
+      'src/illustrative/illustrative-scoreboard.json',
+      'dist/illustrative-scoreboard.json',
+    );
   },
 });

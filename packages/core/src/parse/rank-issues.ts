@@ -17,13 +17,25 @@ interface Standing {
   standing: number;
 }
 
-/** Checks one kind of rank against what decides it. */
-function inconsistencies(standings: readonly Standing[], place: Place, path: Path): IssueData[] {
-  const ranks = competitionRanks(standings.map(({ standing }) => standing));
+/**
+ * Checks one kind of rank against what decides it. Where a scheme may part equals by tie-breaks,
+ * any of the places that they share is right.
+ */
+function inconsistencies(
+  standings: readonly Standing[],
+  place: Place,
+  path: Path,
+  mayPartEquals = false,
+): IssueData[] {
+  const values = standings.map(({ standing }) => standing);
+  const ranks = competitionRanks(values);
+  const fromLast = competitionRanks(values.map((value) => -value));
   return standings.flatMap(({ row, index }, position): IssueData[] => {
     const received = row[place];
-    const expected = ranks[position];
+    const expected = ranks[position] as number;
     if (received === undefined || received === expected) return [];
+    const last = values.length + 1 - (fromLast[position] as number);
+    if (mayPartEquals && received > expected && received <= last) return [];
     return [
       {
         code: 'inconsistent-rank',
@@ -49,7 +61,8 @@ function overallIssues(ranked: readonly Standing[], board: Board, path: Path): I
       scored.push({ row, index, standing: roundHalfUp(score, board.digits) });
     }
   }
-  return [...unscored, ...inconsistencies(scored, 'rank', path)];
+  const mayPartEquals = board.scheme !== undefined;
+  return [...unscored, ...inconsistencies(scored, 'rank', path, mayPartEquals)];
 }
 
 function blocIssues(ranked: readonly Standing[], blocOf: BlocOf, path: Path): IssueData[] {

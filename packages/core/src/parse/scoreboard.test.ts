@@ -190,6 +190,25 @@ describe('parseScoreboard', () => {
     expect(found(rowWith(2, { score: 87.951 }))).toEqual([]);
   });
 
+  it('lets the tie-breaks of a scheme part equal scores, and nothing else', () => {
+    const parted = (...ranks: number[]) =>
+      found(
+        boardWith({
+          scheme: { id: 'sample', version: '1' },
+          rows: [95.5, 88, 88, 70].map((score, index) => {
+            const { blocRank: _blocRank, ...row } = example.boards[0]?.rows[index] as BoardRow;
+            return { ...row, score, rank: ranks[index] };
+          }),
+        }),
+      );
+    expect(parted(1, 2, 2, 4)).toEqual([]);
+    expect(parted(1, 3, 2, 4)).toEqual([]);
+    expect(parted(1, 2, 4, 3)).toEqual([
+      'inconsistent-rank boards.0.rows.2.rank',
+      'inconsistent-rank boards.0.rows.3.rank',
+    ]);
+  });
+
   it('finds a rank that rests on no score', () => {
     expect(found(rowWith(3, { score: { missing: 'no-data' } }))).toEqual([
       'missing-value boards.0.rows.3.score',

@@ -11,13 +11,21 @@ import type { Units } from './units.js';
 /** A column while it is filled. */
 export type Filling = TableColumn & { missing: Uint8Array };
 
-/** The column of one input, with the scheme's targets and no values yet. */
+/**
+ * The column of one input, with the scheme's targets and no values yet. Who is of none of the
+ * classes that a target is for owes no report: the criterion is not assigned to it.
+ */
 export function emptyColumn(input: Plan['inputs'][number], { localities }: Units): Filling {
   const target = 'rule' in input ? input.target : undefined;
+  const targets = target === undefined ? undefined : thresholdColumn(target, localities);
+  const isFor = (unit: number): boolean =>
+    typeof targets !== 'object' || !Number.isNaN(targets[unit]);
   return {
     values: new Float64Array(localities.length).fill(NaN),
-    missing: new Uint8Array(localities.length).fill(reasonCode('not-reported')),
-    ...(target !== undefined && { targets: thresholdColumn(target, localities) }),
+    missing: Uint8Array.from(localities, (_, unit) =>
+      reasonCode(isFor(unit) ? 'not-reported' : 'not-assigned'),
+    ),
+    ...(targets !== undefined && { targets }),
   };
 }
 

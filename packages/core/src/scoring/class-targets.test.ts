@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { explainScore } from '../explain/explain-score.js';
+import type { Locality } from '../model/locality.js';
+import type { ReportEntry } from '../model/report.js';
+import type { Scheme } from '../model/scheme.js';
+import { score } from './score.js';
+
+const text = (words: string) => ({ vi: words, en: words });
+const source = { title: text('Sample') };
+const unit = text('%');
+const locality = (code: string, ...classes: string[]): Locality => ({
+  code,
+  name: text(code),
+  fullName: text(code),
+  type: 'district',
+  classes,
+});
+
+const criterion = { parent: 'all', unit, direction: 'increase', maxPoints: 10 } as const;
+const scheme: Scheme = {
+  schemaVersion: '1.0',
+  id: 'sample',
+  version: '1',
+  title: text('Sample'),
+  status: 'illustrative',
+  source,
+  validFor: { from: '2023' },
+  groups: [{ id: 'all', title: text('All'), combine: 'sum' }],
+  criteria: [
+    { ...criterion, id: 'every', title: text('Every'), rule: { kind: 'survey' } },
+    {
+      ...criterion,
+      id: 'mountain-only',
+      title: text('Mountain'),
+      target: { byClass: [{ class: 'mountain', value: 90 }] },
+      rule: { kind: 'proportional', cap: 1 },
+    },
+  ],
+  facts: [],
+  adjustments: [],
+  total: {},
+  missing: { policy: 'zero' },
+  rounding: { digits: 2, mode: 'half-up', stage: 'total' },
+  gates: [],
+  ranking: { tieBreaks: [] },
+  awards: [],
+};
+
+const scoring = (...entries: ReportEntry[]) =>
+  score({
+    scheme,
+    localities: [locality('plain'), locality('high', 'mountain')],
+    reports: [
+      {
+        schemaVersion: '1.0',
+        id: 'sample',
+        scheme: { id: 'sample', version: '1' },
+        period: '2023',
+        stage: 'self-scored',
+        status: 'illustrative',
+        source,
+        entries,
+      },
+    ],
+    period: '2023',
+  });
+
+const both = ['plain', 'high'].map((code) => ({ code, criterion: 'every', value: 80 }));
+const pointsOf = (result: ReturnType<typeof score>, code: string) =>
+  explainScore(result, code).criteria.find(({ criterion: id }) => id === 'mountain-only')?.points;
+
+it('does not expect a criterion of a unit that is of none of its classes', () => {
+  const result = scoring(...both);
+  expect(pointsOf(result, 'plain')).toEqual({ missing: 'not-assigned' });
+  expect(pointsOf(result, 'high')).not.toEqual({ missing: 'not-assigned' });
+  // 8 of the 10 points assigned, on the scale of 20; the mountain unit gets 8 of 20.
+  expect(result.scores).toEqual(Float64Array.of(16, 8));
+  expect(result.dataShares).toEqual(Float64Array.of(1, 0.5));
+});
+
+it('takes a target that such a unit states of its own', () => {
+  const own = { code: 'plain', criterion: 'mountain-only', value: 45, target: 50 };
+  expect(pointsOf(scoring(...both, own), 'plain')).toBe(9);
+});

@@ -1,0 +1,26 @@
+// Makes the sample reports, has the engine score and publish them, checks both, and writes the
+// files that the entry `illustrative` ships.
+import { writeFileSync } from 'node:fs';
+import { parseReport, parseScheme, parseScoreboard } from '@thidua/core/schema';
+import { importSource } from './import-source.mjs';
+import { orExit } from './or-exit.mjs';
+
+const here = (path) => new URL(path, import.meta.url);
+const write = (name, value) =>
+  writeFileSync(here(`../src/illustrative/${name}`), `${JSON.stringify(value, null, 2)}\n`);
+
+const { illustrativeScheme: scheme } = await importSource(
+  here('../src/illustrative/illustrative-scheme.ts'),
+);
+const { localities } = await importSource(here('../src/localities.ts'));
+const { makeReports } = await importSource(here('illustrative/reports.ts'));
+const { makeScoreboard } = await importSource(here('illustrative/scoreboard.ts'));
+
+orExit(parseScheme(scheme, 'en'));
+const reports = makeReports();
+for (const report of reports) orExit(parseReport(report, 'en', { scheme, localities }));
+const scoreboard = makeScoreboard(reports);
+orExit(parseScoreboard(scoreboard, 'en'));
+
+write('illustrative-reports.json', reports);
+write('illustrative-scoreboard.json', scoreboard);

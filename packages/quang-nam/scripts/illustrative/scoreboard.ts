@@ -1,0 +1,57 @@
+import {
+  proposeAwards,
+  publish,
+  rankIntervals,
+  score,
+  scoredBoard,
+  type Locality,
+  type Report,
+  type Scoreboard,
+} from '@thidua/core';
+import { localityBlocs } from '../../src/blocs.js';
+import { illustrativeScheme } from '../../src/illustrative/illustrative-scheme.js';
+import { illustrativeSource } from '../../src/illustrative/illustrative-source.js';
+import { localities } from '../../src/localities.js';
+
+/** The file shows places: classes and parents are for the scheme alone. */
+const asShown = ({ parent: _parent, classes: _classes, ...locality }: Locality): Locality =>
+  locality;
+
+/** What the engine makes of sample reports: scores with reasons, ranks with intervals, proposals. */
+export function makeScoreboard(reports: readonly Report[]): Scoreboard {
+  const { id, version, title } = illustrativeScheme;
+  const scoring = score({
+    scheme: illustrativeScheme,
+    localities,
+    reports,
+    period: '2023',
+    stage: 'second-review',
+  });
+  const board = scoredBoard(scoring, {
+    id,
+    title,
+    asOf: '2023-12-31',
+    source: illustrativeSource,
+    scoreLabel: { vi: 'Điểm', en: 'Score' },
+    columns: illustrativeScheme.groups.flatMap((group) => (group.parent ? [group.id] : [])),
+    intervals: rankIntervals(scoring, { share: 0.25, runs: 1000, seed: 1948 }),
+  });
+  return publish({
+    id,
+    title: {
+      vi: 'Minh họa: phong trào thi đua năm 2023, tỉnh Quảng Nam',
+      en: 'Illustration: emulation movement of 2023, Quang Nam Province',
+    },
+    asOf: '2023-12-31',
+    publishedAt: '2026-11-24T08:00:00+07:00',
+    status: 'illustrative',
+    source: illustrativeSource,
+    scheme: { id, version },
+    blocs: localityBlocs,
+    localities: localities.map(asShown),
+    targets: [],
+    boards: [board],
+    milestones: [],
+    proposals: proposeAwards(scoring).proposals,
+  });
+}
