@@ -50,6 +50,17 @@ describe('formatCondition', () => {
     expect(lines(result)).toEqual(['Giao thông: chưa có số liệu ≤ 3 – chưa đủ số liệu']);
   });
 
+  it('says of facts that disqualify whether they are there', () => {
+    const fact = {
+      ...({ kind: 'compare', operand: 'value', of: 'flag', bound: 'at-least' } as const),
+      ...{ actual: 0, needed: 1, verdict: false },
+    };
+    expect(lines({ kind: 'none-of', verdict: true, parts: [fact] })).toEqual([
+      'Không thuộc trường hợp nào – đạt',
+      '  Cờ thi đua – không',
+    ]);
+  });
+
   it('names units, and writes shares of them as percentages', () => {
     const part = { kind: 'compare', of: 'roads', unit: '20335', verdict: true } as const;
     const result: ConditionResult = {

@@ -14,6 +14,7 @@ const signs: Record<Bound, string> = {
 const wordings = {
   vi: {
     verdict: { true: 'đạt', false: 'không đạt', undefined: 'chưa đủ số liệu' },
+    case: { true: 'có', false: 'không', undefined: 'chưa đủ số liệu' },
     unknown: 'chưa có số liệu',
     kinds: {
       compare: '',
@@ -32,6 +33,7 @@ const wordings = {
   },
   en: {
     verdict: { true: 'met', false: 'not met', undefined: 'not known' },
+    case: { true: 'yes', false: 'no', undefined: 'not known' },
     unknown: 'no data',
     kinds: {
       compare: '',
@@ -70,7 +72,16 @@ export function formatCondition(
   result: ConditionResult,
   nameOf: (id: string) => string,
   locale: Locale,
-  depth = 0,
+): ConditionLine[] {
+  return linesOf(result, nameOf, locale, { depth: 0, isCase: false });
+}
+
+/** @param isCase whether it is one of the cases of which none may be: then yes and no, not met */
+function linesOf(
+  result: ConditionResult,
+  nameOf: (id: string) => string,
+  locale: Locale,
+  { depth, isCase }: { depth: number; isCase: boolean },
 ): ConditionLine[] {
   const { kind, verdict, of, unit, operand, actual, needed, bound, parts = [] } = result;
   const words = wordings[locale];
@@ -88,9 +99,14 @@ export function formatCondition(
   const numbers =
     needed === undefined ? '' : `: ${found} ${signs[bound ?? 'at-least']} ${amount(needed)}`;
   const name = about.join(' ');
-  const text = `${name.charAt(0).toUpperCase()}${name.slice(1)}${numbers} – ${words.verdict[`${verdict}`]}`;
+  // A fact that is yes or no needs no “0 ≥ 1”.
+  const isFact = operand === 'value' && needed === 1 && (actual === 0 || actual === 1);
+  const judged = (isCase ? words.case : words.verdict)[`${verdict}`];
+  const text = `${name.charAt(0).toUpperCase()}${name.slice(1)}${isFact ? '' : numbers} – ${judged}`;
   return [
     { depth, verdict, text },
-    ...parts.flatMap((part) => formatCondition(part, nameOf, locale, depth + 1)),
+    ...parts.flatMap((part) =>
+      linesOf(part, nameOf, locale, { depth: depth + 1, isCase: kind === 'none-of' }),
+    ),
   ];
 }

@@ -34,7 +34,7 @@ describe('formatRank', () => {
     } as const;
     const explanation = { code: '3', rank: 2, of: 3, above, tiedWith: ['2'] };
     expect(formatRank(explanation, nameOf, 'vi')).toBe(
-      'Hạng 2 trong 3. Kém Quế Sơn (hạng 1) 0 điểm (bằng điểm, xét tiêu chí phụ). Đồng hạng với Hội An; thứ tự do Hội đồng quyết định.',
+      'Hạng 2 trong 3. Bằng điểm với Quế Sơn (hạng 1), xếp sau theo tiêu chí phụ. Đồng hạng với Hội An; thứ tự do Hội đồng quyết định.',
     );
   });
 

@@ -1,20 +1,27 @@
-import type { DecidedBy, Neighbour, RankExplanation } from '../explain/explain-rank.js';
+import type { Neighbour, RankExplanation } from '../explain/explain-rank.js';
 import type { Locale } from '../model/text.js';
 import { formatNumber } from './number.js';
 
 /** Names of the units, by code. */
 type NameOf = (code: string) => string;
 
-const decisions: Record<Locale, Record<DecidedBy['kind'], string>> = {
-  vi: {
-    score: '',
-    'tie-break': ' (bằng điểm, xét tiêu chí phụ)',
-    council: ' (bằng nhau mọi mặt, do Hội đồng quyết định)',
+/** The sentence about a neighbour: by how many points, or, where these are equal, what decided. */
+const beside: Record<
+  Locale,
+  (side: 'above' | 'below', neighbour: Neighbour, name: string) => string
+> = {
+  vi: (side, { gap, rank, decidedBy }, name) => {
+    if (decidedBy.kind === 'tie-break') {
+      return `Bằng điểm với ${name} (hạng ${rank}), xếp ${side === 'above' ? 'sau' : 'trước'} theo tiêu chí phụ.`;
+    }
+    return `${side === 'above' ? 'Kém' : 'Hơn'} ${name} (hạng ${rank}) ${formatNumber(gap, 'vi')} điểm.`;
   },
-  en: {
-    score: '',
-    'tie-break': ' (equal scores, decided by a tie-break)',
-    council: ' (equal in everything, left to the council)',
+  en: (side, { gap, rank, decidedBy }, name) => {
+    if (decidedBy.kind === 'tie-break') {
+      return `Equal in points with ${name} (rank ${rank}), ${side === 'above' ? 'behind' : 'ahead'} by a tie-break.`;
+    }
+    const points = gap === 1 ? 'point' : 'points';
+    return `${side === 'above' ? 'Behind' : 'Ahead of'} ${name} (rank ${rank}) by ${formatNumber(gap, 'en')} ${points}.`;
   },
 };
 
@@ -38,15 +45,6 @@ export function formatRank(explanation: RankExplanation, nameOf: NameOf, locale:
       : isVi
         ? `, hạng ${blocRank} trong ${blocOf} của cụm`
         : `, ${blocRank} of ${blocOf} in its bloc`;
-  const beside = (word: string, neighbour: Neighbour | undefined): string => {
-    if (!neighbour) return '';
-    const name = nameOf(neighbour.code);
-    const gap = formatNumber(neighbour.gap, locale);
-    const decided = decisions[locale][neighbour.decidedBy.kind];
-    return isVi
-      ? `${word} ${name} (hạng ${neighbour.rank}) ${gap} điểm${decided}.`
-      : `${word} ${name} (rank ${neighbour.rank}) by ${gap} ${neighbour.gap === 1 ? 'point' : 'points'}${decided}.`;
-  };
   const names = tiedWith.map(nameOf).join(', ');
   const shared =
     tiedWith.length === 0
@@ -56,8 +54,8 @@ export function formatRank(explanation: RankExplanation, nameOf: NameOf, locale:
         : `Shares the rank with ${names}; the order is left to the council.`;
   return [
     `${whole}${inBloc}.`,
-    beside(isVi ? 'Kém' : 'Behind', above),
-    beside(isVi ? 'Hơn' : 'Ahead of', below),
+    above ? beside[locale]('above', above, nameOf(above.code)) : '',
+    below ? beside[locale]('below', below, nameOf(below.code)) : '',
     shared,
   ]
     .filter((sentence) => sentence !== '')

@@ -96,7 +96,7 @@ export function formatReason(
       const beyond = (isUp ? value - target : target - value) / target;
       parts.ofTarget = percent(value / target);
       if (beyond < 0) parts.short = percent(-beyond);
-      else parts.beyond = percent(beyond);
+      else if (beyond > 0) parts.beyond = percent(beyond);
     }
   }
   const result = isMissing(points)

@@ -6,7 +6,7 @@ export interface ReasonWords {
   target?: string | undefined;
   previous?: string | undefined;
   penalties?: string | undefined;
-  /** Value as a percentage of the target, and by how much it is beyond or short of it. */
+  /** Value as a percentage of the target, and by how much it is beyond or short of it, if it is. */
   ofTarget?: string | undefined;
   beyond?: string | undefined;
   short?: string | undefined;
@@ -27,12 +27,7 @@ const either = (yes: string | undefined, clause: (word: string) => string, no = 
 /** How each rule comes to its points, in words that a reader of a scoreboard understands. */
 export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
   vi: {
-    'achieved-or-not': ({ target }) =>
-      either(
-        target,
-        (goal) => `mức phải đạt: ${goal}`,
-        'đạt thì được điểm tối đa, không đạt thì 0 điểm',
-      ),
+    'achieved-or-not': ({ target }) => either(target, (goal) => `mức phải đạt: ${goal}`),
     'direct-points': () => 'điểm do người thẩm định chấm',
     'count-times-points': () => 'tính điểm theo từng lần',
     'deduct-per-event': () => 'trừ điểm theo từng vụ việc',
@@ -44,12 +39,13 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
         return `không giao chỉ tiêu, so với đơn vị tốt nhất trong nhóm không giao chỉ tiêu (${peers['bestWithoutTarget'] ?? '–'})`;
       }
       if (short !== undefined) return `chỉ tiêu ${target}, còn thiếu ${short}`;
-      return `chỉ tiêu ${target}, vượt ${beyond ?? '0%'}; đơn vị dẫn đầu vượt ${peers['leaderExceed'] ?? '–'}`;
+      const own = beyond === undefined ? 'vừa đạt' : `vượt ${beyond}`;
+      return `chỉ tiêu ${target}, ${own}; đơn vị dẫn đầu vượt ${peers['leaderExceed'] ?? '–'}`;
     },
     'share-of-best': ({ peers }) => `so với đơn vị tốt nhất: ${peers['best'] ?? '–'}`,
     'step-bands': () => 'tra theo bậc điểm',
     'percent-step': ({ target, beyond, short }) =>
-      `chỉ tiêu ${target ?? '–'}, ${short === undefined ? `vượt ${beyond ?? '0%'}` : `còn thiếu ${short}`}, cộng hoặc trừ điểm theo từng bước phần trăm`,
+      `chỉ tiêu ${target ?? '–'}, ${short !== undefined ? `còn thiếu ${short}` : beyond === undefined ? 'vừa đạt' : `vượt ${beyond}`}, cộng hoặc trừ điểm theo từng bước phần trăm`,
     survey: () => 'tỷ lệ khảo sát nhân với điểm tối đa',
     improvement: ({ previous, trend = 0 }) =>
       `kỳ trước ${previous ?? '–'}, ${trend > 0 ? 'tốt hơn' : trend < 0 ? 'kém hơn' : 'không đổi'}`,
@@ -69,8 +65,7 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
       `tính theo tỷ lệ đơn vị đứng sau, trong ${peers['count'] ?? '–'} đơn vị`,
   },
   en: {
-    'achieved-or-not': ({ target }) =>
-      either(target, (goal) => `the level to reach is ${goal}`, 'full points if achieved, else 0'),
+    'achieved-or-not': ({ target }) => either(target, (goal) => `the level to reach is ${goal}`),
     'direct-points': () => 'points given by the assessor',
     'count-times-points': () => 'points for each time',
     'deduct-per-event': () => 'points taken off for each event',
@@ -82,12 +77,16 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
         return `no target assigned, so compared with the best of those without one (${peers['bestWithoutTarget'] ?? '–'})`;
       }
       if (short !== undefined) return `short of the target of ${target} by ${short}`;
-      return `beyond the target of ${target} by ${beyond ?? '0%'}; the leader is beyond its own by ${peers['leaderExceed'] ?? '–'}`;
+      const own =
+        beyond === undefined
+          ? `just at the target of ${target}`
+          : `beyond the target of ${target} by ${beyond}`;
+      return `${own}; the leader is beyond its own by ${peers['leaderExceed'] ?? '–'}`;
     },
     'share-of-best': ({ peers }) => `compared with the best: ${peers['best'] ?? '–'}`,
     'step-bands': () => 'looked up in bands',
     'percent-step': ({ target, beyond, short }) =>
-      `${short === undefined ? `beyond the target of ${target ?? '–'} by ${beyond ?? '0%'}` : `short of the target of ${target ?? '–'} by ${short}`}, points for each percentage step`,
+      `${short !== undefined ? `short of the target of ${target ?? '–'} by ${short}` : beyond === undefined ? `just at the target of ${target ?? '–'}` : `beyond the target of ${target ?? '–'} by ${beyond}`}, points for each percentage step`,
     survey: () => 'the surveyed share of the maximum',
     improvement: ({ previous, trend = 0 }) =>
       `${previous ?? '–'} in the period before, so ${trend > 0 ? 'better' : trend < 0 ? 'worse' : 'the same'}`,
