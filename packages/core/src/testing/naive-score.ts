@@ -96,7 +96,10 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
     const cells = scheme.criteria.map((criterion) => ({
       share: effective(criterion),
       cell: cellOf(question, unit, criterion),
-      has: naivePoints(question, criterion, unit) !== undefined,
+      // What was reported is there, also where the policy makes 0 points of what gives none.
+      has:
+        cellOf(question, unit, criterion).value !== undefined &&
+        (missing.policy === 'zero' || naivePoints(question, criterion, unit) !== undefined),
     }));
     const assigned = cells.filter(({ cell }) => cell.missing !== 'not-assigned');
     const whole = sum(assigned.map(({ share }) => share));
