@@ -9,12 +9,16 @@ import { reasonCode, type Table, type TableColumn } from './table.js';
 import { totalsOf } from './total.js';
 import type { Units } from './units.js';
 
-/** What a leaf goes into its parent as: a gap, or 0 points where the policy says so. */
+/**
+ * What a leaf goes into its parent as: a gap, or 0 points where the policy says so. Only the first
+ * `count` units are scored; what lies in them has no points.
+ */
 export function leafResult(
   plan: Plan,
   column: number,
   { points, isComplete }: Pick<Leaf, 'points' | 'isComplete'>,
-  missing?: Uint8Array,
+  missing: Uint8Array | undefined,
+  count: number,
 ): Result {
   const available = plan.bases[column] as number;
   if (isComplete && !missing) return { values: points, hasGaps: false, available };
@@ -23,7 +27,7 @@ export function leafResult(
   let hasGaps = false;
   for (let unit = 0; unit < points.length; unit += 1) {
     if (!Number.isNaN(points[unit])) continue;
-    if (isZero && missing?.[unit] !== notAssigned) points[unit] = 0;
+    if (isZero && unit < count && missing?.[unit] !== notAssigned) points[unit] = 0;
     else hasGaps = true;
   }
   return { values: points, hasGaps, available };
@@ -79,7 +83,7 @@ export function scoreColumns(
     return leaf;
   });
   const criteria = scheme.criteria.map((_, column) =>
-    leafResult(plan, column, leaves[column] as Leaf, table[column]?.missing),
+    leafResult(plan, column, leaves[column] as Leaf, table[column]?.missing, units.everyone.length),
   );
   const adjustments = leaves.slice(criteria.length).map(({ points }) => points);
   return rankScores({

@@ -118,7 +118,8 @@ function rescore(
   const criteria = plan.scheme.criteria.map((_, index): Result => {
     const original = scoring.results[index] as Result;
     if (index !== input) return { ...original, values: pick(original.values, members) };
-    return leafResult(plan, index, { points, isComplete: false }, table[index]?.missing);
+    const leaf = { points, isComplete: false };
+    return leafResult(plan, index, leaf, table[index]?.missing, scoring.units.everyone.length);
   });
   const adjustments = scoring.adjustments.map((original, index) =>
     index + criteria.length === input ? points : pick(original, members),
