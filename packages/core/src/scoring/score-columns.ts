@@ -53,7 +53,8 @@ export function combine(
   );
   const totals = totalsOf(plan, results, adjustments);
   const dataShares = dataSharesOf(plan, table, results);
-  const threshold = missing.policy === 'withhold' ? missing.threshold : 0;
+  // A share that adds up to the threshold must not miss it by binary noise.
+  const threshold = missing.policy === 'withhold' ? missing.threshold - 1e-9 : 0;
   const scores = new Float64Array(totals.length);
   for (let unit = 0; unit < scores.length; unit += 1) {
     const isWithheld = (dataShares[unit] as number) < threshold;

@@ -86,6 +86,8 @@ function aboveZero(rule: Rule): Rule {
 /** Where a criterion lies. */
 export interface Place {
   parent: string;
+  /** Whether that is the root: there something has to be scored. */
+  isRoot: boolean;
   isSum: boolean;
   /** Whether its parent has no value over a zero. */
   isOverZero: boolean;
@@ -98,14 +100,17 @@ export interface Place {
 
 /** Makes a criterion fit into its place. */
 export function criterionOf(parts: Parts, id: string, place: Place): Criterion {
-  const { parent, isSum, isOverZero, needsMaximum, isFirst, weight } = place;
+  const { parent, isRoot, isSum, isOverZero, needsMaximum, isFirst, weight } = place;
   const isShown = parts.rule.kind === 'informational';
-  const rule = isShown && isFirst && !isSum ? ({ kind: 'survey' } as const) : parts.rule;
+  const isCounted = isFirst && (!isSum || isRoot);
+  const rule = isShown && isCounted ? ({ kind: 'survey' } as const) : parts.rule;
   const scored = scoredOf({ ...parts, rule: isOverZero ? aboveZero(rule) : rule }, id);
-  const isUnbounded = maximumOf(scored) === Infinity;
+  const maximum = maximumOf(scored);
+  const isUnbounded = needsMaximum && maximum === Infinity;
+  const isUnscored = isFirst && isRoot && maximum === 0;
   return {
     ...scored,
-    ...(needsMaximum && isUnbounded && { maxPoints: 10 }),
+    ...((isUnbounded || isUnscored) && { maxPoints: 10 }),
     parent,
     ...(!isSum && weight !== undefined && { weight: isFirst ? Math.max(weight, 0.5) : weight }),
   };

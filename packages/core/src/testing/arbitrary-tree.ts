@@ -64,6 +64,7 @@ export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
     const isSum = combine === 'sum';
     return criterionOf(seed.parts, `c${index}`, {
       parent: `g${group}`,
+      isRoot: group === 0,
       isSum,
       isOverZero: !isSum && combine !== 'arithmetic-mean',
       needsMaximum: isUnderSum(group) && !isCounting(group),
