@@ -4,7 +4,7 @@ import type { Locale } from '../model/text.js';
 import { isReadableVersion } from '../model/version.js';
 import type { Issue, IssueData } from './issue.js';
 import type { Result } from './result.js';
-import { issuesOf } from './zod-issues.js';
+import { allowedKinds, issuesOf } from './zod-issues.js';
 
 /** The deepest nesting that a file may have: far more than a person writes. */
 const maximumDepth = 100;
@@ -57,7 +57,7 @@ export function parseFile<Model>(
   });
   const first = versionIssue(input, version) ?? depthIssue(input);
   if (first) return refuse([first]);
-  const parsed = z.safeParse(schema, input);
+  const parsed = z.safeParse(schema, input, { error: allowedKinds });
   if (!parsed.success) return refuse(issuesOf(parsed.error, input));
   const issues = check(parsed.data);
   return issues.length > 0 ? refuse(issues) : { ok: true, value: parsed.data };

@@ -41,7 +41,7 @@ const indexed = (ids: readonly string[]): Map<string, number> =>
   new Map(ids.map((id, index) => [id, index]));
 
 /** Groups with children before parents, without recursion: a tree may be deeper than the stack. */
-function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
+export function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
   const waiting = new Map(groups.map(({ id }) => [id, 0]));
   for (const { parent } of groups) {
     if (parent !== undefined) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
