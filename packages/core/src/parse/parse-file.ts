@@ -39,15 +39,17 @@ export interface FileKind<Model> {
   schema: z.ZodMiniType<Model>;
   version: string;
   check: (model: Model) => IssueData[];
+  /** Whether its schema holds itself, so that it is read by recursion. */
+  isNested?: boolean;
 }
 
 /**
- * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and
- * a nesting beyond reason are refused before anything else; then shape is checked, then what has no
+ * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and,
+ * where it matters, a nesting beyond reason are refused before anything else; then shape is checked, then what has no
  * meaning in a wrong shape.
  */
 export function parseFile<Model>(
-  { schema, version, check }: FileKind<Model>,
+  { schema, version, check, isNested = false }: FileKind<Model>,
   input: unknown,
   locale: Locale,
 ): Result<Model, Issue> {
@@ -55,7 +57,7 @@ export function parseFile<Model>(
     ok: false,
     issues: issues.map((issue) => formatIssue(issue, locale)),
   });
-  const first = versionIssue(input, version) ?? depthIssue(input);
+  const first = versionIssue(input, version) ?? (isNested ? depthIssue(input) : undefined);
   if (first) return refuse([first]);
   const parsed = z.safeParse(schema, input, { error: allowedKinds });
   if (!parsed.success) return refuse(issuesOf(parsed.error, input));

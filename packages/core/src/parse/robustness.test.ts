@@ -160,9 +160,8 @@ describe('deep files', () => {
 
   it('are refused where lists are nested a hundred thousand deep', () => {
     const nested = many(100_000, () => 0).reduce<unknown>((inner) => [inner], 1);
-    for (const parse of [parseScheme, parseReport]) {
-      expect(issuesIn((locale) => parse(nested, locale))).toEqual(['too-deep 0.0.0']);
-    }
+    expect(issuesIn((locale) => parseScheme(nested, locale))).toEqual(['too-deep 0.0.0']);
+    expect(issuesIn((locale) => parseReport(nested, locale))).toEqual(['wrong-type ']);
   });
 });
 

@@ -15,4 +15,8 @@ import { schemeIssues } from './scheme-issues.js';
  * @param locale language of the messages; Vietnamese where not given
  */
 export const parseScheme = (input: unknown, locale: Locale = 'vi'): Result<Scheme, Issue> =>
-  parseFile({ schema: schemeSchema, version: schemeVersion, check: schemeIssues }, input, locale);
+  parseFile(
+    { schema: schemeSchema, version: schemeVersion, check: schemeIssues, isNested: true },
+    input,
+    locale,
+  );
