@@ -84,7 +84,7 @@ describe('proposeAwards', () => {
           expect(holders(id).filter(({ code }) => excluded.has(code))).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

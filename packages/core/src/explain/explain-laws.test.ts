@@ -22,7 +22,7 @@ describe('explainScore', () => {
           if (isTold && result !== undefined) expect(sum).toBeCloseTo(result, 6);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -39,7 +39,7 @@ describe('explainScore', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -73,7 +73,7 @@ describe('explainRank', () => {
           }
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 90 },
     );
   });
 });
@@ -98,7 +98,7 @@ describe('nextGains', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

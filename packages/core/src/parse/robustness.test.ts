@@ -133,7 +133,7 @@ describe('many issues', () => {
     const few = timed(1000);
     const lots = timed(10_000);
     // Ten times as many take about ten times as long; a square would take a hundred times.
-    expect(lots).toBeLessThan(40 * Math.max(few, 5));
+    expect(lots).toBeLessThan(60 * Math.max(few, 8));
   });
 });
 
@@ -172,7 +172,7 @@ describe('any JSON', () => {
   };
 
   it('never throws, and is refused in whole sentences', () => {
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), parseAny), { numRuns: 300 });
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), parseAny), { numRuns: 100 });
   });
 
   it('never throws in place of any part of a good file', () => {
@@ -210,7 +210,7 @@ describe('any JSON', () => {
         fc.property(fc.constantFrom(...places), garbage, (path, value) => {
           parseAny(withAt(file, path, value));
         }),
-        { numRuns: 700 },
+        { numRuns: 200 },
       );
     }
   });

@@ -24,7 +24,7 @@ describe('rankIntervals', () => {
         if (found.failedShare < 1) expect(found.intervals.size).toBe(ranked);
         expect(rankIntervals(scoring, { share: part, runs: 9, seed })).toEqual(found);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -39,7 +39,7 @@ describe('rankIntervals', () => {
           expect(intervals.get(code)).toEqual(expected);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('leaveOneOut', () => {
           expect(meanMove).toBeLessThanOrEqual(largestMove);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -33,7 +33,34 @@ describe('scores beside a naive computation of the same', () => {
           expect(known(scoring.scores[place])).toBe(naive.score());
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
+    );
+  });
+
+  it('are equal in ranks, counted among those that have a score, and in effective weights', () => {
+    fc.assert(
+      fc.property(arbitraryQuestion({ hasRequirement: false }), (given) => {
+        const scheme = { ...given.scheme, ranking: { tieBreaks: [] } };
+        const question = { ...given, scheme };
+        const { ranks, blocRanks, plan } = score(question);
+        const naive = question.localities.map((unit) => naiveScorer(question, unit));
+        const scores = naive.map((each) => each.score());
+        question.localities.forEach(({ bloc }, place) => {
+          const own = scores[place];
+          const better = question.localities.filter((_, other) => {
+            const theirs = scores[other];
+            return own !== undefined && theirs !== undefined && theirs > own;
+          });
+          const inside = better.filter((other) => other.bloc === bloc).length + 1;
+          expect(ranks[place]).toBe(own === undefined ? 0 : better.length + 1);
+          expect(blocRanks[place]).toBe(own === undefined || bloc === undefined ? 0 : inside);
+        });
+        const [first] = naive;
+        scheme.criteria.forEach((criterion, column) => {
+          expect(plan.shares[column]).toBeCloseTo(first?.effective(criterion) ?? NaN, 9);
+        });
+      }),
+      { numRuns: 100 },
     );
   });
 });

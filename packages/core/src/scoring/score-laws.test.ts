@@ -86,7 +86,7 @@ describe('score', () => {
         const [one, two] = [published(score(question)), published(score(other))];
         for (const [code, own] of one) expect(two.get(code)).toEqual(own);
       }),
-      { numRuns: 120 },
+      { numRuns: 70 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('score', () => {
         const scaled = { ...question, scheme: weighing(question.scheme, factor) };
         expect(published(score(scaled))).toEqual(published(score(question)));
       }),
-      { numRuns: 120 },
+      { numRuns: 70 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('score', () => {
         }
         expect(JSON.stringify([...published(scoring)])).toBe(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('score', () => {
           expect(rows.get(code ?? '')?.blocRank).toBe(isShown && blocRank ? blocRank : undefined);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

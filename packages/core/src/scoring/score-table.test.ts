@@ -21,7 +21,7 @@ describe('scoreTable', () => {
           expect(tabled[name]).toEqual(scoring[name]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('scoreTable', () => {
         expect(table.scores).toEqual(scoring.scores);
         expect(table.ranks).toEqual(scoring.ranks);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

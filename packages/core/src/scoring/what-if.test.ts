@@ -91,7 +91,7 @@ describe('whatIf', () => {
         }));
         expect(others).toEqual(moved);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
