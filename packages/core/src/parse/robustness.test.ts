@@ -165,7 +165,8 @@ describe('deep files', () => {
   });
 });
 
-describe('any JSON', () => {
+// Thousands of files are read here, also on a busy machine.
+describe('any JSON', { timeout: 20_000 }, () => {
   const parseAny = (input: unknown) => {
     issuesIn((locale) => parseScheme(input, locale));
     issuesIn((locale) => parseReport(input, locale, context));
