@@ -50,13 +50,16 @@ function allot(
 /**
  * Proposes units for the awards of a scheme, in its order: those that qualify, best first, within
  * the quota. Units that are equal at the limit are all left to the council. A unit that is proposed
- * for an award is not proposed for one that excludes it (`notWith`). Proposals never exceed a
+ * for an award is not proposed for one that excludes it (`notWith` of either). Proposals never exceed a
  * quota.
  */
 export function proposeAwards(scoring: Scoring): Proposals {
   const { plan, units, ranks, blocRanks } = scoring;
   const allowances: Allowance[] = [];
   const proposals: Proposal[] = [];
+  const excludes = ({ id, notWith }: AwardDefinition, other: string): boolean =>
+    notWith.includes(other) ||
+    plan.scheme.awards.some((each) => each.id === other && each.notWith.includes(id));
   for (const award of plan.scheme.awards) {
     const byBloc = award.within === 'bloc';
     const sets: [string | undefined, readonly number[]][] = byBloc
@@ -73,9 +76,7 @@ export function proposeAwards(scoring: Scoring): Proposals {
         if (verdict === false) continue;
         const hasOther = proposals.some(
           (given) =>
-            given.code === code &&
-            given.status === 'proposed' &&
-            award.notWith.includes(given.award),
+            given.code === code && given.status === 'proposed' && excludes(award, given.award),
         );
         if (verdict === undefined || hasOther) {
           const status = hasOther ? 'has-other-award' : 'not-known';

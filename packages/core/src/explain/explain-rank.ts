@@ -1,4 +1,5 @@
 import type { Scoring } from '../scoring/scoring.js';
+import { compareKeys } from '../ranking/ranks.js';
 import { unitWith } from './explain-score.js';
 
 /** What decided between two units: the score, a tie-break (its place in the scheme), or nothing yet. */
@@ -32,7 +33,7 @@ export interface RankExplanation {
 
 function decidedBy({ scores, tieKeys }: Scoring, unit: number, other: number): DecidedBy {
   if (scores[unit] !== scores[other]) return { kind: 'score' };
-  const index = tieKeys.findIndex((key) => !Object.is(key[unit], key[other]));
+  const index = tieKeys.findIndex((key) => compareKeys([key], unit, other) !== 0);
   return index === -1 ? { kind: 'council' } : { kind: 'tie-break', index };
 }
 

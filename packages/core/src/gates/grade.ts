@@ -10,8 +10,14 @@ export function cutPointsOf({ plan, scores, ranks }: Scoring): number[] {
   return grading.grades.slice(1).map((_, index) => quantile(ranked, 1 - (index + 1) / groups));
 }
 
-/** Whether a grade is as good as another, or better. */
-export function isAtLeast({ plan }: Scoring, grade: string, other: string): boolean {
+/** Whether a grade is as good as another, or better; no grade is behind all of them. */
+export function isAtLeast(
+  { plan }: Scoring,
+  grade: string | undefined,
+  other: string | undefined,
+): boolean {
   const ids = plan.scheme.grading?.grades.map(({ id }) => id) ?? [];
-  return ids.indexOf(grade) <= ids.indexOf(other);
+  const place = (id: string | undefined): number =>
+    id === undefined ? ids.length : ids.indexOf(id);
+  return place(grade) <= place(other);
 }

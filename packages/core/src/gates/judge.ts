@@ -3,6 +3,7 @@ import type { Locality } from '../model/locality.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { Bound } from '../model/target.js';
 import type { Scoring } from '../scoring/scoring.js';
+import { reasonCode } from '../scoring/table.js';
 import { thresholdFor } from '../scoring/threshold.js';
 import { cutPointsOf, isAtLeast } from './grade.js';
 import { operandValue } from './operand.js';
@@ -115,7 +116,10 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
     }
     case 'every-criterion': {
       const { in: group, atLeastShare } = condition;
-      const parts = scoredLeaves(scoring, group).map((column): ConditionResult => {
+      const isAssigned = (column: number): boolean =>
+        scoring.table[column]?.missing?.[unit] !== reasonCode('not-assigned');
+      const assigned = scoredLeaves(scoring, group).filter(isAssigned);
+      const parts = assigned.map((column): ConditionResult => {
         const of = scoring.plan.ids[column] as string;
         const than = atLeastShare;
         return judge(scoring, unit, {
@@ -165,17 +169,24 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       return { kind, of: gate.id, verdict: part.verdict, parts: [part] };
     }
     case 'grade': {
-      const grade = gradeOf(scoring, unit);
-      const verdict =
-        grade === undefined ? undefined : isAtLeast(scoring, grade, condition.atLeast);
-      return { kind, of: condition.atLeast, verdict };
+      const { atLeast } = condition;
+      const grades = possibleGrades(scoring, unit);
+      const verdict = agreed(grades.map((grade) => isAtLeast(scoring, grade, atLeast)));
+      return { kind, of: atLeast, verdict };
     }
     case 'grade-not-above': {
       const other = otherUnit(scoring, unit, condition.unit);
-      const own = gradeOf(scoring, unit);
-      const highest = other === undefined ? undefined : gradeOf(scoring, other);
-      const verdict = own && highest ? isAtLeast(scoring, highest, own) : undefined;
-      return { kind, unit: condition.unit, ...(highest && { of: highest }), verdict };
+      const own = possibleGrades(scoring, unit);
+      const highest = other === undefined ? [] : possibleGrades(scoring, other);
+      const verdict = agreed(
+        own.flatMap((grade) => highest.map((limit) => isAtLeast(scoring, limit, grade))),
+      );
+      const [of] = highest;
+      return {
+        ...{ kind, unit: condition.unit },
+        ...(of !== undefined && highest.length === 1 && { of }),
+        verdict,
+      };
     }
     case 'streak': {
       const { title, years } = condition;
@@ -189,6 +200,40 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
 export const meets = (scoring: Scoring, unit: number, condition: Condition): Verdict =>
   judge(scoring, unit, condition).verdict;
 
+/** What all of these say, or undefined where they differ or there are none. */
+const agreed = (verdicts: readonly boolean[]): Verdict =>
+  verdicts.length > 0 && verdicts.every((verdict) => verdict === verdicts[0])
+    ? verdicts[0]
+    : undefined;
+
+/**
+ * The grades that a unit may have, best first: one where all is known. `undefined` among them is no
+ * grade at all; none is where nothing can be told, as of a unit without a score.
+ */
+function possibleGrades(
+  scoring: Scoring,
+  unit: number,
+  cuts: readonly number[] = cutPointsOf(scoring),
+): (string | undefined)[] {
+  const { grading } = scoring.plan.scheme;
+  const score = scoring.scores[unit] as number;
+  if (!grading || Number.isNaN(score)) return [];
+  if (grading.kind === 'quantiles') {
+    if (scoring.ranks[unit] === 0) return [];
+    // A score at a cut point belongs to the better group.
+    const group = cuts.findIndex((cut) => score >= cut);
+    return [grading.grades[group === -1 ? cuts.length : group]?.id];
+  }
+  const possible: (string | undefined)[] = [];
+  for (const { id, from = -Infinity, requires } of grading.grades) {
+    if (score < from) continue;
+    const verdict = requires ? meets(scoring, unit, requires) : true;
+    if (verdict !== false) possible.push(id);
+    if (verdict === true) return possible;
+  }
+  return [...possible, undefined];
+}
+
 /**
  * The grade of a unit (`xếp loại`): the first of which score and condition hold. Undefined for a
  * unit without a score, and where data are missing that would decide between grades.
@@ -198,24 +243,10 @@ export const meets = (scoring: Scoring, unit: number, condition: Condition): Ver
 export function gradeOf(
   scoring: Scoring,
   unit: number,
-  cuts: readonly number[] = cutPointsOf(scoring),
+  cuts?: readonly number[],
 ): string | undefined {
-  const { grading } = scoring.plan.scheme;
-  const score = scoring.scores[unit] as number;
-  if (!grading || Number.isNaN(score)) return undefined;
-  if (grading.kind === 'quantiles') {
-    if (scoring.ranks[unit] === 0) return undefined;
-    // A score at a cut point belongs to the better group.
-    const group = cuts.findIndex((cut) => score >= cut);
-    return grading.grades[group === -1 ? cuts.length : group]?.id;
-  }
-  for (const { id, from = -Infinity, requires } of grading.grades) {
-    if (score < from) continue;
-    const verdict = requires ? meets(scoring, unit, requires) : true;
-    if (verdict === true) return id;
-    if (verdict === undefined) return undefined;
-  }
-  return undefined;
+  const possible = possibleGrades(scoring, unit, cuts);
+  return possible.length === 1 ? possible[0] : undefined;
 }
 
 /** Columns of the criteria that are scored, of the whole tree or of one group. */

@@ -33,7 +33,9 @@ export function operandValue(scoring: Scoring, operand: Operand, unit: number): 
       return points(columnOf(scoring, operand.of));
     case 'share': {
       const column = columnOf(scoring, operand.of);
-      return points(column) / (scoring.plan.maxima[column] as number);
+      const maximum = scoring.plan.maxima[column] as number;
+      // Of what has no maximum no share is known.
+      return maximum < Infinity ? points(column) / maximum : NaN;
     }
     case 'value':
       return reported(scoring, operand.of, unit);

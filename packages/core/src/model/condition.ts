@@ -35,7 +35,10 @@ const plainConditions = [
     bound: boundSchema,
     factor: amount(z.positive()),
   }),
-  /** Every scored criterion, or every one of a group, has at least this share of its maximum. */
+  /**
+   * Every scored criterion, or every one of a group, has at least this share of its maximum; those
+   * that are not assigned to a unit are left out.
+   */
   z.object({ kind: z.literal('every-criterion'), in: z.optional(z.string()), atLeastShare: share }),
   /** A gate of the scheme. */
   z.object({ kind: z.literal('gate'), gate: z.string() }),

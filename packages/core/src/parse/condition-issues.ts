@@ -18,6 +18,7 @@ interface Known {
   groups: ReadonlySet<string>;
   gates: ReadonlySet<string>;
   grades: ReadonlySet<string>;
+  gatesOnGrades: ReadonlySet<string>;
 }
 
 /** Every condition of a scheme, outermost first. */
@@ -85,7 +86,12 @@ function placeIssues({ condition, path, hasNoGrade }: Place, known: Known): Issu
     case 'every-criterion':
       return unknown(condition.in, known.groups, 'groups', [...path, 'in']);
     case 'gate':
-      return unknown(condition.gate, known.gates, 'gates', [...path, 'gate']);
+      return [
+        ...unknown(condition.gate, known.gates, 'gates', [...path, 'gate']),
+        ...(hasNoGrade && known.gatesOnGrades.has(condition.gate)
+          ? [{ code: 'cycle' as const, path: [...path, 'gate'], received: condition.gate }]
+          : []),
+      ];
     case 'grade':
     case 'grade-not-above': {
       const isGrade = condition.kind === 'grade';
@@ -101,20 +107,47 @@ function placeIssues({ condition, path, hasNoGrade }: Place, known: Known): Issu
   }
 }
 
+/** A condition and all that lie in it. */
+function conditionsIn(condition: Condition): Condition[] {
+  const inner = 'condition' in condition ? [condition.condition] : [];
+  const parts = 'conditions' in condition ? condition.conditions : inner;
+  return [condition, ...parts.flatMap(conditionsIn)];
+}
+
 /** Gates that a gate refers to, wherever inside it. */
-function gatesIn(condition: Condition): string[] {
-  if (condition.kind === 'gate') return [condition.gate];
-  if ('condition' in condition) return gatesIn(condition.condition);
-  return 'conditions' in condition ? condition.conditions.flatMap(gatesIn) : [];
+const gatesIn = (condition: Condition): string[] =>
+  conditionsIn(condition).flatMap((each) => (each.kind === 'gate' ? [each.gate] : []));
+
+/** By gate, those that refer to it. */
+function referringTo(gates: Scheme['gates']): Map<string, string[]> {
+  const referring = new Map<string, string[]>();
+  for (const { id, condition } of gates) {
+    for (const need of new Set(gatesIn(condition))) {
+      const others = referring.get(need);
+      if (others) others.push(id);
+      else referring.set(need, [id]);
+    }
+  }
+  return referring;
+}
+
+/** Gates that ask for a grade, by themselves or by way of others. */
+function gatesOnGrades({ gates }: Scheme): Set<string> {
+  const referring = referringTo(gates);
+  const asksForGrade = ({ kind }: Condition): boolean =>
+    kind === 'grade' || kind === 'grade-not-above';
+  const found = new Set(
+    gates.filter(({ condition }) => conditionsIn(condition).some(asksForGrade)).map(({ id }) => id),
+  );
+  // A set grows while it is walked, and holds each gate once.
+  for (const id of found) referring.get(id)?.forEach((other) => found.add(other));
+  return found;
 }
 
 /** Gates that ask for themselves: what is left when gates that ask for none left are taken away. */
 function gateCycles({ gates }: Scheme): IssueData[] {
   const open = new Map(gates.map(({ id, condition }) => [id, new Set(gatesIn(condition))]));
-  const waitingFor = new Map<string, string[]>();
-  for (const [id, needs] of open) {
-    for (const need of needs) waitingFor.set(need, [...(waitingFor.get(need) ?? []), id]);
-  }
+  const waitingFor = referringTo(gates);
   const ready = [...open].filter(([, needs]) => needs.size === 0).map(([id]) => id);
   for (const id of ready) {
     for (const waiting of waitingFor.get(id) ?? []) {
@@ -140,6 +173,7 @@ export function conditionIssues(scheme: Scheme): IssueData[] {
     groups: idsOf(groups),
     gates: idsOf(gates),
     grades: idsOf(grading?.grades ?? []),
+    gatesOnGrades: gatesOnGrades(scheme),
   };
   return [
     ...[...places(scheme)].flatMap((place) => placeIssues(place, known)),

@@ -4,7 +4,7 @@ import type { Locale } from '../model/text.js';
 import { isReadableVersion } from '../model/version.js';
 import type { Issue, IssueData } from './issue.js';
 import type { Result } from './result.js';
-import { issuesOf } from './zod-issues.js';
+import { allowedKinds, issuesOf } from './zod-issues.js';
 
 /** The deepest nesting that a file may have: far more than a person writes. */
 const maximumDepth = 100;
@@ -42,17 +42,17 @@ export interface FileKind<Model> {
   /** The version of its format, where the format has one. */
   version?: string;
   check: (model: Model) => IssueData[];
-  /** Whether a part may hold its like, so that a file can be nested without end. */
-  isRecursive?: boolean;
+  /** Whether its schema holds itself, so that it is read by recursion. */
+  isNested?: boolean;
 }
 
 /**
- * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and
- * a nesting beyond reason are refused before anything else; then shape is checked, then what has no
+ * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and,
+ * where it matters, a nesting beyond reason are refused before anything else; then shape is checked, then what has no
  * meaning in a wrong shape.
  */
 export function parseFile<Model>(
-  { schema, version, check, isRecursive = false }: FileKind<Model>,
+  { schema, version, check, isNested = false }: FileKind<Model>,
   input: unknown,
   locale: Locale,
 ): Result<Model, Issue> {
@@ -60,9 +60,9 @@ export function parseFile<Model>(
     ok: false,
     issues: issues.map((issue) => formatIssue(issue, locale)),
   });
-  const first = versionIssue(input, version) ?? (isRecursive ? depthIssue(input) : undefined);
+  const first = versionIssue(input, version) ?? (isNested ? depthIssue(input) : undefined);
   if (first) return refuse([first]);
-  const parsed = z.safeParse(schema, input);
+  const parsed = z.safeParse(schema, input, { error: allowedKinds });
   if (!parsed.success) return refuse(issuesOf(parsed.error, input));
   const issues = check(parsed.data);
   return issues.length > 0 ? refuse(issues) : { ok: true, value: parsed.data };

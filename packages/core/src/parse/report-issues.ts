@@ -2,7 +2,7 @@ import type { ReportEntry, Report } from '../model/report.js';
 import type { Locality } from '../model/locality.js';
 import type { Scheme } from '../model/scheme.js';
 import { factsOf } from '../rules/registry.js';
-import { targetIssues } from './rule-issues.js';
+import { dividesByTarget, sharesTarget, targetIssues } from './rule-issues.js';
 import { unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -50,7 +50,10 @@ function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] 
           },
         ]
       : []),
-    ...(usesTarget === 'needed' ? missing('target', goal) : []),
+    ...(usesTarget === 'needed' || dividesByTarget(input.rule) ? missing('target', goal) : []),
+    ...(sharesTarget(input.rule) && target !== undefined
+      ? [{ code: 'unused-value' as const, path: [...path, 'target'], received: target }]
+      : []),
     ...(also === undefined ? [] : missing(also, also === 'penalties' ? penalties : previous)),
     ...targetIssues(input.rule, target, [...path, 'target']),
   ];

@@ -1,6 +1,7 @@
 import type { Adjustment, Criterion } from '../model/criterion.js';
 import type { Threshold } from '../model/measure.js';
 import type { Band, Rule } from '../model/rule.js';
+import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/registry.js';
 import type { Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
@@ -12,10 +13,14 @@ function levelsOf(threshold: Threshold): (number | string)[] {
   return [...byClass.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])];
 }
 
-const dividesByTarget = (rule: Rule): boolean =>
+/** Whether a rule has nothing to compute with where there is no target above 0. */
+export const dividesByTarget = (rule: Rule): boolean =>
   rule.kind === 'proportional' ||
   rule.kind === 'percent-step' ||
   (rule.kind === 'step-bands' && rule.of === 'percent-of-target');
+
+/** Whether a rule leads from the peers to one target, so that no unit can have its own. */
+export const sharesTarget = ({ kind }: Rule): boolean => kind === 'distance-to-target';
 
 /** What is wrong with a target for a rule: not used, a day for a number, or nothing to divide by. */
 export function targetIssues(rule: Rule, target: Threshold | undefined, path: Path): IssueData[] {
@@ -23,6 +28,9 @@ export function targetIssues(rule: Rule, target: Threshold | undefined, path: Pa
   const { target: use, reads } = factsOf(rule.kind);
   if (use === 'unused') return [{ code: 'unused-value', path, received: target }];
   const expected = reads === 'date' ? 'date' : 'number';
+  if (sharesTarget(rule) && typeof target === 'object') {
+    return [{ code: 'wrong-type', path, received: target, expected }];
+  }
   return levelsOf(target).flatMap((level): IssueData[] => {
     if ((typeof level === 'string') !== (expected === 'date')) {
       return [{ code: 'wrong-type', path, received: level, expected }];
@@ -55,6 +63,10 @@ const order = (left: End, right: End): number =>
       ? -1
       : 1;
 
+/** A limit of a band as people write it. */
+const shownEnd = (value: number): string =>
+  Number.isFinite(value) ? String(value) : value < 0 ? '−∞' : '∞';
+
 /** Bands must cover every number once. */
 function bandIssues(bands: readonly Band[], path: Path): IssueData[] {
   const ordered = bands
@@ -68,10 +80,11 @@ function bandIssues(bands: readonly Band[], path: Path): IssueData[] {
   let reached: End = { value: -Infinity, isAfter: false };
   for (const { index, start, end } of ordered) {
     const place = order(start, reached);
-    const expected = String(reached.value);
+    const expected = shownEnd(reached.value);
     if (place !== 0) {
       const code = place > 0 ? 'bands-gap' : 'bands-overlap';
-      issues.push({ code, path: [...path, index], received: start.value, expected });
+      const received = Number.isFinite(start.value) ? start.value : shownEnd(start.value);
+      issues.push({ code, path: [...path, index], received, expected });
     }
     if (order(end, start) <= 0) {
       const limit = `> ${start.value}`;
@@ -133,6 +146,20 @@ export function ruleIssues(criterion: Criterion | Adjustment, path: Path): Issue
   return [
     ...(facts.needsMaxPoints && maxPoints === undefined
       ? [{ code: 'rule-needs' as const, path, received: rule.kind, expected: 'maxPoints' }]
+      : []),
+    ...(sharesTarget(rule) && target === undefined
+      ? [{ code: 'rule-needs' as const, path, received: rule.kind, expected: 'target' }]
+      : []),
+    // Below 0 the most points would be fewer than none.
+    ...(maximumOf(criterion) < 0
+      ? [
+          {
+            code: 'out-of-range' as const,
+            path: [...path, 'rule'],
+            received: maximumOf(criterion),
+            expected: '≥ 0',
+          },
+        ]
       : []),
     ...(isWrongWay
       ? [

@@ -16,7 +16,7 @@ import { schemeIssues } from './scheme-issues.js';
  */
 export const parseScheme = (input: unknown, locale: Locale = 'vi'): Result<Scheme, Issue> =>
   parseFile(
-    { schema: schemeSchema, version: schemeVersion, check: schemeIssues, isRecursive: true },
+    { schema: schemeSchema, version: schemeVersion, check: schemeIssues, isNested: true },
     input,
     locale,
   );

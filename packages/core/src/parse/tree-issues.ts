@@ -2,6 +2,7 @@ import type { Scheme } from '../model/scheme.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/registry.js';
 import { rangeOf } from '../rules/rule.js';
+import { bottomUp } from '../scoring/plan.js';
 import { idsOf, repeated, unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -40,40 +41,74 @@ function certainLowest(node: Node): number | undefined {
   return isAlways ? rangeOf(rule.range, node.maxPoints ?? Infinity)[0] : undefined;
 }
 
+interface Child {
+  node: Node;
+  path: Path;
+}
+
+/** Whether a node has a maximum, or whether nothing in it is scored. */
+type Extent = 'bounded' | 'unbounded' | 'unscored';
+
+function extentsOf(
+  { groups, criteria }: Pick<Scheme, 'groups' | 'criteria'>,
+  childrenOf: ReadonlyMap<string, readonly Child[]>,
+): Map<string, Extent> {
+  const extents = new Map(
+    criteria.map((criterion): [string, Extent] => {
+      const maximum = maximumOf(criterion);
+      const isBounded = maximum < Infinity;
+      return [criterion.id, maximum === 0 ? 'unscored' : isBounded ? 'bounded' : 'unbounded'];
+    }),
+  );
+  for (const { id, combine } of bottomUp(groups)) {
+    const isSum = combine === 'sum';
+    const counted = (childrenOf.get(id) ?? [])
+      .filter(({ node }) => isSum || node.weight !== 0)
+      .map(({ node }) => extents.get(node.id))
+      .filter((extent) => extent !== 'unscored');
+    const unbounded = counted.filter((extent) => extent === 'unbounded').length;
+    const isUnbounded = isSum ? unbounded === counted.length : unbounded > 0;
+    extents.set(id, counted.length === 0 ? 'unscored' : isUnbounded ? 'unbounded' : 'bounded');
+  }
+  return extents;
+}
+
 function groupIssues(
   group: Scheme['groups'][number],
-  children: readonly { node: Node; path: Path }[],
+  children: readonly Child[],
+  extents: ReadonlyMap<string, Extent>,
   path: Path,
 ): IssueData[] {
-  const { combine, id } = group;
+  const { combine, id, parent } = group;
   if (children.length === 0) return [{ code: 'empty-group', path, received: id }];
+  const zeroWeights = { code: 'zero-weights' as const, path, received: id };
+  const isRootUnscored = parent === undefined && extents.get(id) === 'unscored';
   if (combine === 'sum') {
-    const isBounded = ({ node }: { node: Node }): boolean =>
-      !('rule' in node) || Number.isFinite(maximumOf(node));
-    const bounded = children.filter(({ node }) => 'rule' in node && maximumOf(node) > 0);
-    const isMixed = bounded.some(isBounded) && !bounded.every(isBounded);
+    const having = (extent: Extent): readonly Child[] =>
+      children.filter(({ node }) => extents.get(node.id) === extent);
     return [
+      ...(isRootUnscored ? [zeroWeights] : []),
       ...children.flatMap(({ node, path: at }): IssueData[] =>
         node.weight === undefined
           ? []
           : [{ code: 'unused-value', path: [...at, 'weight'], received: node.weight }],
       ),
-      ...bounded
-        .filter((child) => isMixed && !isBounded(child))
-        .map(({ path: at, node }): IssueData => ({
+      ...(having('bounded').length === 0 ? [] : having('unbounded')).map(
+        ({ path: at, node }): IssueData => ({
           code: 'mixed-maxima',
-          path: [...at, 'maxPoints'],
+          path: 'rule' in node ? [...at, 'maxPoints'] : at,
           received: node.id,
-        })),
+        }),
+      ),
     ];
   }
   const counted = children.filter(
     ({ node }) => !('rule' in node && factsOf(node.rule.kind).isUnscored),
   );
-  const isWeightless = counted.every(({ node }) => node.weight === 0);
+  const isWeightless = isRootUnscored || counted.every(({ node }) => node.weight === 0);
   const isOverZero = combine !== 'arithmetic-mean';
   return [
-    ...(isWeightless ? [{ code: 'zero-weights' as const, path, received: id }] : []),
+    ...(isWeightless ? [zeroWeights] : []),
     ...counted.flatMap(({ node, path: at }): IssueData[] => {
       const lowest = certainLowest(node);
       return isOverZero && node.weight !== 0 && lowest !== undefined && lowest <= 0
@@ -84,7 +119,8 @@ function groupIssues(
 }
 
 /** Checks the tree: codes used once, parents that are there, one root, no cycles, weights that work. */
-export function treeIssues({ groups, criteria, adjustments, facts }: Scheme): IssueData[] {
+export function treeIssues(scheme: Scheme): IssueData[] {
+  const { groups, criteria, adjustments, facts, total } = scheme;
   const nodes = [
     ...groups.map((node, index) => ({ node, path: ['groups', index] })),
     ...criteria.map((node, index) => ({ node, path: ['criteria', index] })),
@@ -96,15 +132,28 @@ export function treeIssues({ groups, criteria, adjustments, facts }: Scheme): Is
   ];
   const groupIds = idsOf(groups);
   const roots = groups.flatMap(({ parent }, index) => (parent === undefined ? [index] : []));
-  const childrenOf = new Map<string, { node: Node; path: Path }[]>();
+  const childrenOf = new Map<string, Child[]>();
   for (const child of nodes) {
     const { parent = '' } = child.node;
     const siblings = childrenOf.get(parent);
     if (siblings) siblings.push(child);
     else childrenOf.set(parent, [child]);
   }
+  const extents = extentsOf(scheme, childrenOf);
+  const hasNoMaximum = roots.some((index) => extents.get(groups[index]?.id ?? '') === 'unbounded');
   return [
     ...repeated(all),
+    // A share of what has no maximum is none.
+    ...(total.outOf !== undefined && hasNoMaximum
+      ? [
+          {
+            code: 'rule-needs' as const,
+            path: ['total', 'outOf'],
+            received: 'outOf',
+            expected: 'maxPoints',
+          },
+        ]
+      : []),
     ...nodes.flatMap(({ node, path }) =>
       unknown(node.parent, groupIds, 'groups', [...path, 'parent']),
     ),
@@ -117,7 +166,7 @@ export function treeIssues({ groups, criteria, adjustments, facts }: Scheme): Is
         }))),
     ...cycleIssues(groups),
     ...groups.flatMap((group, index) =>
-      groupIssues(group, childrenOf.get(group.id) ?? [], ['groups', index]),
+      groupIssues(group, childrenOf.get(group.id) ?? [], extents, ['groups', index]),
     ),
   ];
 }

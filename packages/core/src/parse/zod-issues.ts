@@ -7,6 +7,15 @@ type Path = readonly (string | number)[];
 /** Names of types that zod tells apart and JSON does not. */
 const typeNames: Record<string, string> = { int: 'integer', tuple: 'array', record: 'object' };
 
+/** The message where no kind of a union was meant: the kinds that there are. */
+export const allowedKinds: z.core.$ZodErrorMap = ({ code, inst, path }) => {
+  if (code !== 'invalid_union' || !inst) return undefined;
+  const key = String(path?.[path.length - 1]);
+  return [
+    ...((inst._zod as { propValues?: Record<string, Set<unknown>> }).propValues?.[key] ?? []),
+  ].join(', ');
+};
+
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
@@ -25,6 +34,9 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
     case 'invalid_format':
       // The message of a form is its example, see `formatted`.
       return ['wrong-format', issue.message];
+    case 'invalid_union':
+      // The message is the list of kinds, see `allowedKinds`.
+      return ['not-allowed', issue.message];
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? ['missing-value']

@@ -4,11 +4,18 @@ import type { Scoring } from '../scoring/scoring.js';
 import { pick, type Units } from '../scoring/units.js';
 import { breakTies, ranksOf } from './ranks.js';
 
+/** Frees a sum of points of binary noise: 0.1 + 0.2 must not beat 0.3. */
+const billionths = (value: number): number => Math.round(value * 1e9) / 1e9;
+
 /** The keys that part equal scores, higher is better; `NaN` where one is missing. */
 export function tieKeysOf(scoring: Scoring): Float64Array[] {
   return scoring.plan.scheme.ranking.tieBreaks.map(({ by, direction }) => {
     const sign = direction === 'increase' ? 1 : -1;
-    return scoring.scores.map((_, unit) => sign * operandValue(scoring, by, unit));
+    const isComputed = by.kind === 'points' || by.kind === 'share';
+    return scoring.scores.map((_, unit) => {
+      const key = sign * operandValue(scoring, by, unit);
+      return isComputed ? billionths(key) : key;
+    });
   });
 }
 

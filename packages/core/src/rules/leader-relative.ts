@@ -19,7 +19,8 @@ function leadersOf({ column, members, isUp }: LeaderTask) {
     if (hasTarget(target)) {
       leaderExceed = Math.max(leaderExceed, exceedRate(value, target, isUp));
     } else {
-      bestWithoutTarget = (isUp ? Math.max : Math.min)(bestWithoutTarget, value);
+      // Nothing is better than none: a value below 0 would give the others points below 0.
+      bestWithoutTarget = (isUp ? Math.max : Math.min)(bestWithoutTarget, Math.max(0, value));
     }
   }
   return { leaderExceed, bestWithoutTarget };

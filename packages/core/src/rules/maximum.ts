@@ -10,6 +10,7 @@ export function maximumOf({ rule, maxPoints }: Pick<Criterion, 'rule' | 'maxPoin
   const { isUnscored, range } = factsOf(rule.kind);
   if (isUnscored) return 0;
   if (maxPoints !== undefined) return maxPoints;
-  if (rule.kind === 'step-bands') return Math.max(...rule.bands.map(({ points }) => points));
+  if (rule.kind === 'step-bands')
+    return rule.bands.reduce((most, { points }) => Math.max(most, points), -Infinity);
   return range === undefined ? Infinity : (('range' in rule && rule.range) || range)[1];
 }

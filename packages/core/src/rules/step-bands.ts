@@ -7,9 +7,12 @@ const isIn = ({ from, above, upTo, below }: Band, value: number): boolean =>
   !(value > (upTo ?? Infinity)) &&
   !(value >= (below ?? Infinity));
 
-/** What is looked up: the value, or 100 × value ÷ target. */
+/**
+ * What is looked up: the value, or 100 × value ÷ target, freed of what binary arithmetic adds:
+ * 100 × 0.29 is 28.999….
+ */
 const lookedUp = ({ rule, column }: Task<'step-bands'>, value: number, unit: number): number =>
-  rule.of === 'value' ? value : (value * 100) / targetOf(column, unit);
+  rule.of === 'value' ? value : Number(((value * 100) / targetOf(column, unit)).toPrecision(12));
 
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
 export const stepBands: RuleDefinition<'step-bands'> = {

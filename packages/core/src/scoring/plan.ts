@@ -28,7 +28,7 @@ export interface Plan {
   weights: Float64Array;
   /** Maximum of each column; `Infinity` where it has none. */
   maxima: Float64Array;
-  /** What a column counts for in a sum: its maximum, or 1 where no sibling has one. */
+  /** What a column counts for in a sum: its maximum, or how many criteria it adds up where none has one. */
   bases: Float64Array;
   /** Effective weight of each column: the part of the whole that it decides; the leaves' add up to 1. */
   shares: Float64Array;
@@ -41,7 +41,7 @@ const indexed = (ids: readonly string[]): Map<string, number> =>
   new Map(ids.map((id, index) => [id, index]));
 
 /** Groups with children before parents, without recursion: a tree may be deeper than the stack. */
-function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
+export function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
   const waiting = new Map(groups.map(({ id }) => [id, 0]));
   for (const { parent } of groups) {
     if (parent !== undefined) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
@@ -90,6 +90,8 @@ export function planOf(scheme: Scheme): Plan {
   const weights = new Float64Array(nodes.length).fill(1);
   const maxima = Float64Array.from(nodes, (node) => ('rule' in node ? maximumOf(node) : 0));
   const bases = new Float64Array(nodes.length).fill(1);
+  // How many criteria an unbounded part counts.
+  const sizes = new Float64Array(nodes.length).fill(1);
   const localShares = new Float64Array(nodes.length);
   const groupsById = new Map(groups.map((group) => [group.id, group]));
   const planned = groups.map((group, index): PlanGroup => {
@@ -97,20 +99,22 @@ export function planOf(scheme: Scheme): Plan {
     const parent = group.parent === undefined ? undefined : groupsById.get(group.parent);
     const isSum = group.combine === 'sum';
     const all = childrenOf[column] ?? [];
-    const hasMaxima = all.some((child) => Number.isFinite(maxima[child]));
+    // What is only shown has a maximum of 0, and says nothing of the others.
+    const hasMaxima = all.every((child) => Number.isFinite(maxima[child]));
     for (const child of all) {
-      if (isSum) bases[child] = hasMaxima ? (maxima[child] as number) : 1;
+      if (isSum) bases[child] = (hasMaxima ? maxima : sizes)[child] as number;
       else weights[child] = nodes[child]?.weight ?? 1;
     }
     const shareOf = (child: number): number => (isSum ? bases : weights)[child] as number;
     const children = all.filter((child) => maxima[child] !== 0 && shareOf(child) !== 0);
     const whole = sum(children.map(shareOf));
     for (const child of children) localShares[child] = shareOf(child) / whole;
+    if (isSum && !hasMaxima) sizes[column] = whole;
     maxima[column] = isSum
       ? hasMaxima
         ? whole
         : Infinity
-      : sum(children.map((child) => shareOf(child) * (maxima[child] as number))) / whole;
+      : sum(children.map((child) => shareOf(child) * (maxima[child] as number))) / (whole || 1);
     const isScaled = isSum && parent?.combine !== 'sum';
     return { column, combine: group.combine, children, isScaled };
   });

@@ -9,12 +9,16 @@ import { reasonCode, type Table, type TableColumn } from './table.js';
 import { totalsOf } from './total.js';
 import type { Units } from './units.js';
 
-/** What a leaf goes into its parent as: a gap, or 0 points where the policy says so. */
+/**
+ * What a leaf goes into its parent as: a gap, or 0 points where the policy says so. Only the first
+ * `count` units are scored; what lies in them has no points.
+ */
 export function leafResult(
   plan: Plan,
   column: number,
   { points, isComplete }: Pick<Leaf, 'points' | 'isComplete'>,
-  missing?: Uint8Array,
+  missing: Uint8Array | undefined,
+  count: number,
 ): Result {
   const available = plan.bases[column] as number;
   if (isComplete && !missing) return { values: points, hasGaps: false, available };
@@ -23,7 +27,7 @@ export function leafResult(
   let hasGaps = false;
   for (let unit = 0; unit < points.length; unit += 1) {
     if (!Number.isNaN(points[unit])) continue;
-    if (isZero && missing?.[unit] !== notAssigned) points[unit] = 0;
+    if (isZero && unit < count && missing?.[unit] !== notAssigned) points[unit] = 0;
     else hasGaps = true;
   }
   return { values: points, hasGaps, available };
@@ -49,7 +53,8 @@ export function combine(
   );
   const totals = totalsOf(plan, results, adjustments);
   const dataShares = dataSharesOf(plan, table, results);
-  const threshold = missing.policy === 'withhold' ? missing.threshold : 0;
+  // A share that adds up to the threshold must not miss it by binary noise.
+  const threshold = missing.policy === 'withhold' ? missing.threshold - 1e-9 : 0;
   const scores = new Float64Array(totals.length);
   for (let unit = 0; unit < scores.length; unit += 1) {
     const isWithheld = (dataShares[unit] as number) < threshold;
@@ -79,7 +84,7 @@ export function scoreColumns(
     return leaf;
   });
   const criteria = scheme.criteria.map((_, column) =>
-    leafResult(plan, column, leaves[column] as Leaf, table[column]?.missing),
+    leafResult(plan, column, leaves[column] as Leaf, table[column]?.missing, units.everyone.length),
   );
   const adjustments = leaves.slice(criteria.length).map(({ points }) => points);
   return rankScores({

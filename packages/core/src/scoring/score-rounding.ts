@@ -5,16 +5,20 @@ import type { Rounding } from '../model/scheme.js';
  * a sum of them misses its decimal value by less than this, and no real difference is so small. So
  * the order in which points are added never decides a rounding, or a rank.
  */
-const noise = 1e-9;
+const leastNoise = 1e-9;
 
-const modes: Record<Rounding['mode'], (whole: number, rest: number) => number> = {
-  'half-up': (whole, rest) => (rest > 0.5 - noise ? whole + 1 : whole),
-  'half-even': (whole, rest) => {
+/** The same where a number is so large, or keeps so many digits, that binary noise is more. */
+const relativeNoise = 2 ** -49;
+const mostNoise = 0.25;
+
+const modes: Record<Rounding['mode'], (whole: number, rest: number, noise: number) => number> = {
+  'half-up': (whole, rest, noise) => (rest > 0.5 - noise ? whole + 1 : whole),
+  'half-even': (whole, rest, noise) => {
     if (Math.abs(rest - 0.5) < noise) return whole + (whole % 2);
     return rest > 0.5 ? whole + 1 : whole;
   },
-  down: (whole, rest) => (rest > 1 - noise ? whole + 1 : whole),
-  up: (whole, rest) => (rest > noise ? whole + 1 : whole),
+  down: (whole, rest, noise) => (rest > 1 - noise ? whole + 1 : whole),
+  up: (whole, rest, noise) => (rest > noise ? whole + 1 : whole),
 };
 
 /**
@@ -32,7 +36,8 @@ export function roundingOf({ digits, mode }: Rounding): (value: number) => numbe
     // From here on a number has no decimals that could be rounded.
     if (units > 2 ** 52) return value;
     const whole = Math.floor(units);
-    const rounded = round(whole, units - whole) / scale;
+    const noise = Math.min(mostNoise, Math.max(leastNoise, units * relativeNoise));
+    const rounded = round(whole, units - whole, noise) / scale;
     return value < 0 && rounded > 0 ? -rounded : rounded;
   };
 }

@@ -39,7 +39,7 @@ export interface TableQuestion extends Omit<ScoringQuestion, 'reports'> {
  * or entries.
  *
  * @throws MisuseError `not-a-scheme` for a tree that is none, `duplicate-code` for a unit that comes
- *   twice. Check what comes from outside with `parseScheme`, `parseReport` and `reportIssues`.
+ *   twice. Check what comes from outside with `parseScheme` and `parseReport`.
  * @example
  * const scoring = score({ scheme, localities, reports, period: '2023' });
  * explainScore(scoring, '502').score; // 86.25

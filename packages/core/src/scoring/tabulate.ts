@@ -71,10 +71,10 @@ export function fill(
     if (also === 'penalties' && penalties === undefined) return 'not-reported';
     if (also === 'previous' && !isComparable) return 'not-comparable';
     if (also === 'previous' && previous === undefined) return 'no-data';
-    // Not one of the classes that the criterion is for.
-    const hasTarget = column.targets !== undefined && !Number.isNaN(targetOf(column, unit));
-    if (usesTarget === 'needed' && !hasTarget) return 'not-assigned';
-    return column.targets !== undefined && !hasTarget ? 'not-assigned' : undefined;
+    // Not one of the classes that the criterion is for. What the other units state of their own
+    // targets has nothing to do with it.
+    const isMeant = usesTarget === 'needed' || ('rule' in input && input.target !== undefined);
+    return isMeant && Number.isNaN(targetOf(column, unit)) ? 'not-assigned' : undefined;
   };
   const reason = gap();
   column.missing[unit] = reason === undefined ? 0 : reasonCode(reason);
@@ -85,9 +85,10 @@ export function fill(
 }
 
 /**
- * Puts reports into columns. In each cell the newest stage counts, up to `stage`; what nobody
- * reported is missing with the reason `not-reported`. Entries of units or criteria that are not
- * known are passed over: `reportIssues` names them.
+ * Puts reports into columns. In each cell the newest stage counts, up to `stage`; a target that a
+ * newer entry does not restate stays. What nobody reported is missing with the reason
+ * `not-reported`. Entries of units or criteria that are not known are passed over: `parseReport`
+ * names them.
  */
 export function tabulate(
   plan: Plan,

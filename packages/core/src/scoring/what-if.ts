@@ -84,9 +84,10 @@ function changedColumn(scoring: Scoring, change: Change, input: number, unit: nu
     ...(previous && { previous: previous.slice() }),
   };
   const { plan } = scoring;
+  const [ownPenalties = NaN, ownPrevious = NaN] = [penalties?.[unit], previous?.[unit]];
   const stated = {
-    ...(penalties && { penalties: penalties[unit] as number }),
-    ...(previous && { previous: previous[unit] as number }),
+    ...(!Number.isNaN(ownPenalties) && { penalties: ownPenalties }),
+    ...(!Number.isNaN(ownPrevious) && { previous: ownPrevious }),
   };
   const entry = { ...stated, ...change };
   fill(
@@ -118,7 +119,8 @@ function rescore(
   const criteria = plan.scheme.criteria.map((_, index): Result => {
     const original = scoring.results[index] as Result;
     if (index !== input) return { ...original, values: pick(original.values, members) };
-    return leafResult(plan, index, { points, isComplete: false }, table[index]?.missing);
+    const leaf = { points, isComplete: false };
+    return leafResult(plan, index, leaf, table[index]?.missing, scoring.units.everyone.length);
   });
   const adjustments = scoring.adjustments.map((original, index) =>
     index + criteria.length === input ? points : pick(original, members),
@@ -271,16 +273,17 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
   const unit = units.unitOf.get(code);
   const input = plan.inputOf.get(criterion);
   const tasks = scoring.scored[input ?? -1];
-  const old = tasks?.find(({ task }) => unit !== undefined && task.members.includes(unit));
   const definition = plan.inputs[input ?? -1];
-  if (unit === undefined || input === undefined || !old || !definition || !('rule' in definition)) {
+  const isScored = unit !== undefined && unit < units.everyone.length;
+  if (!isScored || input === undefined || !definition || !('rule' in definition)) {
     throw new MisuseError('unknown-code', tasks ? code : criterion, 'Name what was scored.');
   }
   const column = changedColumn(scoring, change, input, unit);
-  const { members: peers } = old.task;
-  const task = taskOf(definition, column, peers);
-  const scorer = scorerOf(task);
-  const isAlone = isUnmoved(old, scorer) && !plan.scheme.ranking.requires;
+  // A unit in no bloc has no peers there: whatever it reports gives no points.
+  const old = tasks?.find(({ task: { members } }) => members.includes(unit));
+  const task = taskOf(definition, column, old?.task.members ?? Int32Array.of(unit));
+  const scorer = old && scorerOf(task);
+  const isAlone = (!old || isUnmoved(old, scorer)) && !plan.scheme.ranking.requires;
   const { after, moved } = isAlone
     ? moveUnit(scoring, { input, column, scorer }, unit)
     : moveAll(scoring, { input, column, scorer }, task, unit);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Grading } from '../model/scheme.js';
+import { score } from '../scoring/score.js';
+import type { Scoring } from '../scoring/scoring.js';
+import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
+import { cutPointsOf } from './grade.js';
+import { gradeOf } from './judge.js';
+
+const direct = { rule: { kind: 'direct-points' } } as const;
+const label = { vi: 'Tốt', en: 'Good' };
+const gradesOf = (scoring: Scoring) => [...scoring.units.everyone].map((u) => gradeOf(scoring, u));
+const scored = (grading: Grading, points: Record<string, (number | undefined)[]>): Scoring =>
+  score({
+    scheme: schemeOf([direct, direct], { grading }),
+    ...{ localities: unitsNamed(...Object.keys(points)), reports: [valuesOf(points)] },
+    period: '2023',
+  });
+
+describe('grades by bands', () => {
+  const floor = { kind: 'every-criterion', atLeastShare: 0.7 } as const;
+  const grading: Grading = {
+    kind: 'bands',
+    grades: [
+      { id: 'good', label, from: 18, requires: floor },
+      { id: 'fair', label, from: 14 },
+      { id: 'poor', label, from: 10 },
+    ],
+  };
+
+  it('give the first of which score and floor hold, from its limit on', () => {
+    const scoring = scored(grading, { u0: [9, 9], u1: [7.99, 6], u2: [7, 7], u3: [10, 6] });
+    expect(gradesOf(scoring)).toEqual(['good', 'poor', 'fair', 'fair']);
+  });
+
+  it('give none below the last limit, and none without a score', () => {
+    expect(gradesOf(scored(grading, { u0: [5, 4.9], u1: [] }))).toEqual([undefined, undefined]);
+  });
+
+  it('fall to the next where the floor is missed, and to none where it is not known', () => {
+    const scoring = scored(grading, { u0: [10, undefined], u1: [10, 6.9] });
+    // u0 has 20 of 20 by rescaling, but its second criterion is not known.
+    expect(gradesOf(scoring)).toEqual([undefined, 'fair']);
+  });
+});
+
+describe('a floor for every criterion', () => {
+  it('asks nothing of what is not assigned', () => {
+    const requires = { kind: 'every-criterion', atLeastShare: 0.7 } as const;
+    const grading: Grading = { kind: 'bands', grades: [{ id: 'good', label, requires }] };
+    const scoring = score({
+      scheme: schemeOf([direct, direct], { grading }),
+      ...{ localities: unitsNamed('u0'), period: '2023' },
+      reports: [valuesOf({ u0: [7, { missing: 'not-assigned' }] })],
+    });
+    expect(gradesOf(scoring)).toEqual(['good']);
+  });
+});
+
+describe('grades by quantiles', () => {
+  it('cut the ranked scores in groups; a score at a cut belongs to the better one', () => {
+    const grading: Grading = {
+      kind: 'quantiles',
+      grades: ['a', 'b', 'c', 'd'].map((id) => ({ id, label })),
+    };
+    const points = Object.fromEntries([1, 2, 3, 4, 5].map((each) => [`u${each}`, [each, each]]));
+    const scoring = scored(grading, { ...points, u6: [] });
+    // Of 2, 4, 6, 8, 10 the quartiles of type 7 are 8, 6 and 4.
+    expect(cutPointsOf(scoring)).toEqual([8, 6, 4]);
+    expect(gradesOf(scoring)).toEqual(['d', 'c', 'b', 'a', 'a', undefined]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportEntry } from '../model/report.js';
+import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
+import { issuesIn } from '../testing/well-worded.js';
+import { parseReport } from './report.js';
+
+const fact = { id: 'f0', title: { vi: 'Việc', en: 'Fact' } };
+const list: SmallCriterion[] = [
+  { rule: { kind: 'survey' } },
+  { rule: { kind: 'achieved-or-not' } },
+  { rule: { kind: 'deadline', late: [] }, direction: 'decrease', target: '2023-06-11' },
+  { rule: { kind: 'proportional', cap: 1 } },
+  { rule: { kind: 'bonus-penalty-count', bonusPoints: 1, penaltyPoints: 1, minimum: -5 } },
+  { rule: { kind: 'improvement', samePoints: 5, worsePoints: 0 } },
+  { rule: { kind: 'direct-points' } },
+  { rule: { kind: 'distance-to-target', within: 'all' }, target: 90 },
+  { rule: { kind: 'step-bands', of: 'percent-of-target', bands: [{ points: 1 }] } },
+  { rule: { kind: 'achieved-or-not' }, target: 5 },
+];
+const validFor = { from: '2022', to: '2024' };
+const scheme = schemeOf(list, { facts: [fact], validFor });
+const context = { scheme, localities: unitsNamed('u0', 'u1') };
+const entry = (criterion: string, rest: object): ReportEntry => ({
+  code: 'u0',
+  criterion,
+  ...rest,
+});
+const stating = (criterion: string, rest: object) => reportOf([entry(criterion, rest)]);
+const plain = reportOf([]);
+
+const refused: [name: string, report: unknown, issues: string[]][] = [
+  [
+    'a unit that is not known',
+    reportOf([{ code: 'x', criterion: 'c0', value: 1 }]),
+    ['unknown-reference entries.0.code'],
+  ],
+  [
+    'a criterion that is not known',
+    stating('gone', { value: 1 }),
+    ['unknown-reference entries.0.criterion'],
+  ],
+  ['a group', stating('root', { value: 1 }), ['unknown-reference entries.0.criterion']],
+  [
+    'a cell stated twice',
+    reportOf([entry('c0', { value: 1 }), entry('c0', { value: 2 })]),
+    ['duplicate entries.1.criterion'],
+  ],
+  ['another scheme', { ...plain, scheme: { id: 'other', version: '1' } }, ['other-scheme scheme']],
+  [
+    'another version of the rules',
+    { ...plain, scheme: { id: 'small', version: '2' } },
+    ['other-scheme scheme'],
+  ],
+  ['a year before the rules', { ...plain, period: '2021' }, ['outside-period period']],
+  ['a year after the rules', { ...plain, period: '2025' }, ['outside-period period']],
+  [
+    'text for a number',
+    stating('c0', { value: 'many' }),
+    ['wrong-format entries.0.value', 'no-such-date entries.0.value'],
+  ],
+  ['a day for a number', stating('c0', { value: '2023-06-11' }), ['wrong-type entries.0.value']],
+  ['yes for a number', stating('c0', { value: true }), ['wrong-type entries.0.value']],
+  ['a number for yes or no', stating('c1', { value: 1 }), ['wrong-type entries.0.value']],
+  [
+    'yes where a number is compared',
+    stating('c9', { value: true }),
+    ['wrong-type entries.0.value'],
+  ],
+  ['a number for a day', stating('c2', { value: 5 }), ['wrong-type entries.0.value']],
+  [
+    'a day that there is not',
+    stating('c2', { value: '2023-02-30' }),
+    ['no-such-date entries.0.value'],
+  ],
+  ['more than 100 %', stating('c0', { value: 101 }), ['out-of-range entries.0.value']],
+  ['less than nothing', stating('c0', { value: -1 }), ['out-of-range entries.0.value']],
+  ['more than the maximum', stating('c6', { value: 10.5 }), ['out-of-range entries.0.value']],
+  ['no target to measure by', stating('c3', { value: 5 }), ['missing-value entries.0.target']],
+  [
+    'no target to take a percentage of',
+    stating('c8', { value: 5 }),
+    ['missing-value entries.0.target'],
+  ],
+  ['a target of zero', stating('c3', { value: 5, target: 0 }), ['out-of-range entries.0.target']],
+  [
+    'a target that is not used',
+    stating('c0', { value: 5, target: 5 }),
+    ['unused-value entries.0.target'],
+  ],
+  [
+    'an own target where all share one',
+    stating('c7', { value: 5, target: 5 }),
+    ['unused-value entries.0.target'],
+  ],
+  [
+    'a day as a target of numbers',
+    stating('c3', { value: 5, target: '2023-06-11' }),
+    ['wrong-type entries.0.target'],
+  ],
+  ['no penalties', stating('c4', { value: 5 }), ['missing-value entries.0.penalties']],
+  [
+    'penalties below 0',
+    stating('c4', { value: 5, penalties: -1 }),
+    ['out-of-range entries.0.penalties'],
+  ],
+  [
+    'no value of the period before',
+    stating('c5', { value: 5 }),
+    ['missing-value entries.0.previous'],
+  ],
+  ['NaN', stating('c0', { value: NaN }), ['wrong-type entries.0.value']],
+  ['Infinity', stating('c3', { value: Infinity, target: 5 }), ['wrong-type entries.0.value']],
+  ['1e308', stating('c3', { value: 1e308, target: 5 }), ['out-of-range entries.0.value']],
+  ['null', stating('c0', { value: null }), ['wrong-type entries.0.value']],
+  [
+    'a reason that there is not',
+    stating('c0', { value: { missing: 'lost' } }),
+    ['not-allowed entries.0.value.missing'],
+  ],
+  ['a stage that there is not', { ...plain, stage: 'guessed' }, ['not-allowed stage']],
+  ['a newer version', { ...plain, schemaVersion: '2.0' }, ['newer-version schemaVersion']],
+  ['a list', [], ['wrong-type ']],
+];
+
+describe('parseReport', () => {
+  it('accepts values, gaps, facts and entries that only explain', () => {
+    const report = reportOf([
+      entry('c0', { value: 100 }),
+      entry('c1', { value: true }),
+      entry('c2', { value: '2023-06-12' }),
+      entry('c3', { value: 5, target: 10 }),
+      entry('c4', { value: 5, penalties: 0 }),
+      entry('c5', { value: 5, previous: 4 }),
+      entry('c6', { value: { missing: 'not-assigned' } }),
+      entry('c9', { value: 5 }),
+      entry('f0', { value: true }),
+      { code: 'u1', criterion: 'c0', note: { vi: 'Giải trình', en: 'Explanation' } },
+    ]);
+    expect(parseReport(report, 'vi', context)).toEqual({ ok: true, value: report });
+  });
+
+  it.each(refused)('refuses %s', (_, report, issues) => {
+    expect(issuesIn((locale) => parseReport(report, locale, context))).toEqual(issues);
+  });
+
+  it('checks the shape alone where there is no context', () => {
+    expect(parseReport(stating('gone', { value: 1 }), 'vi').ok).toBe(true);
+  });
+});

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Condition } from '../model/condition.js';
+import type { Scheme } from '../model/scheme.js';
+import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
+import { issuesIn } from '../testing/well-worded.js';
+import type { Issue } from './issue.js';
+import { parseReport } from './report.js';
+import type { Result } from './result.js';
+import { parseScheme } from './scheme.js';
+
+const survey: SmallCriterion = { rule: { kind: 'survey' } };
+const title = { vi: 'Tên', en: 'Name' };
+const many = <Item>(count: number, item: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => item(index));
+const scored: Condition = {
+  ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than: 1 },
+};
+const context = { scheme: schemeOf([survey]), localities: unitsNamed('u0') };
+
+const group = (id: string, parent: string) =>
+  ({ ...{ id, title, parent }, combine: 'sum' }) as const;
+const root = { id: 'root', title, combine: 'sum' } as const;
+const gates = (count: number, needed: (index: number) => string): Partial<Scheme> => ({
+  gates: many(count, (index) => ({
+    ...{ id: `g${index}`, title },
+    condition: { kind: 'gate', gate: needed(index) },
+  })),
+});
+
+/** Files with as many issues as are asked for. */
+const files: [name: string, parse: (count: number) => Result<unknown, Issue>][] = [
+  [
+    'unknown parents',
+    (count) =>
+      parseScheme(
+        schemeOf(
+          many(count, () => ({ ...survey, parent: 'gone' })),
+          { groups: [root] },
+        ),
+      ),
+  ],
+  [
+    'wrong types',
+    (count) => parseScheme(schemeOf(many(count, () => ({ ...survey, maxPoints: 'ten' as never })))),
+  ],
+  [
+    'rules that there are not',
+    (count) => parseScheme(schemeOf(many(count, () => ({ rule: { kind: 'magic' } as never })))),
+  ],
+  [
+    'the same code',
+    (count) => parseScheme(schemeOf(many(count + 1, () => ({ ...survey, id: 'c' })))),
+  ],
+  [
+    'a long cycle of groups',
+    (count) =>
+      parseScheme(
+        schemeOf([survey], {
+          groups: [root, ...many(count, (index) => group(`g${index}`, `g${(index + 1) % count}`))],
+        }),
+      ),
+  ],
+  [
+    'a long cycle of gates',
+    (count) =>
+      parseScheme(
+        schemeOf(
+          [survey],
+          gates(count, (index) => `g${(index + 1) % count}`),
+        ),
+      ),
+  ],
+  [
+    'gates on one that asks for itself',
+    (count) =>
+      parseScheme(
+        schemeOf(
+          [survey],
+          gates(count, () => 'g0'),
+        ),
+      ),
+  ],
+  [
+    'gapped bands',
+    (count) =>
+      parseScheme(
+        schemeOf([
+          {
+            rule: {
+              kind: 'step-bands',
+              of: 'value',
+              bands: many(count + 1, (index) => ({
+                ...(index > 0 && { from: 2 * index }),
+                ...(index < count && { below: 2 * index + 1 }),
+                points: 1,
+              })),
+            },
+          },
+        ]),
+      ),
+  ],
+  [
+    'cells of unknown units',
+    (count) =>
+      parseReport(
+        reportOf(many(count, (index) => ({ code: `x${index}`, criterion: 'c0', value: 1 }))),
+        'vi',
+        context,
+      ),
+  ],
+  [
+    'values out of range',
+    (count) =>
+      parseReport(
+        reportOf(many(count, () => ({ code: 'u0', criterion: 'c0', penalties: -1 }))),
+        'vi',
+      ),
+  ],
+];
+
+describe('many issues', () => {
+  it.each(files)('are all told, in time that grows with their number: %s', (_, parse) => {
+    const timed = (count: number): number => {
+      const start = performance.now();
+      const result = parse(count);
+      const passed = performance.now() - start;
+      const { length } = result.ok ? [] : result.issues;
+      expect(length).toBeGreaterThanOrEqual(count);
+      return passed;
+    };
+    timed(1000);
+    const few = timed(1000);
+    const lots = timed(10_000);
+    // Ten times as many take about ten times as long; a square would take a hundred times.
+    expect(lots).toBeLessThan(60 * Math.max(few, 8));
+  });
+});
+
+describe('deep files', () => {
+  it('pass where a tree is a thousand groups deep, since its list is flat', () => {
+    const groups = [
+      root,
+      ...many(1000, (index) => group(`g${index}`, index === 0 ? 'root' : `g${index - 1}`)),
+    ];
+    const { ok } = parseScheme(schemeOf([{ ...survey, parent: 'g999' }], { groups }));
+    expect(ok).toBe(true);
+  });
+
+  it('are refused where conditions are nested a thousand deep', () => {
+    const nested = many(1000, () => 0).reduce<Condition>(
+      (inner) => ({ kind: 'all-of', conditions: [inner] }),
+      scored,
+    );
+    const scheme = schemeOf([survey], { gates: [{ id: 'g', title, condition: nested }] });
+    expect(issuesIn((locale) => parseScheme(scheme, locale))).toEqual([
+      'too-deep gates.0.condition',
+    ]);
+  });
+
+  it('are refused where lists are nested a hundred thousand deep', () => {
+    const nested = many(100_000, () => 0).reduce<unknown>((inner) => [inner], 1);
+    expect(issuesIn((locale) => parseScheme(nested, locale))).toEqual(['too-deep 0.0.0']);
+    expect(issuesIn((locale) => parseReport(nested, locale))).toEqual(['wrong-type ']);
+  });
+});
+
+// Thousands of files are read here, also on a busy machine.
+describe('any JSON', { timeout: 20_000 }, () => {
+  const parseAny = (input: unknown) => {
+    issuesIn((locale) => parseScheme(input, locale));
+    issuesIn((locale) => parseReport(input, locale, context));
+  };
+
+  it('never throws, and is refused in whole sentences', () => {
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), parseAny), { numRuns: 100 });
+  });
+
+  it('never throws in place of any part of a good file', () => {
+    const scheme = schemeOf(
+      [survey, { rule: { kind: 'goalposts', lower: 0, upper: 9, range: [1, 7] } }],
+      {
+        gates: [
+          { id: 'g', title, condition: { kind: 'share-of', conditions: [scored], atLeast: 0.5 } },
+        ],
+        grading: { kind: 'bands', grades: [{ id: 'good', label: title, from: 5 }] },
+        awards: [
+          { id: 'a', title, within: 'all', notWith: [], quota: { kind: 'count', count: 1 } },
+        ],
+      },
+    );
+    const report = reportOf([{ code: 'u0', criterion: 'c0', value: 5 }]);
+    const garbage = fc.oneof(
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.constantFrom(
+        NaN,
+        Infinity,
+        -Infinity,
+        1e308,
+        -0,
+        '',
+        '__proto__',
+        undefined,
+        'root',
+        'c0',
+      ),
+    );
+    for (const file of [scheme, report]) {
+      const places = placesIn(file);
+      fc.assert(
+        fc.property(fc.constantFrom(...places), garbage, (path, value) => {
+          parseAny(withAt(file, path, value));
+        }),
+        { numRuns: 200 },
+      );
+    }
+  });
+});
+
+/** Every place inside a value. */
+function placesIn(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, part]) => placesIn(part, [...path, key]));
+  return path.length > 0 ? [path, ...inner] : inner;
+}
+
+/** A copy of a value with another part at a place. */
+function withAt(value: unknown, [key, ...rest]: string[], part: unknown): unknown {
+  if (key === undefined) return part;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
+    string,
+    unknown
+  >;
+  copy[key] = withAt(copy[key], rest, part);
+  return copy;
+}

@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import type { Group } from '../model/criterion.js';
+import type { Condition } from '../model/condition.js';
+import type { Rule } from '../model/rule.js';
+import type { Scheme } from '../model/scheme.js';
+import { schemeOf, type SmallCriterion } from '../testing/small-scheme.js';
+import { issuesIn } from '../testing/well-worded.js';
+import { parseScheme } from './scheme.js';
+
+const title = { vi: 'Tên', en: 'Name' };
+const survey: SmallCriterion = { rule: { kind: 'survey' } };
+const group = (id: string, rest: Partial<Group> = {}): Group => ({
+  ...{ id, title, combine: 'sum', parent: 'root' },
+  ...rest,
+});
+const root: Group = { id: 'root', title, combine: 'sum' };
+const mean: Group = { ...root, combine: 'arithmetic-mean' };
+const unbounded: SmallCriterion = {
+  ...{ rule: { kind: 'count-times-points', pointsEach: 1 }, maxPoints: undefined },
+};
+const bands = (...list: Extract<Rule, { kind: 'step-bands' }>['bands']): SmallCriterion => ({
+  rule: { kind: 'step-bands', of: 'value', bands: list },
+});
+const gate = (id: string, condition: Condition) => ({ id, title, condition });
+const toGate = (id: string): Condition => ({ kind: 'gate', gate: id });
+const scored: Condition = {
+  ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than: 1 },
+};
+const grade = (id: string, from?: number) => ({ id, label: title, from });
+const grading = (requires: Condition): Scheme['grading'] => ({
+  ...{ kind: 'bands', grades: [{ ...grade('good'), requires }] },
+});
+const rest = (given: object): Scheme => ({ ...schemeOf([survey]), ...given });
+
+/** Each bad scheme, with its issues as `code at path`. */
+const refused: [name: string, scheme: unknown, issues: string[]][] = [
+  [
+    'an unknown parent',
+    schemeOf([survey, { ...survey, parent: 'gone' }]),
+    ['unknown-reference criteria.1.parent'],
+  ],
+  ['a code twice', schemeOf([survey, { ...survey, id: 'root' }]), ['duplicate criteria.1.id']],
+  [
+    'a code twice across kinds',
+    { ...schemeOf([survey]), facts: [{ id: 'c0', title }] },
+    ['duplicate facts.0.id'],
+  ],
+  [
+    'no root',
+    schemeOf([survey], { groups: [{ ...root, parent: 'root' }] }),
+    ['not-one-root groups', 'cycle groups.0.parent'],
+  ],
+  [
+    'two roots',
+    schemeOf([survey, { ...survey, parent: 'r2' }], { groups: [root, { ...root, id: 'r2' }] }),
+    ['not-one-root groups.1'],
+  ],
+  [
+    'a cycle of groups',
+    schemeOf([survey, { ...survey, parent: 'a' }], {
+      groups: [root, group('a', { parent: 'b' }), group('b', { parent: 'a' })],
+    }),
+    ['cycle groups.1.parent', 'cycle groups.2.parent'],
+  ],
+  ['an empty group', schemeOf([survey], { groups: [root, group('a')] }), ['empty-group groups.1']],
+  [
+    'weights of zero',
+    schemeOf([{ ...survey, weight: 0 }], { groups: [mean] }),
+    ['zero-weights groups.0'],
+  ],
+  [
+    'a scheme in which nothing is scored',
+    schemeOf([{ ...survey, maxPoints: 0 }]),
+    ['zero-weights groups.0'],
+  ],
+  ['a weight in a sum', schemeOf([{ ...survey, weight: 2 }]), ['unused-value criteria.0.weight']],
+  [
+    'a negative weight',
+    schemeOf([{ ...survey, weight: -1 }], { groups: [mean] }),
+    ['out-of-range criteria.0.weight'],
+  ],
+  [
+    'a rule without its maximum',
+    schemeOf([{ ...survey, maxPoints: undefined }]),
+    ['rule-needs criteria.0'],
+  ],
+  [
+    'no cap where lower is better',
+    schemeOf([{ rule: { kind: 'proportional' }, direction: 'decrease', target: 5 }]),
+    ['rule-needs criteria.0.rule'],
+  ],
+  [
+    'a direction that makes no sense',
+    schemeOf([{ ...unbounded, direction: 'decrease' }]),
+    ['not-allowed criteria.0.direction'],
+  ],
+  [
+    'a target that is not used',
+    schemeOf([{ ...survey, target: 5 }]),
+    ['unused-value criteria.0.target'],
+  ],
+  [
+    'a target of zero to divide by',
+    schemeOf([{ rule: { kind: 'proportional' }, target: 0 }]),
+    ['out-of-range criteria.0.target'],
+  ],
+  [
+    'a day for a number',
+    schemeOf([{ rule: { kind: 'proportional' }, target: '2023-06-11' }]),
+    ['wrong-type criteria.0.target'],
+  ],
+  [
+    'no target to go to',
+    schemeOf([{ rule: { kind: 'distance-to-target', within: 'all' } }]),
+    ['rule-needs criteria.0'],
+  ],
+  [
+    'several targets where one line leads to one',
+    schemeOf([
+      {
+        rule: { kind: 'distance-to-target', within: 'all' },
+        target: { byClass: [{ class: 'a', value: 1 }] },
+      },
+    ]),
+    ['wrong-type criteria.0.target'],
+  ],
+  [
+    'overlapping bands',
+    schemeOf([bands({ upTo: 5, points: 1 }, { from: 5, points: 2 })]),
+    ['bands-overlap criteria.0.rule.bands.1'],
+  ],
+  [
+    'gapped bands',
+    schemeOf([bands({ below: 5, points: 1 }, { above: 5, points: 2 })]),
+    ['bands-gap criteria.0.rule.bands.1'],
+  ],
+  [
+    'bands with an open end',
+    schemeOf([bands({ upTo: 5, points: 1 })]),
+    ['bands-gap criteria.0.rule.bands.0'],
+  ],
+  [
+    'bands without a start',
+    schemeOf([bands({ from: 5, points: 1 })]),
+    ['bands-gap criteria.0.rule.bands.0'],
+  ],
+  [
+    'a band with two starts',
+    schemeOf([bands({ upTo: 5, points: 1 }, { from: 5, above: 5, points: 2 })]),
+    ['unused-value criteria.0.rule.bands.1'],
+  ],
+  [
+    'only points below 0',
+    schemeOf([{ ...bands({ points: -5 }), maxPoints: undefined }]),
+    ['out-of-range criteria.0.rule'],
+  ],
+  [
+    'a geometric mean over zeros',
+    schemeOf(
+      [{ rule: { kind: 'min-max', within: 'all' } }, { rule: { kind: 'borda', within: 'all' } }],
+      { groups: [{ ...root, combine: 'geometric-mean' }] },
+    ),
+    ['mean-over-zero criteria.0.rule', 'mean-over-zero criteria.1.rule'],
+  ],
+  ['mixed maxima', schemeOf([survey, unbounded]), ['mixed-maxima criteria.1.maxPoints']],
+  [
+    'mixed maxima by way of a group',
+    schemeOf([survey, { ...unbounded, parent: 'a' }], { groups: [root, group('a')] }),
+    ['mixed-maxima groups.1'],
+  ],
+  [
+    'a score out of what has no maximum',
+    schemeOf([unbounded], { total: { outOf: 100 } }),
+    ['rule-needs total.outOf'],
+  ],
+  [
+    'reversed goalposts',
+    schemeOf([{ rule: { kind: 'goalposts', lower: 9, upper: 1 } }]),
+    ['out-of-range criteria.0.rule.upper'],
+  ],
+  [
+    'a reversed range',
+    schemeOf([{ rule: { kind: 'goalposts', lower: 1, upper: 9, range: [5, 5] } }]),
+    ['out-of-range criteria.0.rule.range'],
+  ],
+  [
+    'days late in disorder',
+    schemeOf([
+      {
+        rule: {
+          kind: 'deadline',
+          late: [
+            { upToDays: 5, points: 1 },
+            { upToDays: 5, points: 0 },
+          ],
+        },
+        target: '2023-06-11',
+        direction: 'decrease',
+      },
+    ]),
+    ['out-of-range criteria.0.rule.late.1.upToDays'],
+  ],
+  ['NaN', schemeOf([{ ...survey, maxPoints: NaN }]), ['wrong-type criteria.0.maxPoints']],
+  ['Infinity', schemeOf([{ ...survey, maxPoints: Infinity }]), ['wrong-type criteria.0.maxPoints']],
+  ['-Infinity', rest({ total: { floor: -Infinity } }), ['wrong-type total.floor']],
+  ['1e308', schemeOf([{ ...survey, maxPoints: 1e308 }]), ['out-of-range criteria.0.maxPoints']],
+  [
+    'a floor above the cap',
+    schemeOf([survey], { total: { floor: 9, cap: 5 } }),
+    ['out-of-range total.floor'],
+  ],
+  [
+    'years in disorder',
+    rest({ validFor: { from: '2023', to: '2022' } }),
+    ['not-in-order validFor.to'],
+  ],
+  [
+    'a rule that there is not',
+    { ...schemeOf([]), criteria: [{ ...schemeOf([survey]).criteria[0], rule: { kind: 'magic' } }] },
+    ['not-allowed criteria.0.rule.kind'],
+  ],
+  [
+    'a policy that there is not',
+    rest({ missing: { policy: 'guess' } }),
+    ['not-allowed missing.policy'],
+  ],
+  ['a rule that is none', schemeOf([{ rule: 5 as never }]), ['wrong-type criteria.0.rule']],
+  [
+    'a rule without a kind',
+    schemeOf([{ rule: {} as never }]),
+    ['missing-value criteria.0.rule.kind'],
+  ],
+  ['no criteria', rest({ criteria: [] }), ['missing-value criteria']],
+  ['a gate in itself', rest({ gates: [gate('g', toGate('g'))] }), ['cycle gates.0']],
+  [
+    'gates in each other',
+    rest({
+      gates: [gate('a', toGate('b')), gate('b', { kind: 'none-of', conditions: [toGate('a')] })],
+    }),
+    ['cycle gates.0', 'cycle gates.1'],
+  ],
+  [
+    'an unknown gate',
+    rest({ gates: [gate('g', toGate('gone'))] }),
+    ['unknown-reference gates.0.condition.gate'],
+  ],
+  [
+    'a gate twice',
+    rest({ gates: [gate('g', scored), gate('g', scored)] }),
+    ['duplicate gates.1.id'],
+  ],
+  [
+    'a grade that asks for grades',
+    rest({ grading: grading({ kind: 'grade', atLeast: 'good' }) }),
+    ['cycle grading.grades.0.requires'],
+  ],
+  [
+    'a grade that asks for grades by way of gates',
+    rest({
+      grading: grading(toGate('a')),
+      gates: [gate('a', toGate('b')), gate('b', { kind: 'grade', atLeast: 'good' })],
+    }),
+    ['cycle grading.grades.0.requires.gate'],
+  ],
+  [
+    'grades in disorder',
+    rest({ grading: { kind: 'bands', grades: [grade('good', 5), grade('fair', 9)] } }),
+    ['out-of-range grading.grades.1.from'],
+  ],
+  [
+    'a condition on an unknown criterion',
+    rest({
+      ranking: { tieBreaks: [], requires: { ...scored, of: { kind: 'value', of: 'gone' } } },
+    }),
+    ['unknown-reference ranking.requires.of.of'],
+  ],
+  [
+    'a tie-break on an unknown criterion',
+    rest({
+      ranking: { tieBreaks: [{ by: { kind: 'points', of: 'gone' }, direction: 'increase' }] },
+    }),
+    ['unknown-reference ranking.tieBreaks.0.by.of'],
+  ],
+  [
+    'an unknown award',
+    rest({ awards: [{ id: 'a', title, within: 'all', notWith: ['gone'] }] }),
+    ['unknown-reference awards.0.notWith.0'],
+  ],
+  ['a newer version', rest({ schemaVersion: '2.0' }), ['newer-version schemaVersion']],
+  ['null', null, ['wrong-type ']],
+];
+
+describe('parseScheme', () => {
+  it('accepts a plain scheme', () => {
+    expect(parseScheme(schemeOf([survey]))).toMatchObject({ ok: true });
+    expect(
+      parseScheme(schemeOf([unbounded, unbounded, { rule: { kind: 'informational' } }])).ok,
+    ).toBe(true);
+    expect(parseScheme(rest({ schemaVersion: '1.9' })).ok).toBe(true);
+    const whole = bands(
+      { below: 5, points: 1 },
+      { from: 5, upTo: 9, points: 2 },
+      { above: 9, points: 3 },
+    );
+    expect(parseScheme(schemeOf([whole])).ok).toBe(true);
+  });
+
+  it.each(refused)('refuses %s', (_, scheme, issues) => {
+    expect(issuesIn((locale) => parseScheme(scheme, locale))).toEqual(issues);
+  });
+
+  it('names an end that bands do not have as people write it', () => {
+    const lists = [
+      [bands({ from: 5, points: 1 })],
+      [bands({ points: 1 }, { points: 2 })],
+      [bands({ upTo: 5, points: 1 }, { upTo: 7, points: 2 })],
+    ];
+    const text = JSON.stringify(lists.map((list) => parseScheme(schemeOf(list))));
+    expect(text).not.toMatch(/Infinity|null/);
+    expect(text).toContain('nối liền đến −∞');
+  });
+
+  it('names the rules that there are', () => {
+    const result = parseScheme({ ...schemeOf([{ rule: { kind: 'magic' } as never }]) });
+    expect(result.ok ? '' : result.issues[0]?.hint).toContain('achieved-or-not, direct-points');
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Criterion } from '../model/criterion.js';
+import { score } from '../scoring/score.js';
+import { whatIf } from '../scoring/what-if.js';
+import { arbitraryParts, scoredOf } from '../testing/arbitrary-criterion.js';
+import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
+import { factsOf } from './registry.js';
+
+const localities = unitsNamed('u0', 'u1', 'u2');
+
+/** Whether the scheme itself means a better value to give as many points, or more. */
+function isMeantToRise({ rule, maxPoints = Infinity }: Pick<Criterion, 'rule' | 'maxPoints'>) {
+  switch (rule.kind) {
+    // Bands give any points to any interval.
+    case 'step-bands':
+      return false;
+    case 'improvement':
+      return rule.worsePoints <= rule.samePoints && rule.samePoints <= maxPoints;
+    case 'deadline': {
+      const points = [maxPoints, ...rule.late.map((step) => step.points), 0];
+      return points.every((each, index) => index === 0 || each <= (points[index - 1] as number));
+    }
+    default:
+      return true;
+  }
+}
+
+const value = fc.integer({ min: 0, max: 10 });
+const question = fc.record({
+  parts: arbitraryParts,
+  values: fc.tuple(value, value, value),
+  better: fc.integer({ min: 1, max: 10 }),
+});
+
+describe('a better value', () => {
+  it('never gives fewer points, or a lower score, unless it makes all units alike', () => {
+    fc.assert(
+      fc.property(question, ({ parts, values, better }) => {
+        const scored = scoredOf(parts, 'c0');
+        fc.pre(isMeantToRise(scored));
+        const { reads, most, also, target: use } = factsOf(scored.rule.kind);
+        const goal = use === 'needed' && scored.target === undefined ? { target: 5 } : {};
+        const beside = {
+          ...goal,
+          ...(also === 'penalties' && { penalties: 1 }),
+          ...(also === 'previous' && { previous: 4 }),
+        };
+        const limit = most === 'max-points' ? (scored.maxPoints ?? 10) : (most ?? Infinity);
+        const told = (number: number) =>
+          reads === 'date' ? `2023-06-${String(Math.max(1, number)).padStart(2, '0')}` : number;
+        const entries = values.map((each, unit) => ({
+          ...{ code: `u${unit}`, criterion: 'c0', value: told(Math.min(each, limit)), ...beside },
+        }));
+        const scheme = schemeOf([{ ...scored, parent: 'root' }]);
+        const scoring = score({ scheme, localities, reports: [reportOf(entries)], period: '2023' });
+        const step = scored.direction === 'increase' ? better : -better;
+        const next = told(Math.max(0, Math.min(values[0] + step, limit)));
+        const found = whatIf(scoring, { code: 'u0', criterion: 'c0', value: next });
+        for (const { before, after } of [found.points, found.score]) {
+          // Where peers cannot be told apart there are no points: an exception of every such rule.
+          if (typeof before !== 'number' || typeof after !== 'number') continue;
+          expect(after).toBeGreaterThanOrEqual(before - 1e-9);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});

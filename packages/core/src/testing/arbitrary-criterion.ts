@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type { Criterion } from '../model/criterion.js';
+import type { Threshold } from '../model/measure.js';
+import type { Rule } from '../model/rule.js';
+import type { Text } from '../model/text.js';
+import { maximumOf } from '../rules/maximum.js';
+import { factsOf } from '../rules/registry.js';
+import { arbitraryRule, halves } from './arbitrary-rule.js';
+
+export const textOf = (text: string): Text => ({ vi: text, en: text });
+
+/** The classes that units of the tests may have. */
+export const unitClasses = ['mountain', 'coast'] as const;
+
+/** One threshold for all, or one by class with or without a rest. */
+const thresholdOf = <Level extends number | string>(
+  level: fc.Arbitrary<Level>,
+): fc.Arbitrary<Threshold> =>
+  fc.oneof(
+    level,
+    fc.record({
+      byClass: fc.array(fc.record({ class: fc.constantFrom(...unitClasses), value: level }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      otherwise: fc.option(level, { nil: undefined }),
+    }),
+  );
+
+const optional = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(arbitrary, { nil: undefined });
+
+/** Days of a month, so that some are late and some are not. */
+export const days = fc
+  .integer({ min: 1, max: 28 })
+  .map((day) => `2023-06-${String(day).padStart(2, '0')}`);
+
+/** Parts of a criterion that do not fit together yet. */
+export const arbitraryParts = fc.record({
+  rule: arbitraryRule,
+  direction: fc.constantFrom('increase' as const, 'decrease' as const),
+  maxPoints: fc.oneof(
+    { arbitrary: halves(1, 20), weight: 8 },
+    { arbitrary: fc.constantFrom(undefined, 0), weight: 2 },
+  ),
+  level: halves(1, 30),
+  target: optional(thresholdOf(halves(1, 30))),
+  day: thresholdOf(days),
+});
+
+/** What fits together of a criterion, but for its place in the tree. */
+export type Parts = typeof arbitraryParts extends fc.Arbitrary<infer Value> ? Value : never;
+
+function targetFor({ rule, level, target, day }: Parts): Threshold | undefined {
+  const { target: use, reads } = factsOf(rule.kind);
+  if (use === 'unused') return undefined;
+  if (reads === 'date') return day;
+  // The line from the worst value leads to one target for all.
+  return rule.kind === 'distance-to-target' ? level : target;
+}
+
+/** Makes parts fit together. */
+export function scoredOf(parts: Parts, id: string): Omit<Criterion, 'parent' | 'weight'> {
+  const { rule } = parts;
+  const { direction, needsMaxPoints } = factsOf(rule.kind);
+  const own = direction === 'either' ? parts.direction : direction;
+  const isUncapped = rule.kind === 'proportional' && own === 'decrease' && !rule.cap;
+  return {
+    id,
+    title: textOf(id),
+    unit: textOf('%'),
+    direction: own,
+    maxPoints: parts.maxPoints ?? (needsMaxPoints ? 10 : undefined),
+    target: targetFor(parts),
+    rule: isUncapped ? { ...rule, cap: 1 } : rule,
+  };
+}
+
+/** The rule, or one like it, whose worst result is above 0, for geometric and harmonic means. */
+function aboveZero(rule: Rule): Rule {
+  if (rule.kind === 'borda') return { ...rule, kind: 'rank' };
+  const isAlways = rule.kind === 'min-max' || rule.kind === 'percentile-rank';
+  return isAlways ? { ...rule, range: [1, 10] } : rule;
+}
+
+/** Where a criterion lies. */
+export interface Place {
+  parent: string;
+  /** Whether that is the root: there something has to be scored. */
+  isRoot: boolean;
+  isSum: boolean;
+  /** Whether its parent has no value over a zero. */
+  isOverZero: boolean;
+  /** Whether some group above adds up points. */
+  needsMaximum: boolean;
+  /** Whether it is the one that its group can count on. */
+  isFirst: boolean;
+  weight: number | undefined;
+}
+
+/** Makes a criterion fit into its place. */
+export function criterionOf(parts: Parts, id: string, place: Place): Criterion {
+  const { parent, isRoot, isSum, isOverZero, needsMaximum, isFirst, weight } = place;
+  const isShown = parts.rule.kind === 'informational';
+  const isCounted = isFirst && (!isSum || isRoot);
+  const rule = isShown && isCounted ? ({ kind: 'survey' } as const) : parts.rule;
+  const scored = scoredOf({ ...parts, rule: isOverZero ? aboveZero(rule) : rule }, id);
+  const maximum = maximumOf(scored);
+  const isUnbounded = needsMaximum && maximum === Infinity;
+  const isUnscored = isFirst && isRoot && maximum === 0;
+  return {
+    ...scored,
+    ...((isUnbounded || isUnscored) && { maxPoints: 10 }),
+    parent,
+    ...(!isSum && weight !== undefined && { weight: isFirst ? Math.max(weight, 0.5) : weight }),
+  };
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import type { AwardDefinition } from '../model/award-definition.js';
+import type { Adjustment, Fact } from '../model/criterion.js';
+import type { Gate, Grading, MissingPolicy, Rounding, Scheme } from '../model/scheme.js';
+import { planOf } from '../scoring/plan.js';
+import { arbitraryCondition, arbitraryOperand, type Referable } from './arbitrary-condition.js';
+import { arbitraryParts, scoredOf, textOf } from './arbitrary-criterion.js';
+import { halves } from './arbitrary-rule.js';
+import { arbitraryTree, type Tree } from './arbitrary-tree.js';
+
+const optional = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
+
+const missing: fc.Arbitrary<MissingPolicy> = fc.oneof(
+  fc.constant({ policy: 'zero' as const }),
+  fc.constant({ policy: 'rescale' as const }),
+  fc
+    .constantFrom(0.3, 0.5, 0.9, 1)
+    .map((threshold) => ({ policy: 'withhold' as const, threshold })),
+);
+
+const rounding: fc.Arbitrary<Rounding> = fc.record({
+  digits: fc.integer({ min: 0, max: 3 }),
+  mode: fc.constantFrom('half-up', 'half-even', 'down', 'up'),
+  stage: fc.constantFrom('total', 'group', 'criterion'),
+});
+
+const adjustments: fc.Arbitrary<Adjustment[]> = fc
+  .array(
+    fc.record({
+      parts: arbitraryParts,
+      effect: fc.constantFrom('bonus' as const, 'penalty' as const),
+      applies: fc.constantFrom('before-cap' as const, 'after-cap' as const),
+    }),
+    { maxLength: 2 },
+  )
+  .map((list) =>
+    list.map(({ parts, ...rest }, index) => ({ ...scoredOf(parts, `a${index}`), ...rest })),
+  );
+
+const facts: Fact[] = ['f0', 'f1'].map((id) => ({ id, title: textOf(id) }));
+
+const total = fc.record({
+  outOf: optional(fc.constantFrom(1, 10, 100)),
+  cap: optional(halves(20, 100)),
+  floor: optional(halves(-10, 5)),
+  bonusLimit: optional(halves(0, 5)),
+  penaltyLimit: optional(halves(0, 5)),
+});
+
+/** What conditions may refer to in a tree. */
+function referableOf({ groups, criteria }: Tree, inputs: string[], grades: string[]): Referable {
+  const { ids, maxima } = planOf({ groups, criteria, adjustments: [], facts: [] } as never);
+  const bounded = ids.filter((_, column) => {
+    const maximum = maxima[column] as number;
+    return maximum > 0 && maximum < Infinity;
+  });
+  return { nodes: ids, bounded, inputs, groups: groups.map(({ id }) => id), gates: [], grades };
+}
+
+const gradeIds = ['good', 'fair', 'rest'];
+const gradeOf = (id: string) => ({ id, label: textOf(id) });
+
+function arbitraryGrading(referable: Referable): fc.Arbitrary<Grading> {
+  const requires = optional(arbitraryCondition({ ...referable, grades: [] }));
+  const limits = fc.tuple(halves(10, 40), halves(0, 10), optional(halves(-5, 0)));
+  return fc.oneof(
+    fc.constant({ kind: 'quantiles' as const, grades: gradeIds.map(gradeOf) }),
+    fc
+      .tuple(limits, fc.array(requires, { minLength: 3, maxLength: 3 }))
+      .map(([from, conditions]) => ({
+        kind: 'bands' as const,
+        grades: gradeIds.map((id, index) => ({
+          ...gradeOf(id),
+          from: from[index],
+          requires: conditions[index],
+        })),
+      })),
+  );
+}
+
+function arbitraryAwards(referable: Referable): fc.Arbitrary<AwardDefinition[]> {
+  const condition = arbitraryCondition(referable);
+  const quota = fc.oneof(
+    fc.record({ kind: fc.constant('count' as const), count: fc.integer({ min: 0, max: 4 }) }),
+    fc.record({
+      kind: fc.constant('share' as const),
+      share: fc.constantFrom(0, 0.2, 0.5, 1),
+      of: condition,
+      base: fc.constant(textOf('base')),
+      rounding: fc.constantFrom('down', 'up', 'half-up'),
+    }),
+  );
+  const ids = ['flag', 'merit', 'praise'];
+  const award = fc.record({
+    requires: optional(condition),
+    quota: optional(quota),
+    within: fc.constantFrom('bloc' as const, 'all' as const),
+    notWith: fc.subarray(ids),
+  });
+  return fc.array(award, { maxLength: 3 }).map((list) => {
+    const known = ids.slice(0, list.length);
+    return list.map((each, index) => ({
+      ...each,
+      ...{ id: ids[index] as string, title: textOf('award') },
+      notWith: each.notWith.filter((other) => known.includes(other) && other !== ids[index]),
+    }));
+  });
+}
+
+const source = { title: textOf('Bảng điểm mẫu') };
+
+/** Which optional parts a random scheme may have. */
+export interface SchemeShape {
+  /** Whether a condition may say who is ranked; true where absent. */
+  hasRequirement?: boolean;
+}
+
+/** A valid scheme of any shape, which `parseScheme` passes. */
+export const arbitraryScheme = ({
+  hasRequirement = true,
+}: SchemeShape = {}): fc.Arbitrary<Scheme> =>
+  fc.tuple(arbitraryTree, adjustments, fc.boolean()).chain(([tree, changes, isGraded]) => {
+    const inputs = [...tree.criteria, ...changes, ...facts].map(({ id }) => id);
+    const plain = referableOf(tree, inputs, []);
+    const gate = arbitraryCondition(plain).map((condition): Gate => ({
+      id: 'gate',
+      title: textOf('gate'),
+      condition,
+    }));
+    const beyond = { ...plain, gates: ['gate'], grades: isGraded ? gradeIds : [] };
+    const requires = hasRequirement ? optional(arbitraryCondition(plain)) : fc.constant(undefined);
+    const operand = arbitraryOperand(plain);
+    const tieBreak = fc.record({
+      by: operand,
+      direction: fc.constantFrom('increase' as const, 'decrease' as const),
+    });
+    const hasMaximum = plain.bounded.includes(plain.nodes[plain.nodes.length - 1] as string);
+    return fc
+      .record({
+        total: total.map((given) => (hasMaximum ? given : { ...given, outOf: undefined })),
+        ...{ missing, rounding, gate },
+        grading: isGraded ? arbitraryGrading(plain) : fc.constant(undefined),
+        tieBreaks: fc.array(tieBreak, { maxLength: 2 }),
+        requires,
+        publishTop: optional(fc.integer({ min: 1, max: 5 })),
+        awards: arbitraryAwards(beyond),
+      })
+      .map(({ gate: own, tieBreaks, requires: condition, publishTop, ...rest }): Scheme => ({
+        ...{ schemaVersion: '1.0', id: 'random', version: '1', title: textOf('Mẫu') },
+        ...{ status: 'illustrative', source, validFor: { from: '2023' } },
+        ...{ ...tree, facts, adjustments: changes, gates: [own] },
+        ranking: { tieBreaks, requires: condition, publishTop },
+        ...rest,
+      }));
+  });

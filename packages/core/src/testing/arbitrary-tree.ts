@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import type { Combination, Criterion, Group } from '../model/criterion.js';
+import { maximumOf } from '../rules/maximum.js';
+import { arbitraryParts, criterionOf, textOf } from './arbitrary-criterion.js';
+
+/** Groups and criteria that belong together. */
+export interface Tree {
+  groups: Group[];
+  criteria: Criterion[];
+}
+
+const combination = fc.constantFrom<Combination>(
+  'sum',
+  'sum',
+  'arithmetic-mean',
+  'arithmetic-mean',
+  'geometric-mean',
+  'harmonic-mean',
+);
+const weight = fc.constantFrom(undefined, 0, 0.5, 1, 2, 3);
+const pick = fc.nat({ max: 60 });
+
+const seeds = fc.record({
+  groups: fc.array(fc.record({ combine: combination, weight, pick, isCounting: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+  criteria: fc.array(fc.record({ parts: arbitraryParts, weight, pick }), {
+    minLength: 5,
+    maxLength: 9,
+  }),
+  isReversed: fc.boolean(),
+});
+
+/** A valid tree of any shape, with groups before or after those that they lie in. */
+export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
+  const combineOf = (group: number): Combination => given.groups[group]?.combine ?? 'sum';
+  const parentOf = (group: number): number | undefined =>
+    group === 0 ? undefined : (given.groups[group]?.pick ?? 0) % group;
+  const hasGroups = (group: number): boolean =>
+    given.groups.some((_, other) => parentOf(other) === group);
+  const isUnderSum = (group: number | undefined): boolean =>
+    group !== undefined && (combineOf(group) === 'sum' || isUnderSum(parentOf(group)));
+  /** A sum may do without maxima where it is itself in none, and holds no groups. */
+  const isCounting = (group: number): boolean =>
+    given.groups[group]?.isCounting === true && !hasGroups(group) && !isUnderSum(parentOf(group));
+
+  const groups = given.groups.map((seed, index): Group => {
+    const parent = parentOf(index);
+    const isWeighted = parent !== undefined && combineOf(parent) !== 'sum';
+    return {
+      id: `g${index}`,
+      title: textOf(`g${index}`),
+      combine: seed.combine,
+      ...(parent !== undefined && { parent: `g${parent}` }),
+      ...(isWeighted && seed.weight !== undefined && { weight: seed.weight }),
+    };
+  });
+  const criteria = given.criteria.map((seed, index): Criterion => {
+    // The first criteria see to it that no group is empty.
+    const isFirst = index < groups.length;
+    const group = isFirst ? index : seed.pick % groups.length;
+    const combine = combineOf(group);
+    const isSum = combine === 'sum';
+    return criterionOf(seed.parts, `c${index}`, {
+      parent: `g${group}`,
+      isRoot: group === 0,
+      isSum,
+      isOverZero: !isSum && combine !== 'arithmetic-mean',
+      needsMaximum: isUnderSum(group) && !isCounting(group),
+      isFirst,
+      weight: seed.weight,
+    });
+  });
+  const tree = { groups, criteria: withoutMixture(criteria) };
+  return given.isReversed ? { groups: groups.reverse(), criteria: tree.criteria } : tree;
+});
+
+/** A counting sum is one only where none of its criteria has a maximum. */
+function withoutMixture(criteria: Criterion[]): Criterion[] {
+  const isUnbounded = (criterion: Criterion): boolean => maximumOf(criterion) === Infinity;
+  return criteria.map((criterion) => {
+    const siblings = criteria.filter(({ parent }) => parent === criterion.parent);
+    const isMixed = siblings.some((other) => !isUnbounded(other) && maximumOf(other) > 0);
+    return isUnbounded(criterion) && isMixed && criterion.weight === undefined
+      ? { ...criterion, maxPoints: 10 }
+      : criterion;
+  });
+}

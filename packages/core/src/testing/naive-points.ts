@@ -1,0 +1,151 @@
+import type { Adjustment, Criterion } from '../model/criterion.js';
+import type { Locality } from '../model/locality.js';
+import type { Band } from '../model/rule.js';
+import type { FullQuestion } from './arbitrary-question.js';
+import { cellOf, type NaiveCell } from './naive-cell.js';
+
+const between = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(high, value));
+
+const isIn = ({ from, above, upTo, below }: Band, value: number): boolean =>
+  (from === undefined || value >= from) &&
+  (above === undefined || value > above) &&
+  (upTo === undefined || value <= upTo) &&
+  (below === undefined || value < below);
+
+const mean = (values: number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Frees a quotient of decimal numbers of what binary arithmetic adds. */
+const decimal = (value: number): number => Number(value.toPrecision(12));
+
+/** The most points, as `docs` and the model say it. */
+export function naiveMaximum({ rule, maxPoints }: Criterion | Adjustment): number {
+  if (rule.kind === 'informational') return 0;
+  if (maxPoints !== undefined) return maxPoints;
+  if (rule.kind === 'step-bands') return Math.max(...rule.bands.map((band) => band.points));
+  if ('range' in rule && rule.range) return rule.range[1];
+  const hasRange = ['goalposts', 'min-max', 'distance-to-target', 'percentile-rank'];
+  return hasRange.includes(rule.kind) ? 100 : Infinity;
+}
+
+/** Points of a unit for a criterion, written from the formulas alone; undefined where there are none. */
+export function naivePoints(
+  question: FullQuestion,
+  criterion: Criterion | Adjustment,
+  unit: Locality,
+): number | undefined {
+  const { rule, direction } = criterion;
+  const { value, target, penalties = 0, previous = 0 } = cellOf(question, unit, criterion);
+  if (value === undefined) return undefined;
+  const isUp = direction === 'increase';
+  const most = naiveMaximum(criterion);
+  const isInside = 'within' in rule && rule.within === 'bloc';
+  if (isInside && unit.bloc === undefined) return undefined;
+  const peers = question.localities.filter((other) => !isInside || other.bloc === unit.bloc);
+  const cells = peers
+    .map((peer) => cellOf(question, peer, criterion))
+    .filter((cell): cell is NaiveCell & { value: number } => cell.value !== undefined);
+  const values = cells.map((cell) => cell.value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const worse = values.filter((other) => (isUp ? other < value : other > value)).length;
+  const span = 'range' in rule && rule.range ? rule.range : [0, most < Infinity ? most : 100];
+  const [start = 0, end = 0] = span;
+  const scaled = (share: number): number => start + (end - start) * share;
+
+  switch (rule.kind) {
+    case 'achieved-or-not':
+      if (target === undefined) return (isUp ? value === 1 : value === 0) ? most : 0;
+      return (isUp ? value >= target : value <= target) ? most : 0;
+    case 'direct-points':
+      return between(value, 0, most);
+    case 'count-times-points':
+      return Math.min(value * rule.pointsEach, most);
+    case 'deduct-per-event':
+      return Math.max(most - value * rule.pointsEach, rule.floor ?? 0);
+    case 'bonus-penalty-count':
+      return between(value * rule.bonusPoints - penalties * rule.penaltyPoints, rule.minimum, most);
+    case 'proportional': {
+      if (target === undefined) return undefined;
+      const cap = rule.cap ?? Infinity;
+      const share = isUp ? value / target : value > 0 ? target / value : Infinity;
+      return most * between(share, 0, cap);
+    }
+    case 'leader-relative': {
+      const excess = (cell: NaiveCell & { value: number }): number => {
+        const goal = cell.target as number;
+        return (isUp ? cell.value - goal : goal - cell.value) / goal;
+      };
+      if (target === undefined) {
+        const without = cells.filter((cell) => cell.target === undefined);
+        const all = without.map((cell) => Math.max(0, cell.value));
+        if (value <= 0) return isUp ? 0 : most;
+        return isUp ? (most * value) / Math.max(...all) : (most * Math.min(...all)) / value;
+      }
+      const own = excess({ value, target });
+      const half = rule.shareWhenMet * most;
+      if (own > 0) {
+        const best = Math.max(...cells.filter((cell) => cell.target).map(excess));
+        return half + ((most - half) * own) / best;
+      }
+      return half * between(isUp ? value / target : target / value, 0, 1);
+    }
+    case 'share-of-best':
+      if (isUp) return highest > 0 ? most * Math.max(0, value / highest) : undefined;
+      if (lowest < 0) return undefined;
+      return value === lowest ? most : (most * lowest) / value;
+    case 'step-bands': {
+      if (rule.of === 'percent-of-target' && target === undefined) return undefined;
+      const sought = rule.of === 'value' ? value : decimal((100 * value) / (target as number));
+      return rule.bands.find((band) => isIn(band, sought))?.points;
+    }
+    case 'percent-step': {
+      if (target === undefined) return undefined;
+      const beyond = (isUp ? value - target : target - value) / target;
+      const steps = Math.floor(decimal((beyond * 100) / rule.stepPercent));
+      const { minimum = -Infinity, maximum = Infinity } = rule;
+      return between(most + steps * rule.pointsPerStep, minimum, maximum);
+    }
+    case 'survey':
+      return (most * (isUp ? value : 100 - value)) / 100;
+    case 'improvement':
+      if (value === previous) return rule.samePoints;
+      return (isUp ? value > previous : value < previous) ? most : rule.worsePoints;
+    case 'deadline': {
+      const daysLate = value - (target ?? NaN);
+      if (daysLate <= 0) return most;
+      return rule.late.find(({ upToDays }) => daysLate <= upToDays)?.points ?? 0;
+    }
+    case 'informational':
+      return 0;
+    case 'goalposts': {
+      const share = (value - rule.lower) / (rule.upper - rule.lower);
+      const own = isUp ? share : 1 - share;
+      return scaled((rule.truncate ?? true) ? between(own, 0, 1) : own);
+    }
+    case 'min-max':
+      if (lowest === highest) return undefined;
+      return scaled((isUp ? value - lowest : highest - value) / (highest - lowest));
+    case 'distance-to-target': {
+      const [worst, goal] = [isUp ? lowest : highest, target as number];
+      const isBeyond = isUp ? worst >= goal : worst <= goal;
+      if (isBeyond) return rule.cap ? end : undefined;
+      const share = (value - worst) / (goal - worst);
+      return scaled(rule.cap ? Math.min(share, 1) : share);
+    }
+    case 'z-score': {
+      if (lowest === highest) return undefined;
+      const centre = mean(values);
+      const squares = values.map((each) => (each - centre) ** 2);
+      const deviation = Math.sqrt((mean(squares) * values.length) / (values.length - 1));
+      const away = (value - centre) / deviation;
+      return (rule.mean ?? 0) + (rule.deviation ?? 1) * (isUp ? away : -away);
+    }
+    case 'rank':
+      return worse + 1;
+    case 'borda':
+      return worse;
+    case 'percentile-rank':
+      return values.length < 2 ? undefined : scaled(worse / (values.length - 1));
+  }
+}
