@@ -41,8 +41,7 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       const own = scored[input]?.find(({ task }) => task.members.includes(unit));
       const value = table[input]?.values[unit] ?? NaN;
       if (!own?.scorer || Number.isNaN(value)) return [];
-      const neededValue =
-        nextValueOf(own.task, value, unit) ?? endOfLine(own.scorer);
+      const neededValue = nextValueOf(own.task, value, unit) ?? endOfLine(own.scorer);
       if (neededValue === undefined || neededValue === value) return [];
       const { score, rank } = whatIf(scoring, { code, criterion: id, value: neededValue });
       if (typeof score.after !== 'number' || score.after <= now) return [];
