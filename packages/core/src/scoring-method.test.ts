@@ -28,15 +28,30 @@ const placed = (info: string): [place: string, block: string][] =>
   });
 
 describe('the scoring method', () => {
-  it('has a section with a worked example for every rule, and for no other', () => {
+  it('has a section for every rule, and for no other', () => {
     expect([...sections.keys()].sort()).toEqual([...ruleKinds].sort());
-    for (const [kind, text] of sections) {
-      const used = examplesIn(text)
+  });
+
+  it.each([...sections])(
+    'shows %s at work, for every unit that reports, with its source',
+    (kind, text) => {
+      const examples = examplesIn(text);
+      const rules = examples
         .flatMap(({ criterion, criteria = [{ ...criterion }] }) => criteria)
         .map(({ rule }) => rule);
-      expect(used, kind).toContainEqual(expect.objectContaining({ kind }));
-    }
-  });
+      expect(rules).toContainEqual(expect.objectContaining({ kind }));
+      for (const {
+        reports = {},
+        expect: { points, scores = {} },
+      } of examples) {
+        expect(Object.keys(points ?? scores).sort()).toEqual(Object.keys(reports).sort());
+      }
+      expect(text).not.toMatch(/…$/m);
+      // Those that normalise share theirs.
+      const isNormalising = method.indexOf(`### \`${kind}\``) > method.indexOf('**normalise**');
+      expect(isNormalising || /^Source: /m.test(text)).toBe(true);
+    },
+  );
 
   it.each(placed('json example'))('says what comes out: %s', (_, block) => {
     const example = JSON.parse(block) as MethodExample;
