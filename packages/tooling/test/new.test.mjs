@@ -12,17 +12,24 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newElement } from '../src/scaffold/element.mjs';
 import { newRule } from '../src/scaffold/rule.mjs';
 import { root } from '../src/workspaces.mjs';
 
 const copy = mkdtempSync(join(tmpdir(), 'thidua-new-'));
 const core = 'packages/core';
+const widgets = 'packages/widgets';
 const kind = 'best-of-three';
+const noun = 'calm-map';
 
-/** Runs a program of the repository in the copy; gives what it prints, and whether it succeeded. */
-function run(/** @type {string} */ program, /** @type {string[]} */ ...parameters) {
+/** Runs a program of the repository in a workspace of the copy; gives what it prints, and whether it succeeded. */
+function run(
+  /** @type {string} */ workspace,
+  /** @type {string} */ program,
+  /** @type {string[]} */ ...parameters
+) {
   try {
-    const options = /** @type {const} */ ({ cwd: join(copy, core), encoding: 'utf8' });
+    const options = /** @type {const} */ ({ cwd: join(copy, workspace), encoding: 'utf8' });
     const printed = execFileSync(
       process.execPath,
       [join(root, 'node_modules', program), ...parameters],
@@ -36,9 +43,17 @@ function run(/** @type {string} */ program, /** @type {string[]} */ ...parameter
 }
 
 /** What is reached from the engine's entries, and the scaffolded test. */
-const compile = () => run('typescript/bin/tsc', '-p', 'tsconfig.new.json').printed;
+const compile = () => run(core, 'typescript/bin/tsc', '-p', 'tsconfig.new.json').printed;
 const runTests = () =>
-  run('vitest/vitest.mjs', 'run', '--project', 'unit', `src/rules/${kind}`, 'src/scoring-method');
+  run(
+    core,
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    'unit',
+    `src/rules/${kind}`,
+    'src/scoring-method',
+  );
 
 /** @param {string} path @param {(text: string) => string} edit */
 function change(path, edit) {
@@ -50,15 +65,19 @@ function change(path, edit) {
 }
 
 beforeAll(() => {
-  for (const path of ['tsconfig.base.json', 'docs', '.changeset', core]) {
+  for (const path of ['tsconfig.base.json', 'docs', '.changeset', core, widgets]) {
     const filter = (/** @type {string} */ from) => !/[\\/](node_modules|dist|\.turbo)$/.test(from);
     cpSync(join(root, path), join(copy, path), { recursive: true, filter });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const own = join(root, core, 'node_modules');
-  if (existsSync(own)) symlinkSync(own, join(copy, core, 'node_modules'));
+  for (const workspace of [core, widgets]) {
+    const own = join(root, workspace, 'node_modules');
+    if (existsSync(own)) symlinkSync(own, join(copy, workspace, 'node_modules'));
+  }
   const reached = ['src/index.ts', 'src/schema.ts', `src/rules/${kind}.test.ts`];
-  const config = { extends: './tsconfig.test.json', files: reached, include: [] };
+  // What has not changed is not compiled again.
+  const compilerOptions = { incremental: true, tsBuildInfoFile: 'new.tsbuildinfo' };
+  const config = { extends: './tsconfig.test.json', compilerOptions, files: reached, include: [] };
   writeFileSync(join(copy, core, 'tsconfig.new.json'), JSON.stringify(config));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -127,5 +146,61 @@ describe('npm run new rule', () => {
     expect(compile()).toBe('');
     const { printed, hasPassed } = runTests();
     expect(hasPassed, printed).toBe(true);
+  });
+});
+
+describe('npm run new element', () => {
+  /** What the compiler says of the new element, its test, and whoever names it. */
+  const complaints = () =>
+    run(widgets, 'typescript/bin/tsc', '-p', 'tsconfig.test.json')
+      .printed.split('\n')
+      .filter((line) => /calm-?map/i.test(line))
+      .join('\n');
+
+  it.each([
+    [undefined, /Name the element/],
+    ['CalmMap', /small letters and hyphens/],
+    ['progress', /taken/],
+  ])('refuses %s', (name, message) => {
+    expect(() => newElement(copy, name)).toThrow(message);
+  });
+
+  it('lets the compiler name what the element has to show and to say', () => {
+    const { written } = newElement(copy, noun);
+    expect(written).toContain(`${widgets}/src/embed/${noun}.ts`);
+    const { exports } = JSON.parse(readFileSync(join(copy, widgets, 'package.json'), 'utf8'));
+    expect(Object.keys(exports)).toEqual(
+      expect.arrayContaining([`./${noun}`, `./${noun}/define`, './embed/*']),
+    );
+    const named = complaints();
+    expect(named).toMatch(/calm-map\.ts.*abstract member content/);
+    expect(named).toMatch(/calm-map\.messages\.ts.*: vi, en/);
+  });
+
+  it('is content once all is there', () => {
+    const folder = `${widgets}/src/elements/${noun}/${noun}`;
+    change(`${folder}.ts`, (text) =>
+      text
+        .replace(
+          /^/,
+          "import { html } from 'lit';\nimport { calmMapView } from './calm-map.view.js';\n",
+        )
+        .replace(
+          'Styles];\n',
+          `Styles];
+
+  protected override content() {
+    return html\`<p>\${this.data && calmMapView(this.data, this.locale).heading}</p>\`;
+  }
+`,
+        ),
+    );
+    change(`${folder}.messages.ts`, (text) =>
+      text.replace(
+        '= {}',
+        '= { vi: { heading: (title) => title }, en: { heading: (title) => title } }',
+      ),
+    );
+    expect(complaints()).toBe('');
   });
 });
