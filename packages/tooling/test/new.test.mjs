@@ -11,10 +11,13 @@ import {
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newElement } from '../src/scaffold/element.mjs';
 import { newRule } from '../src/scaffold/rule.mjs';
 import { root } from '../src/workspaces.mjs';
+
+// The compiler looks at whole packages, several times.
+vi.setConfig({ testTimeout: 180_000 });
 
 const copy = mkdtempSync(join(tmpdir(), 'thidua-new-'));
 const core = 'packages/core';
