@@ -154,7 +154,7 @@ function compareStanding({ score, keys }: Standing, { scores, tieKeys }: Scoring
   return 0;
 }
 
-/** The rank of a standing among some units. */
+/** The rank of a unit's new standing among some units, of which it is one. */
 function rankAmong(
   members: Int32Array,
   standing: Standing,
@@ -163,12 +163,14 @@ function rankAmong(
 ): number {
   const { scores } = scoring;
   const { score } = standing;
-  let rank = 1;
+  // What it had before does not stand before it.
+  let rank = (scores[unit] as number) > score ? 0 : 1;
   for (let index = 0; index < members.length; index += 1) {
     const other = members[index] as number;
     const ofOther = scores[other] as number;
-    if (ofOther > score) rank += Number(other !== unit);
-    else if (ofOther === score && other !== unit) {
+    // Added, not branched: among thousands of units no processor guesses which are ahead.
+    rank += Number(ofOther > score);
+    if (ofOther === score && other !== unit) {
       rank += Number(compareStanding(standing, scoring, other) > 0);
     }
   }

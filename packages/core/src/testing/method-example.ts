@@ -1,0 +1,168 @@
+import {
+  explainGate,
+  explainScore,
+  gradeOf,
+  proposeAwards,
+  score,
+  scoringIssues,
+} from '../index.js';
+import { effectiveWeights, roundHalfUp } from '../index.js';
+import type { Issue, Result, Scheme, Score, Scoring } from '../index.js';
+import { parseReport, parseScheme } from '../schema.js';
+
+type Cells = Record<string, unknown>;
+
+/** A worked example of `docs/scoring-method.md`: what differs from the plainest scheme, and what comes out. */
+export interface MethodExample {
+  scheme?: Partial<Scheme>;
+  /** One criterion, or several with ids. */
+  criterion?: Cells;
+  criteria?: Cells[];
+  /** Blocs, classes and parents of the units that report. */
+  units?: Record<string, Cells>;
+  subunits?: Record<string, Cells>;
+  /** By unit: what is reported for the one criterion, or for each by its id. */
+  reports?: Record<string, unknown>;
+  /** What comes out: by unit, but for effective weights (by criterion) and codes of issues. */
+  expect: { [Name in keyof typeof ofUnit]?: Cells } & {
+    weights?: Cells;
+    issues?: string[];
+    schemeIssues?: string[];
+  };
+}
+
+const source = { title: { vi: 'Ví dụ', en: 'Example' } };
+const only = 'criterion';
+
+function schemeOf({ scheme, criterion, criteria = [{ id: only, ...criterion }] }: MethodExample) {
+  const named = (part: Cells): Cells => ({
+    title: { vi: String(part['id']), en: String(part['id']) },
+    ...part,
+  });
+  const { groups = [], adjustments = [], facts = [], ...rest } = scheme ?? {};
+  const plain = { unit: { vi: '–', en: '–' }, direction: 'increase' };
+  return {
+    ...{ schemaVersion: '1.0', id: 'example', version: '1', status: 'illustrative', source },
+    ...{ title: source.title, validFor: { from: '2023' }, total: {}, missing: { policy: 'zero' } },
+    rounding: { digits: 2, mode: 'half-up', stage: 'total' },
+    ...{ gates: [], ranking: { tieBreaks: [] }, awards: [] },
+    ...rest,
+    groups: (groups.length > 0 ? groups : [{ id: 'root', combine: 'sum' }]).map(named),
+    criteria: criteria.map((part) => named({ parent: 'root', ...plain, ...part })),
+    adjustments: adjustments.map((part) => named({ ...plain, ...part })),
+    facts: facts.map(named),
+  };
+}
+
+const unitsOf = (units: Record<string, Cells>) =>
+  Object.entries(units).map(([code, rest]) => {
+    const name = { vi: code, en: code };
+    return { code, name, fullName: name, type: 'commune' as const, ...rest };
+  });
+
+const entryOf = (code: string, criterion: string, cell: unknown): Cells => {
+  const isEntry = typeof cell === 'object' && cell !== null && !('missing' in cell);
+  return { code, criterion, ...(isEntry ? cell : { value: cell }) };
+};
+
+function reportOf({ reports = {}, criteria }: MethodExample) {
+  const entries = Object.entries(reports).flatMap(([code, cells]) =>
+    criteria
+      ? Object.entries(cells as Cells).map(([criterion, cell]) => entryOf(code, criterion, cell))
+      : [entryOf(code, only, cells)],
+  );
+  const scheme = { id: 'example', version: '1' };
+  const head = { schemaVersion: '1.0', id: 'report', scheme, period: '2023', stage: 'final' };
+  return { ...head, status: 'illustrative', source, entries };
+}
+
+/** Numbers as the document prints them, to four decimals. */
+const printed = (value: unknown): unknown =>
+  typeof value === 'number' ? roundHalfUp(value, 4) : value;
+
+interface Question {
+  scoring: Scoring;
+  unit: number;
+  code: string;
+  /** What the example states: its keys are what is asked about. */
+  wanted: unknown;
+}
+
+const pointsOf = (scoring: Scoring, code: string): Record<string, Score> => {
+  const { criteria, adjustments, groups } = explainScore(scoring, code);
+  const results = [
+    ...[...criteria, ...adjustments].map(({ criterion, points }) => [criterion, points] as const),
+    ...groups.map(({ group, points }) => [group, points] as const),
+  ];
+  return Object.fromEntries(results.map(([id, points]) => [id, printed(points) as Score]));
+};
+
+const among = (found: Record<string, unknown>, wanted: unknown): unknown =>
+  Object.fromEntries(Object.keys(wanted as Cells).map((key) => [key, found[key]]));
+
+/** What an example can ask of each unit. */
+const ofUnit = {
+  points: ({ scoring, code, wanted }: Question) => {
+    const points = pointsOf(scoring, code);
+    return scoring.plan.ids.includes(only) ? points[only] : among(points, wanted);
+  },
+  scores: ({ scoring, code }: Question) => printed(explainScore(scoring, code).score),
+  ranks: ({ scoring, unit }: Question) => scoring.ranks[unit],
+  blocRanks: ({ scoring, unit }: Question) => scoring.blocRanks[unit],
+  dataShares: ({ scoring, unit }: Question) => printed(scoring.dataShares[unit]),
+  grades: ({ scoring, unit }: Question) => gradeOf(scoring, unit),
+  gates: ({ scoring, code, wanted }: Question) => {
+    const verdictOf = (gate: string) => explainGate(scoring, code, gate).verdict ?? 'not known';
+    return Object.fromEntries(Object.keys(wanted as Cells).map((id) => [id, verdictOf(id)]));
+  },
+  proposals: ({ scoring, code, wanted }: Question) => {
+    const own = proposeAwards(scoring).proposals.filter((proposal) => proposal.code === code);
+    return among(Object.fromEntries(own.map(({ award, status }) => [award, status])), wanted);
+  },
+};
+
+function valueOf<Value>(result: Result<Value, Issue>): Value {
+  if (result.ok) return result.value;
+  throw new Error(result.issues.map(({ message }) => message).join('; '));
+}
+
+/** The example as `score` is asked; checked as what comes from outside is checked. */
+function questionOf(example: MethodExample, scheme: Scheme) {
+  const reporting = Object.fromEntries(
+    Object.keys(example.reports ?? {}).map((code) => [code, example.units?.[code] ?? {}]),
+  );
+  const subunits = unitsOf(example.subunits ?? {});
+  const lying = new Set(subunits.map(({ code }) => code));
+  const localities = unitsOf({ ...reporting, ...example.units }).filter(
+    ({ code }) => !lying.has(code),
+  );
+  const context = { scheme, localities: [...localities, ...subunits] };
+  const reports = [valueOf(parseReport(reportOf(example), 'en', context))];
+  return { scheme, localities, subunits, reports, period: '2023' };
+}
+
+/**
+ * Scores an example, and answers what it states an answer for.
+ *
+ * @throws Error with the issues of a scheme or report that is wrong
+ */
+export function answer(example: MethodExample): MethodExample['expect'] {
+  const { schemeIssues, issues, weights, ...byUnit } = example.expect;
+  const parsed = parseScheme(schemeOf(example), 'en');
+  if (schemeIssues) return { schemeIssues: parsed.ok ? [] : parsed.issues.map(({ code }) => code) };
+  const scheme = valueOf(parsed);
+  const shares = [...effectiveWeights(scheme)].map(([id, share]) => [id, printed(share)] as const);
+  const scoring = score(questionOf(example, scheme));
+  const answers = Object.entries(byUnit).map(([name, expected]) => {
+    const found = Object.entries(expected).map(([code, wanted]) => {
+      const unit = scoring.units.unitOf.get(code) as number;
+      return [code, ofUnit[name as keyof typeof ofUnit]({ scoring, unit, code, wanted })];
+    });
+    return [name, Object.fromEntries(found) as Cells] as const;
+  });
+  return {
+    ...Object.fromEntries(answers),
+    ...(weights && { weights: Object.fromEntries(shares) }),
+    ...(issues && { issues: scoringIssues(scoring).map(({ code }) => code) }),
+  };
+}
