@@ -23,6 +23,17 @@ describe('achieved-or-not', () => {
     expect(pointsOf(ofTarget, { value: 60, target: 60 }, 60)).toEqual([10, 0]);
   });
 
+  it('takes yes or no of who has no target, whatever others state, in any order', () => {
+    const withTarget = { value: 70, target: 80 };
+    expect(pointsOf(achieved, withTarget, true)).toEqual([0, 10]);
+    expect(pointsOf(achieved, true, withTarget)).toEqual([10, 0]);
+  });
+
+  it('is not assigned to a unit of none of the classes that the target is for', () => {
+    const target = { byClass: [{ class: 'mountain', value: 60 }] };
+    expect(pointsOf({ ...achieved, target }, 70)).toEqual([{ missing: 'not-assigned' }]);
+  });
+
   it('keeps the reason of what is missing', () => {
     expect(pointsOf(achieved, { missing: 'not-surveyed' })).toEqual([{ missing: 'not-surveyed' }]);
   });

@@ -7,16 +7,18 @@ const yes = 0.5;
 export const achievedOrNot: RuleDefinition<'achieved-or-not'> = {
   facts: { reads: 'yes-no', target: 'optional', needsMaxPoints: true, direction: 'either' },
   scorer: ({ maxPoints, isUp, column }) => {
-    const { targets } = column;
-    const threshold = (unit: number): number =>
-      targets === undefined ? yes : targetOf(column, unit);
+    const threshold = (unit: number): number => {
+      const target = targetOf(column, unit);
+      return Number.isNaN(target) ? yes : target;
+    };
     return {
       points: (value, unit) =>
         (isUp ? value >= threshold(unit) : value <= threshold(unit)) ? maxPoints : 0,
     };
   },
   nextValue: ({ isUp, column }, value, unit) => {
-    const goal = column.targets === undefined ? Number(isUp) : targetOf(column, unit);
+    const target = targetOf(column, unit);
+    const goal = Number.isNaN(target) ? Number(isUp) : target;
     return (isUp ? value < goal : value > goal) ? goal : undefined;
   },
 };

@@ -63,10 +63,10 @@ export function fill(
     if (also === 'penalties' && penalties === undefined) return 'not-reported';
     if (also === 'previous' && !isComparable) return 'not-comparable';
     if (also === 'previous' && previous === undefined) return 'no-data';
-    // Not one of the classes that the criterion is for.
-    const hasTarget = column.targets !== undefined && !Number.isNaN(targetOf(column, unit));
-    if (usesTarget === 'needed' && !hasTarget) return 'not-assigned';
-    return column.targets !== undefined && !hasTarget ? 'not-assigned' : undefined;
+    // Not one of the classes that the criterion is for. Where the scheme states no target, that
+    // others state one of their own says nothing of this unit.
+    const needsTarget = usesTarget === 'needed' || ('rule' in input && input.target !== undefined);
+    return needsTarget && Number.isNaN(targetOf(column, unit)) ? 'not-assigned' : undefined;
   };
   const reason = gap();
   column.missing[unit] = reason === undefined ? 0 : reasonCode(reason);
