@@ -133,7 +133,10 @@ function basics(scoring: Scoring, input: number, unit: number) {
     ...finite('penalties', column.penalties?.[unit]),
     ...finite('previous', column.previous?.[unit]),
     ...finite('maxPoints', own?.task.maxPoints),
-    peers: own?.scorer?.peers ?? {},
+    // Of peers without a value there is no best one; infinity would be no number in a file.
+    peers: Object.fromEntries(
+      Object.entries(own?.scorer?.peers ?? {}).filter(([, peer]) => Number.isFinite(peer)),
+    ),
   };
 }
 
