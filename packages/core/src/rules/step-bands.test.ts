@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../parse/report.js';
 import { parseScheme } from '../parse/scheme.js';
-import { nextValues, pointsOf } from '../testing/one-criterion.js';
+import { nextValues, pointsOf, type OneCriterion } from '../testing/one-criterion.js';
 import { sampleScheme, schemeFile } from '../testing/sample-scheme.js';
 import { reportFile, sampleUnit } from '../testing/score-sample.js';
 
@@ -14,7 +14,7 @@ const bands = [
 ];
 const ofValue = { rule: { kind: 'step-bands' as const, of: 'value' as const, bands } };
 const ofTarget = { rule: { ...ofValue.rule, of: 'percent-of-target' as const }, target: 200 };
-const accidents = {
+const accidents: OneCriterion = {
   direction: 'decrease',
   rule: {
     kind: 'step-bands',
@@ -25,7 +25,7 @@ const accidents = {
       { above: 3, points: 0 },
     ],
   },
-} as const;
+};
 
 describe('step-bands', () => {
   it('keeps closed and open ends apart', () => {
