@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointsOf } from '../testing/one-criterion.js';
+import { nextValues, pointsOf } from '../testing/one-criterion.js';
 
 const borda = { rule: { kind: 'borda', within: 'all' } } as const;
 
@@ -18,5 +18,9 @@ describe('borda', () => {
 
   it('gives nobody points where all are alike', () => {
     expect(pointsOf(borda, 7, 7, 7)).toEqual([0, 0, 0]);
+  });
+
+  it('names a value that overtakes the next better one as what would bring more', () => {
+    expect(nextValues(borda, 1, 2, 3)).toEqual([2.001, 3.001, undefined]);
   });
 });

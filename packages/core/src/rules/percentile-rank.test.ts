@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../model/rule.js';
 import { scoringIssues } from '../scoring/scoring-issues.js';
-import { pointsOf, scoreOne } from '../testing/one-criterion.js';
+import { nextValues, pointsOf, scoreOne } from '../testing/one-criterion.js';
 
 const percentile = { rule: { kind: 'percentile-rank', within: 'all' } } as const;
 
@@ -11,7 +12,7 @@ describe('percentile-rank', () => {
   });
 
   it('turns round where lower is better, and moves to the range', () => {
-    const rule = { ...percentile.rule, range: [1, 5] } as const;
+    const rule: Rule = { ...percentile.rule, range: [1, 5] };
     // 1 + 4 × ½ = 3
     expect(pointsOf({ rule, direction: 'decrease' }, 5, 3, 9)).toEqual([3, 5, 1]);
   });
@@ -31,5 +32,9 @@ describe('percentile-rank', () => {
   it('has nothing to say of one alone', () => {
     expect(pointsOf(percentile, 7)).toEqual([{ missing: 'not-comparable' }]);
     expect(scoringIssues(scoreOne(percentile, [7]))).toMatchObject([{ code: 'zero-range' }]);
+  });
+
+  it('names a value that overtakes the next better one as what would bring more', () => {
+    expect(nextValues(percentile, 1, 2, 3)).toEqual([2.001, 3.001, undefined]);
   });
 });
