@@ -2,7 +2,7 @@ import type { ReportEntry, Report } from '../model/report.js';
 import type { Locality } from '../model/locality.js';
 import type { Scheme } from '../model/scheme.js';
 import { factsOf } from '../rules/registry.js';
-import { targetIssues } from './rule-issues.js';
+import { dividesByTarget, hasOneTarget, targetIssues } from './rule-issues.js';
 import { unknown, type Path } from './checks.js';
 import type { IssueData } from './issue.js';
 
@@ -50,9 +50,11 @@ function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] 
           },
         ]
       : []),
-    ...(usesTarget === 'needed' ? missing('target', goal) : []),
+    ...(usesTarget === 'needed' || dividesByTarget(input.rule) ? missing('target', goal) : []),
     ...(also === undefined ? [] : missing(also, also === 'penalties' ? penalties : previous)),
-    ...targetIssues(input.rule, target, [...path, 'target']),
+    ...(target !== undefined && hasOneTarget(input.rule)
+      ? [{ code: 'unused-value' as const, path: [...path, 'target'], received: target }]
+      : targetIssues(input.rule, target, [...path, 'target'])),
   ];
 }
 

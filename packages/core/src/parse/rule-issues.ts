@@ -12,10 +12,14 @@ function levelsOf(threshold: Threshold): (number | string)[] {
   return [...byClass.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])];
 }
 
-const dividesByTarget = (rule: Rule): boolean =>
+/** Whether a value says nothing without a target. */
+export const dividesByTarget = (rule: Rule): boolean =>
   rule.kind === 'proportional' ||
   rule.kind === 'percent-step' ||
   (rule.kind === 'step-bands' && rule.of === 'percent-of-target');
+
+/** Whether the target is the same for all: a line from the worst value leads to one place. */
+export const hasOneTarget = ({ kind }: Rule): boolean => kind === 'distance-to-target';
 
 /** What is wrong with a target for a rule: not used, a day for a number, or nothing to divide by. */
 export function targetIssues(rule: Rule, target: Threshold | undefined, path: Path): IssueData[] {
@@ -23,6 +27,9 @@ export function targetIssues(rule: Rule, target: Threshold | undefined, path: Pa
   const { target: use, reads } = factsOf(rule.kind);
   if (use === 'unused') return [{ code: 'unused-value', path, received: target }];
   const expected = reads === 'date' ? 'date' : 'number';
+  if (hasOneTarget(rule) && typeof target === 'object') {
+    return [{ code: 'wrong-type', path, received: target, expected }];
+  }
   return levelsOf(target).flatMap((level): IssueData[] => {
     if ((typeof level === 'string') !== (expected === 'date')) {
       return [{ code: 'wrong-type', path, received: level, expected }];
@@ -133,6 +140,9 @@ export function ruleIssues(criterion: Criterion | Adjustment, path: Path): Issue
   return [
     ...(facts.needsMaxPoints && maxPoints === undefined
       ? [{ code: 'rule-needs' as const, path, received: rule.kind, expected: 'maxPoints' }]
+      : []),
+    ...(hasOneTarget(rule) && target === undefined
+      ? [{ code: 'rule-needs' as const, path, received: rule.kind, expected: 'target' }]
       : []),
     ...(isWrongWay
       ? [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../calendar/civil-date.js';
-import { nextValues, pointsOf } from '../testing/one-criterion.js';
+import { nextValues, pointsOf, type OneCriterion } from '../testing/one-criterion.js';
 
-const due = {
+const due: OneCriterion = {
   rule: {
     kind: 'deadline',
     late: [
@@ -13,7 +13,7 @@ const due = {
   direction: 'decrease',
   maxPoints: 10,
   target: '2023-11-20',
-} as const;
+};
 
 describe('deadline', () => {
   it('gives all points on the day and before', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
+import type { Threshold } from '../model/measure.js';
 import { parseScheme } from '../parse/scheme.js';
 import { nextValues, pointsOf, scoreOne } from '../testing/one-criterion.js';
 import { schemeFile } from '../testing/sample-scheme.js';
@@ -34,13 +35,18 @@ describe('distance-to-target', () => {
     expect(reason).toMatchObject({ points: { missing: 'no-data' }, peers: {} });
   });
 
-  it('is refused with several targets: a line from the worst leads to one', () => {
-    const target = { byClass: [{ class: 'mountain', value: 40 }], otherwise: 60 };
-    const criteria = [{ id: 'criterion', rule: distance.rule, target }];
-    const parsed = parseScheme(schemeFile({ criteria }));
-    expect(!parsed.ok && parsed.issues).toMatchObject([
-      { code: 'not-allowed', path: ['criteria', 0, 'target'] },
+  it('needs one target for all: a line from the worst leads to one place', () => {
+    const issues = (target?: Threshold) => {
+      const criterion = { id: 'criterion', rule: distance.rule, ...(target && { target }) };
+      const parsed = parseScheme(schemeFile({ criteria: [criterion] }));
+      return parsed.ok ? [] : parsed.issues;
+    };
+    expect(issues()).toMatchObject([{ code: 'rule-needs', expected: 'target' }]);
+    const byClass = { byClass: [{ class: 'mountain', value: 40 }], otherwise: 60 };
+    expect(issues(byClass)).toMatchObject([
+      { code: 'wrong-type', path: ['criteria', 0, 'target'], expected: 'number' },
     ]);
+    expect(() => pointsOf(distance, { value: 30, target: 40 })).toThrow('40');
   });
 
   it('names the target as what would bring more, where there is a cap', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../model/rule.js';
 import { scoringIssues } from '../scoring/scoring-issues.js';
 import { nextValues, pointsOf, scoreOne } from '../testing/one-criterion.js';
 
@@ -16,7 +17,7 @@ describe('min-max', () => {
   });
 
   it('gives equals the same, and moves to the range', () => {
-    const rule = { ...spread.rule, range: [1, 100] } as const;
+    const rule: Rule = { ...spread.rule, range: [1, 100] };
     // 1 + 0.5 × 99 = 50.5
     expect(pointsOf({ rule }, 1, 3, 3, 5)).toEqual([1, 50.5, 50.5, 100]);
   });
@@ -37,7 +38,7 @@ describe('min-max', () => {
   });
 
   it('names the best value as what would bring more', () => {
-    expect(nextValues(spread, 10, 20)).toEqual([20, undefined]);
-    expect(nextValues(downwards, 10, 20)).toEqual([undefined, 10]);
+    expect(nextValues(spread, 0, 10, 20)).toEqual([20, 20, undefined]);
+    expect(nextValues(downwards, 0, 10, 20)).toEqual([undefined, 0, 0]);
   });
 });

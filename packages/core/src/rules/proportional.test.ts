@@ -44,9 +44,8 @@ describe('proportional', () => {
   });
 
   it('gives 0 of 0 points, with a cap or without', () => {
-    const none = { maxPoints: 0, missing: { policy: 'zero' } };
-    expect(pointsOf({ ...uncapped, ...none }, 96)).toEqual([0]);
-    expect(pointsOf({ ...capped, ...none }, 96)).toEqual([0]);
+    expect(pointsOf({ ...uncapped, maxPoints: 0 }, 96)).toEqual([0]);
+    expect(pointsOf({ ...capped, maxPoints: 0 }, 96)).toEqual([0]);
   });
 
   it('keeps the reason of what is missing', () => {

@@ -5,7 +5,8 @@ import type { Criterion } from '../model/criterion.js';
 import { sampleScheme } from './sample-scheme.js';
 import { sampleUnit, scoreSample, type Cell } from './score-sample.js';
 
-type OneCriterion = Pick<Criterion, 'rule'> & Partial<Criterion>;
+/** A criterion without a place in a scheme. */
+export type OneCriterion = Pick<Criterion, 'rule'> & Partial<Criterion>;
 
 /** Scores one criterion for units `1`, `2`, … of one bloc, in the order of their cells. */
 export function scoreOne(criterion: OneCriterion, cells: readonly Cell[]) {
