@@ -109,8 +109,11 @@ export function scoreAt(
 /** Why a unit has no score. */
 export function missingScore({ plan, totals, table }: Scoring, unit: number): Score {
   if (!Number.isNaN(totals[unit])) return { missing: 'withheld' };
+  // What is only shown gives no score a reason.
   const reasons = new Set(
-    plan.scheme.criteria.map((_, input) => reasonOf(table[input]?.missing?.[unit])),
+    plan.scheme.criteria.flatMap((_, input) =>
+      (plan.shares[input] as number) > 0 ? [reasonOf(table[input]?.missing?.[unit])] : [],
+    ),
   );
   const [only = 'no-data'] = reasons;
   return { missing: reasons.size === 1 ? only : 'no-data' };
