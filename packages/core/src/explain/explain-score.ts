@@ -109,8 +109,11 @@ export function scoreAt(
 /** Why a unit has no score. */
 export function missingScore({ plan, totals, table }: Scoring, unit: number): Score {
   if (!Number.isNaN(totals[unit])) return { missing: 'withheld' };
+  // What is only shown gives no score a reason.
   const reasons = new Set(
-    plan.scheme.criteria.map((_, input) => reasonOf(table[input]?.missing?.[unit])),
+    plan.scheme.criteria.flatMap((_, input) =>
+      (plan.shares[input] as number) > 0 ? [reasonOf(table[input]?.missing?.[unit])] : [],
+    ),
   );
   const [only = 'no-data'] = reasons;
   return { missing: reasons.size === 1 ? only : 'no-data' };
@@ -133,7 +136,10 @@ function basics(scoring: Scoring, input: number, unit: number) {
     ...finite('penalties', column.penalties?.[unit]),
     ...finite('previous', column.previous?.[unit]),
     ...finite('maxPoints', own?.task.maxPoints),
-    peers: own?.scorer?.peers ?? {},
+    // Of peers without a value there is no best one; infinity would be no number in a file.
+    peers: Object.fromEntries(
+      Object.entries(own?.scorer?.peers ?? {}).filter(([, peer]) => Number.isFinite(peer)),
+    ),
   };
 }
 

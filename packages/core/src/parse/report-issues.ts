@@ -51,11 +51,10 @@ function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] 
         ]
       : []),
     ...(usesTarget === 'needed' || dividesByTarget(input.rule) ? missing('target', goal) : []),
-    ...(sharesTarget(input.rule) && target !== undefined
-      ? [{ code: 'unused-value' as const, path: [...path, 'target'], received: target }]
-      : []),
     ...(also === undefined ? [] : missing(also, also === 'penalties' ? penalties : previous)),
-    ...targetIssues(input.rule, target, [...path, 'target']),
+    ...(target !== undefined && sharesTarget(input.rule)
+      ? [{ code: 'unused-value' as const, path: [...path, 'target'], received: target }]
+      : targetIssues(input.rule, target, [...path, 'target'])),
   ];
 }
 

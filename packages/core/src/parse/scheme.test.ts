@@ -68,11 +68,6 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
     schemeOf([{ ...survey, weight: 0 }], { groups: [mean] }),
     ['zero-weights groups.0'],
   ],
-  [
-    'a scheme in which nothing is scored',
-    schemeOf([{ ...survey, maxPoints: 0 }]),
-    ['zero-weights groups.0'],
-  ],
   ['a weight in a sum', schemeOf([{ ...survey, weight: 2 }]), ['unused-value criteria.0.weight']],
   [
     'a negative weight',

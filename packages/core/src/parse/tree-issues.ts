@@ -79,15 +79,12 @@ function groupIssues(
   extents: ReadonlyMap<string, Extent>,
   path: Path,
 ): IssueData[] {
-  const { combine, id, parent } = group;
+  const { combine, id } = group;
   if (children.length === 0) return [{ code: 'empty-group', path, received: id }];
-  const zeroWeights = { code: 'zero-weights' as const, path, received: id };
-  const isRootUnscored = parent === undefined && extents.get(id) === 'unscored';
   if (combine === 'sum') {
     const having = (extent: Extent): readonly Child[] =>
       children.filter(({ node }) => extents.get(node.id) === extent);
     return [
-      ...(isRootUnscored ? [zeroWeights] : []),
       ...children.flatMap(({ node, path: at }): IssueData[] =>
         node.weight === undefined
           ? []
@@ -105,10 +102,11 @@ function groupIssues(
   const counted = children.filter(
     ({ node }) => !('rule' in node && factsOf(node.rule.kind).isUnscored),
   );
-  const isWeightless = isRootUnscored || counted.every(({ node }) => node.weight === 0);
+  // A scheme may score nothing and only ask conditions; a mean whose weights are all 0 is a mistake.
+  const isWeightless = counted.length > 0 && counted.every(({ node }) => node.weight === 0);
   const isOverZero = combine !== 'arithmetic-mean';
   return [
-    ...(isWeightless ? [zeroWeights] : []),
+    ...(isWeightless ? [{ code: 'zero-weights' as const, path, received: id }] : []),
     ...counted.flatMap(({ node, path: at }): IssueData[] => {
       const lowest = certainLowest(node);
       return isOverZero && node.weight !== 0 && lowest !== undefined && lowest <= 0

@@ -15,5 +15,5 @@ export const borda: RuleDefinition<'borda'> = {
     return { points: (value) => (Number.isNaN(value) ? NaN : worseThan(value)), peers: { count } };
   },
   nextValue: ({ isUp, column, members }, value) =>
-    standings(column, members, isUp).betterThan(value),
+    standings(column, members, isUp).overtaking(value),
 };

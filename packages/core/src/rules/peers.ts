@@ -54,14 +54,20 @@ export function countBelow(sorted: Float64Array, value: number, isInclusive = fa
   return low;
 }
 
-/** How many of the members are worse than a value, and the nearest value that is better. */
+/** How far a value has to go beyond another one to overtake it. */
+const lead = 0.001;
+
+/** How many of the members are worse than a value, and a value that overtakes the next better one. */
 export function standings(column: Column, members: Int32Array, isUp: boolean) {
   const sorted = sortedValues(column, members);
   return {
     count: sorted.length,
     worseThan: (value: number): number =>
       isUp ? countBelow(sorted, value) : sorted.length - countBelow(sorted, value, true),
-    betterThan: (value: number): number | undefined =>
-      sorted[isUp ? countBelow(sorted, value, true) : countBelow(sorted, value) - 1],
+    // To draw level is not enough: equals share the lowest place.
+    overtaking: (value: number): number | undefined => {
+      const next = sorted[isUp ? countBelow(sorted, value, true) : countBelow(sorted, value) - 1];
+      return next === undefined ? undefined : next + (isUp ? lead : -lead);
+    },
   };
 }

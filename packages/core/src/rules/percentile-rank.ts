@@ -22,5 +22,5 @@ export const percentileRank: RuleDefinition<'percentile-rank'> = {
     };
   },
   nextValue: ({ isUp, column, members }, value) =>
-    standings(column, members, isUp).betterThan(value),
+    standings(column, members, isUp).overtaking(value),
 };

@@ -18,5 +18,5 @@ export const rank: RuleDefinition<'rank'> = {
     };
   },
   nextValue: ({ isUp, column, members }, value) =>
-    standings(column, members, isUp).betterThan(value),
+    standings(column, members, isUp).overtaking(value),
 };

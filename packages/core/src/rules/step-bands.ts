@@ -7,12 +7,15 @@ const isIn = ({ from, above, upTo, below }: Band, value: number): boolean =>
   !(value > (upTo ?? Infinity)) &&
   !(value >= (below ?? Infinity));
 
-/**
- * What is looked up: the value, or 100 × value ÷ target, freed of what binary arithmetic adds:
- * 100 × 0.29 is 28.999….
- */
-const lookedUp = ({ rule, column }: Task<'step-bands'>, value: number, unit: number): number =>
-  rule.of === 'value' ? value : Number(((value * 100) / targetOf(column, unit)).toPrecision(12));
+/** Steps per percentage point; finer than any report, coarser than what binary arithmetic adds. */
+const grain = 1e9;
+
+/** What is looked up: the value, or 100 × value ÷ target. */
+function lookedUp({ rule, column }: Task<'step-bands'>, value: number, unit: number): number {
+  if (rule.of === 'value') return value;
+  // 0.285 × 100 ÷ 0.3 is 94.99999999999999, and has to be in the band from 95.
+  return Math.round(((value * 100) / targetOf(column, unit)) * grain) / grain;
+}
 
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
 export const stepBands: RuleDefinition<'step-bands'> = {
