@@ -1,6 +1,8 @@
 import type { Source } from '@thidua/core';
 import { describe, expect, it } from 'vitest';
+import { illustrativeScheme } from './illustrative.js';
 import * as content from './index.js';
+import { schemes } from './schemes.js';
 
 interface Found {
   place: string;
@@ -17,7 +19,12 @@ function everythingIn(value: unknown, place: string): Found[] {
 }
 
 const everything = everythingIn(content, 'content');
-const strings = everything.filter(
+const inSchemes = everythingIn(schemes, 'schemes');
+const strings = [
+  ...everything,
+  ...inSchemes,
+  ...everythingIn(illustrativeScheme, 'illustrativeScheme'),
+].filter(
   (found): found is Found & { value: string } => typeof found.value === 'string',
 );
 const english = strings.filter(({ place }) => place.endsWith('.en'));
@@ -113,7 +120,7 @@ describe('every source', () => {
     const known = new Set(
       Object.values<Source>(content.sources).map((each) => JSON.stringify(each)),
     );
-    const cited = everything.filter(
+    const cited = [...everything, ...inSchemes].filter(
       (found): found is Found & { value: Source } =>
         found.place.endsWith('.source') && found.value !== undefined,
     );

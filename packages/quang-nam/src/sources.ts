@@ -10,4 +10,5 @@ export * from './sources/index-rule-sources.js';
 export * from './sources/index-sources.js';
 export * from './sources/new-rural-sources.js';
 export * from './sources/register-sources.js';
+export * from './sources/scheme-sources.js';
 export * from './sources/system-sources.js';

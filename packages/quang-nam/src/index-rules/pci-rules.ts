@@ -56,7 +56,7 @@ export const pciRules: IndexRules[] = [
     status: 'unverified',
     source: sources.pciRecomputed,
     note: {
-      vi: 'Cả trọng số đến năm 2021 và tổng bằng nhau từ năm 2023 đều không khớp: không so sánh năm 2022 với năm khác. Bộ 5, 10, 5, 5, 15, 10, 15, 15, 10, 10 % khớp ba tỉnh nhưng có thể là ngẫu nhiên.',
+      vi: 'Cả trọng số đến năm 2021 và tổng bằng nhau từ năm 2023 đều không khớp: không so sánh năm 2022 với năm khác. Bộ 5, 10, 5, 5, 15, 10, 15, 15, 10, 10% khớp ba tỉnh nhưng có thể là ngẫu nhiên.',
       en: 'Neither the weights to 2021 nor the equal sum of 2023 fits: 2022 is not to be compared with another year. The set 5, 10, 5, 5, 15, 10, 15, 15, 10, 10% fits three provinces, which may be chance.',
     },
   },
