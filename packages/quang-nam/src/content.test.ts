@@ -19,12 +19,8 @@ function everythingIn(value: unknown, place: string): Found[] {
 }
 
 const everything = everythingIn(content, 'content');
-const inSchemes = everythingIn(schemes, 'schemes');
-const strings = [
-  ...everything,
-  ...inSchemes,
-  ...everythingIn(illustrativeScheme, 'illustrativeScheme'),
-].filter(
+const inSchemes = everythingIn([...schemes, illustrativeScheme], 'schemes');
+const strings = [...everything, ...inSchemes].filter(
   (found): found is Found & { value: string } => typeof found.value === 'string',
 );
 const english = strings.filter(({ place }) => place.endsWith('.en'));

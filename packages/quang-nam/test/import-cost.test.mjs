@@ -27,6 +27,21 @@ it.each(Object.entries(ceilings))('%s costs a page less than %d kB (gzip)', asyn
   expect(gzip).toBeGreaterThan(limit / 2);
 });
 
+const ceilingsOfEntries = {
+  schemes: { schemes: 12, dtiScheme: 2, pciScheme2023: 2.6, newRuralCommuneScheme: 2.4 },
+  illustrative: { illustrativeScheme: 6, illustrativeReports: 9, illustrativeScoreboard: 14 },
+};
+
+it.each(
+  Object.entries(ceilingsOfEntries).flatMap(([entry, limits]) =>
+    Object.entries(limits).map(([name, limit]) => [name, entry, limit]),
+  ),
+)('%s of %s costs a page less than %d kB (gzip)', async (name, entry, limit) => {
+  const gzip = await gzipOf(`export { ${name} } from '@thidua/quang-nam/${entry}';`);
+  expect(gzip).toBeLessThan(limit);
+  expect(gzip).toBeGreaterThan(limit / 2);
+});
+
 it('communes cost the same by their own entry', async () => {
   const [whole, own] = await Promise.all([
     gzipOf(`export { communes } from '@thidua/quang-nam';`),

@@ -1,7 +1,7 @@
 import type { Locality, Report, ReportEntry, Stage } from '@thidua/core';
 import { illustrativeScheme } from '../../src/illustrative/illustrative-scheme.js';
-import { illustrativeSource } from '../../src/illustrative/illustrative-source.js';
 import { localities } from '../../src/localities.js';
+import { sample } from '../../src/sources/scheme-sources.js';
 import { drawFrom, type Draw } from './draw.js';
 import { makers } from './values.js';
 
@@ -21,7 +21,7 @@ const report = (id: string, stage: Stage, entries: ReportEntry[]): Report => ({
   period: '2023',
   stage,
   status: 'illustrative',
-  source: illustrativeSource,
+  source: sample,
   entries,
 });
 
