@@ -4,7 +4,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   // A file of output for each file of content: bundlers leave out whole files that nobody asks for,
   // and cannot see that a table which refers to its sources has no effect.
-  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/testing/**'],
   format: ['esm'],
   splitting: true,
   target: 'es2022',
@@ -16,6 +16,7 @@ export default defineConfig({
       index: 'src/index.ts',
       communes: 'src/communes.ts',
       illustrative: 'src/illustrative.ts',
+      schemes: 'src/schemes.ts',
     },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },

@@ -103,12 +103,7 @@ export type { EmulationContent } from './model/emulation-content.js';
 export type { Figure } from './model/figure.js';
 export type { IndexDefinition, IndexRules, IndexScale } from './model/index-definition.js';
 export type { InformationSystem, SystemAction } from './model/information-system.js';
-export type {
-  IndexReading,
-  IndexSeries,
-  ReadingStatus,
-  RuleVersion,
-} from './model/index-series.js';
+export type { IndexReading, IndexSeries, ReadingStatus } from './model/index-series.js';
 export type { Locality } from './model/locality.js';
 export type { LocalityProfile } from './model/locality-profile.js';
 export type { Milestone } from './model/milestone.js';

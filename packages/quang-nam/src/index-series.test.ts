@@ -1,6 +1,7 @@
 import { compareYears, isMissing, type IndexReading, type IndexSeries } from '@thidua/core';
 import { indexSeriesSchema } from '@thidua/core/schema';
 import { describe, expect, it } from 'vitest';
+import { indices } from './directive/indices.js';
 import { indexSeries } from './index-series.js';
 import { ictIndex } from './indices/ict-index.js';
 import { papi } from './indices/papi.js';
@@ -96,11 +97,23 @@ describe('the index series', () => {
     for (const { component } of reading.components ?? []) expect(components).toContain(component);
   });
 
-  it('use each of their rule versions, and each component', () => {
-    for (const { ruleVersions, components = [], readings: own } of indexSeries) {
-      expect(new Set(own.flatMap(({ ruleVersion }) => ruleVersion ?? []))).toEqual(
-        new Set(ruleVersions.map(({ id }) => id)),
-      );
+  it('are read by rules of their own year', () => {
+    for (const { series, reading } of readings) {
+      const rules = series.ruleVersions.find(({ id }) => id === reading.ruleVersion);
+      if (!rules) continue;
+      const { from, to } = rules;
+      expect((from ?? -Infinity) <= reading.year && reading.year <= (to ?? Infinity)).toBe(true);
+    }
+  });
+
+  it('have the very rules that the directive’s indices have', () => {
+    indexSeries.forEach(({ code, ruleVersions }) => {
+      expect(ruleVersions).toBe(indices.find((index) => index.code === code)?.rules);
+    });
+  });
+
+  it('use each of their components', () => {
+    for (const { components = [], readings: own } of indexSeries) {
       const used = own.flatMap((reading) => reading.components ?? []);
       expect(new Set(used.map(({ component }) => component))).toEqual(
         new Set(components.map(({ id }) => id)),

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as engine from '@thidua/core';
 import { describe, expect, it } from 'vitest';
+import * as illustrative from './illustrative.js';
 import * as content from './index.js';
+import * as schemes from './schemes.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code);
@@ -12,7 +14,7 @@ const printed = (value: unknown): string =>
 /** Runs an example with what it imports, and gives the lines that it prints. */
 function run(code: string): string[] {
   const lines: string[] = [];
-  const exports: Record<string, unknown> = { ...engine, ...content };
+  const exports: Record<string, unknown> = { ...engine, ...content, ...schemes, ...illustrative };
   const names = [...code.matchAll(/import \{ (.*) \}/g)].flatMap(([, list = '']) =>
     list.split(', '),
   );
@@ -34,7 +36,8 @@ describe('README', () => {
 
   it('names every export', () => {
     expect(examples.length).toBeGreaterThanOrEqual(2);
-    const names = Object.keys(content).filter((name) => !readme.includes(`\`${name}\``));
+    const exported = Object.keys({ ...content, ...schemes, ...illustrative });
+    const names = exported.filter((name) => !readme.includes(`\`${name}\``));
     expect(names).toEqual([]);
   });
 });

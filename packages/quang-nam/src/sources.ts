@@ -6,6 +6,9 @@
  */
 export * from './sources/bloc-sources.js';
 export * from './sources/directive-sources.js';
+export * from './sources/index-rule-sources.js';
 export * from './sources/index-sources.js';
 export * from './sources/new-rural-sources.js';
 export * from './sources/register-sources.js';
+export * from './sources/scheme-sources.js';
+export * from './sources/system-sources.js';

@@ -42,7 +42,8 @@ describe('the illustrative entry', () => {
     const textOf = async (entry) =>
       (await bundle(`export * from '@thidua/quang-nam${entry}';`)).text;
     expect(await textOf('/illustrative')).toContain(mark);
-    for (const entry of ['', '/communes']) expect(await textOf(entry), entry).not.toContain(mark);
+    for (const entry of ['', '/communes', '/schemes'])
+      expect(await textOf(entry), entry).not.toContain(mark);
     expect(JSON.stringify(content)).not.toContain('"illustrative"');
   });
 
@@ -52,4 +53,10 @@ describe('the illustrative entry', () => {
     );
     expect(text).not.toContain('self-scored');
   });
+});
+
+it('gives real schemes by an entry of their own, which the main one does not bring', async () => {
+  const mark = 'nghe-an-grades';
+  expect((await bundle(`export * from '@thidua/quang-nam/schemes';`)).text).toContain(mark);
+  expect((await bundle(`export * from '@thidua/quang-nam';`)).text).not.toContain(mark);
 });

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as content from '@thidua/quang-nam';
+import * as illustrative from '@thidua/quang-nam/illustrative';
+import { schemes } from '@thidua/quang-nam/schemes';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../scripts/open-data/csv.mjs';
 import { readCsv } from './support/read-csv.mjs';
@@ -12,7 +14,8 @@ const bytes = (name) => readFileSync(new URL(name, folder));
 const json = (name) => JSON.parse(bytes(name).toString('utf8'));
 
 const descriptor = json('datapackage.json');
-const { resources } = descriptor;
+const resources = descriptor.resources.filter(({ type }) => type === 'table');
+const documents = descriptor.resources.filter(({ type }) => type !== 'table');
 const tables = Object.fromEntries(
   resources.map(({ name, path, schema }) => [
     name,
@@ -22,8 +25,13 @@ const tables = Object.fromEntries(
 
 describe('the data package', () => {
   it('lists every file of its folder, and no other', () => {
-    const listed = resources.flatMap(({ name, path }) => [path, `${name}.json`]);
-    expect(readdirSync(folder).sort()).toEqual([...listed, 'datapackage.json'].sort());
+    const listed = [
+      ...resources.flatMap(({ path }) => [path, path.replace(/csv$/, 'json')]),
+      ...documents.map(({ path }) => path),
+      'datapackage.json',
+    ];
+    const files = readdirSync(folder, { recursive: true }).filter((path) => path.includes('.'));
+    expect(files.sort()).toEqual(listed.sort());
   });
 
   it('names its licence and its sources, those with a licence of their own among them', () => {
@@ -37,15 +45,16 @@ describe('the data package', () => {
     const described = [
       descriptor,
       ...resources,
+      ...documents,
       ...resources.flatMap(({ schema }) => schema.fields),
     ];
     for (const each of described) {
       expect(each.title).toBeTruthy();
-      expect(each.title_en, each.name).toMatch(/^[ -~–’]+$/);
+      expect(each.title_en, each.name).toMatch(/^[ -~–’“”]+$/);
     }
-    for (const each of [descriptor, ...resources]) {
+    for (const each of [descriptor, ...resources, ...documents]) {
       expect(each.description).toBeTruthy();
-      expect(each.description_en, each.name).toMatch(/^[ -~–’]+$/);
+      expect(each.description_en, each.name).toMatch(/^[ -~–’“”]+$/);
     }
   });
 
@@ -69,7 +78,7 @@ describe('the data package', () => {
 
 describe.each(resources)(
   'the table $name',
-  ({ name, path, schema, bytes: size, hash, sources }) => {
+  ({ path, name, schema, bytes: size, hash, sources }) => {
     const file = bytes(path);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file);
 
@@ -92,7 +101,7 @@ describe.each(resources)(
     });
 
     it('says the same as its JSON', () => {
-      expect(tables[name]).toEqual(json(`${name}.json`));
+      expect(tables[name]).toEqual(json(path.replace(/csv$/, 'json')));
     });
 
     it('names sources, which table sources holds', () => {
@@ -104,6 +113,54 @@ describe.each(resources)(
     });
   },
 );
+
+describe('the documents', () => {
+  const valueOf = (name) => documents.find((each) => each.name === name);
+  const exported = [
+    ...schemes,
+    illustrative.illustrativeScheme,
+    illustrative.illustrativeReports,
+    illustrative.illustrativeScoreboard,
+  ];
+
+  it('are the schemes, the reports and the scoreboard, as the package exports them', () => {
+    expect(documents.map(({ path }) => json(path))).toEqual(exported);
+  });
+
+  it('have the size and hash that are stated, and a source that table sources holds', () => {
+    const known = tables['sources'].map((row) => row.title_vi);
+    for (const { path, bytes: size, hash, sources } of documents) {
+      const file = bytes(path);
+      expect(file.length, path).toBe(size);
+      expect(`sha256:${createHash('sha256').update(file).digest('hex')}`, path).toBe(hash);
+      expect(known, path).toContain(sources[0].title);
+    }
+  });
+
+  it('can be imported by the address that package.json gives', () => {
+    const { path } = valueOf('scheme-dti-dti-922');
+    const found = import.meta.resolve(`@thidua/quang-nam/data/${path}`);
+    expect(JSON.parse(readFileSync(new URL(found), 'utf8')).id).toBe('dti');
+  });
+});
+
+describe('what is illustrative', () => {
+  it('lies in a folder of its own, and every row says it', () => {
+    const inFolder = (each) => each.path.startsWith('illustrative/');
+    const named = (each) => each.name.startsWith('illustrative-');
+    const all = [...resources, ...documents];
+    expect(all.filter(inFolder)).toEqual(all.filter(named));
+    expect(all.filter(inFolder)).toHaveLength(6);
+    for (const [name, rows] of Object.entries(tables)) {
+      const says = rows.every(({ status }) => status === 'illustrative');
+      expect(says, name).toBe(name.startsWith('illustrative-'));
+    }
+    for (const { title, title_en: english } of all.filter(inFolder)) {
+      expect(title).toContain('Minh họa');
+      expect(english).toContain('Illustrative');
+    }
+  });
+});
 
 /** Every text, number and truth value in a typed item, but not its keys. */
 const leaves = (value) =>
@@ -123,6 +180,9 @@ const flat = ({ source, ...item }, { title } = source ?? {}) => ({
   ...item,
   ...(title && { title: title.vi }),
 });
+
+const withoutNulls = (item) =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 
 const series = content.indexSeries.flatMap(({ id, readings }) =>
   readings.map((reading) => ({ index: id, ...reading })),
@@ -156,7 +216,7 @@ describe('every table', () => {
     [
       'index-rule-versions',
       content.indexSeries.flatMap(({ id, ruleVersions }) =>
-        ruleVersions.map((version) => ({ index: id, ...version })),
+        ruleVersions.map((version) => ({ index: id, ...withoutNulls(flat(version)) })),
       ),
     ],
     ['index-readings', series.map(({ components: _components, ...reading }) => flat(reading))],
@@ -170,6 +230,18 @@ describe('every table', () => {
     [
       'dti-2023-agencies',
       content.dti2023Agencies.entries.map(({ grade: _grade, ...entry }) => entry),
+    ],
+    [
+      'schemes',
+      schemes.map(({ id, version, title, status, validFor, note, source }) =>
+        flat({ id, version, title, status, validFor, note, source }),
+      ),
+    ],
+    [
+      'illustrative-report-entries',
+      illustrative.illustrativeReports.flatMap(({ stage, entries }) =>
+        entries.map((entry) => ({ stage, ...entry })),
+      ),
     ],
     ['sources', Object.entries(content.sources).map(([id, source]) => ({ id, ...source }))],
   ])('%s holds all that the package exports, in its order', (name, items) => {

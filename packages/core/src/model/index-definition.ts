@@ -21,6 +21,8 @@ export const indexScaleSchema = z.object({
 });
 
 export const indexRulesSchema = z.object({
+  /** What readings name their rules by, such as `par-876`. */
+  id: z.string().check(z.minLength(1)),
   /** First data year; null where it is not known. The data year comes before the publication. */
   from: dataYearSchema,
   /** Last data year; null while no later rules are known. */

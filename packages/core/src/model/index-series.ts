@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { scoreSchema } from './board.js';
 import { partialDateSchema } from './date.js';
+import { indexRulesSchema } from './index-definition.js';
 import { missingSchema } from './missing.js';
 import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
@@ -16,13 +17,6 @@ export const readingStatusSchema = z.enum([
   'not-published',
   'not-surveyed',
 ]);
-
-export const ruleVersionSchema = z.object({
-  id,
-  label: textSchema,
-  /** What is known of these rules, and what is not. */
-  note: z.optional(textSchema),
-});
 
 export const componentReadingSchema = z.object({
   /** Id of a component of the series. */
@@ -65,7 +59,8 @@ export const indexSeriesSchema = z.object({
   direction: directionSchema,
   /** Decimals of a score, 0 to 10. */
   digits: z.int().check(z.minimum(0), z.maximum(10)),
-  ruleVersions: z.array(ruleVersionSchema),
+  /** Ways of computing the index, oldest first; readings of different ones are not compared. */
+  ruleVersions: z.array(indexRulesSchema),
   /** Sub-indices, dimensions or fields, in the publisher's order. */
   components: z.optional(z.array(z.object({ id, name: textSchema }))),
   /** Oldest first. */
@@ -78,9 +73,6 @@ export const indexSeriesSchema = z.object({
  * `not-published`: the publisher kept it back; `not-surveyed`: there was no edition that year.
  */
 export type ReadingStatus = z.infer<typeof readingStatusSchema>;
-
-/** One way of computing an index; readings of different versions are not compared. */
-export type RuleVersion = z.infer<typeof ruleVersionSchema>;
 
 /** What one unit got in one year of an index. */
 export type IndexReading = z.infer<typeof indexReadingSchema>;

@@ -11,6 +11,10 @@ describe('direct-points', () => {
     expect(pointsOf(direct, 0, 7.25, 10)).toEqual([0, 7.25, 10]);
   });
 
+  it('may have no maximum, where no source states one', () => {
+    expect(pointsOf({ rule: { kind: 'direct-points' } }, 0, 1234.5)).toEqual([0, 1234.5]);
+  });
+
   it('keeps the reason of what is missing', () => {
     expect(pointsOf(direct, { missing: 'no-data' })).toEqual([{ missing: 'no-data' }]);
   });

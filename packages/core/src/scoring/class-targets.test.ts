@@ -2,12 +2,11 @@ import { expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
 import type { Locality } from '../model/locality.js';
 import type { ReportEntry } from '../model/report.js';
-import type { Scheme } from '../model/scheme.js';
+import { sumScheme } from '../testing/sum-scheme.js';
 import { score } from './score.js';
 
 const text = (words: string) => ({ vi: words, en: words });
 const source = { title: text('Sample') };
-const unit = text('%');
 const locality = (code: string, ...classes: string[]): Locality => ({
   code,
   name: text(code),
@@ -16,35 +15,15 @@ const locality = (code: string, ...classes: string[]): Locality => ({
   classes,
 });
 
-const criterion = { parent: 'all', unit, direction: 'increase', maxPoints: 10 } as const;
-const scheme: Scheme = {
-  schemaVersion: '1.0',
-  id: 'sample',
-  version: '1',
-  title: text('Sample'),
-  status: 'illustrative',
-  source,
-  validFor: { from: '2023' },
-  groups: [{ id: 'all', title: text('All'), combine: 'sum' }],
-  criteria: [
-    { ...criterion, id: 'every', title: text('Every'), rule: { kind: 'survey' } },
-    {
-      ...criterion,
-      id: 'mountain-only',
-      title: text('Mountain'),
-      target: { byClass: [{ class: 'mountain', value: 90 }] },
-      rule: { kind: 'proportional', cap: 1 },
-    },
-  ],
-  facts: [],
-  adjustments: [],
-  total: {},
-  missing: { policy: 'zero' },
-  rounding: { digits: 2, mode: 'half-up', stage: 'total' },
-  gates: [],
-  ranking: { tieBreaks: [] },
-  awards: [],
-};
+const scheme = sumScheme(
+  { id: 'every', maxPoints: 10, rule: { kind: 'survey' } },
+  {
+    id: 'mountain-only',
+    maxPoints: 10,
+    target: { byClass: [{ class: 'mountain', value: 90 }] },
+    rule: { kind: 'proportional', cap: 1 },
+  },
+);
 
 const scoring = (...entries: ReportEntry[]) =>
   score({

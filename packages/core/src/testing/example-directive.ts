@@ -75,6 +75,7 @@ export const exampleDirective: Directive = {
       publisher: { name: text('Bộ Nội vụ'), status: 'published', source },
       rules: [
         {
+          id: 'abc-to-2021',
           from: null,
           to: 2021,
           text: text('Tổng có trọng số'),
@@ -85,6 +86,7 @@ export const exampleDirective: Directive = {
           source,
         },
         {
+          id: 'abc-2022',
           from: 2022,
           to: null,
           text: text('Chưa rõ'),

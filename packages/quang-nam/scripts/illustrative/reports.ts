@@ -1,7 +1,7 @@
 import type { Locality, Report, ReportEntry, Stage } from '@thidua/core';
 import { illustrativeScheme } from '../../src/illustrative/illustrative-scheme.js';
-import { illustrativeSource } from '../../src/illustrative/illustrative-source.js';
 import { localities } from '../../src/localities.js';
+import { sample } from '../../src/sources/scheme-sources.js';
 import { drawFrom, type Draw } from './draw.js';
 import { makers } from './values.js';
 
@@ -14,6 +14,14 @@ const inputs = [
   ...illustrativeScheme.facts,
 ];
 
+const facts = new Set(illustrativeScheme.facts.map(({ id }) => id));
+/** Points that an assessor gives, in quarters. */
+const assessed = new Set(
+  illustrativeScheme.criteria.flatMap(({ id, rule }) =>
+    rule.kind === 'direct-points' ? [id] : [],
+  ),
+);
+
 const report = (id: string, stage: Stage, entries: ReportEntry[]): Report => ({
   schemaVersion: '1.0',
   id: `${illustrativeScheme.id}-${id}`,
@@ -21,7 +29,7 @@ const report = (id: string, stage: Stage, entries: ReportEntry[]): Report => ({
   period: '2023',
   stage,
   status: 'illustrative',
-  source: illustrativeSource,
+  source: sample,
   entries,
 });
 
@@ -38,25 +46,38 @@ function selfScored(draw: Draw, locality: Locality, isHasty: boolean): ReportEnt
   });
 }
 
-/** What reviewers enter instead of some values: what cannot be proved is lowered a little. */
-function reviewed(draw: Draw, entries: readonly ReportEntry[]): ReportEntry[] {
-  return entries.flatMap((entry): ReportEntry[] => {
-    const { value } = entry;
+/** Where a higher value is worse: accidents, communes that lost the standard. */
+const worseUp = new Set(
+  [...illustrativeScheme.criteria, ...illustrativeScheme.adjustments].flatMap((input) =>
+    input.direction === 'decrease' || ('effect' in input && input.effect === 'penalty')
+      ? [input.id]
+      : [],
+  ),
+);
+
+/** A little worse: by a quarter point, by one, or by half of the unit. */
+function worse(criterion: string, value: number): number {
+  if (worseUp.has(criterion)) return value + 1;
+  const step = assessed.has(criterion) ? 0.25 : Number.isInteger(value) ? 1 : 0.5;
+  return Math.round((value - step) * 100) / 100;
+}
+
+/** What reviewers enter instead of some values: what cannot be proved gets a little worse. */
+const reviewed = (draw: Draw, entries: readonly ReportEntry[]): ReportEntry[] =>
+  entries.flatMap((entry): ReportEntry[] => {
+    const { criterion, value } = entry;
     const isReviewed = draw.chance(0.12);
-    if (!isReviewed || typeof value !== 'number' || value < 1) return [];
-    const isWhole = Number.isInteger(value) && entry.criterion !== 'office-culture';
-    const lowered = isWhole ? value - 1 : Math.max(0, Math.round((value - 0.5) * 100) / 100);
+    if (!isReviewed || typeof value !== 'number' || value < 1 || facts.has(criterion)) return [];
     return [
       {
         ...entry,
-        value: lowered,
+        value: worse(criterion, value),
         by: 'Tổ thẩm định (minh họa)',
         on: '2023-12-15',
         evidence: `Biên bản minh họa, ${entry.code}`,
       },
     ];
   });
-}
 
 /** What a locality says of a value that was changed; it states no value. */
 const explained = ({ code, criterion }: ReportEntry): ReportEntry => ({

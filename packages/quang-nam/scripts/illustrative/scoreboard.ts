@@ -10,8 +10,8 @@ import {
 } from '@thidua/core';
 import { localityBlocs } from '../../src/blocs.js';
 import { illustrativeScheme } from '../../src/illustrative/illustrative-scheme.js';
-import { illustrativeSource } from '../../src/illustrative/illustrative-source.js';
 import { localities } from '../../src/localities.js';
+import { sample } from '../../src/sources/scheme-sources.js';
 
 /** The file shows places: classes and parents are for the scheme alone. */
 const asShown = ({ parent: _parent, classes: _classes, ...locality }: Locality): Locality =>
@@ -31,7 +31,7 @@ export function makeScoreboard(reports: readonly Report[]): Scoreboard {
     id,
     title,
     asOf: '2023-12-31',
-    source: illustrativeSource,
+    source: sample,
     scoreLabel: { vi: 'Điểm', en: 'Score' },
     columns: illustrativeScheme.groups.flatMap((group) => (group.parent ? [group.id] : [])),
     intervals: rankIntervals(scoring, { share: 0.25, runs: 1000, seed: 1948 }),
@@ -45,7 +45,7 @@ export function makeScoreboard(reports: readonly Report[]): Scoreboard {
     asOf: '2023-12-31',
     publishedAt: '2026-11-24T08:00:00+07:00',
     status: 'illustrative',
-    source: illustrativeSource,
+    source: sample,
     scheme: { id, version },
     blocs: localityBlocs,
     localities: localities.map(asShown),

@@ -1,9 +1,30 @@
 import { createHash } from 'node:crypto';
+import { placeOf } from './tables.mjs';
 
 const sourceOf = ({ title, reference }) => ({
   title: title.vi,
   title_en: title.en,
   ...(reference && { reference }),
+});
+
+const sizeAndHash = (text) => ({
+  bytes: Buffer.byteLength(text),
+  hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+});
+
+/** A Frictionless resource for a document, which is no table. */
+const documentResource = ({ name, path, title, description, source }, text) => ({
+  name,
+  path,
+  title: title.vi,
+  title_en: title.en,
+  description: description.vi,
+  description_en: description.en,
+  format: 'json',
+  mediatype: 'application/json',
+  encoding: 'utf-8',
+  ...sizeAndHash(text),
+  sources: [sourceOf(source)],
 });
 
 /** A Frictionless resource for the CSV file of a table. */
@@ -12,7 +33,7 @@ function resourceOf(table, csv, content) {
   return {
     name,
     type: 'table',
-    path: `${name}.csv`,
+    path: `${placeOf(table)}.csv`,
     title: title.vi,
     title_en: title.en,
     description: description.vi,
@@ -21,25 +42,25 @@ function resourceOf(table, csv, content) {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-    bytes: Buffer.byteLength(csv),
-    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    ...sizeAndHash(csv),
     schema: { fields, missingValues: [''], primaryKey, ...(foreignKeys && { foreignKeys }) },
     sources: table.sources.map((id) => sourceOf(content.sources[id])),
   };
 }
 
-/** The Frictionless descriptor (Data Package 2.0) of all tables. */
-export const dataPackageOf = (tables, content, { version }) => ({
+/** The Frictionless descriptor (Data Package 2.0) of all tables and documents. */
+export const dataPackageOf = (tables, documents, content, { version }) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'thi-dua-quang-nam',
   version,
-  title: 'Phong trào thi đua yêu nước năm 2023, tỉnh Quảng Nam: địa phương, cơ quan, chuỗi số liệu',
+  title:
+    'Phong trào thi đua yêu nước năm 2023, tỉnh Quảng Nam: địa phương, cơ quan, chuỗi số liệu, bảng điểm',
   title_en:
-    'Patriotic emulation movement of 2023, Quang Nam Province: localities, agencies and series',
+    'Patriotic emulation movement of 2023, Quang Nam Province: localities, agencies, series and schemes',
   description:
-    'Do dự án mã nguồn mở tổng hợp từ nguồn công khai, chưa được Hội đồng Thi đua - Khen thưởng xác nhận. Số chưa tìm thấy để trống và có lý do.',
+    'Do dự án mã nguồn mở tổng hợp từ nguồn công khai, chưa được Hội đồng Thi đua - Khen thưởng xác nhận. Số chưa tìm thấy để trống và có lý do. Thư mục illustrative chỉ có số liệu minh họa.',
   description_en:
-    'Compiled by an open-source project from public sources, and not confirmed by the Emulation and Commendation Council. What was not found is empty and has its reason.',
+    'Compiled by an open-source project from public sources, and not confirmed by the Emulation and Commendation Council. What was not found is empty and has its reason. The folder illustrative holds sample data only.',
   licenses: [{ name: 'MIT', title: 'MIT License' }],
   sources: [
     {
@@ -61,5 +82,8 @@ export const dataPackageOf = (tables, content, { version }) => ({
       title_en: 'Documents and press named at each table: facts and figures only',
     },
   ],
-  resources: tables.map(({ table, csv }) => resourceOf(table, csv, content)),
+  resources: [
+    ...tables.map(({ table, csv }) => resourceOf(table, csv, content)),
+    ...documents.map(({ document, text }) => documentResource(document, text)),
+  ],
 });

@@ -1,4 +1,5 @@
 import type { Movement } from '@thidua/core';
+import { decision2218 } from '../sources/new-rural-sources.js';
 
 const launch = { vi: 'phát động', en: 'launch' };
 const continued = { vi: 'tiếp tục', en: 'continue' };
@@ -83,13 +84,7 @@ export const movements: Movement[] = [
           vi: 'Quảng Nam chung sức xây dựng nông thôn mới',
           en: 'Quang Nam joins hands to build the new countryside',
         },
-        source: {
-          title: {
-            vi: 'Quyết định số 2218/QĐ-UBND ngày 25/8/2022 của UBND tỉnh Quảng Nam',
-            en: 'Decision No. 2218/QD-UBND of 25 August 2022, People’s Committee of Quang Nam Province',
-          },
-          reference: '2218/QĐ-UBND; tienphuoc.quangnam.gov.vn, PORTAL355038',
-        },
+        source: decision2218,
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { InformationSystem } from '@thidua/core';
+import * as sources from '../sources/system-sources.js';
 
 const use = { vi: 'sử dụng hiệu quả', en: 'use effectively' };
 const putIntoUse = {
@@ -23,12 +24,7 @@ export const systems: InformationSystem[] = [
     name: { vi: 'Hệ thống thông tin báo cáo tỉnh', en: 'Provincial reporting information system' },
     action: 'use',
     actionText: use,
-    source: {
-      title: {
-        vi: 'Hệ thống thông tin báo cáo tỉnh Quảng Nam (LRIS)',
-        en: 'Reporting information system of Quang Nam Province (LRIS)',
-      },
-    },
+    source: sources.lris,
   },
   {
     ref: 'S-091',
@@ -45,12 +41,7 @@ export const systems: InformationSystem[] = [
     },
     action: 'use',
     actionText: use,
-    source: {
-      title: {
-        vi: 'Trung tâm Giám sát, điều hành đô thị thông minh Quảng Nam (IOC)',
-        en: 'Quang Nam Smart City Monitoring and Operations Centre (IOC)',
-      },
-    },
+    source: sources.ioc,
   },
   {
     ref: 'S-092',
@@ -61,12 +52,7 @@ export const systems: InformationSystem[] = [
     name: { vi: 'Cổng dịch vụ công', en: 'Public-service portal' },
     action: 'use',
     actionText: use,
-    source: {
-      title: {
-        vi: 'Cổng dịch vụ công tỉnh Quảng Nam',
-        en: 'Public-service portal of Quang Nam Province',
-      },
-    },
+    source: sources.publicServicePortal,
   },
   {
     ref: 'S-093',
@@ -83,12 +69,7 @@ export const systems: InformationSystem[] = [
     },
     action: 'use',
     actionText: use,
-    source: {
-      title: {
-        vi: 'Hệ thống thông tin một cửa điện tử tỉnh Quảng Nam',
-        en: 'Electronic one-stop information system of Quang Nam Province',
-      },
-    },
+    source: sources.oneStopSystem,
   },
   {
     ref: 'S-094',
@@ -105,12 +86,7 @@ export const systems: InformationSystem[] = [
     },
     action: 'put-into-use',
     actionText: putIntoUse,
-    source: {
-      title: {
-        vi: 'Hệ thống quản lý vốn đầu tư công trên địa bàn tỉnh Quảng Nam',
-        en: 'System for managing public investment capital in Quang Nam Province',
-      },
-    },
+    source: sources.publicInvestmentSystem,
   },
   {
     ref: 'S-095',
@@ -125,12 +101,7 @@ export const systems: InformationSystem[] = [
       vi: 'Sau hệ thống này chỉ thị ghi “...”: danh sách để ngỏ.',
       en: 'The directive goes on with “...”: the list is open.',
     },
-    source: {
-      title: {
-        vi: 'Hệ thống tiếp công dân trực tuyến tỉnh Quảng Nam',
-        en: 'Online citizen-reception system of Quang Nam Province',
-      },
-    },
+    source: sources.citizenReceptionSystem,
   },
   {
     ref: 'S-096',
@@ -144,11 +115,6 @@ export const systems: InformationSystem[] = [
       vi: 'đẩy mạnh công tác tuyên truyền',
       en: 'step up propaganda work',
     },
-    source: {
-      title: {
-        vi: 'Cổng thông tin điện tử tỉnh Quảng Nam',
-        en: 'Portal of Quang Nam Province',
-      },
-    },
+    source: sources.provincialPortal,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Scheme } from '@thidua/core';
+import { sample } from '../sources/scheme-sources.js';
 import { adjustments } from './adjustments.js';
 import { areas } from './areas.js';
 import { awards } from './awards.js';
@@ -9,7 +10,6 @@ import { newCountryside } from './criteria/new-countryside.js';
 import { partyAndDiscipline } from './criteria/party-and-discipline.js';
 import { securityAndJustice } from './criteria/security-and-justice.js';
 import { gates, grading } from './grading.js';
-import { illustrativeSource } from './illustrative-source.js';
 
 /**
  * An illustrative scheme of 100 points for the movement of 2023: what a council could write, so
@@ -25,7 +25,7 @@ export const illustrativeScheme: Scheme = {
     en: 'Illustrative scheme for the emulation movement of 2023',
   },
   status: 'illustrative',
-  source: illustrativeSource,
+  source: sample,
   note: {
     vi: 'Chỉ thị không có bảng điểm. Nội dung tiêu chí theo các mục của Chỉ thị; điểm, mức, hạn, xếp loại và tỷ lệ khen thưởng đều do dự án này đặt ra để minh họa, không phải quy định của tỉnh.',
     en: 'The directive holds no scoring. What is judged follows its sections; points, limits, days, grades and quotas were made up by this project to illustrate, and are no rules of the province.',

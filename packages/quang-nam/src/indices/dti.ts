@@ -1,4 +1,5 @@
 import type { IndexSeries } from '@thidua/core';
+import { dtiRules } from '../index-rules/dti-rules.js';
 import * as sources from '../sources/index-sources.js';
 import { unverified } from './gap.js';
 
@@ -17,22 +18,7 @@ export const dti: IndexSeries = {
   unit: { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1' },
   direction: 'increase',
   digits: 4,
-  ruleVersions: [
-    {
-      id: 'dti-1726',
-      label: {
-        vi: 'Quyết định số 1726/QĐ-BTTTT ngày 12/10/2020',
-        en: 'Decision No. 1726/QD-BTTTT of 12 October 2020',
-      },
-    },
-    {
-      id: 'dti-922',
-      label: {
-        vi: 'Quyết định số 922/QĐ-BTTTT ngày 20/5/2022, thay Quyết định số 1726/QĐ-BTTTT',
-        en: 'Decision No. 922/QD-BTTTT of 20 May 2022, which replaced Decision No. 1726/QD-BTTTT',
-      },
-    },
-  ],
+  ruleVersions: dtiRules,
   readings: [
     unverified(2020, 'dti-1726'),
     // Decided in 2020, replaced in May 2022: by which of them 2021 was measured is not known.

@@ -1,4 +1,5 @@
 import type { IndexSeries } from '@thidua/core';
+import { ictIndexRules } from '../index-rules/ict-index-rules.js';
 import * as sources from '../sources/index-sources.js';
 import { unverified } from './gap.js';
 
@@ -20,19 +21,7 @@ export const ictIndex: IndexSeries = {
   unit: { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1' },
   direction: 'increase',
   digits: 4,
-  ruleVersions: [
-    {
-      id: 'ict-mean',
-      label: {
-        vi: 'Trung bình cộng ba chỉ số thành phần: hạ tầng kỹ thuật, hạ tầng nhân lực, ứng dụng',
-        en: 'Mean of three sub-indices: technical infrastructure, human resources, use',
-      },
-      note: {
-        vi: 'Tính ngược từ số đã công bố của năm 2022 và 2023. Cách tính các năm trước chưa rõ.',
-        en: 'Recovered from published figures of 2022 and 2023. How earlier years were computed is not known.',
-      },
-    },
-  ],
+  ruleVersions: ictIndexRules,
   readings: [
     {
       year: 2019,

@@ -1,34 +1,6 @@
 import type { IndexReading, IndexSeries, Source, Text } from '@thidua/core';
+import { papiDimensions, papiRules } from '../index-rules/papi-rules.js';
 import * as sources from '../sources/index-sources.js';
-
-const components = [
-  {
-    id: 'participation',
-    name: {
-      vi: 'Tham gia của người dân ở cấp cơ sở',
-      en: 'Participation at local level',
-    },
-  },
-  { id: 'transparency', name: { vi: 'Công khai, minh bạch', en: 'Openness and transparency' } },
-  {
-    id: 'accountability',
-    name: { vi: 'Trách nhiệm giải trình', en: 'Accountability towards citizens' },
-  },
-  {
-    id: 'corruption-control',
-    name: {
-      vi: 'Kiểm soát tham nhũng trong khu vực công',
-      en: 'Control of corruption in the public sector',
-    },
-  },
-  {
-    id: 'procedures',
-    name: { vi: 'Thủ tục hành chính công', en: 'Public administrative procedures' },
-  },
-  { id: 'services', name: { vi: 'Cung ứng dịch vụ công', en: 'Delivery of public services' } },
-  { id: 'environment', name: { vi: 'Quản trị môi trường', en: 'Environmental governance' } },
-  { id: 'e-governance', name: { vi: 'Quản trị điện tử', en: 'E-governance' } },
-];
 
 const upperMiddle: Text = { vi: 'Trung bình cao', en: 'Upper middle' };
 const lowerMiddle: Text = { vi: 'Trung bình thấp', en: 'Lower middle' };
@@ -68,20 +40,8 @@ export const papi: IndexSeries = {
   unit: { vi: 'điểm', en: 'points' },
   direction: 'increase',
   digits: 3,
-  ruleVersions: [
-    {
-      id: 'papi-8',
-      label: {
-        vi: 'Tổng tám nội dung, mỗi nội dung tối đa 10 điểm',
-        en: 'Sum of eight dimensions of at most 10 points each',
-      },
-      note: {
-        vi: 'Tổng khớp với số của năm 2018 và 2023. Chưa thấy tài liệu nói bộ câu hỏi có đổi giữa các năm hay không.',
-        en: 'The sum fits the figures of 2018 and 2023. No document was seen that says whether the questions changed between the years.',
-      },
-    },
-  ],
-  components,
+  ruleVersions: papiRules,
+  components: papiDimensions,
   readings: [
     {
       year: 2018,
@@ -112,7 +72,7 @@ export const papi: IndexSeries = {
     ranked(2023, 40.596, [48, 61], sources.papi2023, {
       components: [4.803, 4.5627, 3.8587, 6.5458, 6.901, 7.6957, 3.309, 2.9199].map(
         (score, index) => ({
-          component: components[index]?.id as string,
+          component: papiDimensions[index]?.id as string,
           score,
           status: 'published',
         }),

@@ -1,30 +1,11 @@
 import type { IndexSeries } from '@thidua/core';
+import { parIndexDimensions, parIndexRules } from '../index-rules/par-index-rules.js';
 import * as sources from '../sources/index-sources.js';
 
-const components = [
-  { id: 'leadership', name: { vi: 'Chỉ đạo điều hành', en: 'Leadership and direction' } },
-  { id: 'institutions', name: { vi: 'Thể chế', en: 'Institutions' } },
-  { id: 'procedures', name: { vi: 'Thủ tục hành chính', en: 'Administrative procedures' } },
-  { id: 'organisation', name: { vi: 'Tổ chức bộ máy', en: 'Organisation of the apparatus' } },
-  { id: 'civil-service', name: { vi: 'Chế độ công vụ', en: 'Civil service' } },
-  { id: 'public-finance', name: { vi: 'Tài chính công', en: 'Public finance' } },
-  {
-    id: 'e-government',
-    name: { vi: 'Chính quyền điện tử, chính quyền số', en: 'E-government and digital government' },
-  },
-  {
-    id: 'impact',
-    name: {
-      vi: 'Tác động đến người dân, tổ chức và kinh tế - xã hội',
-      en: 'Impact on citizens, organisations, economy and society',
-    },
-  },
-];
-
-/** Points and rank by field, in the order of `components`. */
+/** Points and rank by field, in the order of `parIndexDimensions`. */
 const fields = (...rows: [points: number, rank: number][]) =>
   rows.map(([score, rank], index) => ({
-    component: components[index]?.id as string,
+    component: parIndexDimensions[index]?.id as string,
     score,
     rank,
     status: 'published' as const,
@@ -45,16 +26,8 @@ export const parIndex: IndexSeries = {
   unit: { vi: '%', en: '%' },
   direction: 'increase',
   digits: 2,
-  ruleVersions: [
-    {
-      id: 'par-876',
-      label: {
-        vi: 'Quyết định số 876/QĐ-BNV ngày 10/11/2022, giai đoạn 2022 - 2030',
-        en: 'Decision No. 876/QD-BNV of 10 November 2022, for 2022–2030',
-      },
-    },
-  ],
-  components,
+  ruleVersions: parIndexRules,
+  components: parIndexDimensions,
   readings: [
     {
       year: 2022,

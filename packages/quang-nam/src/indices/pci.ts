@@ -1,26 +1,11 @@
 import type { IndexReading, IndexSeries } from '@thidua/core';
+import { pciDimensions, pciRules } from '../index-rules/pci-rules.js';
 import * as sources from '../sources/index-sources.js';
 import { unverified } from './gap.js';
 
-const components = [
-  { id: 'entry', name: { vi: 'Gia nhập thị trường', en: 'Market entry' } },
-  { id: 'land', name: { vi: 'Tiếp cận đất đai', en: 'Access to land' } },
-  { id: 'transparency', name: { vi: 'Tính minh bạch', en: 'Transparency' } },
-  { id: 'time-costs', name: { vi: 'Chi phí thời gian', en: 'Time costs' } },
-  { id: 'informal-charges', name: { vi: 'Chi phí không chính thức', en: 'Informal charges' } },
-  { id: 'fair-competition', name: { vi: 'Cạnh tranh bình đẳng', en: 'Fair competition' } },
-  { id: 'proactivity', name: { vi: 'Tính năng động', en: 'Proactivity' } },
-  { id: 'business-support', name: { vi: 'Hỗ trợ doanh nghiệp', en: 'Business support' } },
-  { id: 'labour-training', name: { vi: 'Đào tạo lao động', en: 'Labour training' } },
-  {
-    id: 'law-and-order',
-    name: { vi: 'Thiết chế pháp lý và an ninh trật tự', en: 'Legal institutions and order' },
-  },
-];
-
-/** Sub-indices of one year, on a scale of ten, in the order of `components`. */
+/** Sub-indices of one year, on a scale of ten, in the order of `pciDimensions`. */
 const scores = (...values: number[]): IndexReading['components'] =>
-  components.map(({ id }, index) => ({
+  pciDimensions.map(({ id }, index) => ({
     component: id,
     score: values[index] as number,
     status: 'published',
@@ -44,46 +29,12 @@ export const pci: IndexSeries = {
   unit: { vi: 'điểm', en: 'points' },
   direction: 'increase',
   digits: 2,
-  ruleVersions: [
-    {
-      id: 'pci-2013-2021',
-      label: {
-        vi: 'Trọng số đến PCI 2021: 5, 5, 20, 5, 10, 5, 5, 20, 20, 5 %',
-        en: 'Weights to PCI 2021: 5, 5, 20, 5, 10, 5, 5, 20, 20, 5%',
-      },
-      note: {
-        vi: 'Tính ngược từ số đã công bố: khớp các năm 2019, 2020, 2021 trong phạm vi 0,02 điểm. Chưa đọc được văn bản chính thức.',
-        en: 'Recovered from published figures: fits 2019, 2020 and 2021 within 0.02 points. No official text was read.',
-      },
-    },
-    {
-      id: 'pci-2022',
-      label: {
-        vi: 'Trọng số PCI 2022, khác các năm trước',
-        en: 'Weights of PCI 2022, unlike before',
-      },
-      note: {
-        vi: 'Chưa đọc được trọng số chính thức. Bộ 5, 10, 5, 5, 15, 10, 15, 15, 10, 10 % khớp ba tỉnh nhưng có thể là ngẫu nhiên.',
-        en: 'The official weights were not read. The set 5, 10, 5, 5, 15, 10, 15, 15, 10, 10% fits three provinces, which may be chance.',
-      },
-    },
-    {
-      id: 'pci-2023-press-sum',
-      label: {
-        vi: 'Tổng mười chỉ số thành phần, không trọng số',
-        en: 'Plain sum of the ten sub-indices, without weights',
-      },
-      note: {
-        vi: 'Số của báo chí. Từ PCI 2023, VCCI chỉ công bố điểm và hạng của 30 địa phương dẫn đầu.',
-        en: 'The press’s figure. Since PCI 2023, VCCI publishes score and rank of the first thirty only.',
-      },
-    },
-  ],
-  components,
+  ruleVersions: pciRules,
+  components: pciDimensions,
   readings: [
     {
       year: 2019,
-      ruleVersion: 'pci-2013-2021',
+      ruleVersion: 'pci-to-2021',
       score: 69.42,
       status: 'published',
       rank: 6,
@@ -93,10 +44,10 @@ export const pci: IndexSeries = {
       components: scores(7.2, 7.46, 7.12, 7.15, 6.53, 6.59, 7.32, 6.8, 6.67, 7.73),
       source: sources.pci2019,
     },
-    unverified(2020, 'pci-2013-2021'),
+    unverified(2020, 'pci-to-2021'),
     {
       year: 2021,
-      ruleVersion: 'pci-2013-2021',
+      ruleVersion: 'pci-to-2021',
       score: 66.24,
       status: 'published',
       rank: 19,

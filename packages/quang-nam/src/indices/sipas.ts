@@ -1,4 +1,5 @@
 import type { IndexSeries } from '@thidua/core';
+import { sipasRules } from '../index-rules/sipas-rules.js';
 import * as sources from '../sources/index-sources.js';
 
 /** Satisfaction Index of Public Administrative Services, by data year; a new method since 2023. */
@@ -13,23 +14,7 @@ export const sipas: IndexSeries = {
   unit: { vi: '%', en: '%' },
   direction: 'increase',
   digits: 2,
-  ruleVersions: [
-    {
-      id: 'sipas-to-2022',
-      label: { vi: 'Năm yếu tố, áp dụng đến năm 2022', en: 'Five factors, in use until 2022' },
-    },
-    {
-      id: 'sipas-1001',
-      label: {
-        vi: 'Quyết định số 1001/QĐ-BNV ngày 11/12/2023, giai đoạn 2023 - 2026',
-        en: 'Decision No. 1001/QD-BNV of 11 December 2023, for 2023–2026',
-      },
-      note: {
-        vi: 'Chưa đọc được nội dung phương pháp mới.',
-        en: 'The content of the new method was not read.',
-      },
-    },
-  ],
+  ruleVersions: sipasRules,
   readings: [
     {
       year: 2022,

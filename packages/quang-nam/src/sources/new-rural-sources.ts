@@ -57,3 +57,11 @@ export const fullyNewRural: Source = {
   },
   reference: 'qrt.vn, 14/8/2024',
 };
+
+export const decision2218: Source = {
+  title: {
+    vi: 'Quyết định số 2218/QĐ-UBND ngày 25/8/2022 của UBND tỉnh Quảng Nam',
+    en: 'Decision No. 2218/QD-UBND of 25 August 2022, People’s Committee of Quang Nam Province',
+  },
+  reference: '2218/QĐ-UBND; tienphuoc.quangnam.gov.vn, PORTAL355038',
+};
