@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const loader = '<script type="module" src="/embed/thidua.js"></script>';
-const countdown =
-  '<thidua-countdown date="2023-06-11"><p>Ngày 11/6/2023</p></thidua-countdown>';
+const countdown = '<thidua-countdown date="2023-06-11"><p>Ngày 11/6/2023</p></thidua-countdown>';
 const leaderboard =
   '<thidua-leaderboard src="/scoreboard.json"><p>Quế Sơn đứng đầu</p></thidua-leaderboard>';
 const tall = '<link rel="stylesheet" href="/tall.css"><div class="tall"></div>';
@@ -52,7 +51,11 @@ describe('the loader', () => {
     ['before the markup', loader, countdown],
     ['after the markup', '', countdown + loader],
     ['twice', loader, countdown + loader],
-    ['from another path', '', `${countdown}<script type="module" src="copy/../copy/thidua.js"></script>`],
+    [
+      'from another path',
+      '',
+      `${countdown}<script type="module" src="copy/../copy/thidua.js"></script>`,
+    ],
   ])('works %s', async (name, head, body) => {
     site.pages.set('/placed', bareOf(body, head));
     const visit = await site.visit('/placed');
@@ -118,7 +121,10 @@ describe('the loader', () => {
 
 describe('beside another version', () => {
   it('leaves a tag that is defined, and does not load a Lit for it', async () => {
-    site.pages.set('/old.js', `customElements.define('thidua-countdown', class extends HTMLElement {})`);
+    site.pages.set(
+      '/old.js',
+      `customElements.define('thidua-countdown', class extends HTMLElement {})`,
+    );
     site.pages.set('/beside', bareOf(countdown, `<script src="/old.js"></script>${loader}`));
     const visit = await site.visit('/beside');
     await visit.page.waitForLoadState('networkidle');

@@ -20,23 +20,21 @@ function tell(): void {
 
 /**
  * Content that is measured by the viewport grows with the frame, and would make it grow again. A
- * change that comes together with one of the viewport's height is an echo if it is no larger; a
- * larger one may be news, and is told twice at most.
+ * change that comes together with one of the viewport's height, in the same direction, is an echo if
+ * it is no larger; a larger one may be news, and is told twice at most.
  */
-function isEcho(height: number): boolean {
-  const echo = Math.abs(innerHeight - viewport);
-  const isOtherWidth = innerWidth !== width;
+function isEcho(change: number): boolean {
+  const grown = innerHeight - viewport;
+  const isSameWidth = innerWidth === width;
   width = innerWidth;
   viewport = innerHeight;
-  if (isOtherWidth || !echo) return false;
-  return Math.abs(height - seen) <= echo || --doubts < 0;
+  return isSameWidth && change * grown > 0 && (Math.abs(change) <= Math.abs(grown) || --doubts < 0);
 }
 
 function check(): void {
-  const height = heightOf(document.documentElement);
-  const isNews = !isEcho(height) && height !== seen;
-  seen = height;
-  if (isNews) tell();
+  const change = heightOf(document.documentElement) - seen;
+  seen += change;
+  if (!isEcho(change) && change) tell();
 }
 
 if (parent !== window) {
