@@ -115,7 +115,7 @@ describe('a frame', () => {
     await mute.close();
   });
 
-  it('shows every row when it is printed, and folds them again', async () => {
+  it('grows with the rows that printing unfolds, and shrinks again', async () => {
     site.pages.set(
       '/limited',
       pageOf('<thidua-leaderboard src="/scoreboard.json" limit="3"></thidua-leaderboard>', inner),

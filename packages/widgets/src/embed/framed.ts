@@ -43,7 +43,6 @@ if (parent !== window) {
   observer.observe(document.body);
   addEventListener('resize', check);
   addEventListener('load', check);
-  addEventListener('beforeprint', tell);
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data === 'thidua-height') tell();
   });
