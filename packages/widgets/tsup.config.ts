@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { nouns } from './src/embed/nouns.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const nouns = ['progress', 'leaderboard', 'countdown'];
 
 // Both builds run at once: clean here, not by `clean: true` in one of them.
 rmSync('dist', { recursive: true, force: true });
@@ -19,6 +19,7 @@ const compactSchema: NonNullable<Options['esbuildPlugins']>[number] = {
       loader: 'json',
       contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value: unknown) =>
         (wordsForPeople.includes(key) && typeof value === 'string') ||
+        (key === 'examples' && Array.isArray(value)) ||
         (unread.includes(key) && typeof value === 'object')
           ? undefined
           : value,
@@ -52,6 +53,10 @@ const shared = {
   splitting: true,
   sourcemap: true,
   esbuildPlugins: [compactSchema, compactTemplates],
+  // Modules are UTF-8 wherever they come from: Vietnamese need not travel as escapes.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   define: { __THIDUA_VERSION__: JSON.stringify(version) },
 } satisfies Options;
 
@@ -76,12 +81,32 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: Object.fromEntries(nouns.map((noun) => [noun, `src/embed/${noun}.ts`])),
+    entry: {
+      thidua: 'src/embed/thidua.ts',
+      ...Object.fromEntries(
+        nouns.flatMap((noun) => [
+          [noun, `src/embed/${noun}.ts`],
+          [`elements/${noun}`, `src/elements/${noun}/${noun}.define.ts`],
+        ]),
+      ),
+    },
     outDir: 'dist/embed',
     target: 'es2022',
     platform: 'browser',
     minify: true,
     dts: false,
     noExternal: [/.*/],
+  },
+  {
+    // What goes with frames runs as a plain script too: some editors drop `type="module"`.
+    entry: { iframe: 'src/embed/iframe.ts', framed: 'src/embed/framed.ts' },
+    outDir: 'dist/embed',
+    format: ['iife'],
+    outExtension: () => ({ js: '.js' }),
+    target: 'es2022',
+    platform: 'browser',
+    minify: true,
+    sourcemap: true,
+    dts: false,
   },
 ]);

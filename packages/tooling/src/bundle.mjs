@@ -39,6 +39,7 @@ export async function bundle(code, { external = [] } = {}) {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
+    charset: 'utf8',
     legalComments: 'none',
     plugins: [leaveOut(external)],
     write: false,

@@ -129,16 +129,8 @@ export function newElement(root, name) {
   draft.insert(`${source}/define.ts`, 'after', /^import .*\.\/elements\/.*\n/gm, imported);
   const defined = `defineOnce('thidua-${noun}', ${type});\n`;
   draft.insert(`${source}/define.ts`, 'after', /^defineOnce\(.*\n/gm, defined);
-  const key = camelCase(noun) === noun ? noun : `'${noun}'`;
-  const loaded = `    ${key}: () => import('../elements/${noun}/${noun}.define.js'),\n`;
-  const loading = /^ {4}\S+: \(\) => import\(.*\n/gm;
-  draft.insert(`${source}/embed/elements.ts`, 'after', loading, loaded);
-  draft.insert(
-    `${widgets}/tsup.config.ts`,
-    'before',
-    /(?<=^const nouns = \[.*)\];/gm,
-    `, '${noun}'`,
-  );
+  const nouns = /(?<=^export const nouns = \[.*)\];/gm;
+  draft.insert(`${source}/embed/nouns.ts`, 'before', nouns, `, '${noun}'`);
   draft.insert(`${widgets}/package.json`, 'before', /^ {4}"\.\/embed\/\*"/gm, exportsOf(noun));
   const mountable = ` | 'thidua-${noun}'`;
   const names = /(?<=^type ElementName =[^;]*);/gm;

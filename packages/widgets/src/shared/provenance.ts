@@ -6,6 +6,7 @@ import {
   type Source,
 } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isWebLink } from './web-link.js';
 import { words } from './words.js';
 
 /** Where shown data come from. */
@@ -16,8 +17,6 @@ export interface Provenance {
   /** The document that set the target, where another one gave the figure. */
   basis?: Source | undefined;
 }
-
-const isWebLink = (url: string): boolean => /^(https?:|[./])/i.test(url);
 
 function sourceName({ title, reference, section, url }: Source, locale: Locale): TemplateResult {
   const text = [title[locale], reference, section].filter(Boolean).join(', ');

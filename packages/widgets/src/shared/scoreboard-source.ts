@@ -1,136 +1,147 @@
-import {
-  findNonconformity,
-  isReadableVersion,
-  scoreboardVersion,
-  type IssueData,
-  type JsonSchema,
-  type Locale,
-  type Scoreboard,
-} from '@thidua/core';
-import schema from '@thidua/core/schemas/scoreboard.schema.json';
-import type { Problem } from './error-event.js';
+import type { Scoreboard } from '@thidua/core';
+import { failed, keep, type Loaded } from './loaded.js';
+import { checkScoreboard } from './scoreboard-check.js';
+import { recall, remember } from './scoreboard-memory.js';
+import { fetchText } from './scoreboard-request.js';
 
-/** What came of loading a URL: data, a failure, or old data and the failure of the new. */
-export interface Loaded {
-  scoreboard?: Scoreboard;
-  /** When `scoreboard` arrived, in milliseconds since 1970 UTC. */
-  at?: number;
-  failure?: (locale: Locale) => Problem;
+/** An element that shows a scoreboard from an address. */
+export interface Follower {
+  readonly isConnected: boolean;
+  readonly baseURI: string;
+  readonly src: string | undefined;
+  readonly scoreboard: Scoreboard | undefined;
+  readonly refreshMinutes: number | undefined;
 }
 
-const timeLimit = 20_000;
-const inFlight = new Map<string, Promise<Loaded>>();
-const lastGood = new Map<string, Loaded>();
+type Receive = (loaded: Loaded) => void;
 
-function failureOf(code: string, vi: string, en: string, cause: unknown): Loaded {
-  return { failure: (locale) => ({ code, message: locale === 'vi' ? vi : en, cause }) };
+/** One address, however many elements follow it. */
+interface Feed {
+  url: string;
+  followers: Map<Follower, Receive>;
+  good?: Loaded;
+  /** When the server was last asked, in milliseconds since 1970 UTC. */
+  askedAt: number;
+  flight?: Promise<void> | undefined;
+  /** Ends the request under way; another one here tells a request that it is no longer wanted. */
+  stop?: AbortController;
+  isInterrupted?: boolean;
+  stopClock?: (() => void) | undefined;
 }
 
-/** Leaving the page ends the request, or the page could not be kept for the back button. */
-async function fetchText(url: string): Promise<{ status: number; text: string }> {
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  const timer = setTimeout(abort, timeLimit);
-  addEventListener('pagehide', abort);
+const feeds = new Map<string, Feed>();
+const feedOf = new WeakMap<Follower, Feed>();
+
+/** The absolute address that an element means, without its fragment; nothing where it means none. */
+function addressOf({ src, baseURI }: Follower): string | undefined {
   try {
-    const response = await fetch(url, { signal: controller.signal, credentials: 'omit' });
-    return { status: response.ok ? 0 : response.status, text: await response.text() };
-  } finally {
-    clearTimeout(timer);
-    removeEventListener('pagehide', abort);
+    const url = new URL(src ?? '', baseURI);
+    url.hash = '';
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-async function request(url: string): Promise<Loaded> {
-  let answer: { status: number; text: string };
-  try {
-    answer = await fetchText(url);
-  } catch (cause) {
-    return failureOf(
-      'not-loaded',
-      'Không tải được số liệu.',
-      'The data could not be loaded.',
-      cause,
-    );
-  }
-  if (answer.status > 0) {
-    const { status } = answer;
-    return failureOf(
-      'not-loaded',
-      `Không tải được số liệu (mã ${status}).`,
-      `The data could not be loaded (status ${status}).`,
-      url,
-    );
-  }
-  let data: unknown;
-  try {
-    data = JSON.parse(answer.text);
-  } catch (cause) {
-    return damaged(cause);
-  }
-  if (!data || typeof data !== 'object') return damaged(data);
-  const { schemaVersion } = data as { schemaVersion?: unknown };
-  if (typeof schemaVersion === 'string' && !isReadableVersion(schemaVersion)) {
-    return failureOf(
-      'newer-version',
-      `Số liệu thuộc phiên bản ${schemaVersion}, trang này chỉ đọc được phiên bản ${scoreboardVersion}. Cần cập nhật thư viện Thi Đua trên trang.`,
-      `The data are of version ${schemaVersion}; this page reads ${scoreboardVersion}. The Thi Đua library on the page needs an update.`,
-      schemaVersion,
-    );
-  }
-  const issue = findNonconformity(schema as JsonSchema, data);
-  return issue ? damaged(issue) : { scoreboard: data as Scoreboard, at: Date.now() };
+function deliver(feed: Feed, loaded: Loaded): void {
+  if (loaded.scoreboard) feed.good = loaded;
+  for (const receive of feed.followers.values()) receive(loaded);
 }
 
-/** Readers are told that the file is wrong; where exactly is for developers, in the event. */
-const damaged = (cause: unknown): Loaded => {
-  const place = (cause as Partial<IssueData> | undefined)?.path?.join('.');
-  const where = place ? ` (${place})` : '';
-  return failureOf(
-    'wrong-data',
-    `Tệp số liệu không đúng cấu trúc${where}.`,
-    `The data file is not well formed${where}.`,
-    cause,
-  );
-};
-
-function ageOf(at: number, locale: Locale): string {
-  const minutes = Math.round((Date.now() - at) / 60_000);
-  const format = new Intl.RelativeTimeFormat(locale);
-  if (minutes < 60) return format.format(-minutes, 'minute');
-  return minutes < 2880
-    ? format.format(-Math.round(minutes / 60), 'hour')
-    : format.format(-Math.round(minutes / 1440), 'day');
+/** Asks the server. What the last visit kept is shown until it answers, and if it does not. */
+async function ask(feed: Feed, cache: RequestCache): Promise<void> {
+  const { url } = feed;
+  feed.askedAt = Date.now();
+  feed.isInterrupted = false;
+  const stop = new AbortController();
+  feed.stop = stop;
+  const recalled =
+    feed.good ??
+    recall(url).then((kept) => {
+      if (kept && !feed.good) deliver(feed, kept);
+    });
+  const answer = await fetchText(url, cache, stop);
+  if (feed.isInterrupted || feed.stop !== stop) return;
+  feed.flight = undefined;
+  const isText = typeof answer === 'string';
+  const loaded = isText ? checkScoreboard(answer) : answer;
+  if (isText && loaded.scoreboard) void remember(url, answer);
+  else await recalled;
+  deliver(feed, feed.good && !loaded.scoreboard ? keep(feed.good, loaded) : loaded);
 }
 
-/** Old data beside the failure of the new, which then says how old they are. */
-function keep(good: Loaded, { failure }: Loaded): Loaded {
-  return {
-    ...good,
-    failure: (locale) => {
-      const problem = failure?.(locale) as Problem;
-      const kept = locale === 'vi' ? 'Đang hiện số liệu tải về' : 'Showing data that were loaded';
-      return { ...problem, message: `${problem.message} ${kept} ${ageOf(good.at ?? 0, locale)}.` };
-    },
-  };
+const begin = (feed: Feed, cache: RequestCache): Promise<void> =>
+  (feed.flight ??= ask(feed, cache));
+
+/** The shortest wish of those who follow, at least a minute; `Infinity` where nobody has one. */
+function minutesOf({ followers }: Feed): number {
+  const wishes = [...followers.keys()].map(({ refreshMinutes }) => refreshMinutes ?? 0);
+  return Math.max(1, Math.min(...wishes.filter((wish) => wish > 0)));
+}
+
+/** Boards that are not refreshed need not fetch the code for it. */
+async function schedule(feed: Feed): Promise<void> {
+  const module = minutesOf(feed) < Infinity ? await import('./scoreboard-refresh.js') : undefined;
+  feed.stopClock?.();
+  // Followers may have come and gone in the meantime.
+  const minutes = minutesOf(feed);
+  feed.stopClock =
+    minutes < Infinity
+      ? module?.repeat(minutes, feed.askedAt, () => void begin(feed, 'no-cache'))
+      : undefined;
+}
+
+function leave(follower: Follower): void {
+  const feed = feedOf.get(follower);
+  if (!feed) return;
+  feedOf.delete(follower);
+  feed.followers.delete(follower);
+  void schedule(feed);
 }
 
 /**
- * Loads and checks a scoreboard. However many elements ask for a URL, one request is made; a failed
- * one is made again when asked again, and never loses what was loaded before.
+ * Lets an element follow the scoreboard at its `src`, or stop where it has left the page, has no
+ * `src` or has data of its own. Data that are here come at once; a failed request is made again
+ * when somebody asks again, and never loses what was loaded before.
  *
  * @param isRefresh whether to ask the server although the data are here
+ * @returns when the request that this needed, if any, has been answered
  */
-export function loadScoreboard(url: string, isRefresh: boolean): Promise<Loaded> {
-  const flying = inFlight.get(url);
-  if (flying) return flying;
-  const good = lastGood.get(url);
-  if (good && !isRefresh) return Promise.resolve(good);
-  const flight = request(url).then((loaded) => {
-    inFlight.delete(url);
-    if (loaded.scoreboard) lastGood.set(url, loaded);
-    return good && !loaded.scoreboard ? keep(good, loaded) : loaded;
-  });
-  inFlight.set(url, flight);
-  return flight;
+export async function follow(
+  follower: Follower,
+  receive: Receive,
+  isRefresh: boolean,
+): Promise<void> {
+  const { src, scoreboard, isConnected } = follower;
+  const url = addressOf(follower);
+  const isAsked = Boolean(src) && !scoreboard && isConnected;
+  if (!isAsked || feedOf.get(follower)?.url !== url) leave(follower);
+  if (!isAsked) return;
+  if (!url) {
+    const vi = `Địa chỉ số liệu “${src}” không hợp lệ.`;
+    return receive(failed('not-an-address', vi, `The data address “${src}” is not valid.`, src));
+  }
+  const feed = feeds.get(url) ?? { url, followers: new Map<Follower, Receive>(), askedAt: 0 };
+  feeds.set(url, feed);
+  feed.followers.set(follower, receive);
+  feedOf.set(follower, feed);
+  if (feed.good) receive(feed.good);
+  if (isRefresh) await begin(feed, 'no-cache');
+  else if (!feed.good || feed.flight) await begin(feed, 'default');
+  await schedule(feed);
 }
+
+/** Requests end with the page, or it could not be kept for the back button. */
+addEventListener('pagehide', () => {
+  for (const feed of feeds.values()) {
+    if (!feed.flight) continue;
+    feed.isInterrupted = true;
+    feed.flight = undefined;
+    feed.stop?.abort();
+  }
+});
+
+/** The reader came back to a page that was kept: what was broken off is asked for again. */
+addEventListener('pageshow', () => {
+  for (const feed of feeds.values()) if (feed.isInterrupted) void begin(feed, 'default');
+});

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { baseStyles } from './base.styles.js';
 import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
-import type { Loaded } from './scoreboard-source.js';
+import type { Loaded } from './loaded.js';
 import { version } from './version.js';
 import { words } from './words.js';
 
@@ -44,6 +44,7 @@ export abstract class ThiduaElement extends LitElement {
     lang: { reflect: true },
     theme: {},
     asOf: { attribute: 'as-of' },
+    refreshMinutes: { type: Number, attribute: 'refresh' },
     loaded: { state: true },
   };
 
@@ -61,6 +62,9 @@ export abstract class ThiduaElement extends LitElement {
 
   /** Looks at the past: only what was known on this civil date is shown. */
   declare asOf: string | undefined;
+
+  /** Minutes after which `src` is asked for again, at least 1; never where not given. */
+  declare refreshMinutes: number | undefined;
 
   declare protected loaded: Loaded | undefined;
 
@@ -80,25 +84,42 @@ export abstract class ThiduaElement extends LitElement {
   /** What the element shows, or why it cannot. Not asked while `src` is being loaded. */
   protected abstract content(): TemplateResult | Problem;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.src) void this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.src) void this.#follow();
+  }
+
   /** Fetches `src` again. A failure keeps the last good data and says how old they are. */
   refresh(): Promise<void> {
-    return this.#load(true);
+    return this.#follow(true);
   }
 
   /** Elements that live from their attributes never fetch the code that loads. */
-  async #load(isRefresh: boolean): Promise<void> {
-    const { src } = this;
-    if (!src) return;
-    const { loadScoreboard } = await import('./scoreboard-source.js');
-    const loaded = await loadScoreboard(new URL(src, this.baseURI).href, isRefresh);
-    if (src === this.src) this.loaded = loaded;
+  async #follow(isRefresh = false): Promise<void> {
+    try {
+      const { follow } = await import('./scoreboard-source.js');
+      await follow(this, (loaded) => (this.loaded = loaded), isRefresh);
+    } catch (cause) {
+      const failure = (locale: Locale): Problem => ({
+        code: 'not-loaded',
+        message: words[locale].failed,
+        cause,
+      });
+      this.loaded = { failure };
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) {
-      this.loaded = undefined;
-      if (!this.scoreboard) void this.#load(false);
+    if (changed.has('src')) this.loaded = undefined;
+    else if (!this.src || !['scoreboard', 'refreshMinutes'].some((name) => changed.has(name))) {
+      return;
     }
+    if (this.hasUpdated || !this.scoreboard) void this.#follow();
   }
 
   protected override updated(_changed: PropertyValues): void {

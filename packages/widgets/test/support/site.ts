@@ -17,7 +17,7 @@ const types: Record<string, string> = {
   css: 'text/css',
 };
 
-type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
+export type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
 
 /** A page under test, and what it did that it should not have. */
 export interface Visit {
@@ -29,23 +29,32 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Runs in the page before anything else. */
+  prepare?: () => void;
+}
+
 /** A web site on this machine, made of a few pages, that serves the built elements under `/embed/`. */
 export interface Site {
   url: string;
+  /** The same site under another origin. */
+  otherUrl: string;
   pages: Map<string, Answer>;
-  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  visit: (path: string, options?: VisitOptions) => Promise<Visit>;
   close: () => Promise<void>;
 }
 
 const embedded = new URL('../../dist/embed/', import.meta.url);
 
 function answerOf(path: string, pages: ReadonlyMap<string, Answer>): Answer | undefined {
+  const page = pages.get(path);
+  if (page !== undefined) return page;
   // A second folder with the same files is a second copy of the elements.
-  const file = /^\/(?:embed|copy)\/([\w.-]+\.js)$/.exec(path)?.[1];
+  const file = /^\/(?:embed|copy)\/((?:elements\/)?[\w.-]+\.js)$/.exec(path)?.[1];
   if (file) return readFileSync(new URL(file, embedded), 'utf8');
   if (path === '/favicon.ico') return '';
   if (path === '/scoreboard.json') return JSON.stringify(scoreboard2023);
-  return pages.get(path);
+  return undefined;
 }
 
 export async function openSite(): Promise<Site> {
@@ -57,22 +66,26 @@ export async function openSite(): Promise<Site> {
     response.writeHead(answer === undefined ? 404 : 200, {
       'content-type': types[path.split('.').pop() ?? ''] ?? types['html'],
       'content-security-policy': strictPolicy,
+      'access-control-allow-origin': '*',
     });
     return response.end(answer ?? 'not found');
   });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   const browser: Browser = await launchChromium();
 
   return {
     url,
+    otherUrl: `http://localhost:${port}`,
     pages,
-    async visit(path, options = {}) {
+    async visit(path, { prepare, ...options } = {}) {
       const context = await browser.newContext({ locale: 'vi-VN', ...options });
       const page = await context.newPage();
       const visit: Visit = { page, console: [], requests: [], close: () => context.close() };
+      if (prepare) await page.addInitScript(prepare);
       page.on('console', (message) => {
         if (message.type() !== 'log') visit.console.push(message.text());
       });
@@ -89,9 +102,26 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-/** A whole page with the elements and a style sheet. */
-export const pageOf = (body: string, head = ''): string => `<!doctype html>
+/** A whole page without scripts of its own. */
+export const bareOf = (body: string, head = ''): string => `<!doctype html>
 <html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Trang thử</title>${head}
-${['progress', 'leaderboard', 'countdown'].map((noun) => `<script type="module" src="/embed/${noun}.js"></script>`).join('\n')}
 <body>${body}</body></html>`;
+
+/** A whole page with the elements and a style sheet. */
+export const pageOf = (body: string, head = ''): string =>
+  bareOf(
+    body,
+    head +
+      ['progress', 'leaderboard', 'countdown']
+        .map((noun) => `<script type="module" src="/embed/${noun}.js"></script>`)
+        .join('\n'),
+  );
+
+/** Answers with a page under a policy of its own. */
+export const underPolicy =
+  (policy: string, body: string): Answer =>
+  (_request, response) => {
+    response.writeHead(200, { 'content-type': types['html'], 'content-security-policy': policy });
+    response.end(body);
+  };

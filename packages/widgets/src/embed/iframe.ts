@@ -1,0 +1,62 @@
+// For the page that holds frames: gives each <iframe class="thidua-frame"> the height of what it
+// shows. Runs as a module and as a plain script, and rests where it runs already.
+const smallest = 50;
+const largest = 20_000;
+/** What no board is tall, is no height. */
+const absurd = 1_000_000;
+/** More changes than this within five seconds are a loop: the frame keeps its height from then on. */
+const mostChanges = 50;
+const calmMilliseconds = 5000;
+
+interface Changes {
+  since: number;
+  count: number;
+  height: number;
+}
+
+const changesOf = new WeakMap<HTMLIFrameElement, Changes>();
+
+/** Where a frame's messages must come from: its own address, whatever is in it now. */
+function originOf({ sandbox, src }: HTMLIFrameElement): string | undefined {
+  if (sandbox.length && !sandbox.contains('allow-same-origin')) return 'null';
+  return URL.canParse(src) ? new URL(src).origin : undefined;
+}
+
+function resize(frame: HTMLIFrameElement, height: number): void {
+  const now = performance.now();
+  let changes = changesOf.get(frame);
+  if (changes?.height === height) return;
+  if (!changes || (changes.count < mostChanges && now - changes.since > calmMilliseconds)) {
+    changes = { since: now, count: 0, height };
+    changesOf.set(frame, changes);
+  }
+  changes.count += 1;
+  if (changes.count > mostChanges) return;
+  changes.height = height;
+  const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
+  const edges = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
+  // Pages say `iframe { height: auto }`, which beats the attribute.
+  frame.style.setProperty('height', `${height + edges}px`, 'important');
+}
+
+const findFrames = (): NodeListOf<HTMLIFrameElement> =>
+  document.querySelectorAll<HTMLIFrameElement>('iframe.thidua-frame');
+
+function listen({ data, origin, source }: MessageEvent<{ thiduaHeight?: unknown } | null>): void {
+  const height = data?.thiduaHeight;
+  if (typeof height !== 'number' || !(height > 0 && height < absurd)) return;
+  for (const frame of findFrames()) {
+    if (frame.contentWindow === source && originOf(frame) === origin) {
+      resize(frame, Math.min(Math.max(Math.ceil(height), smallest), largest));
+    }
+  }
+}
+
+const key = Symbol.for('thidua.frames');
+const page = globalThis as { [key]?: true };
+if (!page[key]) {
+  page[key] = true;
+  addEventListener('message', listen);
+  // Frames that spoke before anybody listened are asked to speak again.
+  for (const { contentWindow } of findFrames()) contentWindow?.postMessage('thidua-height', '*');
+}

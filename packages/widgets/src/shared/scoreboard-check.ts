@@ -1,0 +1,44 @@
+import {
+  findNonconformity,
+  isReadableVersion,
+  scoreboardVersion,
+  type IssueData,
+  type JsonSchema,
+  type Scoreboard,
+} from '@thidua/core';
+import schema from '@thidua/core/schemas/scoreboard.schema.json';
+import { failed, type Loaded } from './loaded.js';
+
+/** Readers are told that the file is wrong; where exactly is for developers, in the event. */
+function damaged(cause: unknown): Loaded {
+  const place = (cause as Partial<IssueData> | undefined)?.path?.join('.');
+  const where = place ? ` (${place})` : '';
+  return failed(
+    'wrong-data',
+    `Tệp số liệu không đúng cấu trúc${where}.`,
+    `The data file is not well formed${where}.`,
+    cause,
+  );
+}
+
+/** Reads a scoreboard from text of any origin: the network, or what an earlier visit kept. */
+export function checkScoreboard(text: string): Loaded {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    return damaged(cause);
+  }
+  if (!data || typeof data !== 'object') return damaged(data);
+  const { schemaVersion } = data as { schemaVersion?: unknown };
+  if (typeof schemaVersion === 'string' && !isReadableVersion(schemaVersion)) {
+    return failed(
+      'newer-version',
+      `Số liệu thuộc phiên bản ${schemaVersion}, trang này chỉ đọc được phiên bản ${scoreboardVersion}. Cần cập nhật thư viện Thi Đua trên trang.`,
+      `The data are of version ${schemaVersion}; this page reads ${scoreboardVersion}. The Thi Đua library on the page needs an update.`,
+      schemaVersion,
+    );
+  }
+  const issue = findNonconformity(schema as JsonSchema, data);
+  return issue ? damaged(issue) : { scoreboard: data as Scoreboard, at: Date.now() };
+}

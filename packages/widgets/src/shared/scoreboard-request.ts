@@ -1,0 +1,66 @@
+import { failed, type Loaded } from './loaded.js';
+
+/** A board of 10,000 rows is 2 MB; what is larger is no scoreboard. */
+const largestBytes = 5_000_000;
+const longestMilliseconds = 20_000;
+
+const failures = {
+  'not-loaded': ['Không tải được số liệu.', 'The data could not be loaded.'],
+  'too-slow': [
+    'Máy chủ số liệu không trả lời trong 20 giây.',
+    'The data server did not answer within 20 seconds.',
+  ],
+  'too-large': ['Tệp số liệu lớn hơn 5 MB.', 'The data file is larger than 5 MB.'],
+} as const;
+
+/** Counts what arrives, unpacked, since a server can promise one length and send another. */
+async function readText({ body }: Response, stop: AbortController): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) return text + decoder.decode();
+    bytes += piece.value.length;
+    if (bytes > largestBytes) {
+      stop.abort('too-large');
+      throw stop.signal.reason;
+    }
+    text += decoder.decode(piece.value, { stream: true });
+  }
+}
+
+/**
+ * Fetches text, within limits of time and size, as a stranger: without cookies.
+ *
+ * @param cache `no-cache` asks the server whether what the browser has is still true
+ * @param stop ends the request from outside
+ */
+export async function fetchText(
+  url: string,
+  cache: RequestCache,
+  stop: AbortController,
+): Promise<string | Loaded> {
+  const timer = setTimeout(() => stop.abort('too-slow'), longestMilliseconds);
+  try {
+    const response = await fetch(url, { signal: stop.signal, credentials: 'omit', cache });
+    if (response.ok) return await readText(response, stop);
+    const { status } = response;
+    return failed(
+      'not-loaded',
+      `Không tải được số liệu (mã ${status}).`,
+      `The data could not be loaded (status ${status}).`,
+      url,
+    );
+  } catch (cause) {
+    const reason = stop.signal.reason as keyof typeof failures;
+    const code = typeof reason === 'string' ? reason : 'not-loaded';
+    const [vi, en] = failures[code];
+    return failed(code, vi, en, cause);
+  } finally {
+    clearTimeout(timer);
+    // The body of a refusal is not wanted either.
+    stop.abort();
+  }
+}
