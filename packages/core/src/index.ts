@@ -45,7 +45,7 @@ export type { LeftOut } from './ranking/leave-one-out.js';
 export { quantile } from './ranking/quantile.js';
 export { rankIntervals } from './ranking/rank-intervals.js';
 export type { IntervalQuestion, RankInterval, RankIntervals } from './ranking/rank-intervals.js';
-export { ruleKinds } from './rules/registry.js';
+export { ruleKinds } from './rules/facts.js';
 export { carryOver } from './scoring/carry-over.js';
 export type { Succession } from './scoring/carry-over.js';
 export { effectiveWeights } from './scoring/plan.js';

@@ -92,7 +92,7 @@ describe('npm run new rule', () => {
     ['best_of_three', /small letters and hyphens/],
     ['../escape', /small letters and hyphens/],
     ['share-of-best', /taken/],
-    ['registry', /taken/],
+    ['scorers', /taken/],
     ['default', /word of the language/],
   ])('refuses %s, and writes nothing', (name, message) => {
     const before = readFileSync(join(copy, core, 'src/model/rule.ts'), 'utf8');
@@ -100,7 +100,7 @@ describe('npm run new rule', () => {
     expect(readFileSync(join(copy, core, 'src/model/rule.ts'), 'utf8')).toBe(before);
   });
 
-  it('writes shape, behaviour, test, registry line, document and changeset', () => {
+  it('writes shape, behaviour, test, the lines in the lists, document and changeset', () => {
     const { written } = newRule(copy, kind);
     expect(written.sort()).toEqual([
       `.changeset/rule-${kind}.md`,
@@ -108,7 +108,8 @@ describe('npm run new rule', () => {
       `${core}/src/model/rule.ts`,
       `${core}/src/rules/${kind}.test.ts`,
       `${core}/src/rules/${kind}.ts`,
-      `${core}/src/rules/registry.ts`,
+      `${core}/src/rules/facts.ts`,
+      `${core}/src/rules/scorers.ts`,
     ]);
     expect(() => newRule(copy, kind)).toThrow(/taken/);
   });
@@ -116,21 +117,19 @@ describe('npm run new rule', () => {
   it('lets the compiler name what is missing, and the tests fail', () => {
     const named = compile();
     expect(named).toMatch(/best-of-three\.ts.*reads, target, needsMaxPoints, direction/);
+    expect(named).toMatch(/best-of-three\.ts.*'points' is missing/);
     expect(named).toMatch(/best-of-three\.test\.ts.*: A, B/);
     const { printed, hasPassed } = runTests();
     expect(hasPassed).toBe(false);
     expect(printed).toMatch(/shows best-of-three at work/);
   });
 
-  it('goes on with the behaviour once the facts are there', () => {
-    const facts = `facts: { reads: 'number', target: 'unused', needsMaxPoints: false, direction: 'increase' }`;
-    change(`${core}/src/rules/${kind}.ts`, (text) => text.replace('facts: {}', facts));
-    expect(compile()).toMatch(/best-of-three\.ts.*'scorer' is missing/);
-  });
-
   it('is content once all is there', () => {
+    const facts = `{ reads: 'number', target: 'unused', needsMaxPoints: false, direction: 'increase' }`;
     change(`${core}/src/rules/${kind}.ts`, (text) =>
-      text.replace(/\n\};/, '\n  scorer: () => ({ points: (value) => Math.min(value, 15) }),\n};'),
+      text
+        .replace('RuleFacts = {}', `RuleFacts = ${facts}`)
+        .replace('() => ({})', '() => ({ points: (value) => Math.min(value, 15) })'),
     );
     change(`${core}/src/rules/${kind}.test.ts`, (text) =>
       text.replace('number> = {}', 'number> = { A: 10, B: 15 }'),

@@ -13,7 +13,7 @@ export type CivilDate = string;
  */
 export type PartialDate = string;
 
-const millisecondsPerDay = 24 * 60 * 60 * 1000;
+export const millisecondsPerDay = 24 * 60 * 60 * 1000;
 
 /** Year, month (1–12) and day (1–31) of a civil date. */
 export interface CivilDateParts {

@@ -1,4 +1,4 @@
-import { nextValueOf } from '../rules/registry.js';
+import { nextValueOf } from '../rules/next-values.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { whatIf } from '../scoring/what-if.js';
 import { unitWith } from './explain-score.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleKinds } from '../rules/registry.js';
+import { ruleKinds } from '../rules/facts.js';
 import { formatReason, type ReasonCriterion } from './reason.js';
 
 const criterion = (rule: string, rest: Partial<ReasonCriterion> = {}): ReasonCriterion => ({

@@ -3,7 +3,7 @@ import type { BoardCriterion, Breakdown } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
 import type { Direction } from '../model/target.js';
 import type { Locale, Text } from '../model/text.js';
-import { factsOf, isRuleKind } from '../rules/registry.js';
+import { factsOf, isRuleKind } from '../rules/facts.js';
 import { formatDate } from './date.js';
 import { formatMissing } from './missing.js';
 import { formatNumber } from './number.js';

@@ -1,12 +1,11 @@
 import type { Condition, Operand } from '../model/condition.js';
 import type { Locality } from '../model/locality.js';
-import { MisuseError } from '../model/misuse-error.js';
 import type { Bound } from '../model/target.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { reasonCode } from '../scoring/table.js';
 import { thresholdFor } from '../scoring/threshold.js';
 import { cutPointsOf, isAtLeast } from './grade.js';
-import { operandValue } from './operand.js';
+import { notInScheme, operandValue } from './operand.js';
 
 /** True, false, or undefined where data are missing that would decide. */
 export type Verdict = boolean | undefined;
@@ -60,6 +59,9 @@ function shareVerdict(parts: readonly ConditionResult[], share: number) {
   return { verdict, needed: share, actual: parts.length > 0 ? sure / parts.length : 1 };
 }
 
+/** What is not known stays so. */
+const negated = (verdict: Verdict): Verdict => (verdict === undefined ? verdict : !verdict);
+
 const nameOf = (operand: Operand) => ({
   operand: operand.kind,
   ...(operand.kind !== 'score' && { of: operand.of }),
@@ -92,8 +94,6 @@ function yearsInARow({ history, units, period }: Scoring, unit: number, title: s
  */
 export function judge(scoring: Scoring, unit: number, condition: Condition): ConditionResult {
   const { kind } = condition;
-  const all = (conditions: readonly Condition[]): ConditionResult[] =>
-    conditions.map((inner) => judge(scoring, unit, inner));
   switch (condition.kind) {
     case 'compare': {
       const { of, bound, than } = condition;
@@ -144,27 +144,20 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
         ? { kind, verdict: undefined, needed: atLeast, parts }
         : { kind, ...shareVerdict(parts, atLeast), parts };
     }
-    case 'share-of': {
-      const parts = all(condition.conditions);
-      return { kind, ...shareVerdict(parts, condition.atLeast), parts };
-    }
-    case 'all-of': {
-      const parts = all(condition.conditions);
-      return { kind, verdict: shareVerdict(parts, 1).verdict, parts };
-    }
-    case 'any-of': {
-      const parts = all(condition.conditions);
-      return { kind, verdict: shareVerdict(parts, 1 / parts.length).verdict, parts };
-    }
+    case 'share-of':
+    case 'all-of':
+    case 'any-of':
     case 'none-of': {
-      const parts = all(condition.conditions);
-      const any = shareVerdict(parts, 1 / parts.length).verdict;
-      return { kind, verdict: any === undefined ? undefined : !any, parts };
+      const parts = condition.conditions.map((inner) => judge(scoring, unit, inner));
+      const least = kind === 'all-of' ? 1 : 1 / parts.length;
+      const judged = shareVerdict(parts, 'atLeast' in condition ? condition.atLeast : least);
+      if (kind === 'share-of') return { kind, ...judged, parts };
+      const { verdict } = judged;
+      return { kind, verdict: kind === 'none-of' ? negated(verdict) : verdict, parts };
     }
     case 'gate': {
       const gate = scoring.plan.scheme.gates.find(({ id }) => id === condition.gate);
-      if (!gate)
-        throw new MisuseError('unknown-code', condition.gate, 'Name a gate of the scheme.');
+      if (!gate) throw notInScheme(condition.gate);
       const part = judge(scoring, unit, gate.condition);
       return { kind, of: gate.id, verdict: part.verdict, parts: [part] };
     }
@@ -253,7 +246,7 @@ export function gradeOf(
 function scoredLeaves({ plan }: Scoring, group: string | undefined): number[] {
   const within = group === undefined ? plan.root : plan.columnOf.get(group);
   if (within === undefined) {
-    throw new MisuseError('unknown-code', group, 'Name a group of the scheme.');
+    throw notInScheme(group ?? '');
   }
   return plan.scheme.criteria.flatMap((_, column) => {
     if (!((plan.shares[column] as number) > 0)) return [];

@@ -4,18 +4,19 @@ import type { MissingReason } from '../model/missing.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { reasonOf } from '../scoring/table.js';
 
-const unknown = (id: string): MisuseError =>
-  new MisuseError('unknown-code', id, 'Name a criterion, group or fact of the scheme.');
+/** A broken promise: a code that the scheme does not have. */
+export const notInScheme = (id: string): MisuseError =>
+  new MisuseError('unknown-code', id, 'Name what the scheme has.');
 
 function columnOf({ plan }: Scoring, id: string): number {
   const column = plan.columnOf.get(id);
-  if (column === undefined) throw unknown(id);
+  if (column === undefined) throw notInScheme(id);
   return column;
 }
 
 function reported({ plan, table }: Scoring, id: string, unit: number): number {
   const column = table[plan.inputOf.get(id) ?? -1];
-  if (!column) throw unknown(id);
+  if (!column) throw notInScheme(id);
   return column.values[unit] as number;
 }
 

@@ -1,7 +1,7 @@
 import type { ReportEntry, Report } from '../model/report.js';
 import type { Locality } from '../model/locality.js';
 import type { Scheme } from '../model/scheme.js';
-import { factsOf } from '../rules/registry.js';
+import { factsOf } from '../rules/facts.js';
 import { dividesByTarget, sharesTarget, targetIssues } from './rule-issues.js';
 import { unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';

@@ -2,7 +2,7 @@ import type { Adjustment, Criterion } from '../model/criterion.js';
 import type { Threshold } from '../model/measure.js';
 import type { Band, Rule } from '../model/rule.js';
 import { maximumOf } from '../rules/maximum.js';
-import { factsOf } from '../rules/registry.js';
+import { factsOf } from '../rules/facts.js';
 import type { Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 

@@ -1,6 +1,6 @@
 import type { Scheme } from '../model/scheme.js';
 import { maximumOf } from '../rules/maximum.js';
-import { factsOf } from '../rules/registry.js';
+import { factsOf } from '../rules/facts.js';
 import { rangeOf } from '../rules/rule.js';
 import { bottomUp } from '../scoring/plan.js';
 import { idsOf, repeated, unknown, type Path } from './reference-checks.js';

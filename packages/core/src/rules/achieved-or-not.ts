@@ -1,24 +1,29 @@
-import { targetOf, type RuleDefinition } from './rule.js';
+import { targetOf, usualFacts, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
 
 /** What counts as yes where no target is stated: yes is 1 and no is 0. */
 const yes = 0.5;
 
+export const achievedOrNotFacts: RuleFacts = {
+  ...usualFacts,
+  reads: 'yes-no',
+  target: 'optional',
+  needsMaxPoints: true,
+};
+
 /** Achieved → maximum points, else 0; against a target, or as yes or no (no, where lower is better). */
-export const achievedOrNot: RuleDefinition<'achieved-or-not'> = {
-  facts: { reads: 'yes-no', target: 'optional', needsMaxPoints: true, direction: 'either' },
-  scorer: ({ maxPoints, isUp, column }) => {
-    const threshold = (unit: number): number => {
-      const target = targetOf(column, unit);
-      return Number.isNaN(target) ? yes : target;
-    };
-    return {
-      points: (value, unit) =>
-        (isUp ? value >= threshold(unit) : value <= threshold(unit)) ? maxPoints : 0,
-    };
-  },
-  nextValue: ({ isUp, column }, value, unit) => {
+export const achievedOrNot: MakeScorer<'achieved-or-not'> = ({ maxPoints, isUp, column }) => {
+  const threshold = (unit: number): number => {
     const target = targetOf(column, unit);
-    const goal = Number.isNaN(target) ? Number(isUp) : target;
-    return (isUp ? value < goal : value > goal) ? goal : undefined;
-  },
+    return Number.isNaN(target) ? yes : target;
+  };
+  return {
+    points: (value, unit) =>
+      (isUp ? value >= threshold(unit) : value <= threshold(unit)) ? maxPoints : 0,
+  };
+};
+
+export const achievedOrNotNext: NextValue<'achieved-or-not'> = ({ isUp, column }, value, unit) => {
+  const target = targetOf(column, unit);
+  const goal = Number.isNaN(target) ? Number(isUp) : target;
+  return (isUp ? value < goal : value > goal) ? goal : undefined;
 };

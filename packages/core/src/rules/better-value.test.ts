@@ -5,7 +5,7 @@ import { score } from '../scoring/score.js';
 import { whatIf } from '../scoring/what-if.js';
 import { arbitraryParts, scoredOf } from '../testing/arbitrary-criterion.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
-import { factsOf } from './registry.js';
+import { factsOf } from './facts.js';
 
 const localities = unitsNamed('u0', 'u1', 'u2');
 

@@ -1,21 +1,23 @@
-import { clamp, type RuleDefinition } from './rule.js';
+import { clamp, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+
+export const bonusPenaltyCountFacts: RuleFacts = {
+  ...usualFacts,
+  needsMaxPoints: true,
+  direction: 'increase',
+  also: 'penalties',
+  least: 0,
+};
 
 /** Bonuses × points − penalties × points, between a minimum and the maximum. */
-export const bonusPenaltyCount: RuleDefinition<'bonus-penalty-count'> = {
-  facts: {
-    reads: 'number',
-    target: 'unused',
-    needsMaxPoints: true,
-    direction: 'increase',
-    also: 'penalties',
-    least: 0,
-  },
-  scorer: ({ rule, maxPoints, column: { penalties } }) => ({
-    points: (value, unit) =>
-      clamp(
-        value * rule.bonusPoints - (penalties?.[unit] ?? NaN) * rule.penaltyPoints,
-        rule.minimum,
-        maxPoints,
-      ),
-  }),
-};
+export const bonusPenaltyCount: MakeScorer<'bonus-penalty-count'> = ({
+  rule,
+  maxPoints,
+  column: { penalties },
+}) => ({
+  points: (value, unit) =>
+    clamp(
+      value * rule.bonusPoints - (penalties?.[unit] ?? NaN) * rule.penaltyPoints,
+      rule.minimum,
+      maxPoints,
+    ),
+});

@@ -1,19 +1,10 @@
-import { standings } from './peers.js';
-import type { RuleDefinition } from './rule.js';
+import { byOrder, standings } from './peers.js';
+import { usualFacts, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
+
+export const bordaFacts: RuleFacts = { ...usualFacts, isByOrder: true };
 
 /** How many of the peers are worse. */
-export const borda: RuleDefinition<'borda'> = {
-  facts: {
-    reads: 'number',
-    target: 'unused',
-    needsMaxPoints: false,
-    direction: 'either',
-    isByOrder: true,
-  },
-  scorer: ({ isUp, column, members }) => {
-    const { count, worseThan } = standings(column, members, isUp);
-    return { points: (value) => (Number.isNaN(value) ? NaN : worseThan(value)), peers: { count } };
-  },
-  nextValue: ({ isUp, column, members }, value) =>
-    standings(column, members, isUp).overtaking(value),
-};
+export const borda: MakeScorer<'borda'> = /* @__PURE__ */ byOrder(0);
+
+export const bordaNext: NextValue<'borda'> = ({ isUp, column, members }, value) =>
+  standings(column, members, isUp).overtaking(value);

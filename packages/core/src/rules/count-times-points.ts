@@ -1,13 +1,8 @@
-import { line, type RuleDefinition } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+
+export const countTimesPointsFacts: RuleFacts = { ...usualFacts, direction: 'increase', least: 0 };
 
 /** Points for each occurrence, up to the maximum where there is one. */
-export const countTimesPoints: RuleDefinition<'count-times-points'> = {
-  facts: {
-    reads: 'number',
-    target: 'unused',
-    needsMaxPoints: false,
-    direction: 'increase',
-    least: 0,
-  },
-  scorer: ({ rule, maxPoints }) => ({ points: line(0, 1, rule.pointsEach, 0, 0, maxPoints) }),
-};
+export const countTimesPoints: MakeScorer<'count-times-points'> = ({ rule, maxPoints }) => ({
+  points: line(0, 1, rule.pointsEach, 0, 0, maxPoints),
+});

@@ -1,18 +1,24 @@
-import { targetOf, type RuleDefinition } from './rule.js';
+import { targetOf, usualFacts, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
+
+export const deadlineFacts: RuleFacts = {
+  ...usualFacts,
+  reads: 'date',
+  target: 'needed',
+  needsMaxPoints: true,
+  direction: 'decrease',
+};
 
 /** The maximum on the day or before; then by days late. Days are numbers. */
-export const deadline: RuleDefinition<'deadline'> = {
-  facts: { reads: 'date', target: 'needed', needsMaxPoints: true, direction: 'decrease' },
-  scorer: ({ rule, maxPoints, column }) => ({
-    points: (value, unit) => {
-      const daysLate = value - targetOf(column, unit);
-      if (Number.isNaN(daysLate)) return NaN;
-      if (daysLate <= 0) return maxPoints;
-      return rule.late.find(({ upToDays }) => daysLate <= upToDays)?.points ?? 0;
-    },
-  }),
-  nextValue: ({ column }, value, unit) => {
-    const due = targetOf(column, unit);
-    return value > due ? due : undefined;
+export const deadline: MakeScorer<'deadline'> = ({ rule, maxPoints, column }) => ({
+  points: (value, unit) => {
+    const daysLate = value - targetOf(column, unit);
+    if (Number.isNaN(daysLate)) return NaN;
+    if (daysLate <= 0) return maxPoints;
+    return rule.late.find(({ upToDays }) => daysLate <= upToDays)?.points ?? 0;
   },
+});
+
+export const deadlineNext: NextValue<'deadline'> = ({ column }, value, unit) => {
+  const due = targetOf(column, unit);
+  return value > due ? due : undefined;
 };

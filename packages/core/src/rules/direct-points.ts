@@ -1,14 +1,13 @@
-import { line, type RuleDefinition } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+
+export const directPointsFacts: RuleFacts = {
+  ...usualFacts,
+  direction: 'increase',
+  least: 0,
+  most: 'max-points',
+};
 
 /** Points as an assessor entered them, from 0 to the maximum, where one is stated. */
-export const directPoints: RuleDefinition<'direct-points'> = {
-  facts: {
-    reads: 'number',
-    target: 'unused',
-    needsMaxPoints: false,
-    direction: 'increase',
-    least: 0,
-    most: 'max-points',
-  },
-  scorer: ({ maxPoints }) => ({ points: line(0, 1, 1, 0, 0, maxPoints) }),
-};
+export const directPoints: MakeScorer<'direct-points'> = ({ maxPoints }) => ({
+  points: line(0, 1, 1, 0, 0, maxPoints),
+});

@@ -1,13 +1,6 @@
-import { line, type RuleDefinition } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+
+export const informationalFacts: RuleFacts = { ...usualFacts, isUnscored: true };
 
 /** Shown, never scored. */
-export const informational: RuleDefinition<'informational'> = {
-  facts: {
-    reads: 'number',
-    target: 'unused',
-    needsMaxPoints: false,
-    direction: 'either',
-    isUnscored: true,
-  },
-  scorer: () => ({ points: line(0, 1, 0) }),
-};
+export const informational: MakeScorer<'informational'> = () => ({ points: line(0, 1, 0) });

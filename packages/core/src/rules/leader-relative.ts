@@ -1,4 +1,12 @@
-import { clamp, targetOf, type RuleDefinition, type Task } from './rule.js';
+import {
+  clamp,
+  targetOf,
+  usualFacts,
+  type MakeScorer,
+  type NextValue,
+  type RuleFacts,
+  type Task,
+} from './rule.js';
 
 type LeaderTask = Task<'leader-relative'>;
 
@@ -26,38 +34,42 @@ function leadersOf({ column, members, isUp }: LeaderTask) {
   return { leaderExceed, bestWithoutTarget };
 }
 
+export const leaderRelativeFacts: RuleFacts = {
+  ...usualFacts,
+  target: 'optional',
+  needsMaxPoints: true,
+};
+
 /**
  * A share of the points for meeting the target, the rest by the distance to the peer that exceeds
  * its own target most. Units without a target are compared among themselves, and never lead.
  */
-export const leaderRelative: RuleDefinition<'leader-relative'> = {
-  facts: { reads: 'number', target: 'optional', needsMaxPoints: true, direction: 'either' },
-  scorer: (task) => {
-    const { rule, maxPoints, isUp, column } = task;
-    const { leaderExceed, bestWithoutTarget } = leadersOf(task);
-    const forMeeting = rule.shareWhenMet * maxPoints;
-    return {
-      peers: { leaderExceed, bestWithoutTarget },
-      points: (value, unit) => {
-        const target = targetOf(column, unit);
-        if (!hasTarget(target)) {
-          if (Number.isNaN(value)) return NaN;
-          if (isUp) return value > 0 ? (maxPoints * value) / bestWithoutTarget : 0;
-          return value > 0 ? (maxPoints * bestWithoutTarget) / value : maxPoints;
-        }
-        const exceed = exceedRate(value, target, isUp);
-        if (exceed > 0) return forMeeting + ((maxPoints - forMeeting) * exceed) / leaderExceed;
-        return clamp(forMeeting * (isUp ? value / target : target / value), 0, forMeeting);
-      },
-    };
-  },
-  nextValue: (task, value, unit) => {
-    const { column, isUp } = task;
-    const target = targetOf(column, unit);
-    const { leaderExceed, bestWithoutTarget } = leadersOf(task);
-    if (!hasTarget(target)) return value === bestWithoutTarget ? undefined : bestWithoutTarget;
-    const exceed = exceedRate(value, target, isUp);
-    if (exceed < 0) return target;
-    return exceed < leaderExceed ? target * (1 + (isUp ? leaderExceed : -leaderExceed)) : undefined;
-  },
+export const leaderRelative: MakeScorer<'leader-relative'> = (task) => {
+  const { rule, maxPoints, isUp, column } = task;
+  const { leaderExceed, bestWithoutTarget } = leadersOf(task);
+  const forMeeting = rule.shareWhenMet * maxPoints;
+  return {
+    peers: { leaderExceed, bestWithoutTarget },
+    points: (value, unit) => {
+      const target = targetOf(column, unit);
+      if (!hasTarget(target)) {
+        if (Number.isNaN(value)) return NaN;
+        if (isUp) return value > 0 ? (maxPoints * value) / bestWithoutTarget : 0;
+        return value > 0 ? (maxPoints * bestWithoutTarget) / value : maxPoints;
+      }
+      const exceed = exceedRate(value, target, isUp);
+      if (exceed > 0) return forMeeting + ((maxPoints - forMeeting) * exceed) / leaderExceed;
+      return clamp(forMeeting * (isUp ? value / target : target / value), 0, forMeeting);
+    },
+  };
+};
+
+export const leaderRelativeNext: NextValue<'leader-relative'> = (task, value, unit) => {
+  const { column, isUp } = task;
+  const target = targetOf(column, unit);
+  const { leaderExceed, bestWithoutTarget } = leadersOf(task);
+  if (!hasTarget(target)) return value === bestWithoutTarget ? undefined : bestWithoutTarget;
+  const exceed = exceedRate(value, target, isUp);
+  if (exceed < 0) return target;
+  return exceed < leaderExceed ? target * (1 + (isUp ? leaderExceed : -leaderExceed)) : undefined;
 };

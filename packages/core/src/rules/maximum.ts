@@ -1,5 +1,5 @@
 import type { Criterion } from '../model/criterion.js';
-import { factsOf } from './registry.js';
+import { factsOf } from './facts.js';
 
 /**
  * The most points that a criterion is meant to give: what stands in `maxPoints`, else what its rule

@@ -1,4 +1,4 @@
-import type { Column } from './rule.js';
+import type { Column, Scorer, Task } from './rule.js';
 
 /** Lowest and highest value of the members; infinite where none has one. */
 export function extremes(
@@ -71,3 +71,14 @@ export function standings(column: Column, members: Int32Array, isUp: boolean) {
     },
   };
 }
+
+/** Points by order: how many of the peers are worse, and `first` for the worst of them. */
+export const byOrder =
+  (first: number) =>
+  ({ isUp, column, members }: Task): Scorer => {
+    const { count, worseThan } = standings(column, members, isUp);
+    return {
+      points: (value) => (Number.isNaN(value) ? NaN : worseThan(value) + first),
+      peers: { count },
+    };
+  };

@@ -1,4 +1,12 @@
-import { clamp, targetOf, type RuleDefinition, type Task } from './rule.js';
+import {
+  clamp,
+  targetOf,
+  usualFacts,
+  type MakeScorer,
+  type NextValue,
+  type RuleFacts,
+  type Task,
+} from './rule.js';
 
 /** Binary noise: 0.07 ÷ 0.01 is 7.000000000000001, and 0.29 ÷ 0.01 is 28.999…. */
 const noise = 1e-9;
@@ -14,21 +22,25 @@ function stepsOf(
   return Math.floor(percent / rule.stepPercent + noise);
 }
 
+export const percentStepFacts: RuleFacts = {
+  ...usualFacts,
+  target: 'needed',
+  needsMaxPoints: true,
+};
+
 /** The maximum at the target, and points more or less for each whole percentage step. */
-export const percentStep: RuleDefinition<'percent-step'> = {
-  facts: { reads: 'number', target: 'needed', needsMaxPoints: true, direction: 'either' },
-  scorer: (task) => {
-    const { minimum = -Infinity, maximum = Infinity, pointsPerStep } = task.rule;
-    return {
-      points: (value, unit) =>
-        clamp(task.maxPoints + pointsPerStep * stepsOf(task, value, unit), minimum, maximum),
-    };
-  },
-  nextValue: (task, value, unit) => {
-    const steps = stepsOf(task, value, unit) + 1;
-    const { maximum = Infinity, pointsPerStep, stepPercent } = task.rule;
-    if (task.maxPoints + pointsPerStep * (steps - 1) >= maximum) return undefined;
-    const change = (steps * stepPercent) / 100;
-    return targetOf(task.column, unit) * (1 + (task.isUp ? change : -change));
-  },
+export const percentStep: MakeScorer<'percent-step'> = (task) => {
+  const { minimum = -Infinity, maximum = Infinity, pointsPerStep } = task.rule;
+  return {
+    points: (value, unit) =>
+      clamp(task.maxPoints + pointsPerStep * stepsOf(task, value, unit), minimum, maximum),
+  };
+};
+
+export const percentStepNext: NextValue<'percent-step'> = (task, value, unit) => {
+  const steps = stepsOf(task, value, unit) + 1;
+  const { maximum = Infinity, pointsPerStep, stepPercent } = task.rule;
+  if (task.maxPoints + pointsPerStep * (steps - 1) >= maximum) return undefined;
+  const change = (steps * stepPercent) / 100;
+  return targetOf(task.column, unit) * (1 + (task.isUp ? change : -change));
 };

@@ -63,14 +63,23 @@ export interface RuleFacts {
   range?: readonly [number, number];
 }
 
-/** A rule: its facts and its behaviour. */
-export interface RuleDefinition<Kind extends RuleKind> {
-  facts: RuleFacts;
-  /** Undefined where the members cannot be told apart, such as by a range of zero. */
-  scorer: (task: Task<Kind>) => Scorer | undefined;
-  /** The nearest value that gives more points than this one, where a line does not tell. */
-  nextValue?: (task: Task<Kind>, value: number, unit: number) => number | undefined;
-}
+/** What most rules have in common. */
+export const usualFacts = {
+  reads: 'number',
+  target: 'unused',
+  needsMaxPoints: false,
+  direction: 'either',
+} as const;
+
+/** Makes the scorer of a task; undefined where its members cannot be told apart. */
+export type MakeScorer<Kind extends RuleKind> = (task: Task<Kind>) => Scorer | undefined;
+
+/** The nearest value that gives more points than this one, where a line does not tell. */
+export type NextValue<Kind extends RuleKind> = (
+  task: Task<Kind>,
+  value: number,
+  unit: number,
+) => number | undefined;
 
 export const line = (
   from: number,

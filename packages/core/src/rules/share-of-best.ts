@@ -1,24 +1,24 @@
 import { extremes } from './peers.js';
-import { line, type RuleDefinition } from './rule.js';
+import { line, usualFacts, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
+
+export const shareOfBestFacts: RuleFacts = { ...usualFacts, needsMaxPoints: true };
 
 /** Maximum × value ÷ best value; where lower is better, maximum × best value ÷ value. */
-export const shareOfBest: RuleDefinition<'share-of-best'> = {
-  facts: { reads: 'number', target: 'unused', needsMaxPoints: true, direction: 'either' },
-  scorer: ({ maxPoints, isUp, column, members }) => {
-    const { lowest, highest } = extremes(column, members);
-    if (isUp) {
-      if (!(highest > 0)) return undefined;
-      return { points: line(0, highest, maxPoints, 0, 0, maxPoints), peers: { best: highest } };
-    }
-    if (!(lowest >= 0)) return undefined;
-    return {
-      points: (value) => (value === lowest ? maxPoints : (maxPoints * lowest) / value),
-      peers: { best: lowest },
-    };
-  },
-  nextValue: ({ isUp, column, members }, value) => {
-    const { lowest, highest } = extremes(column, members);
-    const best = isUp ? highest : lowest;
-    return value === best ? undefined : best;
-  },
+export const shareOfBest: MakeScorer<'share-of-best'> = ({ maxPoints, isUp, column, members }) => {
+  const { lowest, highest } = extremes(column, members);
+  if (isUp) {
+    if (!(highest > 0)) return undefined;
+    return { points: line(0, highest, maxPoints, 0, 0, maxPoints), peers: { best: highest } };
+  }
+  if (!(lowest >= 0)) return undefined;
+  return {
+    points: (value) => (value === lowest ? maxPoints : (maxPoints * lowest) / value),
+    peers: { best: lowest },
+  };
+};
+
+export const shareOfBestNext: NextValue<'share-of-best'> = ({ isUp, column, members }, value) => {
+  const { lowest, highest } = extremes(column, members);
+  const best = isUp ? highest : lowest;
+  return value === best ? undefined : best;
 };

@@ -1,5 +1,12 @@
 import type { Band } from '../model/rule.js';
-import { targetOf, type RuleDefinition, type Task } from './rule.js';
+import {
+  targetOf,
+  usualFacts,
+  type MakeScorer,
+  type NextValue,
+  type RuleFacts,
+  type Task,
+} from './rule.js';
 
 const isIn = ({ from, above, upTo, below }: Band, value: number): boolean =>
   !(value < (from ?? -Infinity)) &&
@@ -17,30 +24,30 @@ function lookedUp({ rule, column }: Task<'step-bands'>, value: number, unit: num
   return Math.round(((value * 100) / targetOf(column, unit)) * grain) / grain;
 }
 
+export const stepBandsFacts: RuleFacts = { ...usualFacts, target: 'optional' };
+
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
-export const stepBands: RuleDefinition<'step-bands'> = {
-  facts: { reads: 'number', target: 'optional', needsMaxPoints: false, direction: 'either' },
-  scorer: (task) => ({
-    points: (value, unit) => {
-      const sought = lookedUp(task, value, unit);
-      if (Number.isNaN(sought)) return NaN;
-      return task.rule.bands.find((band) => isIn(band, sought))?.points ?? NaN;
-    },
-  }),
-  nextValue: (task, value, unit) => {
+export const stepBands: MakeScorer<'step-bands'> = (task) => ({
+  points: (value, unit) => {
     const sought = lookedUp(task, value, unit);
-    const now = task.rule.bands.find((band) => isIn(band, sought))?.points ?? 0;
-    const edges = task.rule.bands
-      .filter(({ points }) => points > now)
-      .map(({ from, above, upTo, below }) => {
-        const [closed, open] = task.isUp ? [from, above] : [upTo, below];
-        // Beyond an open end there is no first value: go a thousandth further.
-        return closed ?? (open === undefined ? NaN : open + (task.isUp ? 0.001 : -0.001));
-      })
-      .filter((edge) => (task.isUp ? edge > sought : edge < sought))
-      .sort((left, right) => Math.abs(left - sought) - Math.abs(right - sought));
-    const [nearest] = edges;
-    if (nearest === undefined || task.rule.of === 'value') return nearest;
-    return (nearest * targetOf(task.column, unit)) / 100;
+    if (Number.isNaN(sought)) return NaN;
+    return task.rule.bands.find((band) => isIn(band, sought))?.points ?? NaN;
   },
+});
+
+export const stepBandsNext: NextValue<'step-bands'> = (task, value, unit) => {
+  const sought = lookedUp(task, value, unit);
+  const now = task.rule.bands.find((band) => isIn(band, sought))?.points ?? 0;
+  const edges = task.rule.bands
+    .filter(({ points }) => points > now)
+    .map(({ from, above, upTo, below }) => {
+      const [closed, open] = task.isUp ? [from, above] : [upTo, below];
+      // Beyond an open end there is no first value: go a thousandth further.
+      return closed ?? (open === undefined ? NaN : open + (task.isUp ? 0.001 : -0.001));
+    })
+    .filter((edge) => (task.isUp ? edge > sought : edge < sought))
+    .sort((left, right) => Math.abs(left - sought) - Math.abs(right - sought));
+  const [nearest] = edges;
+  if (nearest === undefined || task.rule.of === 'value') return nearest;
+  return (nearest * targetOf(task.column, unit)) / 100;
 };

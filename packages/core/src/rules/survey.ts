@@ -1,18 +1,10 @@
-import { line, type RuleDefinition } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+
+export const surveyFacts: RuleFacts = { ...usualFacts, needsMaxPoints: true, least: 0, most: 100 };
 
 /** Maximum × percentage ÷ 100; where lower is better, of what is left to 100. */
-export const survey: RuleDefinition<'survey'> = {
-  facts: {
-    reads: 'number',
-    target: 'unused',
-    needsMaxPoints: true,
-    direction: 'either',
-    least: 0,
-    most: 100,
-  },
-  scorer: ({ maxPoints, isUp }) => ({
-    points: isUp
-      ? line(0, 100, maxPoints, 0, 0, maxPoints)
-      : line(100, -100, maxPoints, 0, 0, maxPoints),
-  }),
-};
+export const survey: MakeScorer<'survey'> = ({ maxPoints, isUp }) => ({
+  points: isUp
+    ? line(0, 100, maxPoints, 0, 0, maxPoints)
+    : line(100, -100, maxPoints, 0, 0, maxPoints),
+});

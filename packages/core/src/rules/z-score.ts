@@ -1,18 +1,17 @@
 import { extremes, moments } from './peers.js';
-import { line, type RuleDefinition } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+
+export const zScoreFacts: RuleFacts = usualFacts;
 
 /** Standard deviations (sample, n − 1) from the mean of the peers, moved to a stated mean and deviation. */
-export const zScore: RuleDefinition<'z-score'> = {
-  facts: { reads: 'number', target: 'unused', needsMaxPoints: false, direction: 'either' },
-  scorer: ({ rule, isUp, column, members }) => {
-    const { lowest, highest } = extremes(column, members);
-    // Of equal values binary arithmetic makes a deviation that is not quite 0.
-    if (!(highest > lowest)) return undefined;
-    const { mean, deviation } = moments(column, members);
-    const { mean: base = 0, deviation: size = 1 } = rule;
-    return {
-      points: line(mean, isUp ? deviation : -deviation, size, base),
-      peers: { mean, deviation },
-    };
-  },
+export const zScore: MakeScorer<'z-score'> = ({ rule, isUp, column, members }) => {
+  const { lowest, highest } = extremes(column, members);
+  // Of equal values binary arithmetic makes a deviation that is not quite 0.
+  if (!(highest > lowest)) return undefined;
+  const { mean, deviation } = moments(column, members);
+  const { mean: base = 0, deviation: size = 1 } = rule;
+  return {
+    points: line(mean, isUp ? deviation : -deviation, size, base),
+    peers: { mean, deviation },
+  };
 };

@@ -1,6 +1,6 @@
 import type { Adjustment, Criterion } from '../model/criterion.js';
 import { maximumOf } from '../rules/maximum.js';
-import { scorerOf } from '../rules/registry.js';
+import { scorerOf } from '../rules/scorers.js';
 import type { Line, Scorer, Task } from '../rules/rule.js';
 import type { TableColumn } from './table.js';
 import type { Units } from './units.js';

@@ -58,6 +58,9 @@ export function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
   return ready;
 }
 
+const notAScheme = (id: string): MisuseError =>
+  new MisuseError('not-a-scheme', id, 'Check it with parseScheme.');
+
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
@@ -74,14 +77,14 @@ export function planOf(scheme: Scheme): Plan {
   const columnOf = indexed(ids);
   const inputs = [...criteria, ...adjustments, ...facts];
   if (groups.length < scheme.groups.length || roots.length !== 1 || columnOf.size < ids.length) {
-    throw new MisuseError('not-a-scheme', scheme.id, 'Check it with parseScheme.');
+    throw notAScheme(scheme.id);
   }
 
   const nodes = [...criteria, ...groups];
-  const parents = Int32Array.from(nodes, ({ id, parent }) => {
+  const parents = Int32Array.from(nodes, ({ parent }) => {
     if (parent === undefined) return -1;
     const column = columnOf.get(parent) ?? -1;
-    if (column < criteria.length) throw new MisuseError('not-a-scheme', parent, `It holds ${id}.`);
+    if (column < criteria.length) throw notAScheme(parent);
     return column;
   });
   const childrenOf: number[][] = nodes.map(() => []);

@@ -1,7 +1,7 @@
 import type { MissingReason } from '../model/missing.js';
 import type { Report, ReportEntry } from '../model/report.js';
 import { stages, type Stage } from '../model/stages.js';
-import { factsOf } from '../rules/registry.js';
+import { factsOf } from '../rules/facts.js';
 import { targetOf } from '../rules/rule.js';
 import type { Plan } from './plan.js';
 import { reasonCode, type Table, type TableColumn } from './table.js';

@@ -4,7 +4,7 @@ import type { Threshold } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Text } from '../model/text.js';
 import { maximumOf } from '../rules/maximum.js';
-import { factsOf } from '../rules/registry.js';
+import { factsOf } from '../rules/facts.js';
 import { arbitraryRule, halves } from './arbitrary-rule.js';
 
 export const textOf = (text: string): Text => ({ vi: text, en: text });

@@ -5,7 +5,7 @@ import { missingReasons } from '../model/missing-reasons.js';
 import type { Report, ReportEntry } from '../model/report.js';
 import type { Scheme } from '../model/scheme.js';
 import { stages, type Stage } from '../model/stages.js';
-import { factsOf } from '../rules/registry.js';
+import { factsOf } from '../rules/facts.js';
 import type { ScoringQuestion } from '../scoring/score.js';
 import { days, textOf } from './arbitrary-criterion.js';
 import { arbitraryLocalities, arbitrarySubunits } from './arbitrary-localities.js';

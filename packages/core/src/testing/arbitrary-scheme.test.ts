@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../parse/report.js';
 import { parseScheme } from '../parse/scheme.js';
-import { ruleKinds } from '../rules/registry.js';
+import { ruleKinds } from '../rules/facts.js';
 import { arbitraryQuestion } from './arbitrary-question.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -4,7 +4,7 @@ import type { MissingReason } from '../model/missing.js';
 import type { ReportEntry } from '../model/report.js';
 import type { Scheme } from '../model/scheme.js';
 import { stages } from '../model/stages.js';
-import { factsOf } from '../rules/registry.js';
+import { factsOf } from '../rules/facts.js';
 import type { FullQuestion } from './arbitrary-question.js';
 
 type Input = Scheme['criteria'][number] | Scheme['adjustments'][number] | Scheme['facts'][number];

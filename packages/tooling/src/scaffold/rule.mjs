@@ -17,12 +17,12 @@ function isReserved(word) {
 }
 
 /** @param {string} kind */
-const behaviour = (kind) => `import type { RuleDefinition } from './rule.js';
+const behaviour = (kind) => `import type { MakeScorer, RuleFacts } from './rule.js';
+
+export const ${camelCase(kind)}Facts: RuleFacts = {};
 
 /** What it gives points for, in a sentence; docs/scoring-method.md has formula, example and source. */
-export const ${camelCase(kind)}: RuleDefinition<'${kind}'> = {
-  facts: {},
-};
+export const ${camelCase(kind)}: MakeScorer<'${kind}'> = () => ({});
 `;
 
 /** @param {string} kind */
@@ -67,7 +67,7 @@ A rule for schemes, \`${kind}\`: …
 
 /**
  * Scaffolds a rule of the engine. What has one right answer is done: the shape without parameters,
- * the line in the registry, a row in the document. What needs thought is left open so that it does
+ * the lines in the lists of rules, a row in the document. What needs thought is left open so that it does
  * not compile, or does not pass, until it is there: facts and behaviour, wordings, what the tests
  * and the document expect.
  *
@@ -90,11 +90,14 @@ export function newRule(root, name) {
   draft.insert(`${core}/model/rule.ts`, 'before', /^\]\);$/gm, shape);
   draft.create(`${core}/rules/${kind}.ts`, behaviour(kind));
   draft.create(`${core}/rules/${kind}.test.ts`, test(kind));
-  const registry = `${core}/rules/registry.ts`;
-  const importing = `import { ${constant} } from './${kind}.js';\n`;
-  draft.insert(registry, 'after', /^import .*\n/gm, importing);
-  const entry = constant === kind ? constant : `'${kind}': ${constant}`;
-  draft.insert(registry, 'before', /^\};$/gm, `  ${entry},\n`);
+  const entry = (/** @type {string} */ value) =>
+    value === kind ? `  ${value},\n` : `  ${constant === kind ? kind : `'${kind}'`}: ${value},\n`;
+  for (const [list, value] of Object.entries({ facts: `${constant}Facts`, scorers: constant })) {
+    const file = `${core}/rules/${list}.ts`;
+    const importing = `import { ${value} } from './${kind}.js';\n`;
+    draft.insert(file, 'after', /^import .*\n/gm, importing);
+    draft.insert(file, 'before', /^\};$/gm, entry(value));
+  }
   const method = 'docs/scoring-method.md';
   draft.insert(method, 'after', /^\| \[`.*\n/gm, `| [\`${kind}\`](#${kind}) | … |\n`);
   draft.insert(method, 'before', /^## How groups combine$/gm, section(kind));

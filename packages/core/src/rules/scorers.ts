@@ -16,14 +16,14 @@ import { percentStep } from './percent-step.js';
 import { percentileRank } from './percentile-rank.js';
 import { proportional } from './proportional.js';
 import { rank } from './rank.js';
-import type { RuleDefinition, RuleFacts, Scorer, Task } from './rule.js';
 import { shareOfBest } from './share-of-best.js';
 import { stepBands } from './step-bands.js';
 import { survey } from './survey.js';
 import { zScore } from './z-score.js';
+import type { MakeScorer, Scorer, Task } from './rule.js';
 
 /** Every rule; the compiler sees to it that none is left out and each gets its own parameters. */
-const registry: { [Kind in RuleKind]: RuleDefinition<Kind> } = {
+const scorers: { [Kind in RuleKind]: MakeScorer<Kind> } = {
   'achieved-or-not': achievedOrNot,
   'direct-points': directPoints,
   'count-times-points': countTimesPoints,
@@ -47,22 +47,8 @@ const registry: { [Kind in RuleKind]: RuleDefinition<Kind> } = {
   'percentile-rank': percentileRank,
 };
 
-/** The names of the rules. */
-export const ruleKinds = /* @__PURE__ */ Object.keys(registry) as RuleKind[];
-
-/** Whether a name is that of a rule: a file may be of a later version. */
-export const isRuleKind = (name: string): name is RuleKind => Object.hasOwn(registry, name);
-
-/** What has to be known of a rule. */
-export const factsOf = (kind: RuleKind): RuleFacts => registry[kind].facts;
-
-/** A task whose rule and parameters belong together, written so that the compiler can follow. */
-const definitionOf = <Kind extends RuleKind>(rule: Rules[Kind]): RuleDefinition<Kind> =>
-  registry[rule.kind];
+/** A rule and its parameters belong together, written so that the compiler can follow. */
+const makerOf = <Kind extends RuleKind>(rule: Rules[Kind]): MakeScorer<Kind> => scorers[rule.kind];
 
 /** Makes the scorer of a task. */
-export const scorerOf = (task: Task): Scorer | undefined => definitionOf(task.rule).scorer(task);
-
-/** The nearest value of a unit that gives more points, where the rule can tell. */
-export const nextValueOf = (task: Task, value: number, unit: number): number | undefined =>
-  definitionOf(task.rule).nextValue?.(task, value, unit);
+export const scorerOf = (task: Task): Scorer | undefined => makerOf(task.rule)(task);

@@ -1,0 +1,33 @@
+import type { RuleKind, Rules } from '../model/rule.js';
+import { achievedOrNotNext } from './achieved-or-not.js';
+import { bordaNext } from './borda.js';
+import { deadlineNext } from './deadline.js';
+import { leaderRelativeNext } from './leader-relative.js';
+import { percentStepNext } from './percent-step.js';
+import { percentileRankNext } from './percentile-rank.js';
+import { proportionalNext } from './proportional.js';
+import { rankNext } from './rank.js';
+import { shareOfBestNext } from './share-of-best.js';
+import { stepBandsNext } from './step-bands.js';
+import type { NextValue, Task } from './rule.js';
+
+/** Rules that can name a better value where no line does. */
+const nextValues: { [Kind in RuleKind]?: NextValue<Kind> } = {
+  'achieved-or-not': achievedOrNotNext,
+  proportional: proportionalNext,
+  'leader-relative': leaderRelativeNext,
+  'share-of-best': shareOfBestNext,
+  'step-bands': stepBandsNext,
+  'percent-step': percentStepNext,
+  deadline: deadlineNext,
+  rank: rankNext,
+  borda: bordaNext,
+  'percentile-rank': percentileRankNext,
+};
+
+const nextOf = <Kind extends RuleKind>(rule: Rules[Kind]): NextValue<Kind> | undefined =>
+  nextValues[rule.kind];
+
+/** The nearest value of a unit that gives more points, where the rule can tell. */
+export const nextValueOf = (task: Task, value: number, unit: number): number | undefined =>
+  nextOf(task.rule)?.(task, value, unit);
