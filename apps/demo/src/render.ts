@@ -1,20 +1,30 @@
 import type { Locale } from '@thidua/core';
+import { localities } from '@thidua/quang-nam';
 import { documentOf, type Page } from './layout/document.js';
 import type { PageContext, Site } from './layout/site.js';
 import { boardPage } from './pages/board/board.js';
 import { dataPage } from './pages/data/data-page.js';
+import { directivePage } from './pages/directive/directive-page.js';
 import { elementPage } from './pages/element/element-page.js';
 import { elementsPage } from './pages/element/index-page.js';
+import { localitiesPage } from './pages/localities/localities-page.js';
+import { localityPage } from './pages/localities/locality-page.js';
 import { missingPage } from './pages/missing.js';
-import { routes, type PageId } from './routes.js';
+import { openDataPage } from './pages/open-data/open-data-page.js';
+import { localityRoute, routes, type SinglePageId } from './routes.js';
 
-const writers: Record<PageId, (context: PageContext) => Page> = {
+type Writer = (context: PageContext) => Page;
+
+const writers: Record<SinglePageId, Writer> = {
   board: boardPage,
+  directive: directivePage,
+  localities: localitiesPage,
   elements: elementsPage,
   progress: (context) => elementPage('progress', context),
   leaderboard: (context) => elementPage('leaderboard', context),
   countdown: (context) => elementPage('countdown', context),
   data: dataPage,
+  openData: openDataPage,
   missing: missingPage,
 };
 
@@ -22,12 +32,23 @@ const locales: readonly Locale[] = ['vi', 'en'];
 
 /** Every page of the site in both languages: documents by their paths. */
 export function renderSite(site: Site): Map<string, string> {
-  const pages = Object.keys(routes) as PageId[];
+  const pages: (Pick<PageContext, 'page' | 'address'> & { write: Writer })[] = [
+    ...(Object.keys(routes) as SinglePageId[]).map((page) => ({
+      page,
+      address: routes[page],
+      write: writers[page],
+    })),
+    ...localities.map((locality) => ({
+      page: 'locality' as const,
+      address: localityRoute(locality),
+      write: (context: PageContext) => localityPage(locality, context),
+    })),
+  ];
   return new Map(
-    pages.flatMap((page) =>
+    pages.flatMap(({ page, address, write }) =>
       locales.map((locale) => {
-        const context: PageContext = { site, page, locale };
-        return [routes[page][locale], documentOf(context, writers[page](context))] as const;
+        const context: PageContext = { site, page, address, locale };
+        return [address[locale], documentOf(context, write(context))] as const;
       }),
     ),
   );

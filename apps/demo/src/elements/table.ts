@@ -1,4 +1,4 @@
-import { html, type Html, type Part } from '../../html.js';
+import { html, type Html, type Part } from '../html.js';
 
 /** A table that reads as a list of records where the window is narrow. */
 export interface Table {
