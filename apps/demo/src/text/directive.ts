@@ -269,7 +269,7 @@ export const directiveText: Record<Locale, DirectiveText> = {
       continues: { from: 'Tiếp nối', to: 'Được tiếp nối ở' },
       implements: { from: 'Thực hiện', to: 'Được thực hiện ở' },
       'tied-to': { from: 'Gắn với', to: 'Gắn với' },
-      pursues: { from: 'Hướng tới chỉ tiêu', to: 'Mục hướng tới' },
+      pursues: { from: 'Hướng tới chỉ tiêu', to: 'Mục hướng tới chỉ tiêu này' },
       covers: { from: 'Nói đến', to: 'Được nói đến ở' },
     },
   },

@@ -11,7 +11,6 @@ export interface LocalitiesText {
   contents: string;
   mapTitle: string;
   mapNote: string;
-  mapHere: string;
   tableTitle: string;
   tableLead: string;
   communesTitle: string;
@@ -37,7 +36,7 @@ export interface LocalitiesText {
     document: string;
   };
   description: (name: string) => string;
-  lead: (name: string, terrain: string, bloc: string, lastDay: string) => string;
+  lead: (name: string, bloc: string, lastDay: string) => string;
   sections: Record<'facts' | 'rural' | 'communes' | 'successors' | 'events' | 'gaps', string>;
   terms: {
     type: string;
@@ -114,7 +113,6 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     contents: 'Nội dung trang',
     mapTitle: 'Sơ đồ 18 địa phương',
     mapNote: 'Sơ đồ ô do dự án này vẽ, không phải bản đồ: chỉ cho biết vị trí tương đối.',
-    mapHere: 'trang này',
     tableTitle: 'Bảng 18 địa phương',
     tableLead:
       'Diện tích là tổng diện tích các đơn vị năm 2025 đã thay thế, trừ Quế Sơn và Nông Sơn được nghị quyết ghi rõ; nguồn có ở trang của từng địa phương.',
@@ -142,8 +140,8 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     },
     description: (name) =>
       `${name}: mã, cụm thi đua, diện tích, địa phương giáp ranh, các xã năm 2023 và sau sắp xếp năm 2025, nông thôn mới, thứ hạng chuyển đổi số; số nào cũng có nguồn.`,
-    lead: (name, terrain, bloc, lastDay) =>
-      `${name} thuộc vùng ${terrain}, ${bloc}; là đơn vị hành chính của tỉnh Quảng Nam đến hết ngày ${lastDay}.`,
+    lead: (name, bloc, lastDay) =>
+      `${name} thi đua trong ${bloc}; là đơn vị hành chính của tỉnh Quảng Nam đến hết ngày ${lastDay}.`,
     sections: {
       facts: 'Thông tin chung',
       rural: 'Nông thôn mới',
@@ -245,7 +243,6 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     contents: 'On this page',
     mapTitle: 'The 18 localities as tiles',
     mapNote: 'Tiles drawn by this project, not a map: they show relative places only.',
-    mapHere: 'this page',
     tableTitle: 'The 18 localities',
     tableLead:
       'Areas are sums over the units of 2025 that took their place, except those of Que Son and Nong Son, which a resolution states; sources stand on the page of each locality.',
@@ -273,8 +270,8 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     },
     description: (name) =>
       `${name}: code, bloc, area, neighbours, communes of 2023 and after the changes of 2025, new-rural communes, digital transformation rank; a source for each figure.`,
-    lead: (name, terrain, bloc, lastDay) =>
-      `${name}, ${terrain} area, ${bloc}; an administrative unit of Quang Nam Province until the end of ${lastDay}.`,
+    lead: (name, bloc, lastDay) =>
+      `${name} competed in the ${bloc}; it was an administrative unit of Quang Nam Province until the end of ${lastDay}.`,
     sections: {
       facts: 'In general',
       rural: 'New countryside',

@@ -25,6 +25,7 @@ export function duties(locale: Locale): Html {
       .map(({ ref }) => itemLink(ref));
   return html`${table({
       caption: organisation,
+      isCaptionHidden: true,
       columns: [organisation, dutiesWord],
       rows: organisations.map(({ id, name }) => [
         html`<span id="org-${id}">${name[locale]}</span>`,

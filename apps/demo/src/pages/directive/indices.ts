@@ -59,11 +59,11 @@ function rulesTable({ code, rules }: IndexDefinition, locale: Locale): Html {
   const words = directiveText[locale].rules;
   return table({
     caption: words.caption(code),
-    columns: [words.year, words.method, words.dimensions, words.status],
+    columns: [words.year, words.method, words.status],
+    isWordy: true,
     rows: rules.map((each): Part[] => [
       yearsOf(each, locale),
-      each.text[locale],
-      dimensionsOf(each, locale),
+      html`${each.text[locale]} <small>${words.dimensions}: ${dimensionsOf(each, locale)}</small>`,
       evidence(each, locale),
     ]),
   });

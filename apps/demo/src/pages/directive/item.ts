@@ -28,6 +28,7 @@ export function itemOf(item: DirectiveItem, locale: Locale, shape: ItemShape = {
   const { ref, section, alsoIn = [], text, isParaphrase, note } = item;
   const words = directiveText[locale];
   const { title, label, further } = shape;
+  const remark = [isParaphrase && words.paraphrase, note?.[locale]].filter(Boolean).join(' ');
   const list = [...(shape.facts ?? []), ...relationsOf(ref, locale)];
   return html`<li class="item" id="${ref}">
     <p class="item-place">
@@ -39,8 +40,7 @@ export function itemOf(item: DirectiveItem, locale: Locale, shape: ItemShape = {
     <div class="item-body">
       ${title && html`<h3>${title}</h3>`} ${label && html`<p class="item-label">${label}</p>`}
       <p>${text[locale]}</p>
-      ${isParaphrase && html`<p class="remark">${words.paraphrase}</p>`}
-      ${note && html`<p class="remark">${note[locale]}</p>`} ${facts(list, 'terms')} ${further}
+      ${remark && html`<p class="remark">${remark}</p>`} ${facts(list, 'terms')} ${further}
     </div>
   </li>`;
 }

@@ -33,10 +33,13 @@ export function structure(locale: Locale): Html {
   const found = itemsBySection();
   return table({
     caption: section,
+    isCaptionHidden: true,
     columns: [section, items],
-    rows: directive2023.sections.map(({ id, title }) => [
-      html`<span id="${sectionAnchor(id)}">${title[locale]}</span>`,
-      listed((found.get(id) ?? []).map(itemLink)) ?? '–',
-    ]),
+    isWordy: true,
+    rows: directive2023.sections.flatMap(({ id, title }) => {
+      const links = listed((found.get(id) ?? []).map(itemLink));
+      // Part I holds only its numbered contents.
+      return links ? [[html`<span id="${sectionAnchor(id)}">${title[locale]}</span>`, links]] : [];
+    }),
   });
 }

@@ -1,5 +1,6 @@
 import { formatDate, type AdministrativeEvent, type Locale, type Locality } from '@thidua/core';
 import { administrativeEvents } from '@thidua/quang-nam';
+import { dayAfter } from '../../as-of/days.js';
 import { sourceName } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
 import { html, type Html, type Part } from '../../html.js';
@@ -15,7 +16,7 @@ import {
   unitAt,
 } from './units.js';
 
-type Change = Pick<AdministrativeEvent, 'date' | 'document' | 'source'> & { text: string };
+type Change = Pick<AdministrativeEvent, 'date' | 'document' | 'source' | 'note'> & { text: string };
 
 /** What changed in the administrative map of a locality, by which document. */
 export function changes(locality: Locality, locale: Locale): Html {
@@ -23,10 +24,12 @@ export function changes(locality: Locality, locale: Locale): Html {
   const { columns } = words;
   return table({
     caption: words.sections.events,
+    isCaptionHidden: true,
+    isWordy: true,
     columns: [columns.day, columns.change, columns.document],
-    rows: changesOf(locality, locale).map(({ date, text, document, source }): Part[] => [
+    rows: changesOf(locality, locale).map(({ date, text, document, source, note }): Part[] => [
       formatDate(date, locale),
-      text,
+      html`${text}${note && html` <small>${note[locale]}</small>`}`,
       html`${document} <small>${sourceName(source, locale)}</small>`,
     ]),
   });
@@ -34,11 +37,13 @@ export function changes(locality: Locality, locale: Locale): Html {
 
 function changesOf(locality: Locality, locale: Locale): Change[] {
   const { events: words } = localitiesText[locale];
-  const { code } = locality;
+  const { code, parent, validTo } = locality;
+  const lastState = validTo === undefined ? secondChange : dayAfter(validTo, 1);
   const concerns = ({ date, from }: AdministrativeEvent): boolean =>
-    from.includes(code) ||
-    (date < secondChange &&
-      from.some((each) => each.length > 3 && unitAt(each, dayBefore(date)).parent === code));
+    date <= lastState &&
+    (from.includes(code) ||
+      (parent !== undefined && from.includes(parent)) ||
+      (date < secondChange && from.some((each) => unitAt(each, dayBefore(date)).parent === code)));
   const single = administrativeEvents
     .filter(concerns)
     .map((event) => ({ ...event, text: sentence(event, locality, locale) }));

@@ -7,7 +7,7 @@ import {
   type Locality,
 } from '@thidua/core';
 import { administrativeEvents, communes, sources } from '@thidua/quang-nam';
-import { sourceLine } from '../../elements/source-line.js';
+import { sourcesLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
 import { html, type Html, type Part } from '../../html.js';
 import { localitiesText } from '../../text/localities.js';
@@ -36,9 +36,9 @@ export function communesTable(locality: Locality, locale: Locale): Html {
       onSecond(unit, locale),
     ]),
   })}
-  ${sourceLine(sources.localityCodes, undefined, locale)}
-  ${[sources.resolution727, sources.nongSonMerger, sources.resolution1659].map((source) =>
-    sourceLine(source, undefined, locale),
+  ${sourcesLine(
+    [sources.localityCodes, sources.resolution727, sources.nongSonMerger, sources.resolution1659],
+    locale,
   )}`;
 }
 
@@ -52,11 +52,11 @@ function former({ code, fullName }: Locality, locale: Locale): Html | undefined 
   >`;
 }
 
-function onFirst(unit: Locality, locale: Locale): string {
+function onFirst(unit: Locality, locale: Locale): Part {
   const words = localitiesText[locale];
   const { codes, events } = successorsOf(unit.code, listedOn, administrativeEvents, firstChange);
   const [event] = events;
-  if (!event) return words.unchanged;
+  if (!event) return html`<span class="gap">${words.unchanged}</span>`;
   const after = codes.map((code) => unitAt(code, firstChange));
   const names = after.map((each) => inSentence(each, locale)).join(words.and);
   const moved = after.flatMap(({ parent }) =>

@@ -9,6 +9,7 @@ import {
   type LocalityProfile,
 } from '@thidua/core';
 import {
+  administrativeEvents,
   blocs,
   fullyNewRuralLocalities,
   localities,
@@ -55,6 +56,9 @@ export function generalFacts(locality: Locality, locale: Locale): Html | undefin
   const { code, type, validFrom, validTo } = locality;
   const profile = profileOf(locality);
   const bloc = blocOf(locality);
+  const end = administrativeEvents.find(
+    ({ from, to }) => from.includes(code) && !to.includes(code),
+  );
   const day = (date: string | undefined) => date && formatDate(date, locale);
   return facts([
     [terms.type, words.types[type]],
@@ -66,7 +70,7 @@ export function generalFacts(locality: Locality, locale: Locale): Html | undefin
     [
       terms.validity,
       html`${words.validity(day(validFrom), day(validTo) ?? '')}
-      ${sourceLine(code === '519' ? sources.nongSonMerger : sources.endOfDistricts, undefined, locale)}`,
+      ${end && sourceLine(end.source, undefined, locale)}`,
     ],
     [terms.bloc, html`${bloc.name[locale]} ${sourceLine(bloc.source, bloc.period, locale)}`],
     [
@@ -118,7 +122,8 @@ function rankFact({ code, name }: Locality, locale: Locale): Html {
   const board = boardOf('dti-2023');
   const row = board.rows.find((candidate) => candidate.code === code);
   const grade = board.grades.find(({ id }) => id === row?.grade);
-  if (!row || !grade || row.rank === undefined || isMissing(row.rank)) throw new Error(`${name.vi} is not on the board`);
+  if (!row || !grade || row.rank === undefined || isMissing(row.rank))
+    throw new Error(`${name.vi} is not on the board`);
   return html`${words.rank(row.rank, board.rows.length, grade.label[locale])}; ${words.score}:
   ${scoreText(board, row.score, locale)} ${sourceLine(board.source, board.asOf, locale)}`;
 }

@@ -34,13 +34,16 @@ export function localitiesPage({ locale }: PageContext): Page {
     description: words.indexDescription,
     main: html`<div class="page">
       <div class="with-map">
-        <header class="page-head">
-          <h1>${title}</h1>
-          <p class="lead">${words.indexLead(localities.length, count)}</p>
-        </header>
+        <div>
+          <header class="page-head">
+            <h1>${title}</h1>
+            <p class="lead">${words.indexLead(localities.length, count)}</p>
+          </header>
+          ${filterForm(words.filter)}
+        </div>
         ${tileMap(locale)}
       </div>
-      ${filterForm(words.filter)} ${sectionsOf(sections)}
+      ${sectionsOf(sections)}
     </div>`,
   };
 }
@@ -52,6 +55,7 @@ function list(locale: Locale): Html {
   const ranks = new Map(board.rows.map(({ code, rank }) => [code, rank]));
   return html`${table({
     caption: words.tableTitle,
+    isCaptionHidden: true,
     columns: [
       columns.locality,
       columns.code,

@@ -9,7 +9,7 @@ import { localitiesText } from '../../text/localities.js';
 import { siteText } from '../../text/site.js';
 import { changes } from './changes.js';
 import { communesTable } from './communes.js';
-import { blocOf, generalFacts, profileOf } from './general-facts.js';
+import { blocOf, generalFacts } from './general-facts.js';
 import { gaps } from './gaps.js';
 import { newRural } from './new-rural.js';
 import { successors } from './successors.js';
@@ -39,7 +39,6 @@ export function localityPage(locality: Locality, { locale }: PageContext): Page 
         <p class="lead">
           ${words.lead(
             fullName[locale],
-            words.terrains[profileOf(locality).terrain],
             bloc.charAt(0).toLowerCase() + bloc.slice(1),
             formatDate(validTo, locale),
           )}

@@ -21,6 +21,7 @@ export function newRural(locality: Locality, locale: Locale): Html {
       ? html`<p class="gap measure">${words.ruralNone}</p>`
       : table({
           caption: words.sections.rural,
+          isCaptionHidden: true,
           columns: [
             columns.unit,
             columns.standardYear,

@@ -1,4 +1,11 @@
-import { compareNames, formatDate, formatNumber, type Locale, type Locality } from '@thidua/core';
+import {
+  compareNames,
+  formatDate,
+  formatNumber,
+  successorsOf,
+  type Locale,
+  type Locality,
+} from '@thidua/core';
 import { administrativeEvents, communeAreas2025, provinces } from '@thidua/quang-nam';
 import { sourceLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
@@ -22,6 +29,8 @@ export function successors(locality: Locality, locale: Locale): { lead: string; 
     ),
     content: html`${table({
       caption: words.sections.successors,
+      isCaptionHidden: true,
+      isWordy: true,
       columns: [columns.unit, columns.code, columns.area, columns.madeOf],
       rows: units.map(({ code, fullName }): Part[] => [
         fullName[locale],
@@ -43,17 +52,17 @@ export function newProvince(): Locality {
 }
 
 /** The units of the day before, those of other localities with the name of theirs. */
-function madeOf(code: string, { code: own }: Locality, locale: Locale): string {
+function madeOf(code: string, locality: Locality, locale: Locale): string {
   const words = localitiesText[locale];
+  // What had been merged into another locality by then is that one's own.
+  const own = successorsOf(locality.code, listedOn, administrativeEvents, lastDay).codes;
   return administrativeEvents
     .filter(({ date, to }) => date === secondChange && to.includes(code))
     .flatMap(({ from }) => from)
     .map((each) => unitAt(each, lastDay))
     .map((unit) => {
       const name = inSentence(unit, locale);
-      // Nông Sơn was a part of Quế Sơn by then, so only a third locality is another one.
-      const isOther = unit.parent !== own && !(own === '519' && unit.parent === '509');
-      return isOther && unit.parent
+      return unit.parent && !own.includes(unit.parent)
         ? `${name} (${words.from(inSentence(unitAt(unit.parent, lastDay), locale))})`
         : name;
     })

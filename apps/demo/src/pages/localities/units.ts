@@ -7,7 +7,7 @@ import {
   type Locale,
   type Locality,
 } from '@thidua/core';
-import { administrativeEvents, communes, localities } from '@thidua/quang-nam';
+import { administrativeEvents, communes, localities, provinces } from '@thidua/quang-nam';
 import { dayAfter } from '../../as-of/days.js';
 
 /** The day on which the communes of 2023 are listed: the second of the two states of that year. */
@@ -22,7 +22,7 @@ export const lastDay: CivilDate = '2025-06-30';
 
 /** The unit of a code on a day; the content holds every one that it names. */
 export function unitAt(code: string, date: CivilDate): Locality {
-  const unit = localityAt(communes, code, date) ?? localityAt(localities, code, date);
+  const unit = localityAt([...communes, ...localities, ...provinces], code, date);
   if (!unit) throw new Error(`There is no unit ${code} on ${date}`);
   return unit;
 }

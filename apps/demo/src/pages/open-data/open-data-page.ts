@@ -85,6 +85,7 @@ function tables(data: OpenData, locale: Locale): Html {
   const { columns } = words;
   return table({
     caption: words.sections.tables,
+    isCaptionHidden: true,
     columns: [columns.table, columns.rows, columns.columns, columns.csv, columns.json],
     rows: data.tables.map(({ title, description, rows, columns: width, csv, json }): Part[] => [
       html`${title[locale]} <small>${description[locale]}</small>`,
@@ -104,4 +105,4 @@ const download = (file: OpenFile, text: string, what?: string): Html =>
 
 /** A size in kB of 1000 bytes; below one, to a tenth. */
 const sizeText = ({ bytes }: OpenFile, locale: Locale): string =>
-  `${formatNumber(bytes / 1000, locale, bytes < 10_000 ? 1 : 0)} kB`;
+  `${formatNumber(bytes / 1000, locale, bytes < 10_000 ? 1 : 0)}\u00a0kB`;
