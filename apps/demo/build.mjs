@@ -1,6 +1,6 @@
 // @ts-check
 // Writes the site to dist/: hashed client files, pages, data, and the elements to embed.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -72,6 +72,7 @@ const copies = [
   [join(widgets, 'dist', 'embed'), 'thidua'],
   [join(root, 'src/fonts/OFL.txt'), 'fonts/OFL.txt'],
 ];
+if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
 for (const [from, to] of copies) cpSync(from, join(dist, to), { recursive: true });
 compress(dist);
 

@@ -11,7 +11,8 @@ import { localitiesPage } from './pages/localities/localities-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { missingPage } from './pages/missing.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
-import { localityRoute, routes, type SinglePageId } from './routes.js';
+import { localityRoute, routes, sitemapPath, type SinglePageId } from './routes.js';
+import { sitemapOf } from './sitemap.js';
 
 type Writer = (context: PageContext) => Page;
 
@@ -30,7 +31,7 @@ const writers: Record<SinglePageId, Writer> = {
 
 const locales: readonly Locale[] = ['vi', 'en'];
 
-/** Every page of the site in both languages: documents by their paths. */
+/** Every page of the site in both languages, and their list: documents by their paths. */
 export function renderSite(site: Site): Map<string, string> {
   const pages: (Pick<PageContext, 'page' | 'address'> & { write: Writer })[] = [
     ...(Object.keys(routes) as SinglePageId[]).map((page) => ({
@@ -44,12 +45,17 @@ export function renderSite(site: Site): Map<string, string> {
       write: (context: PageContext) => localityPage(locality, context),
     })),
   ];
-  return new Map(
-    pages.flatMap(({ page, address, write }) =>
-      locales.map((locale) => {
-        const context: PageContext = { site, page, address, locale };
-        return [address[locale], documentOf(context, write(context))] as const;
-      }),
-    ),
+  const written = pages.flatMap(({ page, address, write }) =>
+    locales.map((locale) => {
+      const context: PageContext = { site, page, address, locale };
+      return [address[locale], documentOf(context, write(context))] as const;
+    }),
   );
+  const listed = pages.filter(({ page }) => page !== 'missing').map(({ address }) => address);
+  return new Map([
+    ...written,
+    ...(site.origin === undefined
+      ? []
+      : [[sitemapPath, sitemapOf(site.origin, listed, locales)] as const]),
+  ]);
 }

@@ -37,5 +37,8 @@ export function localityRoute({ name }: Pick<Locality, 'name'>): Address {
 /** Where the published scoreboard is. */
 export const scoreboardPath = '/data/scoreboard-2023.json';
 
+/** Where the list of pages for search engines is. */
+export const sitemapPath = '/sitemap.xml';
+
 /** The folder of the open data. */
 export const openDataPath = '/data/quang-nam/';

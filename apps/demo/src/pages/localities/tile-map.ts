@@ -41,10 +41,9 @@ export function tileMap(locale: Locale, here?: Locality): Html {
   </figure>`;
 }
 
-/** A name in two lines, the last word alone in the second. */
+/** A name in two lines, the first word alone in the first. */
 function label(name: string, x: number, y: number): Html {
-  const words = name.split(' ');
-  const last = words.pop() ?? '';
-  return html`<text x="${x}" y="${y - 3}">${words.join(' ')}</text
-    ><text x="${x}" y="${y + 21}">${last}</text>`;
+  const [first, ...rest] = name.split(' ');
+  return html`<text x="${x}" y="${y - 3}">${first}</text
+    ><text x="${x}" y="${y + 21}">${rest.join(' ')}</text>`;
 }
