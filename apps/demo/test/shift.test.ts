@@ -6,7 +6,7 @@ const paths = [
   '/',
   '/en/',
   '/chi-thi/',
-  '/en/directive/?search=commune',
+  '/en/directive/',
   '/dia-phuong/',
   '/dia-phuong/dai-loc/',
   '/du-lieu/tai-ve/',

@@ -1,7 +1,7 @@
 import { foldText } from '@thidua/core';
 import { find } from './find.js';
 
-/** How long a reader pauses before the count is spoken and the address changes, in milliseconds. */
+/** How long a reader pauses before the count is spoken, in milliseconds. */
 const pause = 400;
 
 /** What the search goes over: items, and groups that vanish with the last of theirs. */
@@ -36,7 +36,6 @@ export function startFilter({ items, groups }: Filtered): void {
     clearTimeout(speaking);
     speaking = setTimeout(() => {
       status.textContent = words.length > 0 ? sentence(found.length) : '';
-      remember(input);
     }, pause);
   };
   const sentence = (found: number): string =>
@@ -55,23 +54,14 @@ export function startFilter({ items, groups }: Filtered): void {
       input.focus();
     });
   });
-  // A link to an item that the search has hidden leads to it all the same.
+  // A link to something that the search has hidden leads to it all the same.
   addEventListener('hashchange', () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target?.closest('[hidden]')) return;
+    if (!target || target.getClientRects().length > 0) return;
     input.value = '';
     show();
     target.scrollIntoView();
   });
-  const asked = new URLSearchParams(location.search).get(input.name);
-  if (asked !== null) input.value = asked;
+  // A browser that comes back to the page may have kept what was typed.
   if (input.value !== '') show();
-}
-
-/** The address tells the search, so that it can be sent to somebody. */
-function remember(input: HTMLInputElement): void {
-  const here = new URL(location.href);
-  if (input.value === '') here.searchParams.delete(input.name);
-  else here.searchParams.set(input.name, input.value);
-  if (here.href !== location.href) history.replaceState(history.state, '', here);
 }

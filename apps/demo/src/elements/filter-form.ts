@@ -7,12 +7,10 @@ export interface FilterText {
   found: string;
   none: string;
   clear: string;
-  /** Name of the search in the address. */
-  parameter: string;
 }
 
 /** A search over what stands on the page; without a script it is not shown. */
-export function filterForm({ label, found, none, clear, parameter }: FilterText): Html {
+export function filterForm({ label, found, none, clear }: FilterText): Html {
   return html`<form
     class="filter"
     id="filter"
@@ -20,7 +18,7 @@ export function filterForm({ label, found, none, clear, parameter }: FilterText)
     ${attributes({ 'data-found': found, 'data-none': none })}
   >
     <label for="filter-words">${label}</label>
-    <input type="search" id="filter-words" name="${parameter}" autocomplete="off" />
+    <input type="search" id="filter-words" autocomplete="off" />
     <button type="reset" disabled>${clear}</button>
     <p role="status"></p>
   </form>`;

@@ -8,7 +8,7 @@ export interface DirectiveText {
   contents: string;
   /** Where the same page has the original. */
   toOriginal: string;
-  filter: { label: string; found: string; none: string; clear: string; parameter: string };
+  filter: { label: string; found: string; none: string; clear: string };
   copy: { label: string; done: string };
   sections: Record<
     | 'identity'
@@ -137,7 +137,6 @@ export const directiveText: Record<Locale, DirectiveText> = {
       found: 'Thấy {found} trên {all} mục.',
       none: 'Không có mục nào chứa đủ các chữ đã gõ.',
       clear: 'Xóa',
-      parameter: 'tim',
     },
     copy: { label: 'Chép liên kết', done: 'Đã chép.' },
     sections: {
@@ -286,7 +285,6 @@ export const directiveText: Record<Locale, DirectiveText> = {
       found: '{found} of {all} items.',
       none: 'No item holds all of these words.',
       clear: 'Clear',
-      parameter: 'search',
     },
     copy: { label: 'Copy link', done: 'Copied.' },
     sections: {

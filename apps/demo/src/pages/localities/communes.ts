@@ -28,6 +28,7 @@ export function communesTable(locality: Locality, locale: Locale): Html {
   const { columns } = words;
   return html`${table({
     caption: words.communesCaption(unitCounts(locality, locale), formatDate(listedOn, locale)),
+    isWordy: true,
     columns: [columns.unit, columns.code, columns.onFirst, columns.onSecond],
     rows: communesOf(locality.code, listedOn).map((unit): Part[] => [
       html`<span id="${unit.code}">${unit.fullName[locale]}</span>${former(unit, locale)}`,

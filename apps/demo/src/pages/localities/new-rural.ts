@@ -22,6 +22,7 @@ export function newRural(locality: Locality, locale: Locale): Html {
       : table({
           caption: words.sections.rural,
           isCaptionHidden: true,
+          isWordy: true,
           columns: [
             columns.unit,
             columns.standardYear,

@@ -29,12 +29,7 @@ export function tileMap(locale: Locale, here?: Locality): Html {
           />${label(name[locale], tile.column * step + side / 2, tile.row * step + side / 2)}`;
         return code === here?.code
           ? html`<g class="tile here">${shape}</g>`
-          : html`<a
-              class="tile ${kind}"
-              href="${localityRoute(locality)[locale]}"
-              aria-label="${name[locale]}"
-              >${shape}</a
-            >`;
+          : html`<a class="tile ${kind}" href="${localityRoute(locality)[locale]}">${shape}</a>`;
       })}
     </svg>
     <figcaption class="source">${words.mapNote}</figcaption>
@@ -44,6 +39,8 @@ export function tileMap(locale: Locale, here?: Locality): Html {
 /** A name in two lines, the first word alone in the first. */
 function label(name: string, x: number, y: number): Html {
   const [first, ...rest] = name.split(' ');
-  return html`<text x="${x}" y="${y - 3}">${first}</text
-    ><text x="${x}" y="${y + 21}">${rest.join(' ')}</text>`;
+  return html`<text
+    ><tspan x="${x}" y="${y - 3}">${first}</tspan>
+    <tspan x="${x}" y="${y + 21}">${rest.join(' ')}</tspan></text
+  >`;
 }
