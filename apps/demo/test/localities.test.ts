@@ -1,6 +1,6 @@
 // The pages of the localities, in a real browser.
 import { localitiesAt } from '@thidua/core';
-import { communes, localities } from '@thidua/quang-nam';
+import { administrativeEvents, communes, localities } from '@thidua/quang-nam';
 import { describe, expect, it } from 'vitest';
 import { localityRoute, routes } from '../src/routes.js';
 import { siteUrl, visit } from './visit.js';
@@ -40,11 +40,20 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
-  it('names the other locality where a unit of 2025 was formed across a border', async () => {
+  it('says for each unit of 2025 its area and of what it was formed, inside one locality', async () => {
     const { page } = await visit('/en/localities/hoi-an/', { javaScriptEnabled: false });
-    const text = await page.locator('main').innerText();
-    expect(text).toContain('Hoi An Dong Ward');
-    expect(text).toContain('Da Nang City');
+    const rows = await page
+      .locator('table:has(caption:text("Units from 1 July 2025")) tbody tr')
+      .allInnerTexts();
+    expect(rows).toHaveLength(4);
+    expect(rows.join('\n')).toMatch(/Tan Hiep Commune\s+20434\s+16.43\s+Tan Hiep Commune/);
+    const parentOf = new Map(
+      localitiesAt(communes, '2025-06-30').map(({ code, parent }) => [code, parent]),
+    );
+    for (const { date, from } of administrativeEvents.filter(({ to }) => to[0]?.length === 5)) {
+      if (date !== '2025-07-01') continue;
+      expect(new Set(from.map((code) => parentOf.get(code))).size, from.join()).toBe(1);
+    }
     await page.context().close();
   });
 

@@ -353,7 +353,7 @@ export const directiveText: Record<Locale, DirectiveText> = {
       vietnamese: 'Vietnamese',
     },
     labels: {
-      heading: 'Heading',
+      heading: 'Subject',
       issuer: 'Issued by',
       signature: 'Signed by',
       filing: 'Filing code',

@@ -73,7 +73,6 @@ export interface LocalitiesText {
   renamed: (name: string) => string;
   before: (day: string, name: string) => string;
   successorsLead: (name: string, city: string, day: string) => string;
-  from: (parent: string) => string;
   ruralLead: string;
   ruralNone: string;
   levels: Record<Recognition['level'], string>;
@@ -195,7 +194,6 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     before: (day, name) => `đến ${day} là ${name}`,
     successorsLead: (name, city, day) =>
       `Từ ngày ${day} không còn cấp huyện. Địa bàn ${name} thuộc các đơn vị sau của ${city}.`,
-    from: (parent) => `thuộc ${parent}`,
     ruralLead:
       'Chỉ gồm các xã được nêu tên trong nguồn đã đọc. Phần lớn xã đạt chuẩn không được nêu tên ở đâu, nên danh sách này không đầy đủ.',
     ruralNone: 'Chưa tìm thấy tên xã nào của địa phương này trong các đợt công nhận đã đọc.',
@@ -328,7 +326,6 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     before: (day, name) => `${name} until ${day}`,
     successorsLead: (name, city, day) =>
       `Since ${day} there is no district level. What was ${name} lies in these units of ${city}.`,
-    from: (parent) => `of ${parent}`,
     ruralLead:
       'Only communes that a source names. Most of those that met the standard are named nowhere that was read, so this list is not complete.',
     ruralNone: 'No commune of this locality is named in the rounds that were read.',

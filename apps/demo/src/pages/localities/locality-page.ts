@@ -33,7 +33,6 @@ export function localityPage(locality: Locality, { locale }: PageContext): Page 
     title: fullName[locale],
     description: words.description(fullName[locale]),
     main: html`<div class="page">
-      ${others(locality, locale)}
       <header class="page-head">
         <h1>${fullName[locale]}</h1>
         <p class="lead">
@@ -44,7 +43,7 @@ export function localityPage(locality: Locality, { locale }: PageContext): Page 
           )}
         </p>
       </header>
-      ${contents(sections, words.contents)} ${sectionsOf(sections)}
+      ${contents(sections, words.contents)} ${sectionsOf(sections)} ${others(locality, locale)}
     </div>`,
   };
 }

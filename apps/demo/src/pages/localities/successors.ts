@@ -1,11 +1,4 @@
-import {
-  compareNames,
-  formatDate,
-  formatNumber,
-  successorsOf,
-  type Locale,
-  type Locality,
-} from '@thidua/core';
+import { compareNames, formatDate, formatNumber, type Locale, type Locality } from '@thidua/core';
 import { administrativeEvents, communeAreas2025, provinces } from '@thidua/quang-nam';
 import { sourceLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
@@ -36,7 +29,7 @@ export function successors(locality: Locality, locale: Locale): { lead: string; 
         fullName[locale],
         code,
         areas[code] === undefined ? '–' : formatNumber(areas[code], locale),
-        madeOf(code, locality, locale),
+        madeOf(code, locale),
       ]),
       numeric: [2],
     })}
@@ -51,20 +44,10 @@ export function newProvince(): Locality {
   return found;
 }
 
-/** The units of the day before, those of other localities with the name of theirs. */
-function madeOf(code: string, locality: Locality, locale: Locale): string {
-  const words = localitiesText[locale];
-  // What had been merged into another locality by then is that one's own.
-  const own = successorsOf(locality.code, listedOn, administrativeEvents, lastDay).codes;
-  return administrativeEvents
+/** The units of the day before. No unit of 2025 was formed across the border of two localities. */
+const madeOf = (code: string, locale: Locale): string =>
+  administrativeEvents
     .filter(({ date, to }) => date === secondChange && to.includes(code))
     .flatMap(({ from }) => from)
-    .map((each) => unitAt(each, lastDay))
-    .map((unit) => {
-      const name = inSentence(unit, locale);
-      return unit.parent && !own.includes(unit.parent)
-        ? `${name} (${words.from(inSentence(unitAt(unit.parent, lastDay), locale))})`
-        : name;
-    })
+    .map((each) => inSentence(unitAt(each, lastDay), locale))
     .join(', ');
-}

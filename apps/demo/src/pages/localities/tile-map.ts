@@ -39,8 +39,9 @@ export function tileMap(locale: Locale, here?: Locality): Html {
 /** A name in two lines, the first word alone in the first. */
 function label(name: string, x: number, y: number): Html {
   const [first, ...rest] = name.split(' ');
+  // The space between the words is for those who hear the name; in a line it would push it aside.
   return html`<text
-    ><tspan x="${x}" y="${y - 3}">${first}</tspan>
-    <tspan x="${x}" y="${y + 21}">${rest.join(' ')}</tspan></text
+    ><tspan x="${x}" y="${y - 3}">${first}</tspan><tspan x="0" y="0"> </tspan
+    ><tspan x="${x}" y="${y + 21}">${rest.join(' ')}</tspan></text
   >`;
 }
