@@ -18,10 +18,12 @@ export function startFilter({ items, groups }: Filtered): void {
   const status = form.querySelector('[role=status]');
   const main = find('main', HTMLElement);
   if (!clear || !status) throw new Error('The search is not whole');
-  const texts = items.map((item) => foldText(item.textContent));
+  let texts: readonly string[] = [];
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   const show = (): void => {
+    // Folding takes time, which only a reader who searches should give.
+    if (texts.length === 0) texts = items.map((item) => foldText(item.textContent));
     const words = foldText(input.value).split(' ').filter(Boolean);
     const found = items.filter((item, index) => {
       const isFound = words.every((word) => texts[index]?.includes(word));
@@ -47,12 +49,11 @@ export function startFilter({ items, groups }: Filtered): void {
 
   input.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
-    // The fields are empty only after this event.
-    setTimeout(() => {
-      show();
-      input.focus();
-    });
+  clear.addEventListener('click', () => {
+    input.value = '';
+    show();
+    // The button is of no use any more: the keyboard goes on at the field.
+    input.focus();
   });
   // A link to something that the search has hidden leads to it all the same.
   addEventListener('hashchange', () => {

@@ -19,7 +19,7 @@ export function filterForm({ label, found, none, clear }: FilterText): Html {
   >
     <label for="filter-words">${label}</label>
     <input type="search" id="filter-words" autocomplete="off" />
-    <button type="reset" disabled>${clear}</button>
+    <button type="button" disabled>${clear}</button>
     <p role="status"></p>
   </form>`;
 }
