@@ -1,18 +1,20 @@
 // @ts-check
 // Writes the site to dist/: hashed client files, pages, data, and the elements to embed.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { clientScripts, styleSheet } from './client-scripts.mjs';
 import { compress } from './compress.mjs';
+import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const rendered = join(root, 'node_modules', '.render');
 const { resolve } = createRequire(import.meta.url);
 const widgets = dirname(resolve('@thidua/widgets/package.json'));
+const openData = dirname(resolve('@thidua/quang-nam/data/datapackage.json'));
 
 /** @type {import('vite').InlineConfig} */
 const shared = { root, configFile: false, logLevel: 'warn' };
@@ -53,6 +55,7 @@ const site = {
     ]),
   ),
   manifest: readJson(join(widgets, 'custom-elements.json')),
+  openData: readOpenData(openData),
 };
 /** @type {{ renderSite: (site: Site) => Map<string, string> }} */
 const { renderSite } = await import(pathToFileURL(join(rendered, 'render.js')).href);
@@ -65,9 +68,11 @@ for (const [path, page] of renderSite(site)) {
 /** @type {[from: string, to: string][]} */
 const copies = [
   [resolve('@thidua/quang-nam/scoreboard-2023.json'), 'data/scoreboard-2023.json'],
+  [openData, 'data/quang-nam'],
   [join(widgets, 'dist', 'embed'), 'thidua'],
   [join(root, 'src/fonts/OFL.txt'), 'fonts/OFL.txt'],
 ];
+if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
 for (const [from, to] of copies) cpSync(from, join(dist, to), { recursive: true });
 compress(dist);
 

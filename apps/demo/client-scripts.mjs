@@ -3,6 +3,8 @@
 /** The script of each page that has one, as the sources name it. */
 export const clientScripts = {
   board: 'src/client/board.ts',
+  directive: 'src/client/directive.ts',
+  localities: 'src/client/localities.ts',
   progress: 'src/client/progress.ts',
   leaderboard: 'src/client/leaderboard.ts',
   countdown: 'src/client/countdown.ts',

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Files that are text; fonts are compressed already. */
-const compressible = ['.html', '.js', '.css', '.json', '.svg', '.txt'];
+const compressible = ['.html', '.js', '.css', '.json', '.svg', '.txt', '.csv', '.xml'];
 
 /**
  * Writes `.br` and `.gz` beside every text file of a folder, so that serving costs no time.

@@ -41,6 +41,7 @@ export async function serve(port) {
     etag: true,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', cacheOf(path));
+      if (path.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8');
       if (isOpen(path)) response.setHeader('access-control-allow-origin', '*');
     },
   });

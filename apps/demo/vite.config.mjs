@@ -2,8 +2,11 @@
 // The development server. The build has its own settings, in build.mjs.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import sirv from 'sirv';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { clientScripts, styleSheet } from './client-scripts.mjs';
+import { readOpenData } from './read-open-data.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -15,6 +18,17 @@ function builtManifest() {
     return undefined;
   }
 }
+
+/** The folder of the open data, which exists once it has been built. */
+function builtOpenData() {
+  try {
+    return dirname(resolve('@thidua/quang-nam/data/datapackage.json'));
+  } catch {
+    return undefined;
+  }
+}
+
+const openData = builtOpenData();
 
 /** Addresses of the sources, as Vite serves them. */
 const site = () => ({
@@ -28,6 +42,7 @@ const site = () => ({
     ]),
   ),
   manifest: builtManifest(),
+  openData: openData && readOpenData(openData),
 });
 
 /**
@@ -38,6 +53,7 @@ const site = () => ({
 const pages = () => ({
   name: 'thidua-pages',
   configureServer(server) {
+    if (openData) server.middlewares.use('/data/quang-nam', sirv(openData, { dev: true }));
     server.middlewares.use(async (request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
       try {

@@ -1,34 +1,61 @@
 import type { Locale } from '@thidua/core';
+import { localities } from '@thidua/quang-nam';
 import { documentOf, type Page } from './layout/document.js';
 import type { PageContext, Site } from './layout/site.js';
 import { boardPage } from './pages/board/board.js';
 import { dataPage } from './pages/data/data-page.js';
+import { directivePage } from './pages/directive/directive-page.js';
 import { elementPage } from './pages/element/element-page.js';
 import { elementsPage } from './pages/element/index-page.js';
+import { localitiesPage } from './pages/localities/localities-page.js';
+import { localityPage } from './pages/localities/locality-page.js';
 import { missingPage } from './pages/missing.js';
-import { routes, type PageId } from './routes.js';
+import { openDataPage } from './pages/open-data/open-data-page.js';
+import { localityRoute, routes, sitemapPath, type SinglePageId } from './routes.js';
+import { sitemapOf } from './sitemap.js';
 
-const writers: Record<PageId, (context: PageContext) => Page> = {
+type Writer = (context: PageContext) => Page;
+
+const writers: Record<SinglePageId, Writer> = {
   board: boardPage,
+  directive: directivePage,
+  localities: localitiesPage,
   elements: elementsPage,
   progress: (context) => elementPage('progress', context),
   leaderboard: (context) => elementPage('leaderboard', context),
   countdown: (context) => elementPage('countdown', context),
   data: dataPage,
+  openData: openDataPage,
   missing: missingPage,
 };
 
 const locales: readonly Locale[] = ['vi', 'en'];
 
-/** Every page of the site in both languages: documents by their paths. */
+/** Every page of the site in both languages, and their list: documents by their paths. */
 export function renderSite(site: Site): Map<string, string> {
-  const pages = Object.keys(routes) as PageId[];
-  return new Map(
-    pages.flatMap((page) =>
-      locales.map((locale) => {
-        const context: PageContext = { site, page, locale };
-        return [routes[page][locale], documentOf(context, writers[page](context))] as const;
-      }),
-    ),
+  const pages: (Pick<PageContext, 'page' | 'address'> & { write: Writer })[] = [
+    ...(Object.keys(routes) as SinglePageId[]).map((page) => ({
+      page,
+      address: routes[page],
+      write: writers[page],
+    })),
+    ...localities.map((locality) => ({
+      page: 'locality' as const,
+      address: localityRoute(locality),
+      write: (context: PageContext) => localityPage(locality, context),
+    })),
+  ];
+  const written = pages.flatMap(({ page, address, write }) =>
+    locales.map((locale) => {
+      const context: PageContext = { site, page, address, locale };
+      return [address[locale], documentOf(context, write(context))] as const;
+    }),
   );
+  const listed = pages.filter(({ page }) => page !== 'missing').map(({ address }) => address);
+  return new Map([
+    ...written,
+    ...(site.origin === undefined
+      ? []
+      : [[sitemapPath, sitemapOf(site.origin, listed, locales)] as const]),
+  ]);
 }

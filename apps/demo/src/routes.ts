@@ -1,18 +1,44 @@
-import type { Locale } from '@thidua/core';
+import { foldText, type Locale, type Locality } from '@thidua/core';
 
-/** Where each page is, in each language. */
+/** Where a page is, in each language. */
+export type Address = Record<Locale, string>;
+
+/** Where each page is that stands alone. */
 export const routes = {
   board: { vi: '/', en: '/en/' },
+  directive: { vi: '/chi-thi/', en: '/en/directive/' },
+  localities: { vi: '/dia-phuong/', en: '/en/localities/' },
   elements: { vi: '/thanh-phan/', en: '/en/elements/' },
   progress: { vi: '/thanh-phan/tien-do/', en: '/en/elements/progress/' },
   leaderboard: { vi: '/thanh-phan/bang-xep-hang/', en: '/en/elements/leaderboard/' },
   countdown: { vi: '/thanh-phan/dem-nguoc/', en: '/en/elements/countdown/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
+  openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },
   missing: { vi: '/404.html', en: '/en/404.html' },
-} satisfies Record<string, Record<Locale, string>>;
+} satisfies Record<string, Address>;
 
-/** A page of the site. */
-export type PageId = keyof typeof routes;
+/** A page that stands alone. */
+export type SinglePageId = keyof typeof routes;
+
+/** A page of the site; `locality` is one of those that the localities have. */
+export type PageId = SinglePageId | 'locality';
+
+/**
+ * Where the page of a locality is.
+ *
+ * @example
+ * localityRoute({ name: { vi: 'Đại Lộc', en: 'Dai Loc' } }).vi; // '/dia-phuong/dai-loc/'
+ */
+export function localityRoute({ name }: Pick<Locality, 'name'>): Address {
+  const slug = foldText(name.vi).replaceAll(' ', '-');
+  return { vi: `${routes.localities.vi}${slug}/`, en: `${routes.localities.en}${slug}/` };
+}
 
 /** Where the published scoreboard is. */
 export const scoreboardPath = '/data/scoreboard-2023.json';
+
+/** Where the list of pages for search engines is. */
+export const sitemapPath = '/sitemap.xml';
+
+/** The folder of the open data. */
+export const openDataPath = '/data/quang-nam/';

@@ -2,7 +2,18 @@
 import { expect, it } from 'vitest';
 import { newVisitor, settled, siteUrl } from './visit.js';
 
-const paths = ['/', '/en/', '/thanh-phan/tien-do/', '/en/elements/leaderboard/', '/du-lieu/'];
+const paths = [
+  '/',
+  '/en/',
+  '/chi-thi/',
+  '/en/directive/',
+  '/dia-phuong/',
+  '/dia-phuong/dai-loc/',
+  '/du-lieu/tai-ve/',
+  '/thanh-phan/tien-do/',
+  '/en/elements/leaderboard/',
+  '/du-lieu/',
+];
 
 /** Milliseconds by which files come late, by what their address holds: letters, code, data. */
 const delays = { '.woff2': 300, '/assets/': 150, '/data/': 400 };

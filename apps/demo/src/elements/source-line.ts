@@ -8,6 +8,14 @@ export function sourceName({ title, reference, section, url }: Source, locale: L
   return url ? html`<a href="${url}">${name}</a>` : html`${name}`;
 }
 
+/** Several sources of one list, below it. */
+export function sourcesLine(sources: readonly Source[], locale: Locale): Html {
+  return html`<p class="source">
+    ${siteText[locale].source}:
+    ${sources.map((source, index) => html`${index > 0 && '; '}${sourceName(source, locale)}`)}
+  </p>`;
+}
+
 /** Source and date, as they stand under every figure. */
 export function sourceLine(source: Source, asOf: PartialDate | undefined, locale: Locale): Html {
   const date = asOf && ` · ${formatDate(asOf, locale)}`;

@@ -1,5 +1,4 @@
 import { html, type Html } from '../html.js';
-import { routes } from '../routes.js';
 import { siteText } from '../text/site.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
@@ -9,11 +8,16 @@ import type { PageContext } from './site.js';
 export interface Page {
   title: string;
   description: string;
+  /** What machines read about the page, in its head. */
+  metadata?: Html;
   main: Html;
 }
 
 /** A whole HTML document. */
-export function documentOf(context: PageContext, { title, description, main }: Page): string {
+export function documentOf(
+  context: PageContext,
+  { title, description, metadata, main }: Page,
+): string {
   const { locale, page } = context;
   const words = siteText[locale];
   const fullTitle = page === 'board' ? title : `${title} – ${words.name}`;
@@ -33,7 +37,7 @@ export function documentOf(context: PageContext, { title, description, main }: P
         <meta property="og:locale" content="${locale === 'vi' ? 'vi_VN' : 'en_GB'}" />
         <meta property="og:site_name" content="${words.name}" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        ${files(context)}
+        ${files(context)} ${metadata}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
@@ -45,11 +49,11 @@ export function documentOf(context: PageContext, { title, description, main }: P
 }
 
 /** Search engines take whole addresses only, so these stand where the site knows its own. */
-function languages({ page, site: { origin } }: PageContext): Html | undefined {
+function languages({ address, site: { origin } }: PageContext): Html | undefined {
   if (origin === undefined) return undefined;
-  return html`<link rel="alternate" hreflang="vi" href="${origin + routes[page].vi}" />
-    <link rel="alternate" hreflang="en" href="${origin + routes[page].en}" />
-    <link rel="alternate" hreflang="x-default" href="${origin + routes[page].vi}" />`;
+  return html`<link rel="alternate" hreflang="vi" href="${origin + address.vi}" />
+    <link rel="alternate" hreflang="en" href="${origin + address.en}" />
+    <link rel="alternate" hreflang="x-default" href="${origin + address.vi}" />`;
 }
 
 function files({ site, page }: PageContext): Html {

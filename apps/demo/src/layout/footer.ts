@@ -1,7 +1,7 @@
 import { formatDate } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { html, type Html } from '../html.js';
-import { routes, scoreboardPath } from '../routes.js';
+import { routes } from '../routes.js';
 import { siteText } from '../text/site.js';
 import type { PageContext } from './site.js';
 
@@ -20,7 +20,7 @@ export function footer({ site, locale }: PageContext): Html {
         <p>${words.dataState(formatDate(scoreboard2023.asOf, locale))}</p>
         <p>
           <a href="${routes.data[locale]}">${words.dataLink}</a><br />
-          <a href="${scoreboardPath}">${words.dataFile}</a>
+          <a href="${routes.openData[locale]}">${words.dataDownloads}</a>
         </p>
       </section>
       <section aria-labelledby="about-software">

@@ -1,21 +1,23 @@
 import type { Locale } from '@thidua/core';
 import { attributes, html, type Html } from '../html.js';
-import { routes, type PageId } from '../routes.js';
+import { routes, type PageId, type SinglePageId } from '../routes.js';
 import { siteText } from '../text/site.js';
 import { mark } from './mark.js';
 import type { PageContext } from './site.js';
 
 /** Pages of the main navigation, with the pages that belong below them. */
-const entries: { page: PageId; holds: PageId[] }[] = [
+const entries: { page: SinglePageId; holds: PageId[] }[] = [
   { page: 'board', holds: [] },
+  { page: 'directive', holds: [] },
+  { page: 'localities', holds: ['locality'] },
   { page: 'elements', holds: ['progress', 'leaderboard', 'countdown'] },
-  { page: 'data', holds: [] },
+  { page: 'data', holds: ['openData'] },
 ];
 
 const otherLocale = { vi: 'en', en: 'vi' } as const satisfies Record<Locale, Locale>;
 
 /** The head of every page: mark, navigation, and the same page in the other language. */
-export function header({ page, locale }: PageContext): Html {
+export function header({ page, address, locale }: PageContext): Html {
   const words = siteText[locale];
   const other = otherLocale[locale];
   return html`<header class="site-header">
@@ -33,12 +35,7 @@ export function header({ page, locale }: PageContext): Html {
           })}
         </ul>
       </nav>
-      <a
-        class="language"
-        id="language"
-        href="${routes[page][other]}"
-        hreflang="${other}"
-        lang="${other}"
+      <a class="language" id="language" href="${address[other]}" hreflang="${other}" lang="${other}"
         >${siteText[other].languageName}</a
       >
     </div>

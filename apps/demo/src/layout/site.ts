@@ -1,6 +1,7 @@
 import type { Locale } from '@thidua/core';
 import type { Manifest } from '../manifest.js';
-import type { PageId } from '../routes.js';
+import type { OpenData } from '../open-data.js';
+import type { Address, PageId } from '../routes.js';
 
 /** What the build knows and a page needs: addresses of built files, and what is shown. */
 export interface Site {
@@ -16,6 +17,8 @@ export interface Site {
   scripts: Partial<Record<PageId, PageScript>>;
   /** What the elements say of themselves; absent while they have not been built. */
   manifest?: Manifest | undefined;
+  /** The tables to download; absent while they have not been built. */
+  openData?: OpenData | undefined;
 }
 
 /** A script, and the modules to fetch with it. */
@@ -24,9 +27,10 @@ export interface PageScript {
   modules: readonly string[];
 }
 
-/** Which page is being written, and in which language. */
+/** Which page is being written, where it is, and in which language. */
 export interface PageContext {
   site: Site;
   page: PageId;
+  address: Address;
   locale: Locale;
 }

@@ -18,6 +18,8 @@ export interface BoardText {
   embedTitle: string;
   embedLead: string;
   embedLink: string;
+  onwardTitle: string;
+  onward: Record<'directive' | 'localities' | 'openData', string>;
   asOf: {
     title: string;
     day: string;
@@ -60,6 +62,14 @@ export const boardText: Record<Locale, BoardText> = {
     embedTitle: 'Đặt lên trang của bạn',
     embedLead: 'Mỗi phần trên trang này là một đoạn mã có thể dán vào bất kỳ trang web nào.',
     embedLink: 'Xem các thành phần',
+    onwardTitle: 'Đọc tiếp',
+    onward: {
+      directive:
+        'Từng mục một: chỉ tiêu, phong trào, văn bản, nhiệm vụ; mục nào cũng có liên kết để dẫn.',
+      localities:
+        'Mười tám huyện, thị xã, thành phố và 241 xã, phường, thị trấn, cùng những thay đổi đến năm 2025.',
+      openData: 'Mọi bảng số liệu dưới dạng CSV và JSON, kèm nguồn, tải miễn phí.',
+    },
     asOf: {
       title: 'Xem lại theo ngày',
       day: 'Trang vào ngày',
@@ -99,6 +109,14 @@ export const boardText: Record<Locale, BoardText> = {
     embedTitle: 'Put it on your own page',
     embedLead: 'Each part of this page is a snippet that can be pasted into any web page.',
     embedLink: 'See the elements',
+    onwardTitle: 'Read on',
+    onward: {
+      directive:
+        'Item by item: targets, movements, documents and duties, each with a link to quote it by.',
+      localities:
+        'The 18 districts, towns and cities, their 241 communes, and what changed until 2025.',
+      openData: 'Every table as CSV and as JSON, with its sources, free of charge.',
+    },
     asOf: {
       title: 'Look back by date',
       day: 'The page on',

@@ -57,6 +57,7 @@ export interface DataText {
   fileTitle: string;
   file: string;
   fileLink: string;
+  openData: string;
 }
 
 export const dataText: Record<Locale, DataText> = {
@@ -127,6 +128,7 @@ export const dataText: Record<Locale, DataText> = {
     fileTitle: 'Dùng lại số liệu',
     file: 'Mọi con số trên trang này nằm trong một tệp JSON có lược đồ, đọc được bằng máy, dùng tự do và miễn phí.',
     fileLink: 'scoreboard-2023.json',
+    openData: 'Tải các bảng dữ liệu mở',
   },
   en: {
     description:
@@ -197,5 +199,6 @@ export const dataText: Record<Locale, DataText> = {
     fileTitle: 'Reuse the data',
     file: 'Every figure of this page is in one JSON file with a schema: machine-readable, open and free of charge.',
     fileLink: 'scoreboard-2023.json',
+    openData: 'Download the tables of the open data',
   },
 };

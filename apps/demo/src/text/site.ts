@@ -1,5 +1,5 @@
 import type { DataStatus, FigureStatus, Locale } from '@thidua/core';
-import type { PageId } from '../routes.js';
+import type { SinglePageId } from '../routes.js';
 
 /** Words that stand on every page, and the names of states. Dates and numbers come formatted. */
 export interface SiteText {
@@ -7,7 +7,7 @@ export interface SiteText {
   languageName: string;
   skip: string;
   navigation: string;
-  pages: Record<PageId, string>;
+  pages: Record<SinglePageId, string>;
   missingLead: string;
   aboutTitle: string;
   about: string;
@@ -15,7 +15,7 @@ export interface SiteText {
   dataTitle: string;
   dataState: (asOf: string) => string;
   dataLink: string;
-  dataFile: string;
+  dataDownloads: string;
   softwareTitle: string;
   software: (version: string) => string;
   font: string;
@@ -32,11 +32,14 @@ export const siteText: Record<Locale, SiteText> = {
     navigation: 'Điều hướng chính',
     pages: {
       board: 'Bảng thi đua',
+      directive: 'Chỉ thị',
+      localities: 'Địa phương',
       elements: 'Thành phần',
       progress: 'Tiến độ',
       leaderboard: 'Bảng xếp hạng',
       countdown: 'Đếm ngược',
       data: 'Về số liệu',
+      openData: 'Dữ liệu mở',
       missing: 'Không tìm thấy trang',
     },
     missingLead: 'Địa chỉ này không có trang nào. Có thể liên kết đã cũ hoặc gõ nhầm.',
@@ -48,7 +51,7 @@ export const siteText: Record<Locale, SiteText> = {
     dataState: (asOf) =>
       `Số liệu đến ngày ${asOf}, tổng hợp từ các nguồn công khai, chưa được cơ quan phụ trách xác nhận.`,
     dataLink: 'Nguồn, trạng thái và những điều chưa biết',
-    dataFile: 'Tải tệp số liệu (JSON)',
+    dataDownloads: 'Tải dữ liệu mở (CSV, JSON)',
     softwareTitle: 'Phần mềm',
     software: (version) => `Thi Đua SDK, phiên bản ${version}. Giấy phép MIT.`,
     font: 'Phông chữ Be Vietnam Pro,',
@@ -72,11 +75,14 @@ export const siteText: Record<Locale, SiteText> = {
     navigation: 'Main navigation',
     pages: {
       board: 'The board',
+      directive: 'The directive',
+      localities: 'Localities',
       elements: 'Elements',
       progress: 'Progress',
       leaderboard: 'Leaderboard',
       countdown: 'Countdown',
       data: 'About the data',
+      openData: 'Open data',
       missing: 'Page not found',
     },
     missingLead: 'There is no page at this address. The link may be old, or mistyped.',
@@ -88,7 +94,7 @@ export const siteText: Record<Locale, SiteText> = {
     dataState: (asOf) =>
       `Data as of ${asOf}, compiled from public sources and not confirmed by the body in charge.`,
     dataLink: 'Sources, status, and what is not known',
-    dataFile: 'Download the data file (JSON)',
+    dataDownloads: 'Download the open data (CSV, JSON)',
     softwareTitle: 'Software',
     software: (version) => `Thi Đua SDK, version ${version}. MIT licence.`,
     font: 'Typeface: Be Vietnam Pro,',

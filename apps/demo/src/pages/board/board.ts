@@ -10,6 +10,7 @@ import { routes } from '../../routes.js';
 import { newRuralTarget } from '../../target.js';
 import { boardText } from '../../text/board.js';
 import { asOfControl } from './as-of.js';
+import { onward } from './onward.js';
 import { series } from './series.js';
 
 /** The board: the movement, its target, the ranking and the anniversary, on any day of the year. */
@@ -60,6 +61,7 @@ export function boardPage({ locale }: PageContext): Page {
             <p><a href="${routes.elements[locale]}">${words.embedLink}</a></p>
           </section>
         </div>
-      </div>`,
+      </div>
+      ${onward(locale)}`,
   };
 }

@@ -1,22 +1,17 @@
 import { formatDate, type Locale } from '@thidua/core';
 import { scoreboard2023, sources } from '@thidua/quang-nam';
+import { facts, type Fact } from '../../elements/facts.js';
 import { sourceName } from '../../elements/source-line.js';
-import { html, type Html, type Part } from '../../html.js';
+import { html, type Html } from '../../html.js';
 import type { Page } from '../../layout/document.js';
+import { contents, sectionsOf, type Section } from '../../layout/sections.js';
 import type { PageContext } from '../../layout/site.js';
-import { scoreboardPath } from '../../routes.js';
+import { routes, scoreboardPath } from '../../routes.js';
 import { dataText } from '../../text/data.js';
 import { siteText } from '../../text/site.js';
 import { figures } from './figures.js';
 import { gapsOf } from './gaps.js';
 import { anniversaries, places, rankings, sourceTable } from './tables.js';
-
-interface Section {
-  id: string;
-  title: string;
-  lead?: string;
-  content: Html;
-}
 
 /** Every figure with its source, date and status, and every gap: all of it read from the content. */
 export function dataPage({ locale }: PageContext): Page {
@@ -50,20 +45,7 @@ export function dataPage({ locale }: PageContext): Page {
         <h1>${title}</h1>
         <p class="lead">${words.lead}</p>
       </header>
-      <nav class="contents" aria-label="${words.contents}">
-        <ol>
-          ${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>`)}
-        </ol>
-      </nav>
-      <div class="data-sections">
-        ${sections.map(
-          ({ id, title: name, lead, content }) =>
-            html`<section aria-labelledby="${id}">
-              <h2 id="${id}">${name}</h2>
-              ${lead && html`<p class="measure">${lead}</p>`} ${content}
-            </section>`,
-        )}
-      </div>
+      ${contents(sections, words.contents)} ${sectionsOf(sections)}
     </div>`,
   };
 }
@@ -71,7 +53,7 @@ export function dataPage({ locale }: PageContext): Page {
 function state(locale: Locale): Html {
   const words = dataText[locale];
   const { title, asOf, status, publishedAt, source } = scoreboard2023;
-  const facts: [string, Part][] = [
+  const list: Fact[] = [
     [words.state.title, title[locale]],
     [words.state.asOf, formatDate(asOf, locale)],
     [words.state.status, siteText[locale].status[status]],
@@ -79,17 +61,11 @@ function state(locale: Locale): Html {
     [words.state.published, formatDate(publishedAt.slice(0, 10), locale)],
     [words.fileTitle, html`<a href="${scoreboardPath}">${words.fileLink}</a>`],
   ];
-  return html`<dl class="facts">
-      ${facts.map(
-        ([term, fact]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${fact}</dd>
-          </div>`,
-      )}
-    </dl>
+  return html`${facts(list)}
     ${status === 'provisional' && html`<p class="measure">${words.statusMeaning}</p>`}
-    <p class="measure">${words.file}</p>`;
+    <p class="measure">
+      ${words.file} <a href="${routes.openData[locale]}">${words.openData}</a>
+    </p>`;
 }
 
 function gaps(locale: Locale): Html {

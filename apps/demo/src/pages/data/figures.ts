@@ -5,7 +5,7 @@ import { html, type Html, type Part } from '../../html.js';
 import { dataText } from '../../text/data.js';
 import { siteText } from '../../text/site.js';
 import { figureText } from './gaps.js';
-import { table } from './table.js';
+import { table } from '../../elements/table.js';
 
 const withShare = (figure: Figure, locale: Locale): string =>
   figure.denominator

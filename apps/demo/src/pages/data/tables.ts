@@ -5,7 +5,7 @@ import { sourceLine, sourceName } from '../../elements/source-line.js';
 import { html, type Html } from '../../html.js';
 import { dataText } from '../../text/data.js';
 import { siteText } from '../../text/site.js';
-import { table } from './table.js';
+import { table } from '../../elements/table.js';
 
 const { localities, blocs, boards, milestones } = scoreboard2023;
 

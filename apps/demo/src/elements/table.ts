@@ -1,8 +1,10 @@
-import { html, type Html, type Part } from '../../html.js';
+import { attributes, html, type Html, type Part } from '../html.js';
 
 /** A table that reads as a list of records where the window is narrow. */
 export interface Table {
   caption: string;
+  /** Whether a heading above says what the caption says. */
+  isCaptionHidden?: boolean;
   /** Names of the columns; the first column names the row. */
   columns: readonly string[];
   rows: readonly (readonly Part[])[];
@@ -10,16 +12,20 @@ export interface Table {
   numeric?: readonly number[];
   /** Whether all cells are short, so that the columns stand close. */
   isCompact?: boolean;
+  /** Whether cells hold sentences, which may be broken anywhere. */
+  isWordy?: boolean;
 }
 
 /**
  * Writes a table. Roles are written out because a narrow window lays cells out as blocks, which
  * would otherwise take the table away from screen readers.
  */
-export function table({ caption, columns, rows, numeric = [], isCompact }: Table): Html {
+export function table(shown: Table): Html {
+  const { caption, isCaptionHidden, columns, rows, numeric = [], isCompact, isWordy } = shown;
   const kind = (place: number): string => (numeric.includes(place) ? 'number' : '');
-  return html`<table class="records ${isCompact && 'records-compact'}" role="table">
-    <caption>
+  const style = [isCompact && 'records-compact', isWordy && 'records-wordy'].filter(Boolean);
+  return html`<table class="${['records', ...style].join(' ')}" role="table">
+    <caption ${attributes({ class: isCaptionHidden && 'visually-hidden' })}>
       ${caption}
     </caption>
     <thead role="rowgroup">

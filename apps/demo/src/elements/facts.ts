@@ -1,0 +1,21 @@
+import { html, type Html, type Part } from '../html.js';
+
+/** A term and what there is to say about it; a fact that says nothing is left out. */
+export type Fact = readonly [term: string, fact: Part | null];
+
+/** Facts as a list of terms; `kind` names the list's style. */
+export function facts(list: readonly Fact[], kind: 'facts' | 'terms' = 'facts'): Html | undefined {
+  const known = list.flatMap(([term, fact]) =>
+    fact === null || fact === undefined || fact === false || fact === '' ? [] : [{ term, fact }],
+  );
+  if (known.length === 0) return undefined;
+  return html`<dl class="${kind}">
+    ${known.map(
+      ({ term, fact }) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${fact}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,25 @@
+import { attributes, html, type Html } from '../html.js';
+
+/** Words of a search over what stands on the page. */
+export interface FilterText {
+  label: string;
+  /** `{found}` and `{all}` are counts. */
+  found: string;
+  none: string;
+  clear: string;
+}
+
+/** A search over what stands on the page; without a script it is not shown. */
+export function filterForm({ label, found, none, clear }: FilterText): Html {
+  return html`<form
+    class="filter"
+    id="filter"
+    role="search"
+    ${attributes({ 'data-found': found, 'data-none': none })}
+  >
+    <label for="filter-words">${label}</label>
+    <input type="search" id="filter-words" autocomplete="off" />
+    <button type="button" disabled>${clear}</button>
+    <p role="status"></p>
+  </form>`;
+}

@@ -1,0 +1,30 @@
+import type { Text } from '@thidua/core';
+
+/** The open data as the build finds it: what its data package says, and the size of each file. */
+export interface OpenData {
+  title: Text;
+  description: Text;
+  version: string;
+  /** SPDX identifier. */
+  licence: string;
+  /** What it draws on beyond the sources of single figures. */
+  sources: Text[];
+  tables: OpenTable[];
+  package: OpenFile;
+}
+
+/** A table of the open data, in two formats. */
+export interface OpenTable {
+  title: Text;
+  description: Text;
+  rows: number;
+  columns: number;
+  csv: OpenFile;
+  json: OpenFile;
+}
+
+/** A file to download. */
+export interface OpenFile {
+  name: string;
+  bytes: number;
+}

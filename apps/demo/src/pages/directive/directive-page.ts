@@ -1,0 +1,79 @@
+import type { Locale } from '@thidua/core';
+import { directive2023 } from '@thidua/quang-nam';
+import { filterForm } from '../../elements/filter-form.js';
+import { attributes, html } from '../../html.js';
+import type { Page } from '../../layout/document.js';
+import { contents, sectionsOf, type Section } from '../../layout/sections.js';
+import type { PageContext } from '../../layout/site.js';
+import { routes } from '../../routes.js';
+import { directiveText } from '../../text/directive.js';
+import { emulationContents } from './contents.js';
+import { documents } from './documents.js';
+import { duties } from './duties.js';
+import { identity } from './identity.js';
+import { indices } from './indices.js';
+import { itemList } from './item.js';
+import { movements } from './movements.js';
+import { recipients } from './recipients.js';
+import { steps } from './steps.js';
+import { itemsBySection, structure } from './structure.js';
+import { systems } from './systems.js';
+import { targets } from './targets.js';
+import { anniversaries } from './anniversaries.js';
+
+const writers: Record<
+  keyof (typeof directiveText)[Locale]['sections'],
+  (locale: Locale) => Section['content']
+> = {
+  identity,
+  contents: emulationContents,
+  targets,
+  movements,
+  documents,
+  indices,
+  systems,
+  partners: (locale) =>
+    itemList(directive2023.partners, locale, ({ name, country }) => ({
+      title: `${name[locale]}, ${country[locale]}`,
+    })),
+  anniversaries,
+  duties,
+  steps,
+  recipients,
+  structure,
+};
+
+/** The whole directive as data: every item with its reference, its section and a link of its own. */
+export function directivePage({ locale }: PageContext): Page {
+  const words = directiveText[locale];
+  const leads: Record<string, string | undefined> = words.leads;
+  const sections = Object.entries(writers).map(([id, write]): Section => ({
+    id,
+    title: words.sections[id as keyof typeof writers],
+    lead: leads[id],
+    content: write(locale),
+  }));
+  const { original, translation } = directive2023;
+  const count = new Set([...itemsBySection().values()].flat()).size;
+  return {
+    title: words.title,
+    description: words.description,
+    main: html`<div
+      class="page directive"
+      ${attributes({ 'data-copy': words.copy.label, 'data-copied': words.copy.done })}
+    >
+      <header class="page-head">
+        <h1>${words.title}</h1>
+        <p class="lead">${words.lead(count)}</p>
+        ${
+          locale !== original &&
+          html`<p class="notice measure">
+            ${translation[locale]}
+            <a href="${routes.directive[original]}" hreflang="${original}">${words.toOriginal}</a>
+          </p>`
+        }
+      </header>
+      ${contents(sections, words.contents)} ${filterForm(words.filter)} ${sectionsOf(sections)}
+    </div>`,
+  };
+}

@@ -1,0 +1,89 @@
+import {
+  formatNumber,
+  type IndexDefinition,
+  type IndexRules,
+  type Locale,
+  type Source,
+  type FigureStatus,
+  type Text,
+} from '@thidua/core';
+import { directive2023 } from '@thidua/quang-nam';
+import { sourceName } from '../../elements/source-line.js';
+import { table } from '../../elements/table.js';
+import { html, type Html, type Part } from '../../html.js';
+import { directiveText } from '../../text/directive.js';
+import { siteText } from '../../text/site.js';
+import { itemList } from './item.js';
+
+interface Evidence {
+  status: FigureStatus;
+  source: Source;
+  note?: Text | undefined;
+}
+
+/** The indices, with their scales and what is known of their rules, year by year. */
+export function indices(locale: Locale): Html {
+  const { terms, higherIsBetter, ways } = directiveText[locale];
+  return itemList(directive2023.indices, locale, (index) => {
+    const { code, officialName, direction, publisher } = index;
+    return {
+      title: code,
+      facts: [
+        [terms.officialName, officialName?.[locale]],
+        [terms.scale, html`${scaleOf(index, locale)} ${evidence(index.scale, locale)}`],
+        [terms.way, direction === 'increase' ? higherIsBetter : ways[direction]],
+        [terms.publisher, html`${publisher.name[locale]} ${evidence(publisher, locale)}`],
+      ],
+      further: rulesTable(index, locale),
+    };
+  });
+}
+
+function scaleOf(
+  { scale: { minimum, maximum, unit = '' } }: IndexDefinition,
+  locale: Locale,
+): string {
+  const { unknown } = directiveText[locale].rules;
+  const least = minimum === null ? unknown : formatNumber(minimum, locale);
+  return `${least}–${formatNumber(maximum, locale)}${unit}`;
+}
+
+function evidence({ status, source, note }: Evidence, locale: Locale): Html {
+  return html`<small
+    >${siteText[locale].figureStatus[status]}:
+    ${sourceName(source, locale)}${note && `. ${note[locale]}`}</small
+  >`;
+}
+
+function rulesTable({ code, rules }: IndexDefinition, locale: Locale): Html {
+  const words = directiveText[locale].rules;
+  return table({
+    caption: words.caption(code),
+    columns: [words.year, words.method, words.status],
+    isWordy: true,
+    rows: rules.map((each): Part[] => [
+      yearsOf(each, locale),
+      html`${each.text[locale]} <small>${words.dimensions}: ${dimensionsOf(each, locale)}</small>`,
+      evidence(each, locale),
+    ]),
+  });
+}
+
+function yearsOf({ from, to }: IndexRules, locale: Locale): string {
+  const words = directiveText[locale].rules;
+  if (from === null) return to === null ? words.unknown : words.until(to);
+  if (to === null) return words.since(from);
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+function dimensionsOf({ dimensions, weights }: IndexRules, locale: Locale): string {
+  if (dimensions === null) return directiveText[locale].rules.unknown;
+  return dimensions
+    .map((dimension, index) => {
+      const weight = weights?.[index];
+      return weight === undefined
+        ? dimension[locale]
+        : `${dimension[locale]} ${formatNumber(weight, locale)}%`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '@thidua/core';
+import { directive2023 } from '@thidua/quang-nam';
+import { sourceName } from '../../elements/source-line.js';
+import { html, type Html } from '../../html.js';
+import { directiveText } from '../../text/directive.js';
+import { itemList } from './item.js';
+import { periodText, quotedName } from './quoted.js';
+
+/** The movements, by the names that the directive quotes. */
+export function movements(locale: Locale): Html {
+  const { terms, unnamed, movementKinds, notStated } = directiveText[locale];
+  return itemList(directive2023.movements, locale, ({ name, kind, period, verb, otherNames }) => ({
+    title: name ? quotedName(name, locale) : unnamed,
+    facts: [
+      [terms.kind, movementKinds[kind]],
+      [terms.period, period ? periodText(period) : notStated],
+      [terms.asked, verb[locale]],
+      [
+        terms.otherNames,
+        otherNames?.map(
+          (other) =>
+            html`${quotedName(other.name, locale)}
+              <small>${sourceName(other.source, locale)}</small>`,
+        ),
+      ],
+    ],
+  }));
+}

@@ -1,0 +1,103 @@
+import { formatDate, formatNumber, isMissing, type Locale, type Locality } from '@thidua/core';
+import { localities } from '@thidua/quang-nam';
+import { filterForm } from '../../elements/filter-form.js';
+import { boardOf } from '../../elements/leaderboard.js';
+import { sourceLine } from '../../elements/source-line.js';
+import { table } from '../../elements/table.js';
+import { html, type Html, type Part } from '../../html.js';
+import type { Page } from '../../layout/document.js';
+import { sectionsOf, type Section } from '../../layout/sections.js';
+import type { PageContext } from '../../layout/site.js';
+import { localityRoute } from '../../routes.js';
+import { localitiesText } from '../../text/localities.js';
+import { siteText } from '../../text/site.js';
+import { blocOf, profileOf } from './general-facts.js';
+import { tileMap } from './tile-map.js';
+import { communesOf, listedOn } from './units.js';
+
+/** All localities of 2023 with their communes, to find one by name or code. */
+export function localitiesPage({ locale }: PageContext): Page {
+  const words = localitiesText[locale];
+  const title = siteText[locale].pages.localities;
+  const count = localities.reduce((sum, { code }) => sum + communesOf(code, listedOn).length, 0);
+  const sections: Section[] = [
+    { id: 'list', title: words.tableTitle, lead: words.tableLead, content: list(locale) },
+    {
+      id: 'communes',
+      title: words.communesTitle,
+      lead: words.communesLead(formatDate(listedOn, locale)),
+      content: communeLists(locale),
+    },
+  ];
+  return {
+    title,
+    description: words.indexDescription,
+    main: html`<div class="page">
+      <div class="with-map">
+        <div>
+          <header class="page-head">
+            <h1>${title}</h1>
+            <p class="lead">${words.indexLead(localities.length, count)}</p>
+          </header>
+          ${filterForm(words.filter)}
+        </div>
+        ${tileMap(locale)}
+      </div>
+      ${sectionsOf(sections)}
+    </div>`,
+  };
+}
+
+function list(locale: Locale): Html {
+  const words = localitiesText[locale];
+  const { columns } = words;
+  const board = boardOf('dti-2023');
+  const ranks = new Map(board.rows.map(({ code, rank }) => [code, rank]));
+  return html`${table({
+    caption: words.tableTitle,
+    isCaptionHidden: true,
+    columns: [
+      columns.locality,
+      columns.code,
+      columns.bloc,
+      columns.units,
+      columns.area,
+      columns.rank,
+    ],
+    rows: localities.map((locality): Part[] => {
+      const { code, fullName } = locality;
+      const { areaSquareKilometres: area } = profileOf(locality);
+      const rank = ranks.get(code);
+      return [
+        html`<a href="${localityRoute(locality)[locale]}">${fullName[locale]}</a>`,
+        code,
+        blocOf(locality).name[locale],
+        communesOf(code, listedOn).length,
+        isMissing(area) ? '–' : formatNumber(area.value, locale, 2),
+        rank === undefined || isMissing(rank) ? '–' : rank,
+      ];
+    }),
+    numeric: [3, 4, 5],
+  })}
+  ${sourceLine(board.source, board.asOf, locale)}`;
+}
+
+function communeLists(locale: Locale): Html {
+  return html`<div class="commune-lists">
+    ${localities.map(
+      (locality) =>
+        html`<div class="item-group">
+          <h3>${locality.fullName[locale]}</h3>
+          <ul>
+            ${communesOf(locality.code, listedOn).map((unit) => commune(unit, locality, locale))}
+          </ul>
+        </div>`,
+    )}
+  </div>`;
+}
+
+const commune = ({ code, fullName }: Locality, locality: Locality, locale: Locale): Html =>
+  html`<li>
+    <a href="${localityRoute(locality)[locale]}#${code}">${fullName[locale]}</a>
+    <small>${code}</small>
+  </li>`;

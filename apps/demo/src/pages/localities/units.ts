@@ -1,0 +1,50 @@
+import {
+  compareNames,
+  localitiesAt,
+  localityAt,
+  successorsOf,
+  type CivilDate,
+  type Locale,
+  type Locality,
+} from '@thidua/core';
+import { administrativeEvents, communes, localities, provinces } from '@thidua/quang-nam';
+import { dayAfter } from '../../as-of/days.js';
+
+/** The day on which the communes of 2023 are listed: the second of the two states of that year. */
+export const listedOn: CivilDate = '2023-04-10';
+
+/** The days on which units changed afterwards. */
+export const firstChange: CivilDate = '2025-01-01';
+export const secondChange: CivilDate = '2025-07-01';
+
+/** The last day before the second change: what the units of 2025 were made of. */
+export const lastDay: CivilDate = '2025-06-30';
+
+/** The unit of a code on a day; the content holds every one that it names. */
+export function unitAt(code: string, date: CivilDate): Locality {
+  const unit = localityAt([...communes, ...localities, ...provinces], code, date);
+  if (!unit) throw new Error(`There is no unit ${code} on ${date}`);
+  return unit;
+}
+
+/** The communes, wards and townships of a locality on a day, by name. */
+export const communesOf = (code: string, date: CivilDate): Locality[] =>
+  localitiesAt(communes, date)
+    .filter(({ parent }) => parent === code)
+    .sort((left, right) => compareNames(left.name.vi, right.name.vi));
+
+/** A full name inside a sentence: in Vietnamese its first word is a common noun. */
+export const inSentence = ({ fullName }: Pick<Locality, 'fullName'>, locale: Locale): string =>
+  locale === 'vi' ? fullName.vi.charAt(0).toLowerCase() + fullName.vi.slice(1) : fullName.en;
+
+/** Codes of the units that stand on a day in the place of a locality's units of another day. */
+export const successorCodes = (code: string, date: CivilDate, until: CivilDate): string[] => [
+  ...new Set(
+    communesOf(code, date).flatMap(
+      (unit) => successorsOf(unit.code, date, administrativeEvents, until).codes,
+    ),
+  ),
+];
+
+/** The civil date before another. */
+export const dayBefore = (date: CivilDate): CivilDate => dayAfter(date, -1);
