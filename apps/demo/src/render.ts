@@ -6,6 +6,7 @@ import { dataPage } from './pages/data/data-page.js';
 import { elementPage } from './pages/element/element-page.js';
 import { elementsPage } from './pages/element/index-page.js';
 import { missingPage } from './pages/missing.js';
+import { scoringPage } from './pages/scoring/scoring-page.js';
 import { routes, type PageId } from './routes.js';
 
 const writers: Record<PageId, (context: PageContext) => Page> = {
@@ -14,6 +15,7 @@ const writers: Record<PageId, (context: PageContext) => Page> = {
   progress: (context) => elementPage('progress', context),
   leaderboard: (context) => elementPage('leaderboard', context),
   countdown: (context) => elementPage('countdown', context),
+  scoring: scoringPage,
   data: dataPage,
   missing: missingPage,
 };

@@ -9,6 +9,7 @@ import type { PageContext } from './site.js';
 const entries: { page: PageId; holds: PageId[] }[] = [
   { page: 'board', holds: [] },
   { page: 'elements', holds: ['progress', 'leaderboard', 'countdown'] },
+  { page: 'scoring', holds: [] },
   { page: 'data', holds: [] },
 ];
 
