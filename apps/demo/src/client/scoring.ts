@@ -1,4 +1,4 @@
-import type { Locale, RankInterval } from '@thidua/core';
+import type { Locale, RankInterval, Scheme } from '@thidua/core';
 import type { Html } from '../html.js';
 import { proposalTables } from '../pages/scoring/awards.js';
 import { changeResult } from '../pages/scoring/change.js';
@@ -20,16 +20,18 @@ import { show } from './show.js';
 /** How long a visitor pauses before the state is spoken, kept, and its ranks shaken, in milliseconds. */
 const pause = 500;
 
-const form = find('scoring', HTMLFormElement);
+const side = find('scoring', HTMLElement);
 const told = find('told', HTMLElement);
 const language = find('language', HTMLAnchorElement);
 const share = find('share', HTMLInputElement);
 const shareShown = find('share-shown', HTMLElement);
 const reset = find('reset', HTMLButtonElement);
-const locale = form.dataset['locale'] as Locale;
+const locale = side.dataset['locale'] as Locale;
 
 let state: State = initialState;
 let outcome: Outcome = outcomeOf(state);
+let treeOf: Scheme = published.plan.scheme;
+let following: ReturnType<typeof setTimeout> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const put = (id: string, view: Html): void => show(find(id, HTMLElement), view);
@@ -63,22 +65,31 @@ function showShare(): void {
   shareShown.textContent = words;
 }
 
+/** What lies further down the page follows when what is beside the controls has been drawn. */
+function showRest(): void {
+  put('why-locality', whyLocality(outcome, locale));
+  put('intervals', intervalTable(outcome, knownIntervals(), locale));
+  put('left-out', leftOutTable(outcome, locale));
+  put('proposals', proposalTables(outcome, locale));
+  if (treeOf === outcome.weighted.plan.scheme) return;
+  treeOf = outcome.weighted.plan.scheme;
+  put('tree', schemeTree(outcome, locale));
+}
+
 /** Shows what follows from a state at once; what takes longer comes when the visitor pauses. */
 function move(next: State): void {
   state = next;
   outcome = outcomeOf(state);
-  showIntervals(knownIntervals());
+  put('standings', rankingTable(outcome, knownIntervals(), locale, true));
   put('choice', choiceFields(outcome, locale));
   put('change', changeResult(outcome, locale));
   put('weights', weightFields(outcome, locale));
-  put('why-locality', whyLocality(outcome, locale));
-  put('left-out', leftOutTable(outcome, locale));
-  put('proposals', proposalTables(outcome, locale));
-  put('tree', schemeTree(outcome, locale));
   showShare();
   reset.disabled = searchFor(locale) === '';
   const [otherPage = ''] = language.href.split('?');
   language.href = otherPage + searchFor(locale === 'vi' ? 'en' : 'vi');
+  clearTimeout(following);
+  following = setTimeout(showRest);
   clearTimeout(waiting);
   waiting = setTimeout(settle, pause);
 }
@@ -143,7 +154,7 @@ const afterwards: Record<string, string> = {
   reset: 'locality',
 };
 
-for (const field of [form, share]) {
+for (const field of [side, share]) {
   field.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
       move(changed(target));
@@ -151,10 +162,10 @@ for (const field of [form, share]) {
   });
 }
 // A field that was left half typed shows the state again.
-form.addEventListener('focusout', () =>
+side.addEventListener('focusout', () =>
   setTimeout(() => put('weights', weightFields(outcome, locale))),
 );
-form.addEventListener('submit', (event) => event.preventDefault());
+side.addEventListener('submit', (event) => event.preventDefault());
 
 document.addEventListener('click', (event) => {
   const target = (event.target as Element).closest('a[data-code], main button');
@@ -174,5 +185,5 @@ document.addEventListener('click', (event) => {
 addEventListener('popstate', () => move(addressed()));
 
 // The page was sent as published: only its names become ways to their reasons.
-if (searchOf(addressed(), locale).size === 0) showIntervals(publishedIntervals);
+if (searchOf(addressed(), locale).toString() === '') showIntervals(publishedIntervals);
 else move(addressed());

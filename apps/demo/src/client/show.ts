@@ -15,7 +15,9 @@ export function show(target: Element, { markup }: Html): void {
   const focused = document.activeElement;
   changeChildren(target, made);
   // Moving a row takes the keyboard away from it.
-  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+  if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement) {
+    focused.focus({ preventScroll: true });
+  }
 }
 
 const isSame = (old: Node | null | undefined, made: Node): boolean =>
@@ -42,11 +44,15 @@ function changeChildren(target: Element, made: Element): void {
   }
 }
 
+const fields = 'input, select';
+
 function change(old: Node, made: Node): void {
   if (!(old instanceof Element) || !(made instanceof Element)) {
     if (old.nodeValue !== made.nodeValue) old.nodeValue = made.nodeValue;
     return;
   }
+  // Most of a view stays as it is; only fields may hold something else than they say.
+  if (old.isEqualNode(made) && !old.matches(fields) && !old.querySelector(fields)) return;
   for (const { name } of [...old.attributes]) {
     if (!made.hasAttribute(name)) old.removeAttribute(name);
   }

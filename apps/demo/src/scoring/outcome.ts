@@ -1,6 +1,5 @@
 import {
   compareNames,
-  explainRank,
   explainScore,
   isMissing,
   score,
@@ -114,8 +113,15 @@ export interface Standing {
 
 /** How a locality stands. */
 export function standingOf(scoring: Scoring, code: string): Standing {
-  const { rank, blocRank } = explainRank(scoring, code);
-  return { code, score: explainScore(scoring, code).score, rank, blocRank };
+  const unit = scoring.units.unitOf.get(code) ?? -1;
+  const score = scoring.scores[unit] ?? NaN;
+  return {
+    code,
+    // Only a gap has to be explained: most have none.
+    score: Number.isNaN(score) ? explainScore(scoring, code).score : score,
+    rank: scoring.ranks[unit] || undefined,
+    blocRank: scoring.blocRanks[unit] || undefined,
+  };
 }
 
 /** Everyone in the order of the ranks; who has none at the end, by name. */

@@ -4,6 +4,7 @@ import {
   formatPoints,
   formatReason,
   isMissing,
+  roundHalfUp,
   type AdjustmentReason,
   type CriterionReason,
   type Locale,
@@ -42,6 +43,12 @@ function bar({ weight, contribution = 0 }: CriterionReason, longest: number): Ht
   </svg>`;
 }
 
+/** Points that were lost, so that they and the points add up to the maximum as they are printed. */
+function lostOf({ points, maxPoints, lost = 0 }: CriterionReason): number {
+  if (maxPoints === undefined || isMissing(points)) return lost;
+  return Math.max(0, roundHalfUp(maxPoints, 2) - roundHalfUp(points, 2));
+}
+
 function criterionLine(
   scoring: Scoring,
   reason: CriterionReason,
@@ -49,7 +56,8 @@ function criterionLine(
   locale: Locale,
 ): Html {
   const words = scoringText[locale].why;
-  const { lost = 0, contribution = 0, weight } = reason;
+  const { contribution = 0, weight } = reason;
+  const lost = lostOf(reason);
   const number = (value: number): string => formatNumber(value, locale);
   return html`<li>
     <p>${reasonSentence(scoring, reason, locale)}</p>
@@ -57,7 +65,7 @@ function criterionLine(
       weight > 0 &&
       html`${bar(reason, longest)}
         <p class="source">
-          ${words.adds(number(contribution))} ${lost > 0.005 && words.lost(number(lost))}
+          ${words.adds(number(contribution))} ${lost > 0 && words.lost(number(lost))}
         </p>`
     }
   </li>`;

@@ -1,7 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { illustrativeScoreboard } from '@thidua/quang-nam/illustrative';
 import { sourceLine } from '../../elements/source-line.js';
-import { attributes, html, type Html } from '../../html.js';
+import { html, type Html } from '../../html.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
 import { outcomeOf, ranking } from '../../scoring/outcome.js';
@@ -43,25 +43,31 @@ function firstOnes(locale: Locale): Html {
   </section>`;
 }
 
-/** The controls. They show the sample as published; the script takes them from here. */
+/**
+ * The controls, and what a changed value does. They show the sample as published; the script takes
+ * them from here.
+ */
 function controls(locale: Locale): Html {
-  const { choice, weights, parameters } = scoringText[locale];
-  const state = attributes({
-    'data-locale': locale,
-    'data-parameters': Object.values(parameters).join(' '),
-  });
-  return html`<form class="controls scoring-controls" id="scoring" ${state}>
-    <fieldset>
-      <legend>${choice.title}</legend>
-      <div id="choice">${choiceFields(outcome, locale)}</div>
-    </fieldset>
-    <fieldset>
-      <legend id="weights-title" tabindex="-1">${weights.title}</legend>
-      <p class="source">${weights.lead}</p>
-      <div id="weights" class="weights">${weightFields(outcome, locale)}</div>
-    </fieldset>
-    <p><button type="button" id="reset" disabled>${choice.reset}</button></p>
-  </form>`;
+  const { choice, change, weights } = scoringText[locale];
+  return html`<div class="scoring-side" id="scoring" data-locale="${locale}">
+    <form class="controls" aria-label="${choice.title}">
+      <fieldset>
+        <legend>${choice.title}</legend>
+        <div id="choice" class="choice">${choiceFields(outcome, locale)}</div>
+      </fieldset>
+    </form>
+    <section class="change" id="change" aria-label="${change.title}">
+      ${changeResult(outcome, locale)}
+    </section>
+    <form class="controls" aria-label="${weights.title}">
+      <fieldset>
+        <legend id="weights-title" tabindex="-1">${weights.title}</legend>
+        <p class="source">${weights.lead}</p>
+        <div id="weights" class="weights">${weightFields(outcome, locale)}</div>
+        <p><button type="button" id="reset" disabled>${choice.reset}</button></p>
+      </fieldset>
+    </form>
+  </div>`;
 }
 
 function sure(locale: Locale): Html {
@@ -100,8 +106,8 @@ export function scoringPage({ locale }: PageContext): Page {
   const contents: [string, string][] = [
     ['ranking', words.ranking.title],
     ['sure', words.sure.title],
-    ['scheme', words.scheme.title],
     ['awards', words.awards.title],
+    ['scheme', words.scheme.title],
   ];
   return {
     title,
@@ -127,12 +133,7 @@ export function scoringPage({ locale }: PageContext): Page {
           <div id="standings">${rankingTable(outcome, intervals, locale)}</div>
           ${sourceLine(source, asOf, locale)}
         </section>
-        <div class="scoring-side">
-          ${controls(locale)}
-          <section class="change" id="change" aria-label="${words.change.title}">
-            ${changeResult(outcome, locale)}
-          </section>
-        </div>
+        ${controls(locale)}
       </div>
       <section class="why" id="why-locality" aria-labelledby="why">
         ${whyLocality(outcome, locale)}

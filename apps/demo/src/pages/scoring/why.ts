@@ -19,6 +19,7 @@ import { textOf, valueKind } from '../../scoring/value.js';
 import { inputOf } from '../../scoring/weights.js';
 import { scoringText } from '../../text/scoring.js';
 import { reasonList } from './reasons.js';
+import { toldSentence } from './told.js';
 import { illustrativeLabel, localityName, rankWords, titleOf, valueWords } from './words.js';
 
 /** Why a locality has its rank, in sentences. */
@@ -40,7 +41,7 @@ function gates(scoring: Scoring, code: string, locale: Locale): Html {
         html`<li>
           <p>${gate?.text}</p>
           <ul>
-            ${parts.filter(({ depth }) => depth > 1).map(({ text }) => html`<li>${text}</li>`)}
+            ${parts.map(({ depth, text }) => html`<li class="gate-part-${depth}">${text}</li>`)}
           </ul>
         </li>`,
     )}
@@ -139,7 +140,10 @@ export function whyLocality(outcome: Outcome, locale: Locale): Html {
   const { code } = state;
   const bloc = blocOf(code)?.name[locale] ?? '';
   return html`<h2 id="why" tabindex="-1">${words.title(localityOf(code).name[locale])}</h2>
-    <p class="measure">${illustrativeLabel(locale)} ${rankSentence(shown, code, locale)}</p>
+    <p class="measure">
+      ${illustrativeLabel(locale)} <strong>${toldSentence(outcome, locale)}</strong>
+      ${rankSentence(shown, code, locale)}
+    </p>
     <h3>${words.gains}</h3>
     ${gains(outcome, locale)}
     <div class="why-pair">
