@@ -2,7 +2,14 @@
 import { expect, it } from 'vitest';
 import { newVisitor, settled, siteUrl } from './visit.js';
 
-const paths = ['/', '/en/', '/thanh-phan/tien-do/', '/en/elements/leaderboard/', '/du-lieu/'];
+const paths = [
+  '/',
+  '/en/',
+  '/thanh-phan/tien-do/',
+  '/en/elements/leaderboard/',
+  '/du-lieu/',
+  '/cach-tinh-diem/',
+];
 
 /** Milliseconds by which files come late, by what their address holds: letters, code, data. */
 const delays = { '.woff2': 300, '/assets/': 150, '/data/': 400 };

@@ -34,7 +34,8 @@ let treeOf: Scheme = published.plan.scheme;
 let following: ReturnType<typeof setTimeout> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-const put = (id: string, view: Html): void => show(find(id, HTMLElement), view);
+const put = (id: string, view: Html, typed?: Element): void =>
+  show(find(id, HTMLElement), view, typed);
 
 /** The ranks that the page was sent with: the shaking takes too long to be done again for them. */
 const sent = JSON.parse(find('intervals', HTMLElement).dataset['sent'] ?? '[]') as [
@@ -77,13 +78,13 @@ function showRest(): void {
 }
 
 /** Shows what follows from a state at once; what takes longer comes when the visitor pauses. */
-function move(next: State): void {
+function move(next: State, typed?: Element): void {
   state = next;
   outcome = outcomeOf(state);
   put('standings', rankingTable(outcome, knownIntervals(), locale, true));
-  put('choice', choiceFields(outcome, locale));
+  put('choice', choiceFields(outcome, locale), typed);
   put('change', changeResult(outcome, locale));
-  put('weights', weightFields(outcome, locale));
+  put('weights', weightFields(outcome, locale), typed);
   showShare();
   reset.disabled = searchFor(locale) === '';
   const [otherPage = ''] = language.href.split('?');
@@ -157,7 +158,7 @@ const afterwards: Record<string, string> = {
 for (const field of [side, share]) {
   field.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
-      move(changed(target));
+      move(changed(target), target);
     }
   });
 }

@@ -8,12 +8,14 @@ import type { Html } from '../html.js';
  *
  * The markup is safe: `html` alone makes it, and it escapes whatever it is given. It goes through
  * the one policy that the site allows, which is lit's.
+ *
+ * @param typed the field that is being typed into: it holds half a number on its way to a whole one
  */
-export function show(target: Element, { markup }: Html): void {
+export function show(target: Element, { markup }: Html, typed?: Element): void {
   const made = document.createElement('div');
   render(unsafeHTML(markup), made);
   const focused = document.activeElement;
-  changeChildren(target, made);
+  changeChildren(target, made, typed);
   // Moving a row takes the keyboard away from it.
   if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement) {
     focused.focus({ preventScroll: true });
@@ -23,7 +25,7 @@ export function show(target: Element, { markup }: Html): void {
 const isSame = (old: Node | null | undefined, made: Node): boolean =>
   old?.nodeName === made.nodeName && (!(old instanceof Element) || old.id === (made as Element).id);
 
-function changeChildren(target: Element, made: Element): void {
+function changeChildren(target: Element, made: Element, typed: Element | undefined): void {
   const named = new Map(
     [...target.children].flatMap((child) => (child.id ? [[child.id, child]] : [])),
   );
@@ -34,7 +36,7 @@ function changeChildren(target: Element, made: Element): void {
     if (kept && isSame(kept, child)) {
       if (kept === next) next = next.nextSibling;
       else target.insertBefore(kept, next);
-      change(kept, child);
+      change(kept, child, typed);
     } else target.insertBefore(child, next);
   }
   while (next) {
@@ -46,7 +48,7 @@ function changeChildren(target: Element, made: Element): void {
 
 const fields = 'input, select';
 
-function change(old: Node, made: Node): void {
+function change(old: Node, made: Node, typed: Element | undefined): void {
   if (!(old instanceof Element) || !(made instanceof Element)) {
     if (old.nodeValue !== made.nodeValue) old.nodeValue = made.nodeValue;
     return;
@@ -59,8 +61,8 @@ function change(old: Node, made: Node): void {
   for (const { name, value } of made.attributes) {
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
-  changeChildren(old, made);
-  changeField(old, made);
+  changeChildren(old, made, typed);
+  if (old !== typed) changeField(old, made);
 }
 
 /** What a field holds is not what its attributes say, once somebody has used it. */
@@ -68,7 +70,6 @@ function changeField(old: Element, made: Element): void {
   if (old instanceof HTMLSelectElement && made instanceof HTMLSelectElement) {
     if (old.value !== made.value) old.value = made.value;
   } else if (old instanceof HTMLInputElement && made instanceof HTMLInputElement) {
-    // Half a number is typed on its way to a whole one.
-    if (old !== document.activeElement && old.value !== made.value) old.value = made.value;
+    if (old.value !== made.value) old.value = made.value;
   }
 }

@@ -30,7 +30,7 @@ export function changeResult({ change }: Outcome, locale: Locale): Html {
     [words.blocRank, arrow(change.blocRank, rank, locale)],
   ];
   const others = change.others();
-  return html`<h4>${words.title} ${illustrativeLabel(locale)}</h4>
+  return html`<h3>${words.title} ${illustrativeLabel(locale)}</h3>
     <dl class="facts outcome-facts">
       ${facts.map(
         ([term, fact]) =>
