@@ -96,6 +96,7 @@ export interface ScoringText {
     raise: (criterion: string, value: string) => string;
     lower: (criterion: string, value: string) => string;
     achieve: (criterion: string) => string;
+    onTime: (criterion: string, day: string) => string;
     gain: (points: string, rank: string) => string;
     apply: string;
     applied: string;
@@ -162,7 +163,7 @@ export const scoringText: Record<Locale, ScoringText> = {
     notice:
       'Chỉ thị không có bảng điểm. Bảng điểm và mọi số báo cáo trên trang này do dự án đặt ra để minh họa; chúng không nói gì về các địa phương thật.',
     notAward:
-      'Điểm không phải là khen thưởng. Máy chỉ tính và đề xuất; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
+      'Điểm không phải là khen thưởng. Phần mềm chỉ tính và đề xuất; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
     contents: 'Nội dung trang',
     illustrative: 'Minh họa',
     parameters: {
@@ -256,15 +257,16 @@ export const scoringText: Record<Locale, ScoringText> = {
       raise: (criterion, value) => `${criterion}: nâng lên ${value}`,
       lower: (criterion, value) => `${criterion}: giảm còn ${value}`,
       achieve: (criterion) => `${criterion}: từ không đạt thành đạt`,
+      onTime: (criterion, day) => `${criterion}: kịp ngày ${day}`,
       gain: (points, rank) => `+${points} điểm, hạng ${rank}`,
       apply: 'Thử',
       applied: 'Đang thử',
       bloc: (bloc) => `So với ${bloc}`,
       blocLead:
-        'Mỗi tiêu chí so với điểm giữa của các đơn vị khác trong cụm; xếp theo ảnh hưởng đến tổng điểm.',
+        'Mỗi tiêu chí so với mức giữa (trung vị) của các đơn vị khác trong cụm; xếp theo ảnh hưởng đến tổng điểm.',
       strengths: 'Mạnh hơn',
       weaknesses: 'Yếu hơn',
-      comparison: (own, median, best) => `${own} điểm; giữa cụm ${median}, cao nhất ${best}`,
+      comparison: (own, median, best) => `${own} điểm; mức giữa ${median}, cao nhất ${best}`,
       none: 'Không có.',
     },
     sure: {
@@ -434,6 +436,7 @@ export const scoringText: Record<Locale, ScoringText> = {
       raise: (criterion, value) => `${criterion}: raise to ${value}`,
       lower: (criterion, value) => `${criterion}: lower to ${value}`,
       achieve: (criterion) => `${criterion}: from not achieved to achieved`,
+      onTime: (criterion, day) => `${criterion}: by ${day}`,
       gain: (points, rank) => `+${points} points, rank ${rank}`,
       apply: 'Try',
       applied: 'Being tried',

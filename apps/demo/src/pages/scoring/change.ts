@@ -1,8 +1,16 @@
-import { isMissing, formatNumber, type BeforeAfter, type Locale, type Score } from '@thidua/core';
+import {
+  formatDate,
+  formatNumber,
+  isMissing,
+  type BeforeAfter,
+  type Locale,
+  type Score,
+} from '@thidua/core';
 import { html, type Html } from '../../html.js';
 import type { Outcome } from '../../scoring/outcome.js';
+import { valueIn } from '../../scoring/value.js';
 import { scoringText } from '../../text/scoring.js';
-import { illustrativeLabel, localityName, rankWords, scoreWords } from './words.js';
+import { illustrativeLabel, localityName, rankWords, scoreWords, valueWords } from './words.js';
 
 /** A number before and after, or that it stays. */
 function arrow<Value>(
@@ -15,8 +23,24 @@ function arrow<Value>(
   return old === now ? words.same(now) : words.arrow(old, now);
 }
 
+/** The criterion, with the value that was reported and the one in its place. */
+function imagined({ asked }: Outcome, locale: Locale): string {
+  if (!asked) return '';
+  const { input, reason, text } = asked;
+  const value = valueIn(input, text);
+  const now =
+    typeof value === 'string'
+      ? formatDate(value, locale)
+      : valueWords(input, Number(value), locale);
+  const before = isMissing(reason.value)
+    ? scoreWords(reason.value, locale)
+    : valueWords(input, reason.value, locale);
+  return `${input.title[locale]}: ${scoringText[locale].change.arrow(before, now)}`;
+}
+
 /** What the changed value does: to the criterion, the score, the ranks, and to whom else. */
-export function changeResult({ change }: Outcome, locale: Locale): Html {
+export function changeResult(outcome: Outcome, locale: Locale): Html {
+  const { change } = outcome;
   const words = scoringText[locale].change;
   if (!change) return html`<p class="source">${words.nothing}</p>`;
   const score = (value: Score): string => scoreWords(value, locale);
@@ -31,7 +55,8 @@ export function changeResult({ change }: Outcome, locale: Locale): Html {
   ];
   const others = change.others();
   return html`<h3>${words.title} ${illustrativeLabel(locale)}</h3>
-    <dl class="facts outcome-facts">
+    <p>${imagined(outcome, locale)}</p>
+    <dl class="facts">
       ${facts.map(
         ([term, fact]) =>
           html`<div>

@@ -59,10 +59,12 @@ function gainLine(gain: Gain, { state }: Outcome, locale: Locale): Html | undefi
   const isApplied = state.criterion === gain.criterion && state.value === value;
   const needed = valueWords(input, gain.neededValue, locale);
   const title = input.title[locale];
-  const sentence =
-    valueKind(input) === 'yes-no'
-      ? words.achieve(title)
-      : (gain.neededValue > gain.value ? words.raise : words.lower)(title, needed);
+  const better = gain.neededValue > gain.value ? words.raise : words.lower;
+  const sentence = {
+    number: better(title, needed),
+    'yes-no': words.achieve(title),
+    date: words.onTime(title, needed),
+  }[valueKind(input)];
   return html`<li id="gain-${gain.criterion}">
     <span id="gain-words-${gain.criterion}"
       >${sentence}:
