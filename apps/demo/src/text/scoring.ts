@@ -74,10 +74,8 @@ export interface ScoringText {
     reset: string;
   };
   told: {
-    start: string;
     standing: (name: string, score: string, rank: string) => string;
     moved: (count: number) => string;
-    sure: (share: string) => string;
   };
   why: {
     title: (name: string) => string;
@@ -85,7 +83,6 @@ export interface ScoringText {
     score: (points: string) => string;
     covered: (share: string) => string;
     criteria: string;
-    area: (points: string) => string;
     lost: (points: string) => string;
     adds: (points: string) => string;
     scaled: string;
@@ -233,10 +230,8 @@ export const scoringText: Record<Locale, ScoringText> = {
       reset: 'Lấy lại trọng số của bảng điểm',
     },
     told: {
-      start: 'Đang hiện kết quả như bảng điểm minh họa.',
       standing: (name, score, rank) => `${name}: ${score} điểm, hạng ${rank}`,
       moved: (count) => `${count} địa phương đổi hạng so với bảng điểm`,
-      sure: (share) => `Đã tính lại hạng có thể khi trọng số dao động ±${share}.`,
     },
     why: {
       title: (name) => `Vì sao ${name} có điểm và hạng này`,
@@ -244,7 +239,6 @@ export const scoringText: Record<Locale, ScoringText> = {
       score: (points) => `${points} điểm.`,
       covered: (share) => `Có số liệu cho ${share} trọng số được giao; phần còn lại được quy đổi.`,
       criteria: 'Từng tiêu chí',
-      area: (points) => points,
       lost: (points) => `Mất ${points}.`,
       adds: (points) => `Góp ${points} vào tổng điểm.`,
       scaled:
@@ -410,11 +404,9 @@ export const scoringText: Record<Locale, ScoringText> = {
       reset: 'Back to the weights of the scheme',
     },
     told: {
-      start: 'The result of the illustrative scheme is shown.',
       standing: (name, score, rank) => `${name}: ${score} points, rank ${rank}`,
       moved: (count) =>
         `${count} ${count === 1 ? 'locality changes' : 'localities change'} rank against the scheme`,
-      sure: (share) => `Plausible ranks are computed anew for weights changed by ±${share}.`,
     },
     why: {
       title: (name) => `Why ${name} has this score and rank`,
@@ -423,7 +415,6 @@ export const scoringText: Record<Locale, ScoringText> = {
       covered: (share) =>
         `There are data for ${share} of the weight that was assigned; the rest is scaled.`,
       criteria: 'Criterion by criterion',
-      area: (points) => points,
       lost: (points) => `${points} lost.`,
       adds: (points) => `Adds ${points} to the score.`,
       scaled:
