@@ -8,6 +8,7 @@ import { plausibleRanks, published, sample, usualShare } from '../src/scoring/sa
 import { initialState, searchOf, stateIn, type State } from '../src/scoring/state.js';
 import { textOf, valueIn } from '../src/scoring/value.js';
 import { areas, inputOf, maximaBy, publishedWeights, schemeBy } from '../src/scoring/weights.js';
+import { scoreWords } from '../src/pages/scoring/words.js';
 import { toldSentence } from '../src/pages/scoring/told.js';
 
 const [board] = illustrativeScoreboard.boards;
@@ -186,8 +187,14 @@ it('says every rule of the scheme in both languages, with its numbers', () => {
 });
 
 it('tells what moved in one sentence', () => {
-  const state: State = { ...initialState, code: '502' };
-  expect(toldSentence(outcomeOf(state), 'vi')).toBe('Tam Kỳ: 70,3 điểm, hạng 16.');
-  const changed = outcomeOf({ ...state, criterion: 'public-investment', value: '95' });
-  expect(toldSentence(changed, 'vi')).toMatch(/^Tam Kỳ: 70,3 → 71,\d điểm, hạng 16[^.]*\.$/);
+  const state: State = { ...initialState, code: '502', criterion: 'public-investment' };
+  const { score: before, rank } = standingOf(published, '502');
+  const was = scoreWords(before, 'vi');
+  expect(toldSentence(outcomeOf(state), 'vi')).toBe(`Tam Kỳ: ${was} điểm, hạng ${rank}.`);
+  const changed = outcomeOf({ ...state, value: '95' });
+  const now = scoreWords(standingOf(changed.shown, '502').score, 'vi');
+  expect(now).not.toBe(was);
+  const told = toldSentence(changed, 'vi');
+  expect(told).toContain(`Tam Kỳ: ${was} → ${now} điểm, hạng ${rank}`);
+  expect(told).toMatch(/^[^.]+\.$/);
 });
