@@ -8,6 +8,7 @@ export const clientScripts = {
   progress: 'src/client/progress.ts',
   leaderboard: 'src/client/leaderboard.ts',
   countdown: 'src/client/countdown.ts',
+  scoring: 'src/client/scoring.ts',
 };
 
 export const styleSheet = 'src/styles/site.css';

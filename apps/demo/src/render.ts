@@ -11,6 +11,7 @@ import { localitiesPage } from './pages/localities/localities-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { missingPage } from './pages/missing.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
+import { scoringPage } from './pages/scoring/scoring-page.js';
 import { localityRoute, routes, sitemapPath, type SinglePageId } from './routes.js';
 import { sitemapOf } from './sitemap.js';
 
@@ -24,6 +25,7 @@ const writers: Record<SinglePageId, Writer> = {
   progress: (context) => elementPage('progress', context),
   leaderboard: (context) => elementPage('leaderboard', context),
   countdown: (context) => elementPage('countdown', context),
+  scoring: scoringPage,
   data: dataPage,
   openData: openDataPage,
   missing: missingPage,

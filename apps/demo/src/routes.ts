@@ -12,6 +12,7 @@ export const routes = {
   progress: { vi: '/thanh-phan/tien-do/', en: '/en/elements/progress/' },
   leaderboard: { vi: '/thanh-phan/bang-xep-hang/', en: '/en/elements/leaderboard/' },
   countdown: { vi: '/thanh-phan/dem-nguoc/', en: '/en/elements/countdown/' },
+  scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
   openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },
   missing: { vi: '/404.html', en: '/en/404.html' },

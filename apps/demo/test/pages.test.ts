@@ -1,28 +1,9 @@
 // Every page of the built site in a real browser, under the site's strict policy.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { localities } from '@thidua/quang-nam';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { localityRoute, routes } from '../src/routes.js';
+import { violations } from './axe.js';
 import { newVisitor, siteUrl, visit } from './visit.js';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-interface Axe {
-  run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const found = await axe.run();
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 const pages = [...Object.values(routes), ...localities.map(localityRoute)];
 const paths = pages.flatMap(({ vi, en }) => [vi, en]);
@@ -41,7 +22,6 @@ describe.each(looked)('%s', (path) => {
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(needed, `width needed at ${width} px`).toBeLessThanOrEqual(width);
     }
-    await page.evaluate(axeSource);
     for (const [width, colorScheme] of [
       [320, 'light'],
       [1280, 'light'],

@@ -13,6 +13,7 @@ const paths = [
   '/thanh-phan/tien-do/',
   '/en/elements/leaderboard/',
   '/du-lieu/',
+  '/cach-tinh-diem/',
 ];
 
 /** Milliseconds by which files come late, by what their address holds: letters, code, data. */

@@ -16,7 +16,7 @@ export function missingPage({ locale }: PageContext): Page {
         <p class="lead">${missingLead}</p>
       </header>
       <ul>
-        ${(['board', 'directive', 'localities', 'elements', 'data'] as const).map(
+        ${(['board', 'directive', 'localities', 'elements', 'scoring', 'data'] as const).map(
           (page) => html`<li><a href="${routes[page][locale]}">${pages[page]}</a></li>`,
         )}
       </ul>

@@ -1,0 +1,41 @@
+import { proposeAwards, type AwardDefinition, type Locale } from '@thidua/core';
+import { html, type Html } from '../../html.js';
+import { standingOf, type Outcome } from '../../scoring/outcome.js';
+import { blocOf } from '../../scoring/sample.js';
+import { scoringText } from '../../text/scoring.js';
+import { table } from '../../elements/table.js';
+import { localityName, scoreWords, shareWords } from './words.js';
+
+/** What follows from the scores for each award: proposals, and that the council decides. */
+export function proposalTables({ shown }: Outcome, locale: Locale): Html {
+  const words = scoringText[locale].awards;
+  const { proposals, allowances } = proposeAwards(shown);
+  const quota = ({ id, quota: of }: AwardDefinition): string => {
+    const allowed = allowances.find(({ award }) => award === id);
+    if (of?.kind === 'count') return words.perBloc(String(of.count));
+    if (!of || !allowed) return '';
+    const [base, count] = [String(allowed.base), String(allowed.quota)];
+    return words.share(shareWords(of.share, locale), of.base[locale], base, count);
+  };
+  return html`<p><strong>${words.decides}</strong></p>
+    ${shown.plan.scheme.awards.map((award) => {
+      const rows = proposals.filter((each) => each.award === award.id);
+      return html`${
+          rows.length === 0
+            ? html`<h3>${words.caption(award.title[locale])}</h3>
+                <p>${words.nobody}</p>`
+            : table({
+                caption: words.caption(award.title[locale]),
+                columns: Object.values(words.columns),
+                rows: rows.map(({ code, status }) => [
+                  localityName(code, locale),
+                  blocOf(code)?.name[locale],
+                  scoreWords(standingOf(shown, code).score, locale),
+                  words.status[status],
+                ]),
+                numeric: [2],
+              })
+        }
+        <p class="source">${quota(award)}</p>`;
+    })}`;
+}

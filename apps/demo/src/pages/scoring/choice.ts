@@ -1,0 +1,120 @@
+import {
+  formatMissing,
+  isMissing,
+  type Adjustment,
+  type Criterion,
+  type Locale,
+} from '@thidua/core';
+import { localities, localityBlocs } from '@thidua/quang-nam';
+import { attributes, html, type Html } from '../../html.js';
+import { questionsFor, type Asked, type Outcome } from '../../scoring/outcome.js';
+import { areas } from '../../scoring/weights.js';
+import { mostOf, valueKind } from '../../scoring/value.js';
+import { scoringText } from '../../text/scoring.js';
+import { localityName, valueWords } from './words.js';
+
+const option = (value: string, text: string, isSelected: boolean): Html =>
+  html`<option ${attributes({ value, selected: isSelected })}>${text}</option>`;
+
+/** The localities, bloc by bloc. */
+export function localityField({ state }: Outcome, locale: Locale): Html {
+  const words = scoringText[locale].choice;
+  const known = new Set(localities.map(({ code }) => code));
+  return html`<p class="scoring-field">
+    <label for="locality">${words.locality}</label>
+    <select id="locality" autocomplete="off">
+      ${localityBlocs.map(
+        ({ name, members }) =>
+          html`<optgroup label="${name[locale]}">
+            ${members
+              .filter((code) => known.has(code))
+              .map((code) => option(code, localityName(code, locale), code === state.code))}
+          </optgroup>`,
+      )}
+    </select>
+  </p>`;
+}
+
+function criterionField({ state, weighted, asked }: Outcome, locale: Locale): Html {
+  const words = scoringText[locale].choice;
+  const questions = questionsFor(weighted, state.code);
+  const groups = [
+    ...areas.map(({ id, title }) => ({
+      label: title[locale],
+      inputs: questions.filter((input) => 'parent' in input && input.parent === id),
+    })),
+    { label: words.adjustments, inputs: questions.filter((input) => 'effect' in input) },
+  ];
+  const isAsked = ({ id }: Criterion | Adjustment): boolean => id === asked?.input.id;
+  return html`<p class="scoring-field">
+    <label for="criterion">${words.criterion}</label>
+    <select id="criterion" autocomplete="off">
+      <option value="" ${attributes({ selected: !asked })}>${words.none}</option>
+      ${groups.map(
+        ({ label, inputs }) =>
+          html`<optgroup label="${label}">
+            ${inputs.map((input) => option(input.id, input.title[locale], isAsked(input)))}
+          </optgroup>`,
+      )}
+    </select>
+  </p>`;
+}
+
+function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
+  const words = scoringText[locale].choice;
+  const kind = valueKind(input);
+  const shared = {
+    id: 'value',
+    autocomplete: 'off',
+    'aria-describedby': isWrong ? 'value-about value-wrong' : 'value-about',
+    'aria-invalid': isWrong && 'true',
+  };
+  if (kind === 'yes-no') {
+    return html`<select ${attributes(shared)}>
+      ${text === '' && option('', '–', true)} ${option('1', words.yes, text === '1')}
+      ${option('0', words.no, text === '0')}
+    </select>`;
+  }
+  const type = kind === 'date' ? 'date' : 'number';
+  const numeric = kind === 'number' && { min: 0, max: mostOf(input), step: 'any' };
+  return html`<input ${attributes({ ...shared, type, value: text, ...numeric })} /> ${
+      kind === 'number' &&
+      input.unit[locale] !== '' &&
+      html`<span class="scoring-unit">${input.unit[locale]}</span>`
+    }`;
+}
+
+function wrongWords(input: Criterion | Adjustment, locale: Locale): string {
+  const words = scoringText[locale].choice;
+  if (valueKind(input) === 'date') return words.wrongDate;
+  const most = mostOf(input);
+  return words.wrong(words.range(most === undefined ? undefined : valueWords(input, most, locale)));
+}
+
+function valueRow(asked: Asked, locale: Locale): Html {
+  const words = scoringText[locale].choice;
+  const { input, reason, isWrong, text, reported } = asked;
+  const { value, target } = reason;
+  const about = [
+    isMissing(value)
+      ? words.notReported(formatMissing(value.missing, locale))
+      : words.reported(valueWords(input, value, locale)),
+    target === undefined ? '' : words.target(valueWords(input, target, locale)),
+  ];
+  return html`<div class="scoring-field">
+    <label for="value">${words.value}</label>
+    <div class="scoring-value">${valueField(asked, locale)}</div>
+    <p class="source" id="value-about">${about.join(' ')}</p>
+    ${isWrong && html`<p class="notice" id="value-wrong">${wrongWords(input, locale)}</p>`}
+    <p>
+      <button ${attributes({ type: 'button', id: 'undo', disabled: text === (reported ?? '') })}>
+        ${words.undo}
+      </button>
+    </p>
+  </div>`;
+}
+
+/** The fields that choose a locality, a criterion and its imagined value. */
+export const choiceFields = (outcome: Outcome, locale: Locale): Html =>
+  html`${localityField(outcome, locale)} ${criterionField(outcome, locale)}
+  ${outcome.asked && valueRow(outcome.asked, locale)}`;

@@ -1,0 +1,105 @@
+import { gradeOf, type Locale, type RankInterval } from '@thidua/core';
+import { attributes, html, type Html } from '../../html.js';
+import { ranking, standingOf, type Outcome, type Standing } from '../../scoring/outcome.js';
+import { published } from '../../scoring/sample.js';
+import { searchOf } from '../../scoring/state.js';
+import { scoringText } from '../../text/scoring.js';
+import {
+  illustrativeLabel,
+  localityName,
+  scoreWords,
+  shareWords,
+  titleOf,
+  unitOf,
+} from './words.js';
+
+/** Plausible ranks, by code of the locality. */
+export type Intervals = ReadonlyMap<string, RankInterval>;
+
+/** The ranks that are plausible for a locality, as whole numbers: `3–6`. */
+export function plausibleWords(intervals: Intervals, code: string): string {
+  const interval = intervals.get(code);
+  if (!interval) return '';
+  const [low, high] = [Math.floor(interval.low), Math.ceil(interval.high)];
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+function move({ rank }: Standing, before: Standing, locale: Locale): Html | undefined {
+  const words = scoringText[locale].ranking;
+  if (rank === undefined || before.rank === undefined || rank === before.rank) return undefined;
+  const places = before.rank - rank;
+  return html`<span class="move"
+    ><span aria-hidden="true">${places > 0 ? '▲' : '▼'}${Math.abs(places)}</span>
+    <span class="visually-hidden"
+      >${places > 0 ? words.up(places) : words.down(-places)}</span
+    ></span
+  >`;
+}
+
+/** A name, as a way to its reasons where a script can show them. */
+function nameCell({ state }: Outcome, code: string, isAlive: boolean, locale: Locale): Html {
+  const name = localityName(code, locale);
+  if (!isAlive) return html`${name}`;
+  const search = searchOf({ ...state, code, criterion: undefined, value: undefined }, locale);
+  return html`<a
+    href="?${search.toString()}#why"
+    ${attributes({ 'data-code': code, 'aria-current': code === state.code && 'true' })}
+    >${name}</a
+  >`;
+}
+
+/**
+ * The ranking of everyone. Roles are written out because a narrow window lays the cells out as
+ * blocks.
+ *
+ * @param intervals plausible ranks; absent while they are computed
+ * @param isAlive whether there is a script that can explain the locality that is asked for
+ */
+export function rankingTable(
+  outcome: Outcome,
+  intervals: Intervals | undefined,
+  locale: Locale,
+  isAlive = false,
+): Html {
+  const { shown, state } = outcome;
+  const words = scoringText[locale].ranking;
+  const { columns } = words;
+  return html`<table class="standings" role="table">
+      <caption>
+        ${words.caption} ${illustrativeLabel(locale)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${Object.values(columns).map(
+            (column) => html`<th scope="col" role="columnheader">${column}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${ranking(shown).map((standing) => {
+          const { code, rank, blocRank, score } = standing;
+          const before = standingOf(published, code);
+          const grade = gradeOf(shown, unitOf(shown, code));
+          const was = scoreWords(before.score, locale);
+          const now = scoreWords(score, locale);
+          return html`<tr role="row" id="row-${code}">
+            <td role="cell" class="standing-rank">
+              ${rank ?? '–'} ${move(standing, before, locale)}
+            </td>
+            <th role="rowheader" scope="row">${nameCell(outcome, code, isAlive, locale)}</th>
+            <td role="cell" data-column="${columns.blocRank}">${blocRank ?? '–'}</td>
+            <td role="cell" class="standing-score">
+              ${now} ${was !== now && html`<small>${words.was(was)}</small>`}
+            </td>
+            <td role="cell" data-column="${columns.grade}">
+              ${grade ? titleOf(grade, locale) : '–'}
+            </td>
+            <td role="cell" data-column="${columns.plausible}" class="standing-plausible">
+              ${rank === undefined ? '–' : intervals ? plausibleWords(intervals, code) : words.waiting}
+            </td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+    <p class="source">${words.plausibleNote(shareWords(state.share, locale))}</p>`;
+}

@@ -1,0 +1,80 @@
+import { formatNumber, leaveOneOut, type Locale, type RankInterval } from '@thidua/core';
+import { html, type Html } from '../../html.js';
+import { ranking, type Outcome } from '../../scoring/outcome.js';
+import { scoringText } from '../../text/scoring.js';
+import { table } from '../../elements/table.js';
+import { plausibleWords, type Intervals } from './ranking.js';
+import { illustrativeLabel, localityName, shareWords, titleOf } from './words.js';
+
+/** Ranks from the first at the left to the last at the right; a mark stands at the rank itself. */
+function intervalPicture({ low, high }: RankInterval, rank: number, last: number): Html {
+  const at = (place: number): string =>
+    `${(3 + (94 * (place - 1)) / Math.max(1, last - 1)).toFixed(2)}%`;
+  return html`<svg class="interval" aria-hidden="true">
+    <line class="interval-rail" x1="3%" x2="97%" y1="50%" y2="50%" />
+    <line class="interval-span" x1="${at(low)}" x2="${at(high)}" y1="50%" y2="50%" />
+    <circle class="interval-rank" cx="${at(rank)}" cy="50%" r="5" />
+  </svg>`;
+}
+
+/** The plausible ranks of everyone, as numbers and as a picture. */
+export function intervalTable(
+  { shown, state }: Outcome,
+  intervals: Intervals | undefined,
+  locale: Locale,
+): Html {
+  const words = scoringText[locale].sure;
+  const { columns } = words;
+  const ranked = ranking(shown).filter(({ rank }) => rank !== undefined);
+  return html`<table class="intervals">
+    <caption>
+      ${words.caption(shareWords(state.share, locale))} ${illustrativeLabel(locale)}
+    </caption>
+    <thead>
+      <tr>
+        ${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${ranked.map(({ code, rank = 0 }) => {
+        const interval = intervals?.get(code);
+        return html`<tr id="interval-${code}">
+          <th scope="row">${localityName(code, locale)}</th>
+          <td>${rank}</td>
+          <td>
+            ${intervals ? plausibleWords(intervals, code) : scoringText[locale].ranking.waiting}
+          </td>
+          <td>${interval && intervalPicture(interval, rank, ranked.length)}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+/** How many criteria are shown that the ranking hangs on. */
+const criteriaShown = 8;
+
+/** The criteria that the ranking hangs on most, by what it would be without them. */
+export function leftOutTable({ shown }: Outcome, locale: Locale): Html {
+  const words = scoringText[locale].sure;
+  const found = leaveOneOut(shown).sort(
+    (left, right) => right.meanMove - left.meanMove || right.largestMove - left.largestMove,
+  );
+  const [first] = found;
+  return html`<p class="measure">
+      ${first && words.leaveLead(titleOf(first.criterion, locale), first.largestMove)}
+    </p>
+    ${table({
+      caption: `${words.leaveTitle} (${scoringText[locale].illustrative.toLowerCase()})`,
+      columns: Object.values(words.leaveColumns),
+      rows: found
+        .slice(0, criteriaShown)
+        .map(({ criterion, largestMove, meanMove }) => [
+          titleOf(criterion, locale),
+          largestMove,
+          formatNumber(meanMove, locale, 1),
+        ]),
+      numeric: [1, 2],
+      isCompact: true,
+    })}`;
+}

@@ -1,0 +1,35 @@
+import { formatNumber, type Locale } from '@thidua/core';
+import { attributes, html, type Html } from '../../html.js';
+import type { Outcome } from '../../scoring/outcome.js';
+import { areas, isPublished, maximaBy, weightLimits } from '../../scoring/weights.js';
+import { scoringText } from '../../text/scoring.js';
+
+/** A line to draw and a number to type for the weight of each area, and what it makes of its maximum. */
+export function weightFields({ state }: Outcome, locale: Locale): Html {
+  const words = scoringText[locale].weights;
+  const maxima = maximaBy(state.weights);
+  const limits = { min: weightLimits.least, max: weightLimits.most, autocomplete: 'off' };
+  return html`${areas.map(({ id, title }, place) => {
+      const value = state.weights[place];
+      return html`<div class="weight">
+        <label for="weight-${id}">${title[locale]}</label>
+        <input
+          ${attributes({ ...limits, type: 'range', step: 1, id: `range-${id}`, value })}
+          aria-label="${words.range(title[locale])}"
+          data-weight="${place}"
+        />
+        <input
+          ${attributes({ ...limits, type: 'number', step: 'any', id: `weight-${id}`, value })}
+          data-weight="${place}"
+        />
+        <span class="source">${words.maximum(formatNumber(maxima[place] as number, locale))}</span>
+      </div>`;
+    })}
+    <p>
+      <button
+        ${attributes({ type: 'button', id: 'weights-reset', disabled: isPublished(state.weights) })}
+      >
+        ${words.reset}
+      </button>
+    </p>`;
+}

@@ -1,0 +1,507 @@
+import type { Locale, Proposal } from '@thidua/core';
+
+/** Words of the page about scoring. Numbers, dates and names come formatted. */
+export interface ScoringText {
+  description: string;
+  lead: string;
+  notice: string;
+  notAward: string;
+  contents: string;
+  illustrative: string;
+  /** Names of what the address tells. */
+  parameters: {
+    code: string;
+    criterion: string;
+    value: string;
+    weights: string;
+    share: string;
+  };
+  needsScript: string;
+  ranking: {
+    title: string;
+    lead: string;
+    caption: string;
+    columns: {
+      rank: string;
+      locality: string;
+      blocRank: string;
+      score: string;
+      grade: string;
+      plausible: string;
+    };
+    plausibleNote: (share: string) => string;
+    up: (places: number) => string;
+    down: (places: number) => string;
+    was: (score: string) => string;
+    waiting: string;
+  };
+  choice: {
+    title: string;
+    locality: string;
+    criterion: string;
+    none: string;
+    adjustments: string;
+    value: string;
+    yes: string;
+    no: string;
+    reported: (value: string) => string;
+    notReported: (gap: string) => string;
+    target: (value: string) => string;
+    range: (most: string | undefined) => string;
+    wrong: (range: string) => string;
+    wrongDate: string;
+    undo: string;
+    reset: string;
+  };
+  change: {
+    title: string;
+    nothing: string;
+    points: string;
+    score: string;
+    rank: string;
+    blocRank: string;
+    arrow: (before: string, after: string) => string;
+    same: (value: string) => string;
+    others: string;
+    nobody: string;
+    notRanked: string;
+  };
+  weights: {
+    title: string;
+    lead: string;
+    range: (area: string) => string;
+    maximum: (points: string) => string;
+    reset: string;
+  };
+  told: {
+    standing: (name: string, score: string, rank: string) => string;
+    moved: (count: number) => string;
+  };
+  why: {
+    title: (name: string) => string;
+    firstTitle: string;
+    score: (points: string) => string;
+    covered: (share: string) => string;
+    criteria: string;
+    lost: (points: string) => string;
+    adds: (points: string) => string;
+    scaled: string;
+    gates: string;
+    gains: string;
+    gainsLead: string;
+    noGains: string;
+    raise: (criterion: string, value: string) => string;
+    lower: (criterion: string, value: string) => string;
+    achieve: (criterion: string) => string;
+    onTime: (criterion: string, day: string) => string;
+    gain: (points: string, rank: string) => string;
+    apply: string;
+    applied: string;
+    bloc: (bloc: string) => string;
+    blocLead: string;
+    strengths: string;
+    weaknesses: string;
+    comparison: (own: string, median: string, best: string) => string;
+    none: string;
+  };
+  sure: {
+    title: string;
+    lead: string;
+    share: string;
+    caption: (share: string) => string;
+    columns: { locality: string; rank: string; plausible: string; picture: string };
+    leaveTitle: string;
+    leaveLead: (criterion: string, most: number) => string;
+    leaveColumns: { criterion: string; most: string; mean: string };
+  };
+  scheme: {
+    title: string;
+    lead: string;
+    maximum: (points: string) => string;
+    weight: (share: string) => string;
+    notScored: string;
+    section: (section: string) => string;
+    rulesTitle: string;
+    cap: (points: string) => string;
+    limits: (bonus: string, penalty: string) => string;
+    withheld: (share: string) => string;
+    rounding: (digits: number) => string;
+    ties: (keys: string) => string;
+    tieShare: (title: string) => string;
+    tiePoints: (title: string) => string;
+    tieValue: (title: string) => string;
+    adjustments: string;
+    bonus: string;
+    penalty: string;
+    grades: string;
+    gradeFrom: (score: string) => string;
+    gradeRest: string;
+    gradeRequires: string;
+    gates: string;
+  };
+  awards: {
+    title: string;
+    lead: string;
+    caption: (award: string) => string;
+    perBloc: (count: string) => string;
+    share: (share: string, base: string, count: string, quota: string) => string;
+    columns: { locality: string; bloc: string; score: string; status: string };
+    status: Record<Proposal['status'], string>;
+    nobody: string;
+    decides: string;
+  };
+}
+
+export const scoringText: Record<Locale, ScoringText> = {
+  vi: {
+    description:
+      'Đổi một giá trị hoặc trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Bảng điểm và số liệu minh họa; Chỉ thị không có bảng điểm.',
+    lead: 'Đổi một giá trị hoặc một trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Điểm nào cũng có lời giải thích.',
+    notice:
+      'Chỉ thị không có bảng điểm. Bảng điểm và mọi số báo cáo trên trang này do dự án đặt ra để minh họa; chúng không nói gì về các địa phương thật.',
+    notAward:
+      'Điểm không phải là khen thưởng. Phần mềm chỉ tính và đề xuất; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
+    contents: 'Nội dung trang',
+    illustrative: 'Minh họa',
+    parameters: {
+      code: 'dia-phuong',
+      criterion: 'tieu-chi',
+      value: 'gia-tri',
+      weights: 'trong-so',
+      share: 'dao-dong',
+    },
+    needsScript:
+      'Bật JavaScript để thử đổi giá trị và trọng số. Nội dung dưới đây là kết quả như bảng điểm minh họa.',
+    ranking: {
+      title: 'Xếp hạng',
+      lead: 'Chọn một địa phương, đổi một giá trị hoặc trọng số; bảng này đổi theo ngay.',
+      caption: 'Bảng xếp hạng minh họa năm 2023',
+      columns: {
+        rank: 'Hạng',
+        locality: 'Địa phương',
+        blocRank: 'Trong cụm',
+        score: 'Điểm',
+        grade: 'Xếp loại',
+        plausible: 'Hạng có thể',
+      },
+      plausibleNote: (share) =>
+        `Hạng có thể: khoảng 5–95% của 1.000 lần tính lại, mỗi lần các trọng số tăng giảm ngẫu nhiên tối đa ${share}.`,
+      up: (places) => `lên ${places} bậc`,
+      down: (places) => `xuống ${places} bậc`,
+      was: (score) => `trước: ${score}`,
+      waiting: '…',
+    },
+    choice: {
+      title: 'Đổi một giá trị',
+      locality: 'Địa phương',
+      criterion: 'Tiêu chí',
+      none: 'Chọn tiêu chí muốn đổi',
+      adjustments: 'Điểm thưởng, điểm trừ',
+      value: 'Giá trị giả định',
+      yes: 'Đạt',
+      no: 'Không đạt',
+      reported: (value) => `Đã báo cáo: ${value}.`,
+      notReported: (gap) => `Báo cáo: ${gap}.`,
+      target: (value) => `Chỉ tiêu: ${value}.`,
+      range: (most) => (most ? `từ 0 đến ${most}` : 'từ 0 trở lên'),
+      wrong: (range) => `Giá trị phải là một số ${range}.`,
+      wrongDate: 'Hãy nhập một ngày có trong lịch.',
+      undo: 'Lấy lại giá trị đã báo cáo',
+      reset: 'Đặt lại tất cả',
+    },
+    change: {
+      title: 'Nếu vậy thì',
+      nothing: 'Chưa đổi giá trị nào.',
+      points: 'Điểm tiêu chí',
+      score: 'Tổng điểm',
+      rank: 'Hạng',
+      blocRank: 'Hạng trong cụm',
+      arrow: (before, after) => `${before} → ${after}`,
+      same: (value) => `${value}, không đổi`,
+      others: 'Địa phương khác đổi theo:',
+      nobody: 'Không địa phương nào khác đổi điểm hay đổi hạng.',
+      notRanked: 'không xếp hạng',
+    },
+    weights: {
+      title: 'Đổi trọng số sáu nội dung',
+      lead: 'Điểm tối đa của mỗi nội dung chia theo trọng số, cộng lại luôn là 100; các tiêu chí trong một nội dung giữ nguyên tỷ lệ với nhau.',
+      range: (area) => `Kéo để đổi trọng số: ${area}`,
+      maximum: (points) => `tối đa ${points} điểm`,
+      reset: 'Lấy lại trọng số của bảng điểm',
+    },
+    told: {
+      standing: (name, score, rank) => `${name}: ${score} điểm, hạng ${rank}`,
+      moved: (count) => `${count} địa phương đổi hạng so với bảng điểm`,
+    },
+    why: {
+      title: (name) => `Vì sao ${name} có điểm và hạng này`,
+      firstTitle: 'Vì sao ba địa phương đầu có điểm này',
+      score: (points) => `${points} điểm.`,
+      covered: (share) => `Có số liệu cho ${share} trọng số được giao; phần còn lại được quy đổi.`,
+      criteria: 'Từng tiêu chí',
+      lost: (points) => `Mất ${points}.`,
+      adds: (points) => `Góp ${points} vào tổng điểm.`,
+      scaled:
+        'Vì có tiêu chí không giao hoặc thiếu số liệu, phần góp vào tổng điểm được quy lên cho đủ 100.',
+      gates: 'Điều kiện',
+      gains: 'Tăng điểm ở đâu nhanh nhất',
+      gainsLead:
+        'Mỗi dòng chỉ đổi một giá trị, mọi thứ khác giữ nguyên. Điểm do người chấm và số liệu còn thiếu không nằm trong danh sách.',
+      noGains: 'Không có giá trị nào nêu được thành lời.',
+      raise: (criterion, value) => `${criterion}: nâng lên ${value}`,
+      lower: (criterion, value) => `${criterion}: giảm còn ${value}`,
+      achieve: (criterion) => `${criterion}: từ không đạt thành đạt`,
+      onTime: (criterion, day) => `${criterion}: kịp ngày ${day}`,
+      gain: (points, rank) => `+${points} điểm, hạng ${rank}`,
+      apply: 'Thử',
+      applied: 'Đang thử',
+      bloc: (bloc) => `So với ${bloc}`,
+      blocLead:
+        'Mỗi tiêu chí so với mức giữa (trung vị) của các đơn vị khác trong cụm; xếp theo ảnh hưởng đến tổng điểm.',
+      strengths: 'Mạnh hơn',
+      weaknesses: 'Yếu hơn',
+      comparison: (own, median, best) => `${own} điểm; mức giữa ${median}, cao nhất ${best}`,
+      none: 'Không có.',
+    },
+    sure: {
+      title: 'Thứ hạng chắc đến đâu',
+      lead: 'Trọng số là lựa chọn của người soạn bảng điểm. Nếu các trọng số khác đi một chút, thứ hạng nào vẫn giữ?',
+      share: 'Trọng số dao động',
+      caption: (share) => `Hạng có thể khi mỗi trọng số tăng giảm tối đa ${share}`,
+      columns: {
+        locality: 'Địa phương',
+        rank: 'Hạng',
+        plausible: 'Hạng có thể',
+        picture: 'Từ hạng 1 (trái) đến hạng cuối (phải)',
+      },
+      leaveTitle: 'Bỏ từng tiêu chí một',
+      leaveLead: (criterion, most) =>
+        `Thứ hạng phụ thuộc nhiều nhất vào “${criterion}”: bỏ tiêu chí này, có địa phương đổi ${most} bậc.`,
+      leaveColumns: { criterion: 'Bỏ tiêu chí', most: 'Đổi nhiều nhất', mean: 'Đổi trung bình' },
+    },
+    scheme: {
+      title: 'Bảng điểm, đọc thành lời',
+      lead: 'Mỗi tiêu chí có cách tính, điểm tối đa, trọng số thực trong tổng điểm, và mục của Chỉ thị nêu việc đó. Chỉ thị nêu việc, không nêu điểm.',
+      maximum: (points) => `Tối đa ${points}`,
+      weight: (share) => `trọng số ${share}`,
+      notScored: 'Không tính điểm',
+      section: (section) => `Chỉ thị, mục ${section}`,
+      rulesTitle: 'Cộng điểm, làm tròn, xếp hạng',
+      cap: (points) =>
+        `Tổng là điểm các nội dung cộng lại, thêm điểm thưởng, không quá ${points}; sau đó mới trừ điểm.`,
+      limits: (bonus, penalty) =>
+        `Điểm thưởng cộng lại không quá ${bonus}, điểm trừ cộng lại không quá ${penalty}.`,
+      withheld: (share) =>
+        `Tiêu chí không giao thì không tính. Tiêu chí thiếu số liệu thì quy đổi từ phần còn lại; có chưa đến ${share} trọng số được giao thì không cho điểm.`,
+      rounding: (digits) =>
+        `Tổng điểm làm tròn đến ${digits} chữ số thập phân; xếp hạng theo điểm đã làm tròn.`,
+      ties: (keys) => `Bằng điểm thì xét lần lượt: ${keys}. Vẫn bằng nhau thì Hội đồng quyết định.`,
+      tieShare: (title) => `tỷ lệ điểm “${title}”`,
+      tiePoints: (title) => `điểm “${title}”`,
+      tieValue: (title) => `số “${title}”, ít hơn đứng trước`,
+      adjustments: 'Điểm thưởng, điểm trừ',
+      bonus: 'Điểm thưởng',
+      penalty: 'Điểm trừ',
+      grades: 'Xếp loại',
+      gradeFrom: (score) => `từ ${score} điểm`,
+      gradeRest: 'còn lại',
+      gradeRequires: 'mỗi nội dung đạt ít nhất',
+      gates: 'Điều kiện',
+    },
+    awards: {
+      title: 'Đề xuất khen thưởng',
+      lead: 'Từ điểm và điều kiện chỉ suy ra đề xuất. Hội đồng họp, bỏ phiếu; chỉ quyết định của người có thẩm quyền mới là khen thưởng.',
+      caption: (award) => `${award} (minh họa)`,
+      perBloc: (count) => `Mỗi cụm ${count}.`,
+      share: (share, base, count, quota) =>
+        `${share} số ${base} (${count}), làm tròn xuống: ${quota}.`,
+      columns: { locality: 'Địa phương', bloc: 'Cụm', score: 'Điểm', status: 'Kết quả' },
+      status: {
+        proposed: 'Đề xuất; Hội đồng quyết định',
+        'tied-at-limit': 'Bằng nhau ở suất cuối; Hội đồng quyết định',
+        'over-quota': 'Đủ điều kiện, hết suất',
+        'has-other-award': 'Đã đề xuất hình thức khác',
+        'not-known': 'Chưa đủ số liệu để xét',
+      },
+      nobody: 'Chưa địa phương nào đủ điều kiện.',
+      decides: 'Chưa có quyết định khen thưởng nào: đây là số liệu minh họa.',
+    },
+  },
+  en: {
+    description:
+      'Change a value or a weight and see scores, ranks and reasons move. Scheme and data are illustrative; the directive holds no scoring.',
+    lead: 'Change a value or a weight and see scores, ranks and reasons move. Every score comes with its reasons.',
+    notice:
+      'The directive holds no scoring. The scheme and every reported figure on this page were made up by this project to illustrate; they say nothing about the real localities.',
+    notAward:
+      'A score is not an award. The engine computes and proposes; the Emulation and Commendation Council judges, and only a decision awards.',
+    contents: 'On this page',
+    illustrative: 'Illustrative',
+    parameters: {
+      code: 'locality',
+      criterion: 'criterion',
+      value: 'value',
+      weights: 'weights',
+      share: 'share',
+    },
+    needsScript:
+      'Turn on JavaScript to change values and weights. What follows is the result of the illustrative scheme.',
+    ranking: {
+      title: 'The ranking',
+      lead: 'Choose a locality, change a value or a weight; this table follows at once.',
+      caption: 'Illustrative ranking of 2023',
+      columns: {
+        rank: 'Rank',
+        locality: 'Locality',
+        blocRank: 'In bloc',
+        score: 'Score',
+        grade: 'Grade',
+        plausible: 'Plausible ranks',
+      },
+      plausibleNote: (share) =>
+        `Plausible ranks: the 5–95% interval of 1,000 runs in which every weight is changed at random by up to ${share}.`,
+      up: (places) => `up ${places}`,
+      down: (places) => `down ${places}`,
+      was: (score) => `was ${score}`,
+      waiting: '…',
+    },
+    choice: {
+      title: 'Change one value',
+      locality: 'Locality',
+      criterion: 'Criterion',
+      none: 'Choose a criterion to change',
+      adjustments: 'Bonuses and penalties',
+      value: 'Imagined value',
+      yes: 'Achieved',
+      no: 'Not achieved',
+      reported: (value) => `Reported: ${value}.`,
+      notReported: (gap) => `Report: ${gap}.`,
+      target: (value) => `Target: ${value}.`,
+      range: (most) => (most ? `from 0 to ${most}` : 'from 0 up'),
+      wrong: (range) => `The value has to be a number ${range}.`,
+      wrongDate: 'Give a day that the calendar has.',
+      undo: 'Back to the reported value',
+      reset: 'Reset everything',
+    },
+    change: {
+      title: 'Then',
+      nothing: 'No value is changed yet.',
+      points: 'Points of the criterion',
+      score: 'Score',
+      rank: 'Rank',
+      blocRank: 'Rank in the bloc',
+      arrow: (before, after) => `${before} → ${after}`,
+      same: (value) => `${value}, unchanged`,
+      others: 'Others that change as well:',
+      nobody: 'Nobody else changes score or rank.',
+      notRanked: 'not ranked',
+    },
+    weights: {
+      title: 'Change the weights of the six areas',
+      lead: 'The maximum points of each area follow its weight and always add up to 100; the criteria of an area keep their proportions.',
+      range: (area) => `Drag to change the weight: ${area}`,
+      maximum: (points) => `at most ${points} points`,
+      reset: 'Back to the weights of the scheme',
+    },
+    told: {
+      standing: (name, score, rank) => `${name}: ${score} points, rank ${rank}`,
+      moved: (count) =>
+        `${count} ${count === 1 ? 'locality changes' : 'localities change'} rank against the scheme`,
+    },
+    why: {
+      title: (name) => `Why ${name} has this score and rank`,
+      firstTitle: 'Why the first three have their scores',
+      score: (points) => `${points} points.`,
+      covered: (share) =>
+        `There are data for ${share} of the weight that was assigned; the rest is scaled.`,
+      criteria: 'Criterion by criterion',
+      lost: (points) => `${points} lost.`,
+      adds: (points) => `Adds ${points} to the score.`,
+      scaled:
+        'Some criteria were not assigned or lack data, so what the others add is scaled up to make 100.',
+      gates: 'Conditions',
+      gains: 'Where points are nearest',
+      gainsLead:
+        'Each line changes one value and nothing else. Points that an assessor gives, and gaps, are not in the list.',
+      noGains: 'There is no value that could be named.',
+      raise: (criterion, value) => `${criterion}: raise to ${value}`,
+      lower: (criterion, value) => `${criterion}: lower to ${value}`,
+      achieve: (criterion) => `${criterion}: from not achieved to achieved`,
+      onTime: (criterion, day) => `${criterion}: by ${day}`,
+      gain: (points, rank) => `+${points} points, rank ${rank}`,
+      apply: 'Try',
+      applied: 'Being tried',
+      bloc: (bloc) => `Against the ${bloc}`,
+      blocLead:
+        'Each criterion against the median of the other members of the bloc, by what it means for the score.',
+      strengths: 'Stronger',
+      weaknesses: 'Weaker',
+      comparison: (own, median, best) => `${own} points; median ${median}, best ${best}`,
+      none: 'None.',
+    },
+    sure: {
+      title: 'How sure the ranks are',
+      lead: 'Weights are a choice of those who write a scheme. If they were a little different, which ranks would hold?',
+      share: 'Weights change by',
+      caption: (share) => `Plausible ranks if every weight changes by up to ${share}`,
+      columns: {
+        locality: 'Locality',
+        rank: 'Rank',
+        plausible: 'Plausible ranks',
+        picture: 'From rank 1 (left) to the last (right)',
+      },
+      leaveTitle: 'Without one criterion at a time',
+      leaveLead: (criterion, most) =>
+        `The ranking hangs most on “${criterion}”: without it a locality moves ${most} ${most === 1 ? 'place' : 'places'}.`,
+      leaveColumns: { criterion: 'Without', most: 'Largest move', mean: 'Mean move' },
+    },
+    scheme: {
+      title: 'The scheme, read aloud',
+      lead: 'Each criterion has its rule, its maximum, its effective weight in the score, and the section of the directive that asks for the work. The directive names the work, not the points.',
+      maximum: (points) => `At most ${points}`,
+      weight: (share) => `weight ${share}`,
+      notScored: 'Not scored',
+      section: (section) => `directive, section ${section}`,
+      rulesTitle: 'Adding up, rounding, ranking',
+      cap: (points) =>
+        `The score is the sum of the areas and the bonuses, at most ${points}; penalties are taken off after that.`,
+      limits: (bonus, penalty) =>
+        `Bonuses together are at most ${bonus}, penalties together at most ${penalty}.`,
+      withheld: (share) =>
+        `What was not assigned does not count. Where data are missing, the rest is scaled up; with data for less than ${share} of the assigned weight there is no score.`,
+      rounding: (digits) =>
+        `Scores are rounded to ${digits} ${digits === 1 ? 'decimal' : 'decimals'}; ranks follow rounded scores.`,
+      ties: (keys) =>
+        `Equal scores are parted by, in this order: ${keys}. Who is still equal is left to the council.`,
+      tieShare: (title) => `share of the points of “${title}”`,
+      tiePoints: (title) => `points of “${title}”`,
+      tieValue: (title) => `“${title}”, fewer first`,
+      adjustments: 'Bonuses and penalties',
+      bonus: 'Bonus',
+      penalty: 'Penalty',
+      grades: 'Grades',
+      gradeFrom: (score) => `from ${score} points`,
+      gradeRest: 'the rest',
+      gradeRequires: 'in each area at least',
+      gates: 'Conditions',
+    },
+    awards: {
+      title: 'Proposals for awards',
+      lead: 'Scores and conditions lead to proposals only. The council meets and votes; nothing is an award but the decision of who is competent.',
+      caption: (award) => `${award} (illustrative)`,
+      perBloc: (count) => `${count} in each bloc.`,
+      share: (share, base, count, quota) =>
+        `${share} of the ${base} (${count}), rounded down: ${quota}.`,
+      columns: { locality: 'Locality', bloc: 'Bloc', score: 'Score', status: 'Result' },
+      status: {
+        proposed: 'Proposed; the council decides',
+        'tied-at-limit': 'Equal at the last place; the council decides',
+        'over-quota': 'Qualifies, beyond the quota',
+        'has-other-award': 'Proposed for another award',
+        'not-known': 'Not enough data to tell',
+      },
+      nobody: 'No locality qualifies yet.',
+      decides: 'No award has been decided: these data are illustrative.',
+    },
+  },
+};
