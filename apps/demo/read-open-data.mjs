@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /**
  * @typedef {{ title: string, title_en: string }} Titled
  * @typedef {Titled & { description: string, description_en: string }} Described
- * @typedef {Described & { name: string, path: string, schema: { fields: unknown[] } }} Resource
+ * @typedef {Described & { path: string, schema?: { fields: unknown[] } }} Resource
  * @typedef {Described & {
  *   version: string,
  *   licenses: { name: string }[],
@@ -33,14 +33,27 @@ export function readOpenData(folder) {
     version: described.version,
     licence: licence.name,
     sources: described.sources.map(titleOf),
-    tables: described.resources.map((resource) => ({
-      title: titleOf(resource),
-      description: descriptionOf(resource),
-      rows: read(`${resource.name}.json`).length,
-      columns: resource.schema.fields.length,
-      csv: file(resource.path),
-      json: file(`${resource.name}.json`),
-    })),
+    tables: described.resources.flatMap((resource) => {
+      if (!resource.schema) return [];
+      const json = resource.path.replace(/\.csv$/, '.json');
+      return [
+        {
+          title: titleOf(resource),
+          description: descriptionOf(resource),
+          rows: read(json).length,
+          columns: resource.schema.fields.length,
+          csv: file(resource.path),
+          json: file(json),
+        },
+      ];
+    }),
+    documents: described.resources
+      .filter(({ schema }) => !schema)
+      .map((resource) => ({
+        title: titleOf(resource),
+        description: descriptionOf(resource),
+        json: file(resource.path),
+      })),
     package: file('datapackage.json'),
   };
 }

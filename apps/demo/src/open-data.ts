@@ -10,6 +10,8 @@ export interface OpenData {
   /** What it draws on beyond the sources of single figures. */
   sources: Text[];
   tables: OpenTable[];
+  /** What is no table, such as a scheme. */
+  documents: OpenDocument[];
   package: OpenFile;
 }
 
@@ -20,6 +22,13 @@ export interface OpenTable {
   rows: number;
   columns: number;
   csv: OpenFile;
+  json: OpenFile;
+}
+
+/** A document of the open data, as JSON. */
+export interface OpenDocument {
+  title: Text;
+  description: Text;
   json: OpenFile;
 }
 

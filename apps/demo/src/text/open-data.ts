@@ -5,7 +5,7 @@ export interface OpenDataText {
   description: string;
   lead: string;
   contents: string;
-  sections: Record<'about' | 'tables' | 'use' | 'sources', string>;
+  sections: Record<'about' | 'tables' | 'documents' | 'use' | 'sources', string>;
   terms: {
     title: string;
     version: string;
@@ -17,7 +17,15 @@ export interface OpenDataText {
   };
   formats: string;
   tablesLead: string;
-  columns: { table: string; rows: string; columns: string; csv: string; json: string };
+  documentsLead: string;
+  columns: {
+    table: string;
+    document: string;
+    rows: string;
+    columns: string;
+    csv: string;
+    json: string;
+  };
   download: (table: string, format: string) => string;
   use: { excel: string; gaps: string; package: string };
   sourcesLead: string;
@@ -35,6 +43,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     sections: {
       about: 'Bộ dữ liệu',
       tables: 'Các bảng',
+      documents: 'Bảng điểm và số liệu minh họa',
       use: 'Cách dùng',
       sources: 'Nguồn và giấy phép của nguồn',
     },
@@ -49,7 +58,16 @@ export const openDataText: Record<Locale, OpenDataText> = {
     },
     formats: 'CSV (UTF-8, dấu phẩy phân cách, dấu chấm thập phân) và JSON',
     tablesLead: 'Bấm vào dung lượng để tải tệp.',
-    columns: { table: 'Bảng', rows: 'Số dòng', columns: 'Số cột', csv: 'CSV', json: 'JSON' },
+    documentsLead:
+      'Bảng điểm là tài liệu riêng, có nguồn riêng; chỉ thị không quy định cách chấm điểm. Tệp ghi “minh họa” do dự án này đặt ra.',
+    columns: {
+      table: 'Bảng',
+      document: 'Tài liệu',
+      rows: 'Số dòng',
+      columns: 'Số cột',
+      csv: 'CSV',
+      json: 'JSON',
+    },
     download: (table, format) => `${table}, ${format}`,
     use: {
       excel:
@@ -81,6 +99,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     sections: {
       about: 'The data set',
       tables: 'Tables',
+      documents: 'Schemes and illustrative data',
       use: 'How to use it',
       sources: 'Sources and their licences',
     },
@@ -95,7 +114,16 @@ export const openDataText: Record<Locale, OpenDataText> = {
     },
     formats: 'CSV (UTF-8, comma-separated, decimal point) and JSON',
     tablesLead: 'The sizes are links to the files.',
-    columns: { table: 'Table', rows: 'Rows', columns: 'Columns', csv: 'CSV', json: 'JSON' },
+    documentsLead:
+      'A scheme is a document of its own, with its own source; the directive holds no scoring. Files that say “illustrative” were made up by this project.',
+    columns: {
+      table: 'Table',
+      document: 'Document',
+      rows: 'Rows',
+      columns: 'Columns',
+      csv: 'CSV',
+      json: 'JSON',
+    },
     download: (table, format) => `${table}, ${format}`,
     use: {
       excel:

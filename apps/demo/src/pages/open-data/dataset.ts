@@ -46,7 +46,7 @@ interface Distribution {
 }
 
 const distributions = (
-  { package: described, tables }: OpenData,
+  { package: described, tables, documents }: OpenData,
   locale: Locale,
 ): Distribution[] => [
   { file: described, name: described.name, format: 'application/json' },
@@ -54,4 +54,9 @@ const distributions = (
     { file: csv, name: title[locale], format: 'text/csv' },
     { file: json, name: title[locale], format: 'application/json' },
   ]),
+  ...documents.map(({ title, json }) => ({
+    file: json,
+    name: title[locale],
+    format: 'application/json',
+  })),
 ];

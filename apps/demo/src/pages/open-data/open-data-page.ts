@@ -48,6 +48,12 @@ function sectionsFor(data: OpenData, locale: Locale): Section[] {
       content: tables(data, locale),
     },
     {
+      id: 'documents',
+      title: words.sections.documents,
+      lead: words.documentsLead,
+      content: documents(data, locale),
+    },
+    {
       id: 'use',
       title: words.sections.use,
       content: html`${Object.values(words.use).map((line) => html`<p class="measure">${line}</p>`)}`,
@@ -95,6 +101,20 @@ function tables(data: OpenData, locale: Locale): Html {
       download(json, sizeText(json, locale), words.download(title[locale], 'JSON')),
     ]),
     numeric: [1, 2, 3, 4],
+  });
+}
+
+function documents(data: OpenData, locale: Locale): Html {
+  const words = openDataText[locale];
+  return table({
+    caption: words.sections.documents,
+    isCaptionHidden: true,
+    columns: [words.columns.document, words.columns.json],
+    rows: data.documents.map(({ title, description, json }): Part[] => [
+      html`${title[locale]} <small>${description[locale]}</small>`,
+      download(json, sizeText(json, locale), words.download(title[locale], 'JSON')),
+    ]),
+    numeric: [1],
   });
 }
 
