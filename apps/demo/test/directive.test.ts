@@ -110,7 +110,7 @@ describe('the search', () => {
   ])('gives way to a link that leads to what it has hidden: %s', async (name, id) => {
     const { page } = await visit('/chi-thi/');
     await page.getByRole('searchbox').fill('S-160');
-    await page.getByText('Thấy').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Thấy' }).waitFor();
     const target = page.locator(`[id="${id}"]`);
     expect(await target.isVisible()).toBe(false);
     await page.locator('[id="S-160"]').getByRole('link', { name }).click();
