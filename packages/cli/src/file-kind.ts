@@ -9,11 +9,30 @@ const has = (value: unknown, key: string): boolean =>
   value !== null &&
   Array.isArray((value as Record<string, unknown>)[key]);
 
-/** Tells what a file holds by the lists that only such a file has; a scoreboard where none is there. */
+/**
+ * Tells what a file holds by the lists that only such a file has; a scoreboard where none is there.
+ * Reports may stand together in one list.
+ */
 export function kindOf(value: unknown): FileKind {
+  if (Array.isArray(value)) return value.length > 0 ? kindOf(value[0]) : 'report';
   if (has(value, 'criteria')) return 'scheme';
   if (has(value, 'entries')) return 'report';
   return has(value, 'movements') ? 'directive' : 'scoreboard';
+}
+
+/** Checks reports that stand in a list, each issue with its place in the list. */
+function parseList(
+  list: readonly unknown[],
+  locale: Locale,
+  schemes: readonly Scheme[],
+): Result<unknown, Issue> {
+  const issues = list.flatMap((report, index) => {
+    const result = parseKind('report', report, locale, schemes);
+    return result.ok
+      ? []
+      : result.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+  });
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: list };
 }
 
 /** Checks a file of a kind; a report also against its scheme, if that is among the files. */
@@ -31,7 +50,8 @@ export function parseKind(
     case 'directive':
       return parseDirective(value, locale);
     case 'report': {
-      const answered = (value as { scheme?: { id?: unknown } }).scheme?.id;
+      if (Array.isArray(value)) return parseList(value, locale, schemes);
+      const answered = (value as { scheme?: { id?: unknown } } | null)?.scheme?.id;
       const scheme = schemes.find(({ id }) => id === answered);
       return parseReport(value, locale, scheme && { scheme });
     }

@@ -92,6 +92,19 @@ describe('thidua check on other kinds of files', () => {
     expect(thidua('check', file).status).toBe(0);
   });
 
+  it('takes reports that stand in one list, and tells which is wrong', () => {
+    const good = writeJson('reports.json', [report, { ...report, stage: 'reviewed' }]);
+    expect(thidua('check', schemeFile, good).stdout).toContain(
+      `✓ ${good}: không có vấn đề (báo cáo)`,
+    );
+    const wrong = writeJson('wrong-reports.json', [report, { ...report, period: '1999' }]);
+    const { status, stdout } = thidua('check', '--json', schemeFile, wrong);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [{ ok: true }, { issues: [{ code: 'outside-period', path: [1, 'period'] }] }],
+    });
+  });
+
   it('tells every issue of a scheme', () => {
     const file = writeJson('loop.json', {
       ...scheme,
