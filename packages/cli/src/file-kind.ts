@@ -14,7 +14,7 @@ const has = (value: unknown, key: string): boolean =>
  * Reports may stand together in one list.
  */
 export function kindOf(value: unknown): FileKind {
-  if (Array.isArray(value)) return value.length > 0 ? kindOf(value[0]) : 'report';
+  if (Array.isArray(value)) return value.length > 0 ? kindOf(value[0]) : 'scoreboard';
   if (has(value, 'criteria')) return 'scheme';
   if (has(value, 'entries')) return 'report';
   return has(value, 'movements') ? 'directive' : 'scoreboard';
