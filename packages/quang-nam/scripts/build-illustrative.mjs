@@ -2,8 +2,8 @@
 // files that the entry `illustrative` ships.
 import { writeFileSync } from 'node:fs';
 import { parseReport, parseScheme, parseScoreboard } from '@thidua/core/schema';
-import { importSource } from './import-source.mjs';
-import { orExit } from './or-exit.mjs';
+import { importSource } from '@thidua/tooling/import-source';
+import { orExit } from '@thidua/tooling/or-exit';
 
 const here = (path) => new URL(path, import.meta.url);
 const write = (name, value) =>
