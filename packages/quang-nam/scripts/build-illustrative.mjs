@@ -1,14 +1,14 @@
 // Makes the sample reports, has the engine score and publish them, checks both, and writes the
 // files that the entry `illustrative` ships.
 import { writeFileSync } from 'node:fs';
-import { parseReport, parseScheme, parseScoreboard } from '@thidua/core/schema';
-import { importSource } from './import-source.mjs';
-import { orExit } from './or-exit.mjs';
+import { importSource } from '@thidua/tooling/import-source';
+import { orExit } from '@thidua/tooling/or-exit';
 
 const here = (path) => new URL(path, import.meta.url);
 const write = (name, value) =>
   writeFileSync(here(`../src/illustrative/${name}`), `${JSON.stringify(value, null, 2)}\n`);
 
+const { parseReport, parseScheme, parseScoreboard } = await importSource('@thidua/core/schema');
 const { illustrativeScheme: scheme } = await importSource(
   here('../src/illustrative/illustrative-scheme.ts'),
 );

@@ -1,33 +1,29 @@
-import type { Source } from '@thidua/core';
+import {
+  accentedEnglish,
+  citationsIn,
+  denominatorsIn,
+  emptyValues,
+  everythingIn,
+  faultyDenominators,
+  faultyFigures,
+  figuresIn,
+  placeholdersIn,
+  strangeSources,
+  textsBadlySpaced,
+  textsIn,
+  textsInOneLanguage,
+  textsNotNormalised,
+  unseenAddresses,
+} from '@thidua/tooling/content';
 import { describe, expect, it } from 'vitest';
 import { illustrativeScheme } from './illustrative.js';
 import * as content from './index.js';
 import { schemes } from './schemes.js';
 
-interface Found {
-  place: string;
-  value: unknown;
-}
-
-/** Every value inside the content, with its place. */
-function everythingIn(value: unknown, place: string): Found[] {
-  const inner =
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, part]) => everythingIn(part, `${place}.${key}`))
-      : [];
-  return [{ place, value }, ...inner];
-}
-
 const everything = everythingIn(content, 'content');
 const inSchemes = everythingIn([...schemes, illustrativeScheme], 'schemes');
-const strings = [...everything, ...inSchemes].filter(
-  (found): found is Found & { value: string } => typeof found.value === 'string',
-);
+const strings = textsIn([...everything, ...inSchemes]);
 const english = strings.filter(({ place }) => place.endsWith('.en'));
-const objects = everything.filter(
-  (found): found is Found & { value: object } =>
-    typeof found.value === 'object' && found.value !== null,
-);
 
 /** Errors of the scanned directive, as the scan has them: right in no text of this package. */
 const scanningErrors = [
@@ -49,11 +45,11 @@ describe('the texts of the content', () => {
   });
 
   it('are in Unicode form NFC', () => {
-    expect(strings.filter(({ value }) => value !== value.normalize('NFC'))).toEqual([]);
+    expect(textsNotNormalised(strings)).toEqual([]);
   });
 
   it('have no space at an end and none doubled', () => {
-    expect(strings.filter(({ value }) => /^\s|\s$|\s\s/.test(value))).toEqual([]);
+    expect(textsBadlySpaced(strings)).toEqual([]);
   });
 
   it.each(scanningErrors)('do not repeat the scanning error “%s”', (error) => {
@@ -68,63 +64,39 @@ describe('the texts of the content', () => {
   });
 
   it('stand in Vietnamese and English wherever they stand in one of them', () => {
-    const halves = objects.filter(({ value }) => 'vi' in value !== 'en' in value);
-    expect(halves).toEqual([]);
+    expect(textsInOneLanguage([...everything, ...inSchemes])).toEqual([]);
   });
 
   it('write Vietnamese names without diacritics in English, as official English pages do', () => {
-    expect(english.filter(({ value }) => /[\u00c0-\u024f\u1e00-\u1eff]/.test(value))).toEqual([]);
+    expect(accentedEnglish(english)).toEqual([]);
   });
 
   it('hold no address that was not seen complete', () => {
-    const addresses = strings.filter(
-      ({ place, value }) => place.endsWith('.url') || /:\/\//.test(value),
-    );
-    expect(addresses.filter(({ value }) => !knownAddresses.includes(value))).toEqual([]);
+    expect(unseenAddresses(strings, knownAddresses)).toEqual([]);
+  });
+
+  it('are none of the placeholders of a new package', () => {
+    expect(placeholdersIn(strings)).toEqual([]);
   });
 });
 
 describe('every number that is a figure', () => {
   it('has a date, a status and a source with a title', () => {
-    const figures = objects.filter(
-      ({ value, place }) => 'value' in value && !place.endsWith('.denominator'),
-    );
-    expect(figures.length).toBeGreaterThan(10);
-    for (const { value, place } of figures) {
-      expect(value, place).toMatchObject({
-        asOf: expect.stringMatching(/^\d{4}(-\d{2}){0,2}$/),
-        status: expect.stringMatching(/^(published|derived|inferred)$/),
-        source: { title: { vi: expect.any(String), en: expect.any(String) } },
-      });
-    }
+    expect(figuresIn(everything).length).toBeGreaterThan(10);
+    expect(faultyFigures(everything, ['published', 'derived', 'inferred'])).toEqual([]);
   });
 
   it('names the date of its denominator', () => {
-    const denominators = everything.filter(({ place }) => place.endsWith('.denominator'));
-    expect(denominators.length).toBeGreaterThan(10);
-    for (const { value, place } of denominators) {
-      expect(value, place).toEqual({
-        value: expect.any(Number),
-        asOf: expect.stringMatching(/^\d{4}(-\d{2}){0,2}$/),
-      });
-    }
+    expect(denominatorsIn(everything).length).toBeGreaterThan(10);
+    expect(faultyDenominators(everything)).toEqual([]);
   });
 });
 
 describe('every source', () => {
   it('that stands anywhere is one of `sources`, at most with its section', () => {
-    const known = new Set(
-      Object.values<Source>(content.sources).map((each) => JSON.stringify(each)),
-    );
-    const cited = [...everything, ...inSchemes].filter(
-      (found): found is Found & { value: Source } =>
-        found.place.endsWith('.source') && found.value !== undefined,
-    );
-    expect(cited.length).toBeGreaterThan(250);
-    const strange = cited.filter(({ value: { section: _section, ...source } }) => {
-      return !known.has(JSON.stringify(source));
-    });
-    expect(strange).toEqual([]);
+    const cited = [...everything, ...inSchemes];
+    expect(citationsIn(cited).length).toBeGreaterThan(250);
+    expect(strangeSources(cited, content.sources)).toEqual([]);
   });
 });
 
@@ -164,11 +136,7 @@ describe('everything that stands without `value`', () => {
   it('is a gap with a reason wherever a value is missing: nothing is null, NaN or empty', () => {
     // In the directive, and in rules of an index, `null` says that the document does not state it.
     const mayBeOpen = /^content\.directive2023\.|\.ruleVersions\.\d+\.\w+$/;
-    const empty = everything.filter(
-      ({ value, place }) =>
-        (value === null && !mayBeOpen.test(place)) || value === '' || Number.isNaN(value),
-    );
-    expect(empty).toEqual([]);
+    expect(emptyValues(everything, mayBeOpen)).toEqual([]);
     const reasons = everything.filter(({ place }) => place.endsWith('.missing'));
     expect(new Set(reasons.map(({ value }) => value))).toEqual(
       new Set(['no-data', 'not-published', 'not-surveyed']),

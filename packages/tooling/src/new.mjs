@@ -1,12 +1,13 @@
 // @ts-check
-/** `npm run new rule KIND`, `npm run new element NOUN`: scaffolds what the repository has many of. */
+/** `npm run new` with `rule KIND`, `element NOUN` or `content PROVINCE`: scaffolds what the repository has many of. */
+import { newContent } from './scaffold/content.mjs';
 import { Refusal } from './scaffold/draft.mjs';
 import { newElement } from './scaffold/element.mjs';
 import { newRule } from './scaffold/rule.mjs';
 import { root } from './workspaces.mjs';
 
 /** @type {Record<string, (root: string, name: string | undefined) => { written: string[], next: string[] }>} */
-const scaffolds = { rule: newRule, element: newElement };
+const scaffolds = { rule: newRule, element: newElement, content: newContent };
 
 const [what = '', name, ...more] = process.argv.slice(2);
 try {

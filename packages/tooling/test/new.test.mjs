@@ -8,13 +8,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newElement } from '../src/scaffold/element.mjs';
 import { newRule } from '../src/scaffold/rule.mjs';
 import { root } from '../src/workspaces.mjs';
+import { runProgram } from './support/run-program.mjs';
 
 // The compiler looks at whole packages, several times.
 vi.setConfig({ testTimeout: 180_000 });
@@ -25,25 +25,9 @@ const widgets = 'packages/widgets';
 const kind = 'best-of-three';
 const noun = 'calm-map';
 
-/** Runs a program of the repository in a workspace of the copy; gives what it prints, and whether it succeeded. */
-function run(
-  /** @type {string} */ workspace,
-  /** @type {string} */ program,
-  /** @type {string[]} */ ...parameters
-) {
-  try {
-    const options = /** @type {const} */ ({ cwd: join(copy, workspace), encoding: 'utf8' });
-    const printed = execFileSync(
-      process.execPath,
-      [join(root, 'node_modules', program), ...parameters],
-      { ...options, stdio: 'pipe' },
-    );
-    return { printed, hasPassed: true };
-  } catch (error) {
-    const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
-    return { printed: stdout + stderr, hasPassed: false };
-  }
-}
+/** @param {string} workspace @param {string} program @param {...string} parameters */
+const run = (workspace, program, ...parameters) =>
+  runProgram(join(copy, workspace), program, ...parameters);
 
 /** What is reached from the engine's entries, and the scaffolded test. */
 const compile = () => run(core, 'typescript/bin/tsc', '-p', 'tsconfig.new.json').printed;
