@@ -61,6 +61,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      server: 'src/server.ts',
       ...Object.fromEntries(
         nouns.flatMap((noun) => [
           [noun, `src/elements/${noun}/${noun}.ts`],

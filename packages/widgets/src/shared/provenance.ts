@@ -17,10 +17,16 @@ export interface Provenance {
   basis?: Source | undefined;
 }
 
-const isWebLink = (url: string): boolean => /^(https?:|[./])/i.test(url);
+/** Links are `http:`, `https:` or relative; no other kind is ever made clickable. */
+export const isWebLink = (url: string): boolean => /^(https?:|[./])/i.test(url);
 
-function sourceName({ title, reference, section, url }: Source, locale: Locale): TemplateResult {
-  const text = [title[locale], reference, section].filter(Boolean).join(', ');
+/** A source in words: `Báo Quảng Nam, 2/2/2024`. */
+export const sourceText = ({ title, reference, section }: Source, locale: Locale): string =>
+  [title[locale], reference, section].filter(Boolean).join(', ');
+
+function sourceName(source: Source, locale: Locale): TemplateResult {
+  const { url } = source;
+  const text = sourceText(source, locale);
   return url && isWebLink(url)
     ? html`<a part="source-link" href=${url} rel="noopener">${text}</a>`
     : html`${text}`;

@@ -21,7 +21,8 @@ export const leaderboardStyles = css`
   }
   input,
   select,
-  button {
+  button,
+  .still {
     box-sizing: border-box;
     min-height: 44px;
     padding: 0 0.75em;
@@ -60,7 +61,8 @@ export const leaderboardStyles = css`
     border-bottom: 2px solid var(--m);
     vertical-align: bottom;
   }
-  thead button {
+  thead button,
+  thead .still {
     width: 100%;
     padding: 0.25em 0.5em;
     border: 0;
@@ -70,7 +72,7 @@ export const leaderboardStyles = css`
     line-height: 1.3;
     text-align: inherit;
   }
-  thead button span {
+  thead [aria-hidden] {
     color: var(--a);
   }
   .number {
@@ -83,7 +85,8 @@ export const leaderboardStyles = css`
   tbody th {
     font-weight: 600;
   }
-  tbody button {
+  tbody button,
+  tbody .still {
     min-height: 28px;
     padding: 0;
     border: 0;
@@ -92,6 +95,13 @@ export const leaderboardStyles = css`
     text-align: start;
     text-decoration: underline transparent;
     text-underline-offset: 0.2em;
+  }
+  .still {
+    display: inline-grid;
+    align-content: center;
+  }
+  .waiting {
+    visibility: hidden;
   }
   tbody button:hover {
     text-decoration-color: currentColor;
@@ -121,7 +131,8 @@ export const leaderboardStyles = css`
     }
     th,
     td,
-    thead button {
+    thead button,
+    thead .still {
       padding-inline: 0.25em;
     }
     tr > :first-child {
@@ -133,10 +144,15 @@ export const leaderboardStyles = css`
       outline: 2px solid Highlight;
     }
   }
+  @media (scripting: none) {
+    .waiting {
+      display: none;
+    }
+  }
   @media print {
     .tools,
     .pager,
-    thead button span {
+    thead [aria-hidden] {
       display: none;
     }
     tr {

@@ -2,6 +2,7 @@ import { formatNumber, type Board, type Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { provenanceLine } from '../../shared/provenance.js';
 import type { CellView, ColumnView } from './leaderboard.columns.js';
+import { titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import type { Sorting } from './leaderboard.order.js';
 import type { LeaderboardChoice, LeaderboardView, RowView } from './leaderboard.view.js';
@@ -23,6 +24,8 @@ export interface LeaderboardState extends LeaderboardChoice {
   view: LeaderboardView;
   /** Whether all rows are shown instead of the first; `undefined` where there is no limit. */
   fold: boolean | undefined;
+  /** A script is to follow what a server renders. */
+  isAwaited: boolean;
 }
 
 /** Fewer rows than this need no search. */
@@ -35,25 +38,27 @@ const isBestLargest = (column: string): boolean =>
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** What is ranked, and when. */
-export function titleTemplate({ title, period }: Board, locale: Locale): TemplateResult {
-  const text = title[locale];
-  return html`<p part="title" class="title" id="title">
-    ${text}${text.includes(period) ? nothing : html` (${period})`}
-  </p>`;
-}
+export const titleTemplate = (title: string): TemplateResult =>
+  html`<p part="title" class="title" id="title">${title}</p>`;
 
-/** The whole board. */
+/**
+ * The whole board.
+ *
+ * @param actions nothing on a server: then text stands where buttons will be, in boxes of the same
+ *   size, and the room of the search is kept if a script is to follow
+ */
 export function leaderboardTemplate(
   state: LeaderboardState,
-  actions: LeaderboardActions,
+  actions: LeaderboardActions | undefined,
   locale: Locale,
 ): TemplateResult {
   const { board, view, sorting } = state;
   const words = leaderboardWords[locale];
   const { source, asOf, status } = board;
-  return html`${titleTemplate(board, locale)}
-    ${view.total > fewRows ? toolsTemplate(state, actions, locale) : nothing}
+  const bloc = view.blocs.find(({ id }) => id === state.bloc)?.name[locale];
+  const hasTools = view.total > fewRows && (actions || state.isAwaited);
+  return html`${titleTemplate(titleOf(board, bloc, locale))}
+    ${hasTools ? toolsTemplate(state, actions, locale) : nothing}
     <p class="hidden" role="status">
       ${view.count ? words.count(formatNumber(view.count, locale)) : words.none}
     </p>
@@ -76,13 +81,13 @@ export function leaderboardTemplate(
 
 function toolsTemplate(
   { query, bloc, view: { blocs } }: LeaderboardState,
-  actions: LeaderboardActions,
+  actions: LeaderboardActions | undefined,
   locale: Locale,
 ): TemplateResult {
   const words = leaderboardWords[locale];
   const filter = html`<label
     >${words.filter}
-    <select @change=${(event: Event) => actions.filter(valueOf(event))}>
+    <select @change=${(event: Event) => actions?.filter(valueOf(event))}>
       <option value="" ?selected=${!bloc}>${words.everyBloc}</option>
       ${blocs.map(
         ({ id, name }) =>
@@ -90,14 +95,14 @@ function toolsTemplate(
       )}
     </select>
   </label>`;
-  return html`<div part="tools" class="tools">
+  return html`<div part="tools" class="tools ${actions ? '' : 'waiting'}">
     <label
       >${words.search}
       <input
         type="search"
         autocomplete="off"
         .value=${query}
-        @input=${(event: Event) => actions.search(valueOf(event))}
+        @input=${(event: Event) => actions?.search(valueOf(event))}
       />
     </label>
     ${blocs.length > 1 ? filter : nothing}
@@ -107,40 +112,49 @@ function toolsTemplate(
 function headingTemplate(
   { id, label, isNumeric }: ColumnView,
   sorting: Sorting,
-  actions: LeaderboardActions,
+  actions: LeaderboardActions | undefined,
 ): TemplateResult {
   const isCurrent = sorting.column === id || (id === 'blocRank' && sorting.column === 'rank');
   const isDescending = isCurrent ? !sorting.isDescending : isBestLargest(id);
   const direction = sorting.isDescending ? 'descending' : 'ascending';
+  const text = html`${label}<span aria-hidden="true"
+      >${isCurrent ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span
+    >`;
   return html`<th
     scope="col"
     class="${id} ${isNumeric ? 'number' : ''}"
     aria-sort=${isCurrent ? direction : nothing}
   >
-    <button type="button" @click=${() => actions.sort({ column: id, isDescending })}>
-      ${label}<span aria-hidden="true"
-        >${isCurrent ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span
-      >
-    </button>
+    ${
+      actions
+        ? html`<button type="button" @click=${() => actions.sort({ column: id, isDescending })}>
+            ${text}
+          </button>`
+        : html`<span class="still"><span>${text}</span></span>`
+    }
   </th>`;
 }
 
 function rowTemplate(
   { code, cells, isHighlighted }: RowView,
   columns: readonly ColumnView[],
-  actions: LeaderboardActions,
+  actions: LeaderboardActions | undefined,
 ): TemplateResult {
   return html`<tr part="row" class=${isHighlighted ? 'highlighted' : ''}>
     ${cells.map((cell, place) =>
       cell.column === 'name'
         ? html`<th scope="row">
-            <button
-              type="button"
-              aria-pressed=${isHighlighted}
-              @click=${() => actions.select(code)}
-            >
-              ${cell.text}
-            </button>
+            ${
+              actions
+                ? html`<button
+                    type="button"
+                    aria-pressed=${isHighlighted}
+                    @click=${() => actions.select(code)}
+                  >
+                    ${cell.text}
+                  </button>`
+                : html`<span class="still">${cell.text}</span>`
+            }
           </th>`
         : cellTemplate(cell, columns[place]?.isNumeric ?? false),
     )}
@@ -162,20 +176,24 @@ function cellTemplate(
 }
 
 function pagerTemplate(
-  { fold, view: { count, page, pages } }: LeaderboardState,
-  actions: LeaderboardActions,
+  { fold, view: { rows, count, page, pages } }: LeaderboardState,
+  actions: LeaderboardActions | undefined,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const words = leaderboardWords[locale];
   const number = (value: number): string => formatNumber(value, locale);
   if (fold !== undefined) {
     return html`<div part="pager" class="pager">
-      <button type="button" aria-expanded=${fold} @click=${actions.fold}>
-        ${fold ? words.showFewer : words.showAll(number(count))}
-      </button>
+      ${
+        actions
+          ? html`<button type="button" aria-expanded=${fold} @click=${actions.fold}>
+              ${fold ? words.showFewer : words.showAll(number(count))}
+            </button>`
+          : html`<span class="still">${number(rows.length)}/${words.count(number(count))}</span>`
+      }
     </div>`;
   }
-  if (pages < 2) return nothing;
+  if (pages < 2 || !actions) return nothing;
   const turn = (label: string, to: number): TemplateResult =>
     html`<button type="button" ?disabled=${to < 0 || to >= pages} @click=${() => actions.turn(to)}>
       ${label}

@@ -47,7 +47,7 @@ function invalid(locale: Locale, code: string, name: string, received: unknown):
 }
 
 /** A target of a scoreboard, on a day; its first target where none is named. */
-export function factsOfScoreboard(
+function factsOfScoreboard(
   scoreboard: Scoreboard,
   targetId: string | undefined,
   day: string | undefined,
@@ -56,7 +56,11 @@ export function factsOfScoreboard(
   const target = targetId
     ? scoreboard.targets.find(({ id }) => id === targetId)
     : scoreboard.targets[0];
-  if (!target) return invalid(locale, 'unknown-target', 'target-id', targetId);
+  if (!target) {
+    const known = scoreboard.targets.map(({ id }) => id).join(', ') || '–';
+    const message = progressWords[locale].unknownTarget(targetId ?? '', known);
+    return { code: 'unknown-target', message };
+  }
   const asOf = dateOf(day) ?? scoreboard.asOf;
   const observation = observationAt(target, asOf);
   const shown = observation ?? target.baseline ?? target.goal;
@@ -86,7 +90,7 @@ export function factsOfScoreboard(
  *
  * @param written the attribute as it stands in the page, to be quoted when it is wrong
  */
-export function factsOfAttributes(
+function factsOfAttributes(
   given: ProgressAttributes,
   written: (name: string) => string | null,
   locale: Locale,
@@ -134,4 +138,15 @@ export function factsOfAttributes(
       status: status ?? undefined,
     },
   };
+}
+
+/** A target of the scoreboard where there is one, else the one that the attributes state. */
+export function answerOf(
+  element: ProgressAttributes & { targetId: string | undefined } & Pick<Element, 'getAttribute'>,
+  scoreboard: Scoreboard | undefined,
+  locale: Locale,
+): ProgressAnswer | Problem {
+  return scoreboard
+    ? factsOfScoreboard(scoreboard, element.targetId, element.asOf, locale)
+    : factsOfAttributes(element, (name) => element.getAttribute(name), locale);
 }

@@ -16,6 +16,7 @@ export interface ProgressWords {
   target: string;
   noFigure: string;
   invalid: string;
+  unknownTarget: (id: string, known: string) => string;
 }
 
 export const progressWords: Record<Locale, ProgressWords> = {
@@ -41,6 +42,7 @@ export const progressWords: Record<Locale, ProgressWords> = {
     target: 'Chỉ tiêu',
     noFigure: 'Chưa có số liệu',
     invalid: 'Giá trị không hợp lệ',
+    unknownTarget: (id, known) => `Không có chỉ tiêu “${id}”. Các chỉ tiêu có: ${known}.`,
   },
   en: {
     status: {
@@ -64,5 +66,6 @@ export const progressWords: Record<Locale, ProgressWords> = {
     target: 'Target',
     noFigure: 'No figure yet',
     invalid: 'Invalid value',
+    unknownTarget: (id, known) => `There is no target “${id}”. Known targets: ${known}.`,
   },
 };
