@@ -30,7 +30,7 @@ export interface CountdownView {
   detail: string;
   /** All of it as one string, told to screen readers when the page is read. */
   spoken: string;
-  /** Spoken by itself when it changes: only at milestones, else empty. */
+  /** Spoken by itself when it changes: only at milestones, else empty; what stands still is silent. */
   announcement: string;
   /** When anything printed changes next; `undefined` for never. */
   nextChange: number | undefined;
@@ -103,8 +103,9 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
     figures,
     detail,
     spoken,
-    announcement:
-      state === 'day'
+    announcement: asOf
+      ? ''
+      : state === 'day'
         ? spoken
         : isMilestone
           ? `${words.remaining(`${number(daysUntil)} ${words.units.days(daysUntil)}`)}. ${detail}`

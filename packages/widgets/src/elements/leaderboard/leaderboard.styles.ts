@@ -37,6 +37,12 @@ export const leaderboardStyles = css`
     width: 100%;
     font-size: 16px;
   }
+  /* As a grid, a name of two lines stands on the line of its rank by its first. */
+  .still,
+  tbody button {
+    display: inline-grid;
+    align-content: center;
+  }
   button {
     cursor: pointer;
   }
@@ -96,10 +102,6 @@ export const leaderboardStyles = css`
     text-decoration: underline transparent;
     text-underline-offset: 0.2em;
   }
-  .still {
-    display: inline-grid;
-    align-content: center;
-  }
   .waiting {
     visibility: hidden;
   }
@@ -117,6 +119,11 @@ export const leaderboardStyles = css`
   }
   tr.highlighted > :first-child {
     box-shadow: inset 3px 0 var(--a);
+  }
+  .pager .still {
+    padding: 0;
+    border-color: transparent;
+    color: var(--m);
   }
   .pager {
     display: flex;
@@ -151,7 +158,7 @@ export const leaderboardStyles = css`
   }
   @media print {
     .tools,
-    .pager,
+    .pager > :not(.still),
     thead [aria-hidden] {
       display: none;
     }
