@@ -122,7 +122,10 @@ describe('thidua render on what it cannot use', () => {
     [['leaderboard', ...published, '--board', '--static'], 'Tùy chọn “--board” cần một giá trị.'],
     [['leaderboard', ...published, '--board='], 'Tùy chọn “--board” cần một giá trị.'],
     [['leaderboard', ...published, '--board', 'x'], 'Các bảng có: dti-2023.'],
-    [['leaderboard', ...published, '--bloc', 'x'], 'Các cụm có: cum-dong-bang, cum-mien-nui.'],
+    [
+      ['leaderboard', ...published, '--bloc', 'x'],
+      'Các cụm thi đua có: cum-dong-bang, cum-mien-nui.',
+    ],
     [['progress', ...published, '--target', 'x'], 'Các chỉ tiêu có: new-rural-communes.'],
     [['countdown', ...published, '--milestone', 'x'], 'Các mốc có: emulation-appeal.'],
     [['progress', ...published, '--board', 'x'], 'Tùy chọn “--board” không dùng cho progress.'],

@@ -62,7 +62,7 @@ describe('renderElement', () => {
 
   it('keeps the room of the search where a script will follow', () => {
     const html = shadowIn(renderElement('leaderboard', { scoreboard, attributes: { src: '/s' } }));
-    expect(html).toContain('class="tools waiting"');
+    expect(html).toContain('<div class="waiting">');
     expect(html).not.toContain('<button');
   });
 

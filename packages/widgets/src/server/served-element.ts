@@ -1,7 +1,7 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { civilDateAt, vietnamTimeZone, type Locale, type Scoreboard } from '@thidua/core';
 import { ThiduaCountdown } from '../elements/countdown/countdown.js';
-import { ThiduaLeaderboard } from '../elements/leaderboard/leaderboard.js';
+import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
 import { ThiduaProgress } from '../elements/progress/progress.js';
 import { defineOnce } from '../shared/define-once.js';
 import { RenderError } from './render-error.js';
@@ -10,7 +10,7 @@ import { serverWords } from './server.messages.js';
 /** The elements by the noun in their tags. */
 export const elementClasses = {
   progress: ThiduaProgress,
-  leaderboard: ThiduaLeaderboard,
+  leaderboard: StillLeaderboard,
   countdown: ThiduaCountdown,
 };
 
@@ -44,11 +44,30 @@ export interface ServedElement<Noun extends ElementNoun> {
   attributes: string;
 }
 
+/** Attributes that name something of the scoreboard, with the code of what they may get wrong. */
+const idAttributes = [
+  ['bloc', 'blocs', 'unknown-bloc'],
+  ['target-id', 'targets', 'unknown-target'],
+  ['milestone-id', 'milestones', 'unknown-milestone'],
+] as const;
+
+/** On a page a wrong id leaves the fallback; on a server somebody can still be told what there is. */
+function requireKnownIds({ scoreboard, attributes = {}, lang = 'vi' }: RenderOptions): void {
+  for (const [attribute, list, code] of idAttributes) {
+    const id = attributes[attribute];
+    const known = (scoreboard?.[list] ?? []).map((item) => item.id);
+    if (id === undefined || !scoreboard || known.includes(String(id))) continue;
+    const message = serverWords[lang].unknownId(attribute, String(id), known.join(', ') || '–');
+    throw new RenderError({ code, message });
+  }
+}
+
 /** Makes an element as a page would: attributes, then data, then everything that follows from them. */
 export function servedElement<Noun extends ElementNoun>(
   noun: Noun,
-  { scoreboard, attributes = {}, lang = 'vi', now = Date.now() }: RenderOptions,
+  options: RenderOptions,
 ): ServedElement<Noun> {
+  const { scoreboard, attributes = {}, lang = 'vi', now = Date.now() } = options;
   const elementClass = elementClasses[noun];
   const words = serverWords[lang];
   const known = elementClass.observedAttributes;
@@ -62,8 +81,10 @@ export function servedElement<Noun extends ElementNoun>(
   if (!scoreboard && attributes['src']) {
     throw new RenderError({ code: 'no-data', message: words.needsData });
   }
-  defineOnce(`thidua-${noun}`, elementClass);
-  const renderer = new LitElementRenderer(`thidua-${noun}`);
+  requireKnownIds(options);
+  // A tag of its own: another part of the program may have defined the page's.
+  defineOnce(`served-${noun}`, elementClass);
+  const renderer = new LitElementRenderer(`served-${noun}`);
   // No script may follow that turns pages: every row is there, and the script agrees.
   const rows: RenderOptions['attributes'] = noun === 'leaderboard' ? { 'page-size': 0 } : {};
   const written: RenderOptions['attributes'] = { ...rows, ...attributes, lang };

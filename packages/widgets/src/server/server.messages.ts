@@ -8,7 +8,11 @@ export interface ServerWords {
   notALink: (received: string) => string;
   notANonce: (received: string) => string;
   notAnAttribute: (received: string, known: string) => string;
-  unknownBloc: (id: string, known: string) => string;
+  unknownId: (
+    attribute: 'bloc' | 'target-id' | 'milestone-id',
+    id: string,
+    known: string,
+  ) => string;
   needsData: string;
 }
 
@@ -22,7 +26,12 @@ export const serverWords: Record<Locale, ServerWords> = {
       `“${received}” không phải là nonce. Nonce chỉ gồm chữ cái, chữ số và + / - _ =.`,
     notAnAttribute: (received, known) =>
       `Không có thuộc tính “${received}”. Các thuộc tính có: ${known}.`,
-    unknownBloc: (id, known) => `Không có cụm thi đua “${id}”. Các cụm có: ${known}.`,
+    unknownId: (attribute, id, known) => {
+      const noun = { bloc: 'cụm thi đua', 'target-id': 'chỉ tiêu', 'milestone-id': 'mốc' }[
+        attribute
+      ];
+      return `Không có ${noun} “${id}”. Các ${noun} có: ${known}.`;
+    },
     needsData: 'Cần bảng thi đua (scoreboard) để dựng sẵn nội dung.',
   },
   en: {
@@ -34,7 +43,10 @@ export const serverWords: Record<Locale, ServerWords> = {
       `“${received}” is not a nonce. A nonce has only letters, digits and + / - _ =.`,
     notAnAttribute: (received, known) =>
       `There is no attribute “${received}”. Known attributes: ${known}.`,
-    unknownBloc: (id, known) => `There is no bloc “${id}”. Known blocs: ${known}.`,
+    unknownId: (attribute, id, known) => {
+      const noun = { bloc: 'bloc', 'target-id': 'target', 'milestone-id': 'milestone' }[attribute];
+      return `There is no ${noun} “${id}”. Known ${noun}s: ${known}.`;
+    },
     needsData: 'A scoreboard is needed to render from.',
   },
 };

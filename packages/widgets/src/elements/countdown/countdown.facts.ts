@@ -32,10 +32,6 @@ export function countdownAnswer(
   const milestones = (!given.date && scoreboard?.milestones) || [];
   const { milestoneId: id } = given;
   const milestone = id ? milestones.find((item) => item.id === id) : milestones[0];
-  if (id && milestones.length && !milestone) {
-    const known = milestones.map((item) => item.id).join(', ');
-    return { code: 'unknown-milestone', message: words.unknown(id, known) };
-  }
   const texts = {
     date: given.date ?? milestone?.date,
     since: given.since ?? milestone?.since,

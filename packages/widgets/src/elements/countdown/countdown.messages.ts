@@ -14,7 +14,6 @@ export interface CountdownWords {
   remaining: (time: string) => string;
   invalid: (text: string) => string;
   noDate: string;
-  unknown: (id: string, known: string) => string;
   /** Said beside a count that stands still. */
   asOf: (date: string) => string;
   onDay: (date: string) => string;
@@ -40,7 +39,6 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     remaining: (time) => `Còn ${time}`,
     invalid: (text) => `“${text}” không phải là ngày. Viết 11/6/2023 hoặc 2023-06-11.`,
     noDate: 'Chưa ghi ngày cần đếm.',
-    unknown: (id, known) => `Không có mốc “${id}”. Các mốc có: ${known}.`,
     asOf: (date) => `(tính đến ngày ${date})`,
     onDay: (date) => `Ngày ${date}`,
   },
@@ -64,7 +62,6 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     remaining: (time) => `${time} to go`,
     invalid: (text) => `“${text}” is not a date. Write 11/6/2023 or 2023-06-11.`,
     noDate: 'The date to count to is missing.',
-    unknown: (id, known) => `There is no milestone “${id}”. Known milestones: ${known}.`,
     asOf: (date) => `(as of ${date})`,
     onDay: (date) => `On ${date}`,
   },

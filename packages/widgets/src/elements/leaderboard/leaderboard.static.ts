@@ -9,7 +9,7 @@ import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
 import type { CellView } from './leaderboard.columns.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import { parseSorting } from './leaderboard.order.js';
-import type { ThiduaLeaderboard } from './leaderboard.js';
+import type { StillLeaderboard } from './leaderboard.still.js';
 import { leaderboardView, type LeaderboardView } from './leaderboard.view.js';
 
 /** A ranking as plain HTML: one table, every sign in it said in words. */
@@ -18,17 +18,12 @@ export function leaderboardStatic({
   scoreboard,
   locale,
   maximumRows,
-}: StaticQuestion<ThiduaLeaderboard>): StaticContent | Problem {
+}: StaticQuestion<StillLeaderboard>): StaticContent | Problem {
   const words = leaderboardWords[locale];
   if (!scoreboard) return { code: 'no-data', message: serverWords[locale].needsData };
   const board = boardOf(scoreboard, element.board, locale);
   if (isProblem(board)) return board;
   const bloc = scoreboard.blocs.find(({ id }) => id === element.bloc);
-  if (element.bloc && !bloc) {
-    const known = scoreboard.blocs.map(({ id }) => id).join(', ') || '–';
-    const message = serverWords[locale].unknownBloc(element.bloc, known);
-    return { code: 'unknown-bloc', message };
-  }
   const { source, asOf, status } = board;
   const notYet = notYetKnown(board, element.asOf, locale);
   if (notYet) {

@@ -21,8 +21,7 @@ export const leaderboardStyles = css`
   }
   input,
   select,
-  button,
-  .still {
+  button {
     box-sizing: border-box;
     min-height: 44px;
     padding: 0 0.75em;
@@ -37,14 +36,13 @@ export const leaderboardStyles = css`
     width: 100%;
     font-size: 16px;
   }
+  button {
+    cursor: pointer;
+  }
   /* As a grid, a name of two lines stands on the line of its rank by its first. */
-  .still,
   tbody button {
     display: inline-grid;
     align-content: center;
-  }
-  button {
-    cursor: pointer;
   }
   button:disabled {
     border-color: var(--b);
@@ -67,8 +65,7 @@ export const leaderboardStyles = css`
     border-bottom: 2px solid var(--m);
     vertical-align: bottom;
   }
-  thead button,
-  thead .still {
+  thead button {
     width: 100%;
     padding: 0.25em 0.5em;
     border: 0;
@@ -78,7 +75,7 @@ export const leaderboardStyles = css`
     line-height: 1.3;
     text-align: inherit;
   }
-  thead [aria-hidden] {
+  thead button span {
     color: var(--a);
   }
   .number {
@@ -91,8 +88,7 @@ export const leaderboardStyles = css`
   tbody th {
     font-weight: 600;
   }
-  tbody button,
-  tbody .still {
+  tbody button {
     min-height: 28px;
     padding: 0;
     border: 0;
@@ -101,9 +97,6 @@ export const leaderboardStyles = css`
     text-align: start;
     text-decoration: underline transparent;
     text-underline-offset: 0.2em;
-  }
-  .waiting {
-    visibility: hidden;
   }
   tbody button:hover {
     text-decoration-color: currentColor;
@@ -120,11 +113,6 @@ export const leaderboardStyles = css`
   tr.highlighted > :first-child {
     box-shadow: inset 3px 0 var(--a);
   }
-  .pager .still {
-    padding: 0;
-    border-color: transparent;
-    color: var(--m);
-  }
   .pager {
     display: flex;
     gap: 1em;
@@ -138,8 +126,7 @@ export const leaderboardStyles = css`
     }
     th,
     td,
-    thead button,
-    thead .still {
+    thead button {
       padding-inline: 0.25em;
     }
     tr > :first-child {
@@ -151,15 +138,10 @@ export const leaderboardStyles = css`
       outline: 2px solid Highlight;
     }
   }
-  @media (scripting: none) {
-    .waiting {
-      display: none;
-    }
-  }
   @media print {
     .tools,
-    .pager > :not(.still),
-    thead [aria-hidden] {
+    .pager,
+    thead button span {
       display: none;
     }
     tr {

@@ -7,25 +7,22 @@ import { leaderboardWords } from './leaderboard.messages.js';
 import type { Sorting } from './leaderboard.order.js';
 import type { LeaderboardChoice, LeaderboardView, RowView } from './leaderboard.view.js';
 
-/** What a reader can do. */
-export interface LeaderboardActions {
-  search: (query: string) => void;
-  filter: (bloc: string) => void;
-  sort: (sorting: Sorting) => void;
-  turn: (page: number) => void;
-  /** Shows all rows, or the first ones again. */
-  fold: () => void;
-  select: (code: string) => void;
-}
-
 /** What is drawn. */
 export interface LeaderboardState extends LeaderboardChoice {
   board: Board;
   view: LeaderboardView;
   /** Whether all rows are shown instead of the first; `undefined` where there is no limit. */
   fold: boolean | undefined;
-  /** A script is to follow what a server renders. */
-  isAwaited: boolean;
+}
+
+/** What a reader can act on; on a server, where nothing listens, what stands in its place. */
+export interface LeaderboardControls {
+  /** Search and filter. */
+  tools: (state: LeaderboardState, locale: Locale) => TemplateResult | typeof nothing;
+  /** @param sorting how a click sorts */
+  heading: (text: TemplateResult, sorting: Sorting) => TemplateResult;
+  name: (row: RowView) => TemplateResult;
+  pager: (state: LeaderboardState, locale: Locale) => TemplateResult | typeof nothing;
 }
 
 /** Fewer rows than this need no search. */
@@ -35,84 +32,45 @@ const fewRows = 10;
 const isBestLargest = (column: string): boolean =>
   !['rank', 'blocRank', 'name', 'bloc', 'grade'].includes(column);
 
-const valueOf = (event: Event): string =>
-  (event.target as HTMLInputElement | HTMLSelectElement).value;
-
 export const titleTemplate = (title: string): TemplateResult =>
   html`<p part="title" class="title" id="title">${title}</p>`;
 
-/**
- * The whole board.
- *
- * @param actions nothing on a server: then text stands where buttons will be, in boxes of the same
- *   size, and the room of the search is kept if a script is to follow
- */
+/** The whole board. */
 export function leaderboardTemplate(
   state: LeaderboardState,
-  actions: LeaderboardActions | undefined,
+  controls: LeaderboardControls,
   locale: Locale,
 ): TemplateResult {
   const { board, view, sorting } = state;
   const words = leaderboardWords[locale];
   const { source, asOf, status } = board;
   const bloc = view.blocs.find(({ id }) => id === state.bloc)?.name[locale];
-  const hasTools = view.total > fewRows && (actions || state.isAwaited);
   return html`${titleTemplate(titleOf(board, bloc, locale))}
-    ${hasTools ? toolsTemplate(state, actions, locale) : nothing}
+    ${view.total > fewRows ? controls.tools(state, locale) : nothing}
     <p class="hidden" role="status">
       ${view.count ? words.count(formatNumber(view.count, locale)) : words.none}
     </p>
     <table part="table" aria-labelledby="title">
       <thead>
         <tr>
-          ${view.columns.map((column) => headingTemplate(column, sorting, actions))}
+          ${view.columns.map((column) => headingTemplate(column, sorting, controls))}
         </tr>
       </thead>
       <tbody>
-        ${view.rows.map((row) => rowTemplate(row, view.columns, actions))}
+        ${view.rows.map((row) => rowTemplate(row, view.columns, controls))}
       </tbody>
     </table>
     ${view.count ? nothing : html`<p class="note">${words.none}</p>`}
-    ${pagerTemplate(state, actions, locale)}
+    ${controls.pager(state, locale)}
     ${view.departed ? html`<p class="note">${words.departed}: ${view.departed}.</p>` : nothing}
     ${board.basis === 'score' ? nothing : html`<p class="note">${words.published}</p>`}
     ${provenanceLine({ source, asOf, status }, locale)}`;
 }
 
-function toolsTemplate(
-  { query, bloc, view: { blocs } }: LeaderboardState,
-  actions: LeaderboardActions | undefined,
-  locale: Locale,
-): TemplateResult {
-  const words = leaderboardWords[locale];
-  const filter = html`<label
-    >${words.filter}
-    <select @change=${(event: Event) => actions?.filter(valueOf(event))}>
-      <option value="" ?selected=${!bloc}>${words.everyBloc}</option>
-      ${blocs.map(
-        ({ id, name }) =>
-          html`<option value=${id} ?selected=${id === bloc}>${name[locale]}</option>`,
-      )}
-    </select>
-  </label>`;
-  return html`<div part="tools" class="tools ${actions ? '' : 'waiting'}">
-    <label
-      >${words.search}
-      <input
-        type="search"
-        autocomplete="off"
-        .value=${query}
-        @input=${(event: Event) => actions?.search(valueOf(event))}
-      />
-    </label>
-    ${blocs.length > 1 ? filter : nothing}
-  </div>`;
-}
-
 function headingTemplate(
   { id, label, isNumeric }: ColumnView,
   sorting: Sorting,
-  actions: LeaderboardActions | undefined,
+  controls: LeaderboardControls,
 ): TemplateResult {
   const isCurrent = sorting.column === id || (id === 'blocRank' && sorting.column === 'rank');
   const isDescending = isCurrent ? !sorting.isDescending : isBestLargest(id);
@@ -125,37 +83,19 @@ function headingTemplate(
     class="${id} ${isNumeric ? 'number' : ''}"
     aria-sort=${isCurrent ? direction : nothing}
   >
-    ${
-      actions
-        ? html`<button type="button" @click=${() => actions.sort({ column: id, isDescending })}>
-            ${text}
-          </button>`
-        : html`<span class="still"><span>${text}</span></span>`
-    }
+    ${controls.heading(text, { column: id, isDescending })}
   </th>`;
 }
 
 function rowTemplate(
-  { code, cells, isHighlighted }: RowView,
+  row: RowView,
   columns: readonly ColumnView[],
-  actions: LeaderboardActions | undefined,
+  controls: LeaderboardControls,
 ): TemplateResult {
-  return html`<tr part="row" class=${isHighlighted ? 'highlighted' : ''}>
-    ${cells.map((cell, place) =>
+  return html`<tr part="row" class=${row.isHighlighted ? 'highlighted' : ''}>
+    ${row.cells.map((cell, place) =>
       cell.column === 'name'
-        ? html`<th scope="row">
-            ${
-              actions
-                ? html`<button
-                    type="button"
-                    aria-pressed=${isHighlighted}
-                    @click=${() => actions.select(code)}
-                  >
-                    ${cell.text}
-                  </button>`
-                : html`<span class="still">${cell.text}</span>`
-            }
-          </th>`
+        ? html`<th scope="row">${controls.name(row)}</th>`
         : cellTemplate(cell, columns[place]?.isNumeric ?? false),
     )}
   </tr>`;
@@ -173,34 +113,4 @@ function cellTemplate(
     }
     ${aside ? html`<small>${aside}</small>` : nothing}
   </td>`;
-}
-
-function pagerTemplate(
-  { fold, view: { rows, count, page, pages } }: LeaderboardState,
-  actions: LeaderboardActions | undefined,
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  const words = leaderboardWords[locale];
-  const number = (value: number): string => formatNumber(value, locale);
-  if (fold !== undefined) {
-    return html`<div part="pager" class="pager">
-      ${
-        actions
-          ? html`<button type="button" aria-expanded=${fold} @click=${actions.fold}>
-              ${fold ? words.showFewer : words.showAll(number(count))}
-            </button>`
-          : html`<span class="still">${number(rows.length)}/${words.count(number(count))}</span>`
-      }
-    </div>`;
-  }
-  if (pages < 2 || !actions) return nothing;
-  const turn = (label: string, to: number): TemplateResult =>
-    html`<button type="button" ?disabled=${to < 0 || to >= pages} @click=${() => actions.turn(to)}>
-      ${label}
-    </button>`;
-  return html`<div part="pager" class="pager">
-    ${turn(words.previous, page - 1)}
-    <span role="status">${words.page(number(page + 1), number(pages))}</span>
-    ${turn(words.next, page + 1)}
-  </div>`;
 }

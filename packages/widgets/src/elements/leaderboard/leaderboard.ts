@@ -1,13 +1,8 @@
 import type { Board, Scoreboard } from '@thidua/core';
-import {
-  html,
-  isServer,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
+import { controlsOf } from './leaderboard.controls.js';
 import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import { parseSorting, printSorting } from './leaderboard.order.js';
@@ -15,7 +10,7 @@ import { leaderboardStyles } from './leaderboard.styles.js';
 import {
   leaderboardTemplate,
   titleTemplate,
-  type LeaderboardActions,
+  type LeaderboardControls,
 } from './leaderboard.template.js';
 import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
 
@@ -134,12 +129,10 @@ export class ThiduaLeaderboard extends ThiduaElement {
     };
     const view = leaderboardView(data, board, choice, this.locale);
     const fold = view.hasMore || (isWhole && limit > 0 && limit < view.count) ? isWhole : undefined;
-    const state = { ...choice, board, view, fold, isAwaited: !!this.src };
-    // On a server nothing listens: no button is drawn.
-    return leaderboardTemplate(state, isServer ? undefined : this.#actions, this.locale);
+    return leaderboardTemplate({ ...choice, board, view, fold }, this.controls, this.locale);
   }
 
-  readonly #actions: LeaderboardActions = {
+  protected readonly controls: LeaderboardControls = controlsOf({
     search: (query) => {
       this.query = query;
     },
@@ -156,7 +149,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
       this.isWhole = !this.isWhole;
     },
     select: (code) => this.#select(code),
-  };
+  });
 
   #select(code: string): void {
     this.highlight = this.highlight === code ? '' : code;

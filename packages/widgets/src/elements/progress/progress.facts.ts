@@ -56,11 +56,7 @@ function factsOfScoreboard(
   const target = targetId
     ? scoreboard.targets.find(({ id }) => id === targetId)
     : scoreboard.targets[0];
-  if (!target) {
-    const known = scoreboard.targets.map(({ id }) => id).join(', ') || '–';
-    const message = progressWords[locale].unknownTarget(targetId ?? '', known);
-    return { code: 'unknown-target', message };
-  }
+  if (!target) return invalid(locale, 'unknown-target', 'target-id', targetId);
   const asOf = dateOf(day) ?? scoreboard.asOf;
   const observation = observationAt(target, asOf);
   const shown = observation ?? target.baseline ?? target.goal;

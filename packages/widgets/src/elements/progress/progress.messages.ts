@@ -16,7 +16,6 @@ export interface ProgressWords {
   target: string;
   noFigure: string;
   invalid: string;
-  unknownTarget: (id: string, known: string) => string;
 }
 
 export const progressWords: Record<Locale, ProgressWords> = {
@@ -42,7 +41,6 @@ export const progressWords: Record<Locale, ProgressWords> = {
     target: 'Chỉ tiêu',
     noFigure: 'Chưa có số liệu',
     invalid: 'Giá trị không hợp lệ',
-    unknownTarget: (id, known) => `Không có chỉ tiêu “${id}”. Các chỉ tiêu có: ${known}.`,
   },
   en: {
     status: {
@@ -66,6 +64,5 @@ export const progressWords: Record<Locale, ProgressWords> = {
     target: 'Target',
     noFigure: 'No figure yet',
     invalid: 'Invalid value',
-    unknownTarget: (id, known) => `There is no target “${id}”. Known targets: ${known}.`,
   },
 };
