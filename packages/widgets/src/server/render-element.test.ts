@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { hostileScoreboard } from '../../test/support/hostile-scoreboard.js';
 import { largeScoreboard, scoreboard2023 } from '../../test/support/scoreboards.js';
 import { renderElement } from './render-element.js';
 import { RenderError } from './render-error.js';
@@ -62,7 +63,7 @@ describe('renderElement', () => {
 
   it('keeps the room of the search where a script will follow', () => {
     const html = shadowIn(renderElement('leaderboard', { scoreboard, attributes: { src: '/s' } }));
-    expect(html).toContain('<div class="waiting">');
+    expect(html).toContain('class="tools waiting"');
     expect(html).not.toContain('<button');
   });
 
@@ -72,6 +73,14 @@ describe('renderElement', () => {
     const [shadow = '', fallback = ''] = html.split('</template>');
     expect(shadow.match(/<tr part="row"/g)).toHaveLength(250);
     expect(fallback).toContain('5/250 địa phương');
+  });
+
+  it('names the only bloc that it shows, since no filter does', () => {
+    const attributes = { bloc: 'cum-mien-nui' };
+    const html = shadowIn(renderElement('leaderboard', { scoreboard, attributes }));
+    expect(html).toMatch(/id="title">[^<]* · Cụm miền núi<\/p>/);
+    const hostile = renderElement('leaderboard', { scoreboard: hostileScoreboard, attributes });
+    expect(hostile).not.toMatch(/<(script|img)/);
   });
 
   it('says how many rows there are when it is limited', () => {

@@ -1,3 +1,6 @@
+import { html } from '@lit-labs/ssr';
+import type { Locale } from '@thidua/core';
+import { withoutControls } from '../elements/leaderboard/leaderboard.still.js';
 import { htmlOf } from './html-of.js';
 import { RenderError } from './render-error.js';
 import { staticHtml } from './render-static.js';
@@ -35,7 +38,15 @@ export function renderElement(noun: ElementNoun, options: RenderElementOptions):
   }
   const fallback = staticHtml(noun, options, fallbackRows);
   const { element, attributes } = servedElement(noun, options);
+  const drawn = htmlOf(element['render']());
+  const content = noun === 'leaderboard' ? stillBoard(drawn, options, lang) : drawn;
   const style = `<style${nonce ? ` nonce="${nonce}"` : ''}>${styleOf(noun)}</style>`;
-  const root = `<template shadowrootmode="open">${style}${htmlOf(element['render']())}</template>`;
+  const root = `<template shadowrootmode="open">${style}${content}</template>`;
   return `<thidua-${noun}${attributes}>${root}\n${fallback}\n</thidua-${noun}>`;
+}
+
+function stillBoard(drawn: string, { scoreboard, attributes = {} }: RenderOptions, locale: Locale) {
+  const bloc = scoreboard?.blocs.find(({ id }) => id === attributes['bloc'])?.name[locale];
+  const isAwaited = attributes['src'] !== undefined;
+  return withoutControls(drawn, { isAwaited, bloc: bloc && htmlOf(html`${bloc}`), locale });
 }

@@ -25,10 +25,9 @@ export const sourceText = ({ title, reference, section }: Source, locale: Locale
   [title[locale], reference, section].filter(Boolean).join(', ');
 
 function sourceName(source: Source, locale: Locale): TemplateResult {
-  const { url } = source;
   const text = sourceText(source, locale);
-  return url && isWebLink(url)
-    ? html`<a part="source-link" href=${url} rel="noopener">${text}</a>`
+  return source.url && isWebLink(source.url)
+    ? html`<a part="source-link" href=${source.url} rel="noopener">${text}</a>`
     : html`${text}`;
 }
 

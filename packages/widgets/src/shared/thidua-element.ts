@@ -105,16 +105,13 @@ export abstract class ThiduaElement extends LitElement {
     }
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#served = [...root.childNodes];
-    // What is rendered here comes after it, so that it can be taken away.
-    this.renderOptions.renderBefore = null;
-    return root;
-  }
-
   /** Old and new change places in one step: nothing is painted in between. */
   protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) {
+      this.#served = [...this.renderRoot.childNodes];
+      // What is rendered here comes after it, so that it can be taken away.
+      this.renderOptions.renderBefore = null;
+    }
     super.update(changed);
     if (!this.#doesServedStand) this.#served.splice(0).forEach((node) => node.remove());
   }
@@ -135,19 +132,18 @@ export abstract class ThiduaElement extends LitElement {
       content = { code: 'not-shown', message: words[locale].failed, cause };
     }
     const failure = this.scoreboard ? undefined : loaded?.failure?.(locale);
-    const problem = content && isProblem(content) ? content : undefined;
-    const isShown = content !== undefined && !problem;
+    const isShown = content !== undefined && !isProblem(content);
     // Without data of its own an element has nothing better than what a server rendered.
-    const isServed = this.#served.length > 0 && !isShown && !data;
+    const isServed = !isShown && !data && this.#served.length > 0;
     this.#doesServedStand = isServed;
-    this.#problem = (isServed ? undefined : problem) ?? failure;
+    this.#problem = content && isProblem(content) && !isServed ? content : failure;
     if (isServed && !failure) return noChange;
     const message = this.#problem?.message ?? (isShown ? undefined : words[locale].loading);
     return html`<div
       part="base"
       class="base"
       lang=${locale}
-      aria-busy=${!message || isShown || this.#problem ? nothing : 'true'}
+      aria-busy=${content || this.#problem ? nothing : 'true'}
     >
       ${isShown ? content : isServed ? nothing : html`<slot></slot>`}
       ${message ? html`<p part="message" class="note" role="status">${message}</p>` : nothing}

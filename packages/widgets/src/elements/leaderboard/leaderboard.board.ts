@@ -20,21 +20,17 @@ export function notYetKnown(
   day: string | undefined,
   locale: Locale,
 ): string | undefined {
-  const asOf = day ? parseCivilDate(day) : undefined;
-  if (!asOf?.ok || asOf.value >= board.asOf) return undefined;
-  return leaderboardWords[locale].notYet(
-    formatDate(board.asOf, locale),
-    formatDate(asOf.value, locale),
-  );
+  const asOf = day && parseCivilDate(day);
+  return asOf && asOf.ok && asOf.value < board.asOf
+    ? leaderboardWords[locale].notYet(
+        formatDate(board.asOf, locale),
+        formatDate(asOf.value, locale),
+      )
+    : undefined;
 }
 
-/** What is ranked, when, and among whom. */
-export function titleOf(
-  { title, period }: Board,
-  bloc: string | undefined,
-  locale: Locale,
-): string {
+/** What is ranked, and when. */
+export function titleOf({ title, period }: Board, locale: Locale): string {
   const text = title[locale];
-  const dated = text.includes(period) ? text : `${text} (${period})`;
-  return bloc ? `${dated} · ${bloc}` : dated;
+  return text.includes(period) ? text : `${text} (${period})`;
 }

@@ -27,7 +27,7 @@ export function leaderboardStatic({
   const { source, asOf, status } = board;
   const notYet = notYetKnown(board, element.asOf, locale);
   if (notYet) {
-    const heading = titleOf(board, undefined, locale);
+    const heading = titleOf(board, locale);
     return { heading, body: html`<p>${notYet}</p>`, provenance: { source } };
   }
   const limit = Math.min(element.limit || Infinity, maximumRows);
@@ -39,7 +39,7 @@ export function leaderboardStatic({
   const view = leaderboardView(scoreboard, board, choice, locale);
   const dated = `${sharedWords[locale].dated} ${formatDate(asOf, locale)}`;
   return {
-    heading: titleOf(board, bloc?.name[locale], locale),
+    heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
     body: html`${tableTemplate(view, `${dated}, ${sharedWords[locale].status[status]}`, locale)}
     ${view.departed ? html`<p>${words.departed}: ${view.departed}.</p>` : nothing}
     ${board.basis === 'score' ? nothing : html`<p>${words.published}</p>`}`,

@@ -1,9 +1,6 @@
-import { formatNumber } from '@thidua/core';
-import { css, html, nothing } from 'lit';
-import { controlsOf } from './leaderboard.controls.js';
-import { leaderboardWords } from './leaderboard.messages.js';
+import { formatNumber, type Locale } from '@thidua/core';
+import { css } from 'lit';
 import { ThiduaLeaderboard } from './leaderboard.js';
-import type { LeaderboardControls } from './leaderboard.template.js';
 
 /** Boxes of the size of the buttons that they stand for, so that nothing moves when those come. */
 const stillStyles = css`
@@ -52,33 +49,37 @@ const stillStyles = css`
   }
 `;
 
-const nothingHappens = (): void => undefined;
-const inert = controlsOf({
-  ...{ search: nothingHappens, filter: nothingHappens, sort: nothingHappens },
-  ...{ turn: nothingHappens, fold: nothingHappens, select: nothingHappens },
-});
-
-/**
- * The leaderboard as a server draws it. Nothing would answer a click, so text stands where buttons
- * are. The room of the search is kept only where `src` says that a script is meant to follow.
- */
+/** The leaderboard with the styles of its form without controls. */
 export class StillLeaderboard extends ThiduaLeaderboard {
   static override styles = [...super.styles, stillStyles];
+}
 
-  protected override readonly controls: LeaderboardControls = {
-    tools: (state, locale) =>
-      this.src ? html`<div class="waiting">${inert.tools(state, locale)}</div>` : nothing,
-    heading: (text) => html`<span class="still"><span>${text}</span></span>`,
-    name: ({ name }) => html`<span class="still">${name}</span>`,
-    pager: ({ fold, view: { rows, count } }, locale) => {
-      const [shown = '', all = ''] = [rows.length, count].map((value) =>
-        formatNumber(value, locale),
-      );
-      return fold === undefined
-        ? nothing
-        : html`<div part="pager" class="pager">
-            <span class="still">${shown}/${leaderboardWords[locale].count(all)}</span>
-          </div>`;
-    },
-  };
+/** What the HTML itself does not say. */
+export interface StillOptions {
+  /** A script is meant to follow: the room of the search is kept for it. */
+  isAwaited: boolean;
+  /** Name of the only bloc that is shown, as HTML, since no filter says it. */
+  bloc: string | undefined;
+  locale: Locale;
+}
+
+/**
+ * The rendered board without controls, since nothing on a server answers a click: text stands where
+ * buttons are. Done on the HTML, so that pages do not carry it; Lit escapes `<` and `>` wherever
+ * data are printed, so only the template's own tags are found.
+ *
+ */
+export function withoutControls(html: string, { isAwaited, bloc, locale }: StillOptions): string {
+  const all = /role="status">\s*([^<]*?)\s*<\/p>/.exec(html)?.[1] ?? '';
+  const shown = formatNumber(html.match(/<tr part="row"/g)?.length ?? 0, locale);
+  const counted = `<div part="pager" class="pager"><span class="still">${shown}/${all}</span></div>`;
+  return html
+    .replace(/(id="title">[^<]*)/, (title) => (bloc ? `${title} · ${bloc}` : title))
+    .replace(/<div part="pager"[^]*?<\/div>/, counted)
+    .replace(/<div part="tools"[^]*?<\/div>/, (tools) =>
+      isAwaited ? tools.replace('class="tools"', 'class="tools waiting"') : '',
+    )
+    .replace(/<button[^>]*>([^]*?)<\/button>/g, (_, text: string) => {
+      return `<span class="still"><span>${text.trim()}</span></span>`;
+    });
 }

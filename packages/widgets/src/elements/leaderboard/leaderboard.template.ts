@@ -7,22 +7,23 @@ import { leaderboardWords } from './leaderboard.messages.js';
 import type { Sorting } from './leaderboard.order.js';
 import type { LeaderboardChoice, LeaderboardView, RowView } from './leaderboard.view.js';
 
+/** What a reader can do. */
+export interface LeaderboardActions {
+  search: (query: string) => void;
+  filter: (bloc: string) => void;
+  sort: (sorting: Sorting) => void;
+  turn: (page: number) => void;
+  /** Shows all rows, or the first ones again. */
+  fold: () => void;
+  select: (code: string) => void;
+}
+
 /** What is drawn. */
 export interface LeaderboardState extends LeaderboardChoice {
   board: Board;
   view: LeaderboardView;
   /** Whether all rows are shown instead of the first; `undefined` where there is no limit. */
   fold: boolean | undefined;
-}
-
-/** What a reader can act on; on a server, where nothing listens, what stands in its place. */
-export interface LeaderboardControls {
-  /** Search and filter. */
-  tools: (state: LeaderboardState, locale: Locale) => TemplateResult | typeof nothing;
-  /** @param sorting how a click sorts */
-  heading: (text: TemplateResult, sorting: Sorting) => TemplateResult;
-  name: (row: RowView) => TemplateResult;
-  pager: (state: LeaderboardState, locale: Locale) => TemplateResult | typeof nothing;
 }
 
 /** Fewer rows than this need no search. */
@@ -32,70 +33,111 @@ const fewRows = 10;
 const isBestLargest = (column: string): boolean =>
   !['rank', 'blocRank', 'name', 'bloc', 'grade'].includes(column);
 
+const valueOf = (event: Event): string =>
+  (event.target as HTMLInputElement | HTMLSelectElement).value;
+
 export const titleTemplate = (title: string): TemplateResult =>
   html`<p part="title" class="title" id="title">${title}</p>`;
 
 /** The whole board. */
 export function leaderboardTemplate(
   state: LeaderboardState,
-  controls: LeaderboardControls,
+  actions: LeaderboardActions,
   locale: Locale,
 ): TemplateResult {
   const { board, view, sorting } = state;
   const words = leaderboardWords[locale];
   const { source, asOf, status } = board;
-  const bloc = view.blocs.find(({ id }) => id === state.bloc)?.name[locale];
-  return html`${titleTemplate(titleOf(board, bloc, locale))}
-    ${view.total > fewRows ? controls.tools(state, locale) : nothing}
+  return html`${titleTemplate(titleOf(board, locale))}
+    ${view.total > fewRows ? toolsTemplate(state, actions, locale) : nothing}
     <p class="hidden" role="status">
       ${view.count ? words.count(formatNumber(view.count, locale)) : words.none}
     </p>
     <table part="table" aria-labelledby="title">
       <thead>
         <tr>
-          ${view.columns.map((column) => headingTemplate(column, sorting, controls))}
+          ${view.columns.map((column) => headingTemplate(column, sorting, actions))}
         </tr>
       </thead>
       <tbody>
-        ${view.rows.map((row) => rowTemplate(row, view.columns, controls))}
+        ${view.rows.map((row) => rowTemplate(row, view.columns, actions))}
       </tbody>
     </table>
     ${view.count ? nothing : html`<p class="note">${words.none}</p>`}
-    ${controls.pager(state, locale)}
+    ${pagerTemplate(state, actions, locale)}
     ${view.departed ? html`<p class="note">${words.departed}: ${view.departed}.</p>` : nothing}
     ${board.basis === 'score' ? nothing : html`<p class="note">${words.published}</p>`}
     ${provenanceLine({ source, asOf, status }, locale)}`;
 }
 
+function toolsTemplate(
+  { query, bloc, view: { blocs } }: LeaderboardState,
+  actions: LeaderboardActions,
+  locale: Locale,
+): TemplateResult {
+  const words = leaderboardWords[locale];
+  const filter = html`<label
+    >${words.filter}
+    <select @change=${(event: Event) => actions.filter(valueOf(event))}>
+      <option value="" ?selected=${!bloc}>${words.everyBloc}</option>
+      ${blocs.map(
+        ({ id, name }) =>
+          html`<option value=${id} ?selected=${id === bloc}>${name[locale]}</option>`,
+      )}
+    </select>
+  </label>`;
+  return html`<div part="tools" class="tools">
+    <label
+      >${words.search}
+      <input
+        type="search"
+        autocomplete="off"
+        .value=${query}
+        @input=${(event: Event) => actions.search(valueOf(event))}
+      />
+    </label>
+    ${blocs.length > 1 ? filter : nothing}
+  </div>`;
+}
+
 function headingTemplate(
   { id, label, isNumeric }: ColumnView,
   sorting: Sorting,
-  controls: LeaderboardControls,
+  actions: LeaderboardActions,
 ): TemplateResult {
   const isCurrent = sorting.column === id || (id === 'blocRank' && sorting.column === 'rank');
   const isDescending = isCurrent ? !sorting.isDescending : isBestLargest(id);
   const direction = sorting.isDescending ? 'descending' : 'ascending';
-  const text = html`${label}<span aria-hidden="true"
-      >${isCurrent ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span
-    >`;
   return html`<th
     scope="col"
     class="${id} ${isNumeric ? 'number' : ''}"
     aria-sort=${isCurrent ? direction : nothing}
   >
-    ${controls.heading(text, { column: id, isDescending })}
+    <button type="button" @click=${() => actions.sort({ column: id, isDescending })}>
+      ${label}<span aria-hidden="true"
+        >${isCurrent ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span
+      >
+    </button>
   </th>`;
 }
 
 function rowTemplate(
-  row: RowView,
+  { code, cells, isHighlighted }: RowView,
   columns: readonly ColumnView[],
-  controls: LeaderboardControls,
+  actions: LeaderboardActions,
 ): TemplateResult {
-  return html`<tr part="row" class=${row.isHighlighted ? 'highlighted' : ''}>
-    ${row.cells.map((cell, place) =>
+  return html`<tr part="row" class=${isHighlighted ? 'highlighted' : ''}>
+    ${cells.map((cell, place) =>
       cell.column === 'name'
-        ? html`<th scope="row">${controls.name(row)}</th>`
+        ? html`<th scope="row">
+            <button
+              type="button"
+              aria-pressed=${isHighlighted}
+              @click=${() => actions.select(code)}
+            >
+              ${cell.text}
+            </button>
+          </th>`
         : cellTemplate(cell, columns[place]?.isNumeric ?? false),
     )}
   </tr>`;
@@ -113,4 +155,30 @@ function cellTemplate(
     }
     ${aside ? html`<small>${aside}</small>` : nothing}
   </td>`;
+}
+
+function pagerTemplate(
+  { fold, view: { count, page, pages } }: LeaderboardState,
+  actions: LeaderboardActions,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const words = leaderboardWords[locale];
+  const number = (value: number): string => formatNumber(value, locale);
+  if (fold !== undefined) {
+    return html`<div part="pager" class="pager">
+      <button type="button" aria-expanded=${fold} @click=${actions.fold}>
+        ${fold ? words.showFewer : words.showAll(number(count))}
+      </button>
+    </div>`;
+  }
+  if (pages < 2) return nothing;
+  const turn = (label: string, to: number): TemplateResult =>
+    html`<button type="button" ?disabled=${to < 0 || to >= pages} @click=${() => actions.turn(to)}>
+      ${label}
+    </button>`;
+  return html`<div part="pager" class="pager">
+    ${turn(words.previous, page - 1)}
+    <span role="status">${words.page(number(page + 1), number(pages))}</span>
+    ${turn(words.next, page + 1)}
+  </div>`;
 }

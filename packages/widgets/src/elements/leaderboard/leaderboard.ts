@@ -2,7 +2,6 @@ import type { Board, Scoreboard } from '@thidua/core';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
-import { controlsOf } from './leaderboard.controls.js';
 import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import { parseSorting, printSorting } from './leaderboard.order.js';
@@ -10,7 +9,7 @@ import { leaderboardStyles } from './leaderboard.styles.js';
 import {
   leaderboardTemplate,
   titleTemplate,
-  type LeaderboardControls,
+  type LeaderboardActions,
 } from './leaderboard.template.js';
 import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
 
@@ -110,7 +109,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     if (isProblem(board)) return board;
     const notYet = notYetKnown(board, this.asOf, locale);
     if (notYet) {
-      return html`${titleTemplate(titleOf(board, undefined, locale))}
+      return html`${titleTemplate(titleOf(board, locale))}
         <p part="message">${notYet}</p>`;
     }
     return this.#shown(data, board);
@@ -129,10 +128,10 @@ export class ThiduaLeaderboard extends ThiduaElement {
     };
     const view = leaderboardView(data, board, choice, this.locale);
     const fold = view.hasMore || (isWhole && limit > 0 && limit < view.count) ? isWhole : undefined;
-    return leaderboardTemplate({ ...choice, board, view, fold }, this.controls, this.locale);
+    return leaderboardTemplate({ ...choice, board, view, fold }, this.#actions, this.locale);
   }
 
-  protected readonly controls: LeaderboardControls = controlsOf({
+  readonly #actions: LeaderboardActions = {
     search: (query) => {
       this.query = query;
     },
@@ -149,7 +148,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
       this.isWhole = !this.isWhole;
     },
     select: (code) => this.#select(code),
-  });
+  };
 
   #select(code: string): void {
     this.highlight = this.highlight === code ? '' : code;
