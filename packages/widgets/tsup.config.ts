@@ -8,7 +8,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 rmSync('dist', { recursive: true, force: true });
 
 /** Parts of a scoreboard that no element shows yet: a page need not check them. */
-const unread = ['proposals', 'votes', 'awards', 'breakdown', 'criteria', 'stage'];
+const unread = [
+  ...['proposals', 'votes', 'awards', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
+  ...['unranked', 'otherNames', 'classes', 'tile', 'validFrom', 'validTo'],
+];
 const wordsForPeople = ['title', '$schema', '$id', 'description'];
 
 /** What only people read, and what no element reads, would travel with every page. */
@@ -36,8 +39,12 @@ const compactTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
       css
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};]) ?/g, '$1')
-        .replace(/([:,]) /g, '$1');
+        .replace(/ ?([{};>]) ?/g, '$1')
+        .replace(/([:,]) /g, '$1')
+        .replace(/;}/g, '}')
+        .replace(/ !important/g, '!important')
+        .replace(/([ :,(])0\./g, '$1.')
+        .trim();
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8')
@@ -66,6 +73,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      server: 'src/server.ts',
       ...Object.fromEntries(
         nouns.flatMap((noun) => [
           [noun, `src/elements/${noun}/${noun}.ts`],

@@ -16,6 +16,8 @@ export interface Request {
   operands: readonly string[];
   /** Names of the options that were set. */
   options: ReadonlySet<string>;
+  /** What the options that take a value were given. */
+  values: ReadonlyMap<string, string>;
   locale: Locale;
 }
 
@@ -23,5 +25,7 @@ export interface Request {
 export interface Command {
   /** Names of the options that it takes besides those of every command, without dashes. */
   options: readonly string[];
+  /** Names of those that take a value. */
+  valueOptions?: readonly string[];
   run: (request: Request) => Promise<Outcome>;
 }

@@ -2,12 +2,22 @@ import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import type { Command, Outcome } from './command.js';
 import { check } from './commands/check.js';
+import { render } from './commands/render.js';
 import { isLocale, languages } from './messages/languages.js';
 
-const commands = new Map<string, Command>([['check', check]]);
+const commands = new Map<string, Command>([
+  ['check', check],
+  ['render', render],
+]);
 
 /** Options of every command. */
 const shared = ['help', 'version', 'lang'];
+
+/** `parseArgs` must know these before it knows the command. */
+const valueOptions = [
+  'lang',
+  ...[...commands.values()].flatMap((command) => command.valueOptions ?? []),
+];
 
 /**
  * Runs the command line and returns what to print.
@@ -22,13 +32,13 @@ export async function run(words: readonly string[]): Promise<Outcome> {
     options: {
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
-      lang: { type: 'string' },
+      ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' }])),
     },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const locale = isLocale(values.lang) ? values.lang : 'vi';
+  const locale = isLocale(values['lang']) ? values['lang'] : 'vi';
   const messages = languages[locale];
   const misuse = (message: string): Outcome => ({
     status: 2,
@@ -42,18 +52,28 @@ export async function run(words: readonly string[]): Promise<Outcome> {
   const options = tokens.filter((token) => token.kind === 'option');
 
   if (name !== undefined && !command) return misuse(messages.unknownCommand(name));
-  const known = new Set([...shared, ...(command?.options ?? [])]);
+  const takesValue = new Set(['lang', ...(command?.valueOptions ?? [])]);
+  const known = new Set([...shared, ...takesValue, ...(command?.options ?? [])]);
   const unknown = options.find((option) => !known.has(option.name));
   if (unknown) return misuse(messages.unknownOption(unknown.rawName));
-  const loaded = options.find((option) => option.name !== 'lang' && option.value !== undefined);
+  const loaded = options.find(({ name, value }) => !takesValue.has(name) && value !== undefined);
   if (loaded) return misuse(messages.needsNoValue(loaded.rawName));
-  if ('lang' in values && !isLocale(values.lang)) return misuse(messages.wrongLanguage);
+  // `--board --static`: what looks like an option was not meant as a value, unless written `=`.
+  const empty = options.find(
+    ({ name, value, inlineValue }) =>
+      name !== 'lang' &&
+      takesValue.has(name) &&
+      (!value || (!inlineValue && value.startsWith('--'))),
+  );
+  if (empty) return misuse(messages.needsValue(empty.rawName));
+  if ('lang' in values && !isLocale(values['lang'])) return misuse(messages.wrongLanguage);
 
   if (values.version) return { status: 0, output: `${version}\n` };
   if (values.help || !command) return { status: 0, output: messages.help };
   return command.run({
     operands,
     options: new Set(options.map((option) => option.name)),
+    values: new Map(options.map(({ name, value }) => [name, value ?? ''])),
     locale,
   });
 }

@@ -91,13 +91,13 @@ describe('the boundaries', () => {
   });
 
   it('refuse a cycle of two files and of three', async () => {
-    // rank.ts imports competition-rank.ts, and publish.ts imports rank.ts.
+    // rank.ts imports rank-change.ts, and publish.ts imports rank.ts.
     const two = `export { rank } from './rank.js';`;
-    expect(await complaints(two, 'packages/core/src/ranking/competition-rank.ts')).toEqual([
+    expect(await complaints(two, 'packages/core/src/ranking/rank-change.ts')).toEqual([
       'import-x/no-cycle',
     ]);
     const three = `export { publish } from '../publish/publish.js';`;
-    expect(await complaints(three, 'packages/core/src/ranking/competition-rank.ts')).toEqual([
+    expect(await complaints(three, 'packages/core/src/ranking/rank-change.ts')).toEqual([
       'import-x/no-cycle',
     ]);
     const none = `export { rank } from './ranking/rank.js';`;

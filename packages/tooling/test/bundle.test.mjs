@@ -10,7 +10,8 @@ it('measures one self-contained module and names the files it comes from', async
   expect(brotli).toBeLessThan(gzip);
   expect(gzip).toBeLessThan(bytes);
   expect(text).not.toMatch(/\bimport\b/);
-  expect(inputs).toContain('packages/core/dist/index.js');
+  expect(inputs.length).toBeGreaterThan(0);
+  for (const input of inputs) expect(input).toMatch(/^packages\/core\/dist\//);
 });
 
 it('leaves out what external names, with * for anything', async () => {

@@ -44,9 +44,11 @@ describe('sizes', () => {
     expect(script.text).not.toMatch(/litElement|\beval\b|new Function|innerHTML/);
   });
 
-  it('ships no schema library, no locale tables, nothing of Node', async () => {
+  it('ships no schema library, no locale tables, nothing of Node or of a server', async () => {
     const all = await bundle("import '@thidua/widgets/define';");
-    expect(all.inputs.filter((path) => /zod|date-fns\/locale|node:/.test(path))).toEqual([]);
+    const unwanted = /zod|date-fns\/locale|node:|lit-labs|parse5|hydrat/;
+    expect(all.inputs.filter((path) => unwanted.test(path))).toEqual([]);
+    expect(all.text).not.toContain('Xem bản đầy đủ và mới nhất');
   });
 
   it('registers nothing when only the classes are imported', async () => {

@@ -14,14 +14,34 @@ const expectations: Record<JsonExpectation, string> = {
 
 /** English. */
 export const en: Messages = {
-  help: `thidua: checks the data of an emulation movement
+  help: `thidua: checks and renders the data of an emulation movement
 
 Usage
   thidua check FILE…   checks scoreboards, schemes, reports and directives; tells every issue with
                        its place; a report is held against its scheme if that is among the files
+  thidua render ELEMENT --scoreboard FILE
+                       prints HTML that is read without JavaScript; ELEMENT is one of:
+                       progress, leaderboard, countdown
 
-Options
-  --json               prints the result of check as JSON
+Options of check
+  --json               prints the result as JSON
+
+Options of render
+  --scoreboard FILE    the scoreboard; checked before anything is rendered
+  --board ID           which ranking (leaderboard)
+  --bloc ID            one bloc only (leaderboard)
+  --limit N            the first rows only (leaderboard)
+  --target ID          which target (progress)
+  --milestone ID       which milestone (countdown)
+  --as-of DATE         the state on a day, such as 11/6/2023 or 2023-06-11
+  --link URL           a link to the full and latest figures
+  --src URL            the file that the element loads where the page has JavaScript
+  --static             plain HTML without <template>, <style>, class, for a CMS that strips them
+  --nonce TEXT         nonce of the Content-Security-Policy, for the <style>
+  --css-hashes         prints only the hash of the <style> for style-src; needs no --scoreboard
+  --out FILE           writes a file instead; if it fails, the old file stays as it was
+
+Options of every command
   --lang vi|en         language; Vietnamese where not given
   -h, --help           prints this help
   -v, --version        prints the version
@@ -29,13 +49,27 @@ Options
 Exit status
   0  the data have no issues
   1  the data have issues
-  2  wrong use, or a file cannot be read
+  2  wrong use, or a file cannot be read or written
 `,
   seeHelp: 'For help: thidua --lang en --help',
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (option) => `There is no option “${option}”.`,
   wrongLanguage: 'The option “--lang” takes one of: vi, en.',
   needsNoValue: (option) => `The option “${option}” takes no value.`,
+  needsValue: (option) => `The option “${option}” needs a value.`,
+  needsElement: (known) =>
+    `render needs exactly one element: ${known}. Such as: thidua render leaderboard --scoreboard scoreboard.json`,
+  needsScoreboard: 'render needs a scoreboard: --scoreboard scoreboard.json',
+  notAScoreboard: (file, kind) => `${file} is a ${kind}, not a scoreboard.`,
+  notForElement: (option, element) => `The option “${option}” is not for ${element}.`,
+  notTogether: (option, other) => `“${option}” does not go with “${other}”.`,
+  wrongLimit: (received) =>
+    `“--limit” is a number of rows, 1 or more; it does not take “${received}”.`,
+  wrongDate: (option, received) =>
+    `“${received}” is not a date (at ${option}). Write 11/6/2023 or 2023-06-11.`,
+  written: (file) => `✓ Wrote ${file}`,
+  cannotWrite: (file, reason) =>
+    `${file} cannot be written (${reason}). Check the folder and its permissions.`,
   needsFile: 'check needs one file or more, such as: thidua check scoreboard.json',
   notFound: ['The file was not found', 'Check its name and folder'],
   isDirectory: ['This is a folder, not a file', 'Name a file inside it'],

@@ -13,7 +13,17 @@ export interface Messages {
   unknownOption: (option: string) => string;
   wrongLanguage: string;
   needsNoValue: (option: string) => string;
+  needsValue: (option: string) => string;
   needsFile: string;
+  needsElement: (known: string) => string;
+  needsScoreboard: string;
+  notAScoreboard: (file: string, kind: string) => string;
+  notForElement: (option: string, element: string) => string;
+  notTogether: (option: string, other: string) => string;
+  wrongLimit: (received: string) => string;
+  wrongDate: (option: string, received: string) => string;
+  written: (file: string) => string;
+  cannotWrite: (file: string, reason: string) => string;
   notFound: Wording;
   isDirectory: Wording;
   notReadable: (reason: string) => Wording;

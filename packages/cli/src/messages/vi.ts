@@ -14,14 +14,34 @@ const expectations: Record<JsonExpectation, string> = {
 
 /** Vietnamese. */
 export const vi: Messages = {
-  help: `thidua: kiểm tra dữ liệu của phong trào thi đua
+  help: `thidua: kiểm tra và dựng sẵn dữ liệu của phong trào thi đua
 
 Cách dùng
   thidua check TỆP…    kiểm tra bảng thi đua, bảng điểm, báo cáo, chỉ thị: báo mọi vấn đề và
                        vị trí; báo cáo được đối chiếu với bảng điểm nếu có trong các tệp
+  thidua render PHẦN_TỬ --scoreboard TỆP
+                       in HTML đọc được khi không có JavaScript; PHẦN_TỬ là một trong:
+                       progress, leaderboard, countdown
 
-Tùy chọn
-  --json               in kết quả của check dưới dạng JSON
+Tùy chọn của check
+  --json               in kết quả dưới dạng JSON
+
+Tùy chọn của render
+  --scoreboard TỆP     bảng thi đua; được kiểm tra trước khi dựng
+  --board MÃ           bảng xếp hạng nào (leaderboard)
+  --bloc MÃ            chỉ một cụm thi đua (leaderboard)
+  --limit SỐ           chỉ các hàng đầu (leaderboard)
+  --target MÃ          chỉ tiêu nào (progress)
+  --milestone MÃ       mốc nào (countdown)
+  --as-of NGÀY         xem số liệu tại một ngày, ví dụ 11/6/2023 hoặc 2023-06-11
+  --link URL           liên kết tới bản đầy đủ và mới nhất
+  --src URL            tệp mà phần tử tự tải khi trang có JavaScript
+  --static             HTML thuần: không <template>, <style>, class; cho CMS lọc bỏ mọi thứ
+  --nonce CHUỖI        nonce của Content-Security-Policy cho <style>
+  --css-hashes         chỉ in mã băm của <style> để ghi vào style-src, không cần --scoreboard
+  --out TỆP            ghi ra tệp thay vì in; lỗi giữa chừng thì tệp cũ còn nguyên
+
+Tùy chọn chung
   --lang vi|en         ngôn ngữ; mặc định là tiếng Việt
   -h, --help           in hướng dẫn này
   -v, --version        in số phiên bản
@@ -29,13 +49,26 @@ Tùy chọn
 Mã thoát
   0  dữ liệu không có vấn đề
   1  dữ liệu có vấn đề
-  2  dùng sai lệnh, hoặc không đọc được tệp
+  2  dùng sai lệnh, hoặc không đọc, không ghi được tệp
 `,
   seeHelp: 'Xem hướng dẫn: thidua --help',
   unknownCommand: (name) => `Không có lệnh “${name}”.`,
   unknownOption: (option) => `Không có tùy chọn “${option}”.`,
   wrongLanguage: 'Tùy chọn “--lang” nhận một trong: vi, en.',
   needsNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị.`,
+  needsValue: (option) => `Tùy chọn “${option}” cần một giá trị.`,
+  needsElement: (known) =>
+    `Lệnh render cần đúng một phần tử: ${known}. Ví dụ: thidua render leaderboard --scoreboard scoreboard.json`,
+  needsScoreboard: 'Lệnh render cần bảng thi đua: --scoreboard scoreboard.json',
+  notAScoreboard: (file, kind) => `${file} là ${kind}, không phải bảng thi đua.`,
+  notForElement: (option, element) => `Tùy chọn “${option}” không dùng cho ${element}.`,
+  notTogether: (option, other) => `Không dùng “${option}” cùng với “${other}”.`,
+  wrongLimit: (received) => `“--limit” là số hàng, từ 1 trở lên; không nhận “${received}”.`,
+  wrongDate: (option, received) =>
+    `“${received}” không phải là ngày (tại ${option}). Viết 11/6/2023 hoặc 2023-06-11.`,
+  written: (file) => `✓ Đã ghi ${file}`,
+  cannotWrite: (file, reason) =>
+    `Không ghi được ${file} (${reason}). Xem lại thư mục và quyền ghi.`,
   needsFile: 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json',
   notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
   isDirectory: ['Đây là thư mục, không phải tệp', 'Ghi tên tệp trong thư mục đó'],

@@ -18,10 +18,14 @@ export interface Provenance {
   basis?: Source | undefined;
 }
 
-function sourceName({ title, reference, section, url }: Source, locale: Locale): TemplateResult {
-  const text = [title[locale], reference, section].filter(Boolean).join(', ');
-  return url && isWebLink(url)
-    ? html`<a part="source-link" href=${url} rel="noopener">${text}</a>`
+/** A source in words: `Báo Quảng Nam, 2/2/2024`. */
+export const sourceText = ({ title, reference, section }: Source, locale: Locale): string =>
+  [title[locale], reference, section].filter(Boolean).join(', ');
+
+function sourceName(source: Source, locale: Locale): TemplateResult {
+  const text = sourceText(source, locale);
+  return source.url && isWebLink(source.url)
+    ? html`<a part="source-link" href=${source.url} rel="noopener">${text}</a>`
     : html`${text}`;
 }
 

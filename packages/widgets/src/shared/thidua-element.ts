@@ -2,6 +2,7 @@ import type { Locale, Scoreboard } from '@thidua/core';
 import {
   html,
   LitElement,
+  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -70,6 +71,9 @@ export abstract class ThiduaElement extends LitElement {
 
   #reported: Problem | undefined;
   #problem: Problem | undefined;
+  /** What a server rendered, until something better takes its place. */
+  #served: ChildNode[] = [];
+  #doesServedStand = false;
 
   /** The language in use: `en` where `lang` says so, else Vietnamese. */
   protected get locale(): Locale {
@@ -122,6 +126,17 @@ export abstract class ThiduaElement extends LitElement {
     if (this.hasUpdated || !this.scoreboard) void this.#follow();
   }
 
+  /** Old and new change places in one step: nothing is painted in between. */
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) {
+      this.#served = [...this.renderRoot.childNodes];
+      // What is rendered here comes after it, so that it can be taken away.
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
+    if (!this.#doesServedStand) this.#served.splice(0).forEach((node) => node.remove());
+  }
+
   protected override updated(_changed: PropertyValues): void {
     if (this.#problem && this.#problem.code !== this.#reported?.code) {
       this.dispatchEvent(new ThiduaErrorEvent(this.#problem));
@@ -129,7 +144,7 @@ export abstract class ThiduaElement extends LitElement {
     this.#reported = this.#problem;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const { locale, loaded, data } = this;
     let content: TemplateResult | Problem | undefined;
     try {
@@ -138,16 +153,20 @@ export abstract class ThiduaElement extends LitElement {
       content = { code: 'not-shown', message: words[locale].failed, cause };
     }
     const failure = this.scoreboard ? undefined : loaded?.failure?.(locale);
-    this.#problem = content && isProblem(content) ? content : failure;
     const isShown = content !== undefined && !isProblem(content);
+    // Without data of its own an element has nothing better than what a server rendered.
+    const isServed = !isShown && !data && this.#served.length > 0;
+    this.#doesServedStand = isServed;
+    this.#problem = content && isProblem(content) && !isServed ? content : failure;
+    if (isServed && !failure) return noChange;
     const message = this.#problem?.message ?? (isShown ? undefined : words[locale].loading);
     return html`<div
       part="base"
       class="base"
       lang=${locale}
-      aria-busy=${!message || isShown || this.#problem ? nothing : 'true'}
+      aria-busy=${content || this.#problem ? nothing : 'true'}
     >
-      ${isShown ? content : html`<slot></slot>`}
+      ${isShown ? content : isServed ? nothing : html`<slot></slot>`}
       ${message ? html`<p part="message" class="note" role="status">${message}</p>` : nothing}
     </div>`;
   }

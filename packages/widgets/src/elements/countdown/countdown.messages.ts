@@ -14,6 +14,9 @@ export interface CountdownWords {
   remaining: (time: string) => string;
   invalid: (text: string) => string;
   noDate: string;
+  /** Said beside a count that stands still. */
+  asOf: (date: string) => string;
+  onDay: (date: string) => string;
 }
 
 const plural = (one: string) => (count: number) => (count === 1 ? one : `${one}s`);
@@ -36,6 +39,8 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     remaining: (time) => `Còn ${time}`,
     invalid: (text) => `“${text}” không phải là ngày. Viết 11/6/2023 hoặc 2023-06-11.`,
     noDate: 'Chưa ghi ngày cần đếm.',
+    asOf: (date) => `(tính đến ngày ${date})`,
+    onDay: (date) => `Ngày ${date}`,
   },
   en: {
     units: {
@@ -57,5 +62,7 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     remaining: (time) => `${time} to go`,
     invalid: (text) => `“${text}” is not a date. Write 11/6/2023 or 2023-06-11.`,
     noDate: 'The date to count to is missing.',
+    asOf: (date) => `(as of ${date})`,
+    onDay: (date) => `On ${date}`,
   },
 };

@@ -1,4 +1,4 @@
-import { parseCivilDate, type CivilDate, type Milestone } from '@thidua/core';
+import type { CivilDate } from '@thidua/core';
 import {
   html,
   nothing,
@@ -7,12 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { watchClock } from '../../shared/clock.js';
-import type { Problem } from '../../shared/error-event.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
 import { provenanceLine } from '../../shared/provenance.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
-import { countdownWords } from './countdown.messages.js';
+import { countdownAnswer, type CountdownAnswer } from './countdown.facts.js';
 import { countdownStyles } from './countdown.styles.js';
-import { countdownView, type CountdownFacts, type CountdownView } from './countdown.view.js';
+import { countdownView, type CountdownView } from './countdown.view.js';
 
 /** `thidua-countdown-reached`: the day has begun, in Viet Nam, while the page was open. Once. */
 export class CountdownReachedEvent extends Event {
@@ -61,7 +61,8 @@ export class ThiduaCountdown extends ThiduaElement {
   declare state: CountdownView['state'] | undefined;
 
   declare protected now: number;
-  #shown: CountdownView | Problem | undefined;
+  #answer: CountdownAnswer | Problem | undefined;
+  #view: CountdownView | undefined;
   #stopClock: (() => void) | undefined;
   #hasReached = false;
   #isTick = false;
@@ -86,31 +87,35 @@ export class ThiduaCountdown extends ThiduaElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('now')) this.now = Date.now();
-    const facts = this.#facts();
-    this.#shown = 'date' in facts ? countdownView(facts, this.now, this.locale) : facts;
-    this.state = 'state' in this.#shown ? this.#shown.state : undefined;
+    const { now, locale } = this;
+    const answer = countdownAnswer(this, this.data, locale);
+    this.#answer = answer;
+    this.#view = isProblem(answer) ? undefined : countdownView(answer.facts, now, locale);
+    this.state = this.#view?.state;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const answer = this.#answer;
     if (changed.get('state') === 'before' && this.state === 'day' && !this.#hasReached) {
       this.#hasReached = true;
-      this.dispatchEvent(new CountdownReachedEvent((this.#facts() as CountdownFacts).date));
+      if (answer && 'facts' in answer) {
+        this.dispatchEvent(new CountdownReachedEvent(answer.facts.date));
+      }
     }
     if (!this.#isTick && this.isConnected) this.#watch();
   }
 
   protected override content(): TemplateResult | Problem {
-    const view = this.#shown as CountdownView | Problem;
-    return 'state' in view ? this.#template(view) : view;
+    const answer = this.#answer as CountdownAnswer | Problem;
+    return this.#view && 'facts' in answer
+      ? this.#template(answer, this.#view)
+      : (answer as Problem);
   }
 
   /** Asks the clock anew, since what is counted to may have changed. */
   #watch(): void {
-    const dueOf = (): number | undefined => {
-      const shown = this.#shown;
-      return shown && 'state' in shown ? shown.nextChange : undefined;
-    };
+    const dueOf = (): number | undefined => this.#view?.nextChange;
     this.#stopClock?.();
     this.#stopClock = watchClock((now) => {
       this.now = now;
@@ -121,36 +126,7 @@ export class ThiduaCountdown extends ThiduaElement {
     }, dueOf());
   }
 
-  #milestone(): Milestone | undefined {
-    const milestones = this.data?.milestones;
-    const { milestoneId } = this;
-    return milestoneId ? milestones?.find(({ id }) => id === milestoneId) : milestones?.[0];
-  }
-
-  #facts(): CountdownFacts | Problem {
-    const words = countdownWords[this.locale];
-    const milestone = this.date ? undefined : this.#milestone();
-    const texts = {
-      date: this.date ?? milestone?.date,
-      since: this.since ?? milestone?.since,
-      asOf: this.asOf,
-    };
-    if (!texts.date) return { code: 'missing-value', message: words.noDate };
-    const dates: Partial<Record<keyof typeof texts, CivilDate>> = {};
-    for (const [name, text] of Object.entries(texts)) {
-      if (!text) continue;
-      const read = parseCivilDate(text);
-      if (!read.ok) return { code: 'not-a-date', message: words.invalid(text), cause: read.issues };
-      dates[name as keyof typeof texts] = read.value;
-    }
-    const recurring = this.recurring || (milestone?.recurring ?? false);
-    return { date: '', ...dates, recurring };
-  }
-
-  #template(view: CountdownView): TemplateResult {
-    const { locale } = this;
-    const milestone = this.date ? undefined : this.#milestone();
-    const label = this.label ?? milestone?.title[locale];
+  #template({ label, provenance }: CountdownAnswer, view: CountdownView): TemplateResult {
     return html`<div
         role="timer"
         aria-live="off"
@@ -170,7 +146,7 @@ export class ThiduaCountdown extends ThiduaElement {
         </div>
       </div>
       <p class="hidden" role="status">${view.announcement}</p>
-      ${milestone ? provenanceLine({ source: milestone.source }, locale) : nothing}`;
+      ${provenance ? provenanceLine(provenance, this.locale) : nothing}`;
   }
 }
 

@@ -30,7 +30,7 @@ export interface CountdownView {
   detail: string;
   /** All of it as one string, told to screen readers when the page is read. */
   spoken: string;
-  /** Spoken by itself when it changes: only at milestones, else empty. */
+  /** Spoken by itself when it changes: only at milestones, else empty; what stands still is silent. */
   announcement: string;
   /** When anything printed changes next; `undefined` for never. */
   nextChange: number | undefined;
@@ -83,13 +83,16 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
   const nextLine = next ? words.next(next.ordinal, formatDate(next.date, locale)) : '';
   const lines = {
     before: [words.anniversary(occurrence.ordinal), words.until(on)],
-    day: [words.anniversary(occurrence.ordinal), words.today(on)],
+    day: [words.anniversary(occurrence.ordinal), asOf ? words.onDay(on) : words.today(on)],
     after: [
       words.marked(occurrence.ordinal, on),
       nextLine || (occurrence.ordinal ? '' : words.past(on, number(-daysUntil))),
     ],
   } as const;
-  const [headline, detail] = lines[state];
+  const [headline, line] = lines[state];
+  // A count that stands still is right on one day only, and says which.
+  const detail =
+    asOf && line && state !== 'day' ? `${line} ${words.asOf(formatDate(asOf, locale))}` : line;
   const isMilestone = state === 'before' && milestones.includes(daysUntil);
   const figures = waited?.figures ?? wholeDays;
   const counted = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
@@ -100,8 +103,9 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
     figures,
     detail,
     spoken,
-    announcement:
-      state === 'day'
+    announcement: asOf
+      ? ''
+      : state === 'day'
         ? spoken
         : isMilestone
           ? `${words.remaining(`${number(daysUntil)} ${words.units.days(daysUntil)}`)}. ${detail}`

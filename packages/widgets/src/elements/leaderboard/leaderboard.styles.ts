@@ -39,6 +39,11 @@ export const leaderboardStyles = css`
   button {
     cursor: pointer;
   }
+  /* As a grid, a name of two lines stands on the line of its rank by its first. */
+  tbody button {
+    display: inline-grid;
+    align-content: center;
+  }
   button:disabled {
     border-color: var(--b);
     color: var(--m);

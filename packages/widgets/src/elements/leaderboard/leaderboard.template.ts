@@ -2,6 +2,7 @@ import { formatNumber, type Board, type Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { provenanceLine } from '../../shared/provenance.js';
 import type { CellView, ColumnView } from './leaderboard.columns.js';
+import { titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import type { Sorting } from './leaderboard.order.js';
 import type { LeaderboardChoice, LeaderboardView, RowView } from './leaderboard.view.js';
@@ -35,13 +36,8 @@ const isBestLargest = (column: string): boolean =>
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** What is ranked, and when. */
-export function titleTemplate({ title, period }: Board, locale: Locale): TemplateResult {
-  const text = title[locale];
-  return html`<p part="title" class="title" id="title">
-    ${text}${text.includes(period) ? nothing : html` (${period})`}
-  </p>`;
-}
+export const titleTemplate = (title: string): TemplateResult =>
+  html`<p part="title" class="title" id="title">${title}</p>`;
 
 /** The whole board. */
 export function leaderboardTemplate(
@@ -52,7 +48,7 @@ export function leaderboardTemplate(
   const { board, view, sorting } = state;
   const words = leaderboardWords[locale];
   const { source, asOf, status } = board;
-  return html`${titleTemplate(board, locale)}
+  return html`${titleTemplate(titleOf(board, locale))}
     ${view.total > fewRows ? toolsTemplate(state, actions, locale) : nothing}
     <p class="hidden" role="status">
       ${view.count ? words.count(formatNumber(view.count, locale)) : words.none}

@@ -1,7 +1,8 @@
-import { formatDate, parseCivilDate, type Board, type Scoreboard } from '@thidua/core';
+import type { Board, Scoreboard } from '@thidua/core';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem } from '../../shared/error-event.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
+import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import { parseSorting, printSorting } from './leaderboard.order.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
@@ -103,19 +104,13 @@ export class ThiduaLeaderboard extends ThiduaElement {
 
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
-    const words = leaderboardWords[locale];
-    if (!data) return { code: 'no-data', message: words.needsData };
-    const { boards } = data;
-    const board = this.board ? boards.find(({ id }) => id === this.board) : boards[0];
-    if (!board) {
-      const known = boards.map(({ id }) => id).join(', ') || '–';
-      return { code: 'unknown-board', message: words.unknownBoard(this.board ?? '', known) };
-    }
-    const asOf = this.asOf ? parseCivilDate(this.asOf) : undefined;
-    if (asOf?.ok && asOf.value < board.asOf) {
-      const [known, day] = [board.asOf, asOf.value].map((date) => formatDate(date, locale));
-      return html`${titleTemplate(board, locale)}
-        <p part="message">${words.notYet(known as string, day as string)}</p>`;
+    if (!data) return { code: 'no-data', message: leaderboardWords[locale].needsData };
+    const board = boardOf(data, this.board, locale);
+    if (isProblem(board)) return board;
+    const notYet = notYetKnown(board, this.asOf, locale);
+    if (notYet) {
+      return html`${titleTemplate(titleOf(board, locale))}
+        <p part="message">${notYet}</p>`;
     }
     return this.#shown(data, board);
   }

@@ -47,7 +47,7 @@ function invalid(locale: Locale, code: string, name: string, received: unknown):
 }
 
 /** A target of a scoreboard, on a day; its first target where none is named. */
-export function factsOfScoreboard(
+function factsOfScoreboard(
   scoreboard: Scoreboard,
   targetId: string | undefined,
   day: string | undefined,
@@ -86,7 +86,7 @@ export function factsOfScoreboard(
  *
  * @param written the attribute as it stands in the page, to be quoted when it is wrong
  */
-export function factsOfAttributes(
+function factsOfAttributes(
   given: ProgressAttributes,
   written: (name: string) => string | null,
   locale: Locale,
@@ -134,4 +134,15 @@ export function factsOfAttributes(
       status: status ?? undefined,
     },
   };
+}
+
+/** A target of the scoreboard where there is one, else the one that the attributes state. */
+export function answerOf(
+  element: ProgressAttributes & { targetId: string | undefined } & Pick<Element, 'getAttribute'>,
+  scoreboard: Scoreboard | undefined,
+  locale: Locale,
+): ProgressAnswer | Problem {
+  return scoreboard
+    ? factsOfScoreboard(scoreboard, element.targetId, element.asOf, locale)
+    : factsOfAttributes(element, (name) => element.getAttribute(name), locale);
 }

@@ -3,7 +3,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Problem } from '../../shared/error-event.js';
 import { provenanceLine } from '../../shared/provenance.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
-import { factsOfAttributes, factsOfScoreboard } from './progress.facts.js';
+import { answerOf } from './progress.facts.js';
 import { progressStyles } from './progress.styles.js';
 import { progressTemplate } from './progress.template.js';
 
@@ -66,9 +66,7 @@ export class ThiduaProgress extends ThiduaElement {
 
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
-    const answer = data
-      ? factsOfScoreboard(data, this.targetId, this.asOf, locale)
-      : factsOfAttributes(this, (name) => this.getAttribute(name), locale);
+    const answer = answerOf(this, data, locale);
     if ('code' in answer) return answer;
     return html`${progressTemplate(answer.facts, locale)}
     ${provenanceLine(answer.provenance, locale)}`;

@@ -1,0 +1,28 @@
+import type { Locale, Scoreboard } from '@thidua/core';
+import { checkFile } from './check-file.js';
+import type { Outcome } from './command.js';
+import { formatReports } from './format-reports.js';
+import { readJson } from './json/read.js';
+import { languages } from './messages/languages.js';
+
+/**
+ * Reads a scoreboard for a command that makes something of it. A file with issues is answered as
+ * `thidua check` does, on standard error, since standard output is for what the command makes.
+ */
+export async function readScoreboard(
+  file: string,
+  locale: Locale,
+): Promise<{ ok: true; scoreboard: Scoreboard } | { ok: false; outcome: Outcome }> {
+  const messages = languages[locale];
+  const report = await checkFile(file, locale, []);
+  if (report.kind !== undefined && report.kind !== 'scoreboard') {
+    const error = `${messages.notAScoreboard(file, messages.kinds[report.kind])}\n${messages.seeHelp}\n`;
+    return { ok: false, outcome: { status: 2, error } };
+  }
+  const read = report.ok ? await readJson(file) : undefined;
+  if (!read?.ok) {
+    const error = formatReports([report], messages);
+    return { ok: false, outcome: { status: report.wasRead ? 1 : 2, error } };
+  }
+  return { ok: true, scoreboard: read.file.value as Scoreboard };
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scoreboardFile, thidua, write } from './thidua.js';
+
+const render = (...words: string[]) => thidua('render', ...words);
+const published = ['--scoreboard', scoreboardFile];
+
+describe('thidua render', () => {
+  it.each(['progress', 'leaderboard', 'countdown'])(
+    'prints %s as HTML that needs no script',
+    (noun) => {
+      const { status, stdout, stderr } = render(noun, ...published);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(
+        new RegExp(`^<thidua-${noun} .*<template shadowrootmode="open"><style>`),
+      );
+      expect(stdout).toMatch(new RegExp(`</thidua-${noun}>\n$`));
+      expect(stdout).not.toContain('<script');
+    },
+  );
+
+  it('prints plain HTML with --static, in the language asked for', () => {
+    const { status, stdout } = render('leaderboard', ...published, '--static', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^<section lang="en">\n<h2>/);
+    expect(stdout.match(/<th scope="row">/g)).toHaveLength(18);
+    expect(stdout).toContain('Provisional data');
+  });
+
+  it('passes on what is asked for', () => {
+    const { stdout } = render(
+      ...[
+        'leaderboard',
+        ...published,
+        '--board',
+        'dti-2023',
+        '--bloc=cum-mien-nui',
+        '--limit',
+        '3',
+      ],
+      ...[
+        '--src',
+        '/data/scoreboard.json',
+        '--link',
+        'https://example.org/bang',
+        '--nonce',
+        'abc123',
+      ],
+    );
+    expect(stdout).toMatch(
+      /^<thidua-leaderboard page-size="0" board="dti-2023" bloc="cum-mien-nui" limit="3" src="\/data\/scoreboard.json" lang="vi">/,
+    );
+    expect(stdout).toContain('<style nonce="abc123">');
+    expect(stdout).toContain('Cụm miền núi');
+    expect(stdout).toContain('3/9 địa phương');
+    expect(stdout).toContain('<a href="https://example.org/bang" rel="noopener">');
+  });
+
+  it('looks at the past', () => {
+    const { stdout } = render('countdown', ...published, '--as-of', '1/5/2023', '--static');
+    expect(stdout).toContain('Còn 41 ngày');
+    expect(render('leaderboard', ...published, '--as-of=2023-05-01').stdout).toContain(
+      'chưa có số liệu',
+    );
+  });
+
+  it('prints the hash of the style, which needs no scoreboard', () => {
+    const { status, stdout } = render('leaderboard', '--css-hashes');
+    const html = render('leaderboard', ...published).stdout;
+    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+    expect(style).toContain('table');
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect([status, stdout]).toEqual([0, `'sha256-${hash}'\n`]);
+  });
+});
+
+describe('thidua render --out', () => {
+  it('writes the file and says so', () => {
+    const file = write('board.html', 'old');
+    const { status, stdout } = render('leaderboard', ...published, '--out', file);
+    expect([status, stdout]).toEqual([0, `✓ Đã ghi ${file}\n`]);
+    expect(readFileSync(file, 'utf8')).toBe(render('leaderboard', ...published).stdout);
+  });
+
+  it('leaves the old file, and nothing beside it, when the data have issues', () => {
+    const file = write('kept.html', 'old');
+    const before = readdirSync(dirname(file));
+    const wrong = write('wrong.json', '{"schemaVersion": "1.0"}');
+    const { status, stdout, stderr } = render('leaderboard', '--scoreboard', wrong, '--out', file);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('vấn đề');
+    expect(stderr).toContain('Thiếu giá trị');
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(dirname(file)).sort()).toEqual([...before, 'wrong.json'].sort());
+  });
+
+  it('says why it could not write, and leaves nothing behind', () => {
+    const file = write('file', '');
+    for (const out of [`${file}/x.html`, dirname(file)]) {
+      const { status, stderr } = render('progress', ...published, '--out', out);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`Không ghi được ${out} (E`);
+    }
+    expect(readdirSync(dirname(file)).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(
+      readdirSync(dirname(dirname(file))).filter((name) => name.startsWith('.thidua')),
+    ).toEqual([]);
+  });
+});
+
+describe('thidua render on what it cannot use', () => {
+  const scheme = write('scheme.json', '{"criteria": []}');
+
+  it.each([
+    [[], 'progress, leaderboard, countdown'],
+    [['map', ...published], 'progress, leaderboard, countdown'],
+    [['progress', 'leaderboard', ...published], 'đúng một phần tử'],
+    [['progress'], '--scoreboard scoreboard.json'],
+    [['progress', '--scoreboard'], 'Tùy chọn “--scoreboard” cần một giá trị.'],
+    [['leaderboard', ...published, '--board', '--static'], 'Tùy chọn “--board” cần một giá trị.'],
+    [['leaderboard', ...published, '--board='], 'Tùy chọn “--board” cần một giá trị.'],
+    [['leaderboard', ...published, '--board', 'x'], 'Các bảng có: dti-2023.'],
+    [
+      ['leaderboard', ...published, '--bloc', 'x'],
+      'Các cụm thi đua có: cum-dong-bang, cum-mien-nui.',
+    ],
+    [['progress', ...published, '--target', 'x'], 'Các chỉ tiêu có: new-rural-communes.'],
+    [['countdown', ...published, '--milestone', 'x'], 'Các mốc có: emulation-appeal.'],
+    [['progress', ...published, '--board', 'x'], 'Tùy chọn “--board” không dùng cho progress.'],
+    [['leaderboard', ...published, '--limit', '0'], 'không nhận “0”'],
+    [['leaderboard', ...published, '--limit', '1e3'], 'không nhận “1e3”'],
+    [['progress', ...published, '--as-of', '31/2/2023'], '“31/2/2023” không phải là ngày'],
+    [['progress', ...published, '--static', '--nonce', 'a'], '“--static” cùng với “--nonce”'],
+    [['progress', ...published, '--static', '--src', '/a'], '“--static” cùng với “--src”'],
+    [['progress', ...published, '--nonce', '">'], '“">” không phải là nonce'],
+    [['progress', ...published, '--link', 'javascript:x'], '“javascript:x” không phải là liên kết'],
+    [['progress', ...published, '--json'], 'Không có tùy chọn “--json”.'],
+    [['progress', '--scoreboard', scheme], 'là bảng điểm, không phải bảng thi đua'],
+    [['progress', '--scoreboard', 'none.json'], 'Không tìm thấy tệp'],
+  ])('answers %j with status 2', (words, message) => {
+    const { status, stdout, stderr } = render(...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('says it in English when asked', () => {
+    const { stderr } = render('progress', ...published, '--target', 'x', '--lang', 'en');
+    expect(stderr).toContain('There is no target “x”. Known targets: new-rural-communes.');
+    expect(render('progress', '--lang', 'en').stderr).toContain('render needs a scoreboard');
+  });
+
+  it('does not let other commands take its options', () => {
+    expect(thidua('check', '--out', 'x', scoreboardFile).stderr).toContain(
+      'Không có tùy chọn “--out”.',
+    );
+    expect(existsSync('x')).toBe(false);
+  });
+});

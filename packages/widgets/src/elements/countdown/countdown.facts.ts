@@ -1,0 +1,57 @@
+import { parseCivilDate, type CivilDate, type Locale, type Scoreboard } from '@thidua/core';
+import type { Problem } from '../../shared/error-event.js';
+import type { Provenance } from '../../shared/provenance.js';
+import { countdownWords } from './countdown.messages.js';
+import type { CountdownFacts } from './countdown.view.js';
+
+/** A day as a page's attributes state it, or the milestone that they name. */
+export interface CountdownAttributes {
+  date: string | undefined;
+  since: string | undefined;
+  label: string | undefined;
+  recurring: boolean;
+  milestoneId: string | undefined;
+  asOf: string | undefined;
+}
+
+/** What is counted to, what it is, and where it comes from. */
+export interface CountdownAnswer {
+  facts: CountdownFacts;
+  label: string | undefined;
+  /** Nothing where the page itself states the day. */
+  provenance: Provenance | undefined;
+}
+
+/** The day that attributes state; else a milestone of the scoreboard, the first where none is named. */
+export function countdownAnswer(
+  given: CountdownAttributes,
+  scoreboard: Scoreboard | undefined,
+  locale: Locale,
+): CountdownAnswer | Problem {
+  const words = countdownWords[locale];
+  const milestones = (!given.date && scoreboard?.milestones) || [];
+  const { milestoneId: id } = given;
+  const milestone = id ? milestones.find((item) => item.id === id) : milestones[0];
+  const texts = {
+    date: given.date ?? milestone?.date,
+    since: given.since ?? milestone?.since,
+    asOf: given.asOf,
+  };
+  if (!texts.date) return { code: 'missing-value', message: words.noDate };
+  const dates: Partial<Record<keyof typeof texts, CivilDate>> = {};
+  for (const [name, text] of Object.entries(texts)) {
+    if (!text) continue;
+    const read = parseCivilDate(text);
+    if (!read.ok) return { code: 'not-a-date', message: words.invalid(text), cause: read.issues };
+    dates[name as keyof typeof texts] = read.value;
+  }
+  return {
+    facts: { date: '', ...dates, recurring: given.recurring || (milestone?.recurring ?? false) },
+    label: given.label ?? milestone?.title[locale],
+    provenance: milestone && {
+      source: milestone.source,
+      // A day is not a figure: only sample data need say what they are.
+      status: scoreboard?.status === 'illustrative' ? 'illustrative' : undefined,
+    },
+  };
+}

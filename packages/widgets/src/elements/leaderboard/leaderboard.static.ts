@@ -1,0 +1,82 @@
+import { html } from '@lit-labs/ssr';
+import { formatDate, formatNumber, type Locale } from '@thidua/core';
+import { nothing, type TemplateResult } from 'lit';
+import { isProblem, type Problem } from '../../shared/error-event.js';
+import { words as sharedWords } from '../../shared/words.js';
+import { serverWords } from '../../server/server.messages.js';
+import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
+import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
+import type { CellView } from './leaderboard.columns.js';
+import { leaderboardWords } from './leaderboard.messages.js';
+import { parseSorting } from './leaderboard.order.js';
+import type { StillLeaderboard } from './leaderboard.still.js';
+import { leaderboardView, type LeaderboardView } from './leaderboard.view.js';
+
+/** A ranking as plain HTML: one table, every sign in it said in words. */
+export function leaderboardStatic({
+  element,
+  scoreboard,
+  locale,
+  maximumRows,
+}: StaticQuestion<StillLeaderboard>): StaticContent | Problem {
+  const words = leaderboardWords[locale];
+  if (!scoreboard) return { code: 'no-data', message: serverWords[locale].needsData };
+  const board = boardOf(scoreboard, element.board, locale);
+  if (isProblem(board)) return board;
+  const bloc = scoreboard.blocs.find(({ id }) => id === element.bloc);
+  const { source, asOf, status } = board;
+  const notYet = notYetKnown(board, element.asOf, locale);
+  if (notYet) {
+    const heading = titleOf(board, locale);
+    return { heading, body: html`<p>${notYet}</p>`, provenance: { source } };
+  }
+  const limit = Math.min(element.limit || Infinity, maximumRows);
+  const choice = {
+    ...{ bloc: element.bloc ?? '', query: '', sorting: parseSorting(element.sort) },
+    ...{ limit: Number.isFinite(limit) ? limit : 0, pageSize: 0, page: 0 },
+    highlight: element.highlight ?? '',
+  };
+  const view = leaderboardView(scoreboard, board, choice, locale);
+  const dated = `${sharedWords[locale].dated} ${formatDate(asOf, locale)}`;
+  return {
+    heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
+    body: html`${tableTemplate(view, `${dated}, ${sharedWords[locale].status[status]}`, locale)}
+    ${view.departed ? html`<p>${words.departed}: ${view.departed}.</p>` : nothing}
+    ${board.basis === 'score' ? nothing : html`<p>${words.published}</p>`}`,
+    provenance: { source, asOf, status },
+  };
+}
+
+/** The caption goes where the table goes, so it says how many, of which day, and how sure. */
+function tableTemplate(view: LeaderboardView, datedStatus: string, locale: Locale): TemplateResult {
+  const { columns, rows, count, hasMore } = view;
+  const all = leaderboardWords[locale].count(formatNumber(count, locale));
+  const counted = hasMore ? `${formatNumber(rows.length, locale)}/${all}` : all;
+  return html`<table>
+    <caption>
+      ${counted}; ${datedStatus}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map(({ label }) => html`<th scope="col">${label}</th> `)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ cells, isHighlighted }) =>
+          html`<tr>
+            ${cells.map((cell) => cellTemplate(cell, isHighlighted))}
+          </tr> `,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function cellTemplate(
+  { column, text, spoken, aside }: CellView,
+  isHighlighted: boolean,
+): TemplateResult {
+  const said = `${spoken ?? text}${aside ? ` (${aside})` : ''}`;
+  if (column !== 'name') return html`<td>${said}</td> `;
+  return html`<th scope="row">${isHighlighted ? html`<strong>${said}</strong>` : said}</th> `;
+}

@@ -1,0 +1,41 @@
+import { html } from '@lit-labs/ssr';
+import type { Problem } from '../../shared/error-event.js';
+import { serverWords } from '../../server/server.messages.js';
+import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
+import { answerOf } from './progress.facts.js';
+import type { ThiduaProgress } from './progress.js';
+import { progressView } from './progress.view.js';
+
+/** A target as plain HTML: the figure, its share and status in words, and a table of facts. */
+export function progressStatic({
+  element,
+  scoreboard,
+  locale,
+}: StaticQuestion<ThiduaProgress>): StaticContent | Problem {
+  const answer = answerOf(element, scoreboard, locale);
+  if ('code' in answer) return answer;
+  const view = progressView(answer.facts, locale);
+  const share = view.share && ` (${view.share})`;
+  // Where there is no figure, the words instead of it say so already.
+  const status = view.figure === view.statusText ? '' : ` ${view.statusText}.`;
+  const separator = answer.facts.progress.actual === undefined ? '. ' : ' ';
+  return {
+    heading: view.label,
+    body: html`<p><strong>${view.figure}</strong>${separator}${view.context}${share}.${status}</p>
+      <table>
+        <caption>
+          ${serverWords[locale].details}
+        </caption>
+        <tbody>
+          ${view.facts.map(
+            ({ term, value }) =>
+              html`<tr>
+                <th scope="row">${term}</th>
+                <td>${value}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+    provenance: answer.provenance,
+  };
+}

@@ -1,0 +1,52 @@
+import { html } from '@lit-labs/ssr';
+import type { Locale } from '@thidua/core';
+import { withoutControls } from '../elements/leaderboard/leaderboard.still.js';
+import { htmlOf } from './html-of.js';
+import { RenderError } from './render-error.js';
+import { staticHtml } from './render-static.js';
+import { servedElement, type ElementNoun, type RenderOptions } from './served-element.js';
+import { serverWords } from './server.messages.js';
+import { styleOf } from './style-hashes.js';
+
+/** What to render, and under which policy. */
+export interface RenderElementOptions extends RenderOptions {
+  /** For a page whose `style-src` has a nonce; without it the policy needs `styleHashes`. */
+  nonce?: string | undefined;
+}
+
+/** The fallback is for those who see nothing else: the first rows tell what it is about. */
+const fallbackRows = 5;
+
+/**
+ * Renders an element to HTML with a declarative shadow root, from the templates and styles that the
+ * element itself uses. Browsers show it without any script. Inside is fallback content for those
+ * that do not know declarative shadow roots, and for a CMS that takes `<template>` away.
+ *
+ * When the element's script arrives, it draws its own content and takes this one away in the same
+ * step. With `src` among the attributes it waits for the data first; with neither `src` nor figures
+ * in the attributes it leaves what is there.
+ *
+ * @throws RenderError where the element would show a problem
+ * @example
+ * renderElement('progress', { scoreboard, attributes: { src: '/scoreboard.json' } });
+ * // '<thidua-progress src="/scoreboard.json" lang="vi"><template shadowrootmode="open"><style>…'
+ */
+export function renderElement(noun: ElementNoun, options: RenderElementOptions): string {
+  const { nonce, lang = 'vi' } = options;
+  if (nonce !== undefined && !/^[\w+/-]+=*$/.test(nonce)) {
+    throw new RenderError({ code: 'not-a-nonce', message: serverWords[lang].notANonce(nonce) });
+  }
+  const fallback = staticHtml(noun, options, fallbackRows);
+  const { element, attributes } = servedElement(noun, options);
+  const drawn = htmlOf(element['render']());
+  const content = noun === 'leaderboard' ? stillBoard(drawn, options, lang) : drawn;
+  const style = `<style${nonce ? ` nonce="${nonce}"` : ''}>${styleOf(noun)}</style>`;
+  const root = `<template shadowrootmode="open">${style}${content}</template>`;
+  return `<thidua-${noun}${attributes}>${root}\n${fallback}\n</thidua-${noun}>`;
+}
+
+function stillBoard(drawn: string, { scoreboard, attributes = {} }: RenderOptions, locale: Locale) {
+  const bloc = scoreboard?.blocs.find(({ id }) => id === attributes['bloc'])?.name[locale];
+  const isAwaited = attributes['src'] !== undefined;
+  return withoutControls(drawn, { isAwaited, bloc: bloc && htmlOf(html`${bloc}`), locale });
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { sampleScoreboard, scoreboard2023 } from '../../test/support/scoreboards.js';
+import { hostileScoreboard } from '../../test/support/hostile-scoreboard.js';
+import { RenderError } from './render-error.js';
+import { renderStatic } from './render-static.js';
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const rowsOf = (html: string): string[][] =>
+  [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => textOf(cell)),
+  );
+
+describe('renderStatic of a leaderboard', () => {
+  it('holds every row in published order, gaps with their reason, source, date and status', () => {
+    const html = renderStatic('leaderboard', { scoreboard: scoreboard2023, link: '/bang?a=1&b=2' });
+    const [headings, ...rows] = rowsOf(html);
+    expect(headings).toEqual(['Hạng', 'Địa phương', 'Cụm thi đua', 'Điểm', 'Xếp loại']);
+    expect(rows).toHaveLength(18);
+    expect(rows[0]).toEqual(['1', 'Quế Sơn', 'Cụm đồng bằng', '93,16%', 'Tốt']);
+    expect(rows[1]?.[3]).toBe('chưa công bố');
+    expect(html).toContain('<caption>\n18 địa phương; số liệu 2/2/2024, Số liệu tạm thời\n');
+    expect(textOf(html)).toContain('Nguồn: Báo Quảng Nam, 2/2/2024');
+    expect(textOf(html)).toContain('số liệu 2/2/2024 · Số liệu tạm thời');
+    expect(html).toContain('<a href="/bang?a=1&amp;b=2" rel="noopener">');
+    expect(html).toMatch(/^<section lang="vi">\n<h2>/);
+  });
+
+  it('says ties, changes and sample data in words', () => {
+    const html = renderStatic('leaderboard', { scoreboard: sampleScoreboard });
+    const cells = rowsOf(html).map((row) => row.slice(0, 3));
+    expect(cells.slice(1)).toEqual([
+      ['1', 'tăng 2 bậc', 'Tam Kỳ'],
+      ['2 (đồng hạng)', 'mới', 'Điện Bàn'],
+      ['2 (đồng hạng)', 'giảm 1 bậc', 'Hội An'],
+      ['4', 'giữ hạng', 'Đại Lộc'],
+      ['chưa xếp hạng', 'chưa xếp hạng', 'Nông Sơn'],
+    ]);
+    expect(html).toContain('<strong>Số liệu minh họa</strong>');
+    expect(html).toMatch(/<caption>[^<]*Số liệu minh họa/);
+    expect(textOf(html)).toContain('Không còn trong bảng: Tây Giang.');
+  });
+
+  it('says how many rows there are when it holds only the first', () => {
+    const html = renderStatic('leaderboard', {
+      scoreboard: scoreboard2023,
+      attributes: { limit: 3, highlight: '504' },
+      lang: 'en',
+    });
+    expect(rowsOf(html)).toHaveLength(5);
+    expect(textOf(html)).toContain('4/18 localities');
+    expect(html).toContain('<strong>Tay Giang</strong>');
+    expect(html).toContain('<section lang="en">');
+  });
+
+  it('names the bloc that it shows', () => {
+    const html = renderStatic('leaderboard', {
+      scoreboard: scoreboard2023,
+      attributes: { bloc: 'cum-mien-nui' },
+    });
+    expect(html).toMatch(/<h2>[^<]* · Cụm miền núi<\/h2>/);
+    expect(rowsOf(html)).toHaveLength(10);
+  });
+
+  it('tells nothing that was not known on the day asked about', () => {
+    const html = renderStatic('leaderboard', {
+      scoreboard: scoreboard2023,
+      attributes: { 'as-of': '2023-06-11' },
+    });
+    expect(html).not.toContain('<table');
+    expect(textOf(html)).toContain('công bố ngày 2/2/2024');
+    expect(textOf(html)).not.toContain('số liệu 2/2/2024');
+  });
+});
+
+describe('renderStatic of a target', () => {
+  it('says figure, share, status, facts, both sources and the date without a bar', () => {
+    const text = textOf(renderStatic('progress', { scoreboard: scoreboard2023 }));
+    expect(text).toContain('123 trên 130 xã (94,6%). Chưa có số liệu cuối kỳ.');
+    expect(text).toContain('Hạn 31/12/2023');
+    expect(text).toContain('số liệu 9/8/2023 · Chỉ tiêu theo: Chỉ thị');
+    expect(text).toMatch(/Số liệu tạm thời$/);
+  });
+
+  it('says once that there is no figure', () => {
+    const text = textOf(renderStatic('progress', { attributes: { target: 130, unit: 'xã' } }));
+    expect(text).toContain('Chưa có số liệu. Mục tiêu: 130 xã.');
+    expect(text.match(/Chưa có số liệu/g)).toHaveLength(1);
+    expect(text).toContain('Chưa ghi nguồn');
+  });
+});
+
+describe('renderStatic of a countdown', () => {
+  const appeal = { date: '11/6/2023', since: '11/6/1948', label: 'Ngày thi đua' };
+
+  it('counts whole days from the day in Viet Nam, and says which day', () => {
+    // 23:30 UTC on 30 April is 6:30 on 1 May in Viet Nam.
+    const html = renderStatic('countdown', {
+      attributes: appeal,
+      now: Date.UTC(2023, 3, 30, 23, 30),
+    });
+    expect(textOf(html)).toBe(
+      'Ngày thi đua Kỷ niệm 75 năm. Còn lại đến ngày 11/6/2023 (tính đến ngày 1/5/2023). Còn 41 ngày.',
+    );
+  });
+
+  it('never says today, which is true on one day only', () => {
+    const now = Date.UTC(2023, 5, 11, 5);
+    for (const lang of ['vi', 'en'] as const) {
+      const text = textOf(renderStatic('countdown', { attributes: appeal, now, lang }));
+      expect(text).not.toMatch(/hôm nay|today/i);
+      expect(text).toMatch(/11\/6\/2023|11 June 2023/);
+    }
+  });
+
+  it('takes a milestone with its source', () => {
+    const text = textOf(renderStatic('countdown', { scoreboard: scoreboard2023 }));
+    expect(text).toContain('Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc');
+    expect(text).toContain('Nguồn: Chỉ thị');
+  });
+});
+
+describe('renderStatic', () => {
+  it.each(['progress', 'leaderboard', 'countdown'] as const)(
+    'needs no script, style, class, id or custom tag for %s',
+    (noun) => {
+      const html = renderStatic(noun, { scoreboard: scoreboard2023 });
+      const attributes = [...html.matchAll(/<\w[^>]*?\s([\w-]+)=/g)].map(([, name]) => name);
+      expect(new Set(attributes)).toEqual(
+        new Set(noun === 'countdown' ? ['lang'] : ['lang', 'scope']),
+      );
+      expect(html).not.toMatch(/<(script|style|template|slot|svg|thidua)|<!--|<\?/);
+    },
+  );
+
+  it.each(['progress', 'leaderboard', 'countdown'] as const)(
+    'escapes whatever a scoreboard holds for %s',
+    (noun) => {
+      const html = renderStatic(noun, { scoreboard: hostileScoreboard });
+      expect(html).not.toMatch(/<(script|img|b|i|svg)[\s>/]/);
+      expect(html).toContain('&lt;');
+      expect(html).not.toMatch(/href="(?!https?:|[./])/);
+    },
+  );
+
+  it.each([
+    ['leaderboard', { board: 'x' }, 'unknown-board', 'dti-2023'],
+    ['leaderboard', { bloc: 'x' }, 'unknown-bloc', 'cum-dong-bang, cum-mien-nui'],
+    ['progress', { 'target-id': 'x' }, 'unknown-target', 'new-rural-communes'],
+    ['countdown', { 'milestone-id': 'x' }, 'unknown-milestone', 'emulation-appeal'],
+    ['countdown', { date: '31/2/2023' }, 'not-a-date', '31/2/2023'],
+    ['progress', { colour: 'red' }, 'unknown-attribute', 'target-id'],
+  ] as const)('refuses %s %j and says what there is', (noun, attributes, code, named) => {
+    try {
+      renderStatic(noun, { scoreboard: scoreboard2023, attributes });
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(RenderError);
+      expect(error).toMatchObject({ code, message: expect.stringContaining(named) as string });
+    }
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '', 'bang'])(
+    'refuses the link %j',
+    (link) => {
+      expect(() => renderStatic('progress', { scoreboard: scoreboard2023, link })).toThrow(
+        'liên kết',
+      );
+    },
+  );
+});

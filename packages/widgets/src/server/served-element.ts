@@ -1,0 +1,101 @@
+import { LitElementRenderer } from '@lit-labs/ssr';
+import { civilDateAt, vietnamTimeZone, type Locale, type Scoreboard } from '@thidua/core';
+import { ThiduaCountdown } from '../elements/countdown/countdown.js';
+import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
+import { ThiduaProgress } from '../elements/progress/progress.js';
+import { defineOnce } from '../shared/define-once.js';
+import { RenderError } from './render-error.js';
+import { serverWords } from './server.messages.js';
+
+/** The elements by the noun in their tags. */
+export const elementClasses = {
+  progress: ThiduaProgress,
+  leaderboard: StillLeaderboard,
+  countdown: ThiduaCountdown,
+};
+
+/** Which element: `leaderboard` is `<thidua-leaderboard>`. */
+export type ElementNoun = keyof typeof elementClasses;
+
+/** The element that a noun stands for. */
+export type ElementOf<Noun extends ElementNoun> = InstanceType<(typeof elementClasses)[Noun]>;
+
+/** What to render. */
+export interface RenderOptions {
+  /** A checked scoreboard. Progress and countdown can live from `attributes` alone. */
+  scoreboard?: Scoreboard | undefined;
+  /** The attributes as they stand in the tag: `{ board: 'dti-2023', 'as-of': '2024-02-02' }`. */
+  attributes?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  /** Language; Vietnamese where not given. */
+  lang?: Locale | undefined;
+  /**
+   * The present, in milliseconds since 1970 UTC; the clock's where not given. What cannot tick
+   * counts in whole days from the day that this is in Viet Nam, and says which day that is.
+   */
+  now?: number | undefined;
+  /** Where readers find the full and latest figures; `http:`, `https:` or relative. */
+  link?: string | undefined;
+}
+
+/** An element on the server, with the class's own properties, and its attributes as HTML. */
+export interface ServedElement<Noun extends ElementNoun> {
+  element: ElementOf<Noun>;
+  /** With a space before each. */
+  attributes: string;
+}
+
+/** Attributes that name something of the scoreboard, with the code of what they may get wrong. */
+const idAttributes = [
+  ['bloc', 'blocs', 'unknown-bloc'],
+  ['target-id', 'targets', 'unknown-target'],
+  ['milestone-id', 'milestones', 'unknown-milestone'],
+] as const;
+
+/** On a page a wrong id leaves the fallback; on a server somebody can still be told what there is. */
+function requireKnownIds({ scoreboard, attributes = {}, lang = 'vi' }: RenderOptions): void {
+  for (const [attribute, list, code] of idAttributes) {
+    const id = attributes[attribute];
+    const known = (scoreboard?.[list] ?? []).map((item) => item.id);
+    if (id === undefined || !scoreboard || known.includes(String(id))) continue;
+    const message = serverWords[lang].unknownId(attribute, String(id), known.join(', ') || '–');
+    throw new RenderError({ code, message });
+  }
+}
+
+/** Makes an element as a page would: attributes, then data, then everything that follows from them. */
+export function servedElement<Noun extends ElementNoun>(
+  noun: Noun,
+  options: RenderOptions,
+): ServedElement<Noun> {
+  const { scoreboard, attributes = {}, lang = 'vi', now = Date.now() } = options;
+  const elementClass = elementClasses[noun];
+  const words = serverWords[lang];
+  const known = elementClass.observedAttributes;
+  const unknown = Object.entries(attributes).find(
+    ([name, value]) => value !== undefined && !known.includes(name),
+  );
+  if (unknown) {
+    const message = words.notAnAttribute(unknown[0], known.join(', '));
+    throw new RenderError({ code: 'unknown-attribute', message });
+  }
+  if (!scoreboard && attributes['src']) {
+    throw new RenderError({ code: 'no-data', message: words.needsData });
+  }
+  requireKnownIds(options);
+  // A tag of its own: another part of the program may have defined the page's.
+  defineOnce(`served-${noun}`, elementClass);
+  const renderer = new LitElementRenderer(`served-${noun}`);
+  // No script may follow that turns pages: every row is there, and the script agrees.
+  const rows: RenderOptions['attributes'] = noun === 'leaderboard' ? { 'page-size': 0 } : {};
+  const written: RenderOptions['attributes'] = { ...rows, ...attributes, lang };
+  for (const [name, value] of Object.entries(written)) {
+    if (value === undefined || value === false) continue;
+    renderer.setAttribute(name, value === true ? '' : String(value));
+  }
+  const element = renderer.element as ElementOf<Noun>;
+  if (scoreboard) element.scoreboard = scoreboard;
+  // As a property, so that a script that takes over counts from the present.
+  if (noun === 'countdown') element.asOf ??= civilDateAt(now, vietnamTimeZone);
+  renderer.connectedCallback();
+  return { element, attributes: [...renderer.renderAttributes()].join('') };
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '@thidua/core';
+
+/** Words of what a server renders; no page carries them. */
+export interface ServerWords {
+  details: string;
+  /** Text of the link to where the data are kept up to date. */
+  more: string;
+  notALink: (received: string) => string;
+  notANonce: (received: string) => string;
+  notAnAttribute: (received: string, known: string) => string;
+  unknownId: (
+    attribute: 'bloc' | 'target-id' | 'milestone-id',
+    id: string,
+    known: string,
+  ) => string;
+  needsData: string;
+}
+
+export const serverWords: Record<Locale, ServerWords> = {
+  vi: {
+    details: 'Số liệu chi tiết',
+    more: 'Xem bản đầy đủ và mới nhất',
+    notALink: (received) =>
+      `“${received}” không phải là liên kết dùng được. Viết địa chỉ bắt đầu bằng https:// hoặc /.`,
+    notANonce: (received) =>
+      `“${received}” không phải là nonce. Nonce chỉ gồm chữ cái, chữ số và + / - _ =.`,
+    notAnAttribute: (received, known) =>
+      `Không có thuộc tính “${received}”. Các thuộc tính có: ${known}.`,
+    unknownId: (attribute, id, known) => {
+      const noun = { bloc: 'cụm thi đua', 'target-id': 'chỉ tiêu', 'milestone-id': 'mốc' }[
+        attribute
+      ];
+      return `Không có ${noun} “${id}”. Các ${noun} có: ${known}.`;
+    },
+    needsData: 'Cần bảng thi đua (scoreboard) để dựng sẵn nội dung.',
+  },
+  en: {
+    details: 'Details',
+    more: 'See the full and latest figures',
+    notALink: (received) =>
+      `“${received}” cannot be used as a link. Write an address that begins with https:// or /.`,
+    notANonce: (received) =>
+      `“${received}” is not a nonce. A nonce has only letters, digits and + / - _ =.`,
+    notAnAttribute: (received, known) =>
+      `There is no attribute “${received}”. Known attributes: ${known}.`,
+    unknownId: (attribute, id, known) => {
+      const noun = { bloc: 'bloc', 'target-id': 'target', 'milestone-id': 'milestone' }[attribute];
+      return `There is no ${noun} “${id}”. Known ${noun}s: ${known}.`;
+    },
+    needsData: 'A scoreboard is needed to render from.',
+  },
+};

@@ -1,0 +1,43 @@
+import { html } from '@lit-labs/ssr';
+import { formatDate, type Locale, type Scoreboard, type Source } from '@thidua/core';
+import { nothing, type TemplateResult } from 'lit';
+import { sourceText, type Provenance } from '../shared/provenance.js';
+import { isWebLink } from '../shared/web-link.js';
+import { words } from '../shared/words.js';
+
+/** What is asked for. */
+export interface StaticQuestion<Element> {
+  element: Element;
+  scoreboard: Scoreboard | undefined;
+  locale: Locale;
+  /** Most rows of a table, besides what the element's `limit` says. */
+  maximumRows: number;
+}
+
+/** Plain HTML for an element. */
+export interface StaticContent {
+  heading: string;
+  body: TemplateResult;
+  provenance: Provenance | undefined;
+}
+
+const sourceName = (source: Source, locale: Locale): TemplateResult => {
+  const text = sourceText(source, locale);
+  return source.url && isWebLink(source.url)
+    ? html`<a href="${source.url}" rel="noopener">${text}</a>`
+    : html`${text}`;
+};
+
+/** Source, date and status, without anything that a CMS could take away. */
+export function sourceLine(provenance: Provenance, locale: Locale): TemplateResult {
+  const { source, asOf, status, basis } = provenance;
+  const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
+  const statusName = status && names[status];
+  return html`<p>
+    ${source ? html`${label}: ${sourceName(source, locale)}` : sourceUnknown}${
+      asOf ? ` · ${dated} ${formatDate(asOf, locale)}` : nothing
+    }${basis ? html` · ${basisLabel}: ${sourceName(basis, locale)}` : nothing}${
+      statusName ? html` · <strong>${statusName}</strong>` : nothing
+    }
+  </p>`;
+}
