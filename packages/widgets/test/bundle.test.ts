@@ -7,8 +7,8 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 /** Minified, brotli 11, one self-contained module. docs/decisions/0006-sizes.md says why not less. */
 const ceilings = {
   progress: { whole: 15, fromAttributes: 11.7 },
-  countdown: { whole: 14.6, fromAttributes: 11.3 },
-  leaderboard: { whole: 16.3 },
+  countdown: { whole: 14.8, fromAttributes: 11.3 },
+  leaderboard: { whole: 16.5 },
 };
 
 /** Fetched only where an element has the attribute `refresh`. */
@@ -27,11 +27,11 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 22 kB, and under 22.2 with the code that refreshes', async () => {
+  it('keeps all three together under 22.3 kB, and under 22.5 with the code that refreshes', async () => {
     const all = await bundle("import '@thidua/widgets/define';", { external: [onWish] });
-    expect(kilobytes(all.brotli)).toBeLessThan(22);
+    expect(kilobytes(all.brotli)).toBeLessThan(22.3);
     const refreshing = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(refreshing.brotli)).toBeLessThan(22.2);
+    expect(kilobytes(refreshing.brotli)).toBeLessThan(22.5);
   });
 
   it.each([
