@@ -26,20 +26,21 @@ export type { Allowance, Proposals } from './awards/propose.js';
 export { explainGate } from './explain/explain-gate.js';
 export { explainRank } from './explain/explain-rank.js';
 export type { DecidedBy, Neighbour, RankExplanation } from './explain/explain-rank.js';
-export { explainScore, stagesOf } from './explain/explain-score.js';
+export { explainScore } from './explain/explain-score.js';
+export { stagesOf } from './explain/stages-of.js';
 export type {
   AdjustmentReason,
   CriterionReason,
   GroupReason,
   ScoreExplanation,
-  StageEntry,
 } from './explain/explain-score.js';
+export type { StageEntry } from './explain/stages-of.js';
 export { nextGains } from './explain/next-gains.js';
 export type { Gain } from './explain/next-gains.js';
 export { compareWithBloc } from './explain/strengths.js';
 export type { Comparison } from './explain/strengths.js';
 export { gradeOf } from './gates/judge.js';
-export type { ConditionResult, Verdict } from './gates/judge.js';
+export type { ConditionResult, Verdict } from './gates/verdict.js';
 export { leaveOneOut } from './ranking/leave-one-out.js';
 export type { LeftOut } from './ranking/leave-one-out.js';
 export { quantile } from './ranking/quantile.js';
@@ -55,7 +56,8 @@ export type { Scoring } from './scoring/scoring.js';
 export { scoringIssues } from './scoring/scoring-issues.js';
 export type { Table, TableColumn } from './scoring/table.js';
 export { whatIf } from './scoring/what-if.js';
-export type { BeforeAfter, Change, Moved, WhatIf } from './scoring/what-if.js';
+export type { Change, WhatIf } from './scoring/what-if.js';
+export type { BeforeAfter, Moved } from './scoring/moves.js';
 export { scoredBoard } from './publish/scored-board.js';
 export type { ScoredBoardQuestion } from './publish/scored-board.js';
 export type { AwardDefinition, Quota } from './model/award-definition.js';

@@ -1,4 +1,5 @@
-import { meets, type Verdict } from '../gates/judge.js';
+import { meets } from '../gates/judge.js';
+import type { Verdict } from '../gates/verdict.js';
 import type { AwardDefinition, Quota } from '../model/award-definition.js';
 import type { Proposal } from '../model/award.js';
 import { roundingOf } from '../scoring/score-rounding.js';

@@ -1,6 +1,7 @@
-import { judge, type ConditionResult } from '../gates/judge.js';
+import { judge } from '../gates/judge.js';
+import type { ConditionResult } from '../gates/verdict.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { unitWith } from './explain-score.js';
+import { unitWith } from './unit-with.js';
 
 /**
  * Why a unit passes a gate of the scheme, or not: the verdict of every part, with the number that

@@ -1,6 +1,6 @@
 import type { Scoring } from '../scoring/scoring.js';
 import { compareKeys } from '../ranking/ranks.js';
-import { unitWith } from './explain-score.js';
+import { unitWith } from './unit-with.js';
 
 /** What decided between two units: the score, a tie-break (its place in the scheme), or nothing yet. */
 export type DecidedBy =

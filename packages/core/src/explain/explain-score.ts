@@ -1,11 +1,12 @@
 import type { Score } from '../model/board.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { RuleKind } from '../model/rule.js';
-import type { ReportEntry } from '../model/report.js';
-import { stages, type Stage } from '../model/stages.js';
+import type { Stage } from '../model/stages.js';
 import { targetOf } from '../rules/rule.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { reasonOf } from '../scoring/table.js';
+import { contributionsOf } from './contributions.js';
+import { missingScore, scoreAt } from './score-at.js';
+import { unitWith } from './unit-with.js';
 
 /** Why a criterion gave its points. */
 export interface CriterionReason {
@@ -67,25 +68,6 @@ export interface ScoreExplanation {
   adjustments: AdjustmentReason[];
 }
 
-/** One statement in the judging of a criterion. */
-export interface StageEntry extends ReportEntry {
-  stage: Stage;
-  report: string;
-}
-
-/**
- * The unit with a code.
- *
- * @throws MisuseError `unknown-code`
- */
-export function unitWith({ units }: Scoring, code: string): number {
-  const unit = units.unitOf.get(code);
-  if (unit === undefined || unit >= units.everyone.length) {
-    throw new MisuseError('unknown-code', code, 'Name a unit that was scored.');
-  }
-  return unit;
-}
-
 /** A property that is there only where its value is a number. */
 const finite = <Name extends string>(
   name: Name,
@@ -94,30 +76,6 @@ const finite = <Name extends string>(
   value !== undefined && Number.isFinite(value)
     ? ({ [name]: value } as { [Key in Name]?: number })
     : {};
-
-/** A number, or why it is missing. */
-export function scoreAt(
-  scoring: Scoring,
-  value: number | undefined,
-  unit: number,
-  input: number,
-): Score {
-  if (value !== undefined && !Number.isNaN(value)) return value;
-  return { missing: reasonOf(scoring.table[input]?.missing?.[unit]) };
-}
-
-/** Why a unit has no score. */
-export function missingScore({ plan, totals, table }: Scoring, unit: number): Score {
-  if (!Number.isNaN(totals[unit])) return { missing: 'withheld' };
-  // What is only shown gives no score a reason.
-  const reasons = new Set(
-    plan.scheme.criteria.flatMap((_, input) =>
-      (plan.shares[input] as number) > 0 ? [reasonOf(table[input]?.missing?.[unit])] : [],
-    ),
-  );
-  const [only = 'no-data'] = reasons;
-  return { missing: reasons.size === 1 ? only : 'no-data' };
-}
 
 /** What was reported for a unit, the points, and what the peers had to do with it. */
 function basics(scoring: Scoring, input: number, unit: number) {
@@ -141,24 +99,6 @@ function basics(scoring: Scoring, input: number, unit: number) {
       Object.entries(own?.scorer?.peers ?? {}).filter(([, peer]) => Number.isFinite(peer)),
     ),
   };
-}
-
-/** What each column adds to the result of the tree, or NaN where that cannot be told. */
-function contributionsOf({ plan, results }: Scoring, unit: number): Float64Array {
-  const at = (column: number): number => results[column]?.values[unit] as number;
-  const factors = new Float64Array(plan.ids.length).fill(NaN);
-  factors[plan.root] = 1;
-  for (const { column, combine, children } of [...plan.groups].reverse()) {
-    const weightOf = (child: number): number =>
-      combine === 'sum' ? 1 : (plan.weights[child] as number);
-    const present = children.filter((child) => !Number.isNaN(at(child)));
-    const whole = present.reduce((sum, child) => sum + weightOf(child) * at(child), 0);
-    const isTold = combine === 'sum' || combine === 'arithmetic-mean';
-    // Divided by what the group came to, so that scaling and rounding are shared out as well.
-    const scale = whole === 0 ? 0 : ((factors[column] as number) * at(column)) / whole;
-    for (const child of present) factors[child] = isTold ? scale * weightOf(child) : NaN;
-  }
-  return factors.map((factor, column) => factor * at(column));
 }
 
 /**
@@ -218,18 +158,4 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
       };
     }),
   };
-}
-
-/**
- * Everything that was stated of a unit for a criterion, stage by stage: self-scored, reviewed,
- * explained, reviewed again, final.
- */
-export function stagesOf({ reports }: Scoring, code: string, criterion: string): StageEntry[] {
-  return reports
-    .flatMap(({ id, stage, entries }) =>
-      entries
-        .filter((entry) => entry.code === code && entry.criterion === criterion)
-        .map((entry) => ({ ...entry, stage, report: id })),
-    )
-    .sort((left, right) => stages.indexOf(left.stage) - stages.indexOf(right.stage));
 }

@@ -1,7 +1,7 @@
 import { nextValueOf } from '../rules/next-values.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { whatIf } from '../scoring/what-if.js';
-import { unitWith } from './explain-score.js';
+import { unitWith } from './unit-with.js';
 
 /** What a better value of one criterion would bring. */
 export interface Gain {

@@ -1,6 +1,6 @@
 import { quantile } from '../ranking/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { unitWith } from './explain-score.js';
+import { unitWith } from './unit-with.js';
 
 /** How a unit stands in one criterion among the units that it is compared with. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConditionResult } from '../gates/judge.js';
+import type { ConditionResult } from '../gates/verdict.js';
 import { formatCondition } from './condition.js';
 
 const names: Record<string, string> = {

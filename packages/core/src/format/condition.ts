@@ -1,4 +1,4 @@
-import type { ConditionResult } from '../gates/judge.js';
+import type { ConditionResult } from '../gates/verdict.js';
 import type { Bound } from '../model/target.js';
 import type { Locale } from '../model/text.js';
 import { formatNumber } from './number.js';

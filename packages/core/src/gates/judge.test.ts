@@ -7,7 +7,8 @@ import { score } from '../scoring/score.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
-import { judge, meets, type Verdict } from './judge.js';
+import { judge, meets } from './judge.js';
+import type { Verdict } from './verdict.js';
 
 const fact = (id: string) => ({ id, title: { vi: id, en: id } });
 const isYes = (of: string): Condition => ({

@@ -1,4 +1,5 @@
-import { explainScore, missingScore } from '../explain/explain-score.js';
+import { explainScore } from '../explain/explain-score.js';
+import { missingScore } from '../explain/score-at.js';
 import { cutPointsOf } from '../gates/grade.js';
 import { gradeOf, meets } from '../gates/judge.js';
 import type { Board, BoardCriterion, Breakdown, Score } from '../model/board.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainScore, stagesOf } from '../../explain/explain-score.js';
+import { explainScore } from '../../explain/explain-score.js';
+import { stagesOf } from '../../explain/stages-of.js';
 import type { Report } from '../../model/report.js';
 import { stages } from '../../model/stages.js';
 import { sampleScheme } from '../../testing/sample-scheme.js';

@@ -1,0 +1,27 @@
+import type { Score } from '../model/board.js';
+import type { Scoring } from '../scoring/scoring.js';
+import { reasonOf } from '../scoring/table.js';
+
+/** A number, or why it is missing. */
+export function scoreAt(
+  scoring: Scoring,
+  value: number | undefined,
+  unit: number,
+  input: number,
+): Score {
+  if (value !== undefined && !Number.isNaN(value)) return value;
+  return { missing: reasonOf(scoring.table[input]?.missing?.[unit]) };
+}
+
+/** Why a unit has no score. */
+export function missingScore({ plan, totals, table }: Scoring, unit: number): Score {
+  if (!Number.isNaN(totals[unit])) return { missing: 'withheld' };
+  // What is only shown gives no score a reason.
+  const reasons = new Set(
+    plan.scheme.criteria.flatMap((_, input) =>
+      (plan.shares[input] as number) > 0 ? [reasonOf(table[input]?.missing?.[unit])] : [],
+    ),
+  );
+  const [only = 'no-data'] = reasons;
+  return { missing: reasons.size === 1 ? only : 'no-data' };
+}
