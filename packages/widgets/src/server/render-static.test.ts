@@ -163,12 +163,9 @@ describe('renderStatic', () => {
     }
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '', 'bang'])(
-    'refuses the link %j',
-    (link) => {
-      expect(() => renderStatic('progress', { scoreboard: scoreboard2023, link })).toThrow(
-        'liên kết',
-      );
-    },
-  );
+  it.each(['javascript:alert(1)', 'data:text/html,x', ''])('refuses the link %j', (link) => {
+    expect(() => renderStatic('progress', { scoreboard: scoreboard2023, link })).toThrow(
+      'liên kết',
+    );
+  });
 });

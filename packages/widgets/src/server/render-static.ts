@@ -57,7 +57,7 @@ export function staticHtml<Noun extends ElementNoun>(
 ): string {
   const { scoreboard, lang: locale = 'vi', link } = options;
   const words = serverWords[locale];
-  if (link !== undefined && !isWebLink(link)) {
+  if (link === '' || (link !== undefined && !isWebLink(link))) {
     throw new RenderError({ code: 'not-a-link', message: words.notALink(link) });
   }
   const { element } = servedElement(noun, options);
