@@ -117,13 +117,14 @@ describe.each(resources)(
 describe('the documents', () => {
   const valueOf = (name) => documents.find((each) => each.name === name);
   const exported = [
+    content.directive2023,
     ...schemes,
     illustrative.illustrativeScheme,
     illustrative.illustrativeReports,
     illustrative.illustrativeScoreboard,
   ];
 
-  it('are the schemes, the reports and the scoreboard, as the package exports them', () => {
+  it('are the directive, the schemes, the reports and the scoreboard, as the package exports them', () => {
     expect(documents.map(({ path }) => json(path))).toEqual(exported);
   });
 

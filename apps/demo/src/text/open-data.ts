@@ -43,7 +43,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     sections: {
       about: 'Bộ dữ liệu',
       tables: 'Các bảng',
-      documents: 'Bảng điểm và số liệu minh họa',
+      documents: 'Chỉ thị, bảng điểm và số liệu minh họa',
       use: 'Cách dùng',
       sources: 'Nguồn và giấy phép của nguồn',
     },
@@ -99,7 +99,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     sections: {
       about: 'The data set',
       tables: 'Tables',
-      documents: 'Schemes and illustrative data',
+      documents: 'Directive, schemes and illustrative data',
       use: 'How to use it',
       sources: 'Sources and their licences',
     },

@@ -4,13 +4,23 @@ import type { Scoring } from './scoring.js';
 /**
  * What a reader has to know of the data that were scored, and no check of a single report can see:
  *
+ * - `outside-period`: the rules do not apply to the year that was scored
  * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
  *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
  * - `mean-over-zero`: a geometric or harmonic mean over a result that is not above 0 has no value
  *
- * @returns every issue, with the criterion's or group's id and the unit's code as its path
+ * @returns every issue, with `period`, or the criterion's or group's id and the unit's code, as its path
  */
-export function scoringIssues({ plan, scored, results, units }: Scoring): IssueData[] {
+export function scoringIssues(scoring: Scoring): IssueData[] {
+  const { plan, scored, results, units, period } = scoring;
+  const { from, to = '9999' } = plan.scheme.validFor;
+  const isOutside = period < from || period > to;
+  const years = {
+    path: ['period'],
+    received: period,
+    expected: `${from}–${plan.scheme.validFor.to ?? ''}`,
+  };
+  const outside: IssueData[] = isOutside ? [{ code: 'outside-period', ...years }] : [];
   const zeroRanges = scored.flatMap((tasks, input) => {
     const { id } = plan.inputs[input] as { id: string };
     return tasks.flatMap(({ task, scorer }): IssueData[] => {
@@ -32,5 +42,5 @@ export function scoringIssues({ plan, scored, results, units }: Scoring): IssueD
       return [{ code: 'mean-over-zero', path, received: results[child]?.values[unit] }];
     });
   });
-  return [...zeroRanges, ...means];
+  return [...outside, ...zeroRanges, ...means];
 }
