@@ -1,4 +1,5 @@
 import type { Score } from '../model/board.js';
+import { isMissing } from '../model/is-missing.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { RuleKind } from '../model/rule.js';
 import type { Stage } from '../model/stages.js';
@@ -20,7 +21,7 @@ export interface CriterionReason {
   points: Score;
   /** Absent where there is no maximum. */
   maxPoints?: number;
-  /** Points short of the maximum; absent where there is none. */
+  /** Points short of the maximum; absent where there is none, or the criterion is not assigned. */
   lost?: number;
   /** The part of the whole score that the criterion decides, 0 to 1; 0 for what is only shown. */
   weight: number;
@@ -128,12 +129,15 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
     criteria: criteria.map(({ id }, column): CriterionReason => {
       const { maxPoints, ...rest } = basics(scoring, column, unit);
       const points = at(column);
+      // What is not assigned leaves the denominator too: nothing is lost by it.
+      const isAssigned = !isMissing(rest.value) || rest.value.missing !== 'not-assigned';
+      const lost = Math.max(0, (maxPoints ?? NaN) - (points || 0));
       return {
         criterion: id,
         ...rest,
         points: scoreAt(scoring, points, unit, column),
         ...finite('maxPoints', maxPoints),
-        ...finite('lost', maxPoints === undefined ? NaN : Math.max(0, maxPoints - (points || 0))),
+        ...finite('lost', isAssigned ? lost : NaN),
         weight: plan.shares[column] as number,
         ...finite('contribution', contributions[column]),
       };

@@ -78,7 +78,7 @@ export const schemeSchema = z.object({
     outOf: z.optional(amount(z.positive())),
     cap: z.optional(amount()),
     floor: z.optional(amount()),
-    /** The most that all bonuses, or all penalties, together change. */
+    /** The most that all bonuses, or all penalties, change before the cap, and again after it. */
     bonusLimit: z.optional(amount(z.minimum(0))),
     penaltyLimit: z.optional(amount(z.minimum(0))),
   }),

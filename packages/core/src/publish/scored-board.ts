@@ -127,8 +127,14 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
       ...(interval && {
         interval: [Math.floor(interval.low), Math.ceil(interval.high)] as [number, number],
       }),
+      // Points of a group would give away a score that is not published.
       ...(columns.length > 0 && {
-        values: Object.fromEntries(columns.map((id) => [id, pointsOf(id, unit)])),
+        values: Object.fromEntries(
+          columns.map((id): [string, Score] => [
+            id,
+            isUnpublished ? { missing: 'not-published' } : pointsOf(id, unit),
+          ]),
+        ),
       }),
       ...(hasBreakdown && !isUnpublished && { breakdown: breakdownOf(scoring, code) }),
       ...((dataShares[unit] as number) < 1 && {

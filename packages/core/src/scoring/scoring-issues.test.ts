@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { schemeOf, unitsNamed } from '../testing/small-scheme.js';
+import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
 import { score } from './score.js';
 import { scoringIssues } from './scoring-issues.js';
 
@@ -15,4 +15,19 @@ it('names a year to which the rules do not apply, and no other', () => {
       { code: 'outside-period', path: ['period'], received: period, expected: '2022–2023' },
     ]);
   }
+});
+
+it('names reports of another scheme, version or year', () => {
+  const scheme = schemeOf([{ rule: { kind: 'survey' } }]);
+  const right = reportOf([{ code: 'A', criterion: 'c0', value: 50 }]);
+  const reports = [
+    right,
+    { ...right, id: 'old', scheme: { ...right.scheme, version: '0' } },
+    { ...right, id: 'late', period: '2024' },
+  ];
+  const scoring = score({ scheme, localities: unitsNamed('A'), reports, period: '2023' });
+  expect(scoringIssues(scoring)).toEqual([
+    { code: 'other-scheme', path: ['old'], received: 'small 0, 2023', expected: 'small 1, 2023' },
+    { code: 'other-scheme', path: ['late'], received: 'small 1, 2024', expected: 'small 1, 2023' },
+  ]);
 });

@@ -5,11 +5,13 @@ import type { Scoring } from './scoring.js';
  * What a reader has to know of the data that were scored, and no check of a single report can see:
  *
  * - `outside-period`: the rules do not apply to the year that was scored
+ * - `other-scheme`: a report answers to another scheme or version, or is of another year
  * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
  *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
  * - `mean-over-zero`: a geometric or harmonic mean over a result that is not above 0 has no value
  *
- * @returns every issue, with `period`, or the criterion's or group's id and the unit's code, as its path
+ * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the unit's code, as its
+ *   path
  */
 export function scoringIssues(scoring: Scoring): IssueData[] {
   const { plan, scored, results, units, period } = scoring;
@@ -42,5 +44,15 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
       return [{ code: 'mean-over-zero', path, received: results[child]?.values[unit] }];
     });
   });
-  return [...outside, ...zeroRanges, ...means];
+  const { id, version } = plan.scheme;
+  const nameOf = (scheme: { id: string; version: string }, year: string): string =>
+    `${scheme.id} ${scheme.version}, ${year}`;
+  const expected = nameOf({ id, version }, period);
+  const strange = scoring.reports.flatMap((report): IssueData[] => {
+    const received = nameOf(report.scheme, report.period);
+    return received === expected
+      ? []
+      : [{ code: 'other-scheme', path: [report.id], received, expected }];
+  });
+  return [...outside, ...strange, ...zeroRanges, ...means];
 }

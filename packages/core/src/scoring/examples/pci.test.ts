@@ -86,7 +86,8 @@ describe('a ranking of which only the first thirty are published', () => {
   };
 
   it('publishes score and rank of the first thirty, and that the rest are not published', () => {
-    const board = scoredBoard(scoring, question);
+    const [column = ''] = ids;
+    const board = scoredBoard(scoring, { ...question, columns: [column] });
     const definition = { ...exampleDefinition, localities, blocs: [], boards: [board] };
     const rows = publish(definition).boards[0]?.rows ?? [];
     const published = rows.filter(({ rank }) => rank !== undefined);
@@ -97,6 +98,7 @@ describe('a ranking of which only the first thirty are published', () => {
     expect(quangNam).toMatchObject({ score: { missing: 'not-published' } });
     expect(quangNam).not.toHaveProperty('rank');
     expect(quangNam).not.toHaveProperty('breakdown');
+    expect(quangNam?.values).toEqual({ [column]: { missing: 'not-published' } });
     // It is known here all the same: behind the thirty and before those with less.
     expect(scoring.ranks[40]).toBe(31);
   });
