@@ -87,6 +87,10 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Mọi trọng số trong nhóm {} đều bằng 0',
         'Cho ít nhất một tiêu chí có trọng số lớn hơn 0',
       ],
+      'unknown-key': [
+        'Không có mục nào tên là {}',
+        'Xem lại cách viết (phân biệt chữ hoa, chữ thường), hoặc bỏ mục này',
+      ],
       'unused-value': [
         '{} được ghi nhưng không được dùng ở đây',
         'Bỏ giá trị này, hoặc đổi cách tính điểm',
@@ -172,6 +176,10 @@ export const issueWordings: Record<Locale, Wordings> = {
       'zero-weights': [
         'All weights in group {} are 0',
         'Give at least one criterion a weight above 0',
+      ],
+      'unknown-key': [
+        'There is nothing called {}',
+        'Check the spelling (capitals count), or leave it out',
       ],
       'unused-value': ['{} is stated but not used here', 'Leave it out, or choose another rule'],
       'rule-needs': ['Rule {} needs {expected}', 'Add {expected}'],

@@ -5,8 +5,8 @@ import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
 
 export const quotaSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('count'), count: z.int().check(z.minimum(0)) }),
-  z.object({
+  z.strictObject({ kind: z.literal('count'), count: z.int().check(z.minimum(0)) }),
+  z.strictObject({
     kind: z.literal('share'),
     share: amount(z.minimum(0), z.maximum(1)),
     /** Who is counted: the ranked units that meet this condition. */
@@ -17,7 +17,7 @@ export const quotaSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const awardDefinitionSchema = z.object({
+export const awardDefinitionSchema = z.strictObject({
   id: z.string().check(z.minLength(1)),
   title: textSchema,
   source: z.optional(sourceSchema),

@@ -6,29 +6,29 @@ import { boundSchema, directionSchema } from './target.js';
 /** A number that is known of each unit. */
 export const operandSchema = z.discriminatedUnion('kind', [
   /** The published score. */
-  z.object({ kind: z.literal('score') }),
+  z.strictObject({ kind: z.literal('score') }),
   /** Points of a criterion or group. */
-  z.object({ kind: z.literal('points'), of: z.string() }),
+  z.strictObject({ kind: z.literal('points'), of: z.string() }),
   /** The same as a share of its maximum, 1 at the maximum. */
-  z.object({ kind: z.literal('share'), of: z.string() }),
+  z.strictObject({ kind: z.literal('share'), of: z.string() }),
   /** What was reported for a criterion or a fact; yes is 1, no is 0, a day is its number. */
-  z.object({ kind: z.literal('value'), of: z.string() }),
+  z.strictObject({ kind: z.literal('value'), of: z.string() }),
   /** One reported value over another. */
-  z.object({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
+  z.strictObject({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
 ]);
 
 const share = amount(z.minimum(0), z.maximum(1));
 
 /** Conditions that hold no others. */
 const plainConditions = [
-  z.object({
+  z.strictObject({
     kind: z.literal('compare'),
     of: operandSchema,
     bound: boundSchema,
     than: thresholdSchema,
   }),
   /** The value against `factor` times that of another unit: its code, or `parent`. */
-  z.object({
+  z.strictObject({
     kind: z.literal('relative-to'),
     of: operandSchema,
     unit: z.string(),
@@ -39,15 +39,19 @@ const plainConditions = [
    * Every scored criterion, or every one of a group, has at least this share of its maximum; those
    * that are not assigned to a unit are left out.
    */
-  z.object({ kind: z.literal('every-criterion'), in: z.optional(z.string()), atLeastShare: share }),
+  z.strictObject({
+    kind: z.literal('every-criterion'),
+    in: z.optional(z.string()),
+    atLeastShare: share,
+  }),
   /** A gate of the scheme. */
-  z.object({ kind: z.literal('gate'), gate: z.string() }),
+  z.strictObject({ kind: z.literal('gate'), gate: z.string() }),
   /** A grade of the scheme, or a better one. */
-  z.object({ kind: z.literal('grade'), atLeast: z.string() }),
+  z.strictObject({ kind: z.literal('grade'), atLeast: z.string() }),
   /** A grade that is not above that of another unit: its code, or `parent`. */
-  z.object({ kind: z.literal('grade-not-above'), unit: z.string() }),
+  z.strictObject({ kind: z.literal('grade-not-above'), unit: z.string() }),
   /** A title held in consecutive years, the last of them this period or the one before. */
-  z.object({
+  z.strictObject({
     kind: z.literal('streak'),
     title: z.string(),
     years: z.int().check(z.positive()),
@@ -59,14 +63,14 @@ const conditions = z.array(inner).check(z.minLength(1));
 
 export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
   ...plainConditions,
-  z.object({ kind: z.literal('all-of'), conditions }),
-  z.object({ kind: z.literal('any-of'), conditions }),
+  z.strictObject({ kind: z.literal('all-of'), conditions }),
+  z.strictObject({ kind: z.literal('any-of'), conditions }),
   /** None of them is met: facts that disqualify. */
-  z.object({ kind: z.literal('none-of'), conditions }),
+  z.strictObject({ kind: z.literal('none-of'), conditions }),
   /** A share of them is met. */
-  z.object({ kind: z.literal('share-of'), conditions, atLeast: share }),
+  z.strictObject({ kind: z.literal('share-of'), conditions, atLeast: share }),
   /** A share of the units that lie in this one, of some type, meets a condition. */
-  z.object({
+  z.strictObject({
     kind: z.literal('share-of-units'),
     type: z.optional(localityTypeSchema),
     condition: inner,
@@ -74,7 +78,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
   }),
 ]);
 
-export const tieBreakSchema = z.object({ by: operandSchema, direction: directionSchema });
+export const tieBreakSchema = z.strictObject({ by: operandSchema, direction: directionSchema });
 
 /** A number that is known of each unit. */
 export type Operand = z.infer<typeof operandSchema>;

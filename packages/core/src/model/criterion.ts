@@ -15,7 +15,7 @@ export const combinationSchema = z.enum([
   'harmonic-mean',
 ]);
 
-export const groupSchema = z.object({
+export const groupSchema = z.strictObject({
   id,
   title: textSchema,
   /** The group that this one lies in; absent for the root alone. */
@@ -41,16 +41,16 @@ const scored = {
   note: z.optional(textSchema),
 };
 
-export const criterionSchema = z.object({ ...scored, parent: z.string(), weight });
+export const criterionSchema = z.strictObject({ ...scored, parent: z.string(), weight });
 
-export const adjustmentSchema = z.object({
+export const adjustmentSchema = z.strictObject({
   ...scored,
   effect: z.enum(['bonus', 'penalty']),
   /** Before the cap it counts only up to it; after the cap it may pass it. */
   applies: z.enum(['before-cap', 'after-cap']),
 });
 
-export const factSchema = z.object({
+export const factSchema = z.strictObject({
   id,
   title: textSchema,
   unit: z.optional(textSchema),

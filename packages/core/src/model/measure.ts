@@ -19,9 +19,11 @@ const levelSchema = z.union([amount(), civilDateSchema]);
 export const thresholdSchema = z.union([
   amount(),
   civilDateSchema,
-  z.object({
+  z.strictObject({
     /** The first class that the unit has decides. */
-    byClass: z.array(z.object({ class: z.string(), value: levelSchema })).check(z.minLength(1)),
+    byClass: z
+      .array(z.strictObject({ class: z.string(), value: levelSchema }))
+      .check(z.minLength(1)),
     /** For units of none of the classes; without it they have no threshold. */
     otherwise: z.optional(levelSchema),
   }),

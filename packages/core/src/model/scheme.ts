@@ -15,17 +15,17 @@ const year = formatted(/^\d{4}$/, '2023');
 
 export const missingPolicySchema = z.discriminatedUnion('policy', [
   /** A missing result counts as 0 points. */
-  z.object({ policy: z.literal('zero') }),
+  z.strictObject({ policy: z.literal('zero') }),
   /** It is left out, and what is there is scaled up. */
-  z.object({ policy: z.literal('rescale') }),
+  z.strictObject({ policy: z.literal('rescale') }),
   /** The same, but no score is given where the data cover less than a share of the weight. */
-  z.object({
+  z.strictObject({
     policy: z.literal('withhold'),
     threshold: amount(z.positive(), z.maximum(1)),
   }),
 ]);
 
-export const roundingSchema = z.object({
+export const roundingSchema = z.strictObject({
   /** Decimals, 0 to 10. */
   digits: z.int().check(z.minimum(0), z.maximum(10)),
   mode: z.enum(['half-up', 'half-even', 'down', 'up']),
@@ -33,7 +33,7 @@ export const roundingSchema = z.object({
   stage: z.enum(['criterion', 'group', 'total']),
 });
 
-export const gateSchema = z.object({
+export const gateSchema = z.strictObject({
   id,
   title: textSchema,
   condition: conditionSchema,
@@ -49,12 +49,18 @@ const gradeBandSchema = z.extend(gradeSchema, {
 
 export const gradingSchema = z.discriminatedUnion('kind', [
   /** Best first; a unit has the first grade of which both the score and the condition hold. */
-  z.object({ kind: z.literal('bands'), grades: z.array(gradeBandSchema).check(z.minLength(1)) }),
+  z.strictObject({
+    kind: z.literal('bands'),
+    grades: z.array(gradeBandSchema).check(z.minLength(1)),
+  }),
   /** Best first; groups of equal size, cut at quantiles of the scores (type 7). */
-  z.object({ kind: z.literal('quantiles'), grades: z.array(gradeSchema).check(z.minLength(2)) }),
+  z.strictObject({
+    kind: z.literal('quantiles'),
+    grades: z.array(gradeSchema).check(z.minLength(2)),
+  }),
 ]);
 
-export const schemeSchema = z.object({
+export const schemeSchema = z.strictObject({
   $schema: z.optional(z.string()),
   /** `major.minor` of this format. */
   schemaVersion: formatted(/^1\.\d+$/, schemeVersion),
@@ -66,12 +72,12 @@ export const schemeSchema = z.object({
   source: sourceSchema,
   note: z.optional(textSchema),
   /** Data years to which the rules apply, both included. */
-  validFor: z.object({ from: year, to: z.optional(year) }),
+  validFor: z.strictObject({ from: year, to: z.optional(year) }),
   groups: z.array(groupSchema).check(z.minLength(1)),
   criteria: z.array(criterionSchema).check(z.minLength(1)),
   facts: z.array(factSchema),
   adjustments: z.array(adjustmentSchema),
-  total: z.object({
+  total: z.strictObject({
     /** Printed after a score, such as `%`. */
     unit: z.optional(z.string()),
     /** The score of a unit that has everything; the maximum of the tree where absent. */
@@ -86,7 +92,7 @@ export const schemeSchema = z.object({
   rounding: roundingSchema,
   gates: z.array(gateSchema),
   grading: z.optional(gradingSchema),
-  ranking: z.object({
+  ranking: z.strictObject({
     /** What decides between equal scores, in this order; who is still equal, the council decides. */
     tieBreaks: z.array(tieBreakSchema),
     /** Who is ranked at all. */

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'not-one-root'
   | 'empty-group'
   | 'zero-weights'
+  | 'unknown-key'
   | 'unused-value'
   | 'rule-needs'
   | 'bands-overlap'

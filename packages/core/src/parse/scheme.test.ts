@@ -68,6 +68,12 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
     schemeOf([{ ...survey, weight: 0 }], { groups: [mean] }),
     ['zero-weights groups.0'],
   ],
+  [
+    'a misspelt parameter, which would leave a rule without its cap',
+    schemeOf([{ rule: { kind: 'proportional', Cap: 1 } as never, target: 10 }]),
+    ['unknown-key criteria.0.rule.Cap'],
+  ],
+  ['a key that no scheme has', { ...schemeOf([survey]), capp: 3 } as never, ['unknown-key capp']],
   ['a weight in a sum', schemeOf([{ ...survey, weight: 2 }]), ['unused-value criteria.0.weight']],
   [
     'a negative weight',

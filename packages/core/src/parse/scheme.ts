@@ -8,7 +8,8 @@ import { schemeIssues } from './scheme-issues.js';
 
 /**
  * Reads a scheme from outside: the model, or every issue at once, in words. Checked are the shape;
- * the tree (codes, parents, cycles, weights that cannot work); each rule (what it needs, bands that
+ * unknown keys (a misspelt
+ * `cap` would leave a rule without one); the tree (codes, parents, cycles, weights that cannot work); each rule (what it needs, bands that
  * overlap or leave a gap); what conditions, grades and awards refer to.
  *
  * @param input parsed JSON

@@ -62,6 +62,9 @@ function translate(issue: ZodIssue, above: Path, root: unknown): IssueData[] {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return meantOption(issue.errors).flatMap((inner) => translate(inner, path, root));
   }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], received: key }));
+  }
   const received = valueAt(root, path);
   if (received === undefined) return [{ code: 'missing-value', path, received }];
   const [code, expected] = expectationOf(issue, received);
