@@ -7,10 +7,10 @@ import type { Result } from './result.js';
 import { schemeIssues } from './scheme-issues.js';
 
 /**
- * Reads a scheme from outside: the model, or every issue at once, in words. Checked are the shape;
- * unknown keys (a misspelt
- * `cap` would leave a rule without one); the tree (codes, parents, cycles, weights that cannot work); each rule (what it needs, bands that
- * overlap or leave a gap); what conditions, grades and awards refer to.
+ * Reads a scheme from outside: the model, or every issue at once, in words. Checked are the shape,
+ * unknown keys among it (a misspelt `cap` would leave a rule without one); then the tree (codes,
+ * parents, cycles, weights that cannot work), each rule (what it needs, bands that overlap or leave
+ * a gap), and what conditions, grades and awards refer to.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given

@@ -86,7 +86,7 @@ export function newRule(root, name) {
   }
 
   const draft = new Draft(root);
-  const shape = `  z.object({ kind: z.literal('${kind}') }),\n`;
+  const shape = `  z.strictObject({ kind: z.literal('${kind}') }),\n`;
   draft.insert(`${core}/model/rule.ts`, 'before', /^\]\);$/gm, shape);
   draft.create(`${core}/rules/${kind}.ts`, behaviour(kind));
   draft.create(`${core}/rules/${kind}.test.ts`, test(kind));
