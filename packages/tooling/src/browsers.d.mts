@@ -39,9 +39,9 @@ export interface TestPage {
   type(text: string): Promise<void>;
   /**
    * What went wrong in the page: warnings and errors of the console, uncaught errors, reports of the
-   * policy. Chromium tells all of them, Firefox no reports of the policy, WebKit nothing; a page whose
-   * first script is `complaintsScript` tells all of them in every browser, and only then does
-   * `toEqual([])` promise anything in WebKit. Empty after each `goto`, of what that script noted.
+   * policy. Chromium and Firefox tell all of them, WebKit nothing: there, `toEqual([])` promises
+   * something only of a page whose first script is `complaintsScript`, which notes them in every
+   * browser, until the next `goto`.
    */
   complaints(): Promise<string[]>;
   close(): Promise<void>;

@@ -77,7 +77,8 @@ export function testPage(page, name) {
       const noted = await evaluate(() => Reflect.get(globalThis, 'complaintsOfPage') ?? []);
       return [...page.complaints, .../** @type {string[]} */ (noted)];
     },
-    close: async () => void (await limited('the end of a page', page.close()).catch(() => undefined)),
+    close: async () =>
+      void (await limited('the end of a page', page.close()).catch(() => undefined)),
   };
 }
 

@@ -2,9 +2,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { endWithUs } from './end-with-us.mjs';
 import { within } from './within.mjs';
+
+const settings = fileURLToPath(new URL('webkit-settings', import.meta.url));
 
 /** @returns {Promise<number>} a port of the loopback that is free now */
 async function freePort() {
@@ -28,8 +31,7 @@ async function answers(url) {
 }
 
 /** @param {import('./driver.mjs').KeyName} key */
-const codeOf = (key) =>
-  Reflect.get(Key, key.replace(/(?<=[a-z])(?=[A-Z])/, '_').toUpperCase());
+const codeOf = (key) => Reflect.get(Key, key.replace(/(?<=[a-z])(?=[A-Z])/, '_').toUpperCase());
 
 /**
  * Opens a browser for one page: its driver has one session, and its sessions are what is empty at
@@ -45,7 +47,7 @@ export async function openWebKitPage({ driverPath, miniBrowserPath }, display, s
   const child = spawn(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     detached: true,
-    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
+    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: settings },
   });
   child.unref();
   const end = endWithUs(child.pid);
@@ -57,7 +59,7 @@ export async function openWebKitPage({ driverPath, miniBrowserPath }, display, s
       'webkitgtk:browserOptions': { binary: miniBrowserPath, args: ['--automation'] },
     });
     const builder = new Builder().usingServer(url).withCapabilities(capabilities);
-    const session = await within(10, "MiniBrowser", Promise.resolve(builder.build()));
+    const session = await within(20, 'MiniBrowser', Promise.resolve(builder.build()));
     const version = (await session.getCapabilities()).get('browserVersion');
     await fit(session, size);
     return { ...drive(session), version, close: async () => end() };
@@ -74,16 +76,20 @@ export async function openWebKitPage({ driverPath, miniBrowserPath }, display, s
  * @param {import('./driver.mjs').ViewportSize} size
  */
 async function fit(session, { width, height }) {
-  const measure = () => session.executeScript('return [innerWidth, innerHeight, outerWidth, outerHeight]');
+  const measure = () =>
+    session.executeScript('return [innerWidth, innerHeight, outerWidth, outerHeight]');
   for (let tries = 0; tries < 40; tries += 1) {
     const [innerWidth = 0, innerHeight = 0, outerWidth = 0, outerHeight = 0] =
       /** @type {number[]} */ (await measure());
     if (innerWidth === width && innerHeight === height) return;
     const bars = { width: outerWidth - innerWidth, height: outerHeight - innerHeight };
-    await session.manage().window().setRect({
-      ...{ x: 0, y: 0 },
-      ...{ width: width + bars.width, height: height + bars.height },
-    });
+    await session
+      .manage()
+      .window()
+      .setRect({
+        ...{ x: 0, y: 0 },
+        ...{ width: width + bars.width, height: height + bars.height },
+      });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`The window of WebKit did not become ${width} × ${height}.`);
