@@ -5,18 +5,18 @@ import { endWithUs } from './end-with-us.mjs';
 import { pageFunction } from './page-function.mjs';
 import { within } from './within.mjs';
 
-const executablePath = [
-  process.env['FIREFOX_PATH'] ?? '',
+const installed = [
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',
-].find(existsSync);
+];
+const executablePath = process.env['FIREFOX_PATH'] ?? installed.find(existsSync);
 
 /** @type {import('./driver.mjs').Driver} An installed Firefox: Playwright drives only its own. */
 export const firefox = {
   name: 'firefox',
   debianPackages: ['firefox-esr'],
-  missing: () => (executablePath ? undefined : 'not installed'),
+  missing: () => (executablePath && existsSync(executablePath) ? undefined : 'not installed'),
   async start() {
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -44,7 +44,8 @@ export const firefox = {
           evaluate: (source, parameters) => page.evaluate(pageFunction(source), parameters),
           picture: () => page.screenshot(),
           click: (x, y) => page.mouse.click(x, y),
-          press: (key) => page.keyboard.press(key),
+          // The space bar goes by its character in this protocol.
+          press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
           type: (text) => page.keyboard.type(text),
           close: () => context.close(),
         };
