@@ -7,8 +7,8 @@ export type { BrowserName, Clip, KeyName, ViewportSize };
  * A page in any of the browsers. Every call has a time limit, and fails with a sentence.
  *
  * Functions given to `evaluate` and `waitFor` run in the page: they see nothing of the test around
- * them but their parameters, which go as JSON, as does what they return. Content Security Policies
- * do not stop them. Selectors reach into open shadow roots with `>>>`:
+ * them but their parameters, which go as JSON, as does what they return (a node comes back as
+ * `true`). Content Security Policies do not stop them. Selectors reach into open shadow roots with `>>>`:
  * `thidua-leaderboard >>> table`.
  */
 export interface TestPage {

@@ -46,7 +46,7 @@ const namesOf = (page: TestPage): Promise<string[]> =>
   );
 
 const published = (scoreboard2023.boards[0]?.rows ?? []).map(
-  ({ locality }) => scoreboard2023.localities.find(({ code }) => code === locality)?.name.vi,
+  (row) => scoreboard2023.localities.find(({ code }) => code === row.code)?.name.vi,
 );
 
 await inEachBrowser((browser) => {
@@ -110,17 +110,24 @@ await inEachBrowser((browser) => {
     expect(await namesOf(page)).toEqual(names.reverse());
   });
 
-  it.each([
-    ['hoi an', ['Hội An']],
-    ['dai loc', ['Đại Lộc']],
-    ['Tây', ['Tây Giang']],
-    ['hà nội', []],
-  ])('finds %s, typed with or without accents', async (query, found) => {
+  it('finds localities, typed with or without accents', async () => {
     const page = await visit(board);
     await drawn(page, 'thidua-leaderboard', 'tbody tr');
     await page.click('thidua-leaderboard >>> input');
-    await page.type(query);
-    await expect.poll(() => namesOf(page)).toEqual(found);
+    for (const [query, found] of [
+      ['hoi an', ['Hội An']],
+      ['dai loc', ['Đại Lộc']],
+      ['Tây', ['Tây Giang']],
+      ['hà nội', []],
+    ] as const) {
+      await page.type(query);
+      await expect.poll(() => namesOf(page), { message: query }).toEqual(found);
+      for (const _letter of query) {
+        await page.press('Home');
+        await page.press('Delete');
+      }
+      await expect.poll(() => namesOf(page)).toEqual(published);
+    }
   });
 
   it('counts the days that are left, in Viet Nam', async () => {
@@ -147,6 +154,12 @@ await inEachBrowser((browser) => {
     const page = await visit(progress + board + countdown, { width: 320, height: 640 });
     await drawn(page, 'thidua-leaderboard', 'tbody tr');
     await drawn(page, 'thidua-countdown', '[part=figures]');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const { scrolled, width } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrolled: scrollWidth, width: clientWidth };
+    });
+    expect(scrolled).toBe(width);
+    // Some browsers give a bar for scrolling down a place of its own.
+    expect(width).toBeGreaterThan(300);
   });
 });
