@@ -100,6 +100,11 @@ await inEachBrowser((browser) => {
     );
     await page.press('Tab');
     expect(await state()).toEqual(['name', null]);
+    const outline = await page.evaluate(() => {
+      const focused = document.querySelector('thidua-leaderboard')?.shadowRoot?.activeElement;
+      return focused && getComputedStyle(focused).outlineStyle;
+    });
+    expect(outline).toBe('solid');
     await page.press('Enter');
     await expect.poll(state).toEqual(['name', 'ascending']);
     const names = await namesOf(page);
@@ -148,6 +153,26 @@ await inEachBrowser((browser) => {
       return [innerText.trim(), shadowRoot];
     });
     expect(seen).toEqual(['Quế Sơn đứng đầu', null]);
+  });
+
+  it('keeps all text of a row above its line, also where it takes two lines on a phone', async () => {
+    const page = await visit(board, { width: 320, height: 640 });
+    await drawn(page, 'thidua-leaderboard', 'tbody tr');
+    const room = await page.evaluate(() =>
+      [
+        ...(document
+          .querySelector('thidua-leaderboard')
+          ?.shadowRoot?.querySelectorAll<HTMLElement>('tbody :is(td, th)') ?? []),
+      ]
+        .filter((cell) => cell.getClientRects().length)
+        .map((cell) => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          return cell.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
+        }),
+    );
+    expect(room).toHaveLength(18 * 4);
+    expect(Math.min(...room)).toBeGreaterThan(2);
   });
 
   it('needs no sideways scrolling on a phone', async () => {
