@@ -7,6 +7,7 @@ import { dataPage } from './pages/data/data-page.js';
 import { directivePage } from './pages/directive/directive-page.js';
 import { elementPage } from './pages/element/element-page.js';
 import { elementsPage } from './pages/element/index-page.js';
+import { guidePage } from './pages/guide/guide-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
 import { framedRoute, viewRoute } from './embed/addresses.js';
 import { everythingShown } from './embed/shown.js';
@@ -31,6 +32,7 @@ const writers: Record<SinglePageId, Writer> = {
   leaderboard: (context) => elementPage('leaderboard', context),
   countdown: (context) => elementPage('countdown', context),
   embed: embedPage,
+  guide: guidePage,
   scoring: scoringPage,
   data: dataPage,
   openData: openDataPage,

@@ -11,6 +11,7 @@ import type { View } from '../../embed/view.js';
 import { attributes, html, type Html } from '../../html.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
+import { routes } from '../../routes.js';
 import { embedText } from '../../text/embed.js';
 import { framedPage } from '../view/framed-page.js';
 import { builderForm, firstNoun } from './builder-form.js';
@@ -37,6 +38,7 @@ export function embedPage(context: PageContext): Page {
       <header class="page-head">
         <h1>${words.title}</h1>
         <p class="lead">${words.lead}</p>
+        <p><a href="${routes.guide[locale]}">${words.guide}</a></p>
       </header>
       <noscript><p class="notice">${words.needsScript}</p></noscript>
       <div class="builder-room">
