@@ -49,9 +49,14 @@ export const descent = 0.25;
 /** From one line to the next, by size. */
 export const leading = ascent + descent;
 
+/** Figures carry no marks. */
+const figuresOnly = /^[\d\s.,%/–]*$/;
+const figureAscent = 0.78;
+
 /** The room that a line of text takes. */
 export function areaOf({ text, x, y, size, weight, anchor = 'start' }: Line): Area {
   const width = textWidth(text, size, weight);
   const before = { start: 0, middle: width / 2, end: width }[anchor];
-  return { x: x - before, y: y - ascent * size, width, height: leading * size };
+  const above = (figuresOnly.test(text) ? figureAscent : ascent) * size;
+  return { x: x - before, y: y - above, width, height: above + descent * size };
 }

@@ -46,7 +46,8 @@ export function fitText(
     const measure: Measure = (part) => textWidth(part, size, weight);
     const lines = wrap(cleaned, width, measure);
     // A word that had to be broken is better whole and smaller.
-    const fits = lines.length <= most && lines.join(' ') === cleaned;
+    const isWhole = lines.length <= most && lines.join(' ') === cleaned;
+    const fits = isWhole && lines.every((line) => measure(line) <= width);
     if (fits) return { lines: balance(cleaned, width, lines, measure), size };
     if (size !== smallest) continue;
     const kept = lines.slice(0, most);
