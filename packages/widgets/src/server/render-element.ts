@@ -1,4 +1,4 @@
-import { html } from '@lit-labs/ssr';
+import { html } from 'lit';
 import type { Locale } from '@thidua/core';
 import { withoutControls } from '../elements/leaderboard/leaderboard.still.js';
 import { htmlOf } from './html-of.js';

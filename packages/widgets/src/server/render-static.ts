@@ -1,6 +1,5 @@
-import { html } from '@lit-labs/ssr';
 import type { Locale } from '@thidua/core';
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { countdownStatic } from '../elements/countdown/countdown.static.js';
 import { leaderboardStatic } from '../elements/leaderboard/leaderboard.static.js';
 import { progressStatic } from '../elements/progress/progress.static.js';

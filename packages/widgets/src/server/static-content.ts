@@ -1,6 +1,5 @@
-import { html } from '@lit-labs/ssr';
 import { formatDate, type Locale, type Scoreboard, type Source } from '@thidua/core';
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sourceText, type Provenance } from '../shared/provenance.js';
 import { isWebLink } from '../shared/web-link.js';
 import { words } from '../shared/words.js';

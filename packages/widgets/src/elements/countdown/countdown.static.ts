@@ -1,5 +1,4 @@
-import { html } from '@lit-labs/ssr';
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Problem } from '../../shared/error-event.js';
 import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
 import { countdownAnswer } from './countdown.facts.js';

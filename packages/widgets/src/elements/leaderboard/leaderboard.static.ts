@@ -1,6 +1,5 @@
-import { html } from '@lit-labs/ssr';
 import { formatDate, formatNumber, type Locale } from '@thidua/core';
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { words as sharedWords } from '../../shared/words.js';
 import { serverWords } from '../../server/server.messages.js';

@@ -1,4 +1,4 @@
-import { html } from '@lit-labs/ssr';
+import { html } from 'lit';
 import type { Problem } from '../../shared/error-event.js';
 import { serverWords } from '../../server/server.messages.js';
 import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
