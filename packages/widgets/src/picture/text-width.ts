@@ -1,17 +1,19 @@
 import { glyphWidths, type Weight } from './glyph-widths.js';
 
-const widthOf = ([400, 600] as const).map(
-  (weight) =>
-    [
-      weight,
-      new Map(
-        glyphWidths[weight].flatMap(([first, widths]) =>
-          widths.map((width, place) => [first + place, width] as const),
-        ),
-      ),
-    ] as const,
-);
-const tables = new Map<Weight, ReadonlyMap<number, number>>(widthOf);
+const tables = new Map<Weight, ReadonlyMap<number, number>>();
+
+/** Made when first asked for, so that a bundle which draws no picture can leave the widths out. */
+function tableOf(weight: Weight): ReadonlyMap<number, number> {
+  const known = tables.get(weight);
+  if (known) return known;
+  const table = new Map(
+    glyphWidths[weight].flatMap(([first, widths]) =>
+      widths.map((width, place) => [first + place, width] as const),
+    ),
+  );
+  tables.set(weight, table);
+  return table;
+}
 
 /** What a character takes that the font does not have: a full square, as wide letters need. */
 const unknownWidth = 1000;
@@ -24,10 +26,10 @@ const unknownWidth = 1000;
  * textWidth('93,16%', 100, 400); // 355.7
  */
 export function textWidth(text: string, size: number, weight: Weight): number {
-  const table = tables.get(weight);
+  const table = tableOf(weight);
   let width = 0;
   for (const character of text) {
-    width += table?.get(character.codePointAt(0) ?? 0) ?? unknownWidth;
+    width += table.get(character.codePointAt(0) ?? 0) ?? unknownWidth;
   }
   return (width * size) / 1000;
 }
