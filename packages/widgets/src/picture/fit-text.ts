@@ -50,10 +50,8 @@ export function fitText(
     const fits = isWhole && lines.every((line) => measure(line) <= width);
     if (fits) return { lines: balance(cleaned, width, lines, measure), size };
     if (size !== smallest) continue;
-    const kept = lines.slice(0, most);
-    const rest = lines.slice(most - 1).join(' ');
-    if (lines.length > most) kept.splice(most - 1, 1, shorten(rest, width, measure));
-    return { lines: kept.filter((line) => line && measure(line) <= width), size };
+    const kept = lines.length > most ? shortened(lines, most, width, measure) : lines;
+    return { lines: kept.filter((line) => measure(line) <= width), size };
   }
   return { lines: [], size: smallest };
 }
@@ -87,12 +85,27 @@ function wrap(text: string, width: number, measure: Measure): string[] {
   return lines;
 }
 
-/** Cuts to what leaves room for `…`; to nothing where there is none. */
+/** The first lines; the last of them ends with `…`, or the one before where nothing is left of it. */
+function shortened(lines: string[], most: number, width: number, measure: Measure): string[] {
+  for (let count = most; count > 0; count--) {
+    const last = shorten(lines.slice(count - 1).join(' '), width, measure);
+    if (last) return [...lines.slice(0, count - 1), last];
+  }
+  return [];
+}
+
+/** Cuts to what leaves room for `…`; to nothing where there is none. Half a number is another one. */
 function shorten(text: string, width: number, measure: Measure): string {
-  const kept = letters(text);
-  const cut = (): string => `${kept.join('').replace(/[\s,;:·–-]+$/, '')}…`;
-  while (kept.length > 0 && measure(cut()) > width) kept.pop();
-  return kept.length > 0 ? cut() : '';
+  const all = letters(text);
+  const kept = [...all];
+  const cut = (): string => {
+    const part = kept.join('');
+    const isInNumber = /^[\d.,%]/.test(all[kept.length] ?? '');
+    const whole = isInNumber ? part.replace(/[\d.,]+$/, '') : part;
+    return whole.replace(/[\s,;:·–(-]+$/, '');
+  };
+  while (kept.length > 0 && measure(`${cut()}…`) > width) kept.pop();
+  return cut() && `${cut()}…`;
 }
 
 /** The same number of lines, in the narrowest width that needs no more. */

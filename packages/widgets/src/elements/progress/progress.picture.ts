@@ -1,4 +1,4 @@
-import type { Area, Line, Shape } from '../../picture/drawing.js';
+import { ascent, leading, type Area, type Line, type Shape } from '../../picture/drawing.js';
 import { drawable, fitText, widthOf, type FittedText } from '../../picture/fit-text.js';
 import { linesOf } from '../../picture/lines-of.js';
 import { palette } from '../../picture/palette.js';
@@ -21,7 +21,9 @@ export function progressPicture({
   const view = progressView(answer.facts, locale);
   return {
     heading: view.label,
-    said: [view.valueText, ...view.facts.map(({ term, value }) => `${term}: ${value}`)].join('. '),
+    said: [saidFigure(view), ...view.facts.map(({ term, value }) => `${term}: ${value}`)].join(
+      '. ',
+    ),
     draw: (area) => [
       ...figures({ ...area, height: area.height * 0.35 }, view),
       ...bar({ ...area, y: area.y + area.height * 0.42, height: area.height * 0.1 }, view),
@@ -29,6 +31,16 @@ export function progressPicture({
     ],
     provenance: answer.provenance,
   };
+}
+
+/** Where there is no figure, the words instead of it are the status. */
+const statusOf = ({ figure, statusText }: ProgressView): string =>
+  figure === statusText ? '' : statusText;
+
+function saidFigure(view: ProgressView): string {
+  const { figure, context, share } = view;
+  if (!share) return [figure, context].join('. ');
+  return [`${figure} ${context}`, share, statusOf(view)].filter(Boolean).join(', ');
 }
 
 /** As in the element: what is late or missed warns, what is met or on its way has the accent. */
@@ -52,26 +64,49 @@ const sizesFrom = (largest: number, ...shares: number[]): [number, ...number[]] 
 
 /** What was counted stands on the lower edge; its share of the target is at the right. */
 function figures({ x, y, width, height }: Area, { figure, context, share }: ProgressView): Shape[] {
-  const baseline = y + height;
   const right = fitText(share, {
     ...{ width: 320, weight: 600, sizes: sizesFrom(height * 0.66, 0.75, 0.5) },
   });
   const rightWidth = widthOf(right, 600);
   const room = width - (rightWidth ? rightWidth + 2 * gap : 0);
-  const main = fitText(figure, {
-    ...{ width: room * 0.7, weight: 600, sizes: sizesFrom(height, 0.8, 0.6, 0.45, 0.35) },
-  });
-  const mainWidth = widthOf(main, 600);
-  const rest = fitText(context, {
-    ...{ width: room - mainWidth - gap, weight: 400, sizes: sizesFrom(height * 0.4, 0.8, 0.6) },
-  });
+  const { main, rest } = pair(figure, context, room, height);
   const at = (fitted: FittedText, style: Pick<Line, 'x' | 'weight' | 'colour' | 'anchor'>) =>
-    linesOf(fitted, { ...style, y: baseline - fitted.size });
+    linesOf(fitted, {
+      ...style,
+      y: y + height - fitted.size * (ascent + (fitted.lines.length - 1) * leading),
+    });
   return [
     ...at(main, { x, weight: 600, colour: palette.text }),
-    ...at(rest, { x: x + mainWidth + gap, weight: 400, colour: palette.quiet }),
+    ...at(rest, { x: x + widthOf(main, 600) + gap, weight: 400, colour: palette.quiet }),
     ...at(right, { x: x + width, weight: 600, colour: palette.accent, anchor: 'end' }),
   ];
+}
+
+/** Sizes of what follows a figure, by the room's height; smaller ones may take two lines. */
+const contextSizes = [
+  { size: 0.4, lines: 1 },
+  { size: 0.32, lines: 1 },
+  { size: 0.32, lines: 2 },
+  { size: 0.25, lines: 2 },
+];
+
+/** The figure as large as leaves what follows it whole, on one line unless that makes it small. */
+function pair(figure: string, context: string, room: number, height: number) {
+  const isWhole = ({ lines }: FittedText, text: string): boolean =>
+    lines.join(' ') === drawable(text);
+  const pairs = [1, 0.8, 0.6, 0.45, 0.35].flatMap((share) => {
+    const main = fitText(figure, { width: room, weight: 600, sizes: [height * share] });
+    if (!isWhole(main, figure)) return [];
+    const width = room - widthOf(main, 600) - gap;
+    return contextSizes.map(({ size, lines }) => {
+      const rest = fitText(context, { width, weight: 400, sizes: [height * size], lines });
+      return { main, rest, isLarge: share >= 0.6 };
+    });
+  });
+  const whole = pairs.filter(({ rest }) => isWhole(rest, context));
+  const oneLine = whole.find(({ rest, isLarge }) => isLarge && rest.lines.length === 1);
+  const none: FittedText = { lines: [], size: height };
+  return oneLine ?? whole[0] ?? pairs.at(-1) ?? { main: none, rest: none };
 }
 
 /** From nothing to the target: its filled part is the share. */
@@ -102,7 +137,7 @@ function mark(kind: ProgressMark['kind'], x: number, y: number, height: number):
 
 /** The status, then as many facts as there is room for, in two lines. */
 function words({ x, y, width, height }: Area, view: ProgressView): Shape[] {
-  const status = fitText(view.statusText, {
+  const status = fitText(statusOf(view), {
     ...{ width, weight: 600, sizes: sizesFrom(height * 0.28, 0.8, 0.6) },
   });
   const shapes: Shape[] = linesOf(status, { x, y, weight: 600, colour: colours[view.status] });
