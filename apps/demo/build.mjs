@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { clientScripts, styleSheet } from './client-scripts.mjs';
+import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { compress } from './compress.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
@@ -28,7 +28,9 @@ await build({
     // The policy of the site allows no data: address for a font.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [styleSheet, ...Object.values(clientScripts)] },
+    rolldownOptions: {
+      input: [styleSheet, ...Object.values(clientScripts), framed.style, framed.script],
+    },
   },
 });
 await build({
@@ -54,6 +56,16 @@ const site = {
       { src: addressOf(source), modules: [...modulesOf(source)].map(addressOf) },
     ]),
   ),
+  framed: { style: addressOf(framed.style), script: addressOf(framed.script) },
+  publication: {
+    loader: '/thidua/thidua.js',
+    frameScript: '/thidua/iframe.js',
+    framedScript: '/thidua/framed.js',
+    pinned: { src: '/thidua/all.js', integrity: '' },
+    scoreboard: '/data/scoreboard-2023.json',
+    archivedScoreboard: '/data/scoreboard-2023.json',
+    bytes: {},
+  },
   manifest: readJson(join(widgets, 'custom-elements.json')),
   openData: readOpenData(openData),
 };

@@ -8,7 +8,12 @@ export const clientScripts = {
   progress: 'src/client/progress.ts',
   leaderboard: 'src/client/leaderboard.ts',
   countdown: 'src/client/countdown.ts',
+  embed: 'src/client/embed.ts',
+  view: 'src/client/view.ts',
   scoring: 'src/client/scoring.ts',
 };
 
 export const styleSheet = 'src/styles/site.css';
+
+/** What the pages inside frames of other sites load. */
+export const framed = { script: 'src/client/framed.ts', style: 'src/styles/framed.css' };

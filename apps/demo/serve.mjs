@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { styleHashes } from '@thidua/widgets/server';
 import sirv from 'sirv';
 
 const dist = fileURLToPath(new URL('dist', import.meta.url));
@@ -11,11 +12,11 @@ const headers = {
   'content-security-policy': [
     "default-src 'self'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' ${(await styleHashes('progress', 'leaderboard', 'countdown')).join(' ')}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    "frame-ancestors *",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; '),
@@ -24,7 +25,7 @@ const headers = {
 };
 
 /** Data and elements are there for other sites; only they may be read from elsewhere. */
-const isOpen = (/** @type {string} */ path) => /^\/(data|thidua)\//.test(path);
+const isOpen = (/** @type {string} */ path) => /^\/(data|thidua|assets)\//.test(path);
 
 const cacheOf = (/** @type {string} */ path) =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';

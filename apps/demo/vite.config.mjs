@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import sirv from 'sirv';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
-import { clientScripts, styleSheet } from './client-scripts.mjs';
+import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -41,6 +41,16 @@ const site = () => ({
       { src: `/${source}`, modules: [] },
     ]),
   ),
+  framed: { style: `/${framed.style}`, script: `/${framed.script}` },
+  publication: {
+    loader: '/thidua/thidua.js',
+    frameScript: '/thidua/iframe.js',
+    framedScript: '/thidua/framed.js',
+    pinned: { src: '/thidua/all.js', integrity: '' },
+    scoreboard: '/data/scoreboard-2023.json',
+    archivedScoreboard: '/data/scoreboard-2023.json',
+    bytes: {},
+  },
   manifest: builtManifest(),
   openData: openData && readOpenData(openData),
 });

@@ -8,10 +8,15 @@ import { directivePage } from './pages/directive/directive-page.js';
 import { elementPage } from './pages/element/element-page.js';
 import { elementsPage } from './pages/element/index-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
+import { framedRoute, viewRoute } from './embed/addresses.js';
+import { everythingShown } from './embed/shown.js';
+import { embedPage } from './pages/embed/embed-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { missingPage } from './pages/missing.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
 import { scoringPage } from './pages/scoring/scoring-page.js';
+import { framedPage } from './pages/view/framed-page.js';
+import { viewPage } from './pages/view/view-page.js';
 import { localityRoute, routes, sitemapPath, type SinglePageId } from './routes.js';
 import { sitemapOf } from './sitemap.js';
 
@@ -25,6 +30,7 @@ const writers: Record<SinglePageId, Writer> = {
   progress: (context) => elementPage('progress', context),
   leaderboard: (context) => elementPage('leaderboard', context),
   countdown: (context) => elementPage('countdown', context),
+  embed: embedPage,
   scoring: scoringPage,
   data: dataPage,
   openData: openDataPage,
@@ -46,6 +52,11 @@ export function renderSite(site: Site): Map<string, string> {
       address: localityRoute(locality),
       write: (context: PageContext) => localityPage(locality, context),
     })),
+    ...everythingShown.map((shown) => ({
+      page: 'view' as const,
+      address: viewRoute(shown),
+      write: (context: PageContext) => viewPage(shown, context),
+    })),
   ];
   const written = pages.flatMap(({ page, address, write }) =>
     locales.map((locale) => {
@@ -54,8 +65,16 @@ export function renderSite(site: Site): Map<string, string> {
     }),
   );
   const listed = pages.filter(({ page }) => page !== 'missing').map(({ address }) => address);
+  const framed = everythingShown.flatMap((shown) =>
+    locales.map((locale) => {
+      const address = framedRoute(shown);
+      const context: PageContext = { site, page: 'view', address, locale };
+      return [address[locale], framedPage(shown, context)] as const;
+    }),
+  );
   return new Map([
     ...written,
+    ...framed,
     ...(site.origin === undefined
       ? []
       : [[sitemapPath, sitemapOf(site.origin, listed, locales)] as const]),

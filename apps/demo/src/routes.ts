@@ -12,6 +12,7 @@ export const routes = {
   progress: { vi: '/thanh-phan/tien-do/', en: '/en/elements/progress/' },
   leaderboard: { vi: '/thanh-phan/bang-xep-hang/', en: '/en/elements/leaderboard/' },
   countdown: { vi: '/thanh-phan/dem-nguoc/', en: '/en/elements/countdown/' },
+  embed: { vi: '/nhung/', en: '/en/embed/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
   openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },
@@ -21,8 +22,8 @@ export const routes = {
 /** A page that stands alone. */
 export type SinglePageId = keyof typeof routes;
 
-/** A page of the site; `locality` is one of those that the localities have. */
-export type PageId = SinglePageId | 'locality';
+/** A page of the site; `locality` and `view` are those of one locality, of one thing shown. */
+export type PageId = SinglePageId | 'locality' | 'view';
 
 /**
  * Where the page of a locality is.

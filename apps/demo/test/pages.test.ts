@@ -1,11 +1,17 @@
 // Every page of the built site in a real browser, under the site's strict policy.
 import { localities } from '@thidua/quang-nam';
 import { describe, expect, it } from 'vitest';
+import { viewRoute } from '../src/embed/addresses.js';
+import { everythingShown } from '../src/embed/shown.js';
 import { localityRoute, routes } from '../src/routes.js';
 import { violations } from './axe.js';
 import { newVisitor, siteUrl, visit } from './visit.js';
 
-const pages = [...Object.values(routes), ...localities.map(localityRoute)];
+const pages = [
+  ...Object.values(routes),
+  ...localities.map(localityRoute),
+  ...everythingShown.map(viewRoute),
+];
 const paths = pages.flatMap(({ vi, en }) => [vi, en]);
 
 /** Localities have one form; these differ most: a city, one with everything, one that ended first. */

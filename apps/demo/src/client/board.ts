@@ -2,6 +2,7 @@ import '@thidua/widgets/define';
 import { formatDate, isCivilDate, type CivilDate, type Locale } from '@thidua/core';
 import { dayAfter, heldIn, placeOf, type Span } from '../as-of/days.js';
 import { find } from './find.js';
+import { startSharing } from './share.js';
 
 /** How long a reader pauses before the new state is spoken, in milliseconds. */
 const speakingPause = 500;
@@ -84,4 +85,7 @@ for (const stop of stops) {
     event.preventDefault();
     show(stop.dataset['date']);
   });
+}
+for (const actions of document.querySelectorAll<HTMLElement>('.view-actions')) {
+  startSharing(actions);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@thidua/core';
+import type { Publication } from '../embed/publication.js';
 import type { Manifest } from '../manifest.js';
 import type { OpenData } from '../open-data.js';
 import type { Address, PageId } from '../routes.js';
@@ -15,6 +16,10 @@ export interface Site {
   fonts: readonly string[];
   /** The script of a page, and the modules that it will ask for. */
   scripts: Partial<Record<PageId, PageScript>>;
+  /** What the pages inside frames of other sites load. */
+  framed: { style: string; script: string };
+  /** The files that other sites load. */
+  publication: Publication;
   /** What the elements say of themselves; absent while they have not been built. */
   manifest?: Manifest | undefined;
   /** The tables to download; absent while they have not been built. */

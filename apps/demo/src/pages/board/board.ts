@@ -1,8 +1,9 @@
 import { isMissing } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
-import { anniversaryCountdown } from '../../elements/countdown.js';
-import { boardOf, dtiLeaderboard } from '../../elements/leaderboard.js';
-import { newRuralProgress } from '../../elements/progress.js';
+import { boardOf } from '../../elements/leaderboard.js';
+import { served } from '../../elements/served.js';
+import { viewActions } from '../../elements/view-actions.js';
+import type { View } from '../../embed/view.js';
 import { html } from '../../html.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
@@ -19,6 +20,8 @@ export function boardPage({ locale }: PageContext): Page {
   const { rows, asOf } = boardOf('dti-2023');
   const missing = rows.filter(({ score }) => isMissing(score)).length;
   const title = scoreboard2023.title[locale];
+  const show = (noun: View['noun'], id: string): View => ({ noun, id, locale, choice: {} });
+  const ranking = show('leaderboard', 'dti-2023');
   return {
     title,
     description: words.description,
@@ -33,7 +36,7 @@ export function boardPage({ locale }: PageContext): Page {
           </div>
           <section class="hero-target" aria-labelledby="target">
             <h2 id="target" class="visually-hidden">${words.targetTitle}</h2>
-            ${newRuralProgress(locale)}
+            ${served(show('progress', newRuralTarget.id))}
             <p class="hero-note">
               ${newRuralTarget.goal.note?.[locale]}
               <a href="${routes.data[locale]}#figures">${words.targetMore}</a>
@@ -46,13 +49,13 @@ export function boardPage({ locale }: PageContext): Page {
         <section class="board-ranking" aria-labelledby="ranking">
           <h2 id="ranking">${words.rankingTitle}</h2>
           <p class="lead" data-known="${asOf}">${words.rankingLead(rows.length, missing)}</p>
-          ${dtiLeaderboard(locale)}
+          ${served(ranking)} ${viewActions(ranking)}
         </section>
         <div class="board-side">
           <section aria-labelledby="anniversary">
             <h2 id="anniversary">${words.anniversaryTitle}</h2>
             <p class="lead">${words.anniversaryLead}</p>
-            ${anniversaryCountdown(locale)}
+            ${served(show('countdown', 'emulation-appeal'))}
           </section>
           ${series(locale)}
           <section class="embed" aria-labelledby="embed">

@@ -1,0 +1,1 @@
+import '@thidua/widgets/define';

@@ -1,0 +1,57 @@
+import { builderAddress, viewAddress } from '../embed/addresses.js';
+import { choiceFrom, idAttribute, type View } from '../embed/view.js';
+import type { Noun } from '../text/element-pages.js';
+
+/** Properties of elements by the names of attributes. */
+const properties = {
+  bloc: 'bloc',
+  limit: 'limit',
+  highlight: 'highlight',
+  sort: 'sort',
+  'as-of': 'asOf',
+  theme: 'theme',
+};
+
+/** What an element shows now: what its attributes said, and what a reader did since. */
+export function viewOf(noun: Noun, element: HTMLElement): View {
+  const parameters = new URLSearchParams();
+  for (const [name, property] of Object.entries(properties)) {
+    const value: unknown = Reflect.get(element, property);
+    if (typeof value === 'string' || typeof value === 'number') parameters.set(name, String(value));
+  }
+  return {
+    noun,
+    id: element.getAttribute(idAttribute[noun]) ?? '',
+    locale: element.lang.startsWith('en') ? 'en' : 'vi',
+    choice: choiceFrom(noun, parameters),
+  };
+}
+
+/** Where links below an element lead, by their `data-to`. */
+const leads = { view: viewAddress, builder: builderAddress };
+
+/** Lets a reader copy or follow the address of the very view that an element shows. */
+export function startSharing(actions: HTMLElement): void {
+  const noun = actions.dataset['noun'] as Noun;
+  const element = document.querySelector<HTMLElement>(`thidua-${noun}`);
+  const button = actions.querySelector('button');
+  const status = actions.querySelector('[role=status]');
+  if (!element || !button || !status) throw new Error('The actions below a view are not whole');
+
+  for (const link of actions.querySelectorAll('a')) {
+    const lead = leads[link.dataset['to'] as keyof typeof leads];
+    const follow = (): void => {
+      link.href = lead(viewOf(noun, element));
+    };
+    // Before it is followed, opened elsewhere, or copied.
+    for (const type of ['pointerdown', 'focus', 'click']) link.addEventListener(type, follow);
+  }
+  // Only a page that was sent safely may write to the clipboard.
+  if (!isSecureContext) return;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const address = viewAddress(viewOf(noun, element));
+    await navigator.clipboard.writeText(new URL(address, location.href).href);
+    status.textContent = button.dataset['done'] ?? '';
+  });
+}

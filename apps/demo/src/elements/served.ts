@@ -1,0 +1,16 @@
+import { scoreboard2023 } from '@thidua/quang-nam';
+import { renderElement } from '@thidua/widgets/server';
+import { attributesOf, type View } from '../embed/view.js';
+import { Html } from '../html.js';
+import { scoreboardPath } from '../routes.js';
+
+/** An element as it will look, readable and of its final size before any script runs. */
+export function served(view: View): Html {
+  return new Html(
+    renderElement(view.noun, {
+      scoreboard: scoreboard2023,
+      attributes: { src: scoreboardPath, ...attributesOf(view) },
+      lang: view.locale,
+    }),
+  );
+}

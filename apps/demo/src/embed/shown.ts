@@ -1,0 +1,17 @@
+import type { Locale } from '@thidua/core';
+import { scoreboard2023 } from '@thidua/quang-nam';
+import type { View } from './view.js';
+
+/** Something of the scoreboard that has a page of its own, and its name. */
+export interface Shown extends Pick<View, 'noun' | 'id'> {
+  title: Record<Locale, string>;
+}
+
+const { targets, boards, milestones } = scoreboard2023;
+
+/** All that an element can show: targets, boards, milestones. */
+export const everythingShown: readonly Shown[] = [
+  ...targets.map(({ id, title }) => ({ noun: 'progress' as const, id, title })),
+  ...boards.map(({ id, title }) => ({ noun: 'leaderboard' as const, id, title })),
+  ...milestones.map(({ id, title }) => ({ noun: 'countdown' as const, id, title })),
+];

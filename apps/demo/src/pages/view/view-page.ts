@@ -1,0 +1,21 @@
+import { served } from '../../elements/served.js';
+import { viewActions } from '../../elements/view-actions.js';
+import type { Shown } from '../../embed/shown.js';
+import { html } from '../../html.js';
+import type { Page } from '../../layout/document.js';
+import type { PageContext } from '../../layout/site.js';
+import { embedText } from '../../text/embed.js';
+
+/** One thing of the scoreboard alone on a page, for sending it to somebody. */
+export function viewPage({ noun, id, title }: Shown, { locale }: PageContext): Page {
+  const view = { noun, id, locale, choice: {} };
+  return {
+    title: title[locale],
+    description: embedText[locale].viewDescription(title[locale]),
+    main: html`<div class="page view">
+      <header class="page-head"><h1>${title[locale]}</h1></header>
+      <div class="view-element view-${noun}">${served(view)}</div>
+      ${viewActions(view, true)}
+    </div>`,
+  };
+}
