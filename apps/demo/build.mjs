@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { compress } from './compress.mjs';
+import { writePictures } from './publish/write-pictures.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -69,13 +70,17 @@ const site = {
   manifest: readJson(join(widgets, 'custom-elements.json')),
   openData: readOpenData(openData),
 };
-/** @type {{ renderSite: (site: Site) => Map<string, string> }} */
-const { renderSite } = await import(pathToFileURL(join(rendered, 'render.js')).href);
+/** @type {typeof import('./src/render.js')} */
+const { renderPictures, renderSite } = await import(
+  pathToFileURL(join(rendered, 'render.js')).href
+);
 for (const [path, page] of renderSite(site)) {
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page);
 }
+
+writePictures(dist, renderPictures());
 
 /** @type {[from: string, to: string][]} */
 const copies = [
