@@ -6,7 +6,8 @@ import { palettePng } from './palette-png.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const font = '@expo-google-fonts/be-vietnam-pro';
-const fontBuffers = [
+/** Be Vietnam Pro, regular and semi-bold. */
+export const fontBuffers = [
   `${font}/400Regular/BeVietnamPro_400Regular.ttf`,
   `${font}/600SemiBold/BeVietnamPro_600SemiBold.ttf`,
 ].map((file) => new Uint8Array(readFileSync(resolve(file))));

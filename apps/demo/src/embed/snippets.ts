@@ -24,7 +24,7 @@ export interface SnippetParts {
 const refreshMinutes = 60;
 
 /** Before anything is measured: room for five rows, for a bar, for a count of days. */
-export const usualHeight = { leaderboard: 560, progress: 260, countdown: 240 };
+export const usualHeight = { leaderboard: 560, progress: 280, countdown: 240 };
 
 const quoted = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
