@@ -16,7 +16,7 @@ const headers = {
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    "frame-ancestors *",
+    'frame-ancestors *',
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; '),

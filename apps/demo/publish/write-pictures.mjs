@@ -1,7 +1,6 @@
 // @ts-check
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { pngOf } from './png-of.mjs';
+import { writeFiles } from './write-files.mjs';
 
 /**
  * Writes the pictures that go with links to the site's pages.
@@ -9,10 +8,5 @@ import { pngOf } from './png-of.mjs';
  * @param {string} dist folder of the built site
  * @param {import('../src/sharing/picture.js').SharedPicture[]} pictures
  */
-export function writePictures(dist, pictures) {
-  for (const { path, svg } of pictures) {
-    const file = join(dist, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pngOf(svg));
-  }
-}
+export const writePictures = (dist, pictures) =>
+  writeFiles(dist, new Map(pictures.map(({ path, svg }) => [path, pngOf(svg)])));

@@ -15,7 +15,7 @@ const bare: Omit<Site, 'origin'> = {
   ...{ version: '', styles: [], fonts: [], scripts: {}, framed: { style: '', script: '' } },
   publication: {
     ...{ loader: '', frameScript: '', framedScript: '', scoreboard: '', archivedScoreboard: '' },
-    ...{ pinned: { src: '', integrity: '' }, bytes: {} },
+    ...{ elements: {}, pinned: { src: '', integrity: '' }, bytes: {} },
   },
 };
 
