@@ -1,6 +1,6 @@
 // What other programs read of a page: its picture, and how to show it elsewhere. The site is served
 // as if it knew its own address, which the build is told only where it is published.
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../src/layout/site.js';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const pages = renderSite({ ...bare, origin });
   /** Pages for sharing and answers for machines as a published site has them; all else as built. */
   const isPublished = (path: string): boolean => /^\/(xem|en\/view|oembed)\//.test(path);
-  async function answer(url: string, response: import('node:http').ServerResponse) {
+  async function answer(url: string, response: ServerResponse) {
     if (url === '/consumer') {
       return void response.setHeader('content-type', 'text/html').end(consumerPage);
     }
