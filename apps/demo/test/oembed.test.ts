@@ -115,7 +115,7 @@ describe.each(views)('a consumer of $path', ({ shown, locale, path }) => {
     const file = `/oembed/${shown.noun}-${shown.id}-${locale}.json`;
     const oembed = (await (await fetch(origin + file)).json()) as Oembed;
     const { page, complaints } = await newVisitor({ viewport: { width: 800, height: 700 } });
-    consumerPage = `<!doctype html><title>Consumer</title><div style="width:${oembed.width}px">${oembed.html}</div>`;
+    consumerPage = `<!doctype html><title>Consumer</title><link rel="icon" href="data:,"><div style="width:${oembed.width}px">${oembed.html}</div>`;
     await page.goto(`${origin.replace('localhost', '127.0.0.1')}/consumer`);
     const frame = page.frameLocator('iframe');
     const figure = {
