@@ -4,6 +4,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { addressOf, builtScripts } from './publish/built-scripts.mjs';
@@ -66,6 +67,7 @@ const site = {
   framed: {
     style: addressOf(manifest, framed.style),
     script: addressOf(manifest, framed.script),
+    bytes: weigh(addressOf(manifest, framed.style), addressOf(manifest, framed.script)),
   },
   publication,
   manifest: readJson(join(widgets, 'custom-elements.json')),
@@ -82,6 +84,14 @@ cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
 cpSync(join(root, 'src/fonts/OFL.txt'), join(dist, 'fonts/OFL.txt'));
 if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
 compress(dist);
+
+/** @param {string[]} addresses */
+function weigh(...addresses) {
+  return addresses.reduce(
+    (sum, address) => sum + brotliCompressSync(readFileSync(join(dist, address))).length,
+    0,
+  );
+}
 
 /** @param {string} file */
 function readJson(file) {
