@@ -58,6 +58,7 @@ describe('fitText', () => {
   it('draws nothing where there is no room even for a letter and an ellipsis', () => {
     expect(fitText('Quế Sơn', { ...room, width: 12 }).lines).toEqual([]);
     expect(fitText('Quế Sơn', { ...room, width: -5 }).lines).toEqual([]);
+    expect(fitText(',0', { ...room, width: 7, lines: 2 }).lines).toEqual([]);
     expect(fitText('', room).lines).toEqual([]);
   });
 

@@ -51,7 +51,8 @@ export function fitText(
     if (fits) return { lines: balance(cleaned, width, lines, measure), size };
     if (size !== smallest) continue;
     const kept = lines.length > most ? shortened(lines, most, width, measure) : lines;
-    return { lines: kept.filter((line) => measure(line) <= width), size };
+    // Where a single letter is too wide, nothing is better than a part.
+    return { lines: kept.every((line) => measure(line) <= width) ? kept : [], size };
   }
   return { lines: [], size: smallest };
 }
