@@ -12,7 +12,13 @@ import type { Oembed } from '../src/sharing/oembed.js';
 import { newVisitor, siteUrl } from './visit.js';
 
 const bare: Omit<Site, 'origin'> = {
-  ...{ version: '', styles: [], fonts: [], scripts: {}, framed: { style: '', script: '' } },
+  ...{
+    version: '',
+    styles: [],
+    fonts: [],
+    scripts: {},
+    framed: { style: '', script: '', bytes: 0 },
+  },
   publication: {
     ...{ loader: '', frameScript: '', framedScript: '', scoreboard: '', archivedScoreboard: '' },
     ...{ elements: {}, pinned: { src: '', integrity: '' }, bytes: {} },
