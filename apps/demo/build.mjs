@@ -11,6 +11,7 @@ import { addressOf, builtScripts } from './publish/built-scripts.mjs';
 import { compress } from './publish/compress.mjs';
 import { publish } from './publish/publication.mjs';
 import { writeFiles } from './publish/write-files.mjs';
+import { writePictures } from './publish/write-pictures.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -72,9 +73,12 @@ const site = {
   manifest: readJson(join(widgets, 'custom-elements.json')),
   openData: readOpenData(openData),
 };
-/** @type {{ renderSite: (site: Site) => Map<string, string> }} */
-const { renderSite } = await import(pathToFileURL(join(rendered, 'render.js')).href);
+/** @type {typeof import('./src/render.js')} */
+const { renderPictures, renderSite } = await import(
+  pathToFileURL(join(rendered, 'render.js')).href
+);
 writeFiles(dist, renderSite(site));
+writePictures(dist, renderPictures());
 writeFiles(dist, files);
 cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
 cpSync(join(root, 'src/fonts/OFL.txt'), join(dist, 'fonts/OFL.txt'));

@@ -1,5 +1,5 @@
-import type { Locale } from '@thidua/core';
 import { localities } from '@thidua/quang-nam';
+import { locales } from './locales.js';
 import { documentOf, type Page } from './layout/document.js';
 import type { PageContext, Site } from './layout/site.js';
 import { boardPage } from './pages/board/board.js';
@@ -19,7 +19,10 @@ import { scoringPage } from './pages/scoring/scoring-page.js';
 import { framedPage } from './pages/view/framed-page.js';
 import { viewPage } from './pages/view/view-page.js';
 import { localityRoute, routes, sitemapPath, type SinglePageId } from './routes.js';
+import { renderOembed } from './sharing/oembed.js';
 import { sitemapOf } from './sitemap.js';
+
+export { renderPictures } from './sharing/picture.js';
 
 type Writer = (context: PageContext) => Page;
 
@@ -38,8 +41,6 @@ const writers: Record<SinglePageId, Writer> = {
   openData: openDataPage,
   missing: missingPage,
 };
-
-const locales: readonly Locale[] = ['vi', 'en'];
 
 /** Every page of the site in both languages, and their list: documents by their paths. */
 export function renderSite(site: Site): Map<string, string> {
@@ -79,6 +80,9 @@ export function renderSite(site: Site): Map<string, string> {
     ...framed,
     ...(site.origin === undefined
       ? []
-      : [[sitemapPath, sitemapOf(site.origin, listed, locales)] as const]),
+      : [
+          [sitemapPath, sitemapOf(site.origin, listed, locales)] as const,
+          ...renderOembed(site.origin, site.publication),
+        ]),
   ]);
 }
