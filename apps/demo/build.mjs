@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { styleHashes } from '@thidua/widgets/server';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { addressOf, builtScripts } from './publish/built-scripts.mjs';
@@ -56,6 +57,13 @@ const { files, publication } = publish({
   scoreboard: readFileSync(resolve('@thidua/quang-nam/scoreboard-2023.json')),
 });
 
+const [progress = '', leaderboard = '', countdown = ''] = await styleHashes(
+  'progress',
+  'leaderboard',
+  'countdown',
+);
+const hashes = { progress, leaderboard, countdown };
+
 /** @typedef {import('./src/layout/site.js').Site} Site */
 /** @type {Site} */
 const site = {
@@ -69,6 +77,7 @@ const site = {
     script: addressOf(manifest, framed.script),
     bytes: weigh(addressOf(manifest, framed.style), addressOf(manifest, framed.script)),
   },
+  styleHashes: hashes,
   publication,
   manifest: readJson(join(widgets, 'custom-elements.json')),
   openData: readOpenData(openData),

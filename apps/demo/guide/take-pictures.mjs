@@ -8,7 +8,7 @@ import { serve } from '../serve.mjs';
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'public', 'guide');
 /** What each picture begins with, and how far above that it starts, in px. */
 const pictures = {
-  choose: ['.builder-form fieldset:first-of-type legend', 12],
+  choose: ['.builder-form fieldset:first-of-type', 10],
   how: ['.builder-form fieldset:last-of-type .options', 8],
   copy: ['#paste', 12],
 };

@@ -32,6 +32,7 @@ export function embedPage(context: PageContext): Page {
       ${attributes({
         'data-locale': locale,
         'data-publication': JSON.stringify(site.publication),
+        'data-style-hashes': JSON.stringify(site.styleHashes),
         'data-framed-bytes': JSON.stringify(framedBytes(context)),
       })}
     >
