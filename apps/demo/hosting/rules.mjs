@@ -16,7 +16,7 @@ export const rules = {
   'Cache-Control': [
     [unchanging, 'public, max-age=31536000, immutable'],
     [reported, 'public, max-age=60, stale-while-revalidate=600'],
-    [following, 'public, max-age=300, stale-while-revalidate=86400'],
+    [following, 'public, max-age=300, stale-while-revalidate=3600'],
     [anywhere, 'no-cache'],
   ],
   'Access-Control-Allow-Origin': [[openFiles, '*']],

@@ -31,20 +31,25 @@ const brotliModule = [
 /** Whether nginx can send what was compressed by brotli. */
 export const hasBrotli = brotliModule !== undefined;
 
+/** @param {string} name */
+const builtFor = (name) => readFileSync(join(built, name), 'utf8');
+
 /**
  * Serves a folder by nginx, as the documentation says.
  *
  * @param {string} folder
- * @param {{ workers?: number }} [options]
+ * @param {{ http?: string, server?: string }} [settings] instead of those that the build wrote
  * @returns {Promise<Running>}
  */
-export async function runNginx(folder, { workers = 1 } = {}) {
+export async function runNginx(
+  folder,
+  { http = builtFor('nginx/thidua-http.conf'), server = builtFor('nginx/thidua-server.conf') } = {},
+) {
   if (!nginx) throw new Error('There is no nginx here');
-  const server = readFileSync(join(built, 'nginx/thidua-server.conf'), 'utf8');
   const told = (/** @type {number} */ port, /** @type {string} */ room) => `
 ${brotliModule ? `load_module ${brotliModule};` : ''}
 ${isRoot ? 'user root;' : ''}
-worker_processes ${workers};
+worker_processes 1;
 pid nginx.pid;
 error_log errors warn;
 events { worker_connections 1024; }
@@ -53,7 +58,7 @@ http {
   sendfile on;
   tcp_nopush on;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${room}/${kind};`).join('\n  ')}
-  include ${join(built, 'nginx/thidua-http.conf')};
+  ${http}
   server {
     listen 127.0.0.1:${port};
     root ${folder};
