@@ -3,8 +3,11 @@
 
 export const anywhere = '^/';
 
-/** What other sites may read: data, scripts, pictures and descriptions of boards. */
-export const openFiles = '^/(data|thidua|oembed|pictures)/';
+/**
+ * What other sites may read: data, scripts, pictures and descriptions of boards; and what framed
+ * pages load, which in a sandboxed frame are of no site at all.
+ */
+export const openFiles = '^/(data|thidua|oembed|pictures|assets)/';
 
 /** Files whose address changes with their content. */
 export const unchanging = '^/(assets/|thidua/[^/]+/|data/archive/)';
