@@ -75,7 +75,11 @@ describe('the policy lines', () => {
       const { page, complaints } = await viewed(policy, body());
       await settled(page);
       expect(await page.getByRole('row').count()).toBeGreaterThan(5);
-      expect(await page.locator('thidua-countdown').innerText()).toMatch(/11\/6/);
+      await page
+        .locator('thidua-countdown')
+        .getByText(/11\/6\//)
+        .first()
+        .waitFor();
       expect(complaints).toEqual([]);
       await page.context().close();
     }
