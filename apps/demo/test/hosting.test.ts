@@ -17,6 +17,7 @@ const release = /\.\/([^/]+)\//.exec(readFileSync(`${dist}/thidua/thidua.js`, 'u
 
 const paths = [
   ...['/', '/en/', '/chi-thi/', '/en/elements/progress/', '/404.html', '/en/404.html'],
+  ...['/nhung/bang-xep-hang/dti-2023/', '/en/embed/progress/new-rural-communes/'],
   ...['/khong-co', '/en/nothing', '/thidua/nothing.js', '/en/elements/nothing.js'],
   ...['/data/scoreboard-2023.json', '/data/quang-nam/datapackage.json'],
   ...['/data/quang-nam/localities.csv', '/robots.txt', '/favicon.svg', asset, font],
