@@ -19,6 +19,7 @@ const bare: Omit<Site, 'origin'> = {
     scripts: {},
     framed: { style: '', script: '', bytes: 0 },
   },
+  styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication: {
     ...{ loader: '', frameScript: '', framedScript: '', scoreboard: '', archivedScoreboard: '' },
     ...{ elements: {}, pinned: { src: '', integrity: '' }, bytes: {} },

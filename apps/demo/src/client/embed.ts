@@ -48,8 +48,8 @@ function tell({ view, kind }: Choices, snippet: string): void {
   cost.textContent = ((loaded ? cost.dataset['cost'] : cost.dataset['nothing']) ?? '')
     .replace('{pasted}', size(pasted))
     .replace('{loaded}', size(loaded));
-  const lines = policyFor(kind, origin, styleHashes[view.noun]);
-  policy.textContent = lines.map((line) => `${line};`).join('\n');
+  const lines = policyFor(kind, publication, origin, styleHashes[view.noun]);
+  policy.textContent = lines.join('\n');
   policy.hidden = lines.length === 0;
   policyLead.textContent = lines.length ? needed : (policyLead.dataset['nothing'] ?? '');
 }

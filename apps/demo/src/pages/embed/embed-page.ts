@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { weigh } from '../../../publish/weigh.mjs';
 import type { Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { served } from '../../elements/served.js';
@@ -118,7 +118,7 @@ function framedBytes(context: PageContext): FramedBytes {
     everythingShown.flatMap((shown) =>
       (['vi', 'en'] as const).map((locale) => {
         const page = framedPage(shown, { ...context, locale, address: framedRoute(shown) });
-        const bytes = brotliCompressSync(page).length + context.site.framed.bytes;
+        const bytes = weigh([page]) + context.site.framed.bytes;
         return [framedKey({ ...shown, locale }), bytes] as const;
       }),
     ),
