@@ -30,6 +30,11 @@ export const localitySchema = z.object({
   tile: z.optional(z.object({ column: z.number(), row: z.number() })),
   /** First day on which the unit existed in this form; absent where no document was seen. */
   validFrom: z.optional(civilDateSchema),
+  /**
+   * First day on which the unit is known to have existed in this form, where `validFrom` is not
+   * known; of earlier days nothing is said.
+   */
+  knownFrom: z.optional(civilDateSchema),
   /** Last day on which the unit existed in this form; absent while it exists. */
   validTo: z.optional(civilDateSchema),
 });
