@@ -54,12 +54,12 @@ export function places(locale: Locale): Html {
   return html`${table({
     caption: words.localitiesTitle,
     columns: [words.locality, words.code, words.bloc, words.validity],
-    rows: localities.map(({ code, fullName, bloc, validFrom, validTo }) => [
+    rows: localities.map(({ code, fullName, bloc, knownFrom, validTo }) => [
       fullName[locale],
       code,
       bloc && blocNames.get(bloc),
       [
-        validFrom && words.validFrom(formatDate(validFrom, locale)),
+        knownFrom && words.knownFrom(formatDate(knownFrom, locale)),
         validTo && words.validTo(formatDate(validTo, locale)),
       ]
         .filter(Boolean)

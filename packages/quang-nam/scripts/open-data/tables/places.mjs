@@ -30,18 +30,25 @@ const unitFields = [
   }),
   field('parent', 'string', 'Mã đơn vị cấp trên', 'Code of the unit that it lies in'),
   field('valid_from', 'date', 'Ngày đầu; trống nếu chưa rõ', 'First day; empty where not known'),
+  field(
+    'known_from',
+    'date',
+    'Biết từ ngày, khi chưa rõ ngày đầu',
+    'Known from, where the first day is not known',
+  ),
   field('valid_to', 'date', 'Ngày cuối; trống nếu còn', 'Last day; empty while it exists'),
 ];
 
-const unitCells = ({ code, name, fullName, otherNames, type, parent, validFrom, validTo }) => ({
+const unitCells = ({ code, name, fullName, otherNames, type, parent, ...days }) => ({
   code,
   ...textCells('name', name),
   ...textCells('full_name', fullName),
   other_names: otherNames?.join('|'),
   type,
   parent,
-  valid_from: validFrom,
-  valid_to: validTo,
+  valid_from: days.validFrom,
+  known_from: days.knownFrom,
+  valid_to: days.validTo,
 });
 
 const figureFields = (name, vi, en, unit) => [
@@ -162,8 +169,8 @@ export const placeTables = [
     name: 'communes',
     title: { vi: 'Xã, phường, thị trấn', en: 'Communes, wards and townships' },
     description: {
-      vi: 'Mọi trạng thái (tên, loại, cấp trên) của các đơn vị cấp xã từ năm 2023: 241 đơn vị đến hết năm 2024, 233 từ 1/1/2025, 78 từ 1/7/2025. Mã được dùng lại: tra theo mã và ngày. Diện tích chỉ có cho 78 đơn vị từ 1/7/2025. Không tra ngày trước 1/3/2020.',
-      en: 'Every form (name, type, parent) of the commune-level units since 2023: 241 until the end of 2024, 233 from 1 January 2025, 78 from 1 July 2025. Codes were given again: look up by code and date. Areas are given for the 78 units since 1 July 2025 only. Not to be asked about days before 1 March 2020.',
+      vi: 'Mọi trạng thái (tên, loại, cấp trên) của các đơn vị cấp xã từ năm 2023: 241 đơn vị đến hết năm 2024, 233 từ 1/1/2025, 78 từ 1/7/2025. Mã được dùng lại: tra theo mã và ngày. Diện tích chỉ có cho 78 đơn vị từ 1/7/2025. Trước 1/3/2020 thì chưa biết.',
+      en: 'Every form (name, type, parent) of the commune-level units since 2023: 241 until the end of 2024, 233 from 1 January 2025, 78 from 1 July 2025. Codes were given again: look up by code and date. Areas are given for the 78 units since 1 July 2025 only. Before 1 March 2020 nothing is known.',
     },
     sources: ['localityCodes', 'resolution727', 'nongSonMerger', 'resolution1659', 'areas2025'],
     primaryKey: ['code', 'form'],
