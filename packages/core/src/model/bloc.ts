@@ -4,7 +4,10 @@ import { textSchema } from './text.js';
 
 export const blocSchema = z.object({
   id: z.string().check(z.minLength(1)),
+  /** For display; shortened where the full one is long. */
   name: textSchema,
+  /** The name in the source, where `name` is shorter. */
+  fullName: z.optional(textSchema),
   /** Codes of the localities, or ids of the agencies, that compete inside it. */
   members: z.array(z.string()),
   /** The period for which this membership was published, such as `2022`. */

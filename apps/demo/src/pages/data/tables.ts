@@ -70,8 +70,8 @@ export function places(locale: Locale): Html {
   ${table({
     caption: words.bloc,
     columns: [words.bloc, words.members, words.source],
-    rows: blocs.map(({ name, members, source }) => [
-      name[locale],
+    rows: blocs.map(({ name, fullName, members, source }) => [
+      html`${name[locale]} ${fullName && html`<small>${fullName[locale]}</small>`}`,
       members.length,
       sourceName(source, locale),
     ]),

@@ -72,7 +72,10 @@ export function generalFacts(locality: Locality, locale: Locale): Html | undefin
       html`${words.validity(day(knownFrom) ?? '', day(validTo) ?? '')}
       ${end && sourceLine(end.source, undefined, locale)}`,
     ],
-    [terms.bloc, html`${bloc.name[locale]} ${sourceLine(bloc.source, bloc.period, locale)}`],
+    [
+      terms.bloc,
+      html`${(bloc.fullName ?? bloc.name)[locale]} ${sourceLine(bloc.source, bloc.period, locale)}`,
+    ],
     [
       terms.terrain,
       html`${words.terrains[profile.terrain]}, ${profile.isCoastal ? words.coast : words.noCoast}`,

@@ -18,6 +18,7 @@ export const unitTables = [
     fields: [
       id,
       ...inBothLanguages('name', 'Tên', 'Name'),
+      ...inBothLanguages('full_name', 'Tên đầy đủ trong nguồn', 'Full name in the source'),
       field('period', 'string', 'Năm của danh sách thành viên', 'Year of the membership'),
       ...sourceFields,
     ],
@@ -25,6 +26,7 @@ export const unitTables = [
       content.blocs.map((bloc) => ({
         id: bloc.id,
         ...textCells('name', bloc.name),
+        ...textCells('full_name', bloc.fullName ?? bloc.name),
         period: bloc.period,
         ...sourceCells(content, bloc.source),
       })),
