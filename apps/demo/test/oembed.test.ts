@@ -3,28 +3,13 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Site } from '../src/layout/site.js';
 import { viewRoute } from '../src/embed/addresses.js';
 import { everythingShown } from '../src/embed/shown.js';
 import { renderSite } from '../src/render.js';
 import { routes } from '../src/routes.js';
 import type { Oembed } from '../src/sharing/oembed.js';
+import { bareSite } from './bare-site.js';
 import { newVisitor, siteUrl } from './visit.js';
-
-const bare: Omit<Site, 'origin'> = {
-  ...{
-    version: '',
-    styles: [],
-    fonts: [],
-    scripts: {},
-    framed: { style: '', script: '', bytes: 0 },
-  },
-  styleHashes: { progress: '', leaderboard: '', countdown: '' },
-  publication: {
-    ...{ loader: '', frameScript: '', framedScript: '', scoreboard: '', archivedScoreboard: '' },
-    ...{ elements: {}, pinned: { src: '', integrity: '' }, bytes: {} },
-  },
-};
 
 let origin: string;
 /** A page of another site: the same server by another name is another origin. */
@@ -35,7 +20,7 @@ beforeAll(async () => {
   server = createServer((request, response) => void answer(request.url ?? '/', response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const pages = renderSite({ ...bare, origin });
+  const pages = renderSite({ ...bareSite, origin });
   /** Pages for sharing and answers for machines as a published site has them; all else as built. */
   const isPublished = (path: string): boolean => /^\/(xem|en\/view|oembed)\//.test(path);
   async function answer(url: string, response: ServerResponse) {
@@ -145,7 +130,7 @@ describe.each(views)('a consumer of $path', ({ shown, locale, path }) => {
 
 describe('the head of a page', () => {
   it('names the picture with its size and says what it says, by whole addresses', async () => {
-    const pages = renderSite({ ...bare, origin });
+    const pages = renderSite({ ...bareSite, origin });
     for (const path of [
       ...[routes.board.vi, routes.progress.en, routes.leaderboard.vi, routes.countdown.en],
       ...views.map((view) => view.path),
@@ -168,11 +153,11 @@ describe('the head of a page', () => {
   });
 
   it('has no picture where the page shows no board, and no address where the site knows none', () => {
-    const published = renderSite({ ...bare, origin });
+    const published = renderSite({ ...bareSite, origin });
     expect(published.get(routes.directive.vi)).toContain('og:url');
     expect(published.get(routes.directive.vi)).not.toContain('og:image');
     expect(published.get(routes.missing.vi)).not.toContain('og:url');
-    const unknown = renderSite(bare);
+    const unknown = renderSite(bareSite);
     for (const [path, page] of unknown) {
       expect(page, path).not.toMatch(/og:(url|image)|twitter:card|json\+oembed/);
       expect(path).not.toMatch(/^\/oembed\//);

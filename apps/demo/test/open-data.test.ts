@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { PageContext } from '../src/layout/site.js';
 import { datasetMetadata } from '../src/pages/open-data/dataset.js';
 import { routes } from '../src/routes.js';
+import { bareSite } from './bare-site.js';
 import { newVisitor, siteUrl } from './visit.js';
 
 interface Dataset {
@@ -89,7 +90,7 @@ it('gives whole addresses where the site knows its own, and else none that prete
     package: file,
   };
   const addresses = (origin?: string) => {
-    const site = { version: '1', styles: [], fonts: [], scripts: {}, ...(origin && { origin }) };
+    const site = { ...bareSite, ...(origin && { origin }) };
     const context: PageContext = { site, page: 'data', address: routes.data, locale: 'en' };
     const { markup } = datasetMetadata(data, context);
     const dataset = JSON.parse(markup.replace(/<[^>]*>/g, '')) as Dataset;

@@ -125,7 +125,8 @@ export const embedText: Record<Locale, EmbedText> = {
     cost: 'Đoạn mã nặng {pasted}; mỗi người đọc tải thêm {loaded} trong lần xem đầu.',
     costNothing: 'Đoạn mã nặng {pasted}; người đọc không tải thêm gì.',
     policy: 'Trang có Content Security Policy?',
-    policyLead: 'Gửi quản trị trang các dòng sau để thêm vào chính sách:',
+    policyLead:
+      'Gửi quản trị trang các dòng sau để thêm vào chính sách. Chính sách có trusted-types thì thêm cả tên lit-html.',
     policyNothing: 'Cách này không cần thêm gì vào chính sách của trang.',
     failed: 'Chưa tạo được đoạn mã: {reason}',
   },
@@ -197,7 +198,8 @@ export const embedText: Record<Locale, EmbedText> = {
     cost: 'The snippet has {pasted}; each reader loads {loaded} more on the first view.',
     costNothing: 'The snippet has {pasted}; readers load nothing more.',
     policy: 'A page with a Content Security Policy?',
-    policyLead: 'Send these lines to whoever runs the site, to add to the policy:',
+    policyLead:
+      'Send these lines to whoever runs the site, to add to the policy. If it has trusted-types, add the name lit-html.',
     policyNothing: 'This way needs nothing added to the policy.',
     failed: 'No snippet could be made: {reason}',
   },
