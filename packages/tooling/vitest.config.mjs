@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { builtProject } from './src/vitest.mjs';
+import { browsersProject, builtProject } from './src/vitest.mjs';
 
-export default defineConfig({ test: { passWithNoTests: true, projects: [builtProject()] } });
+export default defineConfig({
+  test: { passWithNoTests: true, projects: [builtProject(), browsersProject()] },
+});

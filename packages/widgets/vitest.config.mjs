@@ -1,9 +1,9 @@
-import { browserProject, builtProject, unitProject } from '@thidua/tooling/vitest';
+import { browserProject, browsersProject, builtProject, unitProject } from '@thidua/tooling/vitest';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    projects: [unitProject(), await browserProject(), builtProject('pages')],
+    projects: [unitProject(), await browserProject(), builtProject('pages'), browsersProject()],
   },
 });

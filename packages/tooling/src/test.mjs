@@ -1,18 +1,21 @@
 // @ts-check
 /**
  * `npm test`: everything that must hold. `npm run check`, with `--fast`: types, lint and unit tests.
+ * `npm run test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
  *
  * Goes on after a failure, so that one run shows them all. The last line is `N passed, N failed`;
  * every test counts as one, and so does every other step.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { availableBrowsers, leftOutLines } from './browsers/available.mjs';
 import { count } from './report.mjs';
 import { run } from './run.mjs';
 import { turbo } from './turbo.mjs';
 import { root, testFiles, workspaces } from './workspaces.mjs';
 
 const isFast = process.argv.includes('--fast');
+const isBrowsersOnly = process.argv.includes('--browsers');
 /** Behind, at and ahead of Viet Nam's noon: a civil date must be the same day in each. */
 const zones = ['America/Los_Angeles', 'UTC', 'Asia/Ho_Chi_Minh'];
 
@@ -40,13 +43,14 @@ function note(name, hasPassed) {
  * Runs a workspace's tests of one kind, and counts them.
  *
  * @param {import('./workspaces.mjs').Workspace} workspace
- * @param {'unit' | 'built'} kind
- * @param {string} [zone]
+ * @param {'unit' | 'built' | 'browsers'} kind
+ * @param {Record<string, string>} [env] by whose values the run is known
  */
-async function vitest({ name, folder, scripts }, kind, zone) {
+async function vitest({ name, folder, scripts }, kind, env = {}) {
   const files = testFiles(folder, kind);
   if (files.length === 0) return;
-  const title = [kind, 'tests', name, ...(zone ? [`in ${zone}`] : [])].join(' ');
+  const where = Object.values(env);
+  const title = [kind, 'tests', name, ...where.map((value) => `in ${value}`)].join(' ');
   announce(title);
   if (!scripts[`test:${kind}`]) {
     note(`${title}: package.json has no script test:${kind}`, false);
@@ -54,7 +58,7 @@ async function vitest({ name, folder, scripts }, kind, zone) {
   }
   const report = join(
     'test-results',
-    `${[kind, ...(zone ? [zone.replace('/', '-')] : [])].join('-')}.json`,
+    `${[kind, ...where].join('-').replaceAll(/[/,]/g, '-')}.json`,
   );
   const status = await run(
     'npm',
@@ -62,7 +66,7 @@ async function vitest({ name, folder, scripts }, kind, zone) {
       ...['run', '--silent', `test:${kind}`, '--'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
-    { cwd: folder, env: zone ? { TZ: zone } : {} },
+    { cwd: folder, env },
   );
   const result = count(read(join(folder, report)), status, files);
   passed += result.passed;
@@ -87,19 +91,34 @@ const all = workspaces();
 for (const { folder } of all)
   rmSync(join(folder, 'test-results'), { recursive: true, force: true });
 
-announce(isFast ? 'types' : 'build, types');
-const tasks = await turbo(isFast ? ['typecheck'] : ['build', 'typecheck']);
+announce(isFast ? 'types' : isBrowsersOnly ? 'build' : 'build, types');
+const tasks = await turbo([...(isFast ? [] : ['build']), ...(isBrowsersOnly ? [] : ['typecheck'])]);
 if (tasks.length === 0) note('turbo', false);
 for (const { name, hasPassed } of tasks) note(name, hasPassed);
 
-announce('lint');
-note('lint', (await run('npm', ['run', '--silent', 'lint'])) === 0);
-
-for (const workspace of all) {
-  for (const zone of isFast ? [undefined] : zones) await vitest(workspace, 'unit', zone);
+if (!isBrowsersOnly) {
+  announce('lint');
+  note('lint', (await run('npm', ['run', '--silent', 'lint'])) === 0);
+  for (const workspace of all) {
+    for (const env of isFast ? [{}] : zones.map((TZ) => ({ TZ }))) {
+      await vitest(workspace, 'unit', env);
+    }
+  }
+  if (!isFast) for (const workspace of all) await vitest(workspace, 'built');
 }
-if (!isFast) for (const workspace of all) await vitest(workspace, 'built');
+
+/** @type {string[]} */
+let leftOut = [];
+if (!isFast) {
+  const browsers = await availableBrowsers();
+  leftOut = leftOutLines(browsers.leftOut);
+  const env = { TEST_BROWSERS: browsers.ready.map(({ name }) => name).join() };
+  for (const workspace of all) await vitest(workspace, 'browsers', env);
+  const told = browsers.ready.map(({ name, version }) => `${name} ${version}`);
+  console.log(`\nBrowsers: ${told.join(', ')}`);
+}
 
 if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+if (leftOut.length) console.log(`\n${leftOut.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

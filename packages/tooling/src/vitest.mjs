@@ -20,9 +20,21 @@ export const builtProject = (name = 'built') => ({
   test: {
     name,
     include: ['test/**/*.test.{ts,mjs}'],
+    exclude: ['**/node_modules/**', 'test/**/*.browsers.test.{ts,mjs}'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Each file may drive a browser or a server of its own.
+    fileParallelism: false,
+  },
+});
+
+/** Tests that are the same in Chromium, Firefox and WebKit, on what is built. See browsers.d.mts. */
+export const browsersProject = () => ({
+  test: {
+    name: 'browsers',
+    include: ['test/**/*.browsers.test.{ts,mjs}'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     fileParallelism: false,
   },
 });

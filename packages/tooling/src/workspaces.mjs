@@ -27,22 +27,25 @@ export function workspaces() {
 }
 
 /**
- * The test files of a workspace: `unit` ones need nothing built, `built` ones drive what is built.
+ * The test files of a workspace: `unit` ones need nothing built, `built` ones drive what is built,
+ * `browsers` ones do so in every browser.
  *
  * @param {string} folder absolute
- * @param {'unit' | 'built'} kind
+ * @param {'unit' | 'built' | 'browsers'} kind
  * @returns {string[]} absolute paths
  */
 export function testFiles(folder, kind) {
-  /** @param {string} room */
-  const list = (room) =>
-    existsSync(join(folder, room))
-      ? readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' })
-          .filter((path) => /\.test\.(ts|mjs)$/.test(path))
-          .map((path) => join(folder, room, path))
-      : [];
-  const besideSources = list('src');
-  return kind === 'unit'
-    ? besideSources.filter((path) => !path.includes('.browser.test.'))
-    : [...besideSources.filter((path) => path.includes('.browser.test.')), ...list('test')];
+  return ['src', 'test']
+    .filter((room) => existsSync(join(folder, room)))
+    .flatMap((room) =>
+      readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.test\.(ts|mjs)$/.test(path) && kindOf(room, path) === kind)
+        .map((path) => join(folder, room, path)),
+    );
+}
+
+/** @param {string} room @param {string} path */
+function kindOf(room, path) {
+  if (room === 'test') return path.includes('.browsers.test.') ? 'browsers' : 'built';
+  return path.includes('.browser.test.') ? 'built' : 'unit';
 }

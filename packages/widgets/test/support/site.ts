@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { launchChromium } from '@thidua/tooling/chromium';
-import { scoreboard2023 } from '@thidua/quang-nam';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { serveSite, type ServedSite } from './served-site.js';
 
-/** The policy of a careful portal. Nothing inline, no HTML from strings. */
-export const strictPolicy =
-  "default-src 'self'; script-src 'self'; style-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
-
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  json: 'application/json',
-  css: 'text/css',
-};
-
-export type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
+export { bareOf, pageOf, strictPolicy, underPolicy } from './served-site.js';
 
 /** A page under test, and what it did that it should not have. */
 export interface Visit {
@@ -34,53 +19,18 @@ export interface VisitOptions extends BrowserContextOptions {
   prepare?: () => void;
 }
 
-/** A web site on this machine, made of a few pages, that serves the built elements under `/embed/`. */
-export interface Site {
-  url: string;
-  /** The same site under another origin. */
-  otherUrl: string;
-  pages: Map<string, Answer>;
+/** The same, with a Chromium to visit it. */
+export interface Site extends ServedSite {
   visit: (path: string, options?: VisitOptions) => Promise<Visit>;
   close: () => Promise<void>;
 }
 
-const embedded = new URL('../../dist/embed/', import.meta.url);
-
-function answerOf(path: string, pages: ReadonlyMap<string, Answer>): Answer | undefined {
-  const page = pages.get(path);
-  if (page !== undefined) return page;
-  // A second folder with the same files is a second copy of the elements.
-  const file = /^\/(?:embed|copy)\/((?:elements\/)?[\w.-]+\.js)$/.exec(path)?.[1];
-  if (file) return readFileSync(new URL(file, embedded), 'utf8');
-  if (path === '/favicon.ico') return '';
-  if (path === '/scoreboard.json') return JSON.stringify(scoreboard2023);
-  return undefined;
-}
-
 export async function openSite(): Promise<Site> {
-  const pages = new Map<string, Answer>();
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const answer = answerOf(path, pages);
-    if (typeof answer === 'function') return answer(request, response);
-    response.writeHead(answer === undefined ? 404 : 200, {
-      'content-type': types[path.split('.').pop() ?? ''] ?? types['html'],
-      'content-security-policy': strictPolicy,
-      'access-control-allow-origin': '*',
-    });
-    return response.end(answer ?? 'not found');
-  });
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
-  const browser: Browser = await launchChromium();
+  const served = await serveSite();
+  const browser = await launchChromium();
 
   return {
-    url,
-    otherUrl: `http://localhost:${port}`,
-    pages,
+    ...served,
     async visit(path, { prepare, ...options } = {}) {
       const context = await browser.newContext({ locale: 'vi-VN', ...options });
       const page = await context.newPage();
@@ -91,37 +41,12 @@ export async function openSite(): Promise<Site> {
       });
       page.on('pageerror', (error) => visit.console.push(error.message));
       page.on('request', (request) => visit.requests.push(request.url()));
-      await page.goto(url + path);
+      await page.goto(served.url + path);
       return visit;
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      served.close();
     },
   };
 }
-
-/** A whole page without scripts of its own. */
-export const bareOf = (body: string, head = ''): string => `<!doctype html>
-<html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Trang thử</title>${head}
-<body>${body}</body></html>`;
-
-/** A whole page with the elements and a style sheet. */
-export const pageOf = (body: string, head = ''): string =>
-  bareOf(
-    body,
-    head +
-      ['progress', 'leaderboard', 'countdown']
-        .map((noun) => `<script type="module" src="/embed/${noun}.js"></script>`)
-        .join('\n'),
-  );
-
-/** Answers with a page under a policy of its own. */
-export const underPolicy =
-  (policy: string, body: string): Answer =>
-  (_request, response) => {
-    response.writeHead(200, { 'content-type': types['html'], 'content-security-policy': policy });
-    response.end(body);
-  };

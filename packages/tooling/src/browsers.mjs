@@ -1,0 +1,44 @@
+// @ts-check
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { availableBrowsers, leftOutLines } from './browsers/available.mjs';
+import { startBrowser } from './browsers/start.mjs';
+
+export { complaintsScript } from './browsers/complaints.mjs';
+export { availableBrowsers, leftOutLines, startBrowser };
+
+/** @typedef {import('./browsers/driver.mjs').BrowserName} BrowserName */
+
+/** @returns {Promise<BrowserName[]>} */
+async function namesToTest() {
+  const asked = process.env['TEST_BROWSERS'];
+  if (asked) return /** @type {BrowserName[]} */ (asked.split(','));
+  const { ready, leftOut } = await availableBrowsers();
+  for (const line of leftOutLines(leftOut)) console.warn(line);
+  return ready.map(({ name }) => name);
+}
+
+/** @param {(browser: Pick<import('./browsers.mjs').TestBrowser, 'name' | 'open'>) => void} define */
+export async function inEachBrowser(define) {
+  describe.each(await namesToTest())('in %s', (name) => {
+    /** @type {import('./browsers.mjs').TestBrowser | undefined} */
+    let running;
+    /** @type {import('./browsers.mjs').TestPage[]} */
+    const pages = [];
+    beforeAll(async () => {
+      running = await startBrowser(name);
+    });
+    afterEach(async () => {
+      await Promise.all(pages.splice(0).map((page) => page.close()));
+    });
+    afterAll(() => running?.close());
+    define({
+      name,
+      async open(size) {
+        if (!running) throw new Error(`${name} is not running: open pages in a test.`);
+        const page = await running.open(size);
+        pages.push(page);
+        return page;
+      },
+    });
+  });
+}

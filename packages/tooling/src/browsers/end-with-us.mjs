@@ -1,0 +1,26 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+/** Waits for our end of a pipe to close; asks first, so that lock files and profiles are taken away. */
+const guardScript = `cat >/dev/null
+kill -TERM "-$0" && sleep 2 && kill -KILL "-$0"`;
+
+/**
+ * Ends a process and all that it started when this process ends, however it does, also when it is
+ * killed.
+ *
+ * @param {number | undefined} pid of the leader of a process group (spawned with `detached`)
+ * @returns {() => void} ends them now
+ */
+export function endWithUs(pid) {
+  if (pid === undefined) return () => undefined;
+  const guard = spawn('/bin/sh', ['-c', guardScript, String(pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    // Not ended together with us by Ctrl+C, before it has done its work.
+    detached: true,
+  });
+  guard.unref();
+  const pipe = /** @type {import('node:net').Socket} */ (guard.stdin);
+  pipe.unref();
+  return () => void pipe.end();
+}
