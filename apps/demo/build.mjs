@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { compress } from './compress.mjs';
+import { writeHostFiles } from './host-files.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -86,6 +87,7 @@ const copies = [
 ];
 if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
 for (const [from, to] of copies) cpSync(from, join(dist, to), { recursive: true });
+writeHostFiles(dist, site.version);
 compress(dist);
 
 /** @param {string} file */

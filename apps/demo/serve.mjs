@@ -48,6 +48,8 @@ export async function serve(port) {
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.url?.startsWith('/nhung/trang-mau/huyen/'))
+      response.setHeader('content-security-policy', "default-src * 'unsafe-inline' 'unsafe-eval' data:");
     files(request, response, () => {
       const locale = request.url?.startsWith('/en/') ? 'en/' : '';
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -10,7 +10,9 @@ import { elementsPage } from './pages/element/index-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
 import { framedRoute, viewRoute } from './embed/addresses.js';
 import { everythingShown } from './embed/shown.js';
+import { renderHosts } from './hosts/hosts.js';
 import { embedPage } from './pages/embed/embed-page.js';
+import { hostsPage } from './pages/hosts/hosts-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { missingPage } from './pages/missing.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
@@ -31,6 +33,7 @@ const writers: Record<SinglePageId, Writer> = {
   leaderboard: (context) => elementPage('leaderboard', context),
   countdown: (context) => elementPage('countdown', context),
   embed: embedPage,
+  hosts: hostsPage,
   scoring: scoringPage,
   data: dataPage,
   openData: openDataPage,
@@ -75,6 +78,7 @@ export function renderSite(site: Site): Map<string, string> {
   return new Map([
     ...written,
     ...framed,
+    ...renderHosts(site.publication),
     ...(site.origin === undefined
       ? []
       : [[sitemapPath, sitemapOf(site.origin, listed, locales)] as const]),
