@@ -1,17 +1,25 @@
 // @ts-check
-// Writes the site to dist/: hashed client files, pages, data, and the elements to embed.
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Writes the site to dist/: hashed client files, pages, data, and the elements to embed; and to
+// hosting-files/ what nginx and Apache are told.
+import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
-import { compress } from './compress.mjs';
 import { writeHostFiles } from './host-files.mjs';
+import { apacheFile } from './hosting/apache.mjs';
+import { nginxFiles } from './hosting/nginx.mjs';
+import { addressOf, builtScripts } from './publish/built-scripts.mjs';
+import { compress } from './publish/compress.mjs';
+import { publish } from './publish/publication.mjs';
+import { writeFiles } from './publish/write-files.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
+/** Beside the site: what servers are told is not for readers. */
+const hostingFiles = join(root, 'hosting-files');
 const rendered = join(root, 'node_modules', '.render');
 const { resolve } = createRequire(import.meta.url);
 const widgets = dirname(resolve('@thidua/widgets/package.json'));
@@ -44,76 +52,49 @@ await build({
 const manifest = readJson(join(dist, 'manifest.json'));
 rmSync(join(dist, 'manifest.json'));
 
+/** @type {string} */
+const version = readJson(join(widgets, 'package.json')).version;
+const { files, publication } = publish({
+  embed: join(widgets, 'dist', 'embed'),
+  version,
+  scoreboard: readFileSync(resolve('@thidua/quang-nam/scoreboard-2023.json')),
+});
+
 /** @typedef {import('./src/layout/site.js').Site} Site */
 /** @type {Site} */
 const site = {
-  version: readJson(join(widgets, 'package.json')).version,
+  version,
   origin: process.env['SITE_ORIGIN'],
-  styles: [addressOf(styleSheet)],
+  styles: [addressOf(manifest, styleSheet)],
   fonts: (manifest[styleSheet]?.assets ?? []).map((file) => `/${file}`),
-  scripts: Object.fromEntries(
-    Object.entries(clientScripts).map(([page, source]) => [
-      page,
-      { src: addressOf(source), modules: [...modulesOf(source)].map(addressOf) },
-    ]),
-  ),
-  framed: { style: addressOf(framed.style), script: addressOf(framed.script) },
-  publication: {
-    loader: '/thidua/thidua.js',
-    frameScript: '/thidua/iframe.js',
-    framedScript: '/thidua/framed.js',
-    pinned: { src: '/thidua/all.js', integrity: '' },
-    scoreboard: '/data/scoreboard-2023.json',
-    archivedScoreboard: '/data/scoreboard-2023.json',
-    bytes: {},
+  scripts: builtScripts(manifest, clientScripts),
+  framed: {
+    style: addressOf(manifest, framed.style),
+    script: addressOf(manifest, framed.script),
   },
+  publication,
   manifest: readJson(join(widgets, 'custom-elements.json')),
   openData: readOpenData(openData),
 };
 /** @type {{ renderSite: (site: Site) => Map<string, string> }} */
 const { renderSite } = await import(pathToFileURL(join(rendered, 'render.js')).href);
-for (const [path, page] of renderSite(site)) {
-  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, page);
-}
-
-/** @type {[from: string, to: string][]} */
-const copies = [
-  [resolve('@thidua/quang-nam/scoreboard-2023.json'), 'data/scoreboard-2023.json'],
-  [openData, 'data/quang-nam'],
-  [join(widgets, 'dist', 'embed'), 'thidua'],
-  [join(root, 'src/fonts/OFL.txt'), 'fonts/OFL.txt'],
-];
+writeFiles(dist, renderSite(site));
+writeFiles(dist, files);
+cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
+cpSync(join(root, 'src/fonts/OFL.txt'), join(dist, 'fonts/OFL.txt'));
 if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
-for (const [from, to] of copies) cpSync(from, join(dist, to), { recursive: true });
-writeHostFiles(dist, site.version);
+writeHostFiles(dist, version);
 compress(dist);
+
+rmSync(hostingFiles, { recursive: true, force: true });
+writeFiles(hostingFiles, [
+  ...Object.entries(nginxFiles).map(
+    ([name, text]) => /** @type {const} */ ([`nginx/${name}`, text]),
+  ),
+  ['apache/thidua.conf', apacheFile],
+]);
 
 /** @param {string} file */
 function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-/** @param {string} source */
-function addressOf(source) {
-  const built = manifest[source];
-  if (!built) throw new Error(`The build has no ${source}`);
-  return `/${built.file}`;
-}
-
-/**
- * What a script imports, at once and later: the elements of a page need all of it soon.
- *
- * @param {string} source
- * @param {Set<string>} found
- */
-function modulesOf(source, found = new Set()) {
-  const { imports = [], dynamicImports = [] } = manifest[source] ?? {};
-  for (const module of [...imports, ...dynamicImports]) {
-    if (found.has(module)) continue;
-    found.add(module);
-    modulesOf(module, found);
-  }
-  return found;
 }

@@ -2,10 +2,11 @@
 // The development server. The build has its own settings, in build.mjs.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
+import { publish, unbuilt } from './publish/publication.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -30,6 +31,22 @@ function builtOpenData() {
 
 const openData = builtOpenData();
 
+/** What other sites load, as built before; addresses only while it has not been. */
+function builtPublication() {
+  try {
+    const widgets = dirname(resolve('@thidua/widgets/package.json'));
+    return publish({
+      embed: join(widgets, 'dist', 'embed'),
+      version: 'source',
+      scoreboard: readFileSync(resolve('@thidua/quang-nam/scoreboard-2023.json')),
+    });
+  } catch {
+    return { files: new Map(), publication: unbuilt };
+  }
+}
+
+const { files, publication } = builtPublication();
+
 /** Addresses of the sources, as Vite serves them. */
 const site = () => ({
   version: 'source',
@@ -42,15 +59,7 @@ const site = () => ({
     ]),
   ),
   framed: { style: `/${framed.style}`, script: `/${framed.script}` },
-  publication: {
-    loader: '/thidua/thidua.js',
-    frameScript: '/thidua/iframe.js',
-    framedScript: '/thidua/framed.js',
-    pinned: { src: '/thidua/all.js', integrity: '' },
-    scoreboard: '/data/scoreboard-2023.json',
-    archivedScoreboard: '/data/scoreboard-2023.json',
-    bytes: {},
-  },
+  publication,
   manifest: builtManifest(),
   openData: openData && readOpenData(openData),
 });
@@ -71,6 +80,12 @@ const pages = () => ({
           const { scoreboard2023 } = await server.ssrLoadModule('@thidua/quang-nam');
           response.setHeader('content-type', 'application/json');
           return response.end(JSON.stringify(scoreboard2023));
+        }
+        const file = files.get(path);
+        if (file) {
+          const isScript = path.endsWith('.js');
+          response.setHeader('content-type', isScript ? 'text/javascript' : 'application/json');
+          return response.end(file);
         }
         const { renderSite } = await server.ssrLoadModule('/src/render.ts');
         const page = renderSite(site()).get(path);

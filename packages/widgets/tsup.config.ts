@@ -106,6 +106,18 @@ export default defineConfig([
     noExternal: [/.*/],
   },
   {
+    // One file, so that one `integrity` covers all of it.
+    ...shared,
+    entry: { all: 'src/embed/all.ts' },
+    outDir: 'dist/embed',
+    splitting: false,
+    target: 'es2022',
+    platform: 'browser',
+    minify: true,
+    dts: false,
+    noExternal: [/.*/],
+  },
+  {
     // What goes with frames runs as a plain script too: some editors drop `type="module"`.
     entry: { iframe: 'src/embed/iframe.ts', framed: 'src/embed/framed.ts' },
     outDir: 'dist/embed',

@@ -154,6 +154,8 @@ describe('npm run new element', () => {
   it('lets the compiler name what the element has to show and to say', () => {
     const { written } = newElement(copy, noun);
     expect(written).toContain(`${widgets}/src/embed/${noun}.ts`);
+    const together = readFileSync(join(copy, widgets, 'src/embed/together.ts'), 'utf8');
+    expect(together).toContain(`import('../elements/${noun}/${noun}.define.js'),\n}`);
     const { exports } = JSON.parse(readFileSync(join(copy, widgets, 'package.json'), 'utf8'));
     expect(Object.keys(exports)).toEqual(
       expect.arrayContaining([`./${noun}`, `./${noun}/define`, './embed/*']),

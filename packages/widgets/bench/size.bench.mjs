@@ -12,6 +12,7 @@ const ceilings = [
 const scripts = [
   { name: 'thidua', kilobytes: 1.5 },
   { name: 'iframe', kilobytes: 1 },
+  { name: 'all', kilobytes: 23.8 },
 ];
 
 const sizeOfScript = async ({ name, kilobytes }) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { bundle } from '@thidua/tooling/bundle';
 import { describe, expect, it } from 'vitest';
 
@@ -32,6 +34,12 @@ describe('sizes', () => {
     expect(kilobytes(all.brotli)).toBeLessThan(22.3);
     const refreshing = await bundle("import '@thidua/widgets/define';");
     expect(kilobytes(refreshing.brotli)).toBeLessThan(22.5);
+  });
+
+  it('keeps the file with all three and the loader under 23.8 kB, and every import in it', async () => {
+    const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
+    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(23.8);
+    expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);
   });
 
   it.each([

@@ -2,6 +2,8 @@
 export interface Publication {
   /** The script that loads what a page uses, in its newest version. */
   loader: string;
+  /** What the loader loads for each element, by its noun. */
+  elements: Readonly<Record<string, string>>;
   /** Gives frames their height, in the page around them. */
   frameScript: string;
   /** Tells the height, in the page inside a frame. */
@@ -12,7 +14,11 @@ export interface Publication {
   scoreboard: string;
   /** The scoreboard as it is today, in a file that never changes. */
   archivedScoreboard: string;
-  /** What files weigh on the wire, in bytes as brotli, by address. */
+  /**
+   * What comes over the wire for each of these addresses, in bytes as brotli, without headers: the
+   * file and all that it imports, now or later; for an element, what the loader has not brought.
+   * Elements share files, so several weigh less than their sum.
+   */
   bytes: Readonly<Record<string, number>>;
 }
 

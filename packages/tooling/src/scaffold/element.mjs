@@ -74,7 +74,8 @@ describe('<thidua-${noun}>', () => {
   });
 });
 `;
-  const embed = `import { define } from './elements.js';
+  const embed = `import './separate.js';
+import { define } from './elements.js';
 
 await define('${noun}');
 `;
@@ -131,6 +132,8 @@ export function newElement(root, name) {
   draft.insert(`${source}/define.ts`, 'after', /^defineOnce\(.*\n/gm, defined);
   const nouns = /(?<=^export const nouns = \[.*)\];/gm;
   draft.insert(`${source}/embed/nouns.ts`, 'before', nouns, `, '${noun}'`);
+  const loaded = `  '${noun}': () => import('../elements/${noun}/${noun}.define.js'),\n`;
+  draft.insert(`${source}/embed/together.ts`, 'after', /^ {2}.* => import\(.*\n/gm, loaded);
   draft.insert(`${widgets}/package.json`, 'before', /^ {4}"\.\/embed\/\*"/gm, exportsOf(noun));
   const mountable = ` | 'thidua-${noun}'`;
   const names = /(?<=^type ElementName =[^;]*);/gm;

@@ -1,3 +1,4 @@
+import './separate.js';
 import { define } from './elements.js';
 
 await define('countdown');

@@ -1,29 +1,26 @@
 import { version } from '../shared/version.js';
 import { nouns } from './nouns.js';
+import { ownElements } from './own-elements.js';
 
 /** One copy of the elements on a page. */
 interface Provider {
   version: string;
-  /** How each element is loaded; `isAgain` after a failure. */
-  load: Record<string, (isAgain?: boolean) => Promise<unknown>>;
+  load: typeof ownElements;
   /** Tags that a reader of the console has been told about. */
   told?: Set<string>;
 }
 
-/** Some browsers remember that a module failed, under its address: a second try needs another one. */
-const loadFrom = (noun: string) => (isAgain?: boolean) =>
-  import(new URL(`./elements/${noun}.js${isAgain ? '?again' : ''}`, import.meta.url).href);
-
-const own: Provider = {
-  version,
-  load: Object.fromEntries(nouns.map((noun) => [noun, loadFrom(noun)])),
-};
+const own: Provider = { version, load: ownElements };
 
 const key = Symbol.for('thidua.elements');
 const page = globalThis as { [key]?: Provider };
 const provider = (page[key] ??= own);
 
-let hasWarned = false;
+if (provider !== own) {
+  console.warn(
+    `Thi Đua ${provider.version} is on this page already; this copy (${version}) rests.`,
+  );
+}
 
 /** Who can load an element; nobody where there is no such element. */
 const providerOf = (noun: string): Provider | undefined =>
@@ -36,12 +33,6 @@ const providerOf = (noun: string): Provider | undefined =>
  * @param isAgain whether this has failed before
  */
 export async function define(noun: string, isAgain = false): Promise<void> {
-  if (provider !== own && !hasWarned) {
-    hasWarned = true;
-    console.warn(
-      `Thi Đua ${provider.version} is on this page already; this copy (${version}) rests.`,
-    );
-  }
   await providerOf(noun)?.load[noun]?.(isAgain);
 }
 

@@ -1,0 +1,31 @@
+// @ts-check
+// Where things are on the site, as regular expressions that nginx, Apache and JavaScript read alike.
+
+export const anywhere = '^/';
+
+/** What other sites may read: data, scripts, pictures and descriptions of boards, also for frames. */
+export const openFiles = '^/(data|thidua|oembed|pictures|assets)/';
+
+/** Files whose address changes with their content. */
+export const unchanging = '^/(assets/|thidua/[^/]+/|data/archive/)';
+
+/** Files of other sites' pages that follow each release. */
+export const following = '^/(thidua|oembed|pictures)/';
+
+/** Pages that other sites show in frames. */
+export const framedPages =
+  '^/(nhung/(tien-do|bang-xep-hang|dem-nguoc)|en/embed/(progress|leaderboard|countdown))/';
+
+/** Data that follow each report, and what shows them in frames. */
+export const reported = `^/data/|${framedPages}`;
+
+export const inEnglish = '^/en/';
+
+/** A model site with a strict policy of its own: a provincial portal. */
+export const modelPortal = '^/nhung/trang-mau/cong-thong-tin/';
+
+/** A model site whose text may hold frames, and no script but its own. */
+export const modelNewspaper = '^/nhung/trang-mau/bao/';
+
+/** A model site of the years before policies. */
+export const modelDistrict = '^/nhung/trang-mau/huyen/';

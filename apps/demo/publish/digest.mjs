@@ -1,0 +1,22 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+
+/**
+ * A short name for content: other content has another one.
+ *
+ * @param {Iterable<string | Uint8Array>} parts
+ * @returns {string} 12 hexadecimal digits
+ */
+export function digestOf(parts) {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * What a page writes into `integrity` to insist on this content.
+ *
+ * @param {Uint8Array} content
+ */
+export const integrityOf = (content) =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;

@@ -1,0 +1,17 @@
+// @ts-check
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes files where their addresses say; the address of a folder is that of its page.
+ *
+ * @param {string} folder
+ * @param {Iterable<readonly [address: string, content: string | Uint8Array]>} files
+ */
+export function writeFiles(folder, files) {
+  for (const [address, content] of files) {
+    const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
