@@ -29,7 +29,10 @@ export function writeHostFiles(dist, version) {
     [embed, 'huyen/thidua-cu'],
   ];
   for (const [from, to] of copies) {
-    cpSync(from, join(hosts, to), { recursive: true, filter: (path) => !path.endsWith('.map') });
+    cpSync(from, join(hosts, to), {
+      recursive: true,
+      filter: (path) => !/\.map$|[\\/]all\.js$/.test(path),
+    });
   }
   renameVersion(join(hosts, 'huyen/thidua-cu'), version);
 }

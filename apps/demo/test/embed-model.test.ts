@@ -12,6 +12,7 @@ import { attributesOf, choiceFrom, parametersOf, type View } from '../src/embed/
 const origin = 'https://example.org';
 const publication: Publication = {
   loader: '/thidua/thidua.js',
+  elements: {},
   frameScript: '/thidua/iframe.js',
   framedScript: '/thidua/framed.js',
   pinned: { src: '/thidua/1.2.3-abc/all.js', integrity: 'sha384-x' },

@@ -24,7 +24,11 @@ export const drawn = (page: TestPage, { tag, frame }: Place): Promise<unknown> =
   );
 
 /** What a reader sees in an element, by a selector inside it; spaces folded. */
-export const textsIn = (page: TestPage, { tag, frame }: Place, selector: string): Promise<string[]> =>
+export const textsIn = (
+  page: TestPage,
+  { tag, frame }: Place,
+  selector: string,
+): Promise<string[]> =>
   page.evaluate(
     (name, frameName, inside) => {
       const holder = frameName ? document.querySelector<HTMLIFrameElement>(frameName) : undefined;

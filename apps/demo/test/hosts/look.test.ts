@@ -81,7 +81,8 @@ await inEachBrowser((browser) => {
       const cell = [...(root?.querySelectorAll('td') ?? [])].find((each) =>
         each.innerText.includes('93,16%'),
       );
-      const text = cell && [...cell.childNodes].find((node) => node.textContent?.includes('93,16%'));
+      const text =
+        cell && [...cell.childNodes].find((node) => node.textContent?.includes('93,16%'));
       if (!text) throw new Error('There is no such figure');
       text.textContent = '93,18%';
     });

@@ -40,7 +40,9 @@ export async function openWatchedSite(): Promise<WatchedSite> {
         }
         response.statusCode = answer.status;
         const isPage = answer.headers.get('content-type')?.startsWith('text/html');
-        response.end(isPage ? watched(await answer.text()) : Buffer.from(await answer.arrayBuffer()));
+        response.end(
+          isPage ? watched(await answer.text()) : Buffer.from(await answer.arrayBuffer()),
+        );
       });
     }
   });
