@@ -7,8 +7,8 @@ export type { BrowserName, Clip, KeyName, ViewportSize };
  * A page in any of the browsers. Every call has a time limit, and fails with a sentence.
  *
  * Functions given to `evaluate` and `waitFor` run in the page: they see nothing of the test around
- * them but their parameters, which go as JSON, as does what they return. Content Security Policies
- * do not stop them. Selectors reach into open shadow roots with `>>>`:
+ * them but their parameters, which go as JSON, as does what they return (a node comes back as
+ * `true`). Content Security Policies do not stop them. Selectors reach into open shadow roots with `>>>`:
  * `thidua-leaderboard >>> table`.
  */
 export interface TestPage {
@@ -52,7 +52,10 @@ export interface TestBrowser {
   name: BrowserName;
   /** As the browser tells it, such as `153.7.0`. */
   version: string;
-  /** Opens a page of its own: no cache, no storage, 800 × 600 unless a size is given. */
+  /**
+   * Opens a page of its own: no cache, no storage, 800 × 600 unless a size is given. Of several, the
+   * one opened last has the focus.
+   */
   open(size?: Partial<ViewportSize>): Promise<TestPage>;
   /** Ends the browser and all that was started for it; never hangs, never fails. */
   close(): Promise<void>;
@@ -68,10 +71,10 @@ export interface LeftOut {
 }
 
 /**
- * Starts each browser once and asks it for a page. Chromium is needed: it is ready even if it does
+ * Starts each browser, or those that are named, once, and asks it for a page. Chromium is needed: it is ready even if it does
  * not start, so that its tests fail instead of being left out.
  */
-export function availableBrowsers(): Promise<{
+export function availableBrowsers(names?: readonly BrowserName[]): Promise<{
   ready: { name: BrowserName; version: string }[];
   leftOut: LeftOut[];
 }>;

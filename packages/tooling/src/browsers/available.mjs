@@ -3,7 +3,7 @@ import { drivers, startBrowser } from './start.mjs';
 
 /** @typedef {import('./driver.mjs').BrowserName} BrowserName */
 
-const names = /** @type {BrowserName[]} */ (Object.keys(drivers));
+const all = /** @type {readonly BrowserName[]} */ (Object.keys(drivers));
 const needed = drivers.chromium.name;
 
 /** @param {BrowserName} name @returns {Promise<string>} its version; rejects if it does not start */
@@ -19,7 +19,7 @@ async function tryOut(name) {
   }
 }
 
-export async function availableBrowsers() {
+export async function availableBrowsers(names = all) {
   /** @type {{ name: BrowserName, version: string }[]} */
   const ready = [];
   /** @type {import('../browsers.mjs').LeftOut[]} */

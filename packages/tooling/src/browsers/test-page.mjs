@@ -21,6 +21,17 @@ const rectangleOf = (/** @type {string} */ selector) => {
 };
 
 /**
+ * Drivers differ in what they bring back of `undefined`, of nodes and of what refers to itself.
+ *
+ * @param {(...parameters: any[]) => unknown} call
+ * @returns {string} source of a function that gives a string, or `null` for `undefined`
+ */
+const asJson = (call) => `async (...parameters) => {
+  const result = await (${call})(...parameters);
+  return JSON.stringify(result, (key, value) => value instanceof Node || value) ?? null;
+}`;
+
+/**
  * Gives a driven page what is the same in every browser, and a time limit to every call.
  *
  * @param {import('./driver.mjs').DrivenPage} page
@@ -32,8 +43,10 @@ export function testPage(page, name) {
   const limited = (what, promise) => within(callSeconds, `${what} in ${name}`, promise);
 
   /** @param {(...parameters: any[]) => unknown} call @param {unknown[]} parameters */
-  const evaluate = (call, ...parameters) =>
-    limited('an answer of the page', page.evaluate(String(call), parameters));
+  async function evaluate(call, ...parameters) {
+    const json = await limited('an answer of the page', page.evaluate(asJson(call), parameters));
+    return json === null ? undefined : JSON.parse(String(json));
+  }
 
   /** @param {string} selector */
   async function find(selector) {

@@ -4,6 +4,11 @@ import { once } from 'node:events';
 import { endWithUs } from './end-with-us.mjs';
 import { within } from './within.mjs';
 
+const side = 4096;
+
+/** Where its pointer rests, in both directions. Nobody moves it: tests click without it. */
+export const pointerAt = side / 2;
+
 /**
  * A screen that nobody sees, for browsers that need one; it finds a free number for itself.
  *
@@ -12,7 +17,7 @@ import { within } from './within.mjs';
 export async function openVirtualScreen() {
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '2560x2560x24', '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', `${side}x${side}x24`, '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   );
   const end = endWithUs(server.pid);

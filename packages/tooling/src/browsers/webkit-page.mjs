@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { endWithUs } from './end-with-us.mjs';
+import { pointerAt } from './virtual-screen.mjs';
 import { within } from './within.mjs';
 
 const settings = fileURLToPath(new URL('webkit-settings', import.meta.url));
@@ -70,29 +71,34 @@ export async function openWebKitPage({ driverPath, miniBrowserPath }, display, s
 }
 
 /**
- * Makes the page as large as asked; the window is larger by its bars, and resized when it likes.
+ * Makes the page as large as asked, and gives it the focus; both when the browser likes.
  *
  * @param {import('selenium-webdriver').WebDriver} session
  * @param {import('./driver.mjs').ViewportSize} size
  */
 async function fit(session, { width, height }) {
   const measure = () =>
-    session.executeScript('return [innerWidth, innerHeight, outerWidth, outerHeight]');
+    session.executeScript(
+      'return [innerWidth, innerHeight, outerWidth, outerHeight, document.hasFocus()]',
+    );
   for (let tries = 0; tries < 40; tries += 1) {
-    const [innerWidth = 0, innerHeight = 0, outerWidth = 0, outerHeight = 0] =
-      /** @type {number[]} */ (await measure());
-    if (innerWidth === width && innerHeight === height) return;
+    const [innerWidth, innerHeight, outerWidth, outerHeight, hasFocus] =
+      /** @type {[number, number, number, number, boolean]} */ (await measure());
+    if (innerWidth === width && innerHeight === height && hasFocus) return;
     const bars = { width: outerWidth - innerWidth, height: outerHeight - innerHeight };
+    // Without a window manager the window under the pointer has the focus, which a page needs to
+    // show it. The pointer rests on the toolbar, so that nothing of the page is hovered over.
+    const place = {
+      x: Math.round(pointerAt - width / 2),
+      y: Math.round(pointerAt - bars.height / 2),
+    };
     await session
       .manage()
       .window()
-      .setRect({
-        ...{ x: 0, y: 0 },
-        ...{ width: width + bars.width, height: height + bars.height },
-      });
+      .setRect({ ...place, width: width + bars.width, height: height + bars.height });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The window of WebKit did not become ${width} × ${height}.`);
+  throw new Error(`The window of WebKit did not become ${width} × ${height}, with the focus.`);
 }
 
 /** @param {import('selenium-webdriver').WebDriver} session */

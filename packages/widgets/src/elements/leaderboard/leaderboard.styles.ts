@@ -107,6 +107,11 @@ export const leaderboardStyles = css`
     font-size: 0.8125em;
     font-weight: 400;
   }
+  /* Lines and padding of the other cells: Firefox has no room for what it moves to a common baseline. */
+  .gap {
+    padding-block: calc(0.375em / 0.8125);
+    line-height: calc(1.5 / 0.8125);
+  }
   tr.highlighted > * {
     background: color-mix(in srgb, var(--a) 14%, var(--s));
   }
