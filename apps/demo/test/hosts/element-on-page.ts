@@ -23,24 +23,29 @@ export const drawn = (page: TestPage, { tag, frame }: Place): Promise<unknown> =
     frame ?? '',
   );
 
-/** What a reader sees in an element, by a selector inside it; spaces folded. */
-export const textsIn = (
+/**
+ * What a reader sees in an element, by a selector inside it; spaces folded. It comes as one text:
+ * lists are what the district site breaks in JSON.
+ */
+export async function textsIn(
   page: TestPage,
   { tag, frame }: Place,
   selector: string,
-): Promise<string[]> =>
-  page.evaluate(
+): Promise<string[]> {
+  const texts = await page.evaluate(
     (name, frameName, inside) => {
       const holder = frameName ? document.querySelector<HTMLIFrameElement>(frameName) : undefined;
       const element = (holder?.contentDocument ?? document).querySelector(name);
-      return [...(element?.shadowRoot?.querySelectorAll<HTMLElement>(inside) ?? [])].map((each) =>
-        each.innerText.replace(/\s+/g, ' ').trim(),
-      );
+      return [...(element?.shadowRoot?.querySelectorAll<HTMLElement>(inside) ?? [])]
+        .map((each) => each.innerText.replace(/\s+/g, ' ').trim())
+        .join('\n');
     },
     tag,
     frame ?? '',
     selector,
   );
+  return texts.split('\n');
+}
 
 /** The drawn width of the bar as a share of its track, and the height of the element, in px. */
 export const sizesOf = (page: TestPage, { tag }: Place): Promise<{ bar: number; height: number }> =>

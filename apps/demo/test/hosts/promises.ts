@@ -39,7 +39,8 @@ export async function expectKeyboard(page: TestPage, place: Place): Promise<void
   }
   await page.press('Enter');
   await page.waitFor(
-    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('tbody [aria-pressed=true]'),
+    (tag) =>
+      Boolean(document.querySelector(tag)?.shadowRoot?.querySelector('tbody [aria-pressed=true]')),
     place.tag,
   );
 }

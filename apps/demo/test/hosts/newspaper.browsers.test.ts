@@ -1,7 +1,6 @@
 // The newspaper: a CMS that strips scripts, so frames and plain HTML.
 import { inEachBrowser, type TestPage } from '@thidua/tooling/browsers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filterOfCms } from '../../src/hosts/newspaper/filter-of-cms.js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { drawn, textsIn } from './element-on-page.js';
 import { expectBoard } from './promises.js';
 import { openWatchedSite, type WatchedSite } from './watched-site.js';
@@ -14,22 +13,6 @@ beforeAll(async () => {
   site = await openWatchedSite();
 });
 afterAll(() => site.close());
-
-describe('the filter of the CMS', () => {
-  it.each([
-    ['<script>a()</script><p>b</p>', '<p>b</p>'],
-    ['<style>p{}</style><template><b>a</b></template>b', 'b'],
-    ['<thidua-progress target="1"><p>123</p></thidua-progress>', '<p>123</p>'],
-    ['<p onclick="a()" style="b" class="c" id="d">e</p>', '<p>e</p>'],
-    [
-      '<a href="javascript:a()">b</a><a href="/c" target="_blank">d</a>',
-      '<a>b</a><a href="/c">d</a>',
-    ],
-    ['<iframe src="/a" srcdoc="b" sandbox onload="c()"></iframe>', '<iframe src="/a"></iframe>'],
-  ])('makes of %s: %s', (pasted, kept) => {
-    expect(filterOfCms(pasted)).toBe(kept);
-  });
-});
 
 /** What is said of the target, wherever plain HTML says it: heading, figures, date, source, link. */
 const expectWords = (text: string): void => {

@@ -36,27 +36,27 @@ await inEachBrowser((browser) => {
       };
       const files = performance.getEntriesByType('resource').map(({ name }) => name);
       return {
-        lits: [litElementVersions.length, litHtmlVersions.length],
+        litElements: litElementVersions.length,
+        litHtmls: litHtmlVersions.length,
         jquery: jQuery.fn.jquery,
         version: Reflect.get(customElements.get('thidua-leaderboard') ?? {}, 'version') as unknown,
-        ownElements: files.filter((name) => /\/thidua\/(.*\/)?elements\//.test(name)),
+        ownElements: files.filter((name) => /\/thidua\/(.*\/)?elements\//.test(name)).length,
       };
     });
     expect(found).toEqual({
-      lits: [1, 1],
+      litElements: 1,
+      litHtmls: 1,
       jquery: '1.12.4',
       version: '0.0.0-trang-mau',
-      ownElements: [],
+      ownElements: 0,
     });
-    // What the page noted, and not what the browser tells besides.
-    const complaints = await page.evaluate(
-      () => (globalThis as unknown as { complaintsOfPage: string[] }).complaintsOfPage,
+    // One text: the page makes its lists in JSON something else.
+    const complaints = await page.evaluate(() =>
+      (globalThis as unknown as { complaintsOfPage: string[] }).complaintsOfPage.join('\n'),
     );
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toMatch(
+    expect(complaints).toMatch(
       /^Thi Đua 0\.0\.0-trang-mau is on this page already; this copy \(\d+\.\d+\.\d+\) rests\.$/,
     );
-    expect(new Set(await page.complaints()).size).toBe(1);
   });
 
   it('keeps the heights of the elements whatever the page adds to what is built in', async () => {
