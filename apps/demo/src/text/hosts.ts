@@ -28,7 +28,7 @@ export const hostsText: Record<Locale, HostsText> = {
     description:
       'Ba trang mẫu để thử các đoạn mã nhúng: cổng thông tin, bài báo, trang huyện kiểu cũ; dán gì, ở đâu, vì sao.',
     honest:
-      'Đây là trang mẫu do bản trình diễn dựng lên, không phải trang của cơ quan hay tòa soạn nào. Số liệu trong các thành phần là số liệu đã công bố, có ghi nguồn.',
+      'Đây là trang mẫu do bản trình diễn dựng lên, không phải trang của cơ quan hay tòa soạn nào. Số liệu trong các thành phần là số liệu đã công bố, có ghi nguồn. Đoạn mã ở đây không có tên miền trong địa chỉ, vì trang mẫu nằm cùng máy chủ.',
     open: 'Mở trang mẫu',
     pasted: 'Đã dán',
     kinds: {
@@ -71,7 +71,7 @@ export const hostsText: Record<Locale, HostsText> = {
     description:
       'Three model sites for the snippets: a portal, a newspaper article, a district site of the old kind; what was pasted where, and why.',
     honest:
-      'These are model pages of this demonstration, in Vietnamese only, and no site of any authority or newspaper. The figures in the elements are published ones, with their sources.',
+      'These are model pages of this demonstration, in Vietnamese only, and no site of any authority or newspaper. The figures in the elements are published ones, with their sources. The snippets here have no domain in their addresses, for the model sites share this server.',
     open: 'Open the model page',
     pasted: 'Pasted',
     kinds: {
