@@ -5,6 +5,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { writeHostFiles } from './host-files.mjs';
@@ -14,6 +15,7 @@ import { addressOf, builtScripts } from './publish/built-scripts.mjs';
 import { compress } from './publish/compress.mjs';
 import { publish } from './publish/publication.mjs';
 import { writeFiles } from './publish/write-files.mjs';
+import { writePictures } from './publish/write-pictures.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -71,14 +73,18 @@ const site = {
   framed: {
     style: addressOf(manifest, framed.style),
     script: addressOf(manifest, framed.script),
+    bytes: weigh(addressOf(manifest, framed.style), addressOf(manifest, framed.script)),
   },
   publication,
   manifest: readJson(join(widgets, 'custom-elements.json')),
   openData: readOpenData(openData),
 };
-/** @type {{ renderSite: (site: Site) => Map<string, string> }} */
-const { renderSite } = await import(pathToFileURL(join(rendered, 'render.js')).href);
+/** @type {typeof import('./src/render.js')} */
+const { renderPictures, renderSite } = await import(
+  pathToFileURL(join(rendered, 'render.js')).href
+);
 writeFiles(dist, renderSite(site));
+writePictures(dist, renderPictures());
 writeFiles(dist, files);
 cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
 cpSync(join(root, 'src/fonts/OFL.txt'), join(dist, 'fonts/OFL.txt'));
@@ -93,6 +99,14 @@ writeFiles(hostingFiles, [
   ),
   ['apache/thidua.conf', apacheFile],
 ]);
+
+/** @param {string[]} addresses */
+function weigh(...addresses) {
+  return addresses.reduce(
+    (sum, address) => sum + brotliCompressSync(readFileSync(join(dist, address))).length,
+    0,
+  );
+}
 
 /** @param {string} file */
 function readJson(file) {

@@ -58,7 +58,7 @@ const site = () => ({
       { src: `/${source}`, modules: [] },
     ]),
   ),
-  framed: { style: `/${framed.style}`, script: `/${framed.script}` },
+  framed: { style: `/${framed.style}`, script: `/${framed.script}`, bytes: 0 },
   publication,
   manifest: builtManifest(),
   openData: openData && readOpenData(openData),

@@ -1,1 +1,99 @@
 import '@thidua/widgets/define';
+import type { Scoreboard } from '@thidua/core';
+import { viewAddress } from '../embed/addresses.js';
+import { costOf, type FramedBytes } from '../embed/cost.js';
+import { policyFor } from '../embed/policy.js';
+import type { Publication } from '../embed/publication.js';
+import { snippetOf } from '../embed/snippets.js';
+import { choicesIn, choose, parametersOf, type Choices } from './builder/choices.js';
+import { preview } from './builder/preview.js';
+import { find } from './find.js';
+
+const page = find('embed', HTMLElement);
+const form = find('builder', HTMLFormElement);
+const stage = find('stage', HTMLElement);
+const field = find('embed-snippet', HTMLTextAreaElement);
+const copy = find('embed-copy', HTMLButtonElement);
+const status = find('embed-status', HTMLElement);
+const cost = find('embed-cost', HTMLElement);
+const policy = find('embed-policy', HTMLElement);
+const policyLead = find('embed-policy-lead', HTMLElement);
+const language = find('language', HTMLAnchorElement);
+
+const locale = page.dataset['locale'] ?? 'vi';
+const publication = JSON.parse(page.dataset['publication'] ?? '') as Publication;
+const framedBytes = JSON.parse(page.dataset['framedBytes'] ?? '') as FramedBytes;
+const { origin } = location;
+const needed = policyLead.textContent;
+
+/** The renderer is large, and everything else of the page can be there before it. */
+const rendering = import('../embed/contents.js');
+const loading = fetch(publication.scoreboard).then(
+  (answer) => answer.json() as Promise<Scoreboard>,
+);
+
+const size = (bytes: number): string =>
+  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1000)} kB`;
+
+/** The height that the frame of the preview was given: what it needs without its script. */
+function heightOfFrame(): number | undefined {
+  const height = stage.querySelector('iframe')?.clientHeight ?? 0;
+  return height > 200 ? height : undefined;
+}
+
+function tell({ view, kind }: Choices, snippet: string, styleHash: string): void {
+  const { pasted, loaded } = costOf(kind, snippet, view, publication, framedBytes);
+  cost.textContent = ((loaded ? cost.dataset['cost'] : cost.dataset['nothing']) ?? '')
+    .replace('{pasted}', size(pasted))
+    .replace('{loaded}', size(loaded));
+  const lines = policyFor(kind, origin, styleHash);
+  policy.textContent = lines.map((line) => `${line};`).join('\n');
+  policy.hidden = lines.length === 0;
+  policyLead.textContent = lines.length ? needed : (policyLead.dataset['nothing'] ?? '');
+}
+
+async function update(): Promise<void> {
+  const choices = choicesIn(form);
+  const { view, kind, width } = choices;
+  const parameters = parametersOf(choices);
+  history.replaceState(history.state, '', `?${parameters}`);
+  language.search = parameters;
+  status.textContent = '';
+  try {
+    const [{ contentsOf, styleHashOf }, scoreboard] = await Promise.all([rendering, loading]);
+    const contents = contentsOf(view, scoreboard, origin + viewAddress(view));
+    const styleHash = await styleHashOf(view.noun);
+    // Something else was chosen while this was made.
+    if (parametersOf(choicesIn(form)) !== parameters) return;
+    preview(stage, choices, contents, publication.scoreboard);
+    const height = heightOfFrame();
+    const frame = height === undefined ? undefined : { width, height };
+    const snippet = snippetOf(kind, { view, contents, publication, origin, frame });
+    field.value = snippet;
+    copy.disabled = false;
+    tell(choices, snippet, styleHash);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    field.value = (field.dataset['failed'] ?? '').replace('{reason}', reason);
+    copy.disabled = true;
+  }
+}
+
+choose(form, new URLSearchParams(location.search));
+form.addEventListener('input', () => void update());
+form.addEventListener('submit', (event) => event.preventDefault());
+// The frame is given its height some time after it was drawn.
+new ResizeObserver(() => {
+  if (stage.querySelector('iframe')) void update();
+}).observe(stage);
+field.addEventListener('focus', () => field.select());
+copy.addEventListener('click', async () => {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    status.textContent = copy.dataset['done'] ?? '';
+  } catch {
+    status.textContent = copy.dataset['failed'] ?? '';
+    field.select();
+  }
+});
+void update();

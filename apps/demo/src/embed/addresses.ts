@@ -34,8 +34,15 @@ export const viewAddress = (view: View): string =>
   viewRoute(view)[view.locale] + parametersOf(view.choice);
 
 /** The embed builder, set to a view. */
-export function builderAddress({ noun, id, locale, choice }: View): string {
-  const shown = new URLSearchParams({ noun, id });
-  const parameters = `${shown}${parametersOf(choice).replace('?', '&')}`;
-  return `${routes.embed[locale]}?${parameters}`;
+export const builderAddress = (view: View): string =>
+  `${routes.embed[view.locale]}?${builderParameters(view)}`;
+
+/**
+ * What an address tells the embed builder.
+ *
+ * @param more what the builder knows besides the view
+ */
+export function builderParameters(view: View, more: Record<string, string> = {}): string {
+  const { noun, id, choice } = view;
+  return String(new URLSearchParams({ noun, id, ...choice, ...more }));
 }

@@ -17,7 +17,7 @@ export interface Site {
   /** The script of a page, and the modules that it will ask for. */
   scripts: Partial<Record<PageId, PageScript>>;
   /** What the pages inside frames of other sites load. */
-  framed: { style: string; script: string };
+  framed: FramedFiles;
   /** The files that other sites load. */
   publication: Publication;
   /** What the elements say of themselves; absent while they have not been built. */
@@ -38,4 +38,12 @@ export interface PageContext {
   page: PageId;
   address: Address;
   locale: Locale;
+}
+
+/** Files of the pages inside frames. */
+export interface FramedFiles {
+  style: string;
+  script: string;
+  /** What both weigh on the wire, in bytes as brotli. */
+  bytes: number;
 }

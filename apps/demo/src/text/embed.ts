@@ -1,4 +1,6 @@
 import type { Locale } from '@thidua/core';
+import type { SnippetKind } from '../embed/snippets.js';
+import type { Noun } from './element-pages.js';
 
 /** Words of the pages that help to put elements on other sites. */
 export interface EmbedText {
@@ -7,6 +9,47 @@ export interface EmbedText {
   linkCopied: string;
   openAlone: string;
   embedThis: string;
+  title: string;
+  description: string;
+  lead: string;
+  guide: string;
+  needsScript: string;
+  choose: string;
+  what: string;
+  which: Record<Noun, string>;
+  bloc: string;
+  everyBloc: string;
+  locality: string;
+  noLocality: string;
+  rows: string;
+  everyRow: string;
+  firstRows: (count: number) => string;
+  day: string;
+  dayHint: string;
+  theme: string;
+  themes: Record<'' | 'light' | 'dark' | 'auto', string>;
+  language: string;
+  languages: Record<Locale, string>;
+  width: string;
+  fullWidth: string;
+  pixels: (width: number) => string;
+  how: string;
+  howLead: string;
+  kinds: Record<SnippetKind, { name: string; use: string }>;
+  preview: string;
+  paste: string;
+  pasteLead: string;
+  snippet: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  /** `{pasted}` and `{loaded}` are sizes. */
+  cost: string;
+  costNothing: string;
+  policy: string;
+  policyLead: string;
+  policyNothing: string;
+  failed: string;
 }
 
 export const embedText: Record<Locale, EmbedText> = {
@@ -16,6 +59,75 @@ export const embedText: Record<Locale, EmbedText> = {
     linkCopied: 'Đã chép liên kết.',
     openAlone: 'Mở trên trang riêng',
     embedThis: 'Nhúng vào trang khác',
+    title: 'Nhúng vào trang của bạn',
+    description:
+      'Chọn tiến độ, bảng xếp hạng hoặc đếm ngược, xem thử rồi chép một đoạn mã dán vào bài viết; có cách cho cả hệ thống quản trị xóa mất script.',
+    lead: 'Chọn nội dung, xem thử, rồi chép một đoạn mã dán vào bài viết. Mỗi đoạn mã đều kèm số liệu dạng chữ, nên người đọc luôn thấy được nội dung, kể cả khi trang xóa mất script.',
+    guide: 'Hướng dẫn từng bước, có hình, in được',
+    needsScript:
+      'Cần bật JavaScript để chọn nội dung khác. Bên dưới là các đoạn mã của bảng xếp hạng.',
+    choose: '1. Chọn nội dung',
+    what: 'Thành phần',
+    which: {
+      progress: 'Chỉ tiêu',
+      leaderboard: 'Bảng',
+      countdown: 'Ngày kỷ niệm',
+    },
+    bloc: 'Cụm thi đua',
+    everyBloc: 'Tất cả các cụm',
+    locality: 'Làm nổi bật',
+    noLocality: 'Không địa phương nào',
+    rows: 'Số dòng',
+    everyRow: 'Tất cả',
+    firstRows: (count) => `${count} dòng đầu`,
+    day: 'Xem lại ngày',
+    dayHint: 'Để trống: trạng thái mới nhất.',
+    theme: 'Màu nền',
+    themes: { '': 'Theo trang', light: 'Sáng', dark: 'Tối', auto: 'Theo máy người đọc' },
+    language: 'Ngôn ngữ',
+    languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+    width: 'Chiều rộng',
+    fullWidth: 'Bằng cột bài viết',
+    pixels: (width) => `${width} px`,
+    how: '2. Chọn cách dán',
+    howLead:
+      'Chưa rõ trang của mình cho phép gì thì thử từ trên xuống: dán, lưu, mở bài ra xem. Chỉ thấy chữ mà không thấy bảng là trang đã xóa script; hãy dùng khung, rồi đến HTML tĩnh.',
+    kinds: {
+      following: {
+        name: 'Luôn mới',
+        use: 'Thẻ script và thẻ của bảng. Số liệu tự cập nhật khi bảng gốc thay đổi.',
+      },
+      pinned: {
+        name: 'Giữ nguyên',
+        use: 'Số liệu và phần mềm của hôm nay, không bao giờ đổi; trình duyệt từ chối tệp đã bị sửa. Hợp với bài lưu trữ.',
+      },
+      frame: {
+        name: 'Khung (iframe)',
+        use: 'Cho trang không nhận thẻ lạ nhưng nhận iframe. Số liệu tự cập nhật.',
+      },
+      plain: {
+        name: 'HTML tĩnh',
+        use: 'Chỉ có chữ và bảng, không script, không định dạng. Còn nguyên trong mọi hệ thống quản trị; số liệu là của hôm nay.',
+      },
+      drawn: {
+        name: 'HTML tĩnh có giao diện',
+        use: 'Trông như bảng gốc mà không cần script, nếu trang giữ thẻ <template> và <style>; nếu không, vẫn còn phần chữ.',
+      },
+    },
+    preview: 'Xem thử',
+    paste: '3. Chép và dán',
+    pasteLead:
+      'Trong trình soạn thảo, mở chế độ mã nguồn (HTML), đặt con trỏ vào chỗ muốn hiện bảng rồi dán.',
+    snippet: 'Đoạn mã',
+    copy: 'Chép đoạn mã',
+    copied: 'Đã chép. Dán vào chế độ mã nguồn của bài viết.',
+    notCopied: 'Trình duyệt không cho chép. Hãy bấm vào đoạn mã, chọn tất cả rồi chép.',
+    cost: 'Đoạn mã nặng {pasted}; mỗi người đọc tải thêm {loaded} trong lần xem đầu.',
+    costNothing: 'Đoạn mã nặng {pasted}; người đọc không tải thêm gì.',
+    policy: 'Trang có Content Security Policy?',
+    policyLead: 'Gửi quản trị trang các dòng sau để thêm vào chính sách:',
+    policyNothing: 'Cách này không cần thêm gì vào chính sách của trang.',
+    failed: 'Chưa tạo được đoạn mã: {reason}',
   },
   en: {
     viewDescription: (title) =>
@@ -24,5 +136,69 @@ export const embedText: Record<Locale, EmbedText> = {
     linkCopied: 'Link copied.',
     openAlone: 'Open on a page of its own',
     embedThis: 'Embed it elsewhere',
+    title: 'Put it on your page',
+    description:
+      'Choose a progress bar, a leaderboard or a countdown, look at it, and copy one snippet into your article; there is one for a CMS that strips scripts, too.',
+    lead: 'Choose, look, copy one snippet and paste it into your article. Every snippet carries the figures as text, so readers always see them, even where scripts are stripped.',
+    guide: 'Step by step, with pictures, to print',
+    needsScript: 'JavaScript is needed to choose. Below are the snippets of the leaderboard.',
+    choose: '1. Choose what to show',
+    what: 'Element',
+    which: { progress: 'Target', leaderboard: 'Board', countdown: 'Anniversary' },
+    bloc: 'Bloc',
+    everyBloc: 'All blocs',
+    locality: 'Highlight',
+    noLocality: 'No locality',
+    rows: 'Rows',
+    everyRow: 'All',
+    firstRows: (count) => `The first ${count}`,
+    day: 'As of the day',
+    dayHint: 'Empty: the newest state.',
+    theme: 'Background',
+    themes: { '': 'As the page', light: 'Light', dark: 'Dark', auto: 'As the reader’s device' },
+    language: 'Language',
+    languages: { vi: 'Vietnamese', en: 'English' },
+    width: 'Width',
+    fullWidth: 'As the column',
+    pixels: (width) => `${width} px`,
+    how: '2. Choose how to paste it',
+    howLead:
+      'Not sure what your CMS allows? Try from the top: paste, save, look at the article. If there is text but no board, scripts were stripped: use the frame, then static HTML.',
+    kinds: {
+      following: {
+        name: 'Always new',
+        use: 'A script and the board’s tag. Figures follow the published board.',
+      },
+      pinned: {
+        name: 'Pinned',
+        use: 'Today’s figures and today’s software, for good; browsers refuse a file that was changed. For archives.',
+      },
+      frame: {
+        name: 'Frame (iframe)',
+        use: 'For a CMS that takes no unknown tags but takes iframes. Figures follow.',
+      },
+      plain: {
+        name: 'Static HTML',
+        use: 'Text and a table, no script, no style. Survives in every CMS; the figures are today’s.',
+      },
+      drawn: {
+        name: 'Static HTML with its look',
+        use: 'Looks like the board without any script where the CMS keeps <template> and <style>; elsewhere the text is left.',
+      },
+    },
+    preview: 'Preview',
+    paste: '3. Copy and paste',
+    pasteLead:
+      'In your editor, open the source (HTML) view, put the cursor where it belongs, paste.',
+    snippet: 'Snippet',
+    copy: 'Copy the snippet',
+    copied: 'Copied. Paste it into the source view of your article.',
+    notCopied: 'The browser did not allow copying. Click the snippet, select all, and copy.',
+    cost: 'The snippet has {pasted}; each reader loads {loaded} more on the first view.',
+    costNothing: 'The snippet has {pasted}; readers load nothing more.',
+    policy: 'A page with a Content Security Policy?',
+    policyLead: 'Send these lines to whoever runs the site, to add to the policy:',
+    policyNothing: 'This way needs nothing added to the policy.',
+    failed: 'No snippet could be made: {reason}',
   },
 };

@@ -3,7 +3,6 @@ import { civilDateAt, vietnamTimeZone, type Locale, type Scoreboard } from '@thi
 import { ThiduaCountdown } from '../elements/countdown/countdown.js';
 import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
 import { ThiduaProgress } from '../elements/progress/progress.js';
-import { defineOnce } from '../shared/define-once.js';
 import { RenderError } from './render-error.js';
 import { serverWords } from './server.messages.js';
 
@@ -62,6 +61,14 @@ function requireKnownIds({ scoreboard, attributes = {}, lang = 'vi' }: RenderOpt
   }
 }
 
+/** A tag and a class of its own: the page's may be defined, when this runs in a browser. */
+function servedTag(noun: ElementNoun): string {
+  const tag = `served-${noun}`;
+  const elementClass: CustomElementConstructor = elementClasses[noun];
+  if (!customElements.get(tag)) customElements.define(tag, class extends elementClass {});
+  return tag;
+}
+
 /** Makes an element as a page would: attributes, then data, then everything that follows from them. */
 export function servedElement<Noun extends ElementNoun>(
   noun: Noun,
@@ -82,9 +89,7 @@ export function servedElement<Noun extends ElementNoun>(
     throw new RenderError({ code: 'no-data', message: words.needsData });
   }
   requireKnownIds(options);
-  // A tag of its own: another part of the program may have defined the page's.
-  defineOnce(`served-${noun}`, elementClass);
-  const renderer = new LitElementRenderer(`served-${noun}`);
+  const renderer = new LitElementRenderer(servedTag(noun));
   // No script may follow that turns pages: every row is there, and the script agrees.
   const rows: RenderOptions['attributes'] = noun === 'leaderboard' ? { 'page-size': 0 } : {};
   const written: RenderOptions['attributes'] = { ...rows, ...attributes, lang };

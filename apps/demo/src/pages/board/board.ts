@@ -25,6 +25,7 @@ export function boardPage({ locale }: PageContext): Page {
   return {
     title,
     description: words.description,
+    pictured: ranking,
     main: html`<div class="hero">
         <div class="hero-inner">
           <div class="hero-head">

@@ -1,0 +1,43 @@
+import type { Publication } from './publication.js';
+import type { SnippetKind } from './snippets.js';
+import type { View } from './view.js';
+
+/** What a snippet costs, in bytes. */
+export interface Cost {
+  /** What is pasted, as UTF-8. */
+  pasted: number;
+  /** What a reader's browser loads because of it on the first visit, as brotli, without headers. */
+  loaded: number;
+}
+
+/** What the pages inside frames weigh themselves, with their style and script, by `noun/id/locale`. */
+export type FramedBytes = Readonly<Record<string, number>>;
+
+/** Under which name a view's framed page is weighed. */
+export const framedKey = ({ noun, id, locale }: Omit<View, 'choice'>): string =>
+  [noun, id, locale].join('/');
+
+/** What a snippet costs the page and its readers. */
+export function costOf(
+  kind: SnippetKind,
+  snippet: string,
+  view: View,
+  publication: Publication,
+  framedBytes: FramedBytes,
+): Cost {
+  const { loader, elements, pinned, scoreboard, archivedScoreboard } = publication;
+  const { frameScript, framedScript } = publication;
+  const followed = [loader, elements[view.noun], scoreboard];
+  const files: Record<SnippetKind, (string | undefined)[]> = {
+    following: followed,
+    pinned: [pinned.src, archivedScoreboard],
+    frame: [frameScript, framedScript, ...followed],
+    plain: [],
+    drawn: [],
+  };
+  const loaded = files[kind].reduce((sum, file = '') => sum + (publication.bytes[file] ?? 0), 0);
+  return {
+    pasted: new TextEncoder().encode(snippet).length,
+    loaded: loaded + (kind === 'frame' ? (framedBytes[framedKey(view)] ?? 0) : 0),
+  };
+}
