@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { styleHashes } from '@thidua/widgets/server';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
+import { writeHostFiles } from './host-files.mjs';
 import { apacheFile } from './hosting/apache.mjs';
 import { nginxFiles } from './hosting/nginx.mjs';
 import { addressOf, builtScripts } from './publish/built-scripts.mjs';
@@ -97,6 +98,7 @@ writeFiles(dist, files);
 cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
 cpSync(join(root, 'src/fonts/OFL.txt'), join(dist, 'fonts/OFL.txt'));
 if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
+writeHostFiles(dist, version);
 compress(dist);
 
 rmSync(hostingFiles, { recursive: true, force: true });

@@ -11,7 +11,9 @@ import { guidePage } from './pages/guide/guide-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
 import { framedRoute, viewRoute } from './embed/addresses.js';
 import { everythingShown } from './embed/shown.js';
+import { renderHosts } from './hosts/hosts.js';
 import { embedPage } from './pages/embed/embed-page.js';
+import { hostsPage } from './pages/hosts/hosts-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { missingPage } from './pages/missing.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
@@ -36,6 +38,7 @@ const writers: Record<SinglePageId, Writer> = {
   countdown: (context) => elementPage('countdown', context),
   embed: embedPage,
   guide: guidePage,
+  hosts: hostsPage,
   scoring: scoringPage,
   data: dataPage,
   openData: openDataPage,
@@ -78,6 +81,7 @@ export function renderSite(site: Site): Map<string, string> {
   return new Map([
     ...written,
     ...framed,
+    ...renderHosts(site.publication),
     ...(site.origin === undefined
       ? []
       : [

@@ -14,6 +14,7 @@ export const routes = {
   countdown: { vi: '/thanh-phan/dem-nguoc/', en: '/en/elements/countdown/' },
   embed: { vi: '/nhung/', en: '/en/embed/' },
   guide: { vi: '/nhung/huong-dan/', en: '/en/embed/guide/' },
+  hosts: { vi: '/nhung/trang-mau/', en: '/en/embed/hosts/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
   openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },
