@@ -13,6 +13,7 @@ export interface EmbedText {
   description: string;
   lead: string;
   guide: string;
+  hosts: string;
   needsScript: string;
   choose: string;
   what: string;
@@ -64,6 +65,7 @@ export const embedText: Record<Locale, EmbedText> = {
       'Chọn tiến độ, bảng xếp hạng hoặc đếm ngược, xem thử rồi chép một đoạn mã dán vào bài viết; có cách cho cả hệ thống quản trị xóa mất script.',
     lead: 'Chọn nội dung, xem thử, rồi chép một đoạn mã dán vào bài viết. Mỗi đoạn mã đều kèm số liệu dạng chữ, nên người đọc luôn thấy được nội dung, kể cả khi trang xóa mất script.',
     guide: 'Hướng dẫn từng bước, có hình, in được',
+    hosts: 'Ba trang mẫu đã dán sẵn',
     needsScript:
       'Cần bật JavaScript để chọn nội dung khác. Bên dưới là các đoạn mã của bảng xếp hạng.',
     choose: '1. Chọn nội dung',
@@ -142,6 +144,7 @@ export const embedText: Record<Locale, EmbedText> = {
       'Choose a progress bar, a leaderboard or a countdown, look at it, and copy one snippet into your article; there is one for a CMS that strips scripts, too.',
     lead: 'Choose, look, copy one snippet and paste it into your article. Every snippet carries the figures as text, so readers always see them, even where scripts are stripped.',
     guide: 'Step by step, with pictures, to print',
+    hosts: 'Three model sites where it is done',
     needsScript: 'JavaScript is needed to choose. Below are the snippets of the leaderboard.',
     choose: '1. Choose what to show',
     what: 'Element',

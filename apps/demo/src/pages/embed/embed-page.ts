@@ -39,7 +39,10 @@ export function embedPage(context: PageContext): Page {
       <header class="page-head">
         <h1>${words.title}</h1>
         <p class="lead">${words.lead}</p>
-        <p><a href="${routes.guide[locale]}">${words.guide}</a></p>
+        <p class="guide-ways">
+          <a href="${routes.guide[locale]}">${words.guide}</a>
+          <a href="${routes.hosts[locale]}">${words.hosts}</a>
+        </p>
       </header>
       <noscript><p class="notice">${words.needsScript}</p></noscript>
       <div class="builder-room">

@@ -22,6 +22,7 @@ export function guidePage({ locale }: PageContext): Page {
         <p class="lead">${words.lead}</p>
         <p class="guide-ways">
           <a href="${routes.embed[locale]}">${words.builder}</a>
+          <a href="${routes.hosts[locale]}">${words.examples}</a>
           <span class="hint">${words.print}</span>
         </p>
       </header>
