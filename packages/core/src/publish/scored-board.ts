@@ -56,10 +56,11 @@ const short = (value: Score): Score =>
 function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
   return [...criteria, ...adjustments].map((reason): Breakdown => {
-    const { criterion, value, points, target, penalties, previous, peers } = reason;
+    const { criterion, value, points, uncut, target, penalties, previous, peers } = reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
       ...{ criterion, value, points: short(points) },
+      ...(uncut !== undefined && { uncut }),
       ...(target !== undefined && { target }),
       ...(penalties !== undefined && { penalties }),
       ...(previous !== undefined && { previous }),

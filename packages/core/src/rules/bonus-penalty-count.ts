@@ -1,4 +1,4 @@
-import { clamp, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+import { clamp, usualFacts, type MakeScorer, type RuleFacts, type UncutPoints } from './rule.js';
 
 export const bonusPenaltyCountFacts: RuleFacts = {
   ...usualFacts,
@@ -8,16 +8,14 @@ export const bonusPenaltyCountFacts: RuleFacts = {
   least: 0,
 };
 
+export const bonusPenaltyCountUncut: UncutPoints<'bonus-penalty-count'> = (
+  { rule, column: { penalties } },
+  value,
+  unit,
+) => value * rule.bonusPoints - (penalties?.[unit] ?? NaN) * rule.penaltyPoints;
+
 /** Bonuses × points − penalties × points, between a minimum and the maximum. */
-export const bonusPenaltyCount: MakeScorer<'bonus-penalty-count'> = ({
-  rule,
-  maxPoints,
-  column: { penalties },
-}) => ({
+export const bonusPenaltyCount: MakeScorer<'bonus-penalty-count'> = (task) => ({
   points: (value, unit) =>
-    clamp(
-      value * rule.bonusPoints - (penalties?.[unit] ?? NaN) * rule.penaltyPoints,
-      rule.minimum,
-      maxPoints,
-    ),
+    clamp(bonusPenaltyCountUncut(task, value, unit), task.rule.minimum, task.maxPoints),
 });

@@ -6,6 +6,7 @@ import {
   type NextValue,
   type RuleFacts,
   type Task,
+  type UncutPoints,
 } from './rule.js';
 
 /** Binary noise: 0.07 ÷ 0.01 is 7.000000000000001, and 0.29 ÷ 0.01 is 28.999…. */
@@ -28,12 +29,14 @@ export const percentStepFacts: RuleFacts = {
   needsMaxPoints: true,
 };
 
+export const percentStepUncut: UncutPoints<'percent-step'> = (task, value, unit) =>
+  task.maxPoints + task.rule.pointsPerStep * stepsOf(task, value, unit);
+
 /** The maximum at the target, and points more or less for each whole percentage step. */
 export const percentStep: MakeScorer<'percent-step'> = (task) => {
-  const { minimum = -Infinity, maximum = Infinity, pointsPerStep } = task.rule;
+  const { minimum = -Infinity, maximum = Infinity } = task.rule;
   return {
-    points: (value, unit) =>
-      clamp(task.maxPoints + pointsPerStep * stepsOf(task, value, unit), minimum, maximum),
+    points: (value, unit) => clamp(percentStepUncut(task, value, unit), minimum, maximum),
   };
 };
 

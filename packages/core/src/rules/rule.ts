@@ -81,6 +81,13 @@ export type NextValue<Kind extends RuleKind> = (
   unit: number,
 ) => number | undefined;
 
+/** The points that a value would give without the rule's ends, where a line does not tell. */
+export type UncutPoints<Kind extends RuleKind> = (
+  task: Task<Kind>,
+  value: number,
+  unit: number,
+) => number;
+
 export const line = (
   from: number,
   span: number,

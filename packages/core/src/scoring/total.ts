@@ -4,13 +4,12 @@ import { clamp } from '../rules/rule.js';
 import type { Result } from './aggregate.js';
 import type { Plan } from './plan.js';
 
-/** Bonus less penalty of a unit at one place of the computation, each within its limit. */
-function change(
+/** Bonus and penalty of a unit at one place of the computation, before their limits. */
+export function adjustmentsAt(
   scheme: Scheme,
   applies: Adjustment['applies'],
   pointsOf: (adjustment: number) => number,
-): number {
-  const { bonusLimit = Infinity, penaltyLimit = Infinity } = scheme.total;
+): Record<Adjustment['effect'], number> {
   let bonus = 0;
   let penalty = 0;
   scheme.adjustments.forEach((adjustment, index) => {
@@ -20,7 +19,20 @@ function change(
     if (adjustment.effect === 'bonus') bonus += points;
     else penalty += points;
   });
+  return { bonus, penalty };
+}
+
+/** Bonus less penalty at one place, each within its limit. */
+function change(...question: Parameters<typeof adjustmentsAt>): number {
+  const { bonusLimit = Infinity, penaltyLimit = Infinity } = question[0].total;
+  const { bonus, penalty } = adjustmentsAt(...question);
   return Math.min(bonus, bonusLimit) - Math.min(penalty, penaltyLimit);
+}
+
+/** The result of the tree on the scale of `outOf`. */
+export function scaledResult({ scheme, maxima, root }: Plan, result: number): number {
+  const { outOf } = scheme.total;
+  return outOf === undefined ? result : (result / (maxima[root] as number)) * outOf;
 }
 
 /**
@@ -33,12 +45,13 @@ function change(
  * @param pointsOf points of an adjustment, by its place; `NaN` where missing
  */
 export function totalOf(
-  { scheme, maxima, root }: Plan,
+  plan: Plan,
   result: number,
   pointsOf: (adjustment: number) => number,
 ): number {
-  const { outOf, cap = Infinity, floor = -Infinity } = scheme.total;
-  const scaled = outOf === undefined ? result : (result / (maxima[root] as number)) * outOf;
+  const { scheme } = plan;
+  const { cap = Infinity, floor = -Infinity } = scheme.total;
+  const scaled = scaledResult(plan, result);
   if (scheme.adjustments.length === 0) return clamp(scaled, floor, cap);
   const within = clamp(scaled + change(scheme, 'before-cap', pointsOf), floor, cap);
   return within + change(scheme, 'after-cap', pointsOf);

@@ -107,6 +107,7 @@ const ofUnit = {
     return scoring.plan.ids.includes(only) ? points[only] : among(points, wanted);
   },
   scores: ({ scoring, code }: Question) => printed(explainScore(scoring, code).score),
+  limits: ({ scoring, code }: Question) => explainScore(scoring, code).limits,
   ranks: ({ scoring, unit }: Question) => scoring.ranks[unit],
   blocRanks: ({ scoring, unit }: Question) => scoring.blocRanks[unit],
   dataShares: ({ scoring, unit }: Question) => printed(scoring.dataShares[unit]),
