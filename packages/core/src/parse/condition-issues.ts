@@ -64,6 +64,7 @@ function* places(scheme: Scheme): Generator<Place> {
 function operandIssues(operand: Operand, known: Known, path: Path): IssueData[] {
   switch (operand.kind) {
     case 'score':
+    case 'rank':
       return [];
     case 'points':
     case 'share':

@@ -1,8 +1,11 @@
 import type { ReportEntry, Report } from '../model/report.js';
 import type { Locality } from '../model/locality.js';
 import type { Scheme } from '../model/scheme.js';
+import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
+import { largestNumber } from '../model/largest-number.js';
+import type { Input } from '../model/criterion.js';
 import { factsOf } from '../rules/facts.js';
-import { dividesByTarget, sharesTarget, targetIssues } from './rule-issues.js';
+import { sharesTarget, targetIssues } from './rule-issues.js';
 import { unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -12,8 +15,6 @@ export interface ReportContext {
   /** Units that may report, with those that lie in them; without them codes are not checked. */
   localities?: readonly Pick<Locality, 'code'>[] | undefined;
 }
-
-type Input = Scheme['criteria'][number] | Scheme['adjustments'][number] | Scheme['facts'][number];
 
 /** The type that a value must have, where it has another. */
 function typeIssue(value: ReportEntry['value'], reads: string, path: Path): IssueData[] {
@@ -27,17 +28,17 @@ function typeIssue(value: ReportEntry['value'], reads: string, path: Path): Issu
 function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] {
   const { value, target, penalties, previous } = entry;
   if (value === undefined || typeof value === 'object' || !('rule' in input)) return [];
-  const { reads, least = -Infinity, most, target: usesTarget, also } = factsOf(input.rule.kind);
+  const { reads, target: usesTarget, also } = factsOf(input.rule.kind);
+  const [least, most] = allowedValues(input);
   const goal = target ?? input.target;
   // Achieved or not: yes or no, or, against a target, a number.
   const type = reads === 'yes-no' && goal !== undefined ? 'number' : reads;
-  const highest = most === 'max-points' ? (input.maxPoints ?? Infinity) : (most ?? Infinity);
   const missing = (name: string, given: unknown): IssueData[] =>
     given === undefined
       ? [{ code: 'missing-value', path: [...path, name], received: undefined }]
       : [];
-  const isOut = typeof value === 'number' && (value < least || value > highest);
-  const limits = highest === Infinity ? `≥ ${least}` : `≥ ${least}, ≤ ${highest}`;
+  const isOut = typeof value === 'number' && (value < least || value > most);
+  const limits = most === largestNumber ? `≥ ${least}` : `≥ ${least}, ≤ ${most}`;
   return [
     ...typeIssue(value, type, [...path, 'value']),
     ...(isOut

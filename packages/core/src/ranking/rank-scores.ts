@@ -28,9 +28,7 @@ function ranksInBlocs(scores: Float64Array, keys: readonly Float64Array[], { blo
       ranks,
       keys.map((key) => pick(key, members)),
     );
-    for (let index = 0; index < members.length; index += 1) {
-      blocRanks[members[index] as number] = ranks[index] as number;
-    }
+    members.forEach((unit, index) => (blocRanks[unit] = ranks[index] as number));
   }
   return blocRanks;
 }

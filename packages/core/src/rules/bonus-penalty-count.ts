@@ -1,21 +1,35 @@
-import { clamp, usualFacts, type MakeScorer, type RuleFacts, type UncutPoints } from './rule.js';
+import {
+  clamp,
+  usualFacts,
+  type MakeScorer,
+  type RuleFacts,
+  type RuleNeeds,
+  type UncutPoints,
+} from './rule.js';
 
 export const bonusPenaltyCountFacts: RuleFacts = {
   ...usualFacts,
-  needsMaxPoints: true,
-  direction: 'increase',
   also: 'penalties',
   least: 0,
 };
 
-export const bonusPenaltyCountUncut: UncutPoints<'bonus-penalty-count'> = (
-  { rule, column: { penalties } },
-  value,
-  unit,
-) => value * rule.bonusPoints - (penalties?.[unit] ?? NaN) * rule.penaltyPoints;
+export const bonusPenaltyCountNeeds: RuleNeeds = { maxPoints: true, direction: 'increase' };
 
 /** Bonuses × points − penalties × points, between a minimum and the maximum. */
-export const bonusPenaltyCount: MakeScorer<'bonus-penalty-count'> = (task) => ({
+export const bonusPenaltyCount: MakeScorer<'bonus-penalty-count'> = ({
+  rule,
+  maxPoints,
+  column: { penalties },
+}) => ({
   points: (value, unit) =>
-    clamp(bonusPenaltyCountUncut(task, value, unit), task.rule.minimum, task.maxPoints),
+    clamp(
+      value * rule.bonusPoints - (penalties?.[unit] ?? NaN) * rule.penaltyPoints,
+      rule.minimum,
+      maxPoints,
+    ),
 });
+
+export const bonusPenaltyCountUncut: UncutPoints<'bonus-penalty-count'> = (task, value, unit) => {
+  const { rule, column } = task;
+  return value * rule.bonusPoints - (column.penalties?.[unit] ?? NaN) * rule.penaltyPoints;
+};

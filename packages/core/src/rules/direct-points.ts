@@ -1,11 +1,12 @@
-import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
 
 export const directPointsFacts: RuleFacts = {
   ...usualFacts,
-  direction: 'increase',
   least: 0,
   most: 'max-points',
 };
+
+export const directPointsNeeds: RuleNeeds = { direction: 'increase' };
 
 /** Points as an assessor entered them, from 0 to the maximum, where one is stated. */
 export const directPoints: MakeScorer<'direct-points'> = ({ maxPoints }) => ({

@@ -5,6 +5,7 @@ import {
   type MakeScorer,
   type NextValue,
   type RuleFacts,
+  type RuleNeeds,
   type Task,
   type UncutPoints,
 } from './rule.js';
@@ -26,19 +27,21 @@ function stepsOf(
 export const percentStepFacts: RuleFacts = {
   ...usualFacts,
   target: 'needed',
-  needsMaxPoints: true,
+};
+
+export const percentStepNeeds: RuleNeeds = { maxPoints: true };
+
+/** The maximum at the target, and points more or less for each whole percentage step. */
+export const percentStep: MakeScorer<'percent-step'> = (task) => {
+  const { minimum = -Infinity, maximum = Infinity, pointsPerStep } = task.rule;
+  return {
+    points: (value, unit) =>
+      clamp(task.maxPoints + pointsPerStep * stepsOf(task, value, unit), minimum, maximum),
+  };
 };
 
 export const percentStepUncut: UncutPoints<'percent-step'> = (task, value, unit) =>
   task.maxPoints + task.rule.pointsPerStep * stepsOf(task, value, unit);
-
-/** The maximum at the target, and points more or less for each whole percentage step. */
-export const percentStep: MakeScorer<'percent-step'> = (task) => {
-  const { minimum = -Infinity, maximum = Infinity } = task.rule;
-  return {
-    points: (value, unit) => clamp(percentStepUncut(task, value, unit), minimum, maximum),
-  };
-};
 
 export const percentStepNext: NextValue<'percent-step'> = (task, value, unit) => {
   const steps = stepsOf(task, value, unit) + 1;

@@ -17,7 +17,7 @@ it('names a year to which the rules do not apply, and no other', () => {
   }
 });
 
-it('names reports of another scheme, version or year', () => {
+it('names reports of another scheme, version or year that were to be scored all the same', () => {
   const scheme = schemeOf([{ rule: { kind: 'survey' } }]);
   const right = reportOf([{ code: 'A', criterion: 'c0', value: 50 }]);
   const reports = [
@@ -25,7 +25,8 @@ it('names reports of another scheme, version or year', () => {
     { ...right, id: 'old', scheme: { ...right.scheme, version: '0' } },
     { ...right, id: 'late', period: '2024' },
   ];
-  const scoring = score({ scheme, localities: unitsNamed('A'), reports, period: '2023' });
+  const question = { scheme, localities: unitsNamed('A'), reports, period: '2023' };
+  const scoring = score({ ...question, acrossVersions: true });
   expect(scoringIssues(scoring)).toEqual([
     { code: 'other-scheme', path: ['old'], received: 'small 0, 2023', expected: 'small 1, 2023' },
     { code: 'other-scheme', path: ['late'], received: 'small 1, 2024', expected: 'small 1, 2023' },

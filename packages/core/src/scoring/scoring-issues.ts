@@ -1,11 +1,13 @@
 import type { IssueData } from '../parse/issue.js';
+import { answersTo } from './answers-to.js';
 import type { Scoring } from './scoring.js';
 
 /**
  * What a reader has to know of the data that were scored, and no check of a single report can see:
  *
  * - `outside-period`: the rules do not apply to the year that was scored
- * - `other-scheme`: a report answers to another scheme or version, or is of another year
+ * - `other-scheme`: a report answers to another scheme or version, or is of another year, and was
+ *   scored all the same (`acrossVersions`)
  * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
  *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
  * - `mean-over-zero`: a geometric or harmonic mean over a result that is not above 0 has no value
@@ -44,12 +46,9 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
       return [{ code: 'mean-over-zero', path, received: results[child]?.values[unit] }];
     });
   });
-  const { id, version } = plan.scheme;
-  const nameOf = (scheme: { id: string; version: string }, year: string): string =>
-    `${scheme.id} ${scheme.version}, ${year}`;
-  const expected = nameOf({ id, version }, period);
+  const expected = answersTo({ scheme: plan.scheme, period });
   const strange = scoring.reports.flatMap((report): IssueData[] => {
-    const received = nameOf(report.scheme, report.period);
+    const received = answersTo(report);
     return received === expected
       ? []
       : [{ code: 'other-scheme', path: [report.id], received, expected }];
