@@ -124,6 +124,10 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Báo cáo lập theo bảng điểm {}, không phải bảng điểm đang dùng',
         'Dùng bảng điểm {expected}, hoặc lập lại báo cáo',
       ],
+      'stated-twice': [
+        'Hai báo cáo cùng giai đoạn đều ghi {}',
+        'Chỉ giữ một báo cáo; nếu giữ cả hai, số của báo cáo {expected} được tính',
+      ],
       'too-deep': [
         'Dữ liệu lồng nhau quá {} tầng',
         'Kiểm tra lại tệp; bảng điểm không cần lồng sâu như vậy',
@@ -207,6 +211,10 @@ export const issueWordings: Record<Locale, Wordings> = {
       'other-scheme': [
         'The report answers to scheme {}, not to the one in use',
         'Use scheme {expected}, or make the report anew',
+      ],
+      'stated-twice': [
+        'Two reports of one stage state {}',
+        'Keep one of them; of both, report {expected} counts',
       ],
       'too-deep': [
         'Data are nested more than {} levels deep',

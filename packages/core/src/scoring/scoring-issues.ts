@@ -1,6 +1,7 @@
 import type { IssueData } from '../parse/issue.js';
 import { answersTo } from './answers-to.js';
 import type { Scoring } from './scoring.js';
+import { twiceStated } from './twice-stated.js';
 
 /**
  * What a reader has to know of the data that were scored, and no check of a single report can see:
@@ -8,12 +9,13 @@ import type { Scoring } from './scoring.js';
  * - `outside-period`: the rules do not apply to the year that was scored
  * - `other-scheme`: a report answers to another scheme or version, or is of another year, and was
  *   scored all the same (`acrossVersions`)
+ * - `stated-twice`: two reports of one stage state the same cell; the later in the list counts
  * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
  *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
  * - `mean-over-zero`: a geometric or harmonic mean over a result that is not above 0 has no value
  *
- * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the unit's code, as its
- *   path
+ * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the
+ *   unit's code, as its path
  */
 export function scoringIssues(scoring: Scoring): IssueData[] {
   const { plan, scored, results, units, period } = scoring;
@@ -53,5 +55,5 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
       ? []
       : [{ code: 'other-scheme', path: [report.id], received, expected }];
   });
-  return [...outside, ...strange, ...zeroRanges, ...means];
+  return [...outside, ...strange, ...twiceStated(scoring), ...zeroRanges, ...means];
 }

@@ -100,7 +100,8 @@ export function fill(
 }
 
 /**
- * Puts reports into columns. In each cell the newest stage counts, up to `stage`; a target that a
+ * Puts reports into columns. In each cell the newest stage counts, up to `stage`, and of reports of
+ * one stage the last in the list (`scoringIssues` names such cells); a target that a
  * newer entry does not restate stays. What nobody reported is missing with the reason
  * `not-reported`. Entries of units or criteria that are not known are passed over: `parseReport`
  * names them.
