@@ -25,7 +25,13 @@ export { proposeAwards } from './awards/propose.js';
 export type { Allowance, Proposals } from './awards/propose.js';
 export { explainGate } from './explain/explain-gate.js';
 export { explainRank } from './explain/explain-rank.js';
-export type { DecidedBy, Neighbour, RankExplanation } from './explain/explain-rank.js';
+export type {
+  DecidedBy,
+  Neighbour,
+  Place,
+  RankExplanation,
+  Unranked,
+} from './explain/explain-rank.js';
 export { explainScore } from './explain/explain-score.js';
 export type { LimitReason } from './explain/limits-of.js';
 export { stagesOf } from './explain/stages-of.js';
