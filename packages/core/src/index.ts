@@ -22,8 +22,10 @@ export { civilDateAt, startOfDay, vietnamTimeZone } from './calendar/zone.js';
 
 export { formatDate, formatOrdinal } from './format/date.js';
 export { proposeAwards } from './awards/propose.js';
-export type { Allowance, Proposals } from './awards/propose.js';
+export type { Allowance, Proposals, Unqualified } from './awards/propose.js';
+export { explainAward } from './explain/explain-award.js';
 export { explainGate } from './explain/explain-gate.js';
+export { explainGrade } from './explain/explain-grade.js';
 export { explainRank } from './explain/explain-rank.js';
 export type {
   DecidedBy,

@@ -10,6 +10,7 @@ import { compared, negated, shareVerdict, type ConditionResult, type Verdict } f
 const nameOf = (operand: Operand) => ({
   operand: operand.kind,
   ...('of' in operand && { of: operand.of }),
+  ...('within' in operand && { within: operand.within }),
 });
 
 /** The unit that a condition names: a code, or the one that this unit lies in. */

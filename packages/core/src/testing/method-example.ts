@@ -117,8 +117,12 @@ const ofUnit = {
     return Object.fromEntries(Object.keys(wanted as Cells).map((id) => [id, verdictOf(id)]));
   },
   proposals: ({ scoring, code, wanted }: Question) => {
-    const own = proposeAwards(scoring).proposals.filter((proposal) => proposal.code === code);
-    return among(Object.fromEntries(own.map(({ award, status }) => [award, status])), wanted);
+    const { proposals, unqualified } = proposeAwards(scoring);
+    const statuses = [
+      ...proposals,
+      ...unqualified.map((each) => ({ ...each, status: 'not-qualified' })),
+    ].filter((each) => each.code === code);
+    return among(Object.fromEntries(statuses.map(({ award, status }) => [award, status])), wanted);
   },
 };
 
