@@ -6,6 +6,7 @@ import { largestNumber } from '../model/largest-number.js';
 import type { Input } from '../model/criterion.js';
 import { factsOf } from '../rules/facts.js';
 import { sharesTarget, targetIssues } from './rule-issues.js';
+import { isValidFor, validYears } from '../scoring/valid-years.js';
 import { unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -66,7 +67,6 @@ function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] 
  * needs and does not get.
  */
 export function entryIssues(report: Report, { scheme, localities }: ReportContext): IssueData[] {
-  const { from, to = '9999' } = scheme.validFor;
   const inputs = new Map<string, Input>(
     [...scheme.criteria, ...scheme.adjustments, ...scheme.facts].map((input) => [input.id, input]),
   );
@@ -75,8 +75,6 @@ export function entryIssues(report: Report, { scheme, localities }: ReportContex
   const seen = new Set<string>();
   const { id, version } = report.scheme;
   const isOther = id !== scheme.id || version !== scheme.version;
-  const isOutside = report.period < from || report.period > to;
-  const validFor = scheme.validFor.to === undefined ? `≥ ${from}` : `${from}–${to}`;
   return [
     ...(isOther
       ? [
@@ -88,13 +86,13 @@ export function entryIssues(report: Report, { scheme, localities }: ReportContex
           },
         ]
       : []),
-    ...(isOutside
+    ...(!isValidFor(scheme, report.period)
       ? [
           {
             code: 'outside-period' as const,
             path: ['period'],
             received: report.period,
-            expected: validFor,
+            expected: validYears(scheme),
           },
         ]
       : []),

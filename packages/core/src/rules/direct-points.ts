@@ -1,4 +1,11 @@
-import { line, usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
+import {
+  line,
+  usualFacts,
+  type MakeScorer,
+  type NextValue,
+  type RuleFacts,
+  type RuleNeeds,
+} from './rule.js';
 
 export const directPointsFacts: RuleFacts = {
   ...usualFacts,
@@ -12,3 +19,6 @@ export const directPointsNeeds: RuleNeeds = { direction: 'increase' };
 export const directPoints: MakeScorer<'direct-points'> = ({ maxPoints }) => ({
   points: line(0, 1, 1, 0, 0, maxPoints),
 });
+
+/** An assessor decides: no value can be named. */
+export const directPointsNext: NextValue<'direct-points'> = () => NaN;

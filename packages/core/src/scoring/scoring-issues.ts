@@ -2,6 +2,7 @@ import type { IssueData } from '../parse/issue.js';
 import { answersTo } from './answers-to.js';
 import type { Scoring } from './scoring.js';
 import { twiceStated } from './twice-stated.js';
+import { isValidFor, validYears } from './valid-years.js';
 
 /**
  * What a reader has to know of the data that were scored, and no check of a single report can see:
@@ -19,14 +20,10 @@ import { twiceStated } from './twice-stated.js';
  */
 export function scoringIssues(scoring: Scoring): IssueData[] {
   const { plan, scored, results, units, period } = scoring;
-  const { from, to = '9999' } = plan.scheme.validFor;
-  const isOutside = period < from || period > to;
-  const years = {
-    path: ['period'],
-    received: period,
-    expected: `${from}–${plan.scheme.validFor.to ?? ''}`,
-  };
-  const outside: IssueData[] = isOutside ? [{ code: 'outside-period', ...years }] : [];
+  const expectedYears = validYears(plan.scheme);
+  const outside: IssueData[] = isValidFor(plan.scheme, period)
+    ? []
+    : [{ code: 'outside-period', path: ['period'], received: period, expected: expectedYears }];
   const zeroRanges = scored.flatMap((tasks, input) => {
     const { id } = plan.inputs[input] as { id: string };
     return tasks.flatMap(({ task, scorer }): IssueData[] => {
