@@ -7,6 +7,7 @@ import type { Input } from '../model/criterion.js';
 import { factsOf } from '../rules/facts.js';
 import { sharesTarget, targetIssues } from './rule-issues.js';
 import { isValidFor, validYears } from '../scoring/valid-years.js';
+import type { SoundParts } from './sound-parts.js';
 import { unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -60,43 +61,40 @@ function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] 
   ];
 }
 
+/** What is wrong with the head of a report: another scheme or version, a year without these rules. */
+function headIssues({ scheme: answered, period }: Report, scheme: Scheme): IssueData[] {
+  const { id, version } = answered;
+  const isOther = id !== scheme.id || version !== scheme.version;
+  const other = { received: `${id} ${version}`, expected: `${scheme.id} ${scheme.version}` };
+  const outside = { received: period, expected: validYears(scheme) };
+  return [
+    ...(isOther ? [{ code: 'other-scheme' as const, path: ['scheme'], ...other }] : []),
+    ...(isValidFor(scheme, period)
+      ? []
+      : [{ code: 'outside-period' as const, path: ['period'], ...outside }]),
+  ];
+}
+
 /**
  * Checks a report against its scheme and units: every issue at once. A report of another scheme or
  * version is named, and so is a year to which the rules do not apply; then codes that are not
  * known, cells that are stated twice, values of the wrong kind or out of range, and what a rule
- * needs and does not get.
+ * needs and does not get. Entries are judged one by one: one whose shape is wrong is passed over.
  */
-export function entryIssues(report: Report, { scheme, localities }: ReportContext): IssueData[] {
+export function soundReportIssues(
+  { sound, unsound }: SoundParts<Report>,
+  { scheme, localities }: ReportContext,
+): IssueData[] {
   const inputs = new Map<string, Input>(
     [...scheme.criteria, ...scheme.adjustments, ...scheme.facts].map((input) => [input.id, input]),
   );
   const codes = localities && new Set(localities.map(({ code }) => code));
   const criteria = new Set(inputs.keys());
   const seen = new Set<string>();
-  const { id, version } = report.scheme;
-  const isOther = id !== scheme.id || version !== scheme.version;
+  const isHeadSound = !unsound.has('scheme') && !unsound.has('period');
   return [
-    ...(isOther
-      ? [
-          {
-            code: 'other-scheme' as const,
-            path: ['scheme'],
-            received: `${id} ${version}`,
-            expected: `${scheme.id} ${scheme.version}`,
-          },
-        ]
-      : []),
-    ...(!isValidFor(scheme, report.period)
-      ? [
-          {
-            code: 'outside-period' as const,
-            path: ['period'],
-            received: report.period,
-            expected: validYears(scheme),
-          },
-        ]
-      : []),
-    ...report.entries.flatMap((entry, index): IssueData[] => {
+    ...(isHeadSound ? headIssues(sound as Report, scheme) : []),
+    ...(sound.entries ?? []).flatMap((entry, index): IssueData[] => {
       const path: Path = ['entries', index];
       const key = JSON.stringify([entry.code, entry.criterion]);
       const isRepeated = seen.has(key);

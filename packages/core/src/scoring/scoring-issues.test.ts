@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../format/issue.js';
 import type { Report } from '../model/report.js';
+import type { Scheme } from '../model/scheme.js';
 import type { Stage } from '../model/stages.js';
 import type { IssueData } from '../parse/issue.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
@@ -19,6 +20,18 @@ it('names a year to which the rules do not apply, and no other', () => {
       { code: 'outside-period', path: ['period'], received: period, expected: '2022–2023' },
     ]);
   }
+});
+
+it('writes one year, or years without an end, as people do', () => {
+  const yearsOf = (validFor: Scheme['validFor']) => {
+    const scheme = { ...schemeOf([{ rule: { kind: 'survey' } }]), validFor };
+    const [issue] = scoringIssues(
+      score({ scheme, localities: unitsNamed('A'), reports: [], period: '2020' }),
+    );
+    return issue?.expected;
+  };
+  expect(yearsOf({ from: '2023', to: '2023' })).toBe('2023');
+  expect(yearsOf({ from: '2023' })).toBe('≥ 2023');
 });
 
 it('names reports of another scheme, version or year that were to be scored all the same', () => {
