@@ -7,11 +7,7 @@ import { cutPointsOf, isAtLeast } from './grade.js';
 import { notInScheme, operandValue } from './operand.js';
 import { compared, negated, shareVerdict, type ConditionResult, type Verdict } from './verdict.js';
 
-const nameOf = (operand: Operand) => ({
-  operand: operand.kind,
-  ...('of' in operand && { of: operand.of }),
-  ...('within' in operand && { within: operand.within }),
-});
+const nameOf = ({ kind: operand, ...rest }: Operand) => ({ operand, ...rest });
 
 /** The unit that a condition names: a code, or the one that this unit lies in. */
 function otherUnit({ units }: Scoring, unit: number, named: string): number | undefined {

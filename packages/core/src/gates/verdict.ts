@@ -15,6 +15,8 @@ export interface ConditionResult {
   /** What was asked about: id of a criterion, group, fact, gate, grade or title. */
   of?: string;
   operand?: Operand['kind'];
+  /** Of a ratio: what it is divided by. */
+  to?: string;
   /** Of a rank: among whom. */
   within?: 'bloc' | 'all';
   /** Code of the unit that it is compared with, or that a part is about. */
