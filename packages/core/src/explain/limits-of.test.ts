@@ -121,6 +121,28 @@ describe('the ends of a rule', () => {
     expect(criteria[0]?.uncut).toBe(uncut);
   });
 
+  it.each<[name: string, criterion: SmallCriterion]>([
+    ['proportional', { rule: { kind: 'proportional' }, target: 7 }],
+    [
+      'percent-step',
+      { rule: { kind: 'percent-step', pointsPerStep: 1, stepPercent: 5 }, target: 7 },
+    ],
+    [
+      'bonus-penalty-count',
+      {
+        rule: { kind: 'bonus-penalty-count', bonusPoints: 0.3, penaltyPoints: 1, minimum: -1e6 },
+        maxPoints: 1e6,
+      },
+    ],
+  ])('cut nothing where %s has none: both formulas are the same', (_, criterion) => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1000, noNaN: true }), (value) => {
+        const { criteria } = explained({ c0: value }, {}, criterion);
+        expect(criteria[0]?.uncut).toBeUndefined();
+      }),
+    );
+  });
+
   it('are passed over by points that were not cut, whatever the scheme', () => {
     fc.assert(
       fc.property(arbitraryQuestion(), (question) => {
