@@ -50,7 +50,7 @@ describe('score', () => {
 
   it('says which value of whom it refuses', () => {
     expect(stated('c1', { value: Infinity })).toThrow(
-      'out-of-range: Infinity, c1 of A. Check it with parseReport.',
+      'out-of-range: Infinity, c1 of A. See parseReport.',
     );
   });
 

@@ -26,7 +26,7 @@ export function requireColumn(
       // Only the gap of a value needs a reason.
       if (Number.isNaN(value) && (column !== values || missing?.[unit])) continue;
       const where = `${value}, ${input.id} of ${localities[unit]?.code}`;
-      throw new MisuseError('out-of-range', where, 'Check it with parseReport.');
+      throw new MisuseError('out-of-range', where, 'See parseReport.');
     }
   };
   check(values, ...allowedValues(input));

@@ -34,6 +34,7 @@ export function totalOf(
 ): number {
   const { outOf } = scheme.total;
   const change = (applies: Adjustment['applies']): number => {
+    if (!scheme.adjustments[0]) return 0;
     const sums = { bonus: 0, penalty: 0 };
     scheme.adjustments.forEach((adjustment, index) => {
       // A missing bonus or penalty changes nothing; the explanation says that it is missing.

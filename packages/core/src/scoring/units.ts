@@ -63,6 +63,7 @@ function unitsByCode(localities: readonly Locality[]): Map<string, number> {
 /** The cells of some units. */
 export function pick(column: Float64Array, members: Int32Array): Float64Array {
   const picked = new Float64Array(members.length);
-  members.forEach((unit, index) => (picked[index] = column[unit] as number));
+  let index = 0;
+  for (const unit of members) picked[index++] = column[unit] as number;
   return picked;
 }
