@@ -4,7 +4,10 @@ import type { Locale } from '../model/text.js';
 import { isReadableVersion } from '../model/version.js';
 import type { Issue, IssueData } from './issue.js';
 import type { Result } from './result.js';
+import { soundParts, type SoundParts } from './sound-parts.js';
 import { allowedKinds, issuesOf } from './zod-issues.js';
+
+const none: ReadonlySet<string> = new Set();
 
 /** The deepest nesting that a file may have: far more than a person writes. */
 const maximumDepth = 100;
@@ -41,18 +44,21 @@ export interface FileKind<Model> {
   schema: z.ZodMiniType<Model>;
   /** The version of its format, where the format has one. */
   version?: string;
-  check: (model: Model) => IssueData[];
+  /** Checks a file of the right shape; where it is absent `checkSound` does. */
+  check?: (model: Model) => IssueData[];
+  /** Checks those parts of a file whose shape is right. */
+  checkSound?: (parts: SoundParts<Model>) => IssueData[];
   /** Whether its schema holds itself, so that it is read by recursion. */
   isNested?: boolean;
 }
 
 /**
  * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and,
- * where it matters, a nesting beyond reason are refused before anything else; then shape is checked, then what has no
- * meaning in a wrong shape.
+ * where it matters, a nesting beyond reason are refused before anything else; then shape is checked,
+ * then what has no meaning in a wrong shape: of the whole, or of the parts whose shape is right.
  */
 export function parseFile<Model>(
-  { schema, version, check, isNested = false }: FileKind<Model>,
+  { schema, version, check, checkSound, isNested = false }: FileKind<Model>,
   input: unknown,
   locale: Locale,
 ): Result<Model, Issue> {
@@ -63,7 +69,11 @@ export function parseFile<Model>(
   const first = versionIssue(input, version) ?? (isNested ? depthIssue(input) : undefined);
   if (first) return refuse([first]);
   const parsed = z.safeParse(schema, input, { error: allowedKinds });
-  if (!parsed.success) return refuse(issuesOf(parsed.error, input));
-  const issues = check(parsed.data);
+  if (!parsed.success) {
+    const wrong = issuesOf(parsed.error, input);
+    const parts = checkSound && soundParts<Model>(input, wrong);
+    return refuse([...wrong, ...(parts ? checkSound(parts) : [])]);
+  }
+  const issues = check?.(parsed.data) ?? checkSound?.({ sound: parsed.data, unsound: none }) ?? [];
   return issues.length > 0 ? refuse(issues) : { ok: true, value: parsed.data };
 }
