@@ -8,7 +8,7 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 describe('the engine in a page', () => {
   it.each([
     ['ranks', 'rank', 1.8],
-    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 9.2],
+    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 9.3],
     ['explains scores that it has', 'explainScore, explainRank', 4.7],
     ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 5.4],
     ['finds localities by name', 'findLocalities', 1],
@@ -17,9 +17,9 @@ describe('the engine in a page', () => {
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 30.9 kB (gzip) with everything it exports', async () => {
+  it('stays under 31 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(30.9);
+    expect(kilobytes(gzip)).toBeLessThan(31);
   });
 
   it('brings no zod and, of date-fns, only the offset of a time zone', async () => {
