@@ -14,6 +14,11 @@ const paths = [
   '/en/elements/leaderboard/',
   '/du-lieu/',
   '/cach-tinh-diem/',
+  '/nhung/',
+  '/nhung/huong-dan/',
+  '/xem/bang-xep-hang/dti-2023/',
+  '/nhung/bang-xep-hang/dti-2023/',
+  '/nhung/dem-nguoc/emulation-appeal/',
 ];
 
 /** Milliseconds by which files come late, by what their address holds: letters, code, data. */
