@@ -1,5 +1,6 @@
 // @ts-check
-// Writes the site to dist/: hashed client files, pages, data, and the elements to embed.
+// Writes the site to dist/: hashed client files, pages, data, and the elements to embed; and to
+// hosting-files/ what nginx and Apache are told.
 import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,6 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
+import { apacheFile } from './hosting/apache.mjs';
+import { nginxFiles } from './hosting/nginx.mjs';
 import { addressOf, builtScripts } from './publish/built-scripts.mjs';
 import { compress } from './publish/compress.mjs';
 import { publish } from './publish/publication.mjs';
@@ -15,6 +18,8 @@ import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
+/** Beside the site: what servers are told is not for readers. */
+const hostingFiles = join(root, 'hosting-files');
 const rendered = join(root, 'node_modules', '.render');
 const { resolve } = createRequire(import.meta.url);
 const widgets = dirname(resolve('@thidua/widgets/package.json'));
@@ -80,6 +85,14 @@ cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
 cpSync(join(root, 'src/fonts/OFL.txt'), join(dist, 'fonts/OFL.txt'));
 if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
 compress(dist);
+
+rmSync(hostingFiles, { recursive: true, force: true });
+writeFiles(hostingFiles, [
+  ...Object.entries(nginxFiles).map(
+    ([name, text]) => /** @type {const} */ ([`nginx/${name}`, text]),
+  ),
+  ['apache/thidua.conf', apacheFile],
+]);
 
 /** @param {string[]} addresses */
 function weigh(...addresses) {

@@ -1,34 +1,21 @@
 // @ts-check
-// Serves the built site to this machine, under the strict policy that the elements are made for.
+// Serves the built site to this machine, with the headers that a public server is told to send.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { styleHashes } from '@thidua/widgets/server';
 import sirv from 'sirv';
+import { inEnglish } from './hosting/places.mjs';
+import { headersOf } from './hosting/rules.mjs';
 
 const dist = fileURLToPath(new URL('dist', import.meta.url));
 
-const headers = {
-  'content-security-policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    `style-src 'self' ${(await styleHashes('progress', 'leaderboard', 'countdown')).join(' ')}`,
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    'frame-ancestors *',
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-};
-
-/** Data and elements are there for other sites; only they may be read from elsewhere. */
-const isOpen = (/** @type {string} */ path) => /^\/(data|thidua|assets)\//.test(path);
-
-const cacheOf = (/** @type {string} */ path) =>
-  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+function setHeaders(response, path) {
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+}
 
 /**
  * @param {number} port 0 for a free one
@@ -36,22 +23,15 @@ const cacheOf = (/** @type {string} */ path) =>
  */
 export async function serve(port) {
   if (!existsSync(dist)) throw new Error('The site is not built. Run: npm run build');
-  const files = sirv(dist, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      response.setHeader('cache-control', cacheOf(path));
-      if (path.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8');
-      if (isOpen(path)) response.setHeader('access-control-allow-origin', '*');
-    },
-  });
+  const files = sirv(dist, { brotli: true, gzip: true, etag: true });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    setHeaders(response, pathname);
     files(request, response, () => {
-      const locale = request.url?.startsWith('/en/') ? 'en/' : '';
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(`${dist}/${locale}404.html`));
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      const missing = new RegExp(inEnglish).test(pathname) ? '/en/404.html' : '/404.html';
+      setHeaders(response, missing);
+      response.writeHead(404).end(readFileSync(dist + missing));
     });
   });
   await new Promise((resolve, reject) => {

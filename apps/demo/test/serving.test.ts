@@ -8,14 +8,18 @@ import { siteUrl } from './visit.js';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
-it('sends the strict policy with every answer, the missing page too', async () => {
-  for (const path of ['/', '/data/scoreboard-2023.json', '/khong-co']) {
+it('sends the strict policy with every page, the missing page too, and a closed one with data', async () => {
+  for (const path of ['/', '/en/data/', '/khong-co', '/data/scoreboard-2023.json']) {
     const { headers } = await fetch(siteUrl() + path);
     const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'self'; script-src 'self'; style-src 'self'");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types lit-html");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    if (path.startsWith('/data/')) {
+      expect(policy).toBe("default-src 'none'; frame-ancestors 'none'");
+      continue;
+    }
+    expect(policy).toContain("default-src 'self'; script-src 'self'; style-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types lit-html");
   }
 });
 

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run bench`: runs each `packages/*` + `/bench/*.bench.mjs`; a word after `--` chooses files by name.
+ * `npm run bench`: runs each `bench/*.bench.mjs` of packages and apps; a word after `--` chooses files by name.
  * `--json` prints one JSON object a line. Exit status 1 if a limit does not hold.
  *
  * A benchmark file exports functions that give rows; see `Row` in measure.mjs.

@@ -1,0 +1,25 @@
+// @ts-check
+// Where things are on the site, as regular expressions that nginx, Apache and JavaScript read alike.
+
+export const anywhere = '^/';
+
+/**
+ * What other sites may read: data, scripts, pictures and descriptions of boards; and what framed
+ * pages load, which in a sandboxed frame are of no site at all.
+ */
+export const openFiles = '^/(data|thidua|oembed|pictures|assets)/';
+
+/** Files whose address changes with their content. */
+export const unchanging = '^/(assets/|thidua/[^/]+/|data/archive/)';
+
+/** Files of other sites' pages that follow each release. */
+export const following = '^/(thidua|oembed|pictures)/';
+
+/** Pages that other sites show in frames. */
+export const framedPages =
+  '^/(nhung/(tien-do|bang-xep-hang|dem-nguoc)|en/embed/(progress|leaderboard|countdown))/';
+
+/** Data that follow each report, and what shows them in frames. */
+export const reported = `^/data/|${framedPages}`;
+
+export const inEnglish = '^/en/';

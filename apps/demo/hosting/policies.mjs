@@ -1,0 +1,39 @@
+// @ts-check
+import { styleHashes } from '@thidua/widgets/server';
+import { anywhere, framedPages, openFiles } from './places.mjs';
+
+/** Elements that were rendered on a server bring their styles with them. */
+const renderedStyles = await styleHashes('progress', 'leaderboard', 'countdown');
+
+/** What the elements are made for: nothing inline, nothing from elsewhere, no HTML from strings. */
+const strict = {
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': ["'self'", ...renderedStyles].join(' '),
+  'img-src': "'self' data:",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html',
+};
+
+/** No document: nothing may come of it. */
+const closed = { 'default-src': "'none'", 'frame-ancestors': "'none'" };
+
+/** @param {Record<string, string>} directives */
+const written = (directives) =>
+  Object.entries(directives)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+
+/**
+ * The policy of each place; the first that fits holds. A page with a policy of its own is a line here.
+ *
+ * @type {import('./rules.mjs').Rule[]}
+ */
+export const policies = [
+  [framedPages, written({ ...strict, 'frame-ancestors': '*' })],
+  [openFiles, written(closed)],
+  [anywhere, written(strict)],
+];
