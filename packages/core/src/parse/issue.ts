@@ -28,7 +28,8 @@ export type IssueCode =
   | 'zero-range'
   | 'outside-period'
   | 'other-scheme'
-  | 'too-deep';
+  | 'too-deep'
+  | 'too-many-issues';
 
 /** An issue as data. Wording is made of it by `formatIssue`. */
 export interface IssueData {

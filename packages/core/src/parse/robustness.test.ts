@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../model/condition.js';
 import type { Scheme } from '../model/scheme.js';
+import { publish } from '../publish/publish.js';
+import { exampleDefinition } from '../testing/example.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { issuesIn } from '../testing/well-worded.js';
 import type { Issue } from './issue.js';
 import { parseReport } from './report.js';
 import type { Result } from './result.js';
 import { parseScheme } from './scheme.js';
+import { parseScoreboard } from './scoreboard.js';
 
 const survey: SmallCriterion = { rule: { kind: 'survey' } };
 const title = { vi: 'Tên', en: 'Name' };
@@ -134,6 +137,13 @@ describe('many issues', () => {
     const lots = timed(10_000);
     // Ten times as many take about ten times as long; a square would take a hundred times.
     expect(lots).toBeLessThan(60 * Math.max(few, 8));
+  });
+});
+
+describe('more issues than can be listed', { timeout: 60_000 }, () => {
+  it('are refused in one sentence', () => {
+    const wrong = { ...publish(exampleDefinition), localities: many(200_000, () => 1) };
+    expect(issuesIn((locale) => parseScoreboard(wrong, locale))).toEqual(['too-many-issues ']);
   });
 });
 
