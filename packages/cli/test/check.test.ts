@@ -218,7 +218,7 @@ describe('thidua check on hostile data', () => {
     ['a key', write('key.json', JSON.stringify({ criteria: [], [hostile]: 1 }))],
     [
       'a key written twice',
-      write('twice.json', `{${`${JSON.stringify(hostile)}: 1,`.repeat(2)}"a":1}`),
+      write('hostile-twice.json', `{${`${JSON.stringify(hostile)}: 1,`.repeat(2)}"a":1}`),
     ],
   ])('sends the terminal nothing that it would obey, nor a line that pretends: %s', (_, file) => {
     for (const words of [[], ['--json'], ['--lang', 'en']]) {
@@ -243,7 +243,7 @@ describe('thidua check on hostile data', () => {
   });
 
   it('says in one sentence that there are more issues than can be listed', () => {
-    const file = changed('many.json', (data) =>
+    const file = changed('many-issues.json', (data) =>
       Object.assign(data, { localities: Array(200_000).fill(1) }),
     );
     const { status, stdout, stderr } = thidua('check', file);
