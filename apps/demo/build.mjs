@@ -5,15 +5,18 @@ import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { styleHashes } from '@thidua/widgets/server';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
+import { writeHostFiles } from './host-files.mjs';
 import { apacheFile } from './hosting/apache.mjs';
 import { nginxFiles } from './hosting/nginx.mjs';
 import { addressOf, builtScripts } from './publish/built-scripts.mjs';
 import { compress } from './publish/compress.mjs';
 import { publish } from './publish/publication.mjs';
+import { weigh } from './publish/weigh.mjs';
 import { writeFiles } from './publish/write-files.mjs';
+import { writePictures } from './publish/write-pictures.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -60,6 +63,13 @@ const { files, publication } = publish({
   scoreboard: readFileSync(resolve('@thidua/quang-nam/scoreboard-2023.json')),
 });
 
+const [progress = '', leaderboard = '', countdown = ''] = await styleHashes(
+  'progress',
+  'leaderboard',
+  'countdown',
+);
+const hashes = { progress, leaderboard, countdown };
+
 /** @typedef {import('./src/layout/site.js').Site} Site */
 /** @type {Site} */
 const site = {
@@ -71,19 +81,24 @@ const site = {
   framed: {
     style: addressOf(manifest, framed.style),
     script: addressOf(manifest, framed.script),
-    bytes: weigh(addressOf(manifest, framed.style), addressOf(manifest, framed.script)),
+    bytes: weigh([framed.style, framed.script].map(readBuilt)),
   },
+  styleHashes: hashes,
   publication,
   manifest: readJson(join(widgets, 'custom-elements.json')),
   openData: readOpenData(openData),
 };
-/** @type {{ renderSite: (site: Site) => Map<string, string> }} */
-const { renderSite } = await import(pathToFileURL(join(rendered, 'render.js')).href);
+/** @type {typeof import('./src/render.js')} */
+const { renderPictures, renderSite } = await import(
+  pathToFileURL(join(rendered, 'render.js')).href
+);
 writeFiles(dist, renderSite(site));
+writePictures(dist, renderPictures());
 writeFiles(dist, files);
 cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
 cpSync(join(root, 'src/fonts/OFL.txt'), join(dist, 'fonts/OFL.txt'));
 if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
+writeHostFiles(dist, version);
 compress(dist);
 
 rmSync(hostingFiles, { recursive: true, force: true });
@@ -94,12 +109,9 @@ writeFiles(hostingFiles, [
   ['apache/thidua.conf', apacheFile],
 ]);
 
-/** @param {string[]} addresses */
-function weigh(...addresses) {
-  return addresses.reduce(
-    (sum, address) => sum + brotliCompressSync(readFileSync(join(dist, address))).length,
-    0,
-  );
+/** @param {string} source */
+function readBuilt(source) {
+  return readFileSync(join(dist, addressOf(manifest, source)));
 }
 
 /** @param {string} file */

@@ -5,10 +5,15 @@ import { join } from 'node:path';
 /**
  * @typedef {{ title: string, title_en: string }} Titled
  * @typedef {Titled & { description: string, description_en: string }} Described
- * @typedef {Described & { path: string, schema?: { fields: unknown[] } }} Resource
+ * @typedef {{ name: string, title: string, title_en?: string }} Licence
+ * @typedef {Described & {
+ *   path: string,
+ *   schema?: { fields: unknown[] },
+ *   licenses?: Licence[],
+ * }} Resource
  * @typedef {Described & {
  *   version: string,
- *   licenses: { name: string }[],
+ *   licenses: Licence[],
  *   sources: Titled[],
  *   resources: Resource[],
  * }} DataPackage
@@ -26,7 +31,8 @@ export function readOpenData(folder) {
   /** @type {DataPackage} */
   const described = read('datapackage.json');
   const [licence, ...others] = described.licenses;
-  if (!licence || others.length > 0) throw new Error('The open data is under one licence');
+  if (!licence || others.length > 0)
+    throw new Error('What this project wrote is under one licence');
   return {
     title: titleOf(described),
     description: descriptionOf(described),
@@ -42,6 +48,9 @@ export function readOpenData(folder) {
           description: descriptionOf(resource),
           rows: read(json).length,
           columns: resource.schema.fields.length,
+          otherLicences: (resource.licenses ?? [])
+            .filter(({ name }) => name !== licence.name)
+            .map(({ title, title_en: english = title }) => ({ vi: title, en: english })),
           csv: file(resource.path),
           json: file(json),
         },

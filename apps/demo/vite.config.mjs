@@ -59,6 +59,8 @@ const site = () => ({
     ]),
   ),
   framed: { style: `/${framed.style}`, script: `/${framed.script}`, bytes: 0 },
+  // Nothing of this server has a policy.
+  styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication,
   manifest: builtManifest(),
   openData: openData && readOpenData(openData),

@@ -23,3 +23,12 @@ export const framedPages =
 export const reported = `^/data/|${framedPages}`;
 
 export const inEnglish = '^/en/';
+
+/** A model site with a strict policy of its own: a provincial portal. */
+export const modelPortal = '^/nhung/trang-mau/cong-thong-tin/';
+
+/** A model site whose text may hold frames, and no script but its own. */
+export const modelNewspaper = '^/nhung/trang-mau/bao/';
+
+/** A model site of the years before policies. */
+export const modelDistrict = '^/nhung/trang-mau/huyen/';

@@ -1,6 +1,13 @@
 // @ts-check
 import { styleHashes } from '@thidua/widgets/server';
-import { anywhere, framedPages, openFiles } from './places.mjs';
+import {
+  anywhere,
+  framedPages,
+  modelDistrict,
+  modelNewspaper,
+  modelPortal,
+  openFiles,
+} from './places.mjs';
 
 /** Elements that were rendered on a server bring their styles with them. */
 const renderedStyles = await styleHashes('progress', 'leaderboard', 'countdown');
@@ -17,6 +24,21 @@ const strict = {
   'require-trusted-types-for': "'script'",
   'trusted-types': 'lit-html',
 };
+
+/** A portal: as strict, and without anything that the demo alone needs. */
+const ofPortal = {
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html',
+};
+
+/** A newspaper: scripts of its own template, frames of whom it trusts. */
+const ofNewspaper = { 'default-src': "'self'", 'frame-src': "'self'", 'style-src': "'self'" };
+
+/** A site that forbids nothing. */
+const ofDistrict = { 'default-src': "* data: blob: 'unsafe-inline' 'unsafe-eval'" };
 
 /** No document: nothing may come of it. */
 const closed = { 'default-src': "'none'", 'frame-ancestors': "'none'" };
@@ -35,5 +57,8 @@ const written = (directives) =>
 export const policies = [
   [framedPages, written({ ...strict, 'frame-ancestors': '*' })],
   [openFiles, written(closed)],
+  [modelPortal, written(ofPortal)],
+  [modelNewspaper, written(ofNewspaper)],
+  [modelDistrict, written(ofDistrict)],
   [anywhere, written(strict)],
 ];

@@ -1,8 +1,8 @@
 // @ts-check
-import { brotliCompressSync } from 'node:zlib';
 import { digestOf, integrityOf } from './digest.mjs';
 import { embedFiles } from './embed-files.mjs';
 import { closureOf } from './imports.mjs';
+import { weigh } from './weigh.mjs';
 
 /** @typedef {import('../src/embed/publication.js').Publication} Publication */
 
@@ -43,19 +43,15 @@ export function publish({ embed, version, scoreboard }) {
       .map((address) => [address.slice(`${folder}elements/`.length, -'.js'.length), address]),
   );
   /** @param {Iterable<string>} addresses */
-  const weigh = (addresses) =>
-    [...addresses].reduce(
-      (sum, address) => sum + brotliCompressSync(contentOf(files, address)).length,
-      0,
-    );
+  const weighAll = (addresses) => weigh([...addresses].map((address) => contentOf(files, address)));
   const withLoader = closureOf(files, loader);
   const alone = [pinned, frameScript, framedScript, following, archivedScoreboard];
   const bytes = Object.fromEntries([
-    [loader, weigh(withLoader)],
-    ...alone.map((address) => [address, weigh([address])]),
+    [loader, weighAll(withLoader)],
+    ...alone.map((address) => [address, weighAll([address])]),
     ...Object.values(elements).map((address) => {
       const needed = closureOf(files, address, { isLater: true });
-      return [address, weigh([...needed].filter((file) => !withLoader.has(file)))];
+      return [address, weighAll([...needed].filter((file) => !withLoader.has(file)))];
     }),
   ]);
   return {

@@ -5,7 +5,7 @@ export interface OpenData {
   title: Text;
   description: Text;
   version: string;
-  /** SPDX identifier. */
+  /** SPDX identifier of the licence of the whole. */
   licence: string;
   /** What it draws on beyond the sources of single figures. */
   sources: Text[];
@@ -21,6 +21,8 @@ export interface OpenTable {
   description: Text;
   rows: number;
   columns: number;
+  /** Licences of what it draws on, where they are unlike that of the whole. */
+  otherLicences: Text[];
   csv: OpenFile;
   json: OpenFile;
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '@thidua/core';
 import { localities } from '@thidua/quang-nam';
+import { locales } from './locales.js';
 import { documentOf, type Page } from './layout/document.js';
 import type { PageContext, Site } from './layout/site.js';
 import { boardPage } from './pages/board/board.js';
@@ -7,10 +7,13 @@ import { dataPage } from './pages/data/data-page.js';
 import { directivePage } from './pages/directive/directive-page.js';
 import { elementPage } from './pages/element/element-page.js';
 import { elementsPage } from './pages/element/index-page.js';
+import { guidePage } from './pages/guide/guide-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
 import { framedRoute, viewRoute } from './embed/addresses.js';
 import { everythingShown } from './embed/shown.js';
+import { renderHosts } from './hosts/hosts.js';
 import { embedPage } from './pages/embed/embed-page.js';
+import { hostsPage } from './pages/hosts/hosts-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { missingPage } from './pages/missing.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
@@ -18,7 +21,10 @@ import { scoringPage } from './pages/scoring/scoring-page.js';
 import { framedPage } from './pages/view/framed-page.js';
 import { viewPage } from './pages/view/view-page.js';
 import { localityRoute, routes, sitemapPath, type SinglePageId } from './routes.js';
+import { renderOembed } from './sharing/oembed.js';
 import { sitemapOf } from './sitemap.js';
+
+export { renderPictures } from './sharing/picture.js';
 
 type Writer = (context: PageContext) => Page;
 
@@ -31,13 +37,13 @@ const writers: Record<SinglePageId, Writer> = {
   leaderboard: (context) => elementPage('leaderboard', context),
   countdown: (context) => elementPage('countdown', context),
   embed: embedPage,
+  guide: guidePage,
+  hosts: hostsPage,
   scoring: scoringPage,
   data: dataPage,
   openData: openDataPage,
   missing: missingPage,
 };
-
-const locales: readonly Locale[] = ['vi', 'en'];
 
 /** Every page of the site in both languages, and their list: documents by their paths. */
 export function renderSite(site: Site): Map<string, string> {
@@ -75,8 +81,12 @@ export function renderSite(site: Site): Map<string, string> {
   return new Map([
     ...written,
     ...framed,
+    ...renderHosts(site.publication),
     ...(site.origin === undefined
       ? []
-      : [[sitemapPath, sitemapOf(site.origin, listed, locales)] as const]),
+      : [
+          [sitemapPath, sitemapOf(site.origin, listed, locales)] as const,
+          ...renderOembed(site.origin, site.publication),
+        ]),
   ]);
 }

@@ -13,6 +13,8 @@ export const routes = {
   leaderboard: { vi: '/thanh-phan/bang-xep-hang/', en: '/en/elements/leaderboard/' },
   countdown: { vi: '/thanh-phan/dem-nguoc/', en: '/en/elements/countdown/' },
   embed: { vi: '/nhung/', en: '/en/embed/' },
+  guide: { vi: '/nhung/huong-dan/', en: '/en/embed/guide/' },
+  hosts: { vi: '/nhung/trang-mau/', en: '/en/embed/hosts/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
   openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },

@@ -182,7 +182,7 @@ it('copies what it shows, and says where it goes; where copying is refused it sa
 it('names what a site with a policy must allow, and nothing for plain HTML', async () => {
   const { page } = await visit(builder);
   await page.getByText('Trang có Content Security Policy?').click();
-  await page.getByText(`script-src ${siteUrl()};`).waitFor();
+  await page.getByText(`script-src ${siteUrl()}/thidua/;`).waitFor();
   await choose(page, 'drawn');
   await page.getByText("style-src 'sha256-").waitFor();
   await choose(page, 'plain');

@@ -1,11 +1,16 @@
 // The pages of the localities, in a real browser.
-import { localitiesAt } from '@thidua/core';
+import { isMissing, localitiesAt } from '@thidua/core';
 import { administrativeEvents, communes, localities } from '@thidua/quang-nam';
 import { describe, expect, it } from 'vitest';
 import { localityRoute, routes } from '../src/routes.js';
 import { siteUrl, visit } from './visit.js';
 
-const onListedDay = localitiesAt(communes, '2023-04-10');
+const unitsOn = (date: string) => {
+  const units = localitiesAt(communes, date);
+  if (isMissing(units)) throw new Error(`${date} is not known`);
+  return units;
+};
+const onListedDay = unitsOn('2023-04-10');
 
 describe('without JavaScript', () => {
   it('lists the 18 localities and all of their 241 communes, each with a link', async () => {
@@ -47,9 +52,7 @@ describe('without JavaScript', () => {
       .allInnerTexts();
     expect(rows).toHaveLength(4);
     expect(rows.join('\n')).toMatch(/Tan Hiep Commune\s+20434\s+16.43\s+Tan Hiep Commune/);
-    const parentOf = new Map(
-      localitiesAt(communes, '2025-06-30').map(({ code, parent }) => [code, parent]),
-    );
+    const parentOf = new Map(unitsOn('2025-06-30').map(({ code, parent }) => [code, parent]));
     for (const { date, from } of administrativeEvents.filter(({ to }) => to[0]?.length === 5)) {
       if (date !== '2025-07-01') continue;
       expect(new Set(from.map((code) => parentOf.get(code))).size, from.join()).toBe(1);

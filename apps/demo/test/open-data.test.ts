@@ -1,8 +1,15 @@
 // The page of the open data, and the files that it offers.
 import { expect, it } from 'vitest';
+import type { PageContext } from '../src/layout/site.js';
+import { datasetMetadata } from '../src/pages/open-data/dataset.js';
+import { routes } from '../src/routes.js';
+import { bareSite } from './bare-site.js';
 import { newVisitor, siteUrl } from './visit.js';
 
 interface Dataset {
+  '@id': string;
+  url: string;
+  isBasedOn: { '@type': string; name: string }[];
   '@type': string;
   name: string;
   license: string;
@@ -39,6 +46,67 @@ it.each(['/du-lieu/tai-ve/', '/en/data/downloads/'])(
     await page.context().close();
   },
 );
+
+it.each(['vi', 'en'] as const)(
+  'describes the same data set on the data page (%s)',
+  async (locale) => {
+    const written = async (path: string) => {
+      const text = await (await fetch(siteUrl() + path)).text();
+      const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
+      return JSON.parse(json) as Dataset;
+    };
+    const dataset = await written(routes.data[locale]);
+    expect(dataset).toEqual(await written(routes.openData[locale]));
+    expect([dataset['@type'], dataset['@id'], dataset.url]).toEqual([
+      'Dataset',
+      routes.openData[locale],
+      routes.openData[locale],
+    ]);
+    expect(dataset.isBasedOn.length).toBeGreaterThan(3);
+  },
+);
+
+it('gives whole addresses where the site knows its own, and else none that pretend to be', () => {
+  const file = { name: 'x.csv', bytes: 1 };
+  const text = { vi: 'Bảng', en: 'Table' };
+  const data = {
+    title: text,
+    description: text,
+    version: '1.0.0',
+    licence: 'MIT',
+    sources: [text],
+    tables: [
+      {
+        title: text,
+        description: text,
+        rows: 1,
+        columns: 1,
+        otherLicences: [],
+        csv: file,
+        json: file,
+      },
+    ],
+    documents: [],
+    package: file,
+  };
+  const addresses = (origin?: string) => {
+    const site = { ...bareSite, ...(origin && { origin }) };
+    const context: PageContext = { site, page: 'data', address: routes.data, locale: 'en' };
+    const { markup } = datasetMetadata(data, context);
+    const dataset = JSON.parse(markup.replace(/<[^>]*>/g, '')) as Dataset;
+    return [dataset['@id'], dataset.url, ...dataset.distribution.map((each) => each.contentUrl)];
+  };
+  for (const address of addresses('https://example.org'))
+    expect(address).toMatch(
+      /^https:\/\/example\.org\/(en\/data\/downloads\/|data\/quang-nam\/x\.csv)$/,
+    );
+  for (const address of addresses()) expect(address).toMatch(/^\/(en|data)\//);
+});
+
+it('states the licence of a source on the page where it is unlike that of the whole', async () => {
+  const text = await (await fetch(siteUrl() + routes.openData.vi)).text();
+  expect(text.match(/Giấy phép của nguồn: [^<]*chưa rõ giấy phép/g)).toHaveLength(3);
+});
 
 it('sends Vietnamese in CSV as what it is', async () => {
   const response = await fetch(`${siteUrl()}/data/quang-nam/localities.csv`);

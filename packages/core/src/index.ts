@@ -159,6 +159,7 @@ export type { RankEntry, RankOptions } from './ranking/standing.js';
 export { findLocalities } from './register/find-localities.js';
 export { localitiesAt, localityAt } from './register/locality-at.js';
 export { successorsOf } from './register/successors-of.js';
+export type { UnknownDay } from './register/unknown-day.js';
 export type { Successors } from './register/successors-of.js';
 
 export { observationAt, progressAt } from './scoring/progress-at.js';
@@ -167,4 +168,4 @@ export { targetProgress } from './scoring/target-progress.js';
 export type { TargetQuestion } from './scoring/target-progress.js';
 
 export { compareYears } from './series/compare-years.js';
-export type { IncomparableYears, YearChange } from './series/compare-years.js';
+export type { IncomparableRanks, IncomparableYears, YearChange } from './series/compare-years.js';

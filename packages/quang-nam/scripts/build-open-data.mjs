@@ -25,7 +25,7 @@ const written = tables.map((table) => {
   const csv = csvOf(table.fields, rows);
   write(`${placeOf(table)}.csv`, csv);
   write(`${placeOf(table)}.json`, json(rows.map((row) => ordered(table.fields, row))));
-  return { table, csv };
+  return { table, rows, csv };
 });
 
 const documents = documentsOf(content).map((document) => {

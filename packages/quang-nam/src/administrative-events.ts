@@ -54,7 +54,8 @@ function kindOf(code: string, predecessors: readonly string[]): AdministrativeEv
  * Điện Bàn became wards and Quế Trung the township of Trung Phước (10 April 2023); Nông Sơn went to
  * Quế Sơn, and eight pairs of communes became one each (1 January 2025); 233 units became 78, the
  * districts ended and the province joined Đà Nẵng (1 July 2025). With `successorsOf` they say what
- * became of a unit. Changes before 2023 are not held: their documents were not seen.
+ * became of a unit. Changes before 1 March 2020 are not held: their documents were not seen, and of
+ * those days `successorsOf` says that they are not known.
  */
 export const administrativeEvents: AdministrativeEvent[] = [
   ...['20560', '20561', '20562', '20593', '20596', '20656'].map((code) =>

@@ -17,6 +17,16 @@ describe('blocs', () => {
     ]);
   });
 
+  it('carry the full names of their sources beside the short ones', () => {
+    expect(blocs.map(({ name, fullName = name }) => fullName.vi)).toEqual([
+      'Cụm thi đua 9 huyện, thị xã, thành phố đồng bằng',
+      'Cụm thi đua miền núi Quảng Nam',
+      'Khối thi đua các cơ quan tham mưu I',
+    ]);
+    for (const { name, fullName } of blocs)
+      if (fullName) expect(name.vi.length).toBeLessThan(fullName.vi.length);
+  });
+
   it('share the 18 localities between them, each in exactly one', () => {
     const members = localityBlocs.flatMap((bloc) => bloc.members);
     expect([...members].sort()).toEqual(localities.map(({ code }) => code));

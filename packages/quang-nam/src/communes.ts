@@ -11,11 +11,12 @@ import * as sources from './sources.js';
  *
  * A code alone is no key, because codes were given again: read it with `localityAt(communes, code,
  * date)`. A form is a name, a type and a parent: a unit that took in another and kept these stands
- * once. The register is known from 1 March 2020 on; do not ask it about earlier days.
+ * once. The register is known from 1 March 2020 on: of an earlier day every look-up says that it is
+ * not known.
  */
 export const communes: Locality[] = [
   ...Object.entries(communesByDistrict).flatMap(([parent, rows]) =>
-    rows.map((row) => communeOf(row, { parent, validTo: '2025-06-30' })),
+    rows.map((row) => communeOf(row, { parent, knownFrom: '2020-03-01', validTo: '2025-06-30' })),
   ),
   ...unitsOfDaNang.map(([code, type, name]) =>
     communeOf([code, type, name], { parent: '48', validFrom: '2025-07-01' }),

@@ -1,4 +1,4 @@
-import type { Locality, ScoreboardDefinition } from '@thidua/core';
+import type { Bloc, Locality, ScoreboardDefinition } from '@thidua/core';
 import { anniversaries } from './anniversaries.js';
 import { localityBlocs } from './blocs.js';
 import { dti2023 } from './dti-2023.js';
@@ -6,9 +6,11 @@ import { localities } from './localities.js';
 import { targets } from './new-rural.js';
 import * as sources from './sources.js';
 
-/** The file shows places and computes nothing: what only a scheme reads stays out of it. */
-const asShown = ({ parent: _parent, classes: _classes, ...locality }: Locality): Locality =>
-  locality;
+/** The file shows places and computes nothing: what only look-ups and schemes read stays out of it. */
+const asShown = ({ parent: _parent, classes: _classes, knownFrom: _known, ...shown }: Locality) =>
+  shown;
+
+const underShortName = ({ fullName: _fullName, ...shown }: Bloc) => shown;
 
 /**
  * What the 2023 scoreboard states, before the engine measures and ranks: `publish(definition2023)`
@@ -26,7 +28,7 @@ export const definition2023: ScoreboardDefinition = {
   publishedAt: '2026-11-24T08:00:00+07:00',
   status: 'provisional',
   source: sources.compiled,
-  blocs: localityBlocs,
+  blocs: localityBlocs.map(underShortName),
   localities: localities.map(asShown),
   targets,
   boards: [dti2023],

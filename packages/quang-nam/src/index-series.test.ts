@@ -3,6 +3,7 @@ import { indexSeriesSchema } from '@thidua/core/schema';
 import { describe, expect, it } from 'vitest';
 import { indices } from './directive/indices.js';
 import { indexSeries } from './index-series.js';
+import { dti } from './indices/dti.js';
 import { ictIndex } from './indices/ict-index.js';
 import { papi } from './indices/papi.js';
 import { parIndex } from './indices/par-index.js';
@@ -95,6 +96,17 @@ describe('the index series', () => {
     if (reading.ruleVersion !== undefined) expect(rules).toContain(reading.ruleVersion);
     const components = (series.components ?? []).map(({ id }) => id);
     for (const { component } of reading.components ?? []) expect(components).toContain(component);
+  });
+
+  it('leave the rules open where two could have been used, and say so: DTI 2021', () => {
+    const { ruleVersion, note } = of(dti, 2021);
+    expect(ruleVersion).toBeUndefined();
+    expect(note?.vi).toMatch(/1726.*922/);
+    const covered = dti.ruleVersions.filter(
+      ({ from, to }) => (from ?? 0) <= 2021 && 2021 <= (to ?? 9999),
+    );
+    expect(covered).toEqual([]);
+    expect(compareYears(dti, 2020, 2021)).toMatchObject({ missing: 'not-comparable' });
   });
 
   it('are read by rules of their own year', () => {

@@ -39,9 +39,9 @@ describe('localities', () => {
     expect(new Set(tiles).size).toBe(18);
   });
 
-  it('leave the first day open where it is not known', () => {
-    const known = localities.filter(({ validFrom }) => validFrom !== undefined);
-    expect(known.map(({ code, validFrom }) => [code, validFrom])).toEqual([['519', '2008-04-08']]);
+  it('have no first day, for none is known, but a day from which they are known', () => {
+    for (const { code, validFrom, knownFrom } of localities)
+      expect([code, validFrom, knownFrom]).toEqual([code, undefined, '2020-03-01']);
   });
 
   it('end with the district level, Nông Sơn half a year before', () => {
@@ -53,7 +53,7 @@ describe('localities', () => {
 
   it('all exist throughout 2023', () => {
     const absent = localities.filter(
-      ({ validFrom = '', validTo = '9' }) => validFrom > '2023-01-01' || validTo < '2023-12-31',
+      ({ knownFrom = '9', validTo = '' }) => knownFrom > '2023-01-01' || validTo < '2023-12-31',
     );
     expect(absent).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import type { Locality } from '@thidua/core';
 
 /**
- * The 18 district-level units of Quảng Nam in 2023, by code of the General Statistics Office.
- * `validFrom` stands only where the first day is known. The last day of Nông Sơn follows from
- * resolution 1241/NQ-UBTVQH15, which merged it into Quế Sơn; of the others, from the end of the
- * district level on 1 July 2025. Quế Sơn kept its form when it took Nông Sơn in. Classes are the
- * terrain, after the blocs. What else is known of them is in `localityProfiles`. Tiles are this project's own schematic layout, not a map.
+ * The 18 district-level units of Quảng Nam in 2023, by code of the General Statistics Office. No
+ * first day is known of any of them: they are known from 1 March 2020 on, like their communes. The
+ * last day of Nông Sơn follows from resolution 1241/NQ-UBTVQH15, which merged it into Quế Sơn; of
+ * the others, from the end of the district level on 1 July 2025. Quế Sơn kept its form when it took
+ * Nông Sơn in. Classes are the terrain, after the blocs. What else is known of them is in
+ * `localityProfiles`. Tiles are this project's own schematic layout, not a map.
  */
 export const localities: Locality[] = [
   {
@@ -17,6 +18,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 5, row: 2 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -28,6 +30,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 4, row: 0 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -39,6 +42,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 0, row: 0 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -50,6 +54,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 1, row: 0 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -61,6 +66,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 2, row: 0 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -72,6 +78,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 3, row: 0 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -83,6 +90,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 3, row: 1 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -94,6 +102,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 3, row: 2 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -105,6 +114,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 1, row: 1 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -116,6 +126,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 1, row: 2 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -127,6 +138,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 2, row: 2 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -138,6 +150,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 4, row: 2 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -149,6 +162,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 3, row: 3 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -160,6 +174,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 2, row: 3 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -171,6 +186,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 2, row: 4 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -182,6 +198,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 5, row: 3 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -193,6 +210,7 @@ export const localities: Locality[] = [
     classes: ['plain'],
     bloc: 'cum-dong-bang',
     tile: { column: 4, row: 3 },
+    knownFrom: '2020-03-01',
     validTo: '2025-06-30',
   },
   {
@@ -204,7 +222,7 @@ export const localities: Locality[] = [
     classes: ['mountain'],
     bloc: 'cum-mien-nui',
     tile: { column: 2, row: 1 },
-    validFrom: '2008-04-08',
+    knownFrom: '2020-03-01',
     validTo: '2024-12-31',
   },
 ];

@@ -5,8 +5,10 @@ import { communes } from './communes.js';
 import { localities } from './localities.js';
 import { newRuralCommunes } from './new-rural-communes.js';
 import { fullyNewRuralLocalities, newRuralExits } from './new-rural-programme.js';
+import { valueOf } from './testing/value-of.js';
 
-const nameIn = (code: string, year: number) => localityAt(communes, code, `${year}-12-31`)?.name.vi;
+const unitAt = (code: string, date: string) => valueOf(localityAt(communes, code, date));
+const nameIn = (code: string, year: number) => unitAt(code, `${year}-12-31`)?.name.vi;
 const namesOf = (year: number, level: string) =>
   newRuralCommunes
     .filter((each) => each.standardYear === year && each.level === level)
@@ -35,7 +37,7 @@ describe('the new-rural communes that are known by name', () => {
       new Set(newRuralCommunes.map(({ code, standardYear }) => `${code} ${standardYear}`)).size,
     ).toBe(30);
     for (const { code, standardYear } of newRuralCommunes)
-      expect(localityAt(communes, code, `${standardYear}-12-31`)?.type).toBe('commune');
+      expect(unitAt(code, `${standardYear}-12-31`)?.type).toBe('commune');
   });
 
   it('were never reported before their year was over', () => {
@@ -49,8 +51,8 @@ describe('the new-rural communes that are known by name', () => {
 describe('changes of the programme', () => {
   it('took six communes out, of which five became wards', () => {
     const types = newRuralExits.codes.map((code) => [
-      localityAt(communes, code, newRuralExits.asOf)?.type,
-      localityAt(communes, code, '2023-04-10')?.type,
+      unitAt(code, newRuralExits.asOf)?.type,
+      unitAt(code, '2023-04-10')?.type,
     ]);
     expect(types).toEqual([...Array(5).fill(['commune', 'ward']), ['commune', 'commune']]);
     expect(200 - newRuralExits.codes.length).toBe(194);

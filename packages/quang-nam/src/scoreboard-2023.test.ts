@@ -40,7 +40,7 @@ describe('the scoreboard of 2023', () => {
   });
 
   it('carries of a locality what a page shows, and nothing that only a scheme reads', () => {
-    const shown = ['code', 'name', 'fullName', 'type', 'bloc', 'tile', 'validFrom', 'validTo'];
+    const shown = ['code', 'name', 'fullName', 'type', 'bloc', 'tile', 'validTo'];
     const keys = new Set(scoreboard2023.localities.flatMap((locality) => Object.keys(locality)));
     expect([...keys].sort()).toEqual([...shown].sort());
   });

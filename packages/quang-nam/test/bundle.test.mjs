@@ -11,7 +11,7 @@ const marks = {
   newRuralSeries: '2023-08-09',
   sources: 'PORTAL524000',
   dti2023: 'published-rank',
-  localities: '2008-04-08',
+  localities: 'Dien Ban Town',
 };
 const partsIn = (text) => Object.keys(marks).filter((part) => text.includes(marks[part]));
 

@@ -35,7 +35,7 @@ describe('the data package', () => {
   });
 
   it('names its licence and its sources, those with a licence of their own among them', () => {
-    expect(descriptor.licenses).toEqual([{ name: 'MIT', title: 'MIT License' }]);
+    expect(descriptor.licenses.map(({ name }) => name)).toEqual(['MIT']);
     const titles = descriptor.sources.map(({ title }) => title).join('\n');
     expect(titles).toContain('dvhcvn (GPL-3.0)');
     expect(titles).toContain('vietnamese-provinces-database (MIT)');
@@ -58,14 +58,59 @@ describe('the data package', () => {
     }
   });
 
-  it('gives a unit to every number that is a quantity', () => {
-    const quantities = resources.flatMap(({ name, schema }) =>
-      schema.fields
-        .filter(({ name: field, type }) => type === 'number' || field === 'value')
-        .map((field) => [`${name}.${field.name}`, field.description]),
-    );
-    expect(quantities.length).toBeGreaterThan(5);
-    for (const [place, description] of quantities) expect(description, place).toMatch(/Unit: /);
+  it('gives a unit to every quantity, as a field of its column or in a column of the row', () => {
+    // Places in an order, places on a tile layout, and years have no unit.
+    const unitless = /(^|_)(rank|column|row|form|from|to|year)$/;
+    let quantities = 0;
+    for (const { name, schema } of resources)
+      for (const field of schema.fields) {
+        const place = `${name}.${field.name}`;
+        const isQuantity =
+          field.name === 'value' ||
+          (['number', 'integer', 'year'].includes(field.type) && !unitless.test(field.name));
+        expect([Boolean(field.unit ?? field.unitColumn), place]).toEqual([isQuantity, place]);
+        if (!isQuantity) continue;
+        quantities += 1;
+        if (field.unit) expect(field.unit_en, place).toMatch(/^[ -~]+$/);
+        else for (const row of tables[name]) expect(row[field.unitColumn], place).toBeTruthy();
+      }
+    expect(quantities).toBeGreaterThan(15);
+  });
+
+  it('names in every row the source of the row, and of each cell that has its own', () => {
+    for (const { name, schema } of resources.filter((each) => each.name !== 'sources')) {
+      const cells = schema.fields.flatMap((field) => field.name.match(/^(.+)_source$/)?.[1] ?? []);
+      for (const row of tables[name]) {
+        expect(row.source, name).toBeTruthy();
+        for (const cell of cells.filter((each) => each in row))
+          expect([name, cell, Boolean(row[cell])]).toEqual([
+            name,
+            cell,
+            Boolean(row[`${cell}_source`]),
+          ]);
+      }
+    }
+  });
+
+  it('states the licence of a table where figures came under another, and in the table of sources', () => {
+    const unlike = resources.filter(({ licenses }) => licenses);
+    expect(unlike.map(({ name }) => name)).toEqual(['index-readings', 'index-components']);
+    for (const { licenses } of unlike) {
+      expect(licenses[0]).toEqual(descriptor.licenses[0]);
+      for (const { name, title } of licenses.slice(1)) {
+        expect(name).toBe('notspecified');
+        expect(title).toContain('PAPI');
+      }
+    }
+    const licences = tables['sources'].map(({ id, licence }) => [id, licence]);
+    expect(Object.fromEntries(licences.filter(([, licence]) => licence))).toEqual({
+      areas2025: 'MIT',
+      localityCodes: 'GPL-3.0; MIT',
+      papi2018: 'notspecified',
+      papi2019: 'notspecified',
+      papi2023: 'notspecified',
+      papiData: 'notspecified',
+    });
   });
 
   it('can be imported by the address that package.json gives', () => {
@@ -104,10 +149,15 @@ describe.each(resources)(
       expect(tables[name]).toEqual(json(path.replace(/csv$/, 'json')));
     });
 
-    it('names sources, which table sources holds', () => {
+    it('names the very sources of its rows, which table sources holds', () => {
       const known = tables['sources'].map((row) => row.title_vi);
-      expect(sources.length).toBeGreaterThan(0);
-      for (const { title } of sources) expect(known).toContain(title);
+      const titleOf = (id) => tables['sources'].find((row) => row.id === id)?.title_vi;
+      const columns = schema.fields
+        .map((field) => field.name)
+        .filter((each) => /source$/.test(each));
+      const named = tables[name].flatMap((row) => columns.flatMap((each) => row[each] ?? []));
+      const own = named.length > 0 ? named : ['compiled'];
+      expect(new Set(sources.map(({ title }) => title))).toEqual(new Set(own.map(titleOf)));
       for (const row of tables[name])
         if (row.source_title) expect(known).toContain(row.source_title);
     });
@@ -241,7 +291,7 @@ describe('every table', () => {
     [
       'illustrative-report-entries',
       illustrative.illustrativeReports.flatMap(({ stage, entries }) =>
-        entries.map((entry) => ({ stage, ...entry })),
+        entries.map((entry) => flat({ stage, ...entry })),
       ),
     ],
     ['sources', Object.entries(content.sources).map(([id, source]) => ({ id, ...source }))],

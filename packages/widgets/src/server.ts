@@ -1,6 +1,7 @@
 // For Node: the same elements as HTML that needs no script. No page ever loads this.
 export { renderElement, type RenderElementOptions } from './server/render-element.js';
 export { RenderError } from './server/render-error.js';
+export { renderPicture, type Picture, type PictureOptions } from './server/render-picture.js';
 export { renderStatic } from './server/render-static.js';
 export { type ElementNoun, type RenderOptions } from './server/served-element.js';
 export { styleHashes } from './server/style-hashes.js';

@@ -110,6 +110,21 @@ describe('a page with styles of its own', () => {
     }
     await visit.close();
   });
+
+  it('does not push a table cell beyond a phone', async () => {
+    site.pages.set('/cell.css', 'body { margin: 0 } td { padding: 16px } table { width: 100% }');
+    site.pages.set(
+      '/cell',
+      pageOf(
+        `<table><tr><td>${three}</td></tr></table>`,
+        '<link rel="stylesheet" href="/cell.css">',
+      ),
+    );
+    const visit = await site.visit('/cell', { viewport: { width: 320, height: 640 } });
+    await ready(visit.page);
+    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await visit.close();
+  });
 });
 
 describe('forced colours', () => {

@@ -5,6 +5,7 @@ import { costOf, type FramedBytes } from '../embed/cost.js';
 import { policyFor } from '../embed/policy.js';
 import type { Publication } from '../embed/publication.js';
 import { snippetOf } from '../embed/snippets.js';
+import type { Noun } from '../text/element-pages.js';
 import { choicesIn, choose, parametersOf, type Choices } from './builder/choices.js';
 import { preview } from './builder/preview.js';
 import { find } from './find.js';
@@ -23,6 +24,7 @@ const language = find('language', HTMLAnchorElement);
 const locale = page.dataset['locale'] ?? 'vi';
 const publication = JSON.parse(page.dataset['publication'] ?? '') as Publication;
 const framedBytes = JSON.parse(page.dataset['framedBytes'] ?? '') as FramedBytes;
+const styleHashes = JSON.parse(page.dataset['styleHashes'] ?? '') as Record<Noun, string>;
 const { origin } = location;
 const needed = policyLead.textContent;
 
@@ -41,13 +43,13 @@ function heightOfFrame(): number | undefined {
   return height > 200 ? height : undefined;
 }
 
-function tell({ view, kind }: Choices, snippet: string, styleHash: string): void {
+function tell({ view, kind }: Choices, snippet: string): void {
   const { pasted, loaded } = costOf(kind, snippet, view, publication, framedBytes);
   cost.textContent = ((loaded ? cost.dataset['cost'] : cost.dataset['nothing']) ?? '')
     .replace('{pasted}', size(pasted))
     .replace('{loaded}', size(loaded));
-  const lines = policyFor(kind, origin, styleHash);
-  policy.textContent = lines.map((line) => `${line};`).join('\n');
+  const lines = policyFor(kind, publication, origin, styleHashes[view.noun]);
+  policy.textContent = lines.join('\n');
   policy.hidden = lines.length === 0;
   policyLead.textContent = lines.length ? needed : (policyLead.dataset['nothing'] ?? '');
 }
@@ -60,9 +62,8 @@ async function update(): Promise<void> {
   language.search = parameters;
   status.textContent = '';
   try {
-    const [{ contentsOf, styleHashOf }, scoreboard] = await Promise.all([rendering, loading]);
+    const [{ contentsOf }, scoreboard] = await Promise.all([rendering, loading]);
     const contents = contentsOf(view, scoreboard, origin + viewAddress(view));
-    const styleHash = await styleHashOf(view.noun);
     // Something else was chosen while this was made.
     if (parametersOf(choicesIn(form)) !== parameters) return;
     preview(stage, choices, contents, publication.scoreboard);
@@ -71,7 +72,7 @@ async function update(): Promise<void> {
     const snippet = snippetOf(kind, { view, contents, publication, origin, frame });
     field.value = snippet;
     copy.disabled = false;
-    tell(choices, snippet, styleHash);
+    tell(choices, snippet);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     field.value = (field.dataset['failed'] ?? '').replace('{reason}', reason);

@@ -1,13 +1,11 @@
 import { attributes, html, type Html, type Part } from '../html.js';
 
-/** A table that reads as a list of records where the window is narrow. */
-export interface Table {
+interface TableForm {
   caption: string;
   /** Whether a heading above says what the caption says. */
   isCaptionHidden?: boolean;
   /** Names of the columns; the first column names the row. */
   columns: readonly string[];
-  rows: readonly (readonly Part[])[];
   /** Columns of figures, by place. */
   numeric?: readonly number[];
   /** Whether all cells are short, so that the columns stand close. */
@@ -16,12 +14,24 @@ export interface Table {
   isWordy?: boolean;
 }
 
+type Row = readonly Part[];
+
+/** Rows that belong together, below a line that says why. */
+export interface RowGroup {
+  title?: Part;
+  rows: readonly Row[];
+}
+
+/** A table that reads as a list of records where the window is narrow. */
+export type Table = TableForm & ({ rows: readonly Row[] } | { groups: readonly RowGroup[] });
+
 /**
  * Writes a table. Roles are written out because a narrow window lays cells out as blocks, which
  * would otherwise take the table away from screen readers.
  */
 export function table(shown: Table): Html {
-  const { caption, isCaptionHidden, columns, rows, numeric = [], isCompact, isWordy } = shown;
+  const { caption, isCaptionHidden, columns, numeric = [], isCompact, isWordy } = shown;
+  const groups: readonly RowGroup[] = 'groups' in shown ? shown.groups : [shown];
   const kind = (place: number): string => (numeric.includes(place) ? 'number' : '');
   const style = [isCompact && 'records-compact', isWordy && 'records-wordy'].filter(Boolean);
   return html`<table class="${['records', ...style].join(' ')}" role="table">
@@ -36,19 +46,32 @@ export function table(shown: Table): Html {
         )}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        ([name, ...cells]) =>
-          html`<tr role="row">
-            <th scope="row" role="rowheader" class="${kind(0)}">${name}</th>
-            ${cells.map(
-              (cell, place) =>
-                html`<td role="cell" class="${kind(place + 1)}" data-column="${columns[place + 1]}">
-                  ${cell}
-                </td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
+    ${groups.map(
+      ({ title, rows }) =>
+        html`<tbody role="rowgroup">
+          ${
+            title &&
+            html`<tr role="row" class="row-group">
+              <th scope="rowgroup" role="rowheader" colspan="${columns.length}">${title}</th>
+            </tr>`
+          }
+          ${rows.map(
+            ([name, ...cells]) =>
+              html`<tr role="row">
+                <th scope="row" role="rowheader" class="${kind(0)}">${name}</th>
+                ${cells.map(
+                  (cell, place) =>
+                    html`<td
+                      role="cell"
+                      class="${kind(place + 1)}"
+                      data-column="${columns[place + 1]}"
+                    >
+                      ${cell}
+                    </td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>`,
+    )}
   </table>`;
 }

@@ -1,10 +1,5 @@
 import type { Scoreboard } from '@thidua/core';
-import {
-  renderElement,
-  renderStatic,
-  styleHashes,
-  type RenderOptions,
-} from '@thidua/widgets/server';
+import { renderElement, renderStatic, type RenderOptions } from '@thidua/widgets/server';
 import { attributesOf, type View } from './view.js';
 
 /** What snippets say of a view without any script. */
@@ -42,10 +37,6 @@ export function contentsOf(view: View, scoreboard: Scoreboard, link: string): Co
     drawn: renderElement(noun, given),
   };
 }
-
-/** The hash of an element's style, for the policy of a page that holds it drawn. */
-export const styleHashOf = async (noun: View['noun']): Promise<string> =>
-  (await styleHashes(noun)).join(' ');
 
 const entities: Record<string, string> = {
   '&lt;': '<',

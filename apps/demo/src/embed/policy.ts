@@ -1,20 +1,34 @@
+import type { Publication } from './publication.js';
 import type { SnippetKind } from './snippets.js';
+
+const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
 
 /**
  * What a site with a Content Security Policy must allow for a snippet, one directive a line; nothing
- * for plain HTML.
+ * for plain HTML. It is as narrow as it can be without changing with each release.
  *
  * @param origin where the files are published
  * @param styleHash of the element's style, as in `'sha256-…'`
  */
-export function policyFor(kind: SnippetKind, origin: string, styleHash: string): string[] {
-  const loading = [`script-src ${origin}`, `connect-src ${origin}`, 'trusted-types lit-html'];
+export function policyFor(
+  kind: SnippetKind,
+  publication: Publication,
+  origin: string,
+  styleHash: string,
+): string[] {
+  const { loader, pinned, scoreboard, archivedScoreboard, frameScript } = publication;
   const policies: Record<SnippetKind, string[]> = {
-    following: loading,
-    pinned: loading,
-    frame: [`frame-src ${origin}`, `script-src ${origin}`],
+    following: [
+      `script-src ${origin}${folderOf(loader)};`,
+      `connect-src ${origin}${folderOf(scoreboard)};`,
+    ],
+    pinned: [
+      `script-src ${origin}${pinned.src};`,
+      `connect-src ${origin}${folderOf(archivedScoreboard)};`,
+    ],
+    frame: [`frame-src ${origin}/;`, `script-src ${origin}${frameScript};`],
     plain: [],
-    drawn: [`style-src ${styleHash}`],
+    drawn: [`style-src ${styleHash};`],
   };
   return policies[kind];
 }

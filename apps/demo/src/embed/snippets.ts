@@ -24,7 +24,7 @@ export interface SnippetParts {
 const refreshMinutes = 60;
 
 /** Before anything is measured: room for five rows, for a bar, for a count of days. */
-const usualHeight = { leaderboard: 560, progress: 260, countdown: 240 };
+export const usualHeight = { leaderboard: 560, progress: 280, countdown: 240 };
 
 const quoted = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -68,24 +68,30 @@ function pinned(parts: SnippetParts): string {
   ].join('\n');
 }
 
+/** The frame alone. Inside, scripts run without the rights of any site; links open outside. */
+export function frameOf({ view, contents, origin, frame: size }: SnippetParts): string {
+  const { width, height = usualHeight[view.noun] } = size ?? {};
+  return `${tag('iframe', {
+    class: 'thidua-frame',
+    src: origin + framedAddress(view),
+    title: contents.heading,
+    width: width === undefined ? '100%' : String(width),
+    height: String(height),
+    loading: 'lazy',
+    frameborder: '0',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+  })}</iframe>`;
+}
+
 /**
  * A frame, and the figures as text below it: for who cannot see the frame, and for a CMS that takes
- * it away. Inside, scripts run without the rights of any site; links open outside.
+ * it away.
  */
-function frame({ view, contents, publication, origin, frame: size }: SnippetParts): string {
-  const { width, height = usualHeight[view.noun] } = size ?? {};
+function frame(parts: SnippetParts): string {
+  const { view, contents, publication, origin } = parts;
   const asText = view.locale === 'vi' ? 'Số liệu dạng chữ' : 'The figures as text';
   return [
-    `${tag('iframe', {
-      class: 'thidua-frame',
-      src: origin + framedAddress(view),
-      title: contents.heading,
-      width: width === undefined ? '100%' : String(width),
-      height: String(height),
-      loading: 'lazy',
-      frameborder: '0',
-      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-    })}</iframe>`,
+    frameOf(parts),
     script({ src: origin + publication.frameScript }),
     `<details><summary>${asText}</summary>`,
     contents.fallback,

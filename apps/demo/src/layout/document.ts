@@ -1,4 +1,6 @@
 import { html, type Html } from '../html.js';
+import type { Pictured } from '../sharing/picture.js';
+import { sharingHead } from '../sharing/sharing-head.js';
 import { siteText } from '../text/site.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
@@ -8,15 +10,17 @@ import type { PageContext } from './site.js';
 export interface Page {
   title: string;
   description: string;
+  /** What of the scoreboard it shows first: the picture of that goes with links to the page. */
+  pictured?: Omit<Pictured, 'locale'>;
   /** What machines read about the page, in its head. */
-  metadata?: Html;
+  metadata?: Html | undefined;
   main: Html;
 }
 
 /** A whole HTML document. */
 export function documentOf(
   context: PageContext,
-  { title, description, metadata, main }: Page,
+  { title, description, pictured, metadata, main }: Page,
 ): string {
   const { locale, page } = context;
   const words = siteText[locale];
@@ -36,6 +40,7 @@ export function documentOf(
         <meta property="og:description" content="${description}" />
         <meta property="og:locale" content="${locale === 'vi' ? 'vi_VN' : 'en_GB'}" />
         <meta property="og:site_name" content="${words.name}" />
+        ${page !== 'missing' && sharingHead(context, pictured)}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${files(context)} ${metadata}
       </head>

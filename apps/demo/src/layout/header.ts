@@ -11,7 +11,7 @@ const entries: { page: SinglePageId; holds: PageId[] }[] = [
   { page: 'directive', holds: [] },
   { page: 'localities', holds: ['locality'] },
   { page: 'elements', holds: ['progress', 'leaderboard', 'countdown'] },
-  { page: 'embed', holds: ['view'] },
+  { page: 'embed', holds: ['guide', 'hosts', 'view'] },
   { page: 'scoring', holds: [] },
   { page: 'data', holds: ['openData'] },
 ];

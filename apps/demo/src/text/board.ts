@@ -61,7 +61,7 @@ export const boardText: Record<Locale, BoardText> = {
     seriesColumns: { date: 'Thời điểm', count: 'Số xã', share: 'Tỷ lệ' },
     embedTitle: 'Đặt lên trang của bạn',
     embedLead: 'Mỗi phần trên trang này là một đoạn mã có thể dán vào bất kỳ trang web nào.',
-    embedLink: 'Xem các thành phần',
+    embedLink: 'Lấy đoạn mã để dán',
     onwardTitle: 'Đọc tiếp',
     onward: {
       directive:
@@ -108,7 +108,7 @@ export const boardText: Record<Locale, BoardText> = {
     seriesColumns: { date: 'Date', count: 'Communes', share: 'Share' },
     embedTitle: 'Put it on your own page',
     embedLead: 'Each part of this page is a snippet that can be pasted into any web page.',
-    embedLink: 'See the elements',
+    embedLink: 'Get a snippet to paste',
     onwardTitle: 'Read on',
     onward: {
       directive:

@@ -33,7 +33,7 @@ export interface DataText {
   code: string;
   bloc: string;
   validity: string;
-  validFrom: (date: string) => string;
+  knownFrom: (date: string) => string;
   validTo: (date: string) => string;
   members: string;
   sourcesTitle: string;
@@ -104,7 +104,7 @@ export const dataText: Record<Locale, DataText> = {
     code: 'Mã',
     bloc: 'Cụm thi đua',
     validity: 'Tồn tại',
-    validFrom: (date) => `từ ${date}`,
+    knownFrom: (date) => `biết từ ${date}`,
     validTo: (date) => `đến ${date}`,
     members: 'Số đơn vị',
     sourcesTitle: 'Nguồn',
@@ -173,7 +173,7 @@ export const dataText: Record<Locale, DataText> = {
     code: 'Code',
     bloc: 'Bloc',
     validity: 'Existed',
-    validFrom: (date) => `from ${date}`,
+    knownFrom: (date) => `known from ${date}`,
     validTo: (date) => `until ${date}`,
     members: 'Units',
     sourcesTitle: 'Sources',

@@ -61,6 +61,7 @@ export interface DirectiveText {
     officialName: string;
     scale: string;
     publisher: string;
+    readings: string;
     citedAs: string;
     day: string;
     organisations: string;
@@ -83,6 +84,7 @@ export interface DirectiveText {
     participants: string;
     distribution: string;
   };
+  toReadings: (index: string) => string;
   unknown: string;
   unknownWhy: string;
   notStated: string;
@@ -191,6 +193,7 @@ export const directiveText: Record<Locale, DirectiveText> = {
       officialName: 'Tên chính thức',
       scale: 'Thang đo',
       publisher: 'Nơi công bố',
+      readings: 'Quảng Nam',
       citedAs: 'Ghi nguồn là',
       day: 'Ngày',
       organisations: 'Cơ quan thực hiện',
@@ -213,6 +216,7 @@ export const directiveText: Record<Locale, DirectiveText> = {
       participants: 'Đối tượng thi đua',
       distribution: 'Danh sách nơi nhận',
     },
+    toReadings: (index) => `${index} của Quảng Nam qua các năm`,
     unknown: 'Chưa biết',
     unknownWhy: 'bản đọc được không có phần đầu văn bản.',
     notStated: 'chỉ thị không ghi',
@@ -341,6 +345,7 @@ export const directiveText: Record<Locale, DirectiveText> = {
       officialName: 'Official name',
       scale: 'Scale',
       publisher: 'Publisher',
+      readings: 'Quang Nam',
       citedAs: 'Cite as',
       day: 'Day',
       organisations: 'Who',
@@ -363,6 +368,7 @@ export const directiveText: Record<Locale, DirectiveText> = {
       participants: 'Who takes part',
       distribution: 'List of recipients',
     },
+    toReadings: (index) => `${index} of Quang Nam over the years`,
     unknown: 'Not known',
     unknownWhy: 'the text that was read lacks its letterhead.',
     notStated: 'not given in the directive',

@@ -12,6 +12,8 @@ export interface EmbedText {
   title: string;
   description: string;
   lead: string;
+  guide: string;
+  hosts: string;
   needsScript: string;
   choose: string;
   what: string;
@@ -62,6 +64,8 @@ export const embedText: Record<Locale, EmbedText> = {
     description:
       'Chọn tiến độ, bảng xếp hạng hoặc đếm ngược, xem thử rồi chép một đoạn mã dán vào bài viết; có cách cho cả hệ thống quản trị xóa mất script.',
     lead: 'Chọn nội dung, xem thử, rồi chép một đoạn mã dán vào bài viết. Mỗi đoạn mã đều kèm số liệu dạng chữ, nên người đọc luôn thấy được nội dung, kể cả khi trang xóa mất script.',
+    guide: 'Hướng dẫn từng bước, có hình, in được',
+    hosts: 'Ba trang mẫu đã dán sẵn',
     needsScript:
       'Cần bật JavaScript để chọn nội dung khác. Bên dưới là các đoạn mã của bảng xếp hạng.',
     choose: '1. Chọn nội dung',
@@ -123,7 +127,8 @@ export const embedText: Record<Locale, EmbedText> = {
     cost: 'Đoạn mã nặng {pasted}; mỗi người đọc tải thêm {loaded} trong lần xem đầu.',
     costNothing: 'Đoạn mã nặng {pasted}; người đọc không tải thêm gì.',
     policy: 'Trang có Content Security Policy?',
-    policyLead: 'Gửi quản trị trang các dòng sau để thêm vào chính sách:',
+    policyLead:
+      'Gửi quản trị trang các dòng sau để thêm vào chính sách. Chính sách có trusted-types thì thêm cả tên lit-html.',
     policyNothing: 'Cách này không cần thêm gì vào chính sách của trang.',
     failed: 'Chưa tạo được đoạn mã: {reason}',
   },
@@ -138,6 +143,8 @@ export const embedText: Record<Locale, EmbedText> = {
     description:
       'Choose a progress bar, a leaderboard or a countdown, look at it, and copy one snippet into your article; there is one for a CMS that strips scripts, too.',
     lead: 'Choose, look, copy one snippet and paste it into your article. Every snippet carries the figures as text, so readers always see them, even where scripts are stripped.',
+    guide: 'Step by step, with pictures, to print',
+    hosts: 'Three model sites where it is done',
     needsScript: 'JavaScript is needed to choose. Below are the snippets of the leaderboard.',
     choose: '1. Choose what to show',
     what: 'Element',
@@ -194,7 +201,8 @@ export const embedText: Record<Locale, EmbedText> = {
     cost: 'The snippet has {pasted}; each reader loads {loaded} more on the first view.',
     costNothing: 'The snippet has {pasted}; readers load nothing more.',
     policy: 'A page with a Content Security Policy?',
-    policyLead: 'Send these lines to whoever runs the site, to add to the policy:',
+    policyLead:
+      'Send these lines to whoever runs the site, to add to the policy. If it has trusted-types, add the name lit-html.',
     policyNothing: 'This way needs nothing added to the policy.',
     failed: 'No snippet could be made: {reason}',
   },

@@ -58,7 +58,7 @@ export interface LocalitiesText {
   coast: string;
   noCoast: string;
   codeNote: string;
-  validity: (first: string | undefined, last: string) => string;
+  validity: (known: string, last: string) => string;
   compiled: string;
   people: string;
   populationMissing: string;
@@ -176,8 +176,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     coast: 'giáp biển',
     noCoast: 'không giáp biển',
     codeNote: 'Mã của Tổng cục Thống kê; mã được dùng lại nên chỉ có nghĩa kèm với ngày.',
-    validity: (first, last) =>
-      first ? `từ ${first} đến ${last}` : `đến ${last}; chưa rõ ngày bắt đầu`,
+    validity: (known, last) => `đến ${last}; chưa rõ ngày bắt đầu, chỉ biết đã có vào ${known}`,
     compiled: 'không có ngày',
     people: 'người',
     populationMissing: 'chưa tìm thấy số liệu có nguồn',
@@ -308,8 +307,8 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     noCoast: 'not on the coast',
     codeNote:
       'Code of the General Statistics Office; codes are reused, so one means something only with a date.',
-    validity: (first, last) =>
-      first ? `from ${first} until ${last}` : `until ${last}; first day not known`,
+    validity: (known, last) =>
+      `until ${last}; first day not known, only that it existed on ${known}`,
     compiled: 'no date',
     people: 'people',
     populationMissing: 'no figure with a source was found',

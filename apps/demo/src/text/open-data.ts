@@ -26,6 +26,7 @@ export interface OpenDataText {
     csv: string;
     json: string;
   };
+  licence: string;
   download: (table: string, format: string) => string;
   use: { excel: string; gaps: string; package: string };
   sourcesLead: string;
@@ -68,13 +69,14 @@ export const openDataText: Record<Locale, OpenDataText> = {
       csv: 'CSV',
       json: 'JSON',
     },
+    licence: 'Giấy phép của nguồn',
     download: (table, format) => `${table}, ${format}`,
     use: {
       excel:
         'Mở trong Excel: chọn Dữ liệu → Từ văn bản/CSV, rồi chọn bảng mã 65001: Unicode (UTF-8). Bấm đúp vào tệp có thể làm sai chữ có dấu.',
-      gaps: 'Ô số liệu để trống luôn có lý do ở cột có tên kết thúc bằng “_missing”. Cột “source” trỏ đến bảng nguồn.',
+      gaps: 'Ô số liệu để trống luôn có lý do ở cột có tên kết thúc bằng “_missing”. Mỗi dòng có nguồn: cột “source” trỏ đến bảng nguồn; ô nào có nguồn riêng thì ghi ở cột “…_source”.',
       package:
-        'Tệp datapackage.json theo chuẩn Frictionless Data Package 2.0: kiểu, đơn vị, khóa, nguồn và giấy phép của từng bảng.',
+        'Tệp datapackage.json theo chuẩn Frictionless Data Package 2.0: kiểu và đơn vị của từng cột, khóa, nguồn, và giấy phép nơi khác với giấy phép chung.',
     },
     sourcesLead:
       'Dự án chỉ lấy số liệu và sự kiện từ các nguồn này, không lấy tệp hay câu chữ của nguồn nào.',
@@ -124,13 +126,14 @@ export const openDataText: Record<Locale, OpenDataText> = {
       csv: 'CSV',
       json: 'JSON',
     },
+    licence: 'Licence of the source',
     download: (table, format) => `${table}, ${format}`,
     use: {
       excel:
         'In Excel: Data → From Text/CSV, with encoding 65001: Unicode (UTF-8). Opened by a double click, accented letters may be wrong.',
-      gaps: 'An empty figure has its reason in the column whose name ends in “_missing”. The column “source” points to the table of sources.',
+      gaps: 'An empty figure has its reason in the column whose name ends in “_missing”. Every row has its source: the column “source” points to the table of sources; a cell with a source of its own names it in a column “…_source”.',
       package:
-        'datapackage.json follows Frictionless Data Package 2.0: types, units, keys, sources and licences of each table.',
+        'datapackage.json follows Frictionless Data Package 2.0: the type and the unit of each column, keys, sources, and licences where they differ from that of the whole.',
     },
     sourcesLead:
       'Only facts and figures come from these sources; no file and no sentence of any of them is part of the data.',

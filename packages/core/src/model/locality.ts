@@ -12,7 +12,8 @@ export const localityTypeSchema = z.enum([
   'commune',
 ]);
 
-export const localitySchema = z.object({
+/** What a scoreboard carries of a unit. */
+export const shownLocality = {
   /** Code of the General Statistics Office. A key only together with a date: codes are reused. */
   code: z.string().check(z.minLength(1)),
   name: textSchema,
@@ -32,6 +33,15 @@ export const localitySchema = z.object({
   validFrom: z.optional(civilDateSchema),
   /** Last day on which the unit existed in this form; absent while it exists. */
   validTo: z.optional(civilDateSchema),
+};
+
+export const localitySchema = z.object({
+  ...shownLocality,
+  /**
+   * First day on which the unit is known to have existed in this form, where `validFrom` is not
+   * known; of earlier days nothing is said.
+   */
+  knownFrom: z.optional(civilDateSchema),
 });
 
 /** An administrative unit that takes part in the movement (`địa phương`). */

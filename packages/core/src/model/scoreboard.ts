@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { awardSchema, proposalSchema, voteSchema } from './award.js';
-import { blocSchema } from './bloc.js';
+import { shownBloc } from './bloc.js';
 import { boardSchema } from './board.js';
 import { civilDateSchema } from './date.js';
 import { formatted } from './formatted.js';
-import { localitySchema } from './locality.js';
+import { shownLocality } from './locality.js';
 import { milestoneSchema } from './milestone.js';
 import { sourceSchema } from './source.js';
 import { dataStatusSchema } from './status.js';
@@ -29,8 +29,9 @@ export const scoreboardSchema = z.object({
   source: sourceSchema,
   /** The scoring scheme; absent where every ranking is the publisher's own. */
   scheme: z.optional(z.object({ id: z.string(), version: z.string() })),
-  blocs: z.array(blocSchema),
-  localities: z.array(localitySchema),
+  /** Under the names that are shown; from when on a place is known is not shown. */
+  blocs: z.array(z.object(shownBloc)),
+  localities: z.array(z.object(shownLocality)),
   targets: z.array(targetSchema),
   boards: z.array(boardSchema),
   milestones: z.array(milestoneSchema),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../format/fold.js';
 import { findLocalities } from './find-localities.js';
+import { localitiesAt } from './locality-at.js';
 
 const unit = (vi: string, en: string, type = 'Xã', otherNames?: string[]) => ({
   name: { vi, en },
@@ -68,6 +69,13 @@ describe('findLocalities', () => {
   it('puts a name that begins so before one with a later word', () => {
     expect(namesFor('phuoc')).toEqual(['Phước Hòa']);
     expect(namesFor('th')).toEqual(['Thủy Nguyên', 'Tam Thành', 'Tam Thanh', 'Hoà Thuận']);
+  });
+
+  it('does not know what was there on a day that the units do not reach back to', () => {
+    const known = units.map((each) => ({ ...each, knownFrom: '2020-03-01' }));
+    const on = (date: string) => findLocalities('dai loc', localitiesAt(known, date));
+    expect(on('2020-02-29')).toEqual({ missing: 'no-data', knownFrom: '2020-03-01' });
+    expect(on('2020-03-01')).toHaveLength(1);
   });
 
   it('finds all for an empty query, in the order given', () => {

@@ -1,5 +1,7 @@
 import { foldText } from '../format/fold.js';
+import { isMissing } from '../model/is-missing.js';
 import type { Locality } from '../model/locality.js';
+import type { UnknownDay } from './unknown-day.js';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -41,12 +43,24 @@ type Named = Pick<Locality, 'name' | 'fullName' | 'otherNames'>;
  * Finds units by name, from the beginning of any word, closest first and else in the order given.
  * With or without marks, old or new tone placement (Hòa, Hoà), any apostrophe, with or without
  * spaces between syllables (A Vương, Avương), in Vietnamese and English; the spelling that was typed
- * comes first. An empty query finds all. Units of several periods are told apart by `localitiesAt`.
+ * comes first. An empty query finds all. Units of several periods are told apart by `localitiesAt`;
+ * where it does not know the day, neither does the search.
  *
  * @example
  * findLocalities('tam thanh', units).map(({ name }) => name.vi); // ['Tam Thanh', 'Tam Thành']
+ * findLocalities('tam thanh', localitiesAt(communes, '2019-12-31'));
+ * // { missing: 'no-data', knownFrom: '2020-03-01' }
  */
-export function findLocalities<Unit extends Named>(query: string, units: readonly Unit[]): Unit[] {
+export function findLocalities<Unit extends Named>(query: string, units: readonly Unit[]): Unit[];
+export function findLocalities<Unit extends Named>(
+  query: string,
+  units: readonly Unit[] | UnknownDay,
+): Unit[] | UnknownDay;
+export function findLocalities<Unit extends Named>(
+  query: string,
+  units: readonly Unit[] | UnknownDay,
+): Unit[] | UnknownDay {
+  if (isMissing(units)) return units;
   return units
     .map((unit) => ({ unit, distance: closeness(query, unit) }))
     .filter((match): match is { unit: Unit; distance: number } => match.distance !== undefined)

@@ -13,6 +13,7 @@ const reading = (year: number, parts: Partial<IndexReading>): IndexReading => ({
   rank: { missing: 'no-data' },
   rankStatus: 'unverified',
   source,
+  ...(typeof parts.rank === 'number' && { rankedUnits: 63 }),
   ...parts,
 });
 
@@ -58,6 +59,29 @@ describe('compareYears', () => {
       rank: { kind: 'down', places: 3 },
     });
     expect(compareYears(series, 2020, 2021)).toMatchObject({ score: { missing: 'no-data' } });
+  });
+
+  it('compares the scores and refuses the ranks where they are among 63 units and among 60', () => {
+    const [before, after] = [
+      reading(2020, { ruleVersion: 'old', score: 43.262, rank: 21 }),
+      reading(2021, { ruleVersion: 'old', score: 42.106, rank: 35, rankedUnits: 60 }),
+    ];
+    expect(compareYears(seriesOf(before, after), 2020, 2021)).toEqual({
+      score: -1.16,
+      rank: { missing: 'not-comparable', rankedUnits: [63, 60] },
+    });
+    expect(compareYears(seriesOf(before, after), 2021, 2020)).toMatchObject({
+      rank: { rankedUnits: [60, 63] },
+    });
+  });
+
+  it('refuses ranks among a number of units that is not known', () => {
+    const { rankedUnits: _unknown, ...after } = reading(2022, { ruleVersion: 'old', rank: 5 });
+    const both = seriesOf(reading(2021, { ruleVersion: 'old', rank: 5 }), after);
+    expect(compareYears(both, 2021, 2022)).toMatchObject({
+      rank: { missing: 'not-comparable', rankedUnits: [63, undefined] },
+    });
+    expect(compareYears(both, 2022, 2022)).toMatchObject({ rank: { missing: 'not-comparable' } });
   });
 
   it('says of a year without an edition that it was not surveyed', () => {

@@ -9,7 +9,15 @@ import { roundHalfUp } from '../scoring/rounding.js';
 export interface YearChange {
   /** Later score less the earlier one, in the unit of the series, rounded to its decimals. */
   score: Score;
-  rank: RankChange | Missing;
+  /** Places gained or lost, where both ranks are among as many units. */
+  rank: RankChange | IncomparableRanks | Missing;
+}
+
+/** Why two ranks say nothing about each other, though the scores do. */
+export interface IncomparableRanks {
+  missing: 'not-comparable';
+  /** Among how many units the earlier and the later rank are; `undefined` where that is not known. */
+  rankedUnits: [from: number | undefined, to: number | undefined];
 }
 
 /** Why two years say nothing about each other. */
@@ -31,17 +39,36 @@ function change<Value, Change>(
   return isMissing(to) ? to : between(from, to);
 }
 
+/** A place among 63 is not a place among 60: those left out may have stood before or behind. */
+function rankBetween(earlier: IndexReading, later: IndexReading): YearChange['rank'] {
+  return change<number, RankChange | IncomparableRanks>(
+    earlier.rank,
+    later.rank,
+    (before, after) =>
+      earlier.rankedUnits !== undefined && earlier.rankedUnits === later.rankedUnits
+        ? rankChange(after, before)
+        : {
+            missing: 'not-comparable',
+            rankedUnits: [earlier.rankedUnits, later.rankedUnits],
+          },
+  );
+}
+
 type Readings = Pick<IndexSeries, 'readings' | 'digits'>;
 
 /**
  * How far a unit moved in an index between two years. Refused, with both rule versions, where the
  * years were measured by different rules, or by rules that are not known: a difference would mix
- * the unit's work with the publisher's new ruler. A year without an edition gives its reason.
+ * the unit's work with the publisher's new ruler. Ranks are refused by themselves, with both
+ * numbers, where they are among different numbers of units, or among a number that is not known. A
+ * year without an edition gives its reason.
  *
  * @example
  * compareYears(parIndex, 2022, 2023); // { score: 3.69, rank: { kind: 'up', places: 1 } }
  * compareYears(pci, 2022, 2023);
  * // { missing: 'not-comparable', ruleVersions: ['pci-2022', 'pci-2023-press-sum'] }
+ * compareYears(papi, 2020, 2021);
+ * // { score: -1.156, rank: { missing: 'not-comparable', rankedUnits: [63, 60] } }
  */
 export function compareYears(
   series: Readings,
@@ -59,6 +86,6 @@ export function compareYears(
     score: change(earlier.score, later.score, (before, after) =>
       roundHalfUp(after - before, series.digits),
     ),
-    rank: change(earlier.rank, later.rank, (before, after) => rankChange(after, before)),
+    rank: rankBetween(earlier, later),
   };
 }

@@ -2,6 +2,7 @@ import type { Locality, Report, ReportEntry, Stage } from '@thidua/core';
 import { illustrativeScheme } from '../../src/illustrative/illustrative-scheme.js';
 import { localities } from '../../src/localities.js';
 import { sample } from '../../src/sources/scheme-sources.js';
+import { systemsCited } from './cited-systems.js';
 import { drawFrom, type Draw } from './draw.js';
 import { makers } from './values.js';
 
@@ -42,7 +43,7 @@ function selfScored(draw: Draw, locality: Locality, isHasty: boolean): ReportEnt
     if (!stated || isLeftOut) return [];
     const name = `${fullName.vi.charAt(0).toLowerCase()}${fullName.vi.slice(1)}`;
     const by = `UBND ${name} (minh họa)`;
-    return [{ code, criterion: id, ...stated, by, on: '2023-12-05' }];
+    return [{ code, criterion: id, ...stated, ...systemsCited(id), by, on: '2023-12-05' }];
   });
 }
 

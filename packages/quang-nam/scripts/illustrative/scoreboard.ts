@@ -4,6 +4,7 @@ import {
   rankIntervals,
   score,
   scoredBoard,
+  type Bloc,
   type Locality,
   type Report,
   type Scoreboard,
@@ -13,9 +14,11 @@ import { illustrativeScheme } from '../../src/illustrative/illustrative-scheme.j
 import { localities } from '../../src/localities.js';
 import { sample } from '../../src/sources/scheme-sources.js';
 
-/** The file shows places: classes and parents are for the scheme alone. */
-const asShown = ({ parent: _parent, classes: _classes, ...locality }: Locality): Locality =>
-  locality;
+/** The file shows places: what look-ups and the scheme read stays out of it. */
+const asShown = ({ parent: _parent, classes: _classes, knownFrom: _known, ...shown }: Locality) =>
+  shown;
+
+const underShortName = ({ fullName: _fullName, ...shown }: Bloc) => shown;
 
 /** What the engine makes of sample reports: scores with reasons, ranks with intervals, proposals. */
 export function makeScoreboard(reports: readonly Report[]): Scoreboard {
@@ -47,7 +50,7 @@ export function makeScoreboard(reports: readonly Report[]): Scoreboard {
     status: 'illustrative',
     source: sample,
     scheme: { id, version },
-    blocs: localityBlocs,
+    blocs: localityBlocs.map(underShortName),
     localities: localities.map(asShown),
     targets: [],
     boards: [board],

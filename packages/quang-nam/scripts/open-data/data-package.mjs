@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { dataSets, otherLicences, ownLicence } from './data-sets.mjs';
+import { toSources } from './fields.mjs';
 import { placeOf } from './tables.mjs';
 
 const sourceOf = ({ title, reference }) => ({
@@ -27,9 +29,19 @@ const documentResource = ({ name, path, title, description, source }, text) => (
   sources: [sourceOf(source)],
 });
 
+/** Ids of the sources that the rows of a table name, in the order in which they come. */
+function sourcesIn({ fields, sources = [] }, rows) {
+  const columns = toSources(fields).flatMap((key) => key.fields);
+  const named = rows.flatMap((row) => columns.flatMap((column) => row[column] ?? []));
+  return [...new Set([...sources, ...named])];
+}
+
 /** A Frictionless resource for the CSV file of a table. */
-function resourceOf(table, csv, content) {
-  const { name, title, description, fields, primaryKey, foreignKeys } = table;
+function resourceOf(table, rows, csv, content) {
+  const { name, title, description, fields, primaryKey } = table;
+  const foreignKeys = [...(table.foreignKeys ?? []), ...toSources(fields)];
+  const sources = sourcesIn(table, rows).map((id) => content.sources[id]);
+  const licences = otherLicences(sources);
   return {
     name,
     type: 'table',
@@ -43,10 +55,21 @@ function resourceOf(table, csv, content) {
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     ...sizeAndHash(csv),
-    schema: { fields, missingValues: [''], primaryKey, ...(foreignKeys && { foreignKeys }) },
-    sources: table.sources.map((id) => sourceOf(content.sources[id])),
+    schema: {
+      fields,
+      missingValues: [''],
+      primaryKey,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+    sources: sources.map(sourceOf),
+    ...(licences.length > 0 && { licenses: [ownLicence, ...licences] }),
   };
 }
+
+const licenceText = (licence) =>
+  licence === 'notspecified'
+    ? { vi: 'chưa rõ giấy phép', en: 'no licence recorded' }
+    : { vi: licence, en: licence };
 
 /** The Frictionless descriptor (Data Package 2.0) of all tables and documents. */
 export const dataPackageOf = (tables, documents, content, { version }) => ({
@@ -61,29 +84,20 @@ export const dataPackageOf = (tables, documents, content, { version }) => ({
     'Do dự án mã nguồn mở tổng hợp từ nguồn công khai, chưa được Hội đồng Thi đua - Khen thưởng xác nhận. Số chưa tìm thấy để trống và có lý do. Thư mục illustrative chỉ có số liệu minh họa.',
   description_en:
     'Compiled by an open-source project from public sources, and not confirmed by the Emulation and Commendation Council. What was not found is empty and has its reason. The folder illustrative holds sample data only.',
-  licenses: [{ name: 'MIT', title: 'MIT License' }],
+  licenses: [ownLicence],
   sources: [
-    {
-      title: 'dvhcvn (GPL-3.0): chỉ dùng để đối chiếu mã và tên',
-      title_en: 'dvhcvn (GPL-3.0): only compared with, for codes and names',
-    },
-    {
-      title: 'vietnamese-provinces-database (MIT): mã, tên, diện tích năm 2025',
-      title_en: 'vietnamese-provinces-database (MIT): codes, names, areas of 2025',
-    },
-    {
-      title:
-        'hnks-gh/ml-mcdm, mdtrinh/vietnam_elections (chưa rõ giấy phép): chỉ lấy tổng điểm và thứ hạng PAPI',
-      title_en:
-        'hnks-gh/ml-mcdm, mdtrinh/vietnam_elections (licence not recorded): only totals and ranks of PAPI',
-    },
+    ...dataSets.map(({ name, licence, use }) => ({
+      title: `${name} (${licenceText(licence).vi}): ${use.vi}`,
+      title_en: `${name} (${licenceText(licence).en}): ${use.en}`,
+      licence,
+    })),
     {
       title: 'Văn bản và báo chí ghi ở từng bảng: chỉ lấy số liệu và sự kiện',
       title_en: 'Documents and press named at each table: facts and figures only',
     },
   ],
   resources: [
-    ...tables.map(({ table, csv }) => resourceOf(table, csv, content)),
+    ...tables.map(({ table, rows, csv }) => resourceOf(table, rows, csv, content)),
     ...documents.map(({ document, text }) => documentResource(document, text)),
   ],
 });

@@ -1,12 +1,15 @@
 // Columns that several tables have, and what makes one.
 
-/** A column; `unit` goes into its description, and `missing` columns say why a cell is empty. */
+/**
+ * A column. A quantity has a `unit`, the same in every row or as another column of the row says;
+ * `missing` columns say why a cell is empty.
+ */
 export const field = (name, type, vi, en, { unit, ...constraints } = {}) => ({
   name,
   type,
   title: vi,
   title_en: en,
-  ...(unit && { description: `Đơn vị: ${unit.vi}. / Unit: ${unit.en}.` }),
+  ...(unit && (unit.column ? { unitColumn: unit.column } : { unit: unit.vi, unit_en: unit.en })),
   ...(Object.keys(constraints).length > 0 && { constraints }),
 });
 
@@ -45,7 +48,15 @@ export const sourceFields = [
   field('source_section', 'string', 'Mục trong nguồn', 'Section of the source'),
 ];
 
-export const toSources = {
-  fields: ['source'],
-  reference: { resource: 'sources', fields: ['id'] },
-};
+/** Where one cell was read, if not where its row was. */
+export const sourceOfCell = (name, vi, en) =>
+  field(`${name}_source`, 'string', `${vi}: mã nguồn`, `${en}: source`);
+
+/** References to the table of sources, one for each column that names one. */
+export const toSources = (fields) =>
+  fields
+    .filter(({ name }) => /(^|_)source$/.test(name))
+    .map(({ name }) => ({
+      fields: [name],
+      reference: { resource: 'sources', fields: ['id'] },
+    }));

@@ -27,10 +27,10 @@ const typeNames = {
 const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
-/** The unit that a row stands for. */
+/** The unit that a row stands for; a form without a first day is known from a day on. */
 export function communeOf(
   [code, type, name, differences]: CommuneRow,
-  validity: Pick<Locality, 'parent' | 'validFrom' | 'validTo'>,
+  { knownFrom, ...validity }: Pick<Locality, 'parent' | 'knownFrom' | 'validFrom' | 'validTo'>,
 ): Locality {
   const [before, after] = typeNames[type];
   const english = withoutMarks(name);
@@ -40,6 +40,7 @@ export function communeOf(
     fullName: { vi: `${before} ${name}`, en: `${english} ${after}` },
     type,
     ...validity,
+    ...(knownFrom && !differences?.validFrom && { knownFrom }),
     ...differences,
   };
 }

@@ -126,6 +126,26 @@ describe('the relations of the directive', () => {
     expect(related('S-035', 'tied-to')).toEqual(['S-127']);
   });
 
+  it('tie a movement or an anniversary to the task of its sentence, as no more than inferred', () => {
+    const pairs = ['S-033 S-119', 'S-037 S-135', 'S-038 S-137', 'S-105 S-104'];
+    for (const pair of pairs) {
+      const [from, to] = pair.split(' ');
+      expect(directive2023.relations, pair).toContainEqual({
+        from,
+        kind: 'tied-to',
+        to,
+        status: 'inferred',
+      });
+    }
+  });
+
+  it('leave no movement, document, index, system, partner or anniversary by itself', () => {
+    const { movements, documents, indices, systems, partners, anniversaries } = directive2023;
+    const related = new Set(directive2023.relations.flatMap(({ from, to }) => [from, to]));
+    const items = [movements, documents, indices, systems, partners, anniversaries].flat();
+    expect(items.flatMap(({ ref }) => (related.has(ref) ? [] : [ref]))).toEqual([]);
+  });
+
   it('say each thing once', () => {
     const said = directive2023.relations.map(({ from, kind, to }) => `${from} ${kind} ${to}`);
     expect(new Set(said).size).toBe(said.length);

@@ -82,7 +82,7 @@ export const duties: Duty[] = [
     section: 'II.2',
     text: {
       vi: 'phối hợp với Ban Tuyên giáo Tỉnh ủy, Báo Quảng Nam, Đài Phát thanh - Truyền hình tỉnh, Cổng thông tin điện tử tỉnh',
-      en: 'coordinate with the Propaganda Board of the Provincial Party Committee, Quang Nam Newspaper, Provincial Radio and Television, and the provincial portal',
+      en: 'coordinate with the Propaganda Board of the Provincial Party Committee, Quang Nam Newspaper, Provincial Radio and Television, and the Provincial Portal',
     },
     organisations: propagandaLeads,
     together: ['ban-tuyen-giao', 'bao-quang-nam', 'dai-ptth', 'cong-ttdt'],

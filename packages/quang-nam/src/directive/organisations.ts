@@ -59,14 +59,14 @@ export const organisations: Organisation[] = [
   },
   {
     id: 'cong-ttdt',
-    name: { vi: 'Cổng thông tin điện tử tỉnh', en: 'Provincial portal' },
+    name: { vi: 'Cổng thông tin điện tử tỉnh', en: 'Provincial Portal' },
     kind: 'body',
   },
   {
     id: 'hd-tdkt',
     name: {
       vi: 'Hội đồng Thi đua - Khen thưởng tỉnh',
-      en: 'Provincial Council for Emulation and Commendation',
+      en: 'Provincial Emulation and Commendation Council',
     },
     kind: 'body',
   },

@@ -26,7 +26,7 @@ export const recipients: Recipient[] = [
     line: 2,
     text: {
       vi: 'HĐ TĐ-KT và Ban TĐ-KT Trung ương (b/c)',
-      en: 'Central Council and Central Board for Emulation and Commendation (as a report)',
+      en: 'Central Emulation and Commendation Council and Central Emulation and Commendation Board (as a report)',
     },
     purpose: 'report',
   },
@@ -110,7 +110,7 @@ export const recipients: Recipient[] = [
     line: 10,
     text: {
       vi: 'Các thành viên Hội đồng TĐ-KT tỉnh',
-      en: 'Members of the Provincial Council for Emulation and Commendation',
+      en: 'Members of the Provincial Emulation and Commendation Council',
     },
     purpose: 'inform',
   },
@@ -120,7 +120,7 @@ export const recipients: Recipient[] = [
     line: 11,
     text: {
       vi: 'Báo Quảng Nam, Đài PT-TH, Cổng TTĐT tỉnh',
-      en: 'Quang Nam Newspaper, Provincial Radio and Television, provincial portal',
+      en: 'Quang Nam Newspaper, Provincial Radio and Television, Provincial Portal',
     },
     purpose: 'inform',
   },

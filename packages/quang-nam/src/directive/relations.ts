@@ -8,6 +8,10 @@ export const relations: Relation[] = [
   { from: 'S-062', kind: 'implements', to: 'S-061', status: 'inferred' },
   // Movements: what the directive ties to them (“gắn với”).
   { from: 'S-035', kind: 'tied-to', to: 'S-127', status: 'published' },
+  // One sentence names the movement and the task, and does not say how they belong together.
+  { from: 'S-033', kind: 'tied-to', to: 'S-119', status: 'inferred' },
+  { from: 'S-037', kind: 'tied-to', to: 'S-135', status: 'inferred' },
+  { from: 'S-038', kind: 'tied-to', to: 'S-137', status: 'inferred' },
   { from: 'S-039', kind: 'tied-to', to: 'S-065', status: 'published' },
   { from: 'S-039', kind: 'tied-to', to: 'S-066', status: 'published' },
   { from: 'S-039', kind: 'tied-to', to: 'S-067', status: 'published' },
@@ -74,6 +78,8 @@ export const relations: Relation[] = [
   { from: 'S-146', kind: 'implements', to: 'S-066', status: 'published' },
   { from: 'S-146', kind: 'implements', to: 'S-067', status: 'published' },
   { from: 'S-147', kind: 'implements', to: 'S-068', status: 'published' },
+  // One sentence sends delegations to Japan and others, and has the anniversary with Japan celebrated.
+  { from: 'S-105', kind: 'tied-to', to: 'S-104', status: 'inferred' },
   { from: 'S-107', kind: 'covers', to: 'S-106', status: 'published' },
   // Duties: the scheme that each unit draws up, and the portal that makes examples known.
   { from: 'S-165', kind: 'implements', to: 'S-069', status: 'published' },

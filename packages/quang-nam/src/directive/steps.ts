@@ -4,7 +4,7 @@ const everyUnit = ['so-ban-nganh', 'ubnd-cap-huyen', 'don-vi-trung-uong'];
 const units = { vi: 'cơ quan, đơn vị, địa phương', en: 'bodies, units and localities' };
 const emulationBodies = {
   vi: 'Hội đồng Thi đua - Khen thưởng tỉnh, Sở Nội vụ',
-  en: 'Provincial Council for Emulation and Commendation, Department of Home Affairs',
+  en: 'Provincial Emulation and Commendation Council, Department of Home Affairs',
 };
 
 /** The year’s work in nine steps. The directive names them; their order is the inventory’s. */
@@ -48,7 +48,7 @@ export const steps: Step[] = [
     },
     actor: {
       vi: 'cơ quan, đơn vị, địa phương; Hội đồng Thi đua - Khen thưởng tỉnh và Sở Nội vụ tham mưu',
-      en: 'bodies, units and localities; the Council and the Department of Home Affairs advise',
+      en: 'bodies, units and localities; the Provincial Emulation and Commendation Council and the Department of Home Affairs advise',
     },
     organisations: [...everyUnit, 'hd-tdkt', 'so-noi-vu'],
     output: {
@@ -145,7 +145,7 @@ export const steps: Step[] = [
     },
     actor: {
       vi: 'Ban Tuyên giáo Tỉnh ủy, Báo Quảng Nam, Đài Phát thanh - Truyền hình tỉnh, Cổng thông tin điện tử tỉnh',
-      en: 'Propaganda Board of the Provincial Party Committee, Quang Nam Newspaper, Provincial Radio and Television, provincial portal',
+      en: 'Propaganda Board of the Provincial Party Committee, Quang Nam Newspaper, Provincial Radio and Television, Provincial Portal',
     },
     organisations: ['ban-tuyen-giao', 'bao-quang-nam', 'dai-ptth', 'cong-ttdt'],
     output: {

@@ -108,8 +108,8 @@ export const systems: InformationSystem[] = [
     section: 'II.2',
     id: 'cong-ttdt',
     code: null,
-    text: { vi: 'Cổng thông tin điện tử tỉnh', en: 'Provincial portal' },
-    name: { vi: 'Cổng thông tin điện tử tỉnh', en: 'Provincial portal' },
+    text: { vi: 'Cổng thông tin điện tử tỉnh', en: 'Provincial Portal' },
+    name: { vi: 'Cổng thông tin điện tử tỉnh', en: 'Provincial Portal' },
     action: 'inform',
     actionText: {
       vi: 'đẩy mạnh công tác tuyên truyền',

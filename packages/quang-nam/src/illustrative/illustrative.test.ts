@@ -86,6 +86,34 @@ describe('the sample reports', () => {
     expect([...through.values()]).toContainEqual(stages.slice(0, 4));
   });
 
+  it('cite a system of the directive where its section asks for it, and say that nothing is from there', () => {
+    const sectionOf = new Map(scheme.criteria.map(({ id, source }) => [id, source?.section]));
+    const cited = new Map<string, Set<string>>();
+    for (const { criterion, source, note } of illustrativeReports.flatMap((each) => each.entries)) {
+      if (!source) continue;
+      const system = directive2023.systems.find((each) => each.source.title.vi === source.title.vi);
+      expect(source, criterion).toEqual(system?.source);
+      expect(sectionOf.get(criterion), criterion).toBe(system?.section);
+      expect(note?.vi, criterion).toContain('minh họa');
+      expect(note?.en, criterion).toContain('Illustrative');
+      cited.set(criterion, (cited.get(criterion) ?? new Set()).add(system?.ref ?? ''));
+    }
+    expect(
+      Object.fromEntries([...cited].map(([criterion, refs]) => [criterion, [...refs]])),
+    ).toEqual({
+      'public-investment': ['S-094'],
+      'online-applications': ['S-092'],
+    });
+    const inUse = illustrativeReports
+      .flatMap(({ entries }) => entries)
+      .filter(({ criterion, value }) => criterion === 'systems-in-use' && value !== undefined);
+    for (const { evidence } of inUse) {
+      expect(evidence).toContain('Hệ thống quản lý vốn đầu tư công');
+      expect(evidence).toContain('Hệ thống tiếp công dân trực tuyến');
+      expect(evidence).toContain('minh họa');
+    }
+  });
+
   it('have gaps by several reasons', () => {
     const values = illustrativeReports.flatMap(({ entries }) => entries.map(({ value }) => value));
     const reasons = values.flatMap((value) => (typeof value === 'object' ? [value.missing] : []));

@@ -19,7 +19,7 @@ export const dtiRules: IndexRules[] = [
   {
     id: 'dti-1726',
     from: null,
-    to: 2021,
+    to: 2020,
     text: {
       vi: 'Quyết định số 1726/QĐ-BTTTT ngày 12/10/2020; nội dung chưa đọc được',
       en: 'Decision No. 1726/QD-BTTTT of 12 October 2020; its content was not seen',
@@ -28,6 +28,10 @@ export const dtiRules: IndexRules[] = [
     formula: null,
     status: 'unverified',
     source: sources.decision1726,
+    note: {
+      vi: 'Quyết định số 922/QĐ-BTTTT ngày 20/5/2022 thay thế; năm 2021 đo theo quyết định nào thì chưa rõ.',
+      en: 'Replaced by Decision No. 922/QD-BTTTT of 20 May 2022; by which of the two 2021 was measured is not known.',
+    },
   },
   {
     id: 'dti-922',

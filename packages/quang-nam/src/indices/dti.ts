@@ -21,8 +21,13 @@ export const dti: IndexSeries = {
   ruleVersions: dtiRules,
   readings: [
     unverified(2020, 'dti-1726'),
-    // Decided in 2020, replaced in May 2022: by which of them 2021 was measured is not known.
-    unverified(2021),
+    {
+      ...unverified(2021),
+      note: {
+        vi: 'Chưa rõ đo theo Quyết định số 1726/QĐ-BTTTT hay Quyết định số 922/QĐ-BTTTT thay thế nó ngày 20/5/2022.',
+        en: 'Whether by Decision No. 1726/QD-BTTTT or by No. 922/QD-BTTTT, which replaced it on 20 May 2022, is not known.',
+      },
+    },
     {
       year: 2022,
       ruleVersion: 'dti-922',

@@ -25,7 +25,7 @@ export const pci2021: Source = {
 export const pci2022: Source = {
   title: {
     vi: 'Báo Nghệ An và trang tin khác; Báo Quảng Nam (bản tiếng Anh) về chỉ số thành phần',
-    en: 'Nghe An Newspaper and other sites; Quang Nam News for the sub-indices',
+    en: 'Nghe An Newspaper and other sites; Quang Nam Newspaper (English edition) for the sub-indices',
   },
   reference: 'vietnam.vn/fr; baonghean.vn; nhonhoiip.com.vn; quangnamnews.vn',
 };

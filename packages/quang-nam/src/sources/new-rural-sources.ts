@@ -53,7 +53,7 @@ export const newRuralNamed: Source = {
 export const fullyNewRural: Source = {
   title: {
     vi: 'Đài Phát thanh - Truyền hình tỉnh Quảng Nam, 14/8/2024',
-    en: 'Quang Nam Radio and Television, 14 August 2024',
+    en: 'Quang Nam Provincial Radio and Television, 14 August 2024',
   },
   reference: 'qrt.vn, 14/8/2024',
 };

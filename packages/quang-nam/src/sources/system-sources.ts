@@ -46,6 +46,6 @@ export const citizenReceptionSystem: Source = {
 export const provincialPortal: Source = {
   title: {
     vi: 'Cổng thông tin điện tử tỉnh Quảng Nam',
-    en: 'Portal of Quang Nam Province',
+    en: 'Provincial Portal of Quang Nam',
   },
 };

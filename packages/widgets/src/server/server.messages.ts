@@ -14,6 +14,8 @@ export interface ServerWords {
     known: string,
   ) => string;
   needsData: string;
+  /** The day that is commemorated. */
+  since: (date: string) => string;
 }
 
 export const serverWords: Record<Locale, ServerWords> = {
@@ -33,6 +35,7 @@ export const serverWords: Record<Locale, ServerWords> = {
       return `Không có ${noun} “${id}”. Các ${noun} có: ${known}.`;
     },
     needsData: 'Cần bảng thi đua (scoreboard) để dựng sẵn nội dung.',
+    since: (date) => `Kể từ ngày ${date}`,
   },
   en: {
     details: 'Details',
@@ -48,5 +51,6 @@ export const serverWords: Record<Locale, ServerWords> = {
       return `There is no ${noun} “${id}”. Known ${noun}s: ${known}.`;
     },
     needsData: 'A scoreboard is needed to render from.',
+    since: (date) => `Since ${date}`,
   },
 };

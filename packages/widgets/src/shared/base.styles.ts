@@ -39,7 +39,7 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums;
     container-type: inline-size;
     /* Containment would make it 0 wide in a table cell or a float. */
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: min(20em, 100vw - 5em);
   }
   :host([theme='light']) .base {
     color-scheme: light;

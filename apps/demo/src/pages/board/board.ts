@@ -25,6 +25,7 @@ export function boardPage({ locale }: PageContext): Page {
   return {
     title,
     description: words.description,
+    pictured: ranking,
     main: html`<div class="hero">
         <div class="hero-inner">
           <div class="hero-head">
@@ -61,7 +62,7 @@ export function boardPage({ locale }: PageContext): Page {
           <section class="embed" aria-labelledby="embed">
             <h2 id="embed">${words.embedTitle}</h2>
             <p>${words.embedLead}</p>
-            <p><a href="${routes.elements[locale]}">${words.embedLink}</a></p>
+            <p><a href="${routes.embed[locale]}">${words.embedLink}</a></p>
           </section>
         </div>
       </div>

@@ -8,19 +8,29 @@ import { contents, sectionsOf, type Section } from '../../layout/sections.js';
 import type { PageContext } from '../../layout/site.js';
 import { routes, scoreboardPath } from '../../routes.js';
 import { dataText } from '../../text/data.js';
+import { indexSeriesText } from '../../text/index-series.js';
 import { siteText } from '../../text/site.js';
+import { datasetMetadata } from '../open-data/dataset.js';
 import { figures } from './figures.js';
 import { gapsOf } from './gaps.js';
+import { indexTables } from './index-series.js';
 import { anniversaries, places, rankings, sourceTable } from './tables.js';
 
 /** Every figure with its source, date and status, and every gap: all of it read from the content. */
-export function dataPage({ locale }: PageContext): Page {
+export function dataPage(context: PageContext): Page {
+  const { locale, site } = context;
   const words = dataText[locale];
   const all = Object.values(sources);
   const sections: Section[] = [
     { id: 'state', title: words.stateTitle, content: state(locale) },
     { id: 'gaps', title: words.gapsTitle, lead: words.gapsLead, content: gaps(locale) },
     { id: 'figures', title: words.figuresTitle, lead: words.figuresLead, content: figures(locale) },
+    {
+      id: 'indices',
+      title: indexSeriesText[locale].title,
+      lead: indexSeriesText[locale].lead,
+      content: indexTables(locale),
+    },
     { id: 'ranking', title: words.rankingTitle, content: rankings(locale) },
     { id: 'days', title: words.daysTitle, content: anniversaries(locale) },
     {
@@ -40,6 +50,7 @@ export function dataPage({ locale }: PageContext): Page {
   return {
     title,
     description: words.description,
+    ...(site.openData && { metadata: datasetMetadata(site.openData, context) }),
     main: html`<div class="page data">
       <header class="page-head">
         <h1>${title}</h1>

@@ -1,5 +1,5 @@
 import { formatDate, type Locale, type Source } from '@thidua/core';
-import { scoreboard2023 } from '@thidua/quang-nam';
+import { localities, localityBlocs, scoreboard2023 } from '@thidua/quang-nam';
 import { scoreText } from '../../elements/leaderboard.js';
 import { sourceLine, sourceName } from '../../elements/source-line.js';
 import { html, type Html } from '../../html.js';
@@ -7,7 +7,7 @@ import { dataText } from '../../text/data.js';
 import { siteText } from '../../text/site.js';
 import { table } from '../../elements/table.js';
 
-const { localities, blocs, boards, milestones } = scoreboard2023;
+const { boards, milestones } = scoreboard2023;
 
 /** Every ranking, row by row. */
 export function rankings(locale: Locale): Html {
@@ -50,16 +50,16 @@ export function anniversaries(locale: Locale): Html {
 /** Every locality with its validity, and the blocs in which they compete. */
 export function places(locale: Locale): Html {
   const words = dataText[locale];
-  const blocNames = new Map(blocs.map(({ id, name }) => [id, name[locale]]));
+  const blocNames = new Map(localityBlocs.map(({ id, name }) => [id, name[locale]]));
   return html`${table({
     caption: words.localitiesTitle,
     columns: [words.locality, words.code, words.bloc, words.validity],
-    rows: localities.map(({ code, fullName, bloc, validFrom, validTo }) => [
+    rows: localities.map(({ code, fullName, bloc, knownFrom, validTo }) => [
       fullName[locale],
       code,
       bloc && blocNames.get(bloc),
       [
-        validFrom && words.validFrom(formatDate(validFrom, locale)),
+        knownFrom && words.knownFrom(formatDate(knownFrom, locale)),
         validTo && words.validTo(formatDate(validTo, locale)),
       ]
         .filter(Boolean)
@@ -70,8 +70,8 @@ export function places(locale: Locale): Html {
   ${table({
     caption: words.bloc,
     columns: [words.bloc, words.members, words.source],
-    rows: blocs.map(({ name, members, source }) => [
-      name[locale],
+    rows: localityBlocs.map(({ name, fullName, members, source }) => [
+      html`${name[locale]} ${fullName && html`<small>${fullName[locale]}</small>`}`,
       members.length,
       sourceName(source, locale),
     ]),

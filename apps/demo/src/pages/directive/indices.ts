@@ -7,12 +7,13 @@ import {
   type FigureStatus,
   type Text,
 } from '@thidua/core';
-import { directive2023 } from '@thidua/quang-nam';
+import { directive2023, indexSeries } from '@thidua/quang-nam';
 import { sourceName } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
 import { html, type Html, type Part } from '../../html.js';
 import { directiveText } from '../../text/directive.js';
 import { siteText } from '../../text/site.js';
+import { routes } from '../../routes.js';
 import { itemList } from './item.js';
 
 interface Evidence {
@@ -33,10 +34,19 @@ export function indices(locale: Locale): Html {
         [terms.scale, html`${scaleOf(index, locale)} ${evidence(index.scale, locale)}`],
         [terms.way, direction === 'increase' ? higherIsBetter : ways[direction]],
         [terms.publisher, html`${publisher.name[locale]} ${evidence(publisher, locale)}`],
+        [terms.readings, readingsLink(code, locale)],
       ],
       further: rulesTable(index, locale),
     };
   });
+}
+
+function readingsLink(code: string, locale: Locale): Html | undefined {
+  const series = indexSeries.find((each) => each.code === code);
+  if (!series) return undefined;
+  return html`<a href="${routes.data[locale]}#${series.id}"
+    >${directiveText[locale].toReadings(code)}</a
+  >`;
 }
 
 function scaleOf(
@@ -69,7 +79,8 @@ function rulesTable({ code, rules }: IndexDefinition, locale: Locale): Html {
   });
 }
 
-function yearsOf({ from, to }: IndexRules, locale: Locale): string {
+/** The data years of rules, in words. */
+export function yearsOf({ from, to }: IndexRules, locale: Locale): string {
   const words = directiveText[locale].rules;
   if (from === null) return to === null ? words.unknown : words.until(to);
   if (to === null) return words.since(from);

@@ -1,4 +1,5 @@
 import type { Locale } from '@thidua/core';
+import { everythingShown } from '../../embed/shown.js';
 import { attributes, html, Html, type Attributes } from '../../html.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
@@ -25,6 +26,7 @@ export function elementPage(noun: Noun, { site, locale }: PageContext): Page {
   return {
     title: `${title} ${tag}`,
     description: words.description(tag),
+    ...pictured(noun),
     main: html`<div class="page">
       ${neighbours(noun, locale)}
       <header class="page-head">
@@ -41,6 +43,12 @@ export function elementPage(noun: Noun, { site, locale }: PageContext): Page {
       ${reference(site.manifest, `thidua-${noun}`, locale)}
     </div>`,
   };
+}
+
+/** The first thing of the scoreboard that the element can show. */
+function pictured(noun: Noun): Pick<Page, 'pictured'> {
+  const shown = everythingShown.find((candidate) => candidate.noun === noun);
+  return shown ? { pictured: shown } : {};
 }
 
 function neighbours(noun: Noun, locale: Locale): Html {

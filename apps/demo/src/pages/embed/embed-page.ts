@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { weigh } from '../../../publish/weigh.mjs';
 import type { Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { served } from '../../elements/served.js';
@@ -11,6 +11,7 @@ import type { View } from '../../embed/view.js';
 import { attributes, html, type Html } from '../../html.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
+import { routes } from '../../routes.js';
 import { embedText } from '../../text/embed.js';
 import { framedPage } from '../view/framed-page.js';
 import { builderForm, firstNoun } from './builder-form.js';
@@ -31,12 +32,17 @@ export function embedPage(context: PageContext): Page {
       ${attributes({
         'data-locale': locale,
         'data-publication': JSON.stringify(site.publication),
+        'data-style-hashes': JSON.stringify(site.styleHashes),
         'data-framed-bytes': JSON.stringify(framedBytes(context)),
       })}
     >
       <header class="page-head">
         <h1>${words.title}</h1>
         <p class="lead">${words.lead}</p>
+        <p class="guide-ways">
+          <a href="${routes.guide[locale]}">${words.guide}</a>
+          <a href="${routes.hosts[locale]}">${words.hosts}</a>
+        </p>
       </header>
       <noscript><p class="notice">${words.needsScript}</p></noscript>
       <div class="builder-room">
@@ -115,7 +121,7 @@ function framedBytes(context: PageContext): FramedBytes {
     everythingShown.flatMap((shown) =>
       (['vi', 'en'] as const).map((locale) => {
         const page = framedPage(shown, { ...context, locale, address: framedRoute(shown) });
-        const bytes = brotliCompressSync(page).length + context.site.framed.bytes;
+        const bytes = weigh([page]) + context.site.framed.bytes;
         return [framedKey({ ...shown, locale }), bytes] as const;
       }),
     ),

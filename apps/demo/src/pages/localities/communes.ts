@@ -1,18 +1,12 @@
-import {
-  formatDate,
-  localityAt,
-  successorsOf,
-  type AdministrativeEvent,
-  type Locale,
-  type Locality,
-} from '@thidua/core';
-import { administrativeEvents, communes, sources } from '@thidua/quang-nam';
+import { formatDate, type AdministrativeEvent, type Locale, type Locality } from '@thidua/core';
+import { sources } from '@thidua/quang-nam';
 import { sourcesLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
 import { html, type Html, type Part } from '../../html.js';
 import { localitiesText } from '../../text/localities.js';
 import { unitCounts } from './general-facts.js';
 import {
+  becomes,
   communesOf,
   dayBefore,
   firstChange,
@@ -46,8 +40,8 @@ export function communesTable(locality: Locality, locale: Locale): Html {
 /** What a unit was until the day before the list, where that was something else. */
 function former({ code, fullName }: Locality, locale: Locale): Html | undefined {
   const day = dayBefore(listedOn);
-  const before = localityAt(communes, code, day);
-  if (!before || before.fullName.vi === fullName.vi) return undefined;
+  const before = unitAt(code, day);
+  if (before.fullName.vi === fullName.vi) return undefined;
   return html`<small
     >${localitiesText[locale].before(formatDate(day, locale), inSentence(before, locale))}</small
   >`;
@@ -55,7 +49,7 @@ function former({ code, fullName }: Locality, locale: Locale): Html | undefined 
 
 function onFirst(unit: Locality, locale: Locale): Part {
   const words = localitiesText[locale];
-  const { codes, events } = successorsOf(unit.code, listedOn, administrativeEvents, firstChange);
+  const { codes, events } = becomes(unit.code, listedOn, firstChange);
   const [event] = events;
   if (!event) return html`<span class="gap">${words.unchanged}</span>`;
   const after = codes.map((code) => unitAt(code, firstChange));
@@ -71,6 +65,6 @@ function onFirst(unit: Locality, locale: Locale): Part {
 const isMerger = ({ from }: AdministrativeEvent): boolean => from.length > 1;
 
 const onSecond = ({ code }: Locality, locale: Locale): string =>
-  successorsOf(code, listedOn, administrativeEvents, secondChange)
+  becomes(code, listedOn, secondChange)
     .codes.map((successor) => unitAt(successor, secondChange).fullName[locale])
     .join(localitiesText[locale].and);

@@ -53,7 +53,7 @@ export function unitCounts({ code }: Locality, locale: Locale): string {
 export function generalFacts(locality: Locality, locale: Locale): Html | undefined {
   const words = localitiesText[locale];
   const { terms } = words;
-  const { code, type, validFrom, validTo } = locality;
+  const { code, type, knownFrom, validTo } = locality;
   const profile = profileOf(locality);
   const bloc = blocOf(locality);
   const end = administrativeEvents.find(
@@ -69,10 +69,13 @@ export function generalFacts(locality: Locality, locale: Locale): Html | undefin
     ],
     [
       terms.validity,
-      html`${words.validity(day(validFrom), day(validTo) ?? '')}
+      html`${words.validity(day(knownFrom) ?? '', day(validTo) ?? '')}
       ${end && sourceLine(end.source, undefined, locale)}`,
     ],
-    [terms.bloc, html`${bloc.name[locale]} ${sourceLine(bloc.source, bloc.period, locale)}`],
+    [
+      terms.bloc,
+      html`${(bloc.fullName ?? bloc.name)[locale]} ${sourceLine(bloc.source, bloc.period, locale)}`,
+    ],
     [
       terms.terrain,
       html`${words.terrains[profile.terrain]}, ${profile.isCoastal ? words.coast : words.noCoast}`,

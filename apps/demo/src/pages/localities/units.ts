@@ -1,11 +1,13 @@
 import {
   compareNames,
+  isMissing,
   localitiesAt,
   localityAt,
   successorsOf,
   type CivilDate,
   type Locale,
   type Locality,
+  type Successors,
 } from '@thidua/core';
 import { administrativeEvents, communes, localities, provinces } from '@thidua/quang-nam';
 import { dayAfter } from '../../as-of/days.js';
@@ -22,14 +24,23 @@ export const lastDay: CivilDate = '2025-06-30';
 
 /** The unit of a code on a day; the content holds every one that it names. */
 export function unitAt(code: string, date: CivilDate): Locality {
-  const unit = localityAt([...communes, ...localities, ...provinces], code, date);
-  if (!unit) throw new Error(`There is no unit ${code} on ${date}`);
-  return unit;
+  return known(localityAt(everyUnit, code, date), `There is no unit ${code} on ${date}`);
+}
+
+const everyUnit = [...communes, ...localities, ...provinces];
+
+/** The pages ask only of days and codes that the register knows; anything else is a mistake of theirs. */
+function known<Value>(
+  value: Value | undefined,
+  otherwise: string,
+): Exclude<Value, { missing: string }> {
+  if (value === undefined || isMissing(value)) throw new Error(otherwise);
+  return value as Exclude<Value, { missing: string }>;
 }
 
 /** The communes, wards and townships of a locality on a day, by name. */
 export const communesOf = (code: string, date: CivilDate): Locality[] =>
-  localitiesAt(communes, date)
+  known(localitiesAt(communes, date), `${date} is not known`)
     .filter(({ parent }) => parent === code)
     .sort((left, right) => compareNames(left.name.vi, right.name.vi));
 
@@ -37,13 +48,16 @@ export const communesOf = (code: string, date: CivilDate): Locality[] =>
 export const inSentence = ({ fullName }: Pick<Locality, 'fullName'>, locale: Locale): string =>
   locale === 'vi' ? fullName.vi.charAt(0).toLowerCase() + fullName.vi.slice(1) : fullName.en;
 
+/** What a commune, ward or township of a day became until another. */
+export const becomes = (code: string, date: CivilDate, until: CivilDate): Successors =>
+  known(
+    successorsOf(communes, code, date, administrativeEvents, until),
+    `There is no unit ${code} on ${date}`,
+  );
+
 /** Codes of the units that stand on a day in the place of a locality's units of another day. */
 export const successorCodes = (code: string, date: CivilDate, until: CivilDate): string[] => [
-  ...new Set(
-    communesOf(code, date).flatMap(
-      (unit) => successorsOf(unit.code, date, administrativeEvents, until).codes,
-    ),
-  ),
+  ...new Set(communesOf(code, date).flatMap((unit) => becomes(unit.code, date, until).codes)),
 ];
 
 /** The civil date before another. */

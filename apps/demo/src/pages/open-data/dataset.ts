@@ -2,22 +2,24 @@ import type { Locale } from '@thidua/core';
 import { Html } from '../../html.js';
 import type { PageContext } from '../../layout/site.js';
 import type { OpenData, OpenFile } from '../../open-data.js';
-import { openDataPath } from '../../routes.js';
+import { openDataPath, routes } from '../../routes.js';
 import { openDataText } from '../../text/open-data.js';
 
 /**
- * The data set as search engines read it: a schema.org `Dataset` with every file. It is a block of
+ * The data set as search engines read it: a schema.org `Dataset` with every file, under the address
+ * of the page that offers it, on whichever page it stands. Addresses are whole where the site knows
+ * its own, and else begin at the root of the server, as the links of the page do. It is a block of
  * data, which no browser runs, so that the site's policy does not concern it.
  */
-export function datasetMetadata(data: OpenData, context: PageContext): Html {
-  const { locale, address, site } = context;
+export function datasetMetadata(data: OpenData, { locale, site }: PageContext): Html {
   const at = (path: string): string => (site.origin ?? '') + path;
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: data.title[locale],
     description: data.description[locale],
-    url: at(address[locale]),
+    '@id': at(routes.openData[locale]),
+    url: at(routes.openData[locale]),
     version: data.version,
     license: `https://spdx.org/licenses/${data.licence}.html`,
     isAccessibleForFree: true,
@@ -26,6 +28,7 @@ export function datasetMetadata(data: OpenData, context: PageContext): Html {
     spatialCoverage: { '@type': 'Place', name: openDataText[locale].place },
     temporalCoverage: '2018/2025',
     creator: { '@type': 'Organization', name: 'Thi Đua SDK' },
+    isBasedOn: data.sources.map((source) => ({ '@type': 'CreativeWork', name: source[locale] })),
     distribution: distributions(data, locale).map(({ file, name, format }) => ({
       '@type': 'DataDownload',
       name,

@@ -93,12 +93,14 @@ function tables(data: OpenData, locale: Locale): Html {
     caption: words.sections.tables,
     isCaptionHidden: true,
     columns: [columns.table, columns.rows, columns.columns, columns.csv, columns.json],
-    rows: data.tables.map(({ title, description, rows, columns: width, csv, json }): Part[] => [
-      html`${title[locale]} <small>${description[locale]}</small>`,
-      formatNumber(rows, locale),
-      width,
-      download(csv, sizeText(csv, locale), words.download(title[locale], 'CSV')),
-      download(json, sizeText(json, locale), words.download(title[locale], 'JSON')),
+    rows: data.tables.map(({ title, description, otherLicences, ...one }): Part[] => [
+      html`${title[locale]} <small>${description[locale]}</small> ${otherLicences.map(
+          (licence) => html`<small>${words.licence}: ${licence[locale]}</small>`,
+        )}`,
+      formatNumber(one.rows, locale),
+      one.columns,
+      download(one.csv, sizeText(one.csv, locale), words.download(title[locale], 'CSV')),
+      download(one.json, sizeText(one.json, locale), words.download(title[locale], 'JSON')),
     ]),
     numeric: [1, 2, 3, 4],
   });

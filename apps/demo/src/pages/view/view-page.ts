@@ -4,14 +4,19 @@ import type { Shown } from '../../embed/shown.js';
 import { html } from '../../html.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
+import { discoveryLink } from '../../sharing/sharing-head.js';
 import { embedText } from '../../text/embed.js';
 
 /** One thing of the scoreboard alone on a page, for sending it to somebody. */
-export function viewPage({ noun, id, title }: Shown, { locale }: PageContext): Page {
+export function viewPage(shown: Shown, context: PageContext): Page {
+  const { noun, id, title } = shown;
+  const { locale } = context;
   const view = { noun, id, locale, choice: {} };
   return {
     title: title[locale],
     description: embedText[locale].viewDescription(title[locale]),
+    pictured: { noun, id },
+    metadata: discoveryLink(context, shown, title[locale]),
     main: html`<div class="page view">
       <header class="page-head"><h1>${title[locale]}</h1></header>
       <div class="view-element view-${noun}">${served(view)}</div>

@@ -1,5 +1,5 @@
-import { numberCells, textCells } from '../cells.mjs';
-import { field, inBothLanguages, missing, reasons, required } from '../fields.mjs';
+import { numberCells, sourceCells, textCells } from '../cells.mjs';
+import { field, inBothLanguages, missing, reasons, required, sourceFields } from '../fields.mjs';
 import { criteriaWithStatus } from './schemes.mjs';
 
 /** Every row says it, for a row may be copied without its file. */
@@ -8,7 +8,7 @@ const status = field('status', 'string', 'Tình trạng', 'Status', {
   enum: ['illustrative'],
 });
 const points = { vi: 'điểm', en: 'points' };
-const ofCriterion = { vi: 'theo bảng illustrative-criteria', en: 'see illustrative-criteria' };
+const ofRow = { column: 'unit_vi' };
 
 const code = field('code', 'string', 'Mã địa phương', 'Code of the locality', required);
 const toLocalities = { fields: ['code'], reference: { resource: 'localities', fields: ['code'] } };
@@ -19,7 +19,11 @@ const note = {
   en: 'Illustrative data made up by this project; they say nothing about real localities. The directive holds no scoring.',
 };
 
-const sample = { folder: 'illustrative', description: note, sources: ['sample'] };
+const sample = { folder: 'illustrative', description: note };
+
+/** What an entry of a report is about. */
+const inputOf = ({ illustrativeScheme: { criteria, adjustments, facts } }, id) =>
+  [...criteria, ...adjustments, ...facts].find((input) => input.id === id);
 
 export const illustrativeTables = [
   {
@@ -52,25 +56,31 @@ export const illustrativeTables = [
       }),
       code,
       field('criterion', 'string', 'Tiêu chí', 'Criterion', required),
-      field('value', 'string', 'Giá trị', 'Value', { unit: ofCriterion }),
+      ...inBothLanguages('unit', 'Đơn vị tính', 'Unit'),
+      field('value', 'string', 'Giá trị', 'Value', { unit: ofRow }),
       field('gap', 'string', 'Vì sao thiếu giá trị', 'Why the value is missing', reasons),
-      field('target', 'number', 'Chỉ tiêu riêng', 'Target of its own', { unit: ofCriterion }),
-      field('penalties', 'integer', 'Số lần bị trừ', 'Penalties', { minimum: 0 }),
-      field('previous', 'number', 'Năm trước', 'Year before', { unit: ofCriterion }),
+      field('target', 'number', 'Chỉ tiêu riêng', 'Target of its own', { unit: ofRow }),
+      field('penalties', 'integer', 'Số lần bị trừ', 'Penalties', {
+        unit: { vi: 'lần', en: 'times' },
+        minimum: 0,
+      }),
+      field('previous', 'number', 'Năm trước', 'Year before', { unit: ofRow }),
       field('rule_version', 'string', 'Cách tính', 'Rules of the value'),
       field('previous_rule_version', 'string', 'Cách tính năm trước', 'Rules of the year before'),
       field('by', 'string', 'Người nhập', 'Entered by', required),
       field('on', 'date', 'Ngày nhập', 'Entered on', required),
       field('evidence', 'string', 'Minh chứng', 'Evidence'),
       ...inBothLanguages('note', 'Ghi chú', 'Note', {}),
+      ...sourceFields,
     ],
-    rows: ({ illustrativeReports }) =>
-      illustrativeReports.flatMap((report) =>
+    rows: (content) =>
+      content.illustrativeReports.flatMap((report) =>
         report.entries.map(({ value, ...entry }) => ({
           status: report.status,
           stage: report.stage,
           code: entry.code,
           criterion: entry.criterion,
+          ...textCells('unit', inputOf(content, entry.criterion).unit),
           ...(typeof value === 'object' ? { gap: value.missing } : {}),
           ...(value !== undefined && typeof value !== 'object' && { value: String(value) }),
           target: entry.target,
@@ -82,6 +92,7 @@ export const illustrativeTables = [
           on: entry.on,
           evidence: entry.evidence,
           ...textCells('note', entry.note),
+          ...sourceCells(content, entry.source ?? report.source),
         })),
       ),
   },
@@ -101,9 +112,10 @@ export const illustrativeTables = [
       rank('best_rank', 'Thứ hạng có thể: từ', 'Plausible rank: from'),
       rank('worst_rank', 'Thứ hạng có thể: đến', 'Plausible rank: to'),
       ...inBothLanguages('grade', 'Xếp loại', 'Grade', {}),
+      ...sourceFields,
     ],
-    rows: ({ illustrativeScoreboard: { boards } }) =>
-      boards.flatMap(({ status: known, grades, rows }) =>
+    rows: (content) =>
+      content.illustrativeScoreboard.boards.flatMap(({ status: known, grades, rows, source }) =>
         rows.map((row) => ({
           status: known,
           code: row.code,
@@ -113,6 +125,7 @@ export const illustrativeTables = [
           best_rank: row.interval?.[0],
           worst_rank: row.interval?.[1],
           ...textCells('grade', grades.find(({ id }) => id === row.grade)?.label),
+          ...sourceCells(content, source),
         })),
       ),
   },

@@ -6,19 +6,24 @@ import {
   partialDate,
   required,
   sourceFields,
-  toSources,
+  sourceOfCell,
 } from '../fields.mjs';
 
 const status = {
   ...required,
   enum: ['published', 'derived', 'unverified', 'not-published', 'not-surveyed'],
 };
-const ofSeries = { vi: 'theo bảng indices', en: 'see table indices' };
+const ofRow = { column: 'unit_vi' };
+const units = { vi: 'tỉnh, thành phố', en: 'provinces and cities' };
 
 const id = field('id', 'string', 'Mã', 'Id', { ...required, unique: true });
 const index = field('index', 'string', 'Chỉ số', 'Index', required);
 const year = field('year', 'year', 'Năm số liệu', 'Data year', required);
 const toIndices = { fields: ['index'], reference: { resource: 'indices', fields: ['id'] } };
+
+/** What the directive and the publisher say of an index. */
+const definitionOf = ({ directive2023 }, code) =>
+  directive2023.indices.find((index) => index.code === code);
 
 const everyReading = ({ indexSeries }) =>
   indexSeries.flatMap((series) => series.readings.map((reading) => ({ series, reading })));
@@ -31,29 +36,37 @@ export const indexTables = [
       vi: 'Sáu chỉ số mà Chỉ thị yêu cầu cải thiện.',
       en: 'The six indices that the directive asks to improve.',
     },
-    sources: ['directive'],
     primaryKey: ['id'],
     fields: [
       id,
       field('code', 'string', 'Tên viết tắt', 'Short name', required),
       ...inBothLanguages('name', 'Tên', 'Name'),
       ...inBothLanguages('publisher', 'Đơn vị công bố', 'Publisher'),
+      sourceOfCell('publisher', 'Đơn vị công bố', 'Publisher'),
       ...inBothLanguages('unit', 'Đơn vị tính', 'Unit'),
       field('direction', 'string', 'Chiều tốt hơn', 'Direction that is better', {
         ...required,
         enum: ['increase', 'decrease'],
       }),
-      field('digits', 'integer', 'Số chữ số thập phân', 'Decimals', { ...required, minimum: 0 }),
+      field('digits', 'integer', 'Số chữ số thập phân', 'Decimals', {
+        ...required,
+        unit: { vi: 'chữ số', en: 'digits' },
+        minimum: 0,
+      }),
+      ...sourceFields,
     ],
-    rows: ({ indexSeries }) =>
-      indexSeries.map(({ id: name, code, direction, digits, ...series }) => ({
+    rows: (content) =>
+      content.indexSeries.map(({ id: name, code, direction, digits, ...series }) => ({
         id: name,
         code,
         ...textCells('name', series.name),
         ...textCells('publisher', series.publisher),
+        publisher_source: sourceCells(content, definitionOf(content, code).publisher.source).source,
         ...textCells('unit', series.unit),
         direction,
         digits,
+        ...sourceCells(content, content.directive2023.source),
+        source_section: definitionOf(content, code).section,
       })),
   },
   {
@@ -63,15 +76,8 @@ export const indexTables = [
       vi: 'Số liệu của hai cách tính khác nhau không so sánh với nhau.',
       en: 'Readings under different rules are not compared with each other.',
     },
-    sources: [
-      'pciRecomputed',
-      'papiRecomputed',
-      'parDocuments',
-      'parNinhThuan',
-      'sipasMethod',
-    ].concat(['decision1001', 'ictRecomputed', 'decision922', 'decision1726']),
     primaryKey: ['id'],
-    foreignKeys: [toIndices, toSources],
+    foreignKeys: [toIndices],
     fields: [
       id,
       index,
@@ -112,18 +118,9 @@ export const indexTables = [
     name: 'index-readings',
     title: { vi: 'Quảng Nam trong sáu chỉ số', en: 'Quang Nam in the six indices' },
     description: {
-      vi: 'Điểm và thứ hạng theo năm số liệu. Thiếu thì để trống và nêu lý do; số chưa kiểm chứng được không ghi. Cách tính trống là chưa rõ, khi đó không so sánh.',
-      en: 'Score and rank by data year. A gap is empty and has its reason; an unverified number is not given. Empty rules are not known, and then nothing is compared.',
+      vi: 'Điểm và thứ hạng theo năm số liệu. Thiếu thì để trống và nêu lý do; số chưa kiểm chứng được không ghi. Cách tính trống là chưa rõ, khi đó không so sánh. Thứ hạng chỉ so sánh khi cùng số đơn vị được xếp.',
+      en: 'Score and rank by data year. A gap is empty and has its reason; an unverified number is not given. Empty rules are not known, and then nothing is compared. Ranks compare only among the same number of units.',
     },
-    sources: [
-      'pci2019',
-      'pci2021',
-      'pci2022',
-      'pci2023',
-      'papi2018',
-      'papi2019',
-      'papiData',
-    ].concat(['papi2023', 'parAndSipas', 'dti2022', 'ict2020', 'ict2021', 'notFound']),
     primaryKey: ['index', 'year'],
     foreignKeys: [
       toIndices,
@@ -131,19 +128,22 @@ export const indexTables = [
         fields: ['rule_version'],
         reference: { resource: 'index-rule-versions', fields: ['id'] },
       },
-      toSources,
     ],
     fields: [
       index,
       year,
       field('rule_version', 'string', 'Cách tính', 'Rules'),
-      field('score', 'number', 'Điểm', 'Score', { unit: ofSeries }),
+      field('score', 'number', 'Điểm', 'Score', { unit: ofRow }),
       missing('score', 'điểm', 'the score'),
+      ...inBothLanguages('unit', 'Đơn vị tính của điểm', 'Unit of the score'),
       field('status', 'string', 'Cách biết điểm', 'How the score is known', status),
       field('rank', 'integer', 'Thứ hạng', 'Rank', { minimum: 1 }),
       missing('rank', 'thứ hạng', 'the rank'),
       field('rank_status', 'string', 'Cách biết thứ hạng', 'How the rank is known', status),
-      field('ranked_units', 'integer', 'Trên tổng số đơn vị', 'Of how many units', { minimum: 1 }),
+      field('ranked_units', 'integer', 'Trên tổng số đơn vị', 'Of how many units', {
+        unit: units,
+        minimum: 1,
+      }),
       ...inBothLanguages('grade', 'Xếp loại', 'Class', {}),
       field('published_on', 'string', 'Ngày công bố', 'Published on', partialDate),
       ...inBothLanguages('note', 'Ghi chú', 'Note', {}),
@@ -155,6 +155,7 @@ export const indexTables = [
         year: reading.year,
         rule_version: reading.ruleVersion,
         ...numberCells('score', reading.score),
+        ...textCells('unit', series.unit),
         status: reading.status,
         ...numberCells('rank', reading.rank),
         rank_status: reading.rankStatus,
@@ -175,7 +176,6 @@ export const indexTables = [
       vi: 'Điểm thành phần của những năm đã đọc được: PCI, PAPI và tám lĩnh vực của PAR INDEX 2023.',
       en: 'Component scores of the years that were read: PCI, PAPI and the eight fields of PAR INDEX 2023.',
     },
-    sources: ['pci2019', 'pci2022', 'pci2023', 'papi2023', 'parAndSipas'],
     primaryKey: ['index', 'year', 'component'],
     foreignKeys: [
       {
@@ -194,6 +194,7 @@ export const indexTables = [
       }),
       field('rank', 'integer', 'Thứ hạng', 'Rank', { minimum: 1 }),
       field('status', 'string', 'Cách biết', 'How it is known', status),
+      ...sourceFields,
     ],
     rows: (content) =>
       everyReading(content).flatMap(({ series, reading }) =>
@@ -205,6 +206,7 @@ export const indexTables = [
           score,
           rank,
           status: known,
+          ...sourceCells(content, reading.source),
         })),
       ),
   },

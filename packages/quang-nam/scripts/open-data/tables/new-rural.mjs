@@ -6,7 +6,6 @@ import {
   partialDate,
   required,
   sourceFields,
-  toSources,
 } from '../fields.mjs';
 
 const communes = { vi: 'xã', en: 'communes' };
@@ -19,16 +18,7 @@ export const newRuralTables = [
       vi: 'Số đã công bố và mục tiêu, mỗi số với mẫu số của chính nguồn đó (200, 194, 193). Số của các thời điểm không cộng dồn được.',
       en: 'Published counts and goals, each with the denominator of its own source (200, 194, 193). Counts of different dates do not add up.',
     },
-    sources: [
-      'newRural2020',
-      'newRural2021',
-      'newRural2022',
-      'newRural2023',
-      'newRural2024',
-      'directive',
-    ],
     primaryKey: ['kind', 'as_of'],
-    foreignKeys: [toSources],
     fields: [
       field('kind', 'string', 'Kết quả hay mục tiêu', 'Observation or goal', {
         ...required,
@@ -75,9 +65,7 @@ export const newRuralTables = [
       vi: 'Theo năm chuẩn; ngày báo tin công nhận chỉ có cho hai đợt. Danh sách không đầy đủ. Mã tra trong bảng communes, theo năm chuẩn.',
       en: 'By standard year; the day on which the recognition was reported is known for two rounds. The list is not complete. Codes are those of table communes, in the standard year.',
     },
-    sources: ['newRuralNamed', 'newRural2023', 'newRural2024'],
     primaryKey: ['code', 'standard_year'],
-    foreignKeys: [toSources],
     fields: [
       field('code', 'string', 'Mã xã', 'Code of the commune', required),
       field('standard_year', 'year', 'Năm chuẩn', 'Standard year', required),
@@ -113,9 +101,7 @@ export const newRuralTables = [
       vi: 'left: xã ra khỏi chương trình nông thôn mới (mã của bảng communes). complete: địa phương có 100% số xã đạt chuẩn (mã của bảng localities).',
       en: 'left: communes that left the new-rural programme (codes of table communes). complete: localities of which every commune meets the standard (codes of table localities).',
     },
-    sources: ['newRuralExits', 'fullyNewRural'],
     primaryKey: ['change', 'code'],
-    foreignKeys: [toSources],
     fields: [
       field('change', 'string', 'Thay đổi', 'Change', { ...required, enum: ['left', 'complete'] }),
       field('as_of', 'string', 'Thời điểm', 'As of', { ...required, ...partialDate }),

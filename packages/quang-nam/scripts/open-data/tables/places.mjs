@@ -1,4 +1,5 @@
 import { numberCells, sourceCells, textCells } from '../cells.mjs';
+import { eventSources } from '../event-sources.mjs';
 import {
   field,
   figureStatus,
@@ -7,8 +8,8 @@ import {
   partialDate,
   required,
   sourceFields,
+  sourceOfCell,
   squareKilometres,
-  toSources,
 } from '../fields.mjs';
 
 const people = { vi: 'người', en: 'people' };
@@ -30,25 +31,43 @@ const unitFields = [
   }),
   field('parent', 'string', 'Mã đơn vị cấp trên', 'Code of the unit that it lies in'),
   field('valid_from', 'date', 'Ngày đầu; trống nếu chưa rõ', 'First day; empty where not known'),
+  field(
+    'known_from',
+    'date',
+    'Biết từ ngày, khi chưa rõ ngày đầu',
+    'Known from, where the first day is not known',
+  ),
   field('valid_to', 'date', 'Ngày cuối; trống nếu còn', 'Last day; empty while it exists'),
+  sourceOfCell('valid_from', 'Ngày đầu', 'First day'),
+  sourceOfCell('valid_to', 'Ngày cuối', 'Last day'),
+  ...sourceFields,
 ];
 
-const unitCells = ({ code, name, fullName, otherNames, type, parent, validFrom, validTo }) => ({
-  code,
-  ...textCells('name', name),
-  ...textCells('full_name', fullName),
-  other_names: otherNames?.join('|'),
-  type,
-  parent,
-  valid_from: validFrom,
-  valid_to: validTo,
-});
+/** Codes, names and types are the register's; a first or last day is that of the document that set it. */
+const unitCells = (content, unit) => {
+  const { code, name, fullName, otherNames, type, parent, ...days } = unit;
+  const sources = eventSources(content.administrativeEvents, unit);
+  return {
+    code,
+    ...textCells('name', name),
+    ...textCells('full_name', fullName),
+    other_names: otherNames?.join('|'),
+    type,
+    parent,
+    valid_from: days.validFrom,
+    known_from: days.knownFrom,
+    valid_to: days.validTo,
+    valid_from_source: sources.first && sourceCells(content, sources.first).source,
+    valid_to_source: sources.last && sourceCells(content, sources.last).source,
+    ...sourceCells(content, content.sources.localityCodes),
+  };
+};
 
 const figureFields = (name, vi, en, unit) => [
   field(name, 'number', vi, en, { unit, minimum: 0 }),
   field(`${name}_as_of`, 'string', `${vi}: thời điểm`, `${en}: as of`, partialDate),
   field(`${name}_status`, 'string', `${vi}: cách biết`, `${en}: how it is known`, figureStatus),
-  field(`${name}_source`, 'string', `${vi}: mã nguồn`, `${en}: source`),
+  sourceOfCell(name, vi, en),
   missing(name, vi.toLowerCase(), en.toLowerCase()),
 ];
 
@@ -80,10 +99,9 @@ export const placeTables = [
       vi: 'Tỉnh Quảng Nam và thành phố Đà Nẵng, nơi tỉnh nhập vào từ ngày 1/7/2025.',
       en: 'Quang Nam, and Da Nang, which it became a part of on 1 July 2025.',
     },
-    sources: ['localityCodes', 'resolution202'],
     primaryKey: ['code'],
     fields: unitFields,
-    rows: ({ provinces }) => provinces.map(unitCells),
+    rows: (content) => content.provinces.map((unit) => unitCells(content, unit)),
   },
   {
     name: 'localities',
@@ -92,13 +110,10 @@ export const placeTables = [
       vi: 'Các huyện, thị xã, thành phố của Quảng Nam năm 2023. Ô trống ở cột số liệu có lý do ở cột bên cạnh. Ô vuông trên sơ đồ là quy ước của dự án, không phải bản đồ.',
       en: 'The districts, town and cities of Quang Nam in 2023. An empty figure has its reason in the column beside it. Tiles are this project’s schematic layouts, not maps.',
     },
-    sources: ['localityCodes', 'nongSonMerger', 'endOfDistricts', 'areas2025', 'geography'],
     primaryKey: ['code'],
     foreignKeys: [
       { fields: ['parent'], reference: { resource: 'provinces', fields: ['code'] } },
       { fields: ['bloc'], reference: { resource: 'blocs', fields: ['id'] } },
-      { fields: ['area_source'], reference: { resource: 'sources', fields: ['id'] } },
-      { fields: ['population_source'], reference: { resource: 'sources', fields: ['id'] } },
     ],
     fields: [
       ...unitFields,
@@ -137,6 +152,7 @@ export const placeTables = [
         'Row in layout 2, from 0',
         required,
       ),
+      sourceOfCell('geography', 'Địa hình, biển, giáp ranh', 'Terrain, coast, neighbours'),
       ...figureFields('area', 'Diện tích', 'Area', squareKilometres),
       ...figureFields('population', 'Dân số', 'Population', people),
     ],
@@ -144,7 +160,7 @@ export const placeTables = [
       content.localities.map((locality) => {
         const profile = content.localityProfiles.find(({ code }) => code === locality.code);
         return {
-          ...unitCells(locality),
+          ...unitCells(content, locality),
           bloc: locality.bloc,
           terrain: profile.terrain,
           is_coastal: profile.isCoastal,
@@ -153,6 +169,7 @@ export const placeTables = [
           tile_row: locality.tile.row,
           second_tile_column: profile.secondTile.column,
           second_tile_row: profile.secondTile.row,
+          geography_source: sourceCells(content, profile.source).source,
           ...figureCells(content, 'area', profile.areaSquareKilometres),
           ...figureCells(content, 'population', profile.population),
         };
@@ -162,10 +179,9 @@ export const placeTables = [
     name: 'communes',
     title: { vi: 'Xã, phường, thị trấn', en: 'Communes, wards and townships' },
     description: {
-      vi: 'Mọi trạng thái (tên, loại, cấp trên) của các đơn vị cấp xã từ năm 2023: 241 đơn vị đến hết năm 2024, 233 từ 1/1/2025, 78 từ 1/7/2025. Mã được dùng lại: tra theo mã và ngày. Diện tích chỉ có cho 78 đơn vị từ 1/7/2025. Không tra ngày trước 1/3/2020.',
-      en: 'Every form (name, type, parent) of the commune-level units since 2023: 241 until the end of 2024, 233 from 1 January 2025, 78 from 1 July 2025. Codes were given again: look up by code and date. Areas are given for the 78 units since 1 July 2025 only. Not to be asked about days before 1 March 2020.',
+      vi: 'Mọi trạng thái (tên, loại, cấp trên) của các đơn vị cấp xã từ năm 2023: 241 đơn vị đến hết năm 2024, 233 từ 1/1/2025, 78 từ 1/7/2025. Mã được dùng lại: tra theo mã và ngày. Diện tích chỉ có cho 78 đơn vị từ 1/7/2025. Trước 1/3/2020 thì chưa biết.',
+      en: 'Every form (name, type, parent) of the commune-level units since 2023: 241 until the end of 2024, 233 from 1 January 2025, 78 from 1 July 2025. Codes were given again: look up by code and date. Areas are given for the 78 units since 1 July 2025 only. Before 1 March 2020 nothing is known.',
     },
-    sources: ['localityCodes', 'resolution727', 'nongSonMerger', 'resolution1659', 'areas2025'],
     primaryKey: ['code', 'form'],
     fields: [
       ...unitFields.slice(0, 1),
@@ -178,14 +194,19 @@ export const placeTables = [
       ),
       ...unitFields.slice(1),
       field('area', 'number', 'Diện tích', 'Area', { unit: squareKilometres, minimum: 0 }),
+      sourceOfCell('area', 'Diện tích', 'Area'),
     ],
-    rows: ({ communes, communeAreas2025 }) =>
-      numbered(communes).map(({ unit, form }) => ({
-        ...unitCells(unit),
+    rows: (content) => {
+      const { asOf, areas, source } = content.communeAreas2025;
+      return numbered(content.communes).map(({ unit, form }) => ({
+        ...unitCells(content, unit),
         form,
-        area:
-          unit.validFrom === communeAreas2025.asOf ? communeAreas2025.areas[unit.code] : undefined,
-      })),
+        ...(unit.validFrom === asOf && {
+          area: areas[unit.code],
+          area_source: sourceCells(content, source).source,
+        }),
+      }));
+    },
   },
   {
     name: 'administrative-events',
@@ -194,15 +215,7 @@ export const placeTables = [
       vi: 'Sáp nhập, đổi loại, chuyển cấp trên từ năm 2023. from: mã trước ngày đó một ngày; to: mã từ ngày đó.',
       en: 'Mergers, changes of type and transfers since 2023. from: codes on the day before; to: codes on the day.',
     },
-    sources: [
-      'resolution727',
-      'nongSonMerger',
-      'resolution1659',
-      'endOfDistricts',
-      'resolution202',
-    ],
     primaryKey: ['id'],
-    foreignKeys: [toSources],
     fields: [
       field('id', 'string', 'Mã', 'Id', { ...required, unique: true }),
       field('date', 'date', 'Ngày đầu của trạng thái mới', 'First day of the new state', required),

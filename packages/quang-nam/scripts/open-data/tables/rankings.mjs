@@ -1,12 +1,11 @@
-import { numberCells, textCells } from '../cells.mjs';
-import { field, inBothLanguages, missing, required } from '../fields.mjs';
+import { numberCells, sourceCells, textCells } from '../cells.mjs';
+import { field, inBothLanguages, missing, required, sourceFields } from '../fields.mjs';
 
 /** A published ranking; the code of a row is a key of another table. */
 const ranking = ({ name, title, description, board, codes }) => ({
   name,
   title,
   description,
-  sources: ['dti2023'],
   primaryKey: ['code'],
   foreignKeys: [{ fields: ['code'], reference: codes }],
   fields: [
@@ -19,14 +18,16 @@ const ranking = ({ name, title, description, board, codes }) => ({
     }),
     missing('score', 'điểm', 'the score'),
     ...inBothLanguages('grade', 'Xếp loại', 'Class'),
+    ...sourceFields,
   ],
   rows: (content) => {
-    const { entries, grades } = content[board];
+    const { entries, grades, source } = content[board];
     return entries.map(({ code, publishedRank, score, grade }) => ({
       code,
       rank: publishedRank,
       ...numberCells('score', score),
       ...textCells('grade', grades.find(({ id }) => id === grade).label),
+      ...sourceCells(content, source),
     }));
   },
 });

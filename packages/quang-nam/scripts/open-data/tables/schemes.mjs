@@ -1,9 +1,9 @@
 import { sourceCells, textCells } from '../cells.mjs';
-import { field, inBothLanguages, required, sourceFields, toSources } from '../fields.mjs';
+import { field, inBothLanguages, required, sourceFields } from '../fields.mjs';
 
 const points = { vi: 'điểm', en: 'points' };
 
-/** Columns of what a scheme judges; `own` columns stand before them. */
+/** Columns of what a scheme judges; `own` columns stand before them, and its source behind. */
 const criterionFields = (own) => [
   ...own,
   field('part', 'string', 'Loại', 'What it is', {
@@ -24,10 +24,11 @@ const criterionFields = (own) => [
     minimum: 0,
   }),
   ...inBothLanguages('note', 'Ghi chú', 'Note', {}),
+  ...sourceFields,
 ];
 
-/** One row for each criterion, adjustment and fact of a scheme. */
-const criterionRows = ({ criteria, adjustments, facts }) =>
+/** One row for each criterion, adjustment and fact of a scheme, with the scheme's source. */
+const criterionRows = (content, { criteria, adjustments, facts, source }) =>
   [...criteria, ...adjustments, ...facts].map((item) => ({
     part: item.effect ?? (item.rule ? 'criterion' : 'fact'),
     id: item.id,
@@ -39,20 +40,13 @@ const criterionRows = ({ criteria, adjustments, facts }) =>
     max_points: item.maxPoints,
     weight: item.weight,
     ...textCells('note', item.note),
+    ...sourceCells(content, source),
   }));
 
 const ofScheme = [
   field('scheme', 'string', 'Bảng điểm', 'Scheme', required),
   field('version', 'string', 'Phiên bản', 'Version', required),
 ];
-
-const theirSources = ['decision922', 'pciRecomputed', 'papiRecomputed', 'ictRecomputed'].concat([
-  'decision318',
-  'decision320',
-  'decree122',
-  'letter3743',
-  'ngheAnDraft2025',
-]);
 
 export const schemeTables = [
   {
@@ -62,9 +56,7 @@ export const schemeTables = [
       vi: 'Cách chấm điểm đã đọc được, mỗi bảng có nguồn và ghi chú những gì chưa đọc được. Toàn bộ bảng điểm ở tệp JSON trong thư mục schemes.',
       en: 'Scoring rules that were read, each with its source and with what was not seen. The whole of a scheme is a JSON file in the folder schemes.',
     },
-    sources: theirSources,
     primaryKey: ['scheme', 'version'],
-    foreignKeys: [toSources],
     fields: [
       ...ofScheme,
       ...inBothLanguages('title', 'Tên', 'Title'),
@@ -96,7 +88,6 @@ export const schemeTables = [
       vi: 'Tiêu chí, điểm cộng, điểm trừ và dữ kiện. Tham số của cách tính ở tệp JSON.',
       en: 'Criteria, bonus, penalty and facts. The parameters of the rules are in the JSON files.',
     },
-    sources: theirSources,
     primaryKey: ['scheme', 'version', 'id'],
     foreignKeys: [
       {
@@ -105,9 +96,9 @@ export const schemeTables = [
       },
     ],
     fields: criterionFields(ofScheme),
-    rows: ({ schemes }) =>
-      schemes.flatMap((scheme) =>
-        criterionRows(scheme).map((row) => ({
+    rows: (content) =>
+      content.schemes.flatMap((scheme) =>
+        criterionRows(content, scheme).map((row) => ({
           scheme: scheme.id,
           version: scheme.version,
           ...row,
@@ -116,11 +107,27 @@ export const schemeTables = [
   },
 ];
 
-/** The criteria of one scheme, each row with its status. */
+/** The sections that criteria, adjustments and facts name, in this order. */
+const askedIn = ({ criteria, adjustments, facts }) =>
+  [...criteria, ...adjustments, ...facts].map(({ source }) => source?.section);
+
+/** The criteria of one scheme, each row with its status and the section that asks for it. */
 export const criteriaWithStatus = (status, schemeOf) => ({
-  fields: criterionFields([status]),
+  fields: [
+    ...criterionFields([status]),
+    field(
+      'asked_in',
+      'string',
+      'Mục của Chỉ thị yêu cầu',
+      'Section of the directive that asks for it',
+    ),
+  ],
   rows: (content) => {
     const scheme = schemeOf(content);
-    return criterionRows(scheme).map((row) => ({ status: scheme.status, ...row }));
+    return criterionRows(content, scheme).map((row, index) => ({
+      status: scheme.status,
+      ...row,
+      asked_in: askedIn(scheme)[index],
+    }));
   },
 });

@@ -1,4 +1,5 @@
 import { textCells } from '../cells.mjs';
+import { licencesOf } from '../data-sets.mjs';
 import { field, inBothLanguages, required } from '../fields.mjs';
 
 export const sourceTables = [
@@ -6,8 +7,8 @@ export const sourceTables = [
     name: 'sources',
     title: { vi: 'Nguồn', en: 'Sources' },
     description: {
-      vi: 'Mọi nguồn của bộ dữ liệu, mỗi nguồn một lần. Không có địa chỉ web, vì chưa ghi được địa chỉ đầy đủ nào.',
-      en: 'Every source of these data, once. There are no web addresses, because no complete one was recorded.',
+      vi: 'Mọi nguồn của bộ dữ liệu, mỗi nguồn một lần. Không có địa chỉ web, vì chưa ghi được địa chỉ đầy đủ nào. Cột licence: giấy phép của bộ dữ liệu, notspecified là chưa rõ; trống là văn bản, báo chí, chỉ lấy số liệu và sự kiện.',
+      en: 'Every source of these data, once. There are no web addresses, because no complete one was recorded. Column licence: that of a data set, notspecified where none was recorded; empty for documents and the press, of which there are facts and figures only.',
     },
     sources: ['compiled'],
     primaryKey: ['id'],
@@ -15,12 +16,14 @@ export const sourceTables = [
       field('id', 'string', 'Mã', 'Id', { ...required, unique: true }),
       ...inBothLanguages('title', 'Tên', 'Title'),
       field('reference', 'string', 'Tìm ở đâu: trang và số hiệu', 'Where: site and id'),
+      field('licence', 'string', 'Giấy phép của bộ dữ liệu', 'Licence of a data set'),
     ],
     rows: ({ sources }) =>
-      Object.entries(sources).map(([id, { title, reference }]) => ({
+      Object.entries(sources).map(([id, source]) => ({
         id,
-        ...textCells('title', title),
-        reference,
+        ...textCells('title', source.title),
+        reference: source.reference,
+        licence: licencesOf(source).join('; ') || undefined,
       })),
   },
 ];

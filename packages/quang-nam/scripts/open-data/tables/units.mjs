@@ -1,5 +1,5 @@
 import { sourceCells, textCells } from '../cells.mjs';
-import { field, inBothLanguages, required, sourceFields, toSources } from '../fields.mjs';
+import { field, inBothLanguages, required, sourceFields } from '../fields.mjs';
 
 const id = field('id', 'string', 'Mã', 'Id', { ...required, unique: true });
 const toBlocs = { fields: ['bloc'], reference: { resource: 'blocs', fields: ['id'] } };
@@ -12,12 +12,11 @@ export const unitTables = [
       vi: 'Hai cụm địa phương và một khối cơ quan đã biết thành viên.',
       en: 'Two blocs of localities and the one bloc of agencies whose members are known.',
     },
-    sources: ['mountainBloc', 'plainsBloc', 'advisoryBloc2022'],
     primaryKey: ['id'],
-    foreignKeys: [toSources],
     fields: [
       id,
       ...inBothLanguages('name', 'Tên', 'Name'),
+      ...inBothLanguages('full_name', 'Tên đầy đủ trong nguồn', 'Full name in the source'),
       field('period', 'string', 'Năm của danh sách thành viên', 'Year of the membership'),
       ...sourceFields,
     ],
@@ -25,6 +24,7 @@ export const unitTables = [
       content.blocs.map((bloc) => ({
         id: bloc.id,
         ...textCells('name', bloc.name),
+        ...textCells('full_name', bloc.fullName ?? bloc.name),
         period: bloc.period,
         ...sourceCells(content, bloc.source),
       })),
@@ -36,15 +36,21 @@ export const unitTables = [
       vi: 'Mỗi dòng một thành viên: mã địa phương (bảng localities) hoặc mã cơ quan (bảng agencies).',
       en: 'One member a line: the code of a locality (table localities) or the id of an agency (table agencies).',
     },
-    sources: ['mountainBloc', 'plainsBloc', 'advisoryBloc2022'],
     primaryKey: ['bloc', 'member'],
     foreignKeys: [toBlocs],
     fields: [
       field('bloc', 'string', 'Cụm, khối', 'Bloc', required),
       field('member', 'string', 'Thành viên', 'Member', required),
+      ...sourceFields,
     ],
-    rows: ({ blocs }) =>
-      blocs.flatMap((bloc) => bloc.members.map((member) => ({ bloc: bloc.id, member }))),
+    rows: (content) =>
+      content.blocs.flatMap((bloc) =>
+        bloc.members.map((member) => ({
+          bloc: bloc.id,
+          member,
+          ...sourceCells(content, bloc.source),
+        })),
+      ),
   },
   {
     name: 'agencies',
@@ -53,9 +59,8 @@ export const unitTables = [
       vi: 'Hai mươi cơ quan được xếp hạng chuyển đổi số năm 2023 và sáu cơ quan, đơn vị khác.',
       en: 'The 20 agencies of the digital-transformation ranking of 2023, and six other bodies.',
     },
-    sources: ['dti2023', 'delegationOffice', 'directive'],
     primaryKey: ['id'],
-    foreignKeys: [toBlocs, toSources],
+    foreignKeys: [toBlocs],
     fields: [
       id,
       ...inBothLanguages('name', 'Tên', 'Name'),

@@ -1,0 +1,35 @@
+import type { Publication } from '../embed/publication.js';
+import type { SnippetKind } from '../embed/snippets.js';
+import { Html } from '../html.js';
+import { districtPage } from './district/district.js';
+import { hostDocument, type HostPage } from './host-page.js';
+import { articlePage, articleWithScriptPage } from './newspaper/newspaper.js';
+import { pastedSnippet, type ViewName } from './paste.js';
+import { portalArchivePage, portalPage } from './portal/portal.js';
+
+/** Every page of the model sites. */
+export const hostPages = (publication: Publication): readonly HostPage[] => [
+  portalPage,
+  portalArchivePage,
+  articlePage,
+  articleWithScriptPage(publication.frameScript),
+  districtPage,
+];
+
+/** What was pasted into a page, in the order of the page. */
+export function pastedInto({ body }: HostPage): (readonly [SnippetKind, ViewName])[] {
+  const pasted: [SnippetKind, ViewName][] = [];
+  body((...each) => {
+    pasted.push(each);
+    return new Html('');
+  });
+  return pasted;
+}
+
+/** The documents of the model sites by their paths: each with real snippets in it. */
+export function renderHosts(publication: Publication): [path: string, document: string][] {
+  return hostPages(publication).map((page) => [
+    page.path,
+    hostDocument(page, (kind, view) => new Html(pastedSnippet(kind, view, publication))),
+  ]);
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { scoreboard2023 } from '@thidua/quang-nam';
+import { renderPicture } from '@thidua/widgets/server';
+import { everythingShown } from '../embed/shown.js';
+import { attributesOf, type View } from '../embed/view.js';
+import { locales } from '../locales.js';
+
+/** Pixels of every picture. */
+export const pictureSize = { width: 1200, height: 630 };
+
+/** What a picture is of: a board, a target or a milestone, in a language. */
+export type Pictured = Pick<View, 'noun' | 'id' | 'locale'>;
+
+/** A picture to go with links to a page. */
+export interface SharedPicture {
+  /** Where the PNG file is on the site. */
+  path: string;
+  /**
+   * The same with a parameter that changes with the picture: who shows links keeps pictures by their
+   * address, and would go on showing old figures.
+   */
+  address: string;
+  /** What the picture says. */
+  alt: string;
+  svg: string;
+}
+
+/** Draws the picture of something of the scoreboard. */
+export function pictureOf({ noun, id, locale }: Pictured): SharedPicture {
+  const { lang: _, ...attributes } = attributesOf({ noun, id, locale, choice: {} });
+  const drawn = renderPicture(noun, { scoreboard: scoreboard2023, attributes, lang: locale });
+  const path = `/pictures/${noun}-${id}-${locale}.png`;
+  const digest = createHash('sha256').update(drawn.svg).digest('hex').slice(0, 8);
+  return { ...drawn, path, address: `${path}?v=${digest}` };
+}
+
+/** Every picture of the site. */
+export const renderPictures = (): SharedPicture[] =>
+  everythingShown.flatMap(({ noun, id }) =>
+    locales.map((locale) => pictureOf({ noun, id, locale })),
+  );

@@ -1,0 +1,164 @@
+import type { Locale } from '@thidua/core';
+
+/** Words of the guide for editors. What buttons and fields are called comes from the builder itself. */
+export interface GuideText {
+  title: string;
+  description: string;
+  lead: string;
+  builder: string;
+  print: string;
+  steps: readonly GuideStep[];
+  checkTitle: string;
+  checks: readonly string[];
+  troubleTitle: string;
+  troubleColumns: readonly [string, string];
+  troubles: readonly (readonly [seen: string, todo: string])[];
+  knowTitle: string;
+  know: readonly string[];
+  examples: string;
+}
+
+/** `{…}` stands for a name that the builder shows. */
+export interface GuideStep {
+  title: string;
+  text: string;
+  picture: GuidePicture;
+  alt: string;
+}
+
+/** Pictures of the guide, by the part of the builder that they show. */
+export type GuidePicture = 'choose' | 'how' | 'copy' | 'source';
+
+export const guideText: Record<Locale, GuideText> = {
+  vi: {
+    title: 'Đưa bảng thi đua vào bài viết',
+    description:
+      'Hướng dẫn một trang cho biên tập viên: chọn bảng, chép một đoạn mã, dán vào bài; không cần biết lập trình.',
+    lead: 'Bốn bước, khoảng hai phút, không cần biết lập trình.',
+    builder: 'Mở trang “Nhúng”',
+    print: 'Trang này in vừa một tờ A4.',
+    steps: [
+      {
+        title: 'Chọn nội dung',
+        text: 'Mở trang {title}. Chọn một trong ba thành phần, rồi chọn cụm, số dòng, màu nền nếu cần. Phần {preview} cho thấy đúng cái người đọc sẽ thấy.',
+        picture: 'choose',
+        alt: 'Trang Nhúng, bước 1: ba nút chọn Tiến độ, Bảng xếp hạng, Đếm ngược; bên dưới là các ô chọn bảng, cụm thi đua, số dòng, màu nền.',
+      },
+      {
+        title: 'Chọn cách dán',
+        text: 'Lần đầu, để nguyên {following}. Bài lưu trữ, không muốn số liệu đổi nữa, thì chọn {pinned}.',
+        picture: 'how',
+        alt: 'Trang Nhúng, bước 2: năm cách dán, “Luôn mới” đang được chọn.',
+      },
+      {
+        title: 'Chép đoạn mã',
+        text: 'Bấm {copy}. Dòng chữ “{copied}” hiện ra là được.',
+        picture: 'copy',
+        alt: 'Trang Nhúng, bước 3: nút “Chép đoạn mã” và bên dưới là đoạn mã.',
+      },
+      {
+        title: 'Dán vào mã nguồn của bài',
+        text: 'Trong trình soạn thảo của trang, bấm nút mã nguồn, thường ghi <>, HTML, Source hoặc “Mã nguồn”. Đặt con trỏ vào chỗ muốn hiện bảng, dán, rồi lưu. Dán thẳng vào phần soạn chữ thì người đọc chỉ thấy các dòng mã.',
+        picture: 'source',
+        alt: 'Hình vẽ một trình soạn thảo: nút mã nguồn <> được khoanh, bên dưới là đoạn mã vừa dán giữa hai đoạn văn.',
+      },
+    ],
+    checkTitle: 'Xem lại sau khi lưu',
+    checks: [
+      'Mở bài như người đọc, trên máy tính và trên điện thoại.',
+      'Dưới bảng có nguồn, ngày và tình trạng của số liệu (tạm thời, minh họa…). Không xóa dòng này.',
+      'Khi trích số liệu trong bài, ghi đúng ngày và tình trạng ấy. Thứ hạng không phải là danh hiệu: danh hiệu do Hội đồng bình xét.',
+    ],
+    troubleTitle: 'Nếu chưa được',
+    troubleColumns: ['Bạn thấy', 'Hãy làm'],
+    troubles: [
+      [
+        'Chỉ có chữ và bảng đơn giản, không có thanh, không có ô tìm',
+        'Trang đã xóa script. Số liệu vẫn đúng; muốn có giao diện thì chọn {frame}.',
+      ],
+      ['Không có gì, hoặc chỉ còn dòng “Số liệu dạng chữ”', 'Trang đã xóa khung. Chọn {plain}.'],
+      [
+        'Toàn các dòng mã bắt đầu bằng dấu <',
+        'Đoạn mã nằm trong phần soạn chữ. Xóa đi và dán lại ở chế độ mã nguồn.',
+      ],
+      [
+        'Một dòng báo không tải được số liệu',
+        'Chờ ít phút rồi mở lại. Vẫn vậy thì mở “{policy}” ở trang Nhúng và gửi các dòng ở đó cho quản trị trang.',
+      ],
+    ],
+    knowTitle: 'Nên biết',
+    know: [
+      '{following} và {frame} tự cập nhật khi bảng gốc thay đổi. {pinned} và {plain} giữ số liệu của ngày chép.',
+      'Một bài có thể có nhiều bảng; dán mỗi đoạn mã vào chỗ của nó.',
+      'Đoạn mã không đặt cookie, không theo dõi người đọc, không gửi gì đi nơi khác.',
+    ],
+    examples: 'Xem ba trang mẫu đã dán sẵn',
+  },
+  en: {
+    title: 'Put a board into an article',
+    description:
+      'A one-page guide for editors: choose a board, copy one snippet, paste it; no programming.',
+    lead: 'Four steps, about two minutes, no programming.',
+    builder: 'Open the page “Embed”',
+    print: 'This page prints on one sheet of A4.',
+    steps: [
+      {
+        title: 'Choose what to show',
+        text: 'Open the page {title}. Choose one of three elements, then bloc, rows or background if you need to. {preview} shows just what readers will see.',
+        picture: 'choose',
+        alt: 'The page Embed, step 1, in Vietnamese: three buttons for progress, leaderboard, countdown; below them fields for board, bloc, rows, background.',
+      },
+      {
+        title: 'Choose how to paste it',
+        text: 'The first time, leave {following}. For an archived article whose figures must not change any more, choose {pinned}.',
+        picture: 'how',
+        alt: 'The page Embed, step 2, in Vietnamese: five ways to paste, the first one chosen.',
+      },
+      {
+        title: 'Copy the snippet',
+        text: 'Press {copy}. When it says “{copied}”, it is done.',
+        picture: 'copy',
+        alt: 'The page Embed, step 3, in Vietnamese: the button that copies, and the snippet below it.',
+      },
+      {
+        title: 'Paste it into the source of the article',
+        text: 'In your editor press the button for source code, often <>, HTML or Source. Put the cursor where the board belongs, paste, save. Pasted into the text itself, readers would see lines of code.',
+        picture: 'source',
+        alt: 'A drawing of an editor: the source button <> is circled, below it the pasted snippet between two paragraphs.',
+      },
+    ],
+    checkTitle: 'Look at it after saving',
+    checks: [
+      'Open the article as a reader does, on a computer and on a phone.',
+      'Below the board stand source, date and status of the figures (provisional, illustrative…). Leave that line in place.',
+      'When you quote a figure, quote its date and status. A rank is not an award: councils vote on awards.',
+    ],
+    troubleTitle: 'If it is not there',
+    troubleColumns: ['You see', 'What to do'],
+    troubles: [
+      [
+        'Only text and a simple table: no bar, no search',
+        'The site strips scripts. The figures are right; for the look, choose {frame}.',
+      ],
+      [
+        'Nothing, or only the line “The figures as text”',
+        'The site strips frames. Choose {plain}.',
+      ],
+      [
+        'Lines of code that begin with <',
+        'The snippet is in the text. Delete it, and paste it in the source view.',
+      ],
+      [
+        'A line that says the data could not be loaded',
+        'Wait some minutes and open it again. If it stays, open “{policy}” on the page Embed and send those lines to whoever runs the site.',
+      ],
+    ],
+    knowTitle: 'Good to know',
+    know: [
+      '{following} and {frame} follow the published board. {pinned} and {plain} keep the figures of the day on which you copied.',
+      'An article may have several boards; paste each snippet in its place.',
+      'A snippet sets no cookie, follows no reader and sends nothing anywhere else.',
+    ],
+    examples: 'See three model sites where it is done',
+  },
+};

@@ -1,0 +1,32 @@
+import { formatDate, type Locale } from '@thidua/core';
+import { sourceText, type Provenance } from '../shared/provenance.js';
+import { words } from '../shared/words.js';
+
+/** Source, date and status of a picture in words, each apart. */
+export interface ProvenanceWords {
+  /** The source, and the document that set the target where that is another one. */
+  sources: string[];
+  dated: string | undefined;
+  status: string | undefined;
+}
+
+/** What the line under an element says, as text. */
+export function provenanceWords(
+  provenance: Provenance | undefined,
+  locale: Locale,
+): ProvenanceWords {
+  if (!provenance) return { sources: [], dated: undefined, status: undefined };
+  const { source, basis, asOf, status } = provenance;
+  const named = words[locale];
+  return {
+    sources: [
+      source ? `${named.source}: ${sourceText(source, locale)}` : named.sourceUnknown,
+      ...(basis ? [`${named.basis}: ${sourceText(basis, locale)}`] : []),
+    ],
+    dated: asOf && capitalised(`${named.dated} ${formatDate(asOf, locale)}`),
+    status: status && named.status[status],
+  };
+}
+
+/** A line of its own begins with a capital. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,76 @@
+import { countdownPicture } from '../elements/countdown/countdown.picture.js';
+import { leaderboardPicture } from '../elements/leaderboard/leaderboard.picture.js';
+import { progressPicture } from '../elements/progress/progress.picture.js';
+import { compose } from '../picture/compose.js';
+import type { Shape } from '../picture/drawing.js';
+import { drawable } from '../picture/fit-text.js';
+import type { PictureContent } from '../picture/picture-content.js';
+import { provenanceWords } from '../picture/provenance-words.js';
+import { svgOf } from '../picture/svg-of.js';
+import { isProblem, type Problem } from '../shared/error-event.js';
+import { RenderError } from './render-error.js';
+import {
+  servedElement,
+  type ElementNoun,
+  type ElementOf,
+  type RenderOptions,
+} from './served-element.js';
+import type { StaticQuestion } from './static-content.js';
+
+const contents: {
+  [Noun in ElementNoun]: (question: StaticQuestion<ElementOf<Noun>>) => PictureContent | Problem;
+} = { progress: progressPicture, leaderboard: leaderboardPicture, countdown: countdownPicture };
+
+/** What to draw. A picture neither links nor counts from the present. */
+export type PictureOptions = Omit<RenderOptions, 'now' | 'link'>;
+
+/** A picture for sharing. */
+export interface Picture {
+  /** An SVG file of 1200 × 630 pixels; text is in Be Vietnam Pro, weights 400 and 600. */
+  svg: string;
+  /** Everything that it says, as text. */
+  alt: string;
+}
+
+/** What is legible in a preview of 300 pixels. */
+const rows = 5;
+
+/**
+ * Draws an element as a picture for sharing (Open Graph, 1200 × 630): heading, main figures, source,
+ * date and status. It says nothing that another day would make wrong: a countdown is drawn as its
+ * date. The same options give the same bytes. Everything from data is escaped; text is shortened
+ * with `…` where it has no room, and is whole in `alt`.
+ *
+ * The SVG names its font and does not carry it: give Be Vietnam Pro to what makes pixels of it. What
+ * that font lacks (letters of other scripts) is drawn as the renderer likes, in the room left for it.
+ *
+ * @throws RenderError where the element would show a problem
+ * @example
+ * renderPicture('progress', { scoreboard }).alt;
+ * // 'Xã đạt chuẩn nông thôn mới. 123 trên 130 xã, 94,6%, …'
+ */
+export function renderPicture(noun: ElementNoun, options: PictureOptions): Picture {
+  const { shapes, alt } = drawPicture(noun, options);
+  return { svg: svgOf(shapes, alt, options.lang ?? 'vi'), alt };
+}
+
+/** The shapes of a picture, and what it says. */
+export function drawPicture<Noun extends ElementNoun>(
+  noun: Noun,
+  options: PictureOptions,
+): { shapes: Shape[]; alt: string } {
+  const { scoreboard, lang: locale = 'vi' } = options;
+  // No picture depends on the present.
+  const { element } = servedElement(noun, { ...options, now: 0 });
+  const content = contents[noun]({ element, scoreboard, locale, maximumRows: rows });
+  if (isProblem(content)) throw new RenderError(content);
+  const { sources, dated, status } = provenanceWords(content.provenance, locale);
+  const said = [content.heading, content.said, ...sources, dated, status];
+  return {
+    shapes: compose(content, scoreboard?.title[locale], locale),
+    alt: said
+      .flatMap((part) => (part ? [drawable(part).replace(/\.$/, '')] : []))
+      .map((part) => `${part}.`)
+      .join(' '),
+  };
+}
