@@ -22,11 +22,20 @@ export { civilDateAt, startOfDay, vietnamTimeZone } from './calendar/zone.js';
 
 export { formatDate, formatOrdinal } from './format/date.js';
 export { proposeAwards } from './awards/propose.js';
-export type { Allowance, Proposals } from './awards/propose.js';
+export type { Allowance, Proposals, Unqualified } from './awards/propose.js';
+export { explainAward } from './explain/explain-award.js';
 export { explainGate } from './explain/explain-gate.js';
+export { explainGrade } from './explain/explain-grade.js';
 export { explainRank } from './explain/explain-rank.js';
-export type { DecidedBy, Neighbour, RankExplanation } from './explain/explain-rank.js';
+export type {
+  DecidedBy,
+  Neighbour,
+  Place,
+  RankExplanation,
+  Unranked,
+} from './explain/explain-rank.js';
 export { explainScore } from './explain/explain-score.js';
+export type { LimitReason } from './explain/limits-of.js';
 export { stagesOf } from './explain/stages-of.js';
 export type {
   AdjustmentReason,
@@ -75,12 +84,13 @@ export { foldText } from './format/fold.js';
 export { formatIssue } from './format/issue.js';
 export { formatCondition } from './format/condition.js';
 export type { ConditionLine } from './format/condition.js';
+export { formatLimit } from './format/limit.js';
 export { formatMissing } from './format/missing.js';
 export { formatNumber, formatShare } from './format/number.js';
 export { formatPoints } from './format/points.js';
 export { formatRank } from './format/rank-reason.js';
 export { formatReason } from './format/reason.js';
-export type { ReasonCriterion } from './format/reason.js';
+export type { Reason, ReasonCriterion } from './format/reason.js';
 
 export type { AdministrativeEvent, AdministrativeEventKind } from './model/administrative-event.js';
 export type { Agency } from './model/agency.js';

@@ -112,7 +112,7 @@ export interface ScoringText {
     columns: { locality: string; rank: string; plausible: string; picture: string };
     leaveTitle: string;
     leaveLead: (criterion: string, most: number) => string;
-    leaveColumns: { criterion: string; most: string; mean: string };
+    leaveColumns: { criterion: string; most: string; mean: string; bloc: string };
   };
   scheme: {
     title: string;
@@ -148,6 +148,7 @@ export interface ScoringText {
     columns: { locality: string; bloc: string; score: string; status: string };
     status: Record<Proposal['status'], string>;
     nobody: string;
+    unqualified: string;
     decides: string;
   };
 }
@@ -277,7 +278,12 @@ export const scoringText: Record<Locale, ScoringText> = {
       leaveTitle: 'Bỏ từng tiêu chí một',
       leaveLead: (criterion, most) =>
         `Thứ hạng phụ thuộc nhiều nhất vào “${criterion}”: bỏ tiêu chí này, có địa phương đổi ${most} bậc.`,
-      leaveColumns: { criterion: 'Bỏ tiêu chí', most: 'Đổi nhiều nhất', mean: 'Đổi trung bình' },
+      leaveColumns: {
+        criterion: 'Bỏ tiêu chí',
+        most: 'Đổi nhiều nhất',
+        mean: 'Đổi trung bình',
+        bloc: 'Đổi nhiều nhất trong cụm',
+      },
     },
     scheme: {
       title: 'Bảng điểm, đọc thành lời',
@@ -324,6 +330,7 @@ export const scoringText: Record<Locale, ScoringText> = {
         'not-known': 'Chưa đủ số liệu để xét',
       },
       nobody: 'Chưa địa phương nào đủ điều kiện.',
+      unqualified: 'Chưa đủ điều kiện, và vì sao',
       decides: 'Chưa có quyết định khen thưởng nào: đây là số liệu minh họa.',
     },
   },
@@ -453,7 +460,12 @@ export const scoringText: Record<Locale, ScoringText> = {
       leaveTitle: 'Without one criterion at a time',
       leaveLead: (criterion, most) =>
         `The ranking hangs most on “${criterion}”: without it a locality moves ${most} ${most === 1 ? 'place' : 'places'}.`,
-      leaveColumns: { criterion: 'Without', most: 'Largest move', mean: 'Mean move' },
+      leaveColumns: {
+        criterion: 'Without',
+        most: 'Largest move',
+        mean: 'Mean move',
+        bloc: 'Largest move in a bloc',
+      },
     },
     scheme: {
       title: 'The scheme, read aloud',
@@ -501,6 +513,7 @@ export const scoringText: Record<Locale, ScoringText> = {
         'not-known': 'Not enough data to tell',
       },
       nobody: 'No locality qualifies yet.',
+      unqualified: 'Who does not qualify, and why',
       decides: 'No award has been decided: these data are illustrative.',
     },
   },

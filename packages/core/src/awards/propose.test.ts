@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainAward } from '../explain/explain-award.js';
 import type { AwardDefinition } from '../model/award-definition.js';
+import type { Condition, Operand } from '../model/condition.js';
 import { score } from '../scoring/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
+import { misuseOf } from '../testing/misuse-of.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { proposeAwards } from './propose.js';
 
@@ -51,11 +54,44 @@ describe('proposeAwards', () => {
     ]);
   });
 
+  it('tells who does not qualify, and which conditions failed, however deep', () => {
+    const compare = (of: Operand, than: number): Condition => ({
+      ...{ kind: 'compare', of, than, bound: 'at-least' },
+    });
+    const requires: Condition = {
+      kind: 'all-of',
+      conditions: [
+        compare({ kind: 'value', of: 'c0' }, 3),
+        { kind: 'all-of', conditions: [compare({ kind: 'score' }, 8)] },
+        { kind: 'any-of', conditions: [compare({ kind: 'share', of: 'c0' }, 0.9)] },
+      ],
+    };
+    const scoring = score({
+      scheme: schemeOf([{ rule: { kind: 'direct-points' } }], {
+        awards: [award('flag', { requires })],
+      }),
+      ...{ localities: unitsNamed('A', 'B', 'C'), period: '2023' },
+      reports: [valuesOf({ A: [9], B: [7] })],
+    });
+    expect(proposeAwards(scoring).unqualified).toEqual([
+      { award: 'flag', code: 'C', failed: [], unranked: 'not-reported' },
+      {
+        ...{ award: 'flag', code: 'B' },
+        failed: [
+          expect.objectContaining({ operand: 'score', actual: 7, needed: 8 }),
+          expect.objectContaining({ kind: 'any-of', verdict: false }),
+        ],
+      },
+    ]);
+    expect(explainAward(scoring, 'A', 'flag').verdict).toBe(true);
+    expect(misuseOf(() => explainAward(scoring, 'A', 'gone'))).toBe('unknown-code');
+  });
+
   it('never exceeds a quota, splits equals, or gives a unit two awards that exclude each other', () => {
     fc.assert(
       fc.property(arbitraryQuestion(), (question) => {
         const scoring = score(question);
-        const { allowances, proposals } = proposeAwards(scoring);
+        const { allowances, proposals, unqualified } = proposeAwards(scoring);
         const { scheme, localities } = question;
         const blocOf = new Map(localities.map(({ code, bloc }) => [code, bloc]));
         for (const { award: id, bloc, quota = Infinity } of allowances) {
@@ -76,6 +112,20 @@ describe('proposeAwards', () => {
           expect(
             having('proposed').every((each) => beyond.every((rank) => rank > rankOf(each))),
           ).toBe(true);
+        }
+        // Whoever could have an award is in exactly one of the lists.
+        for (const { id, within } of scheme.awards) {
+          const told = [...proposals, ...unqualified]
+            .filter((each) => each.award === id)
+            .map(({ code }) => code);
+          const asked = localities.filter(({ bloc }) => within === 'all' || bloc !== undefined);
+          expect([...told].sort()).toEqual(asked.map(({ code }) => code).sort());
+        }
+        for (const { code, failed, unranked } of unqualified) {
+          const unit = scoring.units.unitOf.get(code) as number;
+          expect(unranked !== undefined).toBe(scoring.ranks[unit] === 0);
+          expect(failed.length > 0).toBe(unranked === undefined);
+          expect(failed.every(({ verdict }) => verdict === false)).toBe(true);
         }
         for (const { id, notWith } of scheme.awards) {
           const holders = (award_: string) =>

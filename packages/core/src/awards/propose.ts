@@ -1,7 +1,10 @@
+import { explainAward, failedParts } from '../explain/explain-award.js';
+import { unrankedOf } from '../explain/explain-rank.js';
 import { meets } from '../gates/judge.js';
-import type { Verdict } from '../gates/verdict.js';
+import type { ConditionResult } from '../gates/verdict.js';
 import type { AwardDefinition, Quota } from '../model/award-definition.js';
 import type { Proposal } from '../model/award.js';
+import type { MissingReason } from '../model/missing.js';
 import { roundingOf } from '../scoring/score-rounding.js';
 import type { Scoring } from '../scoring/scoring.js';
 
@@ -16,10 +19,22 @@ export interface Allowance {
   base?: number;
 }
 
+/** A unit that does not qualify for an award, and why. */
+export interface Unqualified {
+  award: string;
+  code: string;
+  /** The innermost conditions that it does not meet; none where it is not ranked. */
+  failed: ConditionResult[];
+  /** Why it is not ranked; only ranked units are proposed. */
+  unranked?: MissingReason;
+}
+
 /** What follows from scores for the awards of a scheme. The council votes; a decision awards. */
 export interface Proposals {
   allowances: Allowance[];
   proposals: Proposal[];
+  /** Everyone else: whoever is in none of an award's proposals does not qualify for it. */
+  unqualified: Unqualified[];
 }
 
 /** How many a quota allows among some units. */
@@ -52,15 +67,17 @@ function allot(
  * Proposes units for the awards of a scheme, in its order: those that qualify, best first, within
  * the quota. Units that are equal at the limit are all left to the council. A unit that is proposed
  * for an award is not proposed for one that excludes it (`notWith` of either). Proposals never exceed a
- * quota.
+ * quota. Who does not qualify is told as well, with the conditions that were not met.
  */
 export function proposeAwards(scoring: Scoring): Proposals {
   const { plan, units, ranks, blocRanks } = scoring;
   const allowances: Allowance[] = [];
   const proposals: Proposal[] = [];
+  const unqualified: Unqualified[] = [];
   const excludes = ({ id, notWith }: AwardDefinition, other: string): boolean =>
     notWith.includes(other) ||
     plan.scheme.awards.some((each) => each.id === other && each.notWith.includes(id));
+  const codeOf = (unit: number): string => (units.localities[unit] as { code: string }).code;
   for (const award of plan.scheme.awards) {
     const byBloc = award.within === 'bloc';
     const sets: [string | undefined, readonly number[]][] = byBloc
@@ -68,13 +85,21 @@ export function proposeAwards(scoring: Scoring): Proposals {
       : [[undefined, [...units.everyone]]];
     for (const [bloc, everyone] of sets) {
       const members = everyone.filter((unit) => ranks[unit] !== 0);
+      for (const unit of everyone.filter((each) => ranks[each] === 0)) {
+        const { reason } = unrankedOf(scoring, unit);
+        unqualified.push({ award: award.id, code: codeOf(unit), failed: [], unranked: reason });
+      }
       const allowed = allowance(scoring, award.quota, members);
       allowances.push({ award: award.id, ...(bloc !== undefined && { bloc }), ...allowed });
       const qualified: { code: string; rank: number }[] = [];
       for (const unit of members) {
-        const { code } = units.localities[unit] as { code: string };
-        const verdict: Verdict = award.requires ? meets(scoring, unit, award.requires) : true;
-        if (verdict === false) continue;
+        const code = codeOf(unit);
+        const result = explainAward(scoring, code, award.id);
+        const { verdict } = result;
+        if (verdict === false) {
+          unqualified.push({ award: award.id, code, failed: failedParts(result) });
+          continue;
+        }
         const hasOther = proposals.some(
           (given) =>
             given.code === code && given.status === 'proposed' && excludes(award, given.award),
@@ -89,5 +114,5 @@ export function proposeAwards(scoring: Scoring): Proposals {
       proposals.push(...allot(award, qualified, allowed.quota ?? Infinity));
     }
   }
-  return { allowances, proposals };
+  return { allowances, proposals, unqualified };
 }

@@ -56,20 +56,32 @@ describe('explainRank', () => {
           const rank = ranks[unit] as number;
           expect(found.rank).toBe(rank || undefined);
           expect(found.of).toBe(ranks.filter((each) => each > 0).length);
+          expect(found.unranked === undefined).toBe(rank > 0);
           if (rank === 0) return;
-          expect(found.blocRank).toBe(blocRanks[unit] || undefined);
-          const others = codes.filter((_, other) => other !== unit && ranks[other] === rank);
-          expect(found.tiedWith).toEqual(others);
-          const better = ranks.filter((each) => each > 0 && each < rank);
-          const worse = ranks.filter((each) => each > rank);
-          expect(found.above?.rank).toBe(better.length > 0 ? Math.max(...better) : undefined);
-          expect(found.below?.rank).toBe(worse.length > 0 ? Math.min(...worse) : undefined);
-          for (const next of [found.above, found.below]) {
-            if (!next) continue;
-            const other = units.unitOf.get(next.code) as number;
-            const gap = Math.abs((scores[unit] as number) - (scores[other] as number));
-            expect(next.gap).toBeCloseTo(gap, 9);
-            expect(next.decidedBy.kind).toBe(gap === 0 ? 'tie-break' : 'score');
+          expect(found.bloc?.rank).toBe(blocRanks[unit] || undefined);
+          const blocOf = (other: number) => question.localities[other]?.bloc;
+          const isPeer = (other: number): boolean => blocOf(other) === blocOf(unit);
+          for (const [place, own, isThere] of [
+            [found, ranks, () => true],
+            [found.bloc, blocRanks, isPeer],
+          ] as const) {
+            if (!place) continue;
+            const theirs = [...own].map((each, other) => (isThere(other) ? each : 0));
+            const at = own[unit] as number;
+            const others = codes.filter((_, other) => other !== unit && theirs[other] === at);
+            expect(place.tiedWith).toEqual(others);
+            expect(place.of).toBe(theirs.filter((each) => each > 0).length);
+            const better = theirs.filter((each) => each > 0 && each < at);
+            const worse = theirs.filter((each) => each > at);
+            expect(place.above?.rank).toBe(better.length > 0 ? Math.max(...better) : undefined);
+            expect(place.below?.rank).toBe(worse.length > 0 ? Math.min(...worse) : undefined);
+            for (const next of [place.above, place.below]) {
+              if (!next) continue;
+              const other = units.unitOf.get(next.code) as number;
+              const gap = Math.abs((scores[unit] as number) - (scores[other] as number));
+              expect(next.gap).toBeCloseTo(gap, 9);
+              expect(next.decidedBy.kind).toBe(gap === 0 ? 'tie-break' : 'score');
+            }
           }
         });
       }),

@@ -1,5 +1,10 @@
-import type { Scoring } from '../scoring/scoring.js';
+import { judge } from '../gates/judge.js';
+import type { ConditionResult } from '../gates/verdict.js';
+import { isMissing } from '../model/is-missing.js';
+import type { MissingReason } from '../model/missing.js';
 import { compareKeys } from '../ranking/ranks.js';
+import type { Scoring } from '../scoring/scoring.js';
+import { missingScore } from './score-at.js';
 import { unitWith } from './unit-with.js';
 
 /** What decided between two units: the score, a tie-break (its place in the scheme), or nothing yet. */
@@ -15,20 +20,35 @@ export interface Neighbour {
   decidedBy: DecidedBy;
 }
 
-/** Why a unit has its rank. */
-export interface RankExplanation {
-  code: string;
-  /** Absent where the unit is not ranked. */
-  rank?: number;
+/** Where a unit stands among those that it is ranked with. */
+export interface Place {
+  rank: number;
   /** How many are ranked. */
   of: number;
-  blocRank?: number;
-  blocOf?: number;
   /** The nearest unit with a better rank, and with a worse one; absent at the ends. */
   above?: Neighbour;
   below?: Neighbour;
   /** Codes of those that share the rank: equal in score and every tie-break, left to the council. */
   tiedWith: string[];
+}
+
+/** Why a unit is not ranked. */
+export interface Unranked {
+  /** Why it has no score; `not-eligible` or `no-data` where the scheme's condition bars it. */
+  reason: MissingReason;
+  /** The condition of who is ranked, judged, where the unit has a score and is barred by it. */
+  requires?: ConditionResult;
+}
+
+/** Why a unit has its rank among all, or none: then it has no rank, no neighbours and a reason. */
+export interface RankExplanation extends Omit<Place, 'rank'> {
+  code: string;
+  /** Absent where the unit is not ranked. */
+  rank?: number;
+  /** Its place in its bloc; absent where it is in none, or not ranked. */
+  bloc?: Place;
+  /** Absent where it is ranked. */
+  unranked?: Unranked;
 }
 
 function decidedBy({ scores, tieKeys }: Scoring, unit: number, other: number): DecidedBy {
@@ -38,51 +58,75 @@ function decidedBy({ scores, tieKeys }: Scoring, unit: number, other: number): D
 }
 
 /** The unit whose rank is nearest on one side; of several the first in the order given. */
-function nearest(scoring: Scoring, unit: number, isBetter: boolean): Neighbour | undefined {
-  const { ranks, scores, units } = scoring;
+function nearest(
+  scoring: Scoring,
+  ranks: Int32Array,
+  members: Int32Array,
+  unit: number,
+  isBetter: boolean,
+): Neighbour | undefined {
+  const { scores, units } = scoring;
   const own = ranks[unit] as number;
   let found = -1;
-  ranks.forEach((rank, other) => {
-    if (rank === 0 || (isBetter ? rank >= own : rank <= own)) return;
+  for (const other of members) {
+    const rank = ranks[other] as number;
+    if (rank === 0 || (isBetter ? rank >= own : rank <= own)) continue;
     const best = ranks[found];
     if (best === undefined || (isBetter ? rank > best : rank < best)) found = other;
-  });
+  }
   const rank = ranks[found];
   if (rank === undefined) return undefined;
   const gap = Math.abs((scores[unit] as number) - (scores[found] as number));
   const { code } = units.localities[found] as { code: string };
-  // Scores are decimal numbers: their difference is freed of what binary adds.
   return {
-    code,
-    rank,
+    ...{ code, rank },
+    // Scores are decimal numbers: their difference is freed of what binary adds.
     gap: Number(gap.toPrecision(12)),
     decidedBy: decidedBy(scoring, unit, found),
   };
 }
 
+function placeOf(scoring: Scoring, ranks: Int32Array, members: Int32Array, unit: number): Place {
+  const rank = ranks[unit] as number;
+  const above = nearest(scoring, ranks, members, unit, true);
+  const below = nearest(scoring, ranks, members, unit, false);
+  const tied = members.filter((other) => other !== unit && ranks[other] === rank);
+  return {
+    ...{ rank, of: members.filter((other) => ranks[other] !== 0).length },
+    ...(above && { above }),
+    ...(below && { below }),
+    tiedWith: [...tied].map((other) => (scoring.units.localities[other] as { code: string }).code),
+  };
+}
+
+/** Why a unit that is not ranked is not: it has no score, or the scheme's condition bars it. */
+export function unrankedOf(scoring: Scoring, unit: number): Unranked {
+  const score = Number.isNaN(scoring.scores[unit]) && missingScore(scoring, unit);
+  if (score && isMissing(score)) return { reason: score.missing };
+  const { requires: condition } = scoring.plan.scheme.ranking;
+  if (!condition) return { reason: 'not-comparable' };
+  const requires = judge(scoring, unit, condition);
+  return { reason: requires.verdict === undefined ? 'no-data' : 'not-eligible', requires };
+}
+
 /**
- * Why a unit has its rank: who is next above and below, by how many points, what decided between
- * them, and with whom the rank is shared.
+ * Why a unit has its rank, among all and in its bloc: who is next above and below, by how many
+ * points, what decided between them, and with whom the rank is shared; or why it has none.
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
+ * @example
+ * explainRank(scoring, '502').bloc;
+ * // { rank: 2, of: 6, above: { code: '503', rank: 1, gap: 0.5, decidedBy: { kind: 'score' } }, … }
  */
 export function explainRank(scoring: Scoring, code: string): RankExplanation {
   const { ranks, blocRanks, units } = scoring;
   const unit = unitWith(scoring, code);
-  const rank = ranks[unit] as number;
-  const isRanked = (each: number): boolean => ranks[each] !== 0;
-  const of = units.everyone.filter(isRanked).length;
-  if (rank === 0) return { code, of, tiedWith: [] };
-  const bloc = units.blocs.get(units.localities[unit]?.bloc ?? '');
-  const above = nearest(scoring, unit, true);
-  const below = nearest(scoring, unit, false);
+  const of = units.everyone.filter((each) => ranks[each] !== 0).length;
+  if (ranks[unit] === 0) return { code, of, tiedWith: [], unranked: unrankedOf(scoring, unit) };
+  const members = units.blocs.get(units.localities[unit]?.bloc ?? '');
   return {
-    ...{ code, rank, of },
-    ...(bloc && { blocRank: blocRanks[unit] as number, blocOf: bloc.filter(isRanked).length }),
-    ...(above && { above }),
-    ...(below && { below }),
-    tiedWith: units.localities.flatMap((other, index) =>
-      index !== unit && ranks[index] === rank ? [other.code] : [],
-    ),
+    code,
+    ...placeOf(scoring, ranks, units.everyone, unit),
+    ...(members && { bloc: placeOf(scoring, blocRanks, members, unit) }),
   };
 }

@@ -4,8 +4,11 @@ import { MisuseError } from '../model/misuse-error.js';
 import type { RuleKind } from '../model/rule.js';
 import type { Stage } from '../model/stages.js';
 import { targetOf } from '../rules/rule.js';
+import { uncutPointsOf } from '../rules/uncut-points.js';
+import { pointsFor, type Scored } from '../scoring/leaf-points.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { contributionsOf } from './contributions.js';
+import { limitsOf, type LimitReason } from './limits-of.js';
 import { missingScore, scoreAt } from './score-at.js';
 import { unitWith } from './unit-with.js';
 
@@ -19,6 +22,11 @@ export interface CriterionReason {
   penalties?: number;
   previous?: number;
   points: Score;
+  /**
+   * What the value would give if the rule had no least and no most points: above `points` where the
+   * most cut it, below where the least did; absent where nothing was cut.
+   */
+  uncut?: number;
   /** Absent where there is no maximum. */
   maxPoints?: number;
   /** Points short of the maximum; absent where there is none, or the criterion is not assigned. */
@@ -63,6 +71,8 @@ export interface ScoreExplanation {
   result?: number;
   /** Part of the assigned weight for which there are data, 0 to 1. */
   dataShare: number;
+  /** The limits of the scheme that cut bonus, penalty or total; empty where none did. */
+  limits: LimitReason[];
   stage: Stage;
   criteria: CriterionReason[];
   groups: GroupReason[];
@@ -77,6 +87,19 @@ const finite = <Name extends string>(
   value !== undefined && Number.isFinite(value)
     ? ({ [name]: value } as { [Key in Name]?: number })
     : {};
+
+/** Binary noise in points: less than this is no cut. */
+const noise = 1e-9;
+
+/** What a value would give without the ends of its rule, where these cut it. */
+function uncutOf({ task, scorer }: Scored, unit: number): number | undefined {
+  const value = task.column.values[unit] as number;
+  const uncut = scorer && uncutPointsOf(task, scorer, value, unit);
+  if (!scorer || uncut === undefined) return undefined;
+  return Math.abs(uncut - pointsFor(scorer, value, unit)) > noise
+    ? Number(uncut.toPrecision(12))
+    : undefined;
+}
 
 /** What was reported for a unit, the points, and what the peers had to do with it. */
 function basics(scoring: Scoring, input: number, unit: number) {
@@ -94,6 +117,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
     ...finite('target', target),
     ...finite('penalties', column.penalties?.[unit]),
     ...finite('previous', column.previous?.[unit]),
+    ...finite('uncut', own && uncutOf(own, unit)),
     ...finite('maxPoints', own?.task.maxPoints),
     // Of peers without a value there is no best one; infinity would be no number in a file.
     peers: Object.fromEntries(
@@ -105,7 +129,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
 /**
  * Why a unit has its score: what was reported for each criterion, by which rule it gave its
  * points, what was lost, what it weighs and what it adds. Codes and numbers; `formatReason` puts
- * them into words.
+ * a criterion into words, `formatLimit` a limit.
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  * @example
@@ -125,6 +149,7 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
     ...finite('total', totals[unit]),
     ...finite('result', at(plan.root)),
     dataShare: dataShares[unit] as number,
+    limits: limitsOf(scoring, unit),
     stage,
     criteria: criteria.map(({ id }, column): CriterionReason => {
       const { maxPoints, ...rest } = basics(scoring, column, unit);

@@ -1,12 +1,16 @@
 import { nextValueOf } from '../rules/next-values.js';
 import type { Scoring } from '../scoring/scoring.js';
+import { roundingOf } from '../scoring/score-rounding.js';
 import { whatIf } from '../scoring/what-if.js';
 import { unitWith } from './unit-with.js';
 
 /** What a better value of one criterion would bring. */
 export interface Gain {
   criterion: string;
-  /** What is reported now, and the nearest value that the rule rewards, as numbers. */
+  /**
+   * What is reported now, and the nearest value that the rule rewards, as numbers; with no more
+   * decimals than are reported for the criterion.
+   */
   value: number;
   neededValue: number;
   /** Points of the published score; above 0. */
@@ -23,13 +27,39 @@ function endOfLine({ points }: { points: unknown }): number | undefined {
   return Number.isFinite(end) ? end : undefined;
 }
 
+/** How many decimals the values of a column have, as far as anybody reported them. */
+function decimalsIn(values: Float64Array): number {
+  // A number of many digits is the result of a division: such a measure has no last decimal.
+  const most = 6;
+  const decimals = (value: number): number => {
+    for (let digits = 0; digits < most; digits += 1) {
+      if (Number(value.toFixed(digits)) === value) return digits;
+    }
+    return most;
+  };
+  return values.reduce(
+    (found, value) => Math.max(found, Number.isNaN(value) ? 0 : decimals(value)),
+    0,
+  );
+}
+
+/** The nearest value that can be reported and is as good: 37.3 communes are 38. */
+function reportable(value: number, isUp: boolean, digits: number): number {
+  const mode = isUp === value >= 0 ? 'up' : 'down';
+  return roundingOf({ digits, mode, stage: 'total' })(value);
+}
+
 /**
  * Where a unit would gain most: for each criterion the nearest value that its rule rewards with
  * more points (the target, the next band, the end of the range, the value of the leader), and what
  * score and rank it would bring, all else equal. Best gain first. Rules that only look back or that
- * an assessor decides are left out, and so are gaps: for these no value can be named.
+ * an assessor decides (direct points) are left out, and so are gaps: for these no value can be named.
+ * A value has no more decimals than are reported for its criterion: of communes no part is needed.
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
+ * @example
+ * nextGains(scoring, '502')[0];
+ * // { criterion: 'roads', value: 31, neededValue: 38, gain: 1.84, score: 88.09, rank: 2 }
  */
 export function nextGains(scoring: Scoring, code: string): Gain[] {
   const { plan, scored, table, scores } = scoring;
@@ -41,8 +71,11 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       const own = scored[input]?.find(({ task }) => task.members.includes(unit));
       const value = table[input]?.values[unit] ?? NaN;
       if (!own?.scorer || Number.isNaN(value)) return [];
-      const neededValue = nextValueOf(own.task, value, unit) ?? endOfLine(own.scorer);
-      if (neededValue === undefined || neededValue === value) return [];
+      const nearest = nextValueOf(own.task, value, unit) ?? endOfLine(own.scorer);
+      if (nearest === undefined || !Number.isFinite(nearest)) return [];
+      const { column, isUp } = own.task;
+      const neededValue = reportable(nearest, isUp, decimalsIn(column.values));
+      if (neededValue === value) return [];
       const { score, rank } = whatIf(scoring, { code, criterion: id, value: neededValue });
       if (typeof score.after !== 'number' || score.after <= now) return [];
       const gain = Number((score.after - now).toPrecision(12));

@@ -71,4 +71,20 @@ describe('formatCondition', () => {
       '  Giao thông Tân Thạnh – đạt',
     ]);
   });
+
+  it('names ranks, and shares that must not be passed', () => {
+    const leads: ConditionResult = {
+      ...{ kind: 'compare', operand: 'rank', within: 'bloc', bound: 'exactly' },
+      ...{ actual: 2, needed: 1, verdict: false },
+    };
+    const few: ConditionResult = {
+      ...{ kind: 'share-of-units', bound: 'at-most', verdict: true },
+      ...{ actual: 0.1, needed: 0.2, parts: [] },
+    };
+    expect([...lines(leads), ...lines(few)]).toEqual([
+      'Thứ hạng trong cụm: 2 = 1 – không đạt',
+      'Tỷ lệ đơn vị trực thuộc đạt: 10% ≤ 20% – đạt',
+    ]);
+    expect(lines(leads, 'en')).toEqual(['Rank in the bloc: 2 = 1 – not met']);
+  });
 });

@@ -16,6 +16,8 @@ const wordings = {
     verdict: { true: 'đạt', false: 'không đạt', undefined: 'chưa đủ số liệu' },
     case: { true: 'có', false: 'không', undefined: 'chưa đủ số liệu' },
     unknown: 'chưa có số liệu',
+    score: 'điểm',
+    rank: { all: 'thứ hạng', bloc: 'thứ hạng trong cụm' },
     kinds: {
       compare: '',
       'relative-to': 'so với đơn vị khác',
@@ -35,6 +37,8 @@ const wordings = {
     verdict: { true: 'met', false: 'not met', undefined: 'not known' },
     case: { true: 'yes', false: 'no', undefined: 'not known' },
     unknown: 'no data',
+    score: 'score',
+    rank: { all: 'rank', bloc: 'rank in the bloc' },
     kinds: {
       compare: '',
       'relative-to': 'compared with another unit',
@@ -83,12 +87,17 @@ function linesOf(
   locale: Locale,
   { depth, isCase }: { depth: number; isCase: boolean },
 ): ConditionLine[] {
-  const { kind, verdict, of, unit, operand, actual, needed, bound, parts = [] } = result;
+  const { kind, verdict, of, unit, operand, within, actual, needed, bound, parts = [] } = result;
   const words = wordings[locale];
-  const score = locale === 'vi' ? 'điểm' : 'score';
   const about = [
     words.kinds[kind],
-    of === undefined ? (operand === 'score' ? score : '') : nameOf(of),
+    of === undefined
+      ? operand === 'score'
+        ? words.score
+        : within
+          ? words.rank[within]
+          : ''
+      : nameOf(of),
     unit === undefined ? '' : nameOf(unit),
   ].filter((word) => word !== '');
   const isShare =

@@ -41,6 +41,11 @@ export const issueWordings: Record<Locale, Wordings> = {
       items: 'mã nội dung của chỉ thị',
       contents: 'nội dung thi đua',
       tasks: 'nhiệm vụ',
+      cap: 'cap (tỷ lệ cao nhất được tính)',
+      maxPoints: 'maxPoints (điểm tối đa)',
+      target: 'target (chỉ tiêu)',
+      '−∞': '−∞ (bậc thấp nhất không ghi from hay above)',
+      '∞': '∞ (bậc cao nhất không ghi upTo hay below)',
       duties: 'trách nhiệm',
       organisations: 'cơ quan, đơn vị',
     },
@@ -79,8 +84,8 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Sửa để không nhóm hay điều kiện nào nằm trong chính nó',
       ],
       'not-one-root': [
-        'Bảng điểm phải có đúng một nhóm gốc (không ghi parent), nhưng có {}',
-        'Để một nhóm gốc, các nhóm khác ghi parent',
+        'Bảng điểm cần đúng một nhóm gốc (nhóm không ghi parent), nhưng hiện có {}',
+        'Để một nhóm gốc; các nhóm khác ghi parent là nhóm chứa nó',
       ],
       'empty-group': ['Nhóm {} không có tiêu chí nào', 'Thêm tiêu chí vào nhóm, hoặc bỏ nhóm'],
       'zero-weights': [
@@ -124,6 +129,10 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Báo cáo lập theo bảng điểm {}, không phải bảng điểm đang dùng',
         'Dùng bảng điểm {expected}, hoặc lập lại báo cáo',
       ],
+      'stated-twice': [
+        'Hai báo cáo cùng giai đoạn đều ghi {}',
+        'Chỉ giữ một báo cáo; nếu giữ cả hai, số của báo cáo {expected} được tính',
+      ],
       'too-deep': [
         'Dữ liệu lồng nhau quá {} tầng',
         'Kiểm tra lại tệp; bảng điểm không cần lồng sâu như vậy',
@@ -146,6 +155,11 @@ export const issueWordings: Record<Locale, Wordings> = {
       object: 'a group of data, in {…}',
       date: 'a date, such as 2023-06-11',
       'yes-no': 'true or false',
+      cap: 'cap (the highest share that counts)',
+      maxPoints: 'maxPoints (the most points)',
+      target: 'target (what has to be reached)',
+      '−∞': '−∞ (the lowest band has neither from nor above)',
+      '∞': '∞ (the highest band has neither upTo nor below)',
     },
     issues: {
       'not-a-date': ['{} is not a date', 'Write the day first: 11/6/2023, or 2023-06-11'],
@@ -173,8 +187,8 @@ export const issueWordings: Record<Locale, Wordings> = {
       'not-in-order': ['{} is out of order in time', 'It must be {expected} or later'],
       cycle: ['{} refers back to itself', 'No group and no condition may lie in itself'],
       'not-one-root': [
-        'A scheme has exactly one root group (without parent); found {}',
-        'Leave one root, and give the others a parent',
+        'A scheme has exactly one root group (one without parent), but this has {}',
+        'Leave one root, and state as parent of the others the group that they lie in',
       ],
       'empty-group': ['Group {} has no criteria', 'Add one, or leave out the group'],
       'zero-weights': [
@@ -211,6 +225,10 @@ export const issueWordings: Record<Locale, Wordings> = {
       'other-scheme': [
         'The report answers to scheme {}, not to the one in use',
         'Use scheme {expected}, or make the report anew',
+      ],
+      'stated-twice': [
+        'Two reports of one stage state {}',
+        'Keep one of them; of both, report {expected} counts',
       ],
       'too-deep': [
         'Data are nested more than {} levels deep',

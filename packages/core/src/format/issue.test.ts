@@ -40,6 +40,19 @@ describe('formatIssue', () => {
     ).toBe('“99” is not among the localities');
   });
 
+  it('names what a rule needs, and the open ends of bands', () => {
+    expect(worded({ code: 'rule-needs', received: 'proportional', expected: 'cap' })).toEqual([
+      'Cách tính “proportional” thiếu cap (tỷ lệ cao nhất được tính)',
+      'Bổ sung cap (tỷ lệ cao nhất được tính)',
+    ]);
+    expect(worded({ code: 'bands-gap', received: 80, expected: '−∞' })[1]).toBe(
+      'Mọi giá trị phải thuộc một bậc: nối liền đến −∞ (bậc thấp nhất không ghi from hay above)',
+    );
+    expect(worded({ code: 'not-one-root', received: 'root, r2' })[0]).toBe(
+      'Bảng điểm cần đúng một nhóm gốc (nhóm không ghi parent), nhưng hiện có “root, r2”',
+    );
+  });
+
   it('describes lists, groups and empty values instead of printing them', () => {
     const deep: unknown = JSON.parse('['.repeat(10_000) + ']'.repeat(10_000));
     const message = (received: unknown): string | undefined =>

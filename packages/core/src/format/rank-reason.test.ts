@@ -11,17 +11,19 @@ describe('formatRank', () => {
       code: '3',
       rank: 2,
       of: 18,
-      blocRank: 1,
-      blocOf: 9,
+      bloc: {
+        ...{ rank: 1, of: 9, tiedWith: [] },
+        below: { code: '2', rank: 2, gap: 1, decidedBy: score },
+      },
       above: { code: '1', rank: 1, gap: 0.5, decidedBy: score },
       below: { code: '2', rank: 3, gap: 1, decidedBy: score },
       tiedWith: [],
     };
     expect(formatRank(explanation, nameOf, 'vi')).toBe(
-      'Hạng 2 trong 18, hạng 1 trong 9 của cụm. Kém Quế Sơn (hạng 1) 0,5 điểm. Hơn Hội An (hạng 3) 1 điểm.',
+      'Hạng 2 trong 18. Kém Quế Sơn (hạng 1) 0,5 điểm. Hơn Hội An (hạng 3) 1 điểm. Trong cụm: hạng 1 trong 9; hơn Hội An (hạng 2) 1 điểm.',
     );
     expect(formatRank(explanation, nameOf, 'en')).toBe(
-      'Rank 2 of 18, 1 of 9 in its bloc. Behind Quế Sơn (rank 1) by 0.5 points. Ahead of Hội An (rank 3) by 1 point.',
+      'Rank 2 of 18. Behind Quế Sơn (rank 1) by 0.5 points. Ahead of Hội An (rank 3) by 1 point. In its bloc: rank 1 of 9; ahead of Hội An (rank 2) by 1 point.',
     );
   });
 
@@ -38,7 +40,14 @@ describe('formatRank', () => {
     );
   });
 
-  it('says so where a unit is not ranked', () => {
-    expect(formatRank({ code: '3', of: 2, tiedWith: [] }, nameOf, 'vi')).toBe('Không xếp hạng.');
+  it('says why where a unit is not ranked', () => {
+    const explanation = {
+      ...{ code: '3', of: 2, tiedWith: [] },
+      unranked: { reason: 'not-eligible' },
+    } as const;
+    expect(formatRank(explanation, nameOf, 'vi')).toBe(
+      'Không xếp hạng: không đủ điều kiện xếp hạng.',
+    );
+    expect(formatRank(explanation, nameOf, 'en')).toBe('Not ranked: not eligible for ranking.');
   });
 });

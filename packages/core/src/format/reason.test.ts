@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Criterion } from '../model/criterion.js';
 import { ruleKinds } from '../rules/facts.js';
+import { schemeOf } from '../testing/small-scheme.js';
 import { formatReason, type ReasonCriterion } from './reason.js';
 
 const criterion = (rule: string, rest: Partial<ReasonCriterion> = {}): ReasonCriterion => ({
@@ -70,6 +72,35 @@ describe('formatReason', () => {
     const penalty = criterion('count-times-points', { effect: 'penalty', maxPoints: undefined });
     expect(formatReason({ value: 2, points: 4 }, penalty, 'vi')).toBe(
       'Xã đạt chuẩn: 2 xã; tính điểm theo từng lần; bị trừ 4 điểm.',
+    );
+  });
+
+  it('says of points below 0 that they are taken off, and of no penalty that there is none', () => {
+    const counted = criterion('bonus-penalty-count');
+    expect(formatReason({ value: 0, penalties: 7, points: -5 }, counted, 'vi')).toMatch(
+      /; bị trừ 5 điểm\.$/,
+    );
+    const penalty = criterion('count-times-points', { effect: 'penalty' });
+    expect(formatReason({ value: 0, points: 0 }, penalty, 'vi')).toMatch(/; không bị trừ điểm\.$/);
+    expect(formatReason({ value: 0, points: 0 }, penalty, 'en')).toMatch(/; takes nothing off\.$/);
+  });
+
+  it('says what the most and the least of a rule cut', () => {
+    const most = { value: 14, points: 5, uncut: 7 };
+    const count = criterion('count-times-points', { maxPoints: 5 });
+    expect(formatReason(most, count, 'vi')).toMatch(
+      /; được 5\/5 điểm \(tính ra 7, lấy mức cao nhất\)\.$/,
+    );
+    const least = { value: 3, points: 0, uncut: -8 };
+    expect(formatReason(least, criterion('deduct-per-event'), 'en')).toMatch(
+      /; gives 0 of 10 points \(-8 without the limit: the least that it gives\)\.$/,
+    );
+  });
+
+  it('takes criteria of a scheme as they are', () => {
+    const { criteria } = schemeOf([{ rule: { kind: 'survey' } }]);
+    expect(formatReason({ value: 50, points: 5 }, criteria[0] as Criterion, 'vi')).toBe(
+      'Tiêu chí 0: 50%; tỷ lệ khảo sát nhân với điểm tối đa; được 5/10 điểm.',
     );
   });
 

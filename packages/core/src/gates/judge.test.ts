@@ -194,6 +194,35 @@ describe('each kind of condition', () => {
       { u0: true, u1: undefined, u2: undefined },
     ],
     [
+      'the leader of a bloc',
+      {
+        ...{ kind: 'compare', of: { kind: 'rank', within: 'bloc' } },
+        ...{ bound: 'exactly', than: 1 },
+      },
+      { u0: true, u1: false, s0: undefined },
+    ],
+    [
+      'one of the first two',
+      { kind: 'compare', of: { kind: 'rank', within: 'all' }, bound: 'at-most', than: 2 },
+      { u0: true, u1: true, u2: false },
+    ],
+    [
+      'at most a share of the units inside',
+      {
+        ...{ kind: 'share-of-units', type: 'commune', atMost: 0.5 },
+        condition: { kind: 'compare', of: value, bound: 'exactly', than: 1 },
+      },
+      { u0: true, u1: undefined, u2: undefined },
+    ],
+    [
+      'less than the share of the units inside',
+      {
+        ...{ kind: 'share-of-units', type: 'commune', atMost: 0.4 },
+        condition: { kind: 'compare', of: value, bound: 'exactly', than: 1 },
+      },
+      { u0: false },
+    ],
+    [
       'none of the facts that disqualify',
       { kind: 'none-of', conditions: [isYes('f0'), isYes('f1')] },
       { u0: false, u1: undefined },

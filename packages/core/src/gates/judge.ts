@@ -7,15 +7,12 @@ import { cutPointsOf, isAtLeast } from './grade.js';
 import { notInScheme, operandValue } from './operand.js';
 import { compared, negated, shareVerdict, type ConditionResult, type Verdict } from './verdict.js';
 
-const nameOf = (operand: Operand) => ({
-  operand: operand.kind,
-  ...(operand.kind !== 'score' && { of: operand.of }),
-});
+const nameOf = ({ kind: operand, ...rest }: Operand) => ({ operand, ...rest });
 
 /** The unit that a condition names: a code, or the one that this unit lies in. */
 function otherUnit({ units }: Scoring, unit: number, named: string): number | undefined {
   const code = named === 'parent' ? units.localities[unit]?.parent : named;
-  return code === undefined ? undefined : units.unitOf.get(code);
+  return units.unitOf.get(code as string);
 }
 
 /** How many years in a row a title was held, the last of them this period or the one before. */
@@ -24,8 +21,7 @@ function yearsInARow({ history, units, period }: Scoring, unit: number, title: s
   const years = new Set(
     history.filter((held) => held.code === code && held.title === title).map(({ year }) => year),
   );
-  let year = Number(period);
-  if (!years.has(String(year))) year -= 1;
+  const year = Number(period) - (years.has(period) ? 0 : 1);
   let count = 0;
   while (years.has(String(year - count))) count += 1;
   return count;
@@ -43,8 +39,7 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
     case 'compare': {
       const { of, bound, than } = condition;
       const actual = operandValue(scoring, of, unit);
-      const locality = scoring.units.localities[unit];
-      const needed = locality ? thresholdFor(than, locality) : NaN;
+      const needed = thresholdFor(than, scoring.units.localities[unit] as Locality);
       return { kind, ...nameOf(of), ...compared(bound, actual, needed) };
     }
     case 'relative-to': {
@@ -77,17 +72,18 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       return { kind, ...shareVerdict(parts, 1), needed: atLeastShare, parts };
     }
     case 'share-of-units': {
-      const { type, condition: inner, atLeast } = condition;
+      const { type, condition: inner, atLeast, atMost } = condition;
       const { localities, inside } = scoring.units;
       const parts = (inside.get(localities[unit]?.code ?? '') ?? []).flatMap((index) => {
         const { code, type: own } = localities[index] as Locality;
         if (type !== undefined && type !== own) return [];
         return [{ ...judge(scoring, index, inner), unit: code }];
       });
+      const share = atLeast ?? atMost ?? 1;
       // Of no units nothing is known: "all of none" must not pass a district without data.
-      return parts.length === 0
-        ? { kind, verdict: undefined, needed: atLeast, parts }
-        : { kind, ...shareVerdict(parts, atLeast), parts };
+      if (parts.length === 0) return { kind, verdict: undefined, needed: share, parts };
+      const bound = atLeast === undefined ? 'at-most' : 'at-least';
+      return { kind, ...shareVerdict(parts, share, bound), parts };
     }
     case 'share-of':
     case 'all-of':

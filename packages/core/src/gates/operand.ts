@@ -30,6 +30,8 @@ export function operandValue(scoring: Scoring, operand: Operand, unit: number): 
   switch (operand.kind) {
     case 'score':
       return scoring.scores[unit] as number;
+    case 'rank':
+      return (operand.within === 'bloc' ? scoring.blocRanks : scoring.ranks)[unit] || NaN;
     case 'points':
       return points(columnOf(scoring, operand.of));
     case 'share': {
@@ -47,7 +49,7 @@ export function operandValue(scoring: Scoring, operand: Operand, unit: number): 
 
 /** Why a number of a unit is missing. */
 export function operandGap(scoring: Scoring, operand: Operand, unit: number): MissingReason {
-  if (operand.kind === 'score') return 'no-data';
+  if (!('of' in operand)) return 'no-data';
   const reasons = [operand.of, ...(operand.kind === 'ratio' ? [operand.to] : [])].map(
     (id) => scoring.table[scoring.plan.inputOf.get(id) ?? -1]?.missing?.[unit],
   );

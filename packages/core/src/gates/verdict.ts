@@ -15,6 +15,10 @@ export interface ConditionResult {
   /** What was asked about: id of a criterion, group, fact, gate, grade or title. */
   of?: string;
   operand?: Operand['kind'];
+  /** Of a ratio: what it is divided by. */
+  to?: string;
+  /** Of a rank: among whom. */
+  within?: 'bloc' | 'all';
   /** Code of the unit that it is compared with, or that a part is about. */
   unit?: string;
   parts?: ConditionResult[];
@@ -44,14 +48,21 @@ export function compared(bound: Bound, actual: number, needed: number) {
   };
 }
 
-/** At least `share` of the parts are true: known as soon as what is unknown cannot change it. */
-export function shareVerdict(parts: readonly ConditionResult[], share: number) {
+/**
+ * At least, or at most, `share` of the parts are true: known as soon as what is unknown cannot change
+ * it.
+ */
+export function shareVerdict(
+  parts: readonly ConditionResult[],
+  share: number,
+  bound: Bound = 'at-least',
+) {
   const count = (verdict: Verdict): number =>
     parts.filter((part) => part.verdict === verdict).length;
-  const needed = share * parts.length - noise;
   const sure = count(true);
-  const verdict = sure >= needed ? true : sure + count(undefined) < needed ? false : undefined;
-  return { verdict, needed: share, actual: parts.length > 0 ? sure / parts.length : 1 };
+  const holds = (met: number): boolean => compare[bound](met, share * parts.length, noise);
+  const verdict = holds(sure) === holds(sure + count(undefined)) ? holds(sure) : undefined;
+  return { verdict, bound, needed: share, actual: parts.length > 0 ? sure / parts.length : 1 };
 }
 
 /** What is not known stays so. */

@@ -47,6 +47,8 @@ export const breakdownSchema = z.object({
   /** What was reported, as a number: yes is 1, no is 0, a day is the days since 1970-01-01. */
   value: scoreSchema,
   points: scoreSchema,
+  /** What they would be if the rule had no least and no most; absent where it cut nothing. */
+  uncut: z.optional(z.number()),
   target: z.optional(z.number()),
   penalties: z.optional(z.number()),
   previous: z.optional(z.number()),

@@ -7,6 +7,8 @@ import { boundSchema, directionSchema } from './target.js';
 export const operandSchema = z.discriminatedUnion('kind', [
   /** The published score. */
   z.strictObject({ kind: z.literal('score') }),
+  /** The rank, 1 the best, among all or in the unit's bloc; not known of who is not ranked. */
+  z.strictObject({ kind: z.literal('rank'), within: z.enum(['bloc', 'all']) }),
   /** Points of a criterion or group. */
   z.strictObject({ kind: z.literal('points'), of: z.string() }),
   /** The same as a share of its maximum, 1 at the maximum. */
@@ -69,12 +71,16 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('none-of'), conditions }),
   /** A share of them is met. */
   z.strictObject({ kind: z.literal('share-of'), conditions, atLeast: share }),
-  /** A share of the units that lie in this one, of some type, meets a condition. */
+  /**
+   * A share of the units that lie in this one, of some type, meets a condition: no less than
+   * `atLeast`, no more than `atMost`; one of the two is stated.
+   */
   z.strictObject({
     kind: z.literal('share-of-units'),
     type: z.optional(localityTypeSchema),
     condition: inner,
-    atLeast: share,
+    atLeast: z.optional(share),
+    atMost: z.optional(share),
   }),
 ]);
 
@@ -91,7 +97,8 @@ export type Condition =
       kind: 'share-of-units';
       type?: LocalityType | undefined;
       condition: Condition;
-      atLeast: number;
+      atLeast?: number | undefined;
+      atMost?: number | undefined;
     };
 /** What decides between units with the same score. */
 export type TieBreak = z.infer<typeof tieBreakSchema>;

@@ -67,3 +67,5 @@ export type Criterion = z.infer<typeof criterionSchema>;
 export type Adjustment = z.infer<typeof adjustmentSchema>;
 /** Something reported that gives no points, but that a condition asks about. */
 export type Fact = z.infer<typeof factSchema>;
+/** Everything that units report. */
+export type Input = Criterion | Adjustment | Fact;

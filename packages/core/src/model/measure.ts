@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
-
-/**
- * The largest number that a scheme or a report may hold. Beyond it sums of many values lose whole
- * units; no count, amount in đồng of a province, or percentage comes near.
- */
-export const largestNumber = 1e15;
+import { largestNumber } from './largest-number.js';
 
 /** A finite number that sums and products cannot carry out of range, with further checks. */
 export const amount = (

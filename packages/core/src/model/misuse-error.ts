@@ -1,6 +1,7 @@
 /** A promise of the caller that was broken. The codes are stable; the messages are not. */
 export type MisuseCode =
   | 'not-a-number'
+  | 'out-of-range'
   | 'not-a-rank'
   | 'not-a-civil-date'
   | 'not-an-instant'

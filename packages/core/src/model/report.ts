@@ -31,8 +31,6 @@ export const reportEntrySchema = z.object({
   previousRuleVersion: z.optional(z.string()),
   /** The day for which the value holds. */
   asOf: z.optional(civilDateSchema),
-  /** The year that the result is for, where it was recognised later. */
-  standardYear: z.optional(formatted(/^\d{4}$/, '2022')),
   /** Who entered it, when, and what proves it. */
   by: z.optional(z.string()),
   on: z.optional(civilDateSchema),

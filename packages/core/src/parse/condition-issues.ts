@@ -9,6 +9,8 @@ interface Place {
   path: Path;
   /** In a grade it must not ask for grades; in who is ranked, not for grades by rank. */
   hasNoGrade: boolean;
+  /** In who is ranked it must not ask for ranks. */
+  hasNoRank: boolean;
 }
 
 /** Ids that conditions may refer to. */
@@ -19,7 +21,11 @@ interface Known {
   gates: ReadonlySet<string>;
   grades: ReadonlySet<string>;
   gatesOnGrades: ReadonlySet<string>;
+  gatesOnRanks: ReadonlySet<string>;
 }
+
+/** What a condition may ask about where nothing follows from it. */
+const free = { hasNoGrade: false, hasNoRank: false };
 
 /** Every condition of a scheme, outermost first. */
 function* places(scheme: Scheme): Generator<Place> {
@@ -27,44 +33,51 @@ function* places(scheme: Scheme): Generator<Place> {
   const tops: Place[] = gates.map(({ condition }, index) => ({
     condition,
     path: ['gates', index, 'condition'],
-    hasNoGrade: false,
+    ...free,
   }));
   if (grading?.kind === 'bands') {
     grading.grades.forEach(({ requires }, index) => {
       const path = ['grading', 'grades', index, 'requires'];
-      if (requires) tops.push({ condition: requires, path, hasNoGrade: true });
+      if (requires) tops.push({ condition: requires, path, ...free, hasNoGrade: true });
     });
   }
   if (ranking.requires) {
-    const hasNoGrade = grading?.kind === 'quantiles';
-    tops.push({ condition: ranking.requires, path: ['ranking', 'requires'], hasNoGrade });
+    const hasNoGrade = grading?.kind === 'quantiles' || isGradedByRank(scheme);
+    const path = ['ranking', 'requires'];
+    tops.push({ condition: ranking.requires, path, hasNoGrade, hasNoRank: true });
   }
   awards.forEach(({ requires, quota }, index) => {
     const path = ['awards', index];
-    if (requires)
-      tops.push({ condition: requires, path: [...path, 'requires'], hasNoGrade: false });
+    if (requires) tops.push({ condition: requires, path: [...path, 'requires'], ...free });
     if (quota?.kind === 'share') {
-      tops.push({ condition: quota.of, path: [...path, 'quota', 'of'], hasNoGrade: false });
+      tops.push({ condition: quota.of, path: [...path, 'quota', 'of'], ...free });
     }
   });
   for (let place = tops.pop(); place; place = tops.pop()) {
     yield place;
-    const { condition, path, hasNoGrade } = place;
+    const { condition, path } = place;
     if ('condition' in condition) {
-      tops.push({ condition: condition.condition, path: [...path, 'condition'], hasNoGrade });
+      tops.push({ ...place, condition: condition.condition, path: [...path, 'condition'] });
     }
     if ('conditions' in condition) {
       condition.conditions.forEach((inner, index) =>
-        tops.push({ condition: inner, path: [...path, 'conditions', index], hasNoGrade }),
+        tops.push({ ...place, condition: inner, path: [...path, 'conditions', index] }),
       );
     }
   }
 }
 
-function operandIssues(operand: Operand, known: Known, path: Path): IssueData[] {
+function operandIssues(
+  operand: Operand,
+  known: Known,
+  path: Path,
+  hasNoRank: boolean,
+): IssueData[] {
   switch (operand.kind) {
     case 'score':
       return [];
+    case 'rank':
+      return hasNoRank ? [{ code: 'cycle', path, received: operand.kind }] : [];
     case 'points':
     case 'share':
       return unknown(operand.of, known.nodes, 'criteria', [...path, 'of']);
@@ -78,17 +91,28 @@ function operandIssues(operand: Operand, known: Known, path: Path): IssueData[] 
   }
 }
 
-function placeIssues({ condition, path, hasNoGrade }: Place, known: Known): IssueData[] {
+function placeIssues(place: Place, known: Known): IssueData[] {
+  const { condition, path, hasNoGrade, hasNoRank } = place;
   switch (condition.kind) {
     case 'compare':
     case 'relative-to':
-      return operandIssues(condition.of, known, [...path, 'of']);
+      return operandIssues(condition.of, known, [...path, 'of'], hasNoRank);
+    case 'share-of-units': {
+      const { atLeast, atMost } = condition;
+      if (atLeast !== undefined && atMost !== undefined) {
+        return [{ code: 'unused-value', path: [...path, 'atMost'], received: atMost }];
+      }
+      return atLeast === undefined && atMost === undefined
+        ? [{ code: 'missing-value', path: [...path, 'atLeast'], received: undefined }]
+        : [];
+    }
     case 'every-criterion':
       return unknown(condition.in, known.groups, 'groups', [...path, 'in']);
     case 'gate':
       return [
         ...unknown(condition.gate, known.gates, 'gates', [...path, 'gate']),
-        ...(hasNoGrade && known.gatesOnGrades.has(condition.gate)
+        ...((hasNoGrade && known.gatesOnGrades.has(condition.gate)) ||
+        (hasNoRank && known.gatesOnRanks.has(condition.gate))
           ? [{ code: 'cycle' as const, path: [...path, 'gate'], received: condition.gate }]
           : []),
       ];
@@ -131,17 +155,34 @@ function referringTo(gates: Scheme['gates']): Map<string, string[]> {
   return referring;
 }
 
-/** Gates that ask for a grade, by themselves or by way of others. */
-function gatesOnGrades({ gates }: Scheme): Set<string> {
+const asksForGrade = ({ kind }: Condition): boolean =>
+  kind === 'grade' || kind === 'grade-not-above';
+const asksForRank = (condition: Condition): boolean =>
+  'of' in condition && condition.of.kind === 'rank';
+
+/** Gates that ask for something, by themselves or by way of others. */
+function gatesAsking({ gates }: Scheme, asks: (condition: Condition) => boolean): Set<string> {
   const referring = referringTo(gates);
-  const asksForGrade = ({ kind }: Condition): boolean =>
-    kind === 'grade' || kind === 'grade-not-above';
   const found = new Set(
-    gates.filter(({ condition }) => conditionsIn(condition).some(asksForGrade)).map(({ id }) => id),
+    gates.filter(({ condition }) => conditionsIn(condition).some(asks)).map(({ id }) => id),
   );
   // A set grows while it is walked, and holds each gate once.
   for (const id of found) referring.get(id)?.forEach((other) => found.add(other));
   return found;
+}
+
+/** Whether a band of the grades asks for ranks. */
+function isGradedByRank(scheme: Scheme): boolean {
+  const { grading } = scheme;
+  if (grading?.kind !== 'bands') return false;
+  const gates = gatesAsking(scheme, asksForRank);
+  return grading.grades.some(
+    ({ requires }) =>
+      requires &&
+      conditionsIn(requires).some(
+        (each) => asksForRank(each) || (each.kind === 'gate' && gates.has(each.gate)),
+      ),
+  );
 }
 
 /** Gates that ask for themselves: what is left when gates that ask for none left are taken away. */
@@ -173,13 +214,14 @@ export function conditionIssues(scheme: Scheme): IssueData[] {
     groups: idsOf(groups),
     gates: idsOf(gates),
     grades: idsOf(grading?.grades ?? []),
-    gatesOnGrades: gatesOnGrades(scheme),
+    gatesOnGrades: gatesAsking(scheme, asksForGrade),
+    gatesOnRanks: gatesAsking(scheme, asksForRank),
   };
   return [
     ...[...places(scheme)].flatMap((place) => placeIssues(place, known)),
     ...gateCycles(scheme),
     ...ranking.tieBreaks.flatMap(({ by }, index) =>
-      operandIssues(by, known, ['ranking', 'tieBreaks', index, 'by']),
+      operandIssues(by, known, ['ranking', 'tieBreaks', index, 'by'], true),
     ),
   ];
 }

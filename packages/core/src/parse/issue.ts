@@ -28,6 +28,7 @@ export type IssueCode =
   | 'zero-range'
   | 'outside-period'
   | 'other-scheme'
+  | 'stated-twice'
   | 'too-deep'
   | 'too-many-issues';
 
@@ -43,7 +44,7 @@ export interface IssueData {
    * (`wrong-type`), an example (`wrong-format`), the allowed values (`not-allowed`), a bound such as
    * `≥ 1` (`out-of-range`), the name of a list (`unknown-reference`), the right rank
    * (`inconsistent-rank`), the earliest date (`not-in-order`), what a rule needs (`rule-needs`), the
-   * place next to it (`bands-gap`, `bands-overlap`).
+   * place next to it (`bands-gap`, `bands-overlap`), the report that counts (`stated-twice`).
    */
   expected?: string;
 }

@@ -4,7 +4,10 @@ import type { Locale } from '../model/text.js';
 import { isReadableVersion } from '../model/version.js';
 import type { Issue, IssueData } from './issue.js';
 import type { Result } from './result.js';
+import { soundParts, type SoundParts } from './sound-parts.js';
 import { allowedKinds, issuesOf } from './zod-issues.js';
+
+const none: ReadonlySet<string> = new Set();
 
 /** The deepest nesting that a file may have: far more than a person writes. */
 const maximumDepth = 100;
@@ -41,7 +44,10 @@ export interface FileKind<Model> {
   schema: z.ZodMiniType<Model>;
   /** The version of its format, where the format has one. */
   version?: string;
-  check: (model: Model) => IssueData[];
+  /** Checks a file of the right shape; where it is absent `checkSound` does. */
+  check?: (model: Model) => IssueData[];
+  /** Checks those parts of a file whose shape is right. */
+  checkSound?: (parts: SoundParts<Model>) => IssueData[];
   /** Whether its schema holds itself, so that it is read by recursion. */
   isNested?: boolean;
 }
@@ -58,11 +64,11 @@ function shapeOf<Model>(schema: z.ZodMiniType<Model>, input: unknown) {
 
 /**
  * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and,
- * where it matters, a nesting beyond reason are refused before anything else; then
- * shape is checked, then what has no meaning in a wrong shape.
+ * where it matters, a nesting beyond reason are refused before anything else; then shape is checked,
+ * then what has no meaning in a wrong shape: of the whole, or of the parts whose shape is right.
  */
 export function parseFile<Model>(
-  { schema, version, check, isNested = false }: FileKind<Model>,
+  { schema, version, check, checkSound, isNested = false }: FileKind<Model>,
   input: unknown,
   locale: Locale,
 ): Result<Model, Issue> {
@@ -74,7 +80,11 @@ export function parseFile<Model>(
   if (first) return refuse([first]);
   const parsed = shapeOf(schema, input);
   if (!parsed) return refuse([{ code: 'too-many-issues', path: [], received: undefined }]);
-  if (!parsed.success) return refuse(issuesOf(parsed.error, input));
-  const issues = check(parsed.data);
+  if (!parsed.success) {
+    const wrong = issuesOf(parsed.error, input);
+    const parts = checkSound && soundParts<Model>(input, wrong);
+    return refuse([...wrong, ...(parts ? checkSound(parts) : [])]);
+  }
+  const issues = check?.(parsed.data) ?? checkSound?.({ sound: parsed.data, unsound: none }) ?? [];
   return issues.length > 0 ? refuse(issues) : { ok: true, value: parsed.data };
 }

@@ -1,8 +1,13 @@
 import type { ReportEntry, Report } from '../model/report.js';
 import type { Locality } from '../model/locality.js';
 import type { Scheme } from '../model/scheme.js';
+import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
+import { largestNumber } from '../model/largest-number.js';
+import type { Input } from '../model/criterion.js';
 import { factsOf } from '../rules/facts.js';
-import { dividesByTarget, sharesTarget, targetIssues } from './rule-issues.js';
+import { sharesTarget, targetIssues } from './rule-issues.js';
+import { isValidFor, validYears } from '../scoring/valid-years.js';
+import type { SoundParts } from './sound-parts.js';
 import { unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -12,8 +17,6 @@ export interface ReportContext {
   /** Units that may report, with those that lie in them; without them codes are not checked. */
   localities?: readonly Pick<Locality, 'code'>[] | undefined;
 }
-
-type Input = Scheme['criteria'][number] | Scheme['adjustments'][number] | Scheme['facts'][number];
 
 /** The type that a value must have, where it has another. */
 function typeIssue(value: ReportEntry['value'], reads: string, path: Path): IssueData[] {
@@ -27,17 +30,17 @@ function typeIssue(value: ReportEntry['value'], reads: string, path: Path): Issu
 function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] {
   const { value, target, penalties, previous } = entry;
   if (value === undefined || typeof value === 'object' || !('rule' in input)) return [];
-  const { reads, least = -Infinity, most, target: usesTarget, also } = factsOf(input.rule.kind);
+  const { reads, target: usesTarget, also } = factsOf(input.rule.kind);
+  const [least, most] = allowedValues(input);
   const goal = target ?? input.target;
   // Achieved or not: yes or no, or, against a target, a number.
   const type = reads === 'yes-no' && goal !== undefined ? 'number' : reads;
-  const highest = most === 'max-points' ? (input.maxPoints ?? Infinity) : (most ?? Infinity);
   const missing = (name: string, given: unknown): IssueData[] =>
     given === undefined
       ? [{ code: 'missing-value', path: [...path, name], received: undefined }]
       : [];
-  const isOut = typeof value === 'number' && (value < least || value > highest);
-  const limits = highest === Infinity ? `≥ ${least}` : `≥ ${least}, ≤ ${highest}`;
+  const isOut = typeof value === 'number' && (value < least || value > most);
+  const limits = most === largestNumber ? `≥ ${least}` : `≥ ${least}, ≤ ${most}`;
   return [
     ...typeIssue(value, type, [...path, 'value']),
     ...(isOut
@@ -58,46 +61,40 @@ function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] 
   ];
 }
 
+/** What is wrong with the head of a report: another scheme or version, a year without these rules. */
+function headIssues({ scheme: answered, period }: Report, scheme: Scheme): IssueData[] {
+  const { id, version } = answered;
+  const isOther = id !== scheme.id || version !== scheme.version;
+  const other = { received: `${id} ${version}`, expected: `${scheme.id} ${scheme.version}` };
+  const outside = { received: period, expected: validYears(scheme) };
+  return [
+    ...(isOther ? [{ code: 'other-scheme' as const, path: ['scheme'], ...other }] : []),
+    ...(isValidFor(scheme, period)
+      ? []
+      : [{ code: 'outside-period' as const, path: ['period'], ...outside }]),
+  ];
+}
+
 /**
  * Checks a report against its scheme and units: every issue at once. A report of another scheme or
  * version is named, and so is a year to which the rules do not apply; then codes that are not
  * known, cells that are stated twice, values of the wrong kind or out of range, and what a rule
- * needs and does not get.
+ * needs and does not get. Entries are judged one by one: one whose shape is wrong is passed over.
  */
-export function entryIssues(report: Report, { scheme, localities }: ReportContext): IssueData[] {
-  const { from, to = '9999' } = scheme.validFor;
+export function soundReportIssues(
+  { sound, unsound }: SoundParts<Report>,
+  { scheme, localities }: ReportContext,
+): IssueData[] {
   const inputs = new Map<string, Input>(
     [...scheme.criteria, ...scheme.adjustments, ...scheme.facts].map((input) => [input.id, input]),
   );
   const codes = localities && new Set(localities.map(({ code }) => code));
   const criteria = new Set(inputs.keys());
   const seen = new Set<string>();
-  const { id, version } = report.scheme;
-  const isOther = id !== scheme.id || version !== scheme.version;
-  const isOutside = report.period < from || report.period > to;
-  const validFor = scheme.validFor.to === undefined ? `≥ ${from}` : `${from}–${to}`;
+  const isHeadSound = !unsound.has('scheme') && !unsound.has('period');
   return [
-    ...(isOther
-      ? [
-          {
-            code: 'other-scheme' as const,
-            path: ['scheme'],
-            received: `${id} ${version}`,
-            expected: `${scheme.id} ${scheme.version}`,
-          },
-        ]
-      : []),
-    ...(isOutside
-      ? [
-          {
-            code: 'outside-period' as const,
-            path: ['period'],
-            received: report.period,
-            expected: validFor,
-          },
-        ]
-      : []),
-    ...report.entries.flatMap((entry, index): IssueData[] => {
+    ...(isHeadSound ? headIssues(sound as Report, scheme) : []),
+    ...(sound.entries ?? []).flatMap((entry, index): IssueData[] => {
       const path: Path = ['entries', index];
       const key = JSON.stringify([entry.code, entry.criterion]);
       const isRepeated = seen.has(key);

@@ -3,12 +3,13 @@ import type { Locale } from '../model/text.js';
 import { reportVersion } from '../model/version.js';
 import type { Issue } from './issue.js';
 import { parseFile } from './parse-file.js';
-import { entryIssues, type ReportContext } from './report-issues.js';
+import { soundReportIssues, type ReportContext } from './report-issues.js';
 import type { Result } from './result.js';
 
 /**
  * Reads a report from outside: the model, or every issue at once, in words. With a context its
- * entries are also checked against the scheme that it answers to and the units that are known.
+ * entries are also checked against the scheme that it answers to and the units that are known; an
+ * entry whose shape is wrong keeps no other from being checked.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given
@@ -22,7 +23,7 @@ export const parseReport = (
     {
       schema: reportSchema,
       version: reportVersion,
-      check: (report) => (context ? entryIssues(report, context) : []),
+      checkSound: (parts) => (context ? soundReportIssues(parts, context) : []),
     },
     input,
     locale,

@@ -1,8 +1,10 @@
 import type { Adjustment, Criterion } from '../model/criterion.js';
 import type { Threshold } from '../model/measure.js';
 import type { Band, Rule } from '../model/rule.js';
+import { dividesByTarget } from '../rules/allowed-values.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/facts.js';
+import { needsOf } from '../rules/needs.js';
 import type { Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -12,12 +14,6 @@ function levelsOf(threshold: Threshold): (number | string)[] {
   const { byClass, otherwise } = threshold;
   return [...byClass.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])];
 }
-
-/** Whether a rule has nothing to compute with where there is no target above 0. */
-export const dividesByTarget = (rule: Rule): boolean =>
-  rule.kind === 'proportional' ||
-  rule.kind === 'percent-step' ||
-  (rule.kind === 'step-bands' && rule.of === 'percent-of-target');
 
 /** Whether a rule leads from the peers to one target, so that no unit can have its own. */
 export const sharesTarget = ({ kind }: Rule): boolean => kind === 'distance-to-target';
@@ -141,10 +137,10 @@ function parameterIssues({ rule, direction, maxPoints }: Criterion | Adjustment,
 /** What is wrong with a criterion or adjustment: what its rule needs, allows and does not use. */
 export function ruleIssues(criterion: Criterion | Adjustment, path: Path): IssueData[] {
   const { rule, direction, maxPoints, target } = criterion;
-  const facts = factsOf(rule.kind);
-  const isWrongWay = facts.direction !== 'either' && facts.direction !== direction;
+  const needs = needsOf(rule.kind);
+  const isWrongWay = needs.direction !== undefined && needs.direction !== direction;
   return [
-    ...(facts.needsMaxPoints && maxPoints === undefined
+    ...(needs.maxPoints && maxPoints === undefined
       ? [{ code: 'rule-needs' as const, path, received: rule.kind, expected: 'maxPoints' }]
       : []),
     ...(sharesTarget(rule) && target === undefined
@@ -167,7 +163,7 @@ export function ruleIssues(criterion: Criterion | Adjustment, path: Path): Issue
             code: 'not-allowed' as const,
             path: [...path, 'direction'],
             received: direction,
-            expected: facts.direction,
+            expected: needs.direction as string,
           },
         ]
       : []),

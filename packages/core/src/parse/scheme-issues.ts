@@ -3,6 +3,7 @@ import { disorder, duplicates, idsOf, unknown } from './reference-checks.js';
 import { conditionIssues } from './condition-issues.js';
 import type { IssueData } from './issue.js';
 import { ruleIssues } from './rule-issues.js';
+import type { SoundParts } from './sound-parts.js';
 import { treeIssues } from './tree-issues.js';
 
 /** Grades by bands come best first, and only the last takes the rest. */
@@ -19,34 +20,51 @@ function gradeIssues({ grading }: Scheme): IssueData[] {
   return [...repeated, ...disordered];
 }
 
-/** Checks what a schema cannot: see `parseScheme`. */
-export function schemeIssues(scheme: Scheme): IssueData[] {
-  const { criteria, adjustments, gates, awards, total, validFor } = scheme;
+function totalIssues({ total }: Scheme): IssueData[] {
   const { cap = Infinity, floor = -Infinity } = total;
-  const awardIds = idsOf(awards);
+  const path = ['total', 'floor'];
+  return floor > cap ? [{ code: 'out-of-range', path, received: floor, expected: `≤ ${cap}` }] : [];
+}
+
+function awardIssues({ awards }: Scheme): IssueData[] {
+  const ids = idsOf(awards);
   return [
-    ...disorder(validFor.from, validFor.to, ['validFor', 'to']),
-    ...treeIssues(scheme),
-    ...criteria.flatMap((criterion, index) => ruleIssues(criterion, ['criteria', index])),
-    ...adjustments.flatMap((adjustment, index) => ruleIssues(adjustment, ['adjustments', index])),
-    ...(floor > cap
-      ? [
-          {
-            code: 'out-of-range' as const,
-            path: ['total', 'floor'],
-            received: floor,
-            expected: `≤ ${cap}`,
-          },
-        ]
-      : []),
-    ...duplicates(gates, 'id', ['gates']),
-    ...gradeIssues(scheme),
-    ...conditionIssues(scheme),
     ...duplicates(awards, 'id', ['awards']),
     ...awards.flatMap(({ notWith }, index) =>
       notWith.flatMap((other, place) =>
-        unknown(other, awardIds, 'awards', ['awards', index, 'notWith', place]),
+        unknown(other, ids, 'awards', ['awards', index, 'notWith', place]),
       ),
     ),
   ];
 }
+
+type Key = keyof Scheme;
+const tree: Key[] = ['groups', 'criteria', 'adjustments', 'facts', 'total'];
+
+/** Each check, with the parts that must be whole or it would tell of what is only misspelt. */
+const checks: [needs: Key[], check: (scheme: Scheme) => IssueData[]][] = [
+  [['validFor'], ({ validFor }) => disorder(validFor.from, validFor.to, ['validFor', 'to'])],
+  [tree, treeIssues],
+  // Criteria are judged one by one: one that is wrong says nothing of the others.
+  [
+    [],
+    ({ criteria = [] }: Partial<Scheme>) =>
+      criteria.flatMap((criterion, index) => ruleIssues(criterion, ['criteria', index])),
+  ],
+  [
+    [],
+    ({ adjustments = [] }: Partial<Scheme>) =>
+      adjustments.flatMap((adjustment, index) => ruleIssues(adjustment, ['adjustments', index])),
+  ],
+  [['total'], totalIssues],
+  [['gates'], ({ gates }) => duplicates(gates, 'id', ['gates'])],
+  [['grading'], gradeIssues],
+  [[...tree, 'gates', 'grading', 'ranking', 'awards'], conditionIssues],
+  [['awards'], awardIssues],
+];
+
+/** Checks what a schema cannot, as far as the parts are sound that a check looks at. */
+export const soundSchemeIssues = ({ sound, unsound }: SoundParts<Scheme>): IssueData[] =>
+  checks.flatMap(([needs, check]) =>
+    needs.some((key) => unsound.has(key)) ? [] : check(sound as Scheme),
+  );

@@ -26,6 +26,10 @@ const toGate = (id: string): Condition => ({ kind: 'gate', gate: id });
 const scored: Condition = {
   ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than: 1 },
 };
+const leading = {
+  ...({ kind: 'compare', of: { kind: 'rank', within: 'bloc' } } as const),
+  ...({ bound: 'exactly', than: 1 } as const),
+};
 const grade = (id: string, from?: number) => ({ id, label: title, from });
 const grading = (requires: Condition): Scheme['grading'] => ({
   ...{ kind: 'bands', grades: [{ ...grade('good'), requires }] },
@@ -283,6 +287,44 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
     ['unknown-reference ranking.tieBreaks.0.by.of'],
   ],
   [
+    'ranks that decide who is ranked',
+    rest({ ranking: { tieBreaks: [], requires: leading } }),
+    ['cycle ranking.requires.of'],
+  ],
+  [
+    'ranks that decide who is ranked by way of gates',
+    rest({
+      ranking: { tieBreaks: [], requires: toGate('a') },
+      gates: [gate('a', toGate('b')), gate('b', leading)],
+    }),
+    ['cycle ranking.requires.gate'],
+  ],
+  [
+    'ranks that decide who is ranked by way of grades',
+    rest({
+      ranking: { tieBreaks: [], requires: { kind: 'grade', atLeast: 'good' } },
+      grading: grading(leading),
+    }),
+    ['cycle ranking.requires'],
+  ],
+  [
+    'a tie-break by rank',
+    rest({ ranking: { tieBreaks: [{ by: leading.of, direction: 'decrease' }] } }),
+    ['cycle ranking.tieBreaks.0.by'],
+  ],
+  [
+    'a share of units that is not said',
+    rest({ gates: [gate('g', { kind: 'share-of-units', condition: scored })] }),
+    ['missing-value gates.0.condition.atLeast'],
+  ],
+  [
+    'a share of units said twice',
+    rest({
+      gates: [gate('g', { kind: 'share-of-units', condition: scored, atLeast: 0.1, atMost: 0.5 })],
+    }),
+    ['unused-value gates.0.condition.atMost'],
+  ],
+  [
     'an unknown award',
     rest({ awards: [{ id: 'a', title, within: 'all', notWith: ['gone'] }] }),
     ['unknown-reference awards.0.notWith.0'],
@@ -298,6 +340,10 @@ describe('parseScheme', () => {
       parseScheme(schemeOf([unbounded, unbounded, { rule: { kind: 'informational' } }])).ok,
     ).toBe(true);
     expect(parseScheme(rest({ schemaVersion: '1.9' })).ok).toBe(true);
+    // Grades, gates and awards come after ranks, and may ask for them.
+    const awards = [{ id: 'a', title, within: 'all', notWith: [], requires: toGate('g') }];
+    const after = { grading: grading(leading), gates: [gate('g', leading)], awards };
+    expect(parseScheme(rest(after)).ok).toBe(true);
     const whole = bands(
       { below: 5, points: 1 },
       { from: 5, upTo: 9, points: 2 },

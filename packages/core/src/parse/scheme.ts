@@ -4,20 +4,21 @@ import { schemeVersion } from '../model/version.js';
 import type { Issue } from './issue.js';
 import { parseFile } from './parse-file.js';
 import type { Result } from './result.js';
-import { schemeIssues } from './scheme-issues.js';
+import { soundSchemeIssues } from './scheme-issues.js';
 
 /**
  * Reads a scheme from outside: the model, or every issue at once, in words. Checked are the shape,
  * unknown keys among it (a misspelt `cap` would leave a rule without one); then the tree (codes,
  * parents, cycles, weights that cannot work), each rule (what it needs, bands that overlap or leave
- * a gap), and what conditions, grades and awards refer to.
+ * a gap), and what conditions, grades and awards refer to. Where the shape of a part is wrong, the
+ * parts that do not depend on it are checked all the same, so that one reading tells as much as it can.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given
  */
 export const parseScheme = (input: unknown, locale: Locale = 'vi'): Result<Scheme, Issue> =>
   parseFile(
-    { schema: schemeSchema, version: schemeVersion, check: schemeIssues, isNested: true },
+    { schema: schemeSchema, version: schemeVersion, checkSound: soundSchemeIssues, isNested: true },
     input,
     locale,
   );

@@ -160,7 +160,7 @@ export function treeIssues(scheme: Scheme): IssueData[] {
       : roots.slice(1).map((index): IssueData => ({
           code: 'not-one-root',
           path: ['groups', index],
-          received: groups[index]?.id,
+          received: [roots[0] as number, index].map((root) => groups[root]?.id).join(', '),
         }))),
     ...cycleIssues(groups),
     ...groups.flatMap((group, index) =>

@@ -1,7 +1,8 @@
+import { unrankedOf } from '../explain/explain-rank.js';
 import { explainScore } from '../explain/explain-score.js';
 import { missingScore } from '../explain/score-at.js';
 import { cutPointsOf } from '../gates/grade.js';
-import { gradeOf, meets } from '../gates/judge.js';
+import { gradeOf } from '../gates/judge.js';
 import type { Board, BoardCriterion, Breakdown, Score } from '../model/board.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { DataStatus } from '../model/status.js';
@@ -56,10 +57,11 @@ const short = (value: Score): Score =>
 function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
   return [...criteria, ...adjustments].map((reason): Breakdown => {
-    const { criterion, value, points, target, penalties, previous, peers } = reason;
+    const { criterion, value, points, uncut, target, penalties, previous, peers } = reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
       ...{ criterion, value, points: short(points) },
+      ...(uncut !== undefined && { uncut }),
       ...(target !== undefined && { target }),
       ...(penalties !== undefined && { penalties }),
       ...(previous !== undefined && { previous }),
@@ -95,7 +97,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
   const { plan, units, scores, ranks, tieKeys, dataShares, period, stage } = scoring;
   const { scheme } = plan;
   const { columns = [], hasBreakdown = true, intervals } = question;
-  const { publishTop = Infinity, requires } = scheme.ranking;
+  const { publishTop = Infinity } = scheme.ranking;
   const cuts = cutPointsOf(scoring);
   const nodes = [...scheme.criteria, ...scheme.groups];
   const pointsOf = (id: string, unit: number): Score => {
@@ -107,7 +109,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     const score = scores[unit] as number;
     const grade = isUnpublished ? undefined : gradeOf(scoring, unit, cuts);
     const interval = isUnpublished ? undefined : intervals?.intervals.get(code);
-    const isBarred = requires !== undefined && ranks[unit] === 0 && !Number.isNaN(score);
+    const isBarred = ranks[unit] === 0 && !Number.isNaN(score);
     const published: Score = isUnpublished
       ? { missing: 'not-published' }
       : Number.isNaN(score)
@@ -117,12 +119,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
       code,
       score: published,
       ...(tieKeys.length > 0 && { tieKeys: tieKeys.map((key) => key[unit] as number) }),
-      ...(isBarred && {
-        unranked:
-          meets(scoring, unit, requires) === undefined
-            ? ('no-data' as const)
-            : ('not-eligible' as const),
-      }),
+      ...(isBarred && { unranked: unrankedOf(scoring, unit).reason }),
       ...(grade !== undefined && { grade }),
       ...(interval && {
         interval: [Math.floor(interval.low), Math.ceil(interval.high)] as [number, number],

@@ -1,5 +1,5 @@
 import type { Scoring } from '../scoring/scoring.js';
-import { rankUnder } from './rank-under.js';
+import { ranksWithin, rankUnder, type Within } from './rank-under.js';
 
 /** What the ranking would be without a criterion. */
 export interface LeftOut {
@@ -14,10 +14,15 @@ export interface LeftOut {
 /**
  * Ranks without each criterion that is scored, one after another: which of them the ranking hangs
  * on. The others keep their weights.
+ *
+ * @param within among whom the ranks are: all, or the members of each bloc
+ * @example
+ * leaveOneOut(scoring, 'bloc')[0]; // { criterion: 'roads', ranks: Map {…}, largestMove: 1, meanMove: 0.5 }
  */
-export function leaveOneOut(scoring: Scoring): LeftOut[] {
-  const { plan, units, ranks } = scoring;
-  const rankBy = rankUnder(scoring);
+export function leaveOneOut(scoring: Scoring, within: Within = 'all'): LeftOut[] {
+  const { plan, units } = scoring;
+  const ranks = ranksWithin(scoring, within);
+  const rankBy = rankUnder(scoring, within);
   return plan.scheme.criteria.flatMap(({ id }, column): LeftOut[] => {
     if (!((plan.shares[column] as number) > 0)) return [];
     const weights = plan.weights.slice();

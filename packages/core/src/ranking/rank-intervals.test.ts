@@ -28,20 +28,24 @@ describe('rankIntervals', () => {
     );
   });
 
-  it('gives the rank itself where no weight is changed', () => {
-    fc.assert(
-      fc.property(arbitraryQuestion(), (question) => {
-        const scoring = score(question);
-        const { intervals } = rankIntervals(scoring, { share: 0, runs: 2, seed: 1 });
-        scoring.units.localities.forEach(({ code }, unit) => {
-          const rank = scoring.ranks[unit] as number;
-          const expected = rank === 0 ? undefined : { low: rank, median: rank, high: rank };
-          expect(intervals.get(code)).toEqual(expected);
-        });
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each(['all', 'bloc'] as const)(
+    'gives the rank itself where no weight is changed: %s',
+    (within) => {
+      fc.assert(
+        fc.property(arbitraryQuestion(), (question) => {
+          const scoring = score(question);
+          const { intervals } = rankIntervals(scoring, { share: 0, runs: 2, seed: 1, within });
+          const ranks = within === 'bloc' ? scoring.blocRanks : scoring.ranks;
+          scoring.units.localities.forEach(({ code }, unit) => {
+            const rank = ranks[unit] as number;
+            const expected = rank === 0 ? undefined : { low: rank, median: rank, high: rank };
+            expect(intervals.get(code)).toEqual(expected);
+          });
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it('refuses a share beyond 0 to 1, and no runs', () => {
     const [question] = fc.sample(arbitraryQuestion(), { numRuns: 1, seed: 1 });
@@ -61,14 +65,18 @@ describe('rankIntervals', () => {
 });
 
 describe('leaveOneOut', () => {
-  it('gives each unit a rank among those ranked, with moves that fit', () => {
+  it.each(['all', 'bloc'] as const)('gives each unit a rank, with moves that fit: %s', (within) => {
     fc.assert(
       fc.property(arbitraryQuestion(), (question) => {
         const scoring = score(question);
-        for (const { ranks, largestMove, meanMove } of leaveOneOut(scoring)) {
+        const before = within === 'bloc' ? scoring.blocRanks : scoring.ranks;
+        for (const { ranks, largestMove, meanMove } of leaveOneOut(scoring, within)) {
           const moves = [...ranks].map(([code, rank]) => {
             const unit = scoring.units.unitOf.get(code) as number;
-            return Math.abs(rank - (scoring.ranks[unit] as number));
+            const bloc = scoring.units.localities[unit]?.bloc;
+            const peers = scoring.units.localities.filter((each) => each.bloc === bloc);
+            if (within === 'bloc') expect(rank).toBeLessThanOrEqual(peers.length);
+            return Math.abs(rank - (before[unit] as number));
           });
           expect(largestMove).toBe(Math.max(0, ...moves));
           expect(meanMove).toBeLessThanOrEqual(largestMove);

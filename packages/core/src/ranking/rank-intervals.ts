@@ -2,7 +2,7 @@ import { MisuseError } from '../model/misuse-error.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { quantile } from './quantile.js';
 import { randomNumbers } from './random.js';
-import { rankUnder } from './rank-under.js';
+import { ranksWithin, rankUnder, type Within } from './rank-under.js';
 
 /** How the weights are shaken. */
 export interface IntervalQuestion {
@@ -11,6 +11,8 @@ export interface IntervalQuestion {
   runs: number;
   /** A whole number; the same seed gives the same intervals. */
   seed: number;
+  /** Among whom the ranks are: all, where it is absent, or the members of each bloc. */
+  within?: Within | undefined;
 }
 
 /** The ranks that are plausible for a unit. */
@@ -23,7 +25,7 @@ export interface RankInterval {
 
 /** How sure ranks are when weights are not. */
 export interface RankIntervals extends IntervalQuestion {
-  /** By code, of the units that are ranked. */
+  /** By code, of the units that are ranked, in blocs of those that are in one. */
   intervals: Map<string, RankInterval>;
   /** Share of the runs in which the weights gave no scores; they are left out of the intervals. */
   failedShare: number;
@@ -40,14 +42,15 @@ export interface RankIntervals extends IntervalQuestion {
  * @throws MisuseError `not-a-number` for a share that is not from 0 to 1, or less than one run
  */
 export function rankIntervals(scoring: Scoring, question: IntervalQuestion): RankIntervals {
-  const { share, runs, seed } = question;
+  const { share, runs, seed, within = 'all' } = question;
   if (!(share >= 0 && share <= 1)) throw new MisuseError('not-a-number', share, 'Give 0 to 1.');
   if (!(Number.isInteger(runs) && runs > 0)) {
     throw new MisuseError('not-a-number', runs, 'Give at least one run.');
   }
-  const { plan, units, ranks } = scoring;
+  const { plan, units } = scoring;
+  const ranks = ranksWithin(scoring, within);
   const random = randomNumbers(seed);
-  const rankBy = rankUnder(scoring);
+  const rankBy = rankUnder(scoring, within);
   const weights = new Float64Array(plan.weights.length);
   const found = new Int32Array(ranks.length * runs);
   let succeeded = 0;

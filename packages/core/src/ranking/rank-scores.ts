@@ -20,7 +20,11 @@ export function tieKeysOf(scoring: Scoring): Float64Array[] {
 }
 
 /** Bloc ranks follow from scores and keys among the members alone. */
-function ranksInBlocs(scores: Float64Array, keys: readonly Float64Array[], { blocs }: Units) {
+export function ranksInBlocs(
+  scores: Float64Array,
+  keys: readonly Float64Array[],
+  { blocs }: Units,
+): Int32Array {
   const blocRanks = new Int32Array(scores.length);
   for (const members of blocs.values()) {
     const ranks = ranksOf(pick(scores, members));
@@ -28,9 +32,7 @@ function ranksInBlocs(scores: Float64Array, keys: readonly Float64Array[], { blo
       ranks,
       keys.map((key) => pick(key, members)),
     );
-    for (let index = 0; index < members.length; index += 1) {
-      blocRanks[members[index] as number] = ranks[index] as number;
-    }
+    members.forEach((unit, index) => (blocRanks[unit] = ranks[index] as number));
   }
   return blocRanks;
 }

@@ -2,16 +2,28 @@ import { aggregate, type Scratch } from '../scoring/aggregate.js';
 import { roundingOf } from '../scoring/score-rounding.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { totalsOf } from '../scoring/total.js';
+import { ranksInBlocs } from './rank-scores.js';
 import { breakTies, ranksOf } from './ranks.js';
+
+/** Among whom ranks are: all, or the members of each bloc. */
+export type Within = 'all' | 'bloc';
+
+/** The ranks of a scoring. */
+export const ranksWithin = ({ ranks, blocRanks }: Scoring, within: Within): Int32Array =>
+  within === 'bloc' ? blocRanks : ranks;
 
 /**
  * Makes a function that ranks by other weights, with everything else as it was scored: points,
  * bonus and penalty, rounding, ties, and who is ranked. Its result holds until the next call.
  *
+ * @param within among whom: all, or the members of each bloc; then who is in none has rank 0
  * @returns the ranks, or undefined where a unit that is ranked has no score by those weights
  */
-export function rankUnder(scoring: Scoring): (weights: Float64Array) => Int32Array | undefined {
-  const { plan, results, adjustments, ranks, tieKeys } = scoring;
+export function rankUnder(
+  scoring: Scoring,
+  within: Within,
+): (weights: Float64Array) => Int32Array | undefined {
+  const { plan, results, adjustments, ranks, tieKeys, units } = scoring;
   const { rounding } = plan.scheme;
   const round = roundingOf(rounding);
   const roundGroups = rounding.stage === 'total' ? undefined : round;
@@ -29,6 +41,7 @@ export function rankUnder(scoring: Scoring): (weights: Float64Array) => Int32Arr
       else if (Number.isNaN(total)) return undefined;
       else scores[unit] = round(total);
     }
+    if (within === 'bloc') return ranksInBlocs(scores, tieKeys, units);
     const under = ranksOf(scores);
     breakTies(under, tieKeys);
     return under;

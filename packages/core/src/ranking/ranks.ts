@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.js';
+
 /** Ranks numbers where `NaN` is not ranked: its rank is 0. Highest first, equals share a rank. */
 export function ranksOf(values: Float64Array): Int32Array {
   const sorted = values.slice().sort();
@@ -8,15 +10,7 @@ export function ranksOf(values: Float64Array): Int32Array {
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number;
     if (Number.isNaN(value)) continue;
-    // How many are not above it.
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as number) <= value) low = middle + 1;
-      else high = middle;
-    }
-    ranks[index] = count - low + 1;
+    ranks[index] = count - countBelow(sorted, value, true, count) + 1;
   }
   return ranks;
 }

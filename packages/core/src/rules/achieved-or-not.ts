@@ -1,4 +1,11 @@
-import { targetOf, usualFacts, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
+import {
+  targetOf,
+  usualFacts,
+  type MakeScorer,
+  type NextValue,
+  type RuleFacts,
+  type RuleNeeds,
+} from './rule.js';
 
 /** What counts as yes where no target is stated: yes is 1 and no is 0. */
 const yes = 0.5;
@@ -7,8 +14,9 @@ export const achievedOrNotFacts: RuleFacts = {
   ...usualFacts,
   reads: 'yes-no',
   target: 'optional',
-  needsMaxPoints: true,
 };
+
+export const achievedOrNotNeeds: RuleNeeds = { maxPoints: true };
 
 /** Achieved → maximum points, else 0; against a target, or as yes or no (no, where lower is better). */
 export const achievedOrNot: MakeScorer<'achieved-or-not'> = ({ maxPoints, isUp, column }) => {

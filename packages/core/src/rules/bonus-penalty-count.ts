@@ -1,12 +1,19 @@
-import { clamp, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+import {
+  clamp,
+  usualFacts,
+  type MakeScorer,
+  type RuleFacts,
+  type RuleNeeds,
+  type UncutPoints,
+} from './rule.js';
 
 export const bonusPenaltyCountFacts: RuleFacts = {
   ...usualFacts,
-  needsMaxPoints: true,
-  direction: 'increase',
   also: 'penalties',
   least: 0,
 };
+
+export const bonusPenaltyCountNeeds: RuleNeeds = { maxPoints: true, direction: 'increase' };
 
 /** Bonuses × points − penalties × points, between a minimum and the maximum. */
 export const bonusPenaltyCount: MakeScorer<'bonus-penalty-count'> = ({
@@ -21,3 +28,8 @@ export const bonusPenaltyCount: MakeScorer<'bonus-penalty-count'> = ({
       maxPoints,
     ),
 });
+
+export const bonusPenaltyCountUncut: UncutPoints<'bonus-penalty-count'> = (task, value, unit) => {
+  const { rule, column } = task;
+  return value * rule.bonusPoints - (column.penalties?.[unit] ?? NaN) * rule.penaltyPoints;
+};

@@ -21,6 +21,6 @@ describe('borda', () => {
   });
 
   it('names a value that overtakes the next better one as what would bring more', () => {
-    expect(nextValues(borda, 1, 2, 3)).toEqual([2.001, 3.001, undefined]);
+    expect(nextValues(borda, 1, 2, 3)).toEqual([3, 4, undefined]);
   });
 });

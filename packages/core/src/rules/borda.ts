@@ -1,4 +1,5 @@
-import { byOrder, standings } from './peers.js';
+import { overtaking } from './overtaking.js';
+import { byOrder } from './peers.js';
 import { usualFacts, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
 
 export const bordaFacts: RuleFacts = { ...usualFacts, isByOrder: true };
@@ -6,5 +7,4 @@ export const bordaFacts: RuleFacts = { ...usualFacts, isByOrder: true };
 /** How many of the peers are worse. */
 export const borda: MakeScorer<'borda'> = /* @__PURE__ */ byOrder(0);
 
-export const bordaNext: NextValue<'borda'> = ({ isUp, column, members }, value) =>
-  standings(column, members, isUp).overtaking(value);
+export const bordaNext: NextValue<'borda'> = overtaking;

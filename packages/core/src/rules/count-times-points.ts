@@ -1,6 +1,8 @@
-import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
 
-export const countTimesPointsFacts: RuleFacts = { ...usualFacts, direction: 'increase', least: 0 };
+export const countTimesPointsFacts: RuleFacts = { ...usualFacts, least: 0 };
+
+export const countTimesPointsNeeds: RuleNeeds = { direction: 'increase' };
 
 /** Points for each occurrence, up to the maximum where there is one. */
 export const countTimesPoints: MakeScorer<'count-times-points'> = ({ rule, maxPoints }) => ({

@@ -1,12 +1,19 @@
-import { targetOf, usualFacts, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
+import {
+  targetOf,
+  usualFacts,
+  type MakeScorer,
+  type NextValue,
+  type RuleFacts,
+  type RuleNeeds,
+} from './rule.js';
 
 export const deadlineFacts: RuleFacts = {
   ...usualFacts,
   reads: 'date',
   target: 'needed',
-  needsMaxPoints: true,
-  direction: 'decrease',
 };
+
+export const deadlineNeeds: RuleNeeds = { maxPoints: true, direction: 'decrease' };
 
 /** The maximum on the day or before; then by days late. Days are numbers. */
 export const deadline: MakeScorer<'deadline'> = ({ rule, maxPoints, column }) => ({

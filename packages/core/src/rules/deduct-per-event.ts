@@ -1,11 +1,11 @@
-import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
 
 export const deductPerEventFacts: RuleFacts = {
   ...usualFacts,
-  needsMaxPoints: true,
-  direction: 'decrease',
   least: 0,
 };
+
+export const deductPerEventNeeds: RuleNeeds = { maxPoints: true, direction: 'decrease' };
 
 /** The maximum, less points for each event, down to a floor. */
 export const deductPerEvent: MakeScorer<'deduct-per-event'> = ({ rule, maxPoints }) => ({

@@ -30,7 +30,7 @@ describe('direct-points', () => {
     ]);
   });
 
-  it('names the maximum as what would bring more', () => {
-    expect(nextValues(direct, 7, 10)).toEqual([10, undefined]);
+  it('names no value that would bring more: an assessor decides', () => {
+    expect(nextValues(direct, 7, 10)).toEqual([undefined, undefined]);
   });
 });

@@ -1,10 +1,11 @@
-import { usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+import { usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
 
 export const improvementFacts: RuleFacts = {
   ...usualFacts,
-  needsMaxPoints: true,
   also: 'previous',
 };
+
+export const improvementNeeds: RuleNeeds = { maxPoints: true };
 
 /** The maximum for a better value than in the period before; own points for the same and a worse one. */
 export const improvement: MakeScorer<'improvement'> = ({

@@ -7,7 +7,7 @@ import { scoreSample } from '../testing/score-sample.js';
 const scheme = sampleScheme({
   criteria: [
     { id: 'shown', rule: { kind: 'informational' } },
-    { id: 'scored', rule: { kind: 'direct-points' }, maxPoints: 10 },
+    { id: 'scored', rule: { kind: 'count-times-points', pointsEach: 1 }, maxPoints: 10 },
   ],
 });
 

@@ -5,6 +5,7 @@ import {
   type MakeScorer,
   type NextValue,
   type RuleFacts,
+  type RuleNeeds,
   type Task,
 } from './rule.js';
 
@@ -37,8 +38,9 @@ function leadersOf({ column, members, isUp }: LeaderTask) {
 export const leaderRelativeFacts: RuleFacts = {
   ...usualFacts,
   target: 'optional',
-  needsMaxPoints: true,
 };
+
+export const leaderRelativeNeeds: RuleNeeds = { maxPoints: true };
 
 /**
  * A share of the points for meeting the target, the rest by the distance to the peer that exceeds

@@ -1,3 +1,4 @@
+import { countBelow } from '../ranking/count-below.js';
 import type { Column, Scorer, Task } from './rule.js';
 
 /** Lowest and highest value of the members; infinite where none has one. */
@@ -41,34 +42,13 @@ function valuesOf(values: Float64Array, members: Int32Array): Float64Array {
   return known.subarray(0, count);
 }
 
-/** How many of the sorted values are below the value, or not above it. */
-export function countBelow(sorted: Float64Array, value: number, isInclusive = false): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = sorted[middle] as number;
-    if (at < value || (isInclusive && at === value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How far a value has to go beyond another one to overtake it. */
-const lead = 0.001;
-
-/** How many of the members are worse than a value, and a value that overtakes the next better one. */
+/** How many of the members have a value, and how many are worse than one. */
 export function standings(column: Column, members: Int32Array, isUp: boolean) {
   const sorted = sortedValues(column, members);
   return {
     count: sorted.length,
     worseThan: (value: number): number =>
       isUp ? countBelow(sorted, value) : sorted.length - countBelow(sorted, value, true),
-    // To draw level is not enough: equals share the lowest place.
-    overtaking: (value: number): number | undefined => {
-      const next = sorted[isUp ? countBelow(sorted, value, true) : countBelow(sorted, value) - 1];
-      return next === undefined ? undefined : next + (isUp ? lead : -lead);
-    },
   };
 }
 

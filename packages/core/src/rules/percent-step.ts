@@ -5,7 +5,9 @@ import {
   type MakeScorer,
   type NextValue,
   type RuleFacts,
+  type RuleNeeds,
   type Task,
+  type UncutPoints,
 } from './rule.js';
 
 /** Binary noise: 0.07 ÷ 0.01 is 7.000000000000001, and 0.29 ÷ 0.01 is 28.999…. */
@@ -25,8 +27,9 @@ function stepsOf(
 export const percentStepFacts: RuleFacts = {
   ...usualFacts,
   target: 'needed',
-  needsMaxPoints: true,
 };
+
+export const percentStepNeeds: RuleNeeds = { maxPoints: true };
 
 /** The maximum at the target, and points more or less for each whole percentage step. */
 export const percentStep: MakeScorer<'percent-step'> = (task) => {
@@ -36,6 +39,9 @@ export const percentStep: MakeScorer<'percent-step'> = (task) => {
       clamp(task.maxPoints + pointsPerStep * stepsOf(task, value, unit), minimum, maximum),
   };
 };
+
+export const percentStepUncut: UncutPoints<'percent-step'> = (task, value, unit) =>
+  task.maxPoints + task.rule.pointsPerStep * stepsOf(task, value, unit);
 
 export const percentStepNext: NextValue<'percent-step'> = (task, value, unit) => {
   const steps = stepsOf(task, value, unit) + 1;

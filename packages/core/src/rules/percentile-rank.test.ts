@@ -35,6 +35,6 @@ describe('percentile-rank', () => {
   });
 
   it('names a value that overtakes the next better one as what would bring more', () => {
-    expect(nextValues(percentile, 1, 2, 3)).toEqual([2.001, 3.001, undefined]);
+    expect(nextValues(percentile, 1, 2, 3)).toEqual([3, 4, undefined]);
   });
 });

@@ -1,3 +1,4 @@
+import { overtaking } from './overtaking.js';
 import { standings } from './peers.js';
 import {
   rangeOf,
@@ -28,7 +29,4 @@ export const percentileRank: MakeScorer<'percentile-rank'> = ({
   };
 };
 
-export const percentileRankNext: NextValue<'percentile-rank'> = (
-  { isUp, column, members },
-  value,
-) => standings(column, members, isUp).overtaking(value);
+export const percentileRankNext: NextValue<'percentile-rank'> = overtaking;

@@ -6,13 +6,16 @@ import {
   type MakeScorer,
   type NextValue,
   type RuleFacts,
+  type RuleNeeds,
+  type UncutPoints,
 } from './rule.js';
 
 export const proportionalFacts: RuleFacts = {
   ...usualFacts,
   target: 'needed',
-  needsMaxPoints: true,
 };
+
+export const proportionalNeeds: RuleNeeds = { maxPoints: true };
 
 /**
  * Maximum × value ÷ target, never below 0 and at most `cap` × maximum; where lower is better,
@@ -36,6 +39,11 @@ export const proportional: MakeScorer<'proportional'> = ({
       return value <= 0 ? most : clamp((target / value) * maxPoints, 0, most);
     },
   };
+};
+
+export const proportionalUncut: UncutPoints<'proportional'> = (task, value, unit) => {
+  const share = value / targetOf(task.column, unit);
+  return (task.isUp ? share : 1 / share) * task.maxPoints;
 };
 
 export const proportionalNext: NextValue<'proportional'> = (

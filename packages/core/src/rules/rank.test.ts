@@ -20,12 +20,12 @@ describe('rank', () => {
     expect(pointsOf(ranked, 7, 7, 7)).toEqual([1, 1, 1]);
   });
 
+  it('names a value of as many decimals as are reported', () => {
+    expect(nextValues(ranked, 1, 2.5, 3)).toEqual([2.6, 3.1, undefined]);
+  });
+
   it('names a value that overtakes the next better one: to draw level brings nothing', () => {
-    expect(nextValues(ranked, 1, 2, 3)).toEqual([2.001, 3.001, undefined]);
-    expect(nextValues({ ...ranked, direction: 'decrease' }, 1, 2, 3)).toEqual([
-      undefined,
-      0.999,
-      1.999,
-    ]);
+    expect(nextValues(ranked, 1, 2, 3)).toEqual([3, 4, undefined]);
+    expect(nextValues({ ...ranked, direction: 'decrease' }, 1, 2, 3)).toEqual([undefined, 0, 1]);
   });
 });

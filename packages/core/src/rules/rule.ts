@@ -46,10 +46,6 @@ export interface RuleFacts {
   /** What is reported. */
   reads: 'number' | 'yes-no' | 'date';
   target: 'needed' | 'optional' | 'unused';
-  /** Whether `maxPoints` has to be stated. */
-  needsMaxPoints: boolean;
-  /** The only direction in which the rule makes sense, or either. */
-  direction: 'increase' | 'decrease' | 'either';
   /** The least and the most that can be reported; without them any number. */
   least?: number;
   most?: number | 'max-points';
@@ -64,12 +60,18 @@ export interface RuleFacts {
 }
 
 /** What most rules have in common. */
-export const usualFacts = {
-  reads: 'number',
-  target: 'unused',
-  needsMaxPoints: false,
-  direction: 'either',
-} as const;
+export const usualFacts = { reads: 'number', target: 'unused' } as const;
+
+/**
+ * What a scheme has to state for a rule. Only reading a scheme asks; kept apart from the facts, so
+ * that a page that only scores carries none of it.
+ */
+export interface RuleNeeds {
+  /** `maxPoints` has to be stated. */
+  maxPoints?: true;
+  /** The only direction in which the rule makes sense; either where absent. */
+  direction?: 'increase' | 'decrease';
+}
 
 /** Makes the scorer of a task; undefined where its members cannot be told apart. */
 export type MakeScorer<Kind extends RuleKind> = (task: Task<Kind>) => Scorer | undefined;
@@ -80,6 +82,16 @@ export type NextValue<Kind extends RuleKind> = (
   value: number,
   unit: number,
 ) => number | undefined;
+
+/**
+ * The points that a value would give without the rule's ends, where a line does not tell. Kept apart
+ * from the scorers, so that a page that only scores carries none of it.
+ */
+export type UncutPoints<Kind extends RuleKind> = (
+  task: Task<Kind>,
+  value: number,
+  unit: number,
+) => number;
 
 export const line = (
   from: number,

@@ -1,7 +1,16 @@
 import { extremes } from './peers.js';
-import { line, usualFacts, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
+import {
+  line,
+  usualFacts,
+  type MakeScorer,
+  type NextValue,
+  type RuleFacts,
+  type RuleNeeds,
+} from './rule.js';
 
-export const shareOfBestFacts: RuleFacts = { ...usualFacts, needsMaxPoints: true };
+export const shareOfBestFacts: RuleFacts = { ...usualFacts };
+
+export const shareOfBestNeeds: RuleNeeds = { maxPoints: true };
 
 /** Maximum × value ÷ best value; where lower is better, maximum × best value ÷ value. */
 export const shareOfBest: MakeScorer<'share-of-best'> = ({ maxPoints, isUp, column, members }) => {

@@ -101,8 +101,9 @@ describe('step-bands', () => {
 
   it('names the start of the next better band as what would bring more', () => {
     expect(nextValues(ofValue, 10, 60, 95)).toEqual([60, 85, undefined]);
-    // Beyond an open end there is no first value: a thousandth further.
-    expect(nextValues(ofValue, 85)).toEqual([90.001]);
+    // Beyond an open end there is no first value: as little further as can be reported.
+    expect(nextValues(ofValue, 85)).toEqual([91]);
+    expect(nextValues(ofValue, 85.5)).toEqual([90.1]);
     expect(nextValues(ofTarget, 100)).toEqual([120]);
     expect(nextValues(accidents, 5, 2, 0)).toEqual([3, 0, undefined]);
   });

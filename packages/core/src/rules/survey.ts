@@ -1,6 +1,8 @@
-import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
+import { line, usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
 
-export const surveyFacts: RuleFacts = { ...usualFacts, needsMaxPoints: true, least: 0, most: 100 };
+export const surveyFacts: RuleFacts = { ...usualFacts, least: 0, most: 100 };
+
+export const surveyNeeds: RuleNeeds = { maxPoints: true };
 
 /** Maximum × percentage ÷ 100; where lower is better, of what is left to 100. */
 export const survey: MakeScorer<'survey'> = ({ maxPoints, isUp }) => ({

@@ -10,9 +10,12 @@ export interface Result {
   available: number | Float64Array;
 }
 
-/** How one value goes into a mean, and how the mean comes out. */
-const means = {
-  'arithmetic-mean': { into: (value: number) => value, out: (mean: number) => mean },
+const asIs = (value: number): number => value;
+
+/** How one value goes into a group, and how their mean, or their sum, comes out. */
+const combinations = {
+  sum: { into: asIs, out: asIs },
+  'arithmetic-mean': { into: asIs, out: asIs },
   // A mean over zeros or negative values is none: NaN, which the caller explains.
   'geometric-mean': {
     into: (value: number) => (value > 0 ? Math.log(value) : NaN),
@@ -27,91 +30,40 @@ const means = {
 const at = (available: number | Float64Array, unit: number): number =>
   typeof available === 'number' ? available : (available[unit] as number);
 
-function findGaps(values: Float64Array): boolean {
-  for (let unit = 0; unit < values.length; unit += 1) {
-    if (Number.isNaN(values[unit])) return true;
-  }
-  return false;
-}
-
-/** A result as it is where nothing goes into it. */
-const none = (count: number): Result => ({
-  values: new Float64Array(count).fill(NaN),
-  hasGaps: true,
-  available: 0,
-});
-
-/** Adds up children; `factors` changes what each counts for. */
-function addUp(
-  { children, isScaled }: PlanGroup,
+/**
+ * Combines the children of one group. What is there is counted beside it: in a sum the maxima, in a
+ * mean the weights; `factors` changes what each child counts for.
+ *
+ * @param full what a sum counts where nothing is missing
+ * @param basis what a mean counts for in a sum that it is part of
+ * @param values where the result is written
+ */
+function combineGroup(
+  { children, combine, isScaled }: PlanGroup,
   results: readonly Result[],
   factors: Float64Array,
   full: number,
+  basis: number,
   values: Float64Array,
 ): Result {
+  const isSum = combine === 'sum';
+  const { into, out } = combinations[combine];
   values.fill(0);
   let complete = 0;
   let partial: Float64Array | undefined;
   for (const child of children) {
     const { values: from, hasGaps, available } = results[child] as Result;
     const factor = factors[child] as number;
-    if (!hasGaps && typeof available === 'number') {
-      complete += factor * available;
-      for (let unit = 0; unit < values.length; unit += 1) {
-        values[unit] = (values[unit] as number) + factor * (from[unit] as number);
-      }
-      continue;
-    }
-    partial ??= new Float64Array(values.length);
-    for (let unit = 0; unit < values.length; unit += 1) {
-      const value = from[unit] as number;
-      if (Number.isNaN(value)) continue;
-      values[unit] = (values[unit] as number) + factor * value;
-      partial[unit] = (partial[unit] as number) + factor * at(available, unit);
-    }
-  }
-  if (partial) {
-    for (let unit = 0; unit < values.length; unit += 1) {
-      partial[unit] = (partial[unit] as number) + complete;
-      if (partial[unit] === 0) values[unit] = NaN;
-    }
-  }
-  const available = partial ?? complete;
-  if (isScaled && (partial || complete !== full)) {
-    for (let unit = 0; unit < values.length; unit += 1) {
-      const part = at(available, unit);
-      if (part !== full) values[unit] = ((values[unit] as number) / part) * full;
-    }
-  }
-  const mayHaveGaps = partial !== undefined || complete === 0;
-  return { values, hasGaps: mayHaveGaps && findGaps(values), available };
-}
-
-/** Takes a weighted mean of what is there. */
-function average(
-  { children, combine }: PlanGroup,
-  results: readonly Result[],
-  weights: Float64Array,
-  basis: number,
-  values: Float64Array,
-): Result {
-  const isArithmetic = combine === 'arithmetic-mean';
-  const { into, out } = means[combine as keyof typeof means];
-  values.fill(0);
-  let complete = 0;
-  let partial: Float64Array | undefined;
-  for (const child of children) {
-    const { values: from, hasGaps } = results[child] as Result;
-    const weight = weights[child] as number;
-    if (!hasGaps) {
-      complete += weight;
-      if (isArithmetic) {
+    const counted = isSum ? available : 1;
+    if (!hasGaps && typeof counted === 'number') {
+      complete += factor * counted;
+      if (into === asIs) {
         for (let unit = 0; unit < values.length; unit += 1) {
-          values[unit] = (values[unit] as number) + weight * (from[unit] as number);
+          values[unit] = (values[unit] as number) + factor * (from[unit] as number);
         }
       } else {
         for (let unit = 0; unit < values.length; unit += 1) {
-          values[unit] = (values[unit] as number) + weight * into(from[unit] as number);
+          values[unit] = (values[unit] as number) + factor * into(from[unit] as number);
         }
       }
       continue;
@@ -120,16 +72,27 @@ function average(
     for (let unit = 0; unit < values.length; unit += 1) {
       const value = from[unit] as number;
       if (Number.isNaN(value)) continue;
-      values[unit] = (values[unit] as number) + weight * into(value);
-      partial[unit] = (partial[unit] as number) + weight;
+      values[unit] = (values[unit] as number) + factor * into(value);
+      partial[unit] = (partial[unit] as number) + factor * at(counted, unit);
     }
   }
-  for (let unit = 0; unit < values.length; unit += 1) {
-    const whole = partial ? (partial[unit] as number) + complete : complete;
-    values[unit] = out((values[unit] as number) / whole);
+  const available = partial ?? complete;
+  const mayHaveGaps = partial !== undefined || complete === 0 || into !== asIs;
+  const isDone = isSum && !mayHaveGaps && complete === full;
+  for (let unit = 0; unit < values.length && !isDone; unit += 1) {
+    if (partial) partial[unit] = (partial[unit] as number) + complete;
+    const part = at(available, unit);
+    const value = values[unit] as number;
+    // Of nothing there is no result, and nothing to scale.
+    if (part === 0) values[unit] = NaN;
+    else if (!isSum) values[unit] = out(value / part);
+    else if (isScaled && part !== full) values[unit] = (value / part) * full;
   }
-  const mayHaveGaps = partial !== undefined || complete === 0 || !isArithmetic;
-  return { values, hasGaps: mayHaveGaps && findGaps(values), available: basis };
+  return {
+    values,
+    hasGaps: mayHaveGaps && values.some(Number.isNaN),
+    available: isSum ? available : basis,
+  };
 }
 
 /** Where results of groups are written, so that a thousand runs need no new memory. */
@@ -155,14 +118,11 @@ export function aggregate(
   const results = [...leaves];
   const count = leaves[0]?.values.length ?? 0;
   plan.groups.forEach((group, index) => {
-    const { column, combine, children } = group;
+    const { column, children } = group;
     const values = scratch?.[index] ?? new Float64Array(count);
-    let result: Result;
-    if (children.length === 0) result = none(count);
-    else if (combine === 'sum') {
-      const full = children.reduce((sum, child) => sum + (plan.bases[child] as number), 0);
-      result = addUp(group, results, weights, full, values);
-    } else result = average(group, results, weights, plan.bases[column] as number, values);
+    const full = children.reduce((sum, child) => sum + (plan.bases[child] as number), 0);
+    const basis = plan.bases[column] as number;
+    const result = combineGroup(group, results, weights, full, basis, values);
     if (round) result.values.forEach((value, unit) => (result.values[unit] = round(value)));
     results.push(result);
   });

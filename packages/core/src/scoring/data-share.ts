@@ -20,13 +20,13 @@ export function dataSharesOf(
     const points = results[column] as Result;
     const share = shares[column] as number;
     if (!missing && !points.hasGaps) return;
-    for (let unit = 0; unit < count; unit += 1) {
+    points.values.forEach((own, unit) => {
       if (missing?.[unit] === notAssigned) assigned[unit] = (assigned[unit] as number) - share;
       // Counted as 0 by the policy or not: what was not reported is a gap.
-      else if (Number.isNaN(values?.[unit]) || Number.isNaN(points.values[unit])) {
+      else if (Number.isNaN(own) || Number.isNaN(values?.[unit])) {
         gaps[unit] = (gaps[unit] as number) + share;
       }
-    }
+    });
   });
   const noise = 1e-9;
   return gaps.map((gap, unit) => {

@@ -1,4 +1,4 @@
-import type { Adjustment, Combination, Criterion, Fact } from '../model/criterion.js';
+import type { Combination, Input } from '../model/criterion.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { Scheme } from '../model/scheme.js';
 import { maximumOf } from '../rules/maximum.js';
@@ -33,7 +33,7 @@ export interface Plan {
   /** Effective weight of each column: the part of the whole that it decides; the leaves' add up to 1. */
   shares: Float64Array;
   /** Criteria, adjustments and facts: everything that is reported, in this order. */
-  inputs: readonly (Criterion | Adjustment | Fact)[];
+  inputs: readonly Input[];
   inputOf: ReadonlyMap<string, number>;
 }
 
@@ -96,10 +96,9 @@ export function planOf(scheme: Scheme): Plan {
   // How many criteria an unbounded part counts.
   const sizes = new Float64Array(nodes.length).fill(1);
   const localShares = new Float64Array(nodes.length);
-  const groupsById = new Map(groups.map((group) => [group.id, group]));
   const planned = groups.map((group, index): PlanGroup => {
     const column = criteria.length + index;
-    const parent = group.parent === undefined ? undefined : groupsById.get(group.parent);
+    const parent = groups[(parents[column] as number) - criteria.length];
     const isSum = group.combine === 'sum';
     const all = childrenOf[column] ?? [];
     // What is only shown has a maximum of 0, and says nothing of the others.

@@ -3,6 +3,7 @@ import { aggregate, type Result } from './aggregate.js';
 import { dataSharesOf } from './data-share.js';
 import { scoreLeaf, type Leaf } from './leaf-points.js';
 import type { Plan } from './plan.js';
+import { requireColumn } from './require-column.js';
 import { roundingOf } from './score-rounding.js';
 import type { Scoring } from './scoring.js';
 import { reasonCode, type Table, type TableColumn } from './table.js';
@@ -55,11 +56,9 @@ export function combine(
   const dataShares = dataSharesOf(plan, table, results);
   // A share that adds up to the threshold must not miss it by binary noise.
   const threshold = missing.policy === 'withhold' ? missing.threshold - 1e-9 : 0;
-  const scores = new Float64Array(totals.length);
-  for (let unit = 0; unit < scores.length; unit += 1) {
-    const isWithheld = (dataShares[unit] as number) < threshold;
-    scores[unit] = isWithheld ? NaN : round(totals[unit] as number);
-  }
+  const scores = totals.map((total, unit) =>
+    (dataShares[unit] as number) < threshold ? NaN : round(total),
+  );
   return { results, adjustments, dataShares, totals, scores };
 }
 
@@ -67,7 +66,7 @@ export function combine(
 export function roundPoints({ scheme }: Plan, points: Float64Array): void {
   if (scheme.rounding.stage !== 'criterion') return;
   const round = roundingOf(scheme.rounding);
-  for (let unit = 0; unit < points.length; unit += 1) points[unit] = round(points[unit] as number);
+  points.forEach((value, unit) => (points[unit] = round(value)));
 }
 
 /** Scores columns: points, groups, totals, published scores and ranks. */
@@ -78,6 +77,9 @@ export function scoreColumns(
   table: Table,
 ): Scoring {
   const { scheme } = plan;
+  plan.inputs.forEach((input, index) =>
+    requireColumn(input, table[index] as TableColumn, units.localities),
+  );
   const leaves = [...scheme.criteria, ...scheme.adjustments].map((input, index) => {
     const leaf = scoreLeaf(input, table[index] as TableColumn, units);
     roundPoints(plan, leaf.points);

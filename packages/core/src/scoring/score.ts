@@ -1,14 +1,15 @@
 import type { HeldTitle } from '../model/history.js';
 import type { Locality } from '../model/locality.js';
+import { MisuseError } from '../model/misuse-error.js';
 import type { Report } from '../model/report.js';
 import type { Scheme } from '../model/scheme.js';
 import type { Stage } from '../model/stages.js';
+import { answersTo } from './answers-to.js';
 import { planOf } from './plan.js';
 import { scoreColumns } from './score-columns.js';
 import type { Scoring } from './scoring.js';
 import type { TableColumn } from './table.js';
-import { emptyColumn, tabulate } from './tabulate.js';
-import { thresholdColumn } from './threshold.js';
+import { emptyColumn, tabulate, targetsOf } from './tabulate.js';
 import { unitsOf } from './units.js';
 
 /** What is to be scored, by which scheme, from which reports. */
@@ -23,12 +24,17 @@ export interface ScoringQuestion {
   period: string;
   /** The stage to publish: of each cell the newest entry up to it counts. The last where absent. */
   stage?: Stage | undefined;
+  /**
+   * Whether reports of another scheme, version or year are to be scored all the same;
+   * `scoringIssues` names them.
+   */
+  acrossVersions?: boolean | undefined;
   /** Titles and grades of past years, for streaks. */
   history?: readonly HeldTitle[] | undefined;
 }
 
 /** The same, with the reports in columns already. */
-export interface TableQuestion extends Omit<ScoringQuestion, 'reports'> {
+export interface TableQuestion extends Omit<ScoringQuestion, 'reports' | 'acrossVersions'> {
   /** By id of the criterion, adjustment or fact; what is not there is not reported. */
   columns: ReadonlyMap<string, TableColumn>;
 }
@@ -38,14 +44,23 @@ export interface TableQuestion extends Omit<ScoringQuestion, 'reports'> {
  * scores and ranks. The same input gives the same numbers, whatever the order of criteria, units
  * or entries.
  *
- * @throws MisuseError `not-a-scheme` for a tree that is none, `duplicate-code` for a unit that comes
- *   twice. Check what comes from outside with `parseScheme` and `parseReport`.
+ * Nothing that cannot be right is scored: check what comes from outside with `parseScheme` and
+ * `parseReport`, which tell every issue at once, and ask `scoringIssues` of the result.
+ *
+ * @throws MisuseError `not-a-scheme` for a tree that is none; `duplicate-code` for a unit that comes
+ *   twice; `different-rule-versions` for a report of another scheme, version or year, unless
+ *   `acrossVersions`; `out-of-range`, with criterion and unit, for a value that is not finite, not
+ *   of the kind that its rule reads (text for a number), or beyond what the rule allows
  * @example
  * const scoring = score({ scheme, localities, reports, period: '2023' });
  * explainScore(scoring, '502').score; // 86.25
  */
 export function score(question: ScoringQuestion): Scoring {
   const { scheme, localities, subunits, reports, period, stage = 'final', history = [] } = question;
+  const strange = reports.find((report) => answersTo(report) !== answersTo(question));
+  if (strange && !question.acrossVersions) {
+    throw new MisuseError('different-rule-versions', strange.id, 'See acrossVersions.');
+  }
   const plan = planOf(scheme);
   const units = unitsOf(localities, subunits);
   const table = tabulate(plan, units, reports, stage);
@@ -56,18 +71,16 @@ export function score(question: ScoringQuestion): Scoring {
  * Scores reports that are in columns already: for thousands of units, where an object for each
  * value would be too much.
  *
- * @throws MisuseError as {@link score}
+ * Each column is as long as there are units, subunits among them; a gap is `NaN` with its reason.
+ *
+ * @throws MisuseError as {@link score}; `out-of-range` also for `NaN` without a reason
  */
 export function scoreTable({ columns, ...question }: TableQuestion): Scoring {
   const plan = planOf(question.scheme);
   const units = unitsOf(question.localities, question.subunits);
   const table = plan.inputs.map((input): TableColumn => {
     const column = columns.get(input.id);
-    if (!column) return emptyColumn(input, units);
-    const target = 'rule' in input ? input.target : undefined;
-    return target === undefined
-      ? column
-      : { targets: thresholdColumn(target, units.localities), ...column };
+    return column ? { ...targetsOf(input, units), ...column } : emptyColumn(input, units);
   });
   const { period, stage = 'final', history = [] } = question;
   return scoreColumns({ period, stage, reports: [], history }, plan, units, table);

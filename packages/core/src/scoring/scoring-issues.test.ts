@@ -1,4 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { formatIssue } from '../format/issue.js';
+import type { Report } from '../model/report.js';
+import type { Scheme } from '../model/scheme.js';
+import type { Stage } from '../model/stages.js';
+import type { IssueData } from '../parse/issue.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
 import { score } from './score.js';
 import { scoringIssues } from './scoring-issues.js';
@@ -17,17 +22,59 @@ it('names a year to which the rules do not apply, and no other', () => {
   }
 });
 
-it('names reports of another scheme, version or year', () => {
+it('writes one year, or years without an end, as people do', () => {
+  const yearsOf = (validFor: Scheme['validFor']) => {
+    const scheme = { ...schemeOf([{ rule: { kind: 'survey' } }]), validFor };
+    const [issue] = scoringIssues(
+      score({ scheme, localities: unitsNamed('A'), reports: [], period: '2020' }),
+    );
+    return issue?.expected;
+  };
+  expect(yearsOf({ from: '2023', to: '2023' })).toBe('2023');
+  expect(yearsOf({ from: '2023' })).toBe('≥ 2023');
+});
+
+it('names reports of another scheme, version or year that were to be scored all the same', () => {
   const scheme = schemeOf([{ rule: { kind: 'survey' } }]);
-  const right = reportOf([{ code: 'A', criterion: 'c0', value: 50 }]);
+  const right = reportOf([]);
   const reports = [
     right,
     { ...right, id: 'old', scheme: { ...right.scheme, version: '0' } },
     { ...right, id: 'late', period: '2024' },
   ];
-  const scoring = score({ scheme, localities: unitsNamed('A'), reports, period: '2023' });
+  const question = { scheme, localities: unitsNamed('A'), reports, period: '2023' };
+  const scoring = score({ ...question, acrossVersions: true });
   expect(scoringIssues(scoring)).toEqual([
     { code: 'other-scheme', path: ['old'], received: 'small 0, 2023', expected: 'small 1, 2023' },
     { code: 'other-scheme', path: ['late'], received: 'small 1, 2024', expected: 'small 1, 2023' },
   ]);
+});
+
+describe('a cell that two reports of one stage state', () => {
+  const stated = (id: string, value: number | undefined, stage: Stage = 'final') => ({
+    ...reportOf([{ code: 'A', criterion: 'c0', ...(value !== undefined && { value }) }], stage),
+    id,
+  });
+  const found = (...reports: Report[]) => {
+    const scheme = schemeOf([{ rule: { kind: 'survey' } }]);
+    const scoring = score({ scheme, localities: unitsNamed('A'), reports, period: '2023' });
+    return { counts: scoring.table[0]?.values[0], issues: scoringIssues(scoring) };
+  };
+
+  it('is named, with the report that counts: the last', () => {
+    const { counts, issues } = found(stated('one', 50), stated('other', 60));
+    expect(counts).toBe(60);
+    expect(issues).toEqual([
+      { code: 'stated-twice', path: ['one'], received: 'A, c0', expected: 'other' },
+    ]);
+    expect(formatIssue(issues[0] as IssueData, 'vi')).toMatchObject({
+      message: 'Hai báo cáo cùng giai đoạn đều ghi “A, c0” (tại one)',
+      hint: 'Chỉ giữ một báo cáo; nếu giữ cả hai, số của báo cáo other được tính',
+    });
+  });
+
+  it('is no issue across stages, nor beside an explanation', () => {
+    expect(found(stated('one', 50, 'reviewed'), stated('other', 60)).issues).toEqual([]);
+    expect(found(stated('one', 50), stated('other', undefined)).issues).toEqual([]);
+  });
 });

@@ -1,28 +1,29 @@
 import type { IssueData } from '../parse/issue.js';
+import { answersTo } from './answers-to.js';
 import type { Scoring } from './scoring.js';
+import { twiceStated } from './twice-stated.js';
+import { isValidFor, validYears } from './valid-years.js';
 
 /**
  * What a reader has to know of the data that were scored, and no check of a single report can see:
  *
  * - `outside-period`: the rules do not apply to the year that was scored
- * - `other-scheme`: a report answers to another scheme or version, or is of another year
+ * - `other-scheme`: a report answers to another scheme or version, or is of another year, and was
+ *   scored all the same (`acrossVersions`)
+ * - `stated-twice`: two reports of one stage state the same cell; the later in the list counts
  * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
  *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
  * - `mean-over-zero`: a geometric or harmonic mean over a result that is not above 0 has no value
  *
- * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the unit's code, as its
- *   path
+ * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the
+ *   unit's code, as its path
  */
 export function scoringIssues(scoring: Scoring): IssueData[] {
   const { plan, scored, results, units, period } = scoring;
-  const { from, to = '9999' } = plan.scheme.validFor;
-  const isOutside = period < from || period > to;
-  const years = {
-    path: ['period'],
-    received: period,
-    expected: `${from}–${plan.scheme.validFor.to ?? ''}`,
-  };
-  const outside: IssueData[] = isOutside ? [{ code: 'outside-period', ...years }] : [];
+  const expectedYears = validYears(plan.scheme);
+  const outside: IssueData[] = isValidFor(plan.scheme, period)
+    ? []
+    : [{ code: 'outside-period', path: ['period'], received: period, expected: expectedYears }];
   const zeroRanges = scored.flatMap((tasks, input) => {
     const { id } = plan.inputs[input] as { id: string };
     return tasks.flatMap(({ task, scorer }): IssueData[] => {
@@ -44,15 +45,12 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
       return [{ code: 'mean-over-zero', path, received: results[child]?.values[unit] }];
     });
   });
-  const { id, version } = plan.scheme;
-  const nameOf = (scheme: { id: string; version: string }, year: string): string =>
-    `${scheme.id} ${scheme.version}, ${year}`;
-  const expected = nameOf({ id, version }, period);
+  const expected = answersTo({ scheme: plan.scheme, period });
   const strange = scoring.reports.flatMap((report): IssueData[] => {
-    const received = nameOf(report.scheme, report.period);
+    const received = answersTo(report);
     return received === expected
       ? []
       : [{ code: 'other-scheme', path: [report.id], received, expected }];
   });
-  return [...outside, ...strange, ...zeroRanges, ...means];
+  return [...outside, ...strange, ...twiceStated(scoring), ...zeroRanges, ...means];
 }

@@ -4,7 +4,7 @@ import type { Column } from '../rules/rule.js';
 
 /** One reported column, with the reasons of its gaps. */
 export interface TableColumn extends Column {
-  /** By unit: 0 for a value, else the code of its reason; absent where no value is missing. */
+  /** By unit: 0 for a value, else the code of its reason; absent where no value is missing. A number counts, whatever stands here. */
   missing?: Uint8Array;
 }
 

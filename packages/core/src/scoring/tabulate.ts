@@ -2,7 +2,7 @@ import type { MissingReason } from '../model/missing.js';
 import type { Report, ReportEntry } from '../model/report.js';
 import { stages, type Stage } from '../model/stages.js';
 import { factsOf } from '../rules/facts.js';
-import { targetOf } from '../rules/rule.js';
+import { targetOf, type RuleFacts } from '../rules/rule.js';
 import type { Plan } from './plan.js';
 import { reasonCode, type Table, type TableColumn } from './table.js';
 import { levelOf, thresholdColumn } from './threshold.js';
@@ -11,13 +11,23 @@ import type { Units } from './units.js';
 /** A column while it is filled. */
 export type Filling = TableColumn & { missing: Uint8Array };
 
+/** The scheme's targets of an input, where it has some. */
+export const targetsOf = (
+  input: Plan['inputs'][number],
+  { localities }: Units,
+): Pick<TableColumn, 'targets'> =>
+  'rule' in input && input.target !== undefined
+    ? { targets: thresholdColumn(input.target, localities) }
+    : {};
+
 /**
  * The column of one input, with the scheme's targets and no values yet. Who is of none of the
  * classes that a target is for owes no report: the criterion is not assigned to it.
  */
-export function emptyColumn(input: Plan['inputs'][number], { localities }: Units): Filling {
-  const target = 'rule' in input ? input.target : undefined;
-  const targets = target === undefined ? undefined : thresholdColumn(target, localities);
+export function emptyColumn(input: Plan['inputs'][number], units: Units): Filling {
+  const { localities } = units;
+  const own = targetsOf(input, units);
+  const { targets } = own;
   const isFor = (unit: number): boolean =>
     typeof targets !== 'object' || !Number.isNaN(targets[unit]);
   return {
@@ -25,31 +35,34 @@ export function emptyColumn(input: Plan['inputs'][number], { localities }: Units
     missing: Uint8Array.from(localities, (_, unit) =>
       reasonCode(isFor(unit) ? 'not-reported' : 'not-assigned'),
     ),
-    ...(targets !== undefined && { targets }),
+    ...own,
   };
 }
 
 /** The reports that count at a stage, earliest stage first. */
-export function reportsUpTo(reports: readonly Report[], stage: Stage): Report[] {
-  const order = (report: Report): number => stages.indexOf(report.stage);
-  return reports
-    .filter((report) => order(report) <= stages.indexOf(stage))
-    .sort((left, right) => order(left) - order(right));
-}
+export const reportsUpTo = (reports: readonly Report[], stage: Stage): Report[] =>
+  stages
+    .slice(0, stages.indexOf(stage) + 1)
+    .flatMap((step) => reports.filter((report) => report.stage === step));
 
 /** Sets one cell of a column that is made when it is first needed. */
-function setCell(column: Filling, name: 'penalties' | 'previous', unit: number, value: number) {
-  column[name] ??= new Float64Array(column.values.length).fill(NaN);
-  column[name][unit] = value;
+function setCell(
+  column: Filling,
+  name: 'targets' | 'penalties' | 'previous',
+  unit: number,
+  value: number,
+): void {
+  const { [name]: cells = NaN, values } = column;
+  const own = typeof cells === 'number' ? new Float64Array(values.length).fill(cells) : cells;
+  column[name] = own;
+  own[unit] = value;
 }
 
-function setTarget(column: Filling, unit: number, target: number): void {
-  const { targets = NaN } = column;
-  if (typeof targets === 'number') {
-    column.targets = new Float64Array(column.values.length).fill(targets);
-    column.targets[unit] = target;
-  } else targets[unit] = target;
-}
+/** Whether a value is of the kind that a rule reads; a day and yes or no may be numbers as well. */
+const isReadAs = (value: number | boolean | string, reads: RuleFacts['reads'] | undefined) =>
+  typeof value === 'number' ||
+  reads === undefined ||
+  reads === (typeof value === 'string' ? 'date' : 'yes-no');
 
 /** Writes what an entry states into its cell; what its rule needs and does not get is a gap. */
 export function fill(
@@ -60,8 +73,10 @@ export function fill(
   version: string,
 ): void {
   const { value, target, penalties, previous, ruleVersion = version } = entry;
-  const { target: usesTarget = 'unused', also } = 'rule' in input ? factsOf(input.rule.kind) : {};
-  if (target !== undefined && usesTarget !== 'unused') setTarget(column, unit, levelOf(target));
+  const facts: Partial<RuleFacts> = 'rule' in input ? factsOf(input.rule.kind) : {};
+  const { target: usesTarget = 'unused', also, reads } = facts;
+  if (target !== undefined && usesTarget !== 'unused')
+    setCell(column, 'targets', unit, levelOf(target));
   if (penalties !== undefined) setCell(column, 'penalties', unit, penalties);
   const isComparable = (entry.previousRuleVersion ?? ruleVersion) === ruleVersion;
   if (previous !== undefined && isComparable) setCell(column, 'previous', unit, previous);
@@ -79,13 +94,14 @@ export function fill(
   const reason = gap();
   column.missing[unit] = reason === undefined ? 0 : reasonCode(reason);
   column.values[unit] =
-    reason === undefined && typeof value !== 'object'
-      ? levelOf(typeof value === 'boolean' ? Number(value) : value)
+    reason === undefined && typeof value !== 'object' && isReadAs(value, reads)
+      ? levelOf(value)
       : NaN;
 }
 
 /**
- * Puts reports into columns. In each cell the newest stage counts, up to `stage`; a target that a
+ * Puts reports into columns. In each cell the newest stage counts, up to `stage`, and of reports of
+ * one stage the last in the list (`scoringIssues` names such cells); a target that a
  * newer entry does not restate stays. What nobody reported is missing with the reason
  * `not-reported`. Entries of units or criteria that are not known are passed over: `parseReport`
  * names them.

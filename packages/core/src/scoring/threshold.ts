@@ -2,9 +2,9 @@ import { millisecondsPerDay } from '../calendar/civil-date.js';
 import type { Locality } from '../model/locality.js';
 import type { Threshold } from '../model/measure.js';
 
-/** A level as a number: a day is its number since 1970-01-01, as `dayNumber` gives it. */
-export const levelOf = (level: number | string): number =>
-  typeof level === 'string' ? Date.parse(level) / millisecondsPerDay : level;
+/** A level as a number: a day is its number since 1970-01-01, as `dayNumber` gives it, yes is 1. */
+export const levelOf = (level: number | string | boolean): number =>
+  typeof level === 'string' ? Date.parse(level) / millisecondsPerDay : Number(level);
 
 /** A threshold as it holds for a locality; `NaN` where it has none. */
 export function thresholdFor(threshold: Threshold, { classes = [] }: Locality): number {

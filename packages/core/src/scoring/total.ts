@@ -1,27 +1,21 @@
 import type { Adjustment } from '../model/criterion.js';
 import type { Scheme } from '../model/scheme.js';
-import { clamp } from '../rules/rule.js';
 import type { Result } from './aggregate.js';
 import type { Plan } from './plan.js';
 
-/** Bonus less penalty of a unit at one place of the computation, each within its limit. */
-function change(
-  scheme: Scheme,
-  applies: Adjustment['applies'],
-  pointsOf: (adjustment: number) => number,
-): number {
-  const { bonusLimit = Infinity, penaltyLimit = Infinity } = scheme.total;
-  let bonus = 0;
-  let penalty = 0;
-  scheme.adjustments.forEach((adjustment, index) => {
-    if (adjustment.applies !== applies) return;
-    // A missing bonus or penalty changes nothing; the explanation says that it is missing.
-    const points = pointsOf(index) || 0;
-    if (adjustment.effect === 'bonus') bonus += points;
-    else penalty += points;
-  });
-  return Math.min(bonus, bonusLimit) - Math.min(penalty, penaltyLimit);
-}
+/** The limits of a total. */
+export type Limit = 'bonusLimit' | 'penaltyLimit' | 'cap' | 'floor';
+
+/** What a limit leaves of points; those of bonus and penalty hold at both places. */
+export type Cut = (limit: Limit, points: number, applies?: Adjustment['applies']) => number;
+
+/** Cuts by the limits that a scheme has. */
+const cutBy =
+  ({ total }: Scheme): Cut =>
+  (limit, points) =>
+    limit === 'floor'
+      ? Math.max(points, total.floor ?? -Infinity)
+      : Math.min(points, total[limit] ?? Infinity);
 
 /**
  * The total of a unit before it is rounded: the result of the tree on the scale of `outOf`, with
@@ -36,12 +30,21 @@ export function totalOf(
   { scheme, maxima, root }: Plan,
   result: number,
   pointsOf: (adjustment: number) => number,
+  cut = cutBy(scheme),
 ): number {
-  const { outOf, cap = Infinity, floor = -Infinity } = scheme.total;
+  const { outOf } = scheme.total;
+  const change = (applies: Adjustment['applies']): number => {
+    if (!scheme.adjustments[0]) return 0;
+    const sums = { bonus: 0, penalty: 0 };
+    scheme.adjustments.forEach((adjustment, index) => {
+      // A missing bonus or penalty changes nothing; the explanation says that it is missing.
+      if (adjustment.applies === applies) sums[adjustment.effect] += pointsOf(index) || 0;
+    });
+    return cut('bonusLimit', sums.bonus, applies) - cut('penaltyLimit', sums.penalty, applies);
+  };
   const scaled = outOf === undefined ? result : (result / (maxima[root] as number)) * outOf;
-  if (scheme.adjustments.length === 0) return clamp(scaled, floor, cap);
-  const within = clamp(scaled + change(scheme, 'before-cap', pointsOf), floor, cap);
-  return within + change(scheme, 'after-cap', pointsOf);
+  const within = cut('floor', cut('cap', scaled + change('before-cap')));
+  return within + change('after-cap');
 }
 
 /** The totals of all units, `NaN` where the tree has no result. */
@@ -50,14 +53,9 @@ export function totalsOf(
   results: readonly Result[],
   adjustments: readonly Float64Array[],
 ): Float64Array {
+  const cut = cutBy(plan.scheme);
   const root = results[plan.root]?.values ?? new Float64Array(0);
-  const totals = new Float64Array(root.length);
-  for (let unit = 0; unit < root.length; unit += 1) {
-    totals[unit] = totalOf(
-      plan,
-      root[unit] as number,
-      (index) => adjustments[index]?.[unit] ?? NaN,
-    );
-  }
-  return totals;
+  return root.map((result, unit) =>
+    totalOf(plan, result, (index) => adjustments[index]?.[unit] ?? NaN, cut),
+  );
 }

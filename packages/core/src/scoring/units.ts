@@ -63,8 +63,7 @@ function unitsByCode(localities: readonly Locality[]): Map<string, number> {
 /** The cells of some units. */
 export function pick(column: Float64Array, members: Int32Array): Float64Array {
   const picked = new Float64Array(members.length);
-  for (let index = 0; index < members.length; index += 1) {
-    picked[index] = column[members[index] as number] as number;
-  }
+  let index = 0;
+  for (const unit of members) picked[index++] = column[unit] as number;
   return picked;
 }

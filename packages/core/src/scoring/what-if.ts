@@ -1,4 +1,5 @@
 import type { Score } from '../model/board.js';
+import type { Input } from '../model/criterion.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { ReportEntry } from '../model/report.js';
 import { rankScores, tieKeysOf } from '../ranking/rank-scores.js';
@@ -7,6 +8,7 @@ import { scorerOf } from '../rules/scorers.js';
 import type { Scorer, Task } from '../rules/rule.js';
 import type { Result } from './aggregate.js';
 import { pointsFor, taskOf, writePoints, type Scored } from './leaf-points.js';
+import { requireColumn } from './require-column.js';
 import { combine, leafResult, roundPoints } from './score-columns.js';
 import type { Scoring } from './scoring.js';
 import type { Table, TableColumn } from './table.js';
@@ -65,19 +67,26 @@ function changedColumn(scoring: Scoring, change: Change, input: number, unit: nu
     ...(penalties && { penalties: penalties.slice() }),
     ...(previous && { previous: previous.slice() }),
   };
-  const { plan } = scoring;
+  const { plan, units } = scoring;
+  const definition = plan.inputs[input] as Input;
   const [ownPenalties = NaN, ownPrevious = NaN] = [penalties?.[unit], previous?.[unit]];
   const stated = {
     ...(!Number.isNaN(ownPenalties) && { penalties: ownPenalties }),
     ...(!Number.isNaN(ownPrevious) && { previous: ownPrevious }),
   };
   const entry = { ...stated, ...change };
-  fill(
-    copy,
-    plan.inputs[input] as Scoring['plan']['inputs'][number],
-    entry,
-    unit,
-    plan.scheme.version,
+  fill(copy, definition, entry, unit, plan.scheme.version);
+  const own = <Cells extends Float64Array | Uint8Array>(cells: Cells): Cells =>
+    cells.subarray(unit, unit + 1) as Cells;
+  requireColumn(
+    definition,
+    {
+      ...{ values: own(copy.values), missing: own(copy.missing) },
+      ...(typeof copy.targets === 'object' && { targets: own(copy.targets) }),
+      ...(copy.penalties && { penalties: own(copy.penalties) }),
+      ...(copy.previous && { previous: own(copy.previous) }),
+    },
+    units.localities.slice(unit, unit + 1),
   );
   return copy;
 }
@@ -152,7 +161,8 @@ function moveAll(scoring: Scoring, { input, column, scorer }: Made, task: Task, 
  *
  * The result is what `score` gives for reports with that value.
  *
- * @throws MisuseError `unknown-code` for a unit or criterion that was not scored
+ * @throws MisuseError `unknown-code` for a unit or criterion that was not scored, `out-of-range` for
+ *   a value that nobody could report: not finite, not of the rule's kind, or beyond what it allows
  * @example
  * whatIf(scoring, { code: '502', criterion: 'roads', value: 90 }).rank; // { before: 4, after: 2 }
  */

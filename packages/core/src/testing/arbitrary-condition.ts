@@ -15,6 +15,8 @@ export interface Referable {
   gates: readonly string[];
   /** None where grades must not be asked for. */
   grades: readonly string[];
+  /** Whether there are ranks already: who is ranked, and what parts equals, must not ask for them. */
+  hasRank?: boolean;
 }
 
 const bound = fc.constantFrom('at-least', 'more-than', 'exactly', 'at-most', 'less-than');
@@ -22,10 +24,18 @@ const share = fc.constantFrom(0, 0.25, 0.5, 2 / 3, 1);
 const unit = fc.constantFrom('parent', 'u0', 'u1', 'nowhere');
 
 /** An operand that a scheme can know. */
-export function arbitraryOperand({ nodes, bounded, inputs }: Referable): fc.Arbitrary<Operand> {
+export function arbitraryOperand({
+  nodes,
+  bounded,
+  inputs,
+  hasRank,
+}: Referable): fc.Arbitrary<Operand> {
   const of = fc.constantFrom(...inputs);
   return fc.oneof(
     fc.constant({ kind: 'score' as const }),
+    ...(hasRank
+      ? [fc.record({ kind: fc.constant('rank' as const), within: fc.constantFrom('bloc', 'all') })]
+      : []),
     fc.record({ kind: fc.constant('points' as const), of: fc.constantFrom(...nodes) }),
     fc.record({ kind: fc.constant('value' as const), of }),
     fc.record({ kind: fc.constant('ratio' as const), of, to: of }),
@@ -78,6 +88,11 @@ export function arbitraryCondition(referable: Referable): fc.Arbitrary<Condition
           type: arbitraryLocalityTypes,
           condition: tie('condition'),
           atLeast: share,
+        }),
+        fc.record({
+          kind: fc.constant('share-of-units' as const),
+          condition: tie('condition'),
+          atMost: share,
         }),
       ),
     };

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.js';
 import type { Text } from '../model/text.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/facts.js';
+import { needsOf } from '../rules/needs.js';
 import { arbitraryRule, halves } from './arbitrary-rule.js';
 
 export const textOf = (text: string): Text => ({ vi: text, en: text });
@@ -62,8 +63,8 @@ function targetFor({ rule, level, target, day }: Parts): Threshold | undefined {
 /** Makes parts fit together. */
 export function scoredOf(parts: Parts, id: string): Omit<Criterion, 'parent' | 'weight'> {
   const { rule } = parts;
-  const { direction, needsMaxPoints } = factsOf(rule.kind);
-  const own = direction === 'either' ? parts.direction : direction;
+  const { direction, maxPoints: needsMaxPoints } = needsOf(rule.kind);
+  const own = direction ?? parts.direction;
   const isUncapped = rule.kind === 'proportional' && own === 'decrease' && !rule.cap;
   return {
     id,

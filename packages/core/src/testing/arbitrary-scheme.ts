@@ -62,7 +62,7 @@ const gradeIds = ['good', 'fair', 'rest'];
 const gradeOf = (id: string) => ({ id, label: textOf(id) });
 
 function arbitraryGrading(referable: Referable): fc.Arbitrary<Grading> {
-  const requires = optional(arbitraryCondition({ ...referable, grades: [] }));
+  const requires = optional(arbitraryCondition({ ...referable, grades: [], hasRank: true }));
   const limits = fc.tuple(halves(10, 40), halves(0, 10), optional(halves(-5, 0)));
   return fc.oneof(
     fc.constant({ kind: 'quantiles' as const, grades: gradeIds.map(gradeOf) }),
@@ -80,7 +80,7 @@ function arbitraryGrading(referable: Referable): fc.Arbitrary<Grading> {
 }
 
 function arbitraryAwards(referable: Referable): fc.Arbitrary<AwardDefinition[]> {
-  const condition = arbitraryCondition(referable);
+  const condition = arbitraryCondition({ ...referable, hasRank: true });
   const quota = fc.oneof(
     fc.record({ kind: fc.constant('count' as const), count: fc.integer({ min: 0, max: 4 }) }),
     fc.record({

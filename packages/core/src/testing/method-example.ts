@@ -107,6 +107,7 @@ const ofUnit = {
     return scoring.plan.ids.includes(only) ? points[only] : among(points, wanted);
   },
   scores: ({ scoring, code }: Question) => printed(explainScore(scoring, code).score),
+  limits: ({ scoring, code }: Question) => explainScore(scoring, code).limits,
   ranks: ({ scoring, unit }: Question) => scoring.ranks[unit],
   blocRanks: ({ scoring, unit }: Question) => scoring.blocRanks[unit],
   dataShares: ({ scoring, unit }: Question) => printed(scoring.dataShares[unit]),
@@ -116,8 +117,12 @@ const ofUnit = {
     return Object.fromEntries(Object.keys(wanted as Cells).map((id) => [id, verdictOf(id)]));
   },
   proposals: ({ scoring, code, wanted }: Question) => {
-    const own = proposeAwards(scoring).proposals.filter((proposal) => proposal.code === code);
-    return among(Object.fromEntries(own.map(({ award, status }) => [award, status])), wanted);
+    const { proposals, unqualified } = proposeAwards(scoring);
+    const statuses = [
+      ...proposals,
+      ...unqualified.map((each) => ({ ...each, status: 'not-qualified' })),
+    ].filter((each) => each.code === code);
+    return among(Object.fromEntries(statuses.map(({ award, status }) => [award, status])), wanted);
   },
 };
 

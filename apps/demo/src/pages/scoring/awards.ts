@@ -1,15 +1,42 @@
-import { proposeAwards, type AwardDefinition, type Locale } from '@thidua/core';
+import {
+  formatMissing,
+  proposeAwards,
+  type AwardDefinition,
+  type Locale,
+  type Scoring,
+  type Unqualified,
+} from '@thidua/core';
 import { html, type Html } from '../../html.js';
 import { standingOf, type Outcome } from '../../scoring/outcome.js';
 import { blocOf } from '../../scoring/sample.js';
 import { scoringText } from '../../text/scoring.js';
 import { table } from '../../elements/table.js';
+import { conditionLines } from './why.js';
 import { localityName, scoreWords, shareWords } from './words.js';
+
+/** Who does not qualify for an award, each with the conditions that were not met. */
+function unqualifiedList(
+  scoring: Scoring,
+  found: readonly Unqualified[],
+  locale: Locale,
+): Html | undefined {
+  if (found.length === 0) return undefined;
+  const reasons = ({ failed, unranked }: Unqualified): string =>
+    unranked
+      ? formatMissing(unranked, locale)
+      : failed.map((result) => conditionLines(scoring, result, locale)[0]?.text ?? '').join('; ');
+  return html`<details>
+    <summary>${scoringText[locale].awards.unqualified}</summary>
+    <ul>
+      ${found.map((each) => html`<li>${localityName(each.code, locale)}: ${reasons(each)}</li>`)}
+    </ul>
+  </details>`;
+}
 
 /** What follows from the scores for each award: proposals, and that the council decides. */
 export function proposalTables({ shown }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].awards;
-  const { proposals, allowances } = proposeAwards(shown);
+  const { proposals, allowances, unqualified } = proposeAwards(shown);
   const quota = ({ id, quota: of }: AwardDefinition): string => {
     const allowed = allowances.find(({ award }) => award === id);
     if (of?.kind === 'count') return words.perBloc(String(of.count));
@@ -36,6 +63,11 @@ export function proposalTables({ shown }: Outcome, locale: Locale): Html {
                 numeric: [2],
               })
         }
-        <p class="source">${quota(award)}</p>`;
+        <p class="source">${quota(award)}</p>
+        ${unqualifiedList(
+          shown,
+          unqualified.filter((each) => each.award === award.id),
+          locale,
+        )}`;
     })}`;
 }

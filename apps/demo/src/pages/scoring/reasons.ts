@@ -1,5 +1,6 @@
 import {
   explainScore,
+  formatLimit,
   formatNumber,
   formatPoints,
   formatReason,
@@ -25,8 +26,7 @@ export function reasonSentence(
   const { criteria, adjustments } = scoring.plan.scheme;
   const input = [...criteria, ...adjustments].find(({ id }) => id === reason.criterion);
   if (!input) throw new Error(`The scheme has no criterion ${reason.criterion}`);
-  const effect = 'effect' in input ? { effect: input.effect } : {};
-  return formatReason(reason, { ...input, ...effect, rule: input.rule.kind }, locale);
+  return formatReason(reason, input, locale);
 }
 
 /** What a criterion weighs, as the length of a line, and what it adds, as the part that is filled. */
@@ -83,7 +83,7 @@ const areaPoints = ({ groups }: ScoreExplanation, id: string, locale: Locale): s
 export function reasonList(scoring: Scoring, code: string, locale: Locale): Html {
   const words = scoringText[locale].why;
   const explanation = explainScore(scoring, code);
-  const { criteria, adjustments, dataShare, score } = explanation;
+  const { criteria, adjustments, limits, dataShare, score } = explanation;
   const longest = Math.max(
     ...criteria.map(({ weight, contribution = 0 }) => Math.max(weight, contribution / 100)),
   );
@@ -111,6 +111,7 @@ export function reasonList(scoring: Scoring, code: string, locale: Locale): Html
           ${adjustments.map(
             (reason) => html`<li><p>${reasonSentence(scoring, reason, locale)}</p></li>`,
           )}
+          ${limits.map((limit) => html`<li><p>${formatLimit(limit, locale)}</p></li>`)}
         </ul>
       </section>
     </div>`;

@@ -60,6 +60,9 @@ export function leftOutTable({ shown }: Outcome, locale: Locale): Html {
   const found = leaveOneOut(shown).sort(
     (left, right) => right.meanMove - left.meanMove || right.largestMove - left.largestMove,
   );
+  const inBlocs = new Map(
+    leaveOneOut(shown, 'bloc').map(({ criterion, largestMove }) => [criterion, largestMove]),
+  );
   const [first] = found;
   return html`<p class="measure">
       ${first && words.leaveLead(titleOf(first.criterion, locale), first.largestMove)}
@@ -73,8 +76,9 @@ export function leftOutTable({ shown }: Outcome, locale: Locale): Html {
           titleOf(criterion, locale),
           largestMove,
           formatNumber(meanMove, locale, 1),
+          inBlocs.get(criterion) ?? 0,
         ]),
-      numeric: [1, 2],
+      numeric: [1, 2, 3],
       isCompact: true,
     })}`;
 }

@@ -8,6 +8,7 @@ import {
   nextGains,
   type Comparison,
   type ConditionLine,
+  type ConditionResult,
   type Gain,
   type Locale,
   type Scoring,
@@ -26,13 +27,31 @@ import { illustrativeLabel, localityName, rankWords, titleOf, valueWords } from 
 export const rankSentence = (scoring: Scoring, code: string, locale: Locale): string =>
   formatRank(explainRank(scoring, code), (other) => localityName(other, locale), locale);
 
+/** A judged condition as lines, outermost first. */
+export function conditionLines(
+  { units }: Scoring,
+  result: ConditionResult,
+  locale: Locale,
+): ConditionLine[] {
+  const nameOf = (name: string): string =>
+    units.unitOf.has(name) ? localityName(name, locale) : titleOf(name, locale);
+  return formatCondition(result, nameOf, locale);
+}
+
 /** Every gate of the scheme, judged, as lines that start with the gate itself. */
 export const gateLines = (scoring: Scoring, code: string, locale: Locale): ConditionLine[][] =>
-  scoring.plan.scheme.gates.map(({ id }) => {
-    const nameOf = (name: string): string =>
-      scoring.units.unitOf.has(name) ? localityName(name, locale) : titleOf(name, locale);
-    return formatCondition(explainGate(scoring, code, id), nameOf, locale);
-  });
+  scoring.plan.scheme.gates.map(({ id }) =>
+    conditionLines(scoring, explainGate(scoring, code, id), locale),
+  );
+
+/** What bars a locality from the ranking, condition by condition; nothing where it is ranked. */
+function barredBy(scoring: Scoring, code: string, locale: Locale): Html | undefined {
+  const { requires } = explainRank(scoring, code).unranked ?? {};
+  if (!requires) return undefined;
+  return html`<ul>
+    ${conditionLines(scoring, requires, locale).map(({ text }) => html`<li>${text}</li>`)}
+  </ul>`;
+}
 
 function gates(scoring: Scoring, code: string, locale: Locale): Html {
   return html`<ul class="gates">
@@ -146,6 +165,7 @@ export function whyLocality(outcome: Outcome, locale: Locale): Html {
       ${illustrativeLabel(locale)} <strong>${toldSentence(outcome, locale)}</strong>
       ${rankSentence(shown, code, locale)}
     </p>
+    ${barredBy(shown, code, locale)}
     <h3>${words.gains}</h3>
     ${gains(outcome, locale)}
     <div class="why-pair">

@@ -1,0 +1,33 @@
+import type { Adjustment } from '../model/criterion.js';
+import type { Scoring } from '../scoring/scoring.js';
+import { totalOf, type Limit } from '../scoring/total.js';
+
+/** A limit of the scheme that cut something on the way to the total. */
+export interface LimitReason {
+  limit: Limit;
+  /** Which bonuses or penalties it cut: those before the cap, or those after it. */
+  applies?: Adjustment['applies'];
+  /** Points as they added up, and as they count: what the limit leaves. */
+  before: number;
+  after: number;
+}
+
+/** Every limit that cut the total of a unit, in the order of the computation. */
+export function limitsOf({ plan, results, adjustments }: Scoring, unit: number): LimitReason[] {
+  const found: LimitReason[] = [];
+  const result = results[plan.root]?.values[unit] ?? NaN;
+  // Without a result there is no total that a limit could cut.
+  if (Number.isNaN(result)) return found;
+  const pointsOf = (index: number): number => adjustments[index]?.[unit] ?? NaN;
+  totalOf(plan, result, pointsOf, (limit, points, applies) => {
+    const after = plan.scheme.total[limit];
+    // Freed of what binary arithmetic adds: a limit of 0.3 does not cut 0.1 + 0.2.
+    const before = Number(points.toPrecision(12));
+    if (after === undefined || (limit === 'floor' ? before >= after : before <= after)) {
+      return points;
+    }
+    found.push({ limit, ...(applies && { applies }), before, after });
+    return after;
+  });
+  return found;
+}

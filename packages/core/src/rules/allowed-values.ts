@@ -1,0 +1,19 @@
+import type { Input } from '../model/criterion.js';
+import { largestNumber } from '../model/largest-number.js';
+import type { Rule } from '../model/rule.js';
+import { factsOf } from './facts.js';
+import type { RuleFacts } from './rule.js';
+
+/** The least and the most that can be reported for a criterion, adjustment or fact. */
+export function allowedValues(input: Input): readonly [least: number, most: number] {
+  const { least = -largestNumber, most }: Partial<RuleFacts> =
+    'rule' in input ? factsOf(input.rule.kind) : {};
+  const highest = most === 'max-points' && 'rule' in input ? input.maxPoints : most;
+  return [least, (highest as number | undefined) ?? largestNumber];
+}
+
+/** Whether a rule has nothing to compute with where there is no target above 0. */
+export const dividesByTarget = (rule: Rule): boolean =>
+  ['proportional', 'percent-step', 'percent-of-target'].includes(
+    'of' in rule ? rule.of : rule.kind,
+  );

@@ -1,0 +1,5 @@
+import type { Report } from '../model/report.js';
+
+/** The rules and the year that a report, or a scoring, answers to. */
+export const answersTo = ({ scheme, period }: Pick<Report, 'scheme' | 'period'>): string =>
+  `${scheme.id} ${scheme.version}, ${period}`;

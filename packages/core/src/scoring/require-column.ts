@@ -1,0 +1,38 @@
+import type { Input } from '../model/criterion.js';
+import { largestNumber } from '../model/largest-number.js';
+import type { Locality } from '../model/locality.js';
+import { MisuseError } from '../model/misuse-error.js';
+import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
+import type { TableColumn } from './table.js';
+
+/** The least that anything is divided by: what is smaller is 0 with binary noise. */
+const leastDivisor = 1e-9;
+
+/**
+ * Requires that what was reported can be scored: a number that the rule allows, or a gap with its
+ * reason. Infinity in one cell would move the points of everyone.
+ *
+ * @throws MisuseError `out-of-range`, with value, criterion and unit
+ */
+export function requireColumn(
+  input: Input,
+  { values, missing, targets, penalties, previous }: TableColumn,
+  localities: readonly Locality[],
+): void {
+  const check = (column: ArrayLike<number> | undefined, least: number, most = largestNumber) => {
+    for (let unit = 0; column && unit < localities.length; unit += 1) {
+      const value = column[unit] as number;
+      if (value >= least && value <= most) continue;
+      // Only the gap of a value needs a reason.
+      if (Number.isNaN(value) && (column !== values || missing?.[unit])) continue;
+      const where = `${value}, ${input.id} of ${localities[unit]?.code}`;
+      throw new MisuseError('out-of-range', where, 'See parseReport.');
+    }
+  };
+  check(values, ...allowedValues(input));
+  check(penalties, 0);
+  check(previous, -largestNumber);
+  if (typeof targets === 'object') {
+    check(targets, 'rule' in input && dividesByTarget(input.rule) ? leastDivisor : -largestNumber);
+  }
+}
