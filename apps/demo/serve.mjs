@@ -18,6 +18,19 @@ function setHeaders(response, path) {
 }
 
 /**
+ * The path of a request; of what is no address, none.
+ *
+ * @param {string | undefined} url
+ */
+function pathOf(url) {
+  try {
+    return new URL(url ?? '/', 'http://localhost').pathname;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * @param {number} port 0 for a free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
@@ -25,7 +38,11 @@ export async function serve(port) {
   if (!existsSync(dist)) throw new Error('The site is not built. Run: npm run build');
   const files = sirv(dist, { brotli: true, gzip: true, etag: true });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathOf(request.url);
+    if (pathname === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
     setHeaders(response, pathname);
     files(request, response, () => {
       for (const name of response.getHeaderNames()) response.removeHeader(name);

@@ -19,7 +19,7 @@ const following = '/data/scoreboard-2023.json';
 export const unbuilt = {
   ...{ loader, elements: {}, frameScript, framedScript },
   pinned: { src: '/thidua/source/all.js', integrity: '' },
-  ...{ scoreboard: following, archivedScoreboard: following, bytes: {} },
+  ...{ scoreboard: following, archivedScoreboard: following, archivedIntegrity: '', bytes: {} },
 };
 
 /**
@@ -64,6 +64,7 @@ export function publish({ embed, version, scoreboard }) {
       pinned: { src: pinned, integrity: integrityOf(contentOf(files, pinned)) },
       scoreboard: following,
       archivedScoreboard,
+      archivedIntegrity: integrityOf(scoreboard),
       bytes,
     },
   };

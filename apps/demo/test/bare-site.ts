@@ -12,6 +12,6 @@ export const bareSite: Omit<Site, 'origin'> = {
   styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication: {
     ...{ loader: '', frameScript: '', framedScript: '', scoreboard: '', archivedScoreboard: '' },
-    ...{ elements: {}, pinned: { src: '', integrity: '' }, bytes: {} },
+    ...{ archivedIntegrity: '', elements: {}, pinned: { src: '', integrity: '' }, bytes: {} },
   },
 };

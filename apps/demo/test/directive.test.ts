@@ -120,6 +120,16 @@ describe('the search', () => {
   });
 });
 
+it('passes over a place in the address that is not well written', async () => {
+  for (const path of ['/chi-thi/#%', '/dia-phuong/#%E0%A4%A', '/chi-thi/#<img src=x>']) {
+    const { page, complaints } = await visit(path);
+    await page.evaluate(() => (location.hash = '%c3'));
+    await page.getByRole('searchbox').fill('x');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
+});
+
 it('copies the link of an item by keyboard, and keeps the item into the other language', async () => {
   const { page } = await visit('/chi-thi/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('link', { name: 'S-030', exact: true }).first().focus();

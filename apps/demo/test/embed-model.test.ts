@@ -18,6 +18,7 @@ const publication: Publication = {
   pinned: { src: '/thidua/1.2.3-abc/all.js', integrity: 'sha384-x' },
   scoreboard: '/data/scoreboard-2023.json',
   archivedScoreboard: '/data/archive/scoreboard-2023-abc.json',
+  archivedIntegrity: 'sha384-y',
   bytes: {},
 };
 const mountain: View = {
@@ -111,7 +112,7 @@ it('follows the newest elements and figures, or keeps to those of today', () => 
   );
   const pinned = snippetOf('pinned', partsOf(mountain));
   expect(pinned).toContain('all.js" integrity="sha384-x" crossorigin="anonymous"></script>');
-  expect(pinned).toContain('/data/archive/scoreboard-2023-abc.json"');
+  expect(pinned).toContain('/data/archive/scoreboard-2023-abc.json" integrity="sha384-y"');
   expect(pinned).not.toContain('refresh=');
 });
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closureOf } from '../publish/imports.mjs';
 import { publish } from '../publish/publication.mjs';
+import { writeFiles } from '../publish/write-files.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const embed = fileURLToPath(new URL('../../../packages/widgets/dist/embed', import.meta.url));
@@ -48,6 +49,12 @@ describe('the published folder', () => {
     expect([...closureOf(files, src, { isLater: true })]).toEqual([src]);
   });
 
+  it('says which figures pinned pages may insist on', () => {
+    const content = files.get(publication.archivedScoreboard) ?? Buffer.of();
+    const digest = createHash('sha384').update(content).digest('base64');
+    expect(publication.archivedIntegrity).toBe(`sha384-${digest}`);
+  });
+
   it('says what comes over the wire, an element without what the loader has brought', () => {
     const { bytes, loader, elements, pinned } = publication;
     expect(Object.keys(elements).sort()).toEqual(['countdown', 'leaderboard', 'progress']);
@@ -59,6 +66,16 @@ describe('the published folder', () => {
     expect(bytes[pinned.src]).toBeGreaterThan(Math.max(...weights));
     expect(bytes[loader]).toBeLessThan(1500);
   });
+});
+
+it('is written into its folder, whatever an address says', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const address of ['/../out.html', '/xem/../../out/', '/xem/a/../../../out.html']) {
+    expect(() => writeFiles(folder, [[address, '']])).toThrow('Not inside the site');
+  }
+  writeFiles(folder, [['/xem/..a/', 'x']]);
+  expect(readFileSync(join(folder, 'xem/..a/index.html'), 'utf8')).toBe('x');
+  rmSync(folder, { recursive: true });
 });
 
 describe('names', () => {

@@ -1,6 +1,6 @@
 // How the built site is served.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -50,6 +50,32 @@ it('lets other sites read the data and the elements, and nothing else', async ()
   expect(await allowed('/thidua/progress.js')).toBe('*');
   expect(await allowed('/')).toBeNull();
 });
+
+/** Sends a path as it is written: `fetch` would tidy it up. */
+const rawly = async (path: string): Promise<string> => {
+  const socket = connect(Number(new URL(siteUrl()).port), '127.0.0.1');
+  socket.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  const pieces: Buffer[] = await socket.toArray();
+  return Buffer.concat(pieces).toString('latin1');
+};
+
+it.each([
+  '/../package.json',
+  '/%2e%2e/package.json',
+  '/..%2fpackage.json',
+  '//../package.json',
+  '/data\\..\\..\\package.json',
+])('sends nothing from outside the site: %s', async (path) => {
+  expect(await rawly(path)).toMatch(/^HTTP\/1.1 404 /);
+});
+
+it.each(['//[', 'http://[/', '/%', '/%00', '/%ff'])(
+  'goes on after an address that is none: %s',
+  async (path) => {
+    expect(await rawly(path)).toMatch(/^HTTP\/1.1 40[04] /);
+    expect((await fetch(siteUrl())).status).toBe(200);
+  },
+);
 
 it('says which port is in use and how to choose another', async () => {
   const holder = createServer().listen(0, '127.0.0.1');

@@ -2,8 +2,8 @@ import type { Locale, Scheme } from '@thidua/core';
 import { parseScheme } from '@thidua/core/schema';
 import { kindOf, parseKind, type FileKind } from './file-kind.js';
 import { offsetOf, placesIn } from './json/place.js';
-import { readJson, type JsonFile, type ReadFailure } from './json/read.js';
-import { maximumDepth, type JsonPath } from './json/scan.js';
+import { largestBytes, readJson, type JsonFile, type ReadFailure } from './json/read.js';
+import { maximumDepth, maximumKey, type JsonPath } from './json/scan.js';
 import { languages } from './messages/languages.js';
 import type { Messages, Wording } from './messages/messages.js';
 
@@ -50,6 +50,8 @@ function failureWording(failure: ReadFailure, messages: Messages): Wording {
       return messages.notFound;
     case 'is-directory':
       return messages.isDirectory;
+    case 'too-large':
+      return messages.tooLarge(largestBytes / 1_000_000);
     case 'not-readable':
       return messages.notReadable(failure.reason);
     case 'empty-file':
@@ -58,6 +60,8 @@ function failureWording(failure: ReadFailure, messages: Messages): Wording {
       return messages.notUtf8;
     case 'too-deep':
       return messages.tooDeep(maximumDepth);
+    case 'too-long-key':
+      return messages.tooLongKey(maximumKey);
     case 'not-json':
       return messages.notJson(characterAt(failure.text, failure.offset), failure.expected);
   }
@@ -65,7 +69,10 @@ function failureWording(failure: ReadFailure, messages: Messages): Wording {
 
 /** These are about the path that was given, the others about what the file holds. */
 const isUnread = ({ code }: ReadFailure): boolean =>
-  code === 'not-found' || code === 'is-directory' || code === 'not-readable';
+  code === 'not-found' ||
+  code === 'is-directory' ||
+  code === 'too-large' ||
+  code === 'not-readable';
 
 function failedReport(file: string, failure: ReadFailure, messages: Messages): FileReport {
   const [message, hint] = failureWording(failure, messages);
@@ -103,13 +110,13 @@ export async function checkFile(
   const read = await readJson(file);
   if (!read.ok) return failedReport(file, read.failure, messages);
 
-  const { value, text, offsets, hasByteOrderMark } = read.file;
+  const { value, text, place, hasByteOrderMark } = read.file;
   const kind = kindOf(value);
   const result = parseKind(kind, value, locale, schemes);
   const found = [
     ...repeatedKeyIssues(read.file, messages),
     ...(result.ok ? [] : result.issues).map((issue) => ({
-      offset: offsetOf(offsets, issue.path),
+      offset: offsetOf(place, issue.path),
       issue,
     })),
   ];

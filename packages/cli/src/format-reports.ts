@@ -1,5 +1,6 @@
 import type { FileIssue, FileReport } from './check-file.js';
 import type { Messages } from './messages/messages.js';
+import { printable } from './printable.js';
 
 function issueLines({ line, column, message, hint }: FileIssue): string[] {
   const place = line === undefined ? '' : `${line}:${column}  `;
@@ -20,5 +21,5 @@ export function formatReports(reports: readonly FileReport[], messages: Messages
     ...report.notes.map((note) => `  ${note}`),
     ...report.issues.flatMap(issueLines),
   ]);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printable).join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import type { Outcome } from './command.js';
 import { formatReports } from './format-reports.js';
 import { readJson } from './json/read.js';
 import { languages } from './messages/languages.js';
+import { printable } from './printable.js';
 
 /**
  * Reads a scoreboard for a command that makes something of it. A file with issues is answered as
@@ -16,7 +17,8 @@ export async function readScoreboard(
   const messages = languages[locale];
   const report = await checkFile(file, locale, []);
   if (report.kind !== undefined && report.kind !== 'scoreboard') {
-    const error = `${messages.notAScoreboard(file, messages.kinds[report.kind])}\n${messages.seeHelp}\n`;
+    const message = printable(messages.notAScoreboard(file, messages.kinds[report.kind]));
+    const error = `${message}\n${messages.seeHelp}\n`;
     return { ok: false, outcome: { status: 2, error } };
   }
   const read = report.ok ? await readJson(file) : undefined;

@@ -4,6 +4,7 @@ import type { Command, Outcome } from './command.js';
 import { check } from './commands/check.js';
 import { render } from './commands/render.js';
 import { isLocale, languages } from './messages/languages.js';
+import { printable } from './printable.js';
 
 const commands = new Map<string, Command>([
   ['check', check],
@@ -42,7 +43,7 @@ export async function run(words: readonly string[]): Promise<Outcome> {
   const messages = languages[locale];
   const misuse = (message: string): Outcome => ({
     status: 2,
-    error: `${message}\n${messages.seeHelp}\n`,
+    error: `${printable(message)}\n${messages.seeHelp}\n`,
   });
 
   const [name, ...operands] = tokens.flatMap((token) =>

@@ -208,6 +208,50 @@ describe('thidua check on wrong data', () => {
   );
 });
 
+describe('thidua check on hostile data', () => {
+  const hostile = '\u001b[2J\u009b31m\u202e\n✓ tep-khac.json: không có vấn đề';
+  const controls = /(?!\n)[\p{Cc}\p{Bidi_Control}]/u;
+
+  it.each([
+    ['a value', changed('value.json', (data) => Object.assign(data, { asOf: hostile }))],
+    ['an id', changed('id.json', (data) => Object.assign(data, { id: hostile }))],
+    ['a key', write('key.json', JSON.stringify({ criteria: [], [hostile]: 1 }))],
+    [
+      'a key written twice',
+      write('hostile-twice.json', `{${`${JSON.stringify(hostile)}: 1,`.repeat(2)}"a":1}`),
+    ],
+  ])('sends the terminal nothing that it would obey, nor a line that pretends: %s', (_, file) => {
+    for (const words of [[], ['--json'], ['--lang', 'en']]) {
+      const { stdout, stderr } = thidua('check', ...words, file);
+      expect(stdout).not.toMatch(controls);
+      expect(stdout).not.toMatch(/^✓ tep-khac/m);
+      expect(stdout).toContain('\\u001b[2J');
+      expect(stderr).toBe('');
+    }
+  });
+
+  it('says where a key is too long to be named in every issue below it', () => {
+    const { status, stdout } = thidua('check', write('long.json', `{"${'a'.repeat(2000)}": 1}`));
+    expect(status).toBe(1);
+    expect(stdout).toContain('  Tên trường dài quá\n');
+  });
+
+  it('does not begin to read a file of more than 50 MB', () => {
+    const { status, stdout } = thidua('check', write('large.json', Buffer.alloc(50_000_001, ' ')));
+    expect(status).toBe(2);
+    expect(stdout).toContain('Tệp lớn hơn 50 MB');
+  });
+
+  it('says in one sentence that there are more issues than can be listed', () => {
+    const file = changed('many-issues.json', (data) =>
+      Object.assign(data, { localities: Array(200_000).fill(1) }),
+    );
+    const { status, stdout, stderr } = thidua('check', file);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('Có quá nhiều vấn đề, không liệt kê hết được');
+  });
+});
+
 describe('thidua check on files that hold no JSON', () => {
   it.each([
     ['a comma too many', '{\n  "a": 1,\n}\n', '3:1  Không phải JSON: gặp “}”'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scoreboardFile, thidua, write } from './thidua.js';
 
@@ -96,6 +96,15 @@ describe('thidua render --out', () => {
     expect(readdirSync(dirname(file)).sort()).toEqual([...before, 'wrong.json'].sort());
   });
 
+  it('replaces a link, and never writes through it', () => {
+    const target = write('target.html', 'old');
+    const link = join(dirname(target), 'link.html');
+    symlinkSync(target, link);
+    expect(render('leaderboard', ...published, '--out', link).status).toBe(0);
+    expect(readFileSync(target, 'utf8')).toBe('old');
+    expect(readFileSync(link, 'utf8')).toContain('<thidua-leaderboard');
+  });
+
   it('says why it could not write, and leaves nothing behind', () => {
     const file = write('file', '');
     for (const out of [`${file}/x.html`, dirname(file)]) {
@@ -143,6 +152,17 @@ describe('thidua render on what it cannot use', () => {
     const { status, stdout, stderr } = render(...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
+  });
+
+  it('shows names from a file as they are written, and no terminal obeys them', () => {
+    const board = { ...JSON.parse(readFileSync(scoreboardFile, 'utf8')) } as {
+      boards: { id: string }[];
+    };
+    for (const each of board.boards) each.id = '\u001b[2J';
+    const file = write('hostile.json', JSON.stringify(board));
+    const { status, stderr } = render('leaderboard', '--scoreboard', file, '--board', 'x');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Các bảng có: \\u001b[2J.');
   });
 
   it('says it in English when asked', () => {

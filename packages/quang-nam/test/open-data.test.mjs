@@ -369,6 +369,34 @@ describe('the writing of CSV', () => {
   });
 });
 
+describe('a spreadsheet', () => {
+  const begin = /^[\s'"]*[=+\-@]/;
+
+  it('finds no formula in any file', () => {
+    let cells = 0;
+    for (const { path, schema } of resources) {
+      const texts = schema.fields.filter(({ type }) => type !== 'number' && type !== 'integer');
+      for (const row of readCsv(bytes(path).toString('utf8')).rows)
+        for (const { name } of texts) {
+          expect(row[name], `${path}, ${name}`).not.toMatch(begin);
+          cells += 1;
+        }
+    }
+    expect(cells).toBeGreaterThan(10_000);
+  });
+
+  it.each(['=HYPERLINK("https://example.org")', '+84', '-1+1', '@SUM(A1)', '\t=1', ' =1', "'=1"])(
+    'gets no file with the cell %j: the build stops',
+    (cell) => {
+      expect(() => csvOf([{ name: 'a' }], [{ a: cell }])).toThrow('a spreadsheet would run this');
+    },
+  );
+
+  it('gets numbers below zero as they are', () => {
+    expect(csvOf([{ name: 'a' }], [{ a: -0.5 }])).toBe('a\r\n-0.5\r\n');
+  });
+});
+
 describe('these checks', () => {
   const { schema } = resources.find(({ name }) => name === 'dti-2023-localities');
   const rows = readCsv(bytes('dti-2023-localities.csv').toString('utf8')).rows;

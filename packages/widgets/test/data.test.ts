@@ -1,4 +1,5 @@
 // How data come over the wire, and what a reader sees when they do not; on the built files.
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import type { Page } from 'playwright';
@@ -416,6 +417,56 @@ describe('what is hostile', () => {
     expect(await visit.page.locator('thidua-progress a').count()).toBe(1);
     expect(await visit.page.title()).toBe('Trang thử');
     expect(visit.console).toEqual([]);
+    await visit.close();
+  });
+});
+
+describe('with integrity', () => {
+  const hashOf = (text: string): string =>
+    `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  const open = (path: string, integrity: string) => {
+    const element = `<thidua-leaderboard src="${path}.json" integrity="${integrity}"><p>Dự phòng</p></thidua-leaderboard>`;
+    site.pages.set(path, pageOf(element));
+    return site.visit(path);
+  };
+
+  it('shows the content that was asked for, and no other', async () => {
+    const file = serve('/insisted.json');
+    file.title = 'đúng';
+    const right = await open('/insisted', hashOf(titled('đúng')));
+    await titleIs(right.page, 'đúng');
+    expect(right.console).toEqual([]);
+    await right.close();
+    file.title = 'bị sửa';
+    const wrong = await open('/insisted', hashOf(titled('đúng')));
+    await said(wrong.page, 'Không tải được số liệu.');
+    expect(await wrong.page.getByText('Dự phòng').isVisible()).toBe(true);
+    expect(await wrong.page.getByText('bị sửa').count()).toBe(0);
+    await wrong.close();
+  });
+
+  it('takes nothing from an element without it, nor from an earlier visit', async () => {
+    const file = serve('/both.json');
+    file.title = 'bị sửa';
+    const visit = await site.visit('/both');
+    await titleIs(visit.page, 'bị sửa');
+    await visit.page.waitForLoadState('networkidle');
+    await visit.page.evaluate(
+      (integrity) => {
+        const second = document.createElement('thidua-leaderboard');
+        second.setAttribute('src', '/both.json');
+        second.setAttribute('integrity', integrity);
+        document.body.append(second);
+      },
+      hashOf(titled('đúng')),
+    );
+    await visit.page
+      .locator('thidua-leaderboard')
+      .last()
+      .getByRole('status')
+      .filter({ hasText: 'Không tải được số liệu.' })
+      .waitFor();
+    expect(await visit.page.locator('[part=title]').count()).toBe(1);
     await visit.close();
   });
 });

@@ -150,6 +150,46 @@ describe('beside another version', () => {
   });
 });
 
+describe('beside a script that', () => {
+  const beside = (script: string) => {
+    site.pages.set('/first.js', script);
+    site.pages.set(
+      '/beside',
+      bareOf(countdown + leaderboard, `<script src="/first.js"></script>${loader}`),
+    );
+    return site.visit('/beside');
+  };
+
+  it.each([
+    ['has taken the name of the Trusted Types policy', `trustedTypes.createPolicy('lit-html', {})`],
+    [
+      'says that it serves the elements, and does not',
+      `globalThis[Symbol.for('thidua.elements')] = {}`,
+    ],
+    [
+      'takes the tags',
+      `for (const noun of ['countdown', 'leaderboard'])
+        customElements.define('thidua-' + noun, class extends HTMLElement {})`,
+    ],
+  ])('%s: the fallback stays', async (_, script) => {
+    const visit = await beside(script);
+    await visit.page.waitForLoadState('networkidle');
+    await visit.page.waitForTimeout(300);
+    expect(await visit.page.getByText('Ngày 11/6/2023').isVisible()).toBe(true);
+    expect(await visit.page.getByText('Quế Sơn đứng đầu').isVisible()).toBe(true);
+    await visit.close();
+  });
+
+  it('adds to the prototypes of everything: the elements are as they are', async () => {
+    const visit = await beside(`for (const each of [Object, Array, String, Function])
+      each.prototype.extend = each.prototype.integrity = each.prototype.scoreboard = () => 1`);
+    await visit.page.getByRole('table').waitFor();
+    expect(await visit.page.getByRole('row').count()).toBe(19);
+    expect(await visit.page.getByText('Quế Sơn đứng đầu').isVisible()).toBe(false);
+    await visit.close();
+  });
+});
+
 describe('when an element does not come', () => {
   const path = '/embed/elements/countdown.js';
   const online = (page: Page): Promise<unknown> =>

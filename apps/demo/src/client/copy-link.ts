@@ -1,3 +1,4 @@
+import { addressed } from './addressed.js';
 import { find } from './find.js';
 
 /** Beside the item that the address names: a button that copies the address. */
@@ -18,7 +19,7 @@ export function startCopyingLinks(page: HTMLElement): void {
     // The same item is on the page in the other language, too.
     language.hash = location.hash;
     status.textContent = '';
-    const item = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const item = addressed();
     const beside = item?.querySelector('.item-place');
     // Only a page that was sent safely may write to the clipboard.
     if (beside && isSecureContext) beside.append(button, status);

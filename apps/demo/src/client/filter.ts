@@ -1,4 +1,5 @@
 import { foldText } from '@thidua/core';
+import { addressed } from './addressed.js';
 import { find } from './find.js';
 
 /** How long a reader pauses before the count is spoken, in milliseconds. */
@@ -57,7 +58,7 @@ export function startFilter({ items, groups }: Filtered): void {
   });
   // A link to something that the search has hidden leads to it all the same.
   addEventListener('hashchange', () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = addressed();
     if (!target || target.getClientRects().length > 0) return;
     input.value = '';
     show();

@@ -14,6 +14,8 @@ export interface Publication {
   scoreboard: string;
   /** The scoreboard as it is today, in a file that never changes. */
   archivedScoreboard: string;
+  /** Its integrity: the element that shows it refuses any other content. */
+  archivedIntegrity: string;
   /**
    * What comes over the wire for each of these addresses, in bytes as brotli, without headers: the
    * file and all that it imports, now or later; for an element, what the loader has not brought.

@@ -61,7 +61,10 @@ function pinned(parts: SnippetParts): string {
   const { src, integrity } = publication.pinned;
   return [
     script({ src: origin + src, integrity, crossorigin: 'anonymous' }),
-    element(parts, { src: origin + publication.archivedScoreboard }),
+    element(parts, {
+      src: origin + publication.archivedScoreboard,
+      integrity: publication.archivedIntegrity,
+    }),
   ].join('\n');
 }
 

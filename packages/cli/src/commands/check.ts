@@ -2,11 +2,16 @@ import { checkFile, schemesIn, type FileReport } from '../check-file.js';
 import type { Command } from '../command.js';
 import { formatReports } from '../format-reports.js';
 import { languages } from '../messages/languages.js';
+import { printable } from '../printable.js';
 
 function statusOf(reports: readonly FileReport[]): 0 | 1 | 2 {
   if (reports.some(({ wasRead }) => !wasRead)) return 2;
   return reports.every(({ ok }) => ok) ? 0 : 1;
 }
+
+/** JSON for programs, which a terminal can show as well. */
+const jsonOf = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).split('\n').map(printable).join('\n')}\n`;
 
 /** `thidua check FILE…`: every issue of files, each with its place. */
 export const check: Command = {
@@ -21,7 +26,7 @@ export const check: Command = {
     for (const file of operands) reports.push(await checkFile(file, locale, schemes));
     const status = statusOf(reports);
     const output = options.has('json')
-      ? `${JSON.stringify({ ok: status === 0, files: reports }, null, 2)}\n`
+      ? jsonOf({ ok: status === 0, files: reports })
       : formatReports(reports, messages);
     return { status, output };
   },

@@ -3,6 +3,7 @@ import type { ElementNoun } from '@thidua/widgets/server';
 import type { Command, Outcome, Request } from '../command.js';
 import { languages } from '../messages/languages.js';
 import { readScoreboard } from '../read-scoreboard.js';
+import { printable } from '../printable.js';
 import { writeAtomically } from '../write-atomically.js';
 
 /** Options that become attributes, and the elements that have them. */
@@ -69,7 +70,7 @@ async function htmlOf(noun: ElementNoun, request: Request): Promise<string | Out
       : renderElement(noun, { ...given, nonce: values.get('nonce') });
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
-    return { status: 2, error: `${error.message}\n${messages.seeHelp}\n` };
+    return { status: 2, error: `${printable(error.message)}\n${messages.seeHelp}\n` };
   }
 }
 
@@ -80,7 +81,7 @@ export const render: Command = {
   async run(request) {
     const messages = languages[request.locale];
     const misuse = misuseOf(request);
-    if (misuse) return { status: 2, error: `${misuse}\n${messages.seeHelp}\n` };
+    if (misuse) return { status: 2, error: `${printable(misuse)}\n${messages.seeHelp}\n` };
     const html = await htmlOf(request.operands[0] as ElementNoun, request);
     if (typeof html !== 'string') return html;
     const out = request.values.get('out');
@@ -89,8 +90,8 @@ export const render: Command = {
       await writeAtomically(out, `${html}\n`);
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      return { status: 2, error: `${messages.cannotWrite(out, reason)}\n` };
+      return { status: 2, error: `${printable(messages.cannotWrite(out, reason))}\n` };
     }
-    return { status: 0, output: `${messages.written(out)}\n` };
+    return { status: 0, output: `${printable(messages.written(out))}\n` };
   },
 };

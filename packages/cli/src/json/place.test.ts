@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offsetOf, placesIn } from './place.js';
-import { keyOf } from './scan.js';
+import { scanJson } from './scan.js';
 
 describe('places', () => {
   it('count lines and columns from 1', () => {
@@ -24,18 +24,19 @@ describe('places', () => {
 });
 
 describe('the offset of a path', () => {
-  const offsets = new Map([
-    [keyOf([]), 0],
-    [keyOf(['a']), 6],
-    [keyOf(['a', 1]), 11],
-  ]);
+  const scan = scanJson('{"a": [10, {"b": "x"}]}');
+  const root = scan.ok ? scan.place : -1;
 
   it('is where its value begins', () => {
-    expect(offsetOf(offsets, ['a', 1])).toBe(11);
+    expect(
+      [[], ['a'], ['a', 0], ['a', 1], ['a', 1, 'b']].map((path) => offsetOf(root, path)),
+    ).toEqual([0, 6, 7, 11, 17]);
   });
 
   it('is where the nearest part around it begins, when the value is not there', () => {
-    expect(offsetOf(offsets, ['a', 7, 'name'])).toBe(6);
-    expect(offsetOf(offsets, ['b'])).toBe(0);
+    expect(offsetOf(root, ['a', 7, 'name'])).toBe(6);
+    expect(offsetOf(root, ['a', 0, 'name'])).toBe(7);
+    expect(offsetOf(root, ['a', 'length'])).toBe(6);
+    expect(offsetOf(root, ['b'])).toBe(0);
   });
 });

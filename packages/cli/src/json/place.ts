@@ -1,4 +1,4 @@
-import { keyOf, type JsonPath } from './scan.js';
+import type { JsonPath, JsonPlace } from './scan.js';
 
 /** A place in a text as editors show it; both count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -35,7 +35,17 @@ export function placesIn(text: string): (offset: number) => Place {
  * Where the value at a path begins; for a value that is not there, where the nearest part around it
  * begins.
  */
-export function offsetOf(offsets: ReadonlyMap<string, number>, path: JsonPath): number {
-  const known = offsets.get(keyOf(path));
-  return known ?? (path.length > 0 ? offsetOf(offsets, path.slice(0, -1)) : 0);
+export function offsetOf(root: JsonPlace, path: JsonPath): number {
+  let place = root;
+  for (const step of path) {
+    const part = partOf(place, step);
+    if (part === undefined) break;
+    place = part;
+  }
+  return typeof place === 'number' ? place : place.offset;
+}
+
+function partOf(place: JsonPlace, step: string | number): JsonPlace | undefined {
+  if (typeof place === 'number') return undefined;
+  return Array.isArray(place.parts) ? place.parts[Number(step)] : place.parts.get(String(step));
 }

@@ -1,22 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import { scanJson, type JsonExpectation, type JsonPath } from './scan.js';
+import { readFile, stat } from 'node:fs/promises';
+import { scanJson, type JsonExpectation, type JsonPath, type JsonPlace } from './scan.js';
 
 /** Why there is no JSON to check. `not-readable` carries the code of the operating system. */
 export type ReadFailure =
-  | { code: 'not-found' | 'is-directory' | 'empty-file' | 'not-utf8' }
+  | { code: 'not-found' | 'is-directory' | 'too-large' | 'empty-file' | 'not-utf8' }
   | { code: 'not-readable'; reason: string }
-  | { code: 'too-deep'; text: string; offset: number }
+  | { code: 'too-deep' | 'too-long-key'; text: string; offset: number }
   | { code: 'not-json'; text: string; offset: number; expected: JsonExpectation };
 
 /** A JSON file: its value, its text, and where the parts of it stand. */
 export interface JsonFile {
   value: unknown;
   text: string;
-  offsets: ReadonlyMap<string, number>;
+  place: JsonPlace;
   repeated: { path: JsonPath; offset: number }[];
   /** Begins with a byte-order mark, which JSON does not have; it is skipped. */
   hasByteOrderMark: boolean;
 }
+
+/** A scoreboard of 10,000 rows is 2 MB; what is larger than this is no file of this SDK. */
+export const largestBytes = 50_000_000;
 
 const byteOrderMark = '\ufeff';
 
@@ -41,6 +44,7 @@ export async function readJson(
   const fail = (failure: ReadFailure) => ({ ok: false as const, failure });
   let bytes: Uint8Array;
   try {
+    if ((await stat(file)).size > largestBytes) return fail({ code: 'too-large' });
     bytes = await readFile(file);
   } catch (error) {
     return fail(failureOf(error));
@@ -53,12 +57,10 @@ export async function readJson(
   const scan = scanJson(text);
   if (!scan.ok) {
     const { offset, expected } = scan;
-    return fail(
-      expected === 'less-depth'
-        ? { code: 'too-deep', text, offset }
-        : { code: 'not-json', text, offset, expected },
-    );
+    if (expected === 'less-depth') return fail({ code: 'too-deep', text, offset });
+    if (expected === 'shorter-key') return fail({ code: 'too-long-key', text, offset });
+    return fail({ code: 'not-json', text, offset, expected });
   }
-  const { offsets, repeated } = scan;
-  return { ok: true, file: { value: JSON.parse(text), text, offsets, repeated, hasByteOrderMark } };
+  const { place, repeated } = scan;
+  return { ok: true, file: { value: JSON.parse(text), text, place, repeated, hasByteOrderMark } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, maximumDepth, scanJson } from './scan.js';
+import { maximumDepth, maximumKey, scanJson } from './scan.js';
 
 function isJson(text: string): boolean {
   try {
@@ -37,17 +37,6 @@ describe('scanning JSON', () => {
     expect(scanJson(text)).toEqual({ ok: false, offset, expected });
   });
 
-  it('tells where every value begins', () => {
-    const scan = scanJson('{"a": [10, {"b": "x"}]}');
-    expect(scan.ok && Object.fromEntries(scan.offsets)).toEqual({
-      [keyOf([])]: 0,
-      [keyOf(['a'])]: 6,
-      [keyOf(['a', 0])]: 7,
-      [keyOf(['a', 1])]: 11,
-      [keyOf(['a', 1, 'b'])]: 17,
-    });
-  });
-
   it('finds a key that an object holds twice, also when it is escaped differently', () => {
     const scan = scanJson('{"a": 1, "b": {"a": 2}, "\\u0061": 3}');
     expect(scan.ok && scan.repeated).toEqual([{ path: ['a'], offset: 24 }]);
@@ -59,6 +48,27 @@ describe('scanning JSON', () => {
       offset: maximumDepth + 1,
       expected: 'less-depth',
     });
+  });
+
+  it('refuses a key that would stand in every issue below it', () => {
+    const named = (length: number): string => `{"${'a'.repeat(length)}": [1]}`;
+    expect(accepts(named(maximumKey))).toBe(true);
+    expect(scanJson(named(maximumKey + 1))).toMatchObject({ ok: false, expected: 'shorter-key' });
+  });
+
+  it('takes memory and time that grow with the text, and not with its square', () => {
+    const key = 'a'.repeat(maximumKey);
+    const deep = `${`{"${key}":`.repeat(100)}[${'1,'.repeat(200_000)}1]${'}'.repeat(100)}`;
+    const before = process.memoryUsage().heapUsed;
+    const scan = scanJson(deep);
+    // Written out, the paths alone would be 20 GB.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(300_000_000);
+    expect(scan.ok).toBe(true);
+  });
+
+  it('names a thousand repeated keys, and counts no more', () => {
+    const scan = scanJson(`{${'"a": 1, '.repeat(5000)}"a": 1}`);
+    expect(scan.ok && scan.repeated.length).toBe(1000);
   });
 
   it('agrees with JSON.parse wherever one character is left out, doubled or replaced', () => {

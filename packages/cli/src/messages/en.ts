@@ -80,6 +80,14 @@ Exit status
     'Parts are nested too deep',
     `A scoreboard never has more than ${levels} levels; check how the file was made`,
   ],
+  tooLongKey: (characters) => [
+    'The name of a key is too long',
+    `A key never has more than ${characters} characters; check how the file was made`,
+  ],
+  tooLarge: (megabytes) => [
+    `The file is larger than ${megabytes} MB`,
+    'Check that it is the right file; if it is, split it into several',
+  ],
   notJson: (found, expected) => [
     `Not JSON: ${found === undefined ? 'the file ends too early' : `found “${found}”`}`,
     expectations[expected],

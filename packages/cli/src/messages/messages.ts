@@ -30,6 +30,8 @@ export interface Messages {
   emptyFile: Wording;
   notUtf8: Wording;
   tooDeep: (levels: number) => Wording;
+  tooLongKey: (characters: number) => Wording;
+  tooLarge: (megabytes: number) => Wording;
   notJson: (found: string | undefined, expected: JsonExpectation) => Wording;
   repeatedKey: (key: string, place: string) => Wording;
   byteOrderMark: string;

@@ -79,6 +79,14 @@ Mã thoát
     'Các phần lồng nhau quá sâu',
     `Tệp bảng thi đua không lồng quá ${levels} tầng; xem lại cách xuất tệp`,
   ],
+  tooLongKey: (characters) => [
+    'Tên trường dài quá',
+    `Tên trường không dài quá ${characters} ký tự; xem lại cách xuất tệp`,
+  ],
+  tooLarge: (megabytes) => [
+    `Tệp lớn hơn ${megabytes} MB`,
+    'Kiểm tra xem có đúng tệp không; nếu đúng, tách thành nhiều tệp',
+  ],
   notJson: (found, expected) => [
     `Không phải JSON: ${found === undefined ? 'tệp kết thúc giữa chừng' : `gặp “${found}”`}`,
     expectations[expected],

@@ -137,6 +137,10 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Dữ liệu lồng nhau quá {} tầng',
         'Kiểm tra lại tệp; bảng điểm không cần lồng sâu như vậy',
       ],
+      'too-many-issues': [
+        'Có quá nhiều vấn đề, không liệt kê hết được',
+        'Thường là một lỗi lặp lại ở mọi dòng: kiểm tra lại cách xuất tệp, hoặc kiểm tra từng phần của tệp',
+      ],
     },
   },
   en: {
@@ -229,6 +233,10 @@ export const issueWordings: Record<Locale, Wordings> = {
       'too-deep': [
         'Data are nested more than {} levels deep',
         'Check the file; no scheme needs that',
+      ],
+      'too-many-issues': [
+        'There are too many issues to list',
+        'Mostly it is one mistake in every row: check how the file was made, or check it in parts',
       ],
     },
   },

@@ -29,7 +29,8 @@ export type IssueCode =
   | 'outside-period'
   | 'other-scheme'
   | 'stated-twice'
-  | 'too-deep';
+  | 'too-deep'
+  | 'too-many-issues';
 
 /** An issue as data. Wording is made of it by `formatIssue`. */
 export interface IssueData {

@@ -52,6 +52,16 @@ export interface FileKind<Model> {
   isNested?: boolean;
 }
 
+/** Nothing where there are more issues, some 100,000, than zod can pass on as arguments. */
+function shapeOf<Model>(schema: z.ZodMiniType<Model>, input: unknown) {
+  try {
+    return z.safeParse(schema, input, { error: allowedKinds });
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
+}
+
 /**
  * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and,
  * where it matters, a nesting beyond reason are refused before anything else; then shape is checked,
@@ -68,7 +78,8 @@ export function parseFile<Model>(
   });
   const first = versionIssue(input, version) ?? (isNested ? depthIssue(input) : undefined);
   if (first) return refuse([first]);
-  const parsed = z.safeParse(schema, input, { error: allowedKinds });
+  const parsed = shapeOf(schema, input);
+  if (!parsed) return refuse([{ code: 'too-many-issues', path: [], received: undefined }]);
   if (!parsed.success) {
     const wrong = issuesOf(parsed.error, input);
     const parts = checkSound && soundParts<Model>(input, wrong);

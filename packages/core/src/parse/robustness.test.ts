@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../format/fold.js';
 import type { Condition } from '../model/condition.js';
 import type { Scheme } from '../model/scheme.js';
+import { publish } from '../publish/publish.js';
+import { exampleDefinition } from '../testing/example.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { issuesIn } from '../testing/well-worded.js';
+import { parseCivilDate } from './civil-date.js';
 import type { Issue } from './issue.js';
+import { parseNumber } from './number.js';
+import { parseQuantity } from './quantity.js';
 import { parseReport } from './report.js';
 import type { Result } from './result.js';
 import { parseScheme } from './scheme.js';
+import { parseScoreboard } from './scoreboard.js';
 
 const survey: SmallCriterion = { rule: { kind: 'survey' } };
 const title = { vi: 'Tên', en: 'Name' };
@@ -135,6 +142,31 @@ describe('many issues', () => {
     // Ten times as many take about ten times as long; a square would take a hundred times.
     expect(lots).toBeLessThan(60 * Math.max(few, 8));
   });
+});
+
+describe('more issues than can be listed', { timeout: 60_000 }, () => {
+  it('are refused in one sentence', () => {
+    const wrong = { ...publish(exampleDefinition), localities: many(200_000, () => 1) };
+    expect(issuesIn((locale) => parseScoreboard(wrong, locale))).toEqual(['too-many-issues ']);
+  });
+});
+
+describe('long texts', { timeout: 60_000 }, () => {
+  it.each([' ', '1', '1.111', '1 ', 'từ ', ' trở lên', '-', ' %', '/1', '1 tháng ', '\u0301'])(
+    'are read in time that grows with their length: %j again and again',
+    (piece) => {
+      const long = piece.repeat(100_000);
+      for (const text of [long, `1${long}x`, `từ ${long}x`, `1/${long}`]) {
+        const start = performance.now();
+        parseNumber(text);
+        parseQuantity(text);
+        parseCivilDate(text);
+        foldText(text);
+        // As a square, one of them would take minutes.
+        expect(performance.now() - start).toBeLessThan(10_000);
+      }
+    },
+  );
 });
 
 describe('deep files', () => {

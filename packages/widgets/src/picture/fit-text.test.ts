@@ -14,6 +14,15 @@ describe('fitText', () => {
     });
   });
 
+  it('takes time that grows with a text, and not with its square', () => {
+    const start = performance.now();
+    const { lines } = fitText('địa phương '.repeat(20_000), { ...room, lines: 2 });
+    // As a square this takes minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+  });
+
   it('makes lines of about the same length instead of leaving one word over', () => {
     const text = 'Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc';
     const { lines } = fitText(text, { ...room, sizes: [20], lines: 2 });

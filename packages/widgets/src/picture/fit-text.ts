@@ -89,7 +89,8 @@ function wrap(text: string, width: number, measure: Measure): string[] {
 /** The first lines; the last of them ends with `…`, or the one before where nothing is left of it. */
 function shortened(lines: string[], most: number, width: number, measure: Measure): string[] {
   for (let count = most; count > 0; count--) {
-    const last = shorten(lines.slice(count - 1).join(' '), width, measure);
+    // Nothing of a third line can fit, and the rest of a text may be long.
+    const last = shorten(lines.slice(count - 1, count + 1).join(' '), width, measure);
     if (last) return [...lines.slice(0, count - 1), last];
   }
   return [];

@@ -146,6 +146,29 @@ describe('renderStatic', () => {
     },
   );
 
+  it('takes time that grows with a text, and not with its square', () => {
+    const titled = (spaces: number) => {
+      const [board, ...others] = scoreboard2023.boards;
+      const title = `Bảng${' '.repeat(spaces)}xếp hạng`;
+      const boards = [{ ...board, title: { vi: title, en: title } }, ...others];
+      const start = performance.now();
+      renderStatic('leaderboard', { scoreboard: { ...scoreboard2023, boards } as Scoreboard });
+      return performance.now() - start;
+    };
+    titled(1000);
+    // As a square this takes minutes.
+    expect(titled(400_000)).toBeLessThan(5000);
+  });
+
+  it('passes no control character on, which a terminal would obey', () => {
+    const [milestone] = scoreboard2023.milestones;
+    const title = { vi: 'Ngày\u001b[2J\u009b31m\u0000 mốc', en: 'x' };
+    const html = renderStatic('countdown', {
+      scoreboard: { ...scoreboard2023, milestones: [{ ...milestone, title }] } as Scoreboard,
+    });
+    expect(html).toContain('Ngày\ufffd[2J\ufffd31m\ufffd mốc');
+  });
+
   it.each([
     ['leaderboard', { board: 'x' }, 'unknown-board', 'dti-2023'],
     ['leaderboard', { bloc: 'x' }, 'unknown-bloc', 'cum-dong-bang, cum-mien-nui'],

@@ -36,15 +36,18 @@ async function readText({ body }: Response, stop: AbortController): Promise<stri
  *
  * @param cache `no-cache` asks the server whether what the browser has is still true
  * @param stop ends the request from outside
+ * @param integrity hash of the only content that is taken
  */
 export async function fetchText(
   url: string,
   cache: RequestCache,
   stop: AbortController,
+  integrity = '',
 ): Promise<string | Loaded> {
   const timer = setTimeout(() => stop.abort('too-slow'), longestMilliseconds);
   try {
-    const response = await fetch(url, { signal: stop.signal, credentials: 'omit', cache });
+    const { signal } = stop;
+    const response = await fetch(url, { signal, credentials: 'omit', cache, integrity });
     if (response.ok) return await readText(response, stop);
     const { status } = response;
     return failed(

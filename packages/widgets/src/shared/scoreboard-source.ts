@@ -9,15 +9,18 @@ export interface Follower {
   readonly isConnected: boolean;
   readonly baseURI: string;
   readonly src: string | undefined;
+  readonly integrity: string | undefined;
   readonly scoreboard: Scoreboard | undefined;
   readonly refreshMinutes: number | undefined;
 }
 
 type Receive = (loaded: Loaded) => void;
 
-/** One address, however many elements follow it. */
+/** One address, and one content if that is insisted on, however many elements follow it. */
 interface Feed {
+  key: string;
   url: string;
+  integrity: string | undefined;
   followers: Map<Follower, Receive>;
   good?: Loaded;
   /** When the server was last asked, in milliseconds since 1970 UTC. */
@@ -50,22 +53,23 @@ function deliver(feed: Feed, loaded: Loaded): void {
 
 /** Asks the server. What the last visit kept is shown until it answers, and if it does not. */
 async function ask(feed: Feed, cache: RequestCache): Promise<void> {
-  const { url } = feed;
+  const { url, integrity } = feed;
   feed.askedAt = Date.now();
   feed.isInterrupted = false;
   const stop = new AbortController();
   feed.stop = stop;
+  // What was kept may be of another content; what never changes is kept by the browser.
   const recalled =
-    feed.good ??
+    (feed.good ?? integrity) ||
     recall(url).then((kept) => {
       if (kept && !feed.good) deliver(feed, kept);
     });
-  const answer = await fetchText(url, cache, stop);
+  const answer = await fetchText(url, cache, stop, integrity);
   if (feed.isInterrupted || feed.stop !== stop) return;
   feed.flight = undefined;
   const isText = typeof answer === 'string';
   const loaded = isText ? checkScoreboard(answer) : answer;
-  if (isText && loaded.scoreboard) void remember(url, answer);
+  if (isText && loaded.scoreboard && !integrity) void remember(url, answer);
   else await recalled;
   deliver(feed, feed.good && !loaded.scoreboard ? keep(feed.good, loaded) : loaded);
 }
@@ -112,17 +116,19 @@ export async function follow(
   receive: Receive,
   isRefresh: boolean,
 ): Promise<void> {
-  const { src, scoreboard, isConnected } = follower;
+  const { src, integrity, scoreboard, isConnected } = follower;
   const url = addressOf(follower);
+  const key = `${url} ${integrity}`;
   const isAsked = Boolean(src) && !scoreboard && isConnected;
-  if (!isAsked || feedOf.get(follower)?.url !== url) leave(follower);
+  if (!isAsked || feedOf.get(follower)?.key !== key) leave(follower);
   if (!isAsked) return;
   if (!url) {
     const vi = `Địa chỉ số liệu “${src}” không hợp lệ.`;
     return receive(failed('not-an-address', vi, `The data address “${src}” is not valid.`, src));
   }
-  const feed = feeds.get(url) ?? { url, followers: new Map<Follower, Receive>(), askedAt: 0 };
-  feeds.set(url, feed);
+  const made: Feed = { key, url, integrity, followers: new Map(), askedAt: 0 };
+  const feed = feeds.get(key) ?? made;
+  feeds.set(key, feed);
   feed.followers.set(follower, receive);
   feedOf.set(follower, feed);
   if (feed.good) receive(feed.good);

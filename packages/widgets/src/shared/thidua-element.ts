@@ -41,6 +41,7 @@ export abstract class ThiduaElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: {},
+    integrity: {},
     scoreboard: { attribute: false },
     lang: { reflect: true },
     theme: {},
@@ -54,6 +55,9 @@ export abstract class ThiduaElement extends LitElement {
 
   /** URL of a scoreboard, relative to the page. */
   declare src: string | undefined;
+
+  /** Hash of the file at `src`, as scripts have it: `sha384-…`. A file of other content is refused. */
+  declare integrity: string | undefined;
 
   /** A checked scoreboard; wins over `src`. */
   declare scoreboard: Scoreboard | undefined;
@@ -119,7 +123,7 @@ export abstract class ThiduaElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) this.loaded = undefined;
+    if (['src', 'integrity'].some((name) => changed.has(name))) this.loaded = undefined;
     else if (!this.src || !['scoreboard', 'refreshMinutes'].some((name) => changed.has(name))) {
       return;
     }

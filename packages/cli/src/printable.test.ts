@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printable } from './printable.js';
+
+describe('printable', () => {
+  it.each([
+    ['an escape sequence', '\u001b[2J\u001b]0;x\u0007', '\\u001b[2J\\u001b]0;x\\u0007'],
+    ['its one-character form', '\u009b31m', '\\u009b31m'],
+    ['a line of its own', 'a\n✓ b\r', 'a\\u000a✓ b\\u000d'],
+    ['a turned direction', '\u202e321', '\\u202e321'],
+    ['Vietnamese and signs', 'Quảng Nam · “Đ” 😀 \u00a0', 'Quảng Nam · “Đ” 😀 \u00a0'],
+  ])('shows %s', (_, text, shown) => {
+    expect(printable(text)).toBe(shown);
+  });
+
+  it('leaves JSON what it means', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const line = printable(JSON.stringify(text));
+        expect(JSON.parse(line)).toBe(text);
+        expect(line).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+});

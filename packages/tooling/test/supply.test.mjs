@@ -1,0 +1,56 @@
+// @ts-check
+// What the repository takes from others, and who may publish it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root, workspaces } from '../src/workspaces.mjs';
+
+/** @param {string} file */
+const read = (file) => readFileSync(join(root, file), 'utf8');
+
+describe('the lock', () => {
+  /** @type {[string, { integrity?: string, link?: boolean }][]} */
+  const entries = Object.entries(JSON.parse(read('package-lock.json')).packages);
+  const foreign = entries.filter(([name, { link }]) => name.includes('node_modules/') && !link);
+
+  it('holds every foreign package to its content', () => {
+    expect(foreign.length).toBeGreaterThan(100);
+    const loose = foreign.filter(([, { integrity = '' }]) => !/^sha(512|384)-/.test(integrity));
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('what users install', () => {
+  it('names the one version of each foreign package that was tested', () => {
+    for (const { folder } of workspaces().filter(({ isPublic }) => isPublic)) {
+      const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it('runs no script of ours when it is installed, and carries its provenance', () => {
+    for (const { folder } of workspaces().filter(({ isPublic }) => isPublic)) {
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      expect(Object.keys(manifest.scripts).join()).not.toMatch(/\b(pre|post)?install\b/);
+      expect(manifest.publishConfig.provenance).toBe(true);
+    }
+  });
+});
+
+describe.each(readdirSync(join(root, '.github/workflows')))('the workflow %s', (name) => {
+  const text = read(`.github/workflows/${name}`);
+
+  it('runs no action whose content can change under its name', () => {
+    const used = [...text.matchAll(/uses: (?!\.\/)(\S+)/g)].map(([, action]) => action);
+    expect(used.length).toBeGreaterThan(0);
+    for (const action of used) expect(action).toMatch(/@[0-9a-f]{40}$/);
+  });
+
+  it('may only read, but for the job that publishes, and takes nothing from a stranger’s branch', () => {
+    expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+    expect(text).not.toContain('pull_request_target');
+    const writing = text.split('\n').filter((line) => /: write/.test(line));
+    expect(writing.length).toBe(name === 'release.yml' ? 3 : 0);
+    expect(text).not.toMatch(/npm (install|i)\b/);
+  });
+});
