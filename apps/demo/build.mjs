@@ -83,6 +83,7 @@ const site = {
     script: addressOf(manifest, framed.script),
     bytes: weigh([framed.style, framed.script].map(readBuilt)),
   },
+  weigh,
   styleHashes: hashes,
   publication,
   manifest: readJson(join(widgets, 'custom-elements.json')),

@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { publish, unbuilt } from './publish/publication.mjs';
+import { weigh } from './publish/weigh.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -59,6 +60,7 @@ const site = () => ({
     ]),
   ),
   framed: { style: `/${framed.style}`, script: `/${framed.script}`, bytes: 0 },
+  weigh,
   // Nothing of this server has a policy.
   styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication,

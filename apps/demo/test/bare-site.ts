@@ -9,6 +9,7 @@ export const bareSite: Omit<Site, 'origin'> = {
     scripts: {},
     framed: { style: '', script: '', bytes: 0 },
   },
+  weigh: () => 0,
   styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication: {
     ...{ loader: '', frameScript: '', framedScript: '', scoreboard: '', archivedScoreboard: '' },

@@ -102,14 +102,12 @@ it('follows every choice in preview, snippet and address, and comes back from th
   await page.getByLabel('Làm nổi bật').selectOption({ label: 'Tây Giang' });
   await page.getByLabel('Số dòng').selectOption({ label: 'Tất cả' });
   await page.getByLabel('Màu nền').selectOption('dark');
-  await page.getByLabel('Chiều rộng').selectOption('480');
   const wanted = 'board="dti-2023" bloc="cum-mien-nui" highlight="504" theme="dark">';
   const snippet = await snippetWith(page, wanted);
   expect(snippet).toContain('Cụm miền núi');
   const shown = page.locator('#stage thidua-leaderboard');
   await shown.getByRole('row', { name: 'Tây Giang' }).waitFor();
   expect(await shown.getByRole('row', { name: 'Quế Sơn' }).count()).toBe(0);
-  expect(await shown.evaluate((element) => element.clientWidth)).toBe(480);
   await page.reload();
   expect(await snippetWith(page, wanted)).toBe(snippet);
   await page.getByRole('link', { name: 'English' }).click();
@@ -134,13 +132,33 @@ it('gives a frame the height that it needs at the chosen width, for where its sc
   expect(narrow).toBeGreaterThan(wide);
 });
 
-it('offers only what the element has', async () => {
+it('says that data did not come, and goes on when they do', async () => {
+  const { page } = await newVisitor();
+  let isDown = true;
+  await page.route('**/data/scoreboard-2023.json', (route) =>
+    isDown ? route.fulfill({ status: 503, body: '<html>' }) : route.continue(),
+  );
+  await page.goto(siteUrl() + builder);
+  await snippetWith(page, 'Chưa tạo được đoạn mã. Không tải được số liệu.');
+  expect(await page.getByRole('button', { name: 'Chép đoạn mã' }).isDisabled()).toBe(true);
+  isDown = false;
+  await page.getByLabel('Màu nền').selectOption('dark');
+  await snippetWith(page, 'theme="dark">');
+  expect(await page.getByRole('button', { name: 'Chép đoạn mã' }).isEnabled()).toBe(true);
+  await page.context().close();
+});
+
+it('offers only what the element and the way to paste have', async () => {
   const { page } = await visit(builder);
   await page.getByRole('radio', { name: 'Đếm ngược' }).check();
   await snippetWith(page, '<thidua-countdown');
   expect(await page.getByLabel('Số dòng').isVisible()).toBe(false);
   expect(await page.getByLabel('Ngày kỷ niệm').isVisible()).toBe(true);
   expect(page.url()).not.toContain('limit');
+  expect(await page.getByLabel('Chiều rộng').isVisible()).toBe(false);
+  await choose(page, 'frame');
+  await page.getByLabel('Chiều rộng').selectOption('480');
+  await snippetWith(page, 'width="480"');
   await page.getByRole('radio', { name: 'Tiến độ' }).check();
   await snippetWith(page, 'target-id="new-rural-communes"');
   await page.context().close();

@@ -30,30 +30,75 @@ it.each(framedPages)(
   },
 );
 
-it('shows in a frame what the address chooses, and never flashes what it does not', async () => {
+it.each(['/nhung/bang-xep-hang/dti-2023/', '/xem/bang-xep-hang/dti-2023/'])(
+  'shows on %s what the address chooses, and never flashes what it does not',
+  async (path) => {
+    const { page } = await newVisitor();
+    await page.addInitScript(() => {
+      const seen = new Set<number>();
+      const look = (): void => {
+        const element = document.querySelector('thidua-leaderboard');
+        const rows = element?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0;
+        if (element && rows && getComputedStyle(element).visibility === 'visible') seen.add(rows);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(globalThis, { seen });
+    });
+    await page.route(/\.json$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto(`${siteUrl()}${path}?bloc=cum-mien-nui&limit=4`);
+    await page.getByRole('row', { name: 'Quế Sơn' }).waitFor({ state: 'hidden' });
+    await page.getByRole('row', { name: 'Bắc Trà My' }).waitFor();
+    const seen = await page.evaluate(() => [
+      ...(globalThis as unknown as { seen: Set<number> }).seen,
+    ]);
+    expect(seen).toEqual([4]);
+    await page.context().close();
+  },
+);
+
+it('tells the page around a frame the height of what is chosen, and no other', async () => {
   const { page } = await newVisitor();
-  await page.addInitScript(() => {
-    const seen = new Set<number>();
-    const look = (): void => {
-      const element = document.querySelector('thidua-leaderboard');
-      const rows = element?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0;
-      if (element && rows && getComputedStyle(element).visibility === 'visible') seen.add(rows);
-      requestAnimationFrame(look);
-    };
-    look();
-    Object.assign(globalThis, { seen });
-  });
   await page.route(/\.json$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });
-  await page.goto(`${siteUrl()}/nhung/bang-xep-hang/dti-2023/?bloc=cum-mien-nui&limit=4`);
-  await page.getByRole('row', { name: 'Quế Sơn' }).waitFor({ state: 'hidden' });
-  await page.getByRole('row', { name: 'Bắc Trà My' }).waitFor();
-  const seen = await page.evaluate(() => [
-    ...(globalThis as unknown as { seen: Set<number> }).seen,
-  ]);
-  expect(seen).toEqual([4]);
+  await page.addInitScript(() => {
+    const heights: number[] = [];
+    addEventListener('message', ({ data }: MessageEvent<{ thiduaHeight: number }>) => {
+      if (data.thiduaHeight > 0) heights.push(data.thiduaHeight);
+    });
+    Object.assign(globalThis, { heights });
+  });
+  await page.goto(siteUrl() + '/404.html');
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = '/nhung/bang-xep-hang/dti-2023/?limit=4';
+    frame.width = '600';
+    document.body.append(frame);
+  });
+  await page.frameLocator('iframe').getByRole('searchbox').waitFor();
+  await page.waitForTimeout(300);
+  const heights = await page.evaluate(
+    () => (globalThis as unknown as { heights: number[] }).heights,
+  );
+  expect(heights.length).toBeGreaterThan(0);
+  // The whole board has 18 rows and takes twice as much.
+  for (const height of heights) expect(height).toBeLessThan(600);
+  await page.context().close();
+});
+
+it('says what to do where the browser does not let it copy', async () => {
+  const { page, complaints } = await visit('/xem/bang-xep-hang/dti-2023/');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await page.getByRole('button', { name: 'Chép liên kết' }).click();
+  await page.getByText('Trình duyệt không cho chép. Liên kết là: http').waitFor();
+  expect(complaints).toEqual([]);
   await page.context().close();
 });
 

@@ -4,6 +4,7 @@
  * @typedef {object} Report what a vitest run writes as JSON, as far as it is needed here
  * @property {number} numPassedTests
  * @property {number} numFailedTests
+ * @property {number} numPendingTests
  * @property {{ name: string, status: string, assertionResults: { status: string }[] }[]} testResults
  */
 
@@ -14,11 +15,11 @@
  * @param {Report | undefined} report undefined if the run wrote none
  * @param {number} exitStatus of the run
  * @param {string[]} files that the run had to cover, absolute
- * @returns {{ passed: number, failed: number, reasons: string[] }}
+ * @returns {{ passed: number, failed: number, skipped: number, reasons: string[] }}
  */
 export function count(report, exitStatus, files) {
-  if (!report) return { passed: 0, failed: 1, reasons: ['broke off without a report'] };
-  const { numPassedTests: passed, numFailedTests, testResults } = report;
+  if (!report) return { passed: 0, failed: 1, skipped: 0, reasons: ['broke off without a report'] };
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = report;
   const reasons = files
     .map((file) => {
       const result = testResults.find(({ name }) => name === file);
@@ -34,5 +35,5 @@ export function count(report, exitStatus, files) {
   if (exitStatus !== 0 && numFailedTests + reasons.length === 0) {
     reasons.push(`ended with status ${exitStatus} though its tests passed`);
   }
-  return { passed, failed: numFailedTests + reasons.length, reasons };
+  return { passed, failed: numFailedTests + reasons.length, skipped, reasons };
 }

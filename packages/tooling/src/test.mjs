@@ -22,6 +22,8 @@ const zones = ['America/Los_Angeles', 'UTC', 'Asia/Ho_Chi_Minh'];
 let passed = 0;
 /** @type {string[]} */
 const failures = [];
+/** @type {string[]} */
+const leftOut = [];
 let failed = 0;
 
 /** @param {string} title */
@@ -72,6 +74,7 @@ async function vitest({ name, folder, scripts }, kind, env = {}) {
   passed += result.passed;
   failed += result.failed;
   if (result.failed) failures.push(`${title}: ${result.failed} failed`);
+  if (result.skipped) leftOut.push(`${title}: ${result.skipped} left out, its output says why`);
   failures.push(...result.reasons.map((reason) => `  ${reason.replace(root, '')}`));
 }
 
@@ -107,11 +110,9 @@ if (!isBrowsersOnly) {
   if (!isFast) for (const workspace of all) await vitest(workspace, 'built');
 }
 
-/** @type {string[]} */
-let leftOut = [];
 if (!isFast) {
   const browsers = await availableBrowsers();
-  leftOut = leftOutLines(browsers.leftOut);
+  leftOut.push(...leftOutLines(browsers.leftOut));
   const env = { TEST_BROWSERS: browsers.ready.map(({ name }) => name).join() };
   for (const workspace of all) await vitest(workspace, 'browsers', env);
   const told = browsers.ready.map(({ name, version }) => `${name} ${version}`);

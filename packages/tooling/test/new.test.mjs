@@ -100,7 +100,7 @@ describe('npm run new rule', () => {
 
   it('lets the compiler name what is missing, and the tests fail', () => {
     const named = compile();
-    expect(named).toMatch(/best-of-three\.ts.*reads, target, needsMaxPoints, direction/);
+    expect(named).toMatch(/best-of-three\.ts.*reads, target/);
     expect(named).toMatch(/best-of-three\.ts.*'points' is missing/);
     expect(named).toMatch(/best-of-three\.test\.ts.*: A, B/);
     const { printed, hasPassed } = runTests();
@@ -109,7 +109,7 @@ describe('npm run new rule', () => {
   });
 
   it('is content once all is there', () => {
-    const facts = `{ reads: 'number', target: 'unused', needsMaxPoints: false, direction: 'increase' }`;
+    const facts = `{ reads: 'number', target: 'unused' }`;
     change(`${core}/src/rules/${kind}.ts`, (text) =>
       text
         .replace('RuleFacts = {}', `RuleFacts = ${facts}`)

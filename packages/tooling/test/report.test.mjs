@@ -7,22 +7,24 @@ const test = { status: 'passed' };
 const run = {
   numPassedTests: 2,
   numFailedTests: 0,
+  numPendingTests: 0,
   testResults: [{ name: file, status: 'passed', assertionResults: [test, test] }],
 };
 
 describe('count', () => {
   it('counts the tests of a run in which all is well', () => {
-    expect(count(run, 0, [file])).toEqual({ passed: 2, failed: 0, reasons: [] });
+    expect(count(run, 0, [file])).toEqual({ passed: 2, failed: 0, skipped: 0, reasons: [] });
   });
 
-  it('counts each failed test once', () => {
+  it('counts each failed test once, and what was skipped', () => {
     const results = [test, test, { status: 'failed' }];
     const failing = {
       numPassedTests: 2,
       numFailedTests: 1,
+      numPendingTests: 3,
       testResults: [{ name: file, status: 'failed', assertionResults: results }],
     };
-    expect(count(failing, 1, [file])).toEqual({ passed: 2, failed: 1, reasons: [] });
+    expect(count(failing, 1, [file])).toEqual({ passed: 2, failed: 1, skipped: 3, reasons: [] });
   });
 
   it('counts a run that broke off without a report as a failure', () => {
@@ -34,6 +36,7 @@ describe('count', () => {
     const unloadable = {
       numPassedTests: 0,
       numFailedTests: 0,
+      numPendingTests: 0,
       testResults: [{ name: file, status: 'failed', assertionResults: [] }],
     };
     expect(count(unloadable, 1, [file])).toMatchObject({ passed: 0, failed: 1 });

@@ -1,4 +1,4 @@
-import { choiceFrom, type Choice } from '../embed/view.js';
+import { choiceFrom } from '../embed/view.js';
 import type { Noun } from '../text/element-pages.js';
 
 /** Longest time that a page is kept back for what was chosen, in milliseconds. */
@@ -8,12 +8,10 @@ const patience = 3000;
  * Gives an element what the address chooses, and keeps the page back until it is drawn: what was
  * rendered is the view without any choice, and would flash by.
  */
-export function chooseFromAddress(noun: Noun, element: Element): Choice {
-  const choice = choiceFrom(noun, new URLSearchParams(location.search));
-  const chosen = Object.entries(choice);
+export function chooseFromAddress(noun: Noun, element: Element): void {
+  const chosen = Object.entries(choiceFrom(noun, new URLSearchParams(location.search)));
   for (const [name, value] of chosen) element.setAttribute(name, value);
   if (chosen.some(([name]) => name !== 'theme')) void keepBack(element);
-  return choice;
 }
 
 async function keepBack(element: Element): Promise<void> {

@@ -1,9 +1,10 @@
 import { addressed } from './addressed.js';
+import { copyText } from './copy.js';
 import { find } from './find.js';
 
 /** Beside the item that the address names: a button that copies the address. */
 export function startCopyingLinks(page: HTMLElement): void {
-  const { copy = '', copied = '' } = page.dataset;
+  const { copy = '', copied = '', notCopied = '' } = page.dataset;
   const language = find('language', HTMLAnchorElement);
   const button = document.createElement('button');
   const status = document.createElement('span');
@@ -11,9 +12,8 @@ export function startCopyingLinks(page: HTMLElement): void {
   button.textContent = copy;
   button.className = 'copy-link';
   status.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(location.href);
-    status.textContent = copied;
+  button.addEventListener('click', () => {
+    void copyText(location.href, status, { done: copied, failed: notCopied });
   });
   const place = (): void => {
     // The same item is on the page in the other language, too.
@@ -21,8 +21,7 @@ export function startCopyingLinks(page: HTMLElement): void {
     status.textContent = '';
     const item = addressed();
     const beside = item?.querySelector('.item-place');
-    // Only a page that was sent safely may write to the clipboard.
-    if (beside && isSecureContext) beside.append(button, status);
+    if (beside) beside.append(button, status);
     else button.remove();
   };
   addEventListener('hashchange', place);

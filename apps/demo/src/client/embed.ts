@@ -8,6 +8,7 @@ import { snippetOf } from '../embed/snippets.js';
 import type { Noun } from '../text/element-pages.js';
 import { choicesIn, choose, parametersOf, type Choices } from './builder/choices.js';
 import { preview } from './builder/preview.js';
+import { copyText } from './copy.js';
 import { find } from './find.js';
 
 const page = find('embed', HTMLElement);
@@ -30,9 +31,22 @@ const needed = policyLead.textContent;
 
 /** The renderer is large, and everything else of the page can be there before it. */
 const rendering = import('../embed/contents.js');
-const loading = fetch(publication.scoreboard).then(
-  (answer) => answer.json() as Promise<Scoreboard>,
-);
+let loading: Promise<Scoreboard> | undefined;
+
+async function load(): Promise<Scoreboard> {
+  const answer = await fetch(publication.scoreboard);
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  return (await answer.json()) as Scoreboard;
+}
+
+/** What failed is asked for again at the next choice. */
+function loaded(): Promise<Scoreboard> {
+  loading ??= load().catch((cause: unknown) => {
+    loading = undefined;
+    throw new Error(field.dataset['notLoaded'], { cause });
+  });
+  return loading;
+}
 
 const size = (bytes: number): string =>
   `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1000)} kB`;
@@ -45,9 +59,11 @@ function heightOfFrame(): number | undefined {
 
 function tell({ view, kind }: Choices, snippet: string): void {
   const { pasted, loaded } = costOf(kind, snippet, view, publication, framedBytes);
-  cost.textContent = ((loaded ? cost.dataset['cost'] : cost.dataset['nothing']) ?? '')
-    .replace('{pasted}', size(pasted))
-    .replace('{loaded}', size(loaded));
+  const told = loaded ? cost.dataset['cost'] : cost.dataset['nothing'];
+  cost.textContent =
+    loaded === undefined
+      ? ''
+      : (told ?? '').replace('{pasted}', size(pasted)).replace('{loaded}', size(loaded));
   const lines = policyFor(kind, publication, origin, styleHashes[view.noun]);
   policy.textContent = lines.join('\n');
   policy.hidden = lines.length === 0;
@@ -62,7 +78,7 @@ async function update(): Promise<void> {
   language.search = parameters;
   status.textContent = '';
   try {
-    const [{ contentsOf }, scoreboard] = await Promise.all([rendering, loading]);
+    const [{ contentsOf }, scoreboard] = await Promise.all([rendering, loaded()]);
     const contents = contentsOf(view, scoreboard, origin + viewAddress(view));
     // Something else was chosen while this was made.
     if (parametersOf(choicesIn(form)) !== parameters) return;
@@ -76,6 +92,8 @@ async function update(): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     field.value = (field.dataset['failed'] ?? '').replace('{reason}', reason);
+    cost.textContent = '';
+    stage.replaceChildren();
     copy.disabled = true;
   }
 }
@@ -89,12 +107,7 @@ new ResizeObserver(() => {
 }).observe(stage);
 field.addEventListener('focus', () => field.select());
 copy.addEventListener('click', async () => {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    status.textContent = copy.dataset['done'] ?? '';
-  } catch {
-    status.textContent = copy.dataset['failed'] ?? '';
-    field.select();
-  }
+  const { done = '', failed = '' } = copy.dataset;
+  if (!(await copyText(field.value, status, { done, failed }))) field.select();
 });
 void update();

@@ -1,4 +1,5 @@
 import { snippetOf, type SnippetAttributes } from '../pages/element/snippet.js';
+import { copyText } from './copy.js';
 import { find } from './find.js';
 
 /** Lets a visitor change the attributes of the element; the snippet follows. */
@@ -48,8 +49,8 @@ function attributesOf(form: HTMLFormElement): SnippetAttributes {
 function startCopying(playground: Element, text: () => string): void {
   const copy = playground.querySelector<HTMLElement>('.copy');
   const status = copy?.parentElement?.querySelector('[role=status]');
-  copy?.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text());
-    if (status) status.textContent = copy.dataset['done'] ?? '';
+  copy?.addEventListener('click', () => {
+    const { done = '', failed = '' } = copy.dataset;
+    if (status) void copyText(text(), status, { done, failed });
   });
 }

@@ -1,5 +1,4 @@
 import '@thidua/widgets/define';
-import { parametersOf } from '../embed/view.js';
 import type { Noun } from '../text/element-pages.js';
 import { chooseFromAddress } from './choose.js';
 import { find } from './find.js';
@@ -10,5 +9,5 @@ const noun = actions?.dataset['noun'] as Noun;
 const element = document.querySelector(`thidua-${noun}`);
 if (!actions || !element) throw new Error('The page of the view is not whole');
 
-find('language', HTMLAnchorElement).search = parametersOf(chooseFromAddress(noun, element));
-startSharing(actions);
+chooseFromAddress(noun, element);
+startSharing(actions, find('language', HTMLAnchorElement));

@@ -1,13 +1,19 @@
 import { builderAddress, viewAddress } from '../embed/addresses.js';
 import type { View } from '../embed/view.js';
-import { html, type Html } from '../html.js';
+import { attributes, html, type Html } from '../html.js';
 import { embedText } from '../text/embed.js';
 
 /** Below an element: send somebody the very view, or put it on another site. */
 export function viewActions(view: View, isAlone = false): Html {
   const words = embedText[view.locale];
   return html`<p class="view-actions" data-noun="${view.noun}">
-    <button type="button" hidden data-done="${words.linkCopied}">${words.copyLink}</button>
+    <button
+      type="button"
+      hidden
+      ${attributes({ 'data-done': words.linkCopied, 'data-failed': words.linkNotCopied })}
+    >
+      ${words.copyLink}
+    </button>
     ${!isAlone && html`<a href="${viewAddress(view)}" data-to="view">${words.openAlone}</a>`}
     <a href="${builderAddress(view)}" data-to="builder">${words.embedThis}</a>
     <span role="status"></span>

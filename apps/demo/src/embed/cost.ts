@@ -6,8 +6,11 @@ import type { View } from './view.js';
 export interface Cost {
   /** What is pasted, as UTF-8. */
   pasted: number;
-  /** What a reader's browser loads because of it on the first visit, as brotli, without headers. */
-  loaded: number;
+  /**
+   * What a reader's browser loads because of it on the first visit, as brotli, without headers; not
+   * known where nothing has been built.
+   */
+  loaded: number | undefined;
 }
 
 /** What the pages inside frames weigh themselves, with their style and script, by `noun/id/locale`. */
@@ -35,9 +38,16 @@ export function costOf(
     plain: [],
     drawn: [],
   };
-  const loaded = files[kind].reduce((sum, file = '') => sum + (publication.bytes[file] ?? 0), 0);
+  const weights = files[kind].map((file = '') => publication.bytes[file]);
+  if (kind === 'frame') weights.push(framedBytes[framedKey(view)]);
   return {
     pasted: new TextEncoder().encode(snippet).length,
-    loaded: loaded + (kind === 'frame' ? (framedBytes[framedKey(view)] ?? 0) : 0),
+    loaded: sumOf(weights),
   };
 }
+
+const sumOf = (weights: readonly (number | undefined)[]): number | undefined =>
+  weights.reduce(
+    (sum, weight) => (sum === undefined || weight === undefined ? undefined : sum + weight),
+    0,
+  );

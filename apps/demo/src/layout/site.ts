@@ -19,6 +19,8 @@ export interface Site {
   scripts: Partial<Record<PageId, PageScript>>;
   /** What the pages inside frames of other sites load. */
   framed: FramedFiles;
+  /** What contents weigh on the wire, in bytes as brotli. */
+  weigh: (contents: Iterable<string>) => number;
   /** Hashes of the styles of elements, for the policy of a page that holds them drawn. */
   styleHashes: Readonly<Record<Noun, string>>;
   /** The files that other sites load. */

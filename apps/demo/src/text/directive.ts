@@ -9,7 +9,7 @@ export interface DirectiveText {
   /** Where the same page has the original. */
   toOriginal: string;
   filter: { label: string; found: string; none: string; clear: string };
-  copy: { label: string; done: string };
+  copy: { label: string; done: string; failed: string };
   sections: Record<
     | 'identity'
     | 'contents'
@@ -140,7 +140,11 @@ export const directiveText: Record<Locale, DirectiveText> = {
       none: 'Không có mục nào chứa đủ các chữ đã gõ.',
       clear: 'Xóa',
     },
-    copy: { label: 'Chép liên kết', done: 'Đã chép.' },
+    copy: {
+      label: 'Chép liên kết',
+      done: 'Đã chép.',
+      failed: 'Trình duyệt không cho chép; hãy chép địa chỉ của trang.',
+    },
     sections: {
       identity: 'Văn bản',
       contents: 'Sáu nội dung thi đua',
@@ -290,7 +294,11 @@ export const directiveText: Record<Locale, DirectiveText> = {
       none: 'No item holds all of these words.',
       clear: 'Clear',
     },
-    copy: { label: 'Copy link', done: 'Copied.' },
+    copy: {
+      label: 'Copy link',
+      done: 'Copied.',
+      failed: 'The browser did not allow copying; copy the page’s address.',
+    },
     sections: {
       identity: 'The document',
       contents: 'Six contents',

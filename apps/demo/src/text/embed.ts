@@ -7,6 +7,8 @@ export interface EmbedText {
   viewDescription: (title: string) => string;
   copyLink: string;
   linkCopied: string;
+  /** The link stands behind it. */
+  linkNotCopied: string;
   openAlone: string;
   embedThis: string;
   title: string;
@@ -51,6 +53,7 @@ export interface EmbedText {
   policyLead: string;
   policyNothing: string;
   failed: string;
+  notLoaded: string;
 }
 
 export const embedText: Record<Locale, EmbedText> = {
@@ -58,6 +61,7 @@ export const embedText: Record<Locale, EmbedText> = {
     viewDescription: (title) => `${title}: số liệu, nguồn, ngày và tình trạng; chia sẻ hoặc nhúng.`,
     copyLink: 'Chép liên kết đến đúng bảng đang xem',
     linkCopied: 'Đã chép liên kết.',
+    linkNotCopied: 'Trình duyệt không cho chép. Liên kết là:',
     openAlone: 'Mở trên trang riêng',
     embedThis: 'Nhúng vào trang khác',
     title: 'Nhúng vào trang của bạn',
@@ -130,13 +134,16 @@ export const embedText: Record<Locale, EmbedText> = {
     policyLead:
       'Gửi quản trị trang các dòng sau để thêm vào chính sách. Chính sách có trusted-types thì thêm cả tên lit-html.',
     policyNothing: 'Cách này không cần thêm gì vào chính sách của trang.',
-    failed: 'Chưa tạo được đoạn mã: {reason}',
+    failed: 'Chưa tạo được đoạn mã. {reason}',
+    notLoaded:
+      'Không tải được số liệu. Kiểm tra mạng rồi chọn lại, hoặc tải lại trang sau ít phút.',
   },
   en: {
     viewDescription: (title) =>
       `${title}: the figures with source, date and status; to share or to embed.`,
     copyLink: 'Copy the link to this very view',
     linkCopied: 'Link copied.',
+    linkNotCopied: 'The browser did not allow copying. The link is:',
     openAlone: 'Open on a page of its own',
     embedThis: 'Embed it elsewhere',
     title: 'Put it on your page',
@@ -204,6 +211,8 @@ export const embedText: Record<Locale, EmbedText> = {
     policyLead:
       'Send these lines to whoever runs the site, to add to the policy. If it has trusted-types, add the name lit-html.',
     policyNothing: 'This way needs nothing added to the policy.',
-    failed: 'No snippet could be made: {reason}',
+    failed: 'No snippet could be made. {reason}',
+    notLoaded:
+      'The data could not be loaded. Look at your connection and choose again, or reload the page in some minutes.',
   },
 };

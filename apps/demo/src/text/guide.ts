@@ -11,7 +11,6 @@ export interface GuideText {
   checkTitle: string;
   checks: readonly string[];
   troubleTitle: string;
-  troubleColumns: readonly [string, string];
   troubles: readonly (readonly [seen: string, todo: string])[];
   knowTitle: string;
   know: readonly string[];
@@ -70,7 +69,6 @@ export const guideText: Record<Locale, GuideText> = {
       'Khi trích số liệu trong bài, ghi đúng ngày và tình trạng ấy. Thứ hạng không phải là danh hiệu: danh hiệu do Hội đồng bình xét.',
     ],
     troubleTitle: 'Nếu chưa được',
-    troubleColumns: ['Bạn thấy', 'Hãy làm'],
     troubles: [
       [
         'Chỉ có chữ và bảng đơn giản, không có thanh, không có ô tìm',
@@ -134,7 +132,6 @@ export const guideText: Record<Locale, GuideText> = {
       'When you quote a figure, quote its date and status. A rank is not an award: councils vote on awards.',
     ],
     troubleTitle: 'If it is not there',
-    troubleColumns: ['You see', 'What to do'],
     troubles: [
       [
         'Only text and a simple table: no bar, no search',

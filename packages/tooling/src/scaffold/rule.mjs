@@ -107,6 +107,7 @@ export function newRule(root, name) {
     next: [
       `npx tsc -p packages/core/tsconfig.json       names the facts, the behaviour and the words that are missing`,
       `npx tsc -p packages/core/tsconfig.test.json  names the points that the test has to expect`,
+      `a rule that needs maxPoints or one direction says so in a constant ${constant}Needs, listed in ${core}/rules/needs.ts`,
       `parameters go into ${core}/model/rule.ts; what is wrong with them into ${core}/parse/rule-issues.ts`,
       `${method} needs a name, a formula, points and a source; a test runs its example`,
     ],

@@ -40,10 +40,12 @@ function offer(field: HTMLInputElement | HTMLSelectElement, value: string): void
   }
 }
 
-/** Shows only the fields that the chosen element has. */
-export function showFields(form: HTMLFormElement, noun: Noun): void {
+/** Shows only the fields that the chosen element and the chosen way to paste have. */
+function showFields(form: HTMLFormElement): void {
+  const said = new FormData(form);
+  const chosen = [said.get('noun'), said.get('kind')];
   for (const field of form.querySelectorAll<HTMLElement>('[data-only]')) {
-    const isOther = field.dataset['only'] !== noun;
+    const isOther = !chosen.includes(field.dataset['only'] ?? '');
     field.hidden = isOther;
     // What is not shown is not sent either.
     for (const input of field.querySelectorAll('select')) input.disabled = isOther;
@@ -52,7 +54,7 @@ export function showFields(form: HTMLFormElement, noun: Noun): void {
 
 /** What a form says. */
 export function choicesIn(form: HTMLFormElement): Choices {
-  showFields(form, new FormData(form).get('noun') as Noun);
+  showFields(form);
   const said = new URLSearchParams();
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string') said.set(name, value);

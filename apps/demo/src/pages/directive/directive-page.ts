@@ -61,6 +61,7 @@ export function directivePage({ locale }: PageContext): Page {
     main: html`<div
       class="page directive"
       ${attributes({ 'data-copy': words.copy.label, 'data-copied': words.copy.done })}
+      ${attributes({ 'data-not-copied': words.copy.failed })}
     >
       <header class="page-head">
         <h1>${words.title}</h1>

@@ -4,6 +4,7 @@ import { attributes, html, Html, type Attributes } from '../../html.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
 import { routes } from '../../routes.js';
+import { embedText } from '../../text/embed.js';
 import { elementPageText, nouns, type Noun } from '../../text/element-pages.js';
 import { siteText } from '../../text/site.js';
 import { controlsOf } from './controls.js';
@@ -106,7 +107,13 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
         role="region"
         aria-labelledby="snippet"
       ><code class="snippet-text">${snippetOf(noun, shown, fallback)}</code></pre>
-      <button type="button" class="copy" data-done="${words.copied}">${words.copy}</button>
+      <button
+        type="button"
+        class="copy"
+        ${attributes({ 'data-done': words.copied, 'data-failed': embedText[locale].notCopied })}
+      >
+        ${words.copy}
+      </button>
       <span class="visually-hidden" role="status"></span>
     </div>
     <p class="package">

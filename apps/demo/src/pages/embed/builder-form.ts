@@ -1,7 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { everythingShown } from '../../embed/shown.js';
-import { snippetKinds } from '../../embed/snippets.js';
+import { snippetKinds, type SnippetKind } from '../../embed/snippets.js';
 import { attributes, html, type Html } from '../../html.js';
 import { nouns, type Noun } from '../../text/element-pages.js';
 import { embedText } from '../../text/embed.js';
@@ -22,12 +22,12 @@ const options = (list: readonly Option[], first = ''): Html =>
       html`<option ${attributes({ selected: value === first })} value="${value}">${label}</option>`,
   )}`;
 
-/** A choice that only some elements have. */
+/** A choice; `only` one element, or one way to paste, may have it. */
 function select(
   name: string,
   label: string,
   list: readonly Option[],
-  more: { only?: Noun; first?: string } = {},
+  more: { only?: Noun | SnippetKind; first?: string } = {},
 ): Html {
   const { only, first } = more;
   const id = `embed-${name}${name === 'id' ? `-${only}` : ''}`;
@@ -104,10 +104,6 @@ export function builderForm(locale: Locale): Html {
         )}
         ${select('theme', words.theme, Object.entries(words.themes))}
         ${select('lang', words.language, Object.entries(words.languages), { first: locale })}
-        ${select('width', words.width, [
-          ['', words.fullWidth],
-          ...widths.map((width): Option => [String(width), words.pixels(width)]),
-        ])}
         <p class="field">
           <label for="embed-as-of">${words.day}</label>
           <input type="date" id="embed-as-of" name="as-of" aria-describedby="embed-day-hint" />
@@ -130,6 +126,15 @@ export function builderForm(locale: Locale): Html {
           }),
         )}
       </div>
+      ${select(
+        'width',
+        words.width,
+        [
+          ['', words.fullWidth],
+          ...widths.map((width): Option => [String(width), words.pixels(width)]),
+        ],
+        { only: 'frame' },
+      )}
     </fieldset>
   </form>`;
 }

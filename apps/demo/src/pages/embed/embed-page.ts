@@ -1,4 +1,3 @@
-import { weigh } from '../../../publish/weigh.mjs';
 import type { Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { served } from '../../elements/served.js';
@@ -86,7 +85,7 @@ function result(locale: Locale): Html {
       spellcheck="false"
       translate="no"
       aria-label="${words.snippet}"
-      ${attributes({ 'data-failed': words.failed })}
+      ${attributes({ 'data-failed': words.failed, 'data-not-loaded': words.notLoaded })}
     ></textarea>
     <p
       id="embed-cost"
@@ -121,7 +120,7 @@ function framedBytes(context: PageContext): FramedBytes {
     everythingShown.flatMap((shown) =>
       (['vi', 'en'] as const).map((locale) => {
         const page = framedPage(shown, { ...context, locale, address: framedRoute(shown) });
-        const bytes = weigh([page]) + context.site.framed.bytes;
+        const bytes = context.site.weigh([page]) + context.site.framed.bytes;
         return [framedKey({ ...shown, locale }), bytes] as const;
       }),
     ),

@@ -26,7 +26,7 @@ export function framedPage({ noun, id, title }: Shown, { site, locale }: PageCon
         <script type="module" src="${publication.loader}"></script>
         <script type="module" src="${publication.framedScript}"></script>
       </head>
-      <body data-noun="${noun}">
+      <body class="framed" data-noun="${noun}">
         <main>
           <h1>${title[locale]}</h1>
           ${served({ noun, id, locale, choice: {} })}
