@@ -7,6 +7,8 @@ import { snippetKinds, type SnippetKind } from '../src/embed/snippets.js';
 import { newVisitor, settled, siteUrl, visit, type Visit } from './visit.js';
 
 const builder = '/nhung/';
+/** Another one is as narrow as a phone, and not seen. */
+const shownFrame = '#stage iframe:not(.measure)';
 const kindNames: Record<SnippetKind, string> = {
   following: 'Luôn mới',
   pinned: 'Giữ nguyên',
@@ -101,7 +103,7 @@ it('follows every choice in preview, snippet and address, and comes back from th
   await page.locator('#builder').getByLabel('Cụm thi đua').selectOption('cum-mien-nui');
   await page.getByLabel('Làm nổi bật').selectOption({ label: 'Tây Giang' });
   await page.getByLabel('Số dòng').selectOption({ label: 'Tất cả' });
-  await page.getByLabel('Màu nền').selectOption('dark');
+  await page.getByLabel('Sáng hay tối').selectOption('dark');
   const wanted = 'board="dti-2023" bloc="cum-mien-nui" highlight="504" theme="dark">';
   const snippet = await snippetWith(page, wanted);
   expect(snippet).toContain('Cụm miền núi');
@@ -121,15 +123,47 @@ it('gives a frame the height that it needs at the chosen width, for where its sc
   for (const width of ['300', '640']) {
     const { page } = await visit(`${builder}?noun=leaderboard&kind=frame&width=${width}`);
     await expect
-      .poll(() => page.locator('#stage iframe').evaluate((frame) => frame.clientHeight))
+      .poll(() => page.locator(shownFrame).evaluate((frame) => frame.clientHeight))
       .toBeGreaterThan(700);
-    const height = await page.locator('#stage iframe').evaluate((frame) => frame.clientHeight);
+    const height = await page.locator(shownFrame).evaluate((frame) => frame.clientHeight);
     await snippetWith(page, `width="${width}" height="${height}"`);
     heights.push(height);
     await page.context().close();
   }
   const [narrow = 0, wide = 0] = heights;
   expect(narrow).toBeGreaterThan(wide);
+});
+
+it('draws each element with its styles, however often another is chosen', async () => {
+  const { page } = await visit(builder);
+  await snippetWith(page, '<thidua-leaderboard');
+  for (const [name, tag] of [
+    ['Tiến độ', 'thidua-progress'],
+    ['Đếm ngược', 'thidua-countdown'],
+    ['Bảng xếp hạng', 'thidua-leaderboard'],
+  ] as const) {
+    await page.getByRole('radio', { name }).check();
+    await snippetWith(page, `<${tag}`);
+    const base = page.locator(`#stage ${tag} [part=base]`);
+    await base.waitFor();
+    expect(await base.evaluate((box) => getComputedStyle(box).borderTopWidth), tag).toBe('1px');
+  }
+  await page.context().close();
+});
+
+it('shows a dark element on a light page', async () => {
+  const { page } = await visit('/xem/bang-xep-hang/dti-2023/?theme=dark');
+  const base = page.locator('thidua-leaderboard [part=base]');
+  const lightness = (property: 'color' | 'backgroundColor') =>
+    base.evaluate((box, name) => {
+      const parts = getComputedStyle(box)[name].match(/\d+/g) ?? [];
+      return parts.slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    }, property);
+  await expect.poll(() => lightness('backgroundColor')).toBeLessThan(200);
+  expect(await lightness('color')).toBeGreaterThan(500);
+  await page.emulateMedia({ media: 'print' });
+  expect(await lightness('color'), 'dark ink on paper').toBeLessThan(200);
+  await page.context().close();
 });
 
 it('says that data did not come, and goes on when they do', async () => {
@@ -142,7 +176,7 @@ it('says that data did not come, and goes on when they do', async () => {
   await snippetWith(page, 'Chưa tạo được đoạn mã. Không tải được số liệu.');
   expect(await page.getByRole('button', { name: 'Chép đoạn mã' }).isDisabled()).toBe(true);
   isDown = false;
-  await page.getByLabel('Màu nền').selectOption('dark');
+  await page.getByLabel('Sáng hay tối').selectOption('dark');
   await snippetWith(page, 'theme="dark">');
   expect(await page.getByRole('button', { name: 'Chép đoạn mã' }).isEnabled()).toBe(true);
   await page.context().close();
@@ -159,6 +193,7 @@ it('offers only what the element and the way to paste have', async () => {
   await choose(page, 'frame');
   await page.getByLabel('Chiều rộng').selectOption('480');
   await snippetWith(page, 'width="480"');
+  await choose(page, 'following');
   await page.getByRole('radio', { name: 'Tiến độ' }).check();
   await snippetWith(page, 'target-id="new-rural-communes"');
   await page.context().close();
@@ -167,7 +202,7 @@ it('offers only what the element and the way to paste have', async () => {
 it('shows each kind as readers will see it', async () => {
   const { page, complaints } = await visit(builder);
   await choose(page, 'frame');
-  await page.frameLocator('#stage iframe').getByRole('table').waitFor();
+  await page.frameLocator(shownFrame).getByRole('table').waitFor();
   await choose(page, 'plain');
   await page.locator('#stage .plain table').waitFor();
   expect(await page.locator('#stage iframe, #stage thidua-leaderboard').count()).toBe(0);
@@ -199,7 +234,7 @@ it('copies what it shows, and says where it goes; where copying is refused it sa
 
 it('names what a site with a policy must allow, and nothing for plain HTML', async () => {
   const { page } = await visit(builder);
-  await page.getByText('Trang có Content Security Policy?').click();
+  await page.getByText('Dành cho quản trị: trang có chính sách bảo mật (CSP)?').click();
   await page.getByText(`script-src ${siteUrl()}/thidua/;`).waitFor();
   await choose(page, 'drawn');
   await page.getByText("style-src 'sha256-").waitFor();

@@ -2,7 +2,12 @@
 import { scoreboard2023 } from '@thidua/quang-nam';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builderAddress, framedAddress, viewAddress } from '../src/embed/addresses.js';
+import {
+  builderAddress,
+  framedAddress,
+  viewAddress,
+  wholeAddress,
+} from '../src/embed/addresses.js';
 import { contentsOf } from '../src/embed/contents.js';
 import type { Publication } from '../src/embed/publication.js';
 import { everythingShown } from '../src/embed/shown.js';
@@ -31,7 +36,7 @@ const partsOf = (view: View) => ({
   view,
   origin,
   publication,
-  contents: contentsOf(view, scoreboard2023, origin + viewAddress(view)),
+  contents: contentsOf(view, scoreboard2023, origin + wholeAddress(view)),
 });
 
 describe('a view', () => {
@@ -88,7 +93,9 @@ describe('every snippet', () => {
         expect(readable, kind).toMatch(/<h2>.+<\/h2>/);
         expect(readable, kind).toMatch(view.locale === 'vi' ? /Nguồn: / : /Source: /);
         expect(readable, kind).toMatch(/20\d\d/);
-        expect(readable, kind).toContain(`<a href="${origin}${viewAddress(view)}" rel="noopener">`);
+        expect(readable, kind).toContain(
+          `<a href="${origin}${wholeAddress(view)}" rel="noopener">`,
+        );
       }
     }
   });

@@ -1,4 +1,4 @@
-// For Node: the same elements as HTML that needs no script. No page ever loads this.
+// The same elements as HTML that needs no script: for Node, and for pages that write snippets.
 export { renderElement, type RenderElementOptions } from './server/render-element.js';
 export { RenderError } from './server/render-error.js';
 export { renderPicture, type Picture, type PictureOptions } from './server/render-picture.js';

@@ -28,5 +28,6 @@ async function keepBack(element: Element): Promise<void> {
     }).observe(shadowRoot, { childList: true });
     setTimeout(done, patience);
   });
+  if (rendered.isConnected) document.querySelector('.unchosen')?.classList.add('seen');
   element.classList.remove('awaited');
 }

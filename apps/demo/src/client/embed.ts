@@ -1,6 +1,6 @@
 import '@thidua/widgets/define';
 import type { Scoreboard } from '@thidua/core';
-import { viewAddress } from '../embed/addresses.js';
+import { wholeAddress } from '../embed/addresses.js';
 import { costOf, type FramedBytes } from '../embed/cost.js';
 import { policyFor } from '../embed/policy.js';
 import type { Publication } from '../embed/publication.js';
@@ -51,10 +51,14 @@ function loaded(): Promise<Scoreboard> {
 const size = (bytes: number): string =>
   `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1000)} kB`;
 
-/** The height that the frame of the preview was given: what it needs without its script. */
+/**
+ * The height that a frame needs without its script: what the frames of the preview were given, one
+ * of which is as narrow as a phone where the width is the column's.
+ */
 function heightOfFrame(): number | undefined {
-  const height = stage.querySelector('iframe')?.clientHeight ?? 0;
-  return height > 200 ? height : undefined;
+  const heights = [...stage.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight);
+  const height = Math.max(0, ...heights);
+  return height > 0 ? height : undefined;
 }
 
 function tell({ view, kind }: Choices, snippet: string): void {
@@ -79,7 +83,7 @@ async function update(): Promise<void> {
   status.textContent = '';
   try {
     const [{ contentsOf }, scoreboard] = await Promise.all([rendering, loaded()]);
-    const contents = contentsOf(view, scoreboard, origin + viewAddress(view));
+    const contents = contentsOf(view, scoreboard, origin + wholeAddress(view));
     // Something else was chosen while this was made.
     if (parametersOf(choicesIn(form)) !== parameters) return;
     preview(stage, choices, contents, publication.scoreboard);
@@ -101,10 +105,12 @@ async function update(): Promise<void> {
 choose(form, new URLSearchParams(location.search));
 form.addEventListener('input', () => void update());
 form.addEventListener('submit', (event) => event.preventDefault());
-// The frame is given its height some time after it was drawn.
-new ResizeObserver(() => {
-  if (stage.querySelector('iframe')) void update();
-}).observe(stage);
+// Frames say their heights some time after they were drawn, and are given them first.
+addEventListener('message', () => {
+  requestAnimationFrame(() => {
+    if (stage.querySelector('iframe')) void update();
+  });
+});
 field.addEventListener('focus', () => field.select());
 copy.addEventListener('click', async () => {
   const { done = '', failed = '' } = copy.dataset;

@@ -33,6 +33,10 @@ export const framedAddress = (view: View): string =>
 export const viewAddress = (view: View): string =>
   viewRoute(view)[view.locale] + parametersOf(view.choice);
 
+/** The page with everything there is of a view, and the newest: what is shown of it is not cut. */
+export const wholeAddress = ({ choice: { bloc, highlight }, ...view }: View): string =>
+  viewAddress({ ...view, choice: { ...(bloc && { bloc }), ...(highlight && { highlight }) } });
+
 /** The embed builder, set to a view. */
 export const builderAddress = (view: View): string =>
   `${routes.embed[view.locale]}?${builderParameters(view)}`;

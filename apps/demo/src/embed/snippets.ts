@@ -23,8 +23,8 @@ export interface SnippetParts {
 /** Minutes after which a page that stays open asks for newer figures. */
 const refreshMinutes = 60;
 
-/** Before anything is measured: room for five rows, for a bar, for a count of days. */
-export const usualHeight = { leaderboard: 560, progress: 280, countdown: 240 };
+/** Before anything is measured: room for five rows, a bar, a count of days in a phone's column. */
+export const usualHeight = { leaderboard: 780, progress: 340, countdown: 280 };
 
 const quoted = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

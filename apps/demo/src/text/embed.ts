@@ -5,6 +5,8 @@ import type { Noun } from './element-pages.js';
 /** Words of the pages that help to put elements on other sites. */
 export interface EmbedText {
   viewDescription: (title: string) => string;
+  /** In a frame that cannot show what was chosen. */
+  unchosen: string;
   copyLink: string;
   linkCopied: string;
   /** The link stands behind it. */
@@ -59,6 +61,7 @@ export interface EmbedText {
 export const embedText: Record<Locale, EmbedText> = {
   vi: {
     viewDescription: (title) => `${title}: số liệu, nguồn, ngày và tình trạng; chia sẻ hoặc nhúng.`,
+    unchosen: 'Trình duyệt chưa chạy được script, nên dưới đây là toàn bộ, chưa lọc.',
     copyLink: 'Chép liên kết đến đúng bảng đang xem',
     linkCopied: 'Đã chép liên kết.',
     linkNotCopied: 'Trình duyệt không cho chép. Liên kết là:',
@@ -69,7 +72,7 @@ export const embedText: Record<Locale, EmbedText> = {
       'Chọn tiến độ, bảng xếp hạng hoặc đếm ngược, xem thử rồi chép một đoạn mã dán vào bài viết; có cách cho cả hệ thống quản trị xóa mất script.',
     lead: 'Chọn nội dung, xem thử, rồi chép một đoạn mã dán vào bài viết. Mỗi đoạn mã đều kèm số liệu dạng chữ, nên người đọc luôn thấy được nội dung, kể cả khi trang xóa mất script.',
     guide: 'Hướng dẫn từng bước, có hình, in được',
-    hosts: 'Ba trang mẫu đã dán sẵn',
+    hosts: 'Các trang mẫu đã dán sẵn',
     needsScript:
       'Cần bật JavaScript để chọn nội dung khác. Bên dưới là các đoạn mã của bảng xếp hạng.',
     choose: '1. Chọn nội dung',
@@ -86,10 +89,15 @@ export const embedText: Record<Locale, EmbedText> = {
     rows: 'Số dòng',
     everyRow: 'Tất cả',
     firstRows: (count) => `${count} dòng đầu`,
-    day: 'Xem lại ngày',
-    dayHint: 'Để trống: trạng thái mới nhất.',
-    theme: 'Màu nền',
-    themes: { '': 'Theo trang', light: 'Sáng', dark: 'Tối', auto: 'Theo máy người đọc' },
+    day: 'Số liệu tính đến ngày',
+    dayHint: 'Để trống: số liệu mới nhất.',
+    theme: 'Sáng hay tối',
+    themes: {
+      '': 'Theo trang đăng bài',
+      light: 'Sáng',
+      dark: 'Tối',
+      auto: 'Theo máy của người đọc',
+    },
     language: 'Ngôn ngữ',
     languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     width: 'Chiều rộng',
@@ -101,23 +109,23 @@ export const embedText: Record<Locale, EmbedText> = {
     kinds: {
       following: {
         name: 'Luôn mới',
-        use: 'Thẻ script và thẻ của bảng. Số liệu tự cập nhật khi bảng gốc thay đổi.',
+        use: 'Bảng đầy đủ, có ô tìm; trang phải cho chạy script. Số liệu tự cập nhật khi bảng gốc thay đổi.',
       },
       pinned: {
         name: 'Giữ nguyên',
-        use: 'Số liệu và phần mềm của hôm nay, không bao giờ đổi; trình duyệt từ chối tệp đã bị sửa. Hợp với bài lưu trữ.',
+        use: 'Số liệu và cách hiển thị giữ như hôm nay, kể cả khi bảng gốc thay đổi; trang phải cho chạy script. Hợp với bài lưu trữ.',
       },
       frame: {
         name: 'Khung (iframe)',
-        use: 'Cho trang không nhận thẻ lạ nhưng nhận iframe. Số liệu tự cập nhật.',
+        use: 'Dùng khi trang xóa script nhưng cho nhúng khung, như khung video. Số liệu tự cập nhật.',
       },
       plain: {
         name: 'HTML tĩnh',
-        use: 'Chỉ có chữ và bảng, không script, không định dạng. Còn nguyên trong mọi hệ thống quản trị; số liệu là của hôm nay.',
+        use: 'Chỉ có chữ và bảng, theo kiểu chữ và màu của trang. Còn nguyên trong mọi hệ thống quản trị; số liệu là của hôm nay.',
       },
       drawn: {
         name: 'HTML tĩnh có giao diện',
-        use: 'Trông như bảng gốc mà không cần script, nếu trang giữ thẻ <template> và <style>; nếu không, vẫn còn phần chữ.',
+        use: 'Trông như bảng gốc mà không cần script, nếu hệ thống không lọc; bị lọc thì vẫn còn chữ và số của hôm nay.',
       },
     },
     preview: 'Xem thử',
@@ -127,12 +135,13 @@ export const embedText: Record<Locale, EmbedText> = {
     snippet: 'Đoạn mã',
     copy: 'Chép đoạn mã',
     copied: 'Đã chép. Dán vào chế độ mã nguồn của bài viết.',
-    notCopied: 'Trình duyệt không cho chép. Hãy bấm vào đoạn mã, chọn tất cả rồi chép.',
+    notCopied:
+      'Trình duyệt không cho chép tự động. Đoạn mã đã được chọn sẵn: bấm Ctrl+C (máy Mac: ⌘C) rồi dán vào mã nguồn của bài.',
     cost: 'Đoạn mã nặng {pasted}; mỗi người đọc tải thêm {loaded} trong lần xem đầu.',
     costNothing: 'Đoạn mã nặng {pasted}; người đọc không tải thêm gì.',
-    policy: 'Trang có Content Security Policy?',
+    policy: 'Dành cho quản trị: trang có chính sách bảo mật (CSP)?',
     policyLead:
-      'Gửi quản trị trang các dòng sau để thêm vào chính sách. Chính sách có trusted-types thì thêm cả tên lit-html.',
+      'Gửi quản trị trang các dòng sau để thêm vào chính sách. Nếu chính sách có mục trusted-types, thêm cả tên lit-html.',
     policyNothing: 'Cách này không cần thêm gì vào chính sách của trang.',
     failed: 'Chưa tạo được đoạn mã. {reason}',
     notLoaded:
@@ -141,6 +150,7 @@ export const embedText: Record<Locale, EmbedText> = {
   en: {
     viewDescription: (title) =>
       `${title}: the figures with source, date and status; to share or to embed.`,
+    unchosen: 'No script has run here, so this is the whole, without any filter.',
     copyLink: 'Copy the link to this very view',
     linkCopied: 'Link copied.',
     linkNotCopied: 'The browser did not allow copying. The link is:',
@@ -151,7 +161,7 @@ export const embedText: Record<Locale, EmbedText> = {
       'Choose a progress bar, a leaderboard or a countdown, look at it, and copy one snippet into your article; there is one for a CMS that strips scripts, too.',
     lead: 'Choose, look, copy one snippet and paste it into your article. Every snippet carries the figures as text, so readers always see them, even where scripts are stripped.',
     guide: 'Step by step, with pictures, to print',
-    hosts: 'Three model sites where it is done',
+    hosts: 'Model sites where it is done',
     needsScript: 'JavaScript is needed to choose. Below are the snippets of the leaderboard.',
     choose: '1. Choose what to show',
     what: 'Element',
@@ -204,7 +214,8 @@ export const embedText: Record<Locale, EmbedText> = {
     snippet: 'Snippet',
     copy: 'Copy the snippet',
     copied: 'Copied. Paste it into the source view of your article.',
-    notCopied: 'The browser did not allow copying. Click the snippet, select all, and copy.',
+    notCopied:
+      'The browser did not allow copying. The snippet is selected: press Ctrl+C (Mac: ⌘C), and paste it into the source of your article.',
     cost: 'The snippet has {pasted}; each reader loads {loaded} more on the first view.',
     costNothing: 'The snippet has {pasted}; readers load nothing more.',
     policy: 'A page with a Content Security Policy?',

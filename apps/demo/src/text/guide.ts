@@ -39,13 +39,13 @@ export const guideText: Record<Locale, GuideText> = {
     steps: [
       {
         title: 'Chọn nội dung',
-        text: 'Mở trang {title}. Chọn một trong ba thành phần, rồi chọn cụm, số dòng, màu nền nếu cần. Phần {preview} cho thấy đúng cái người đọc sẽ thấy.',
+        text: 'Mở trang {title}. Chọn một trong ba thành phần, rồi chọn cụm, số dòng, sáng hay tối nếu cần. Phần {preview} (trên điện thoại: kéo xuống) cho thấy đúng cái người đọc sẽ thấy.',
         picture: 'choose',
-        alt: 'Trang Nhúng, bước 1: ba nút chọn Tiến độ, Bảng xếp hạng, Đếm ngược; bên dưới là các ô chọn bảng, cụm thi đua, số dòng, màu nền.',
+        alt: 'Trang Nhúng, bước 1: ba nút chọn Tiến độ, Bảng xếp hạng, Đếm ngược; bên dưới là các ô chọn bảng, cụm thi đua, số dòng, sáng hay tối.',
       },
       {
         title: 'Chọn cách dán',
-        text: 'Lần đầu, để nguyên {following}. Bài lưu trữ, không muốn số liệu đổi nữa, thì chọn {pinned}.',
+        text: 'Lần đầu, để nguyên {following}. Bài lưu trữ, không muốn số liệu đổi nữa: {pinned}. Trang xóa script: thử {drawn}, rồi {frame}; chắc chắn nhất là {plain}.',
         picture: 'how',
         alt: 'Trang Nhúng, bước 2: năm cách dán, “Luôn mới” đang được chọn.',
       },
@@ -72,9 +72,16 @@ export const guideText: Record<Locale, GuideText> = {
     troubles: [
       [
         'Chỉ có chữ và bảng đơn giản, không có thanh, không có ô tìm',
-        'Trang đã xóa script. Số liệu vẫn đúng; muốn có giao diện thì chọn {frame}.',
+        'Trang đã xóa script. Số liệu vẫn đúng. Muốn có giao diện, thử {drawn}, rồi {frame}.',
       ],
-      ['Không có gì, hoặc chỉ còn dòng “Số liệu dạng chữ”', 'Trang đã xóa khung. Chọn {plain}.'],
+      [
+        'Không có gì, hoặc chỉ còn dòng “Số liệu dạng chữ”',
+        'Hệ thống của trang không cho nhúng khung. Chọn {plain}.',
+      ],
+      [
+        'Phần bài sau bảng biến mất, hoặc có chữ vụn như “td>”',
+        'Đoạn mã bị dán thiếu. Xóa hết, bấm {copy} rồi dán lại trọn vẹn.',
+      ],
       [
         'Toàn các dòng mã bắt đầu bằng dấu <',
         'Đoạn mã nằm trong phần soạn chữ. Xóa đi và dán lại ở chế độ mã nguồn.',
@@ -86,11 +93,11 @@ export const guideText: Record<Locale, GuideText> = {
     ],
     knowTitle: 'Nên biết',
     know: [
-      '{following} và {frame} tự cập nhật khi bảng gốc thay đổi. {pinned} và {plain} giữ số liệu của ngày chép.',
+      '{following} và {frame} tự cập nhật khi bảng gốc thay đổi. {pinned}, {plain} và {drawn} giữ số liệu của ngày chép; {pinned} có ô tìm và cần script, hai cách kia không phụ thuộc trang nào.',
       'Một bài có thể có nhiều bảng; dán mỗi đoạn mã vào chỗ của nó.',
       'Đoạn mã không đặt cookie, không theo dõi người đọc, không gửi gì đi nơi khác.',
     ],
-    examples: 'Xem ba trang mẫu đã dán sẵn',
+    examples: 'Xem các trang mẫu đã dán sẵn',
   },
   en: {
     title: 'Put a board into an article',
@@ -108,7 +115,7 @@ export const guideText: Record<Locale, GuideText> = {
       },
       {
         title: 'Choose how to paste it',
-        text: 'The first time, leave {following}. For an archived article whose figures must not change any more, choose {pinned}.',
+        text: 'The first time, leave {following}. For an archived article whose figures must not change any more: {pinned}. Where scripts are stripped, try {drawn}, then {frame}; the surest is {plain}.',
         picture: 'how',
         alt: 'The page Embed, step 2, in Vietnamese: five ways to paste, the first one chosen.',
       },
@@ -135,11 +142,15 @@ export const guideText: Record<Locale, GuideText> = {
     troubles: [
       [
         'Only text and a simple table: no bar, no search',
-        'The site strips scripts. The figures are right; for the look, choose {frame}.',
+        'The site strips scripts. The figures are right. For the look, try {drawn}, then {frame}.',
       ],
       [
         'Nothing, or only the line “The figures as text”',
-        'The site strips frames. Choose {plain}.',
+        'The CMS allows no frames. Choose {plain}.',
+      ],
+      [
+        'What follows the board is gone, or there are crumbs such as “td>”',
+        'Part of the snippet is missing. Delete it all, press {copy}, and paste the whole.',
       ],
       [
         'Lines of code that begin with <',
@@ -152,10 +163,10 @@ export const guideText: Record<Locale, GuideText> = {
     ],
     knowTitle: 'Good to know',
     know: [
-      '{following} and {frame} follow the published board. {pinned} and {plain} keep the figures of the day on which you copied.',
+      '{following} and {frame} follow the published board. {pinned}, {plain} and {drawn} keep the figures of the day on which you copied; {pinned} has a search and needs scripts, the other two depend on no site.',
       'An article may have several boards; paste each snippet in its place.',
       'A snippet sets no cookie, follows no reader and sends nothing anywhere else.',
     ],
-    examples: 'See three model sites where it is done',
+    examples: 'See model sites where it is done',
   },
 };

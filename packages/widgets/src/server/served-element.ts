@@ -1,4 +1,6 @@
+// First, before the renderer changes it.
 import { LitElementRenderer } from '@lit-labs/ssr';
+import { isServer, LitElement, ReactiveElement } from 'lit';
 import { civilDateAt, vietnamTimeZone, type Locale, type Scoreboard } from '@thidua/core';
 import { ThiduaCountdown } from '../elements/countdown/countdown.js';
 import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
@@ -61,11 +63,27 @@ function requireKnownIds({ scoreboard, attributes = {}, lang = 'vi' }: RenderOpt
   }
 }
 
+/** The renderer's own: importing it has changed this for every element, which then has no styles. */
+const servedRenderRoot = LitElement.prototype['createRenderRoot'];
+
+/** As Lit does it for elements that are shown. */
+function shownRenderRoot(this: LitElement): HTMLElement | DocumentFragment {
+  const root = ReactiveElement.prototype['createRenderRoot'].call(this);
+  this.renderOptions.renderBefore ??= root.firstChild;
+  return root;
+}
+
+// In a browser there are elements that are shown, too. On a server nobody but the renderer makes any.
+if (!isServer) LitElement.prototype['createRenderRoot'] = shownRenderRoot;
+
 /** A tag and a class of its own: the page's may be defined, when this runs in a browser. */
 function servedTag(noun: ElementNoun): string {
   const tag = `served-${noun}`;
+  if (customElements.get(tag)) return tag;
   const elementClass: CustomElementConstructor = elementClasses[noun];
-  if (!customElements.get(tag)) customElements.define(tag, class extends elementClass {});
+  const servedClass = class extends elementClass {};
+  Object.assign(servedClass.prototype, { createRenderRoot: servedRenderRoot });
+  customElements.define(tag, servedClass);
   return tag;
 }
 

@@ -50,6 +50,11 @@ export const baseStyles = css`
   :host([theme='auto']) .base {
     color-scheme: light dark;
   }
+  @media print {
+    .base {
+      color-scheme: light !important;
+    }
+  }
   p {
     margin: 0;
   }

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { framedAddress } from '../../embed/addresses.js';
 import type { Contents } from '../../embed/contents.js';
@@ -22,15 +22,28 @@ export function preview(
   stage.style.setProperty('--stage-width', width === undefined ? '100%' : `${width}px`);
   if (kind === 'frame') {
     const address = framedAddress(view);
-    const shown = stage.querySelector('iframe');
-    if (shown?.getAttribute('src') === address) return;
+    const [shown, ...others] = stage.querySelectorAll('iframe');
+    const isMeasured = others.length > 0;
+    if (shown?.getAttribute('src') === address && isMeasured === (width === undefined)) return;
     render(
       html`<iframe
-        class="thidua-frame"
-        src=${address}
-        title=${contents.heading}
-        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
-      ></iframe>`,
+          class="thidua-frame"
+          src=${address}
+          title=${contents.heading}
+          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+        ></iframe
+        >${
+          width === undefined
+            ? html`<iframe
+                class="thidua-frame measure"
+                src=${address}
+                title=${contents.heading}
+                aria-hidden="true"
+                tabindex="-1"
+                sandbox="allow-scripts"
+              ></iframe>`
+            : nothing
+        }`,
       emptied(stage),
     );
   } else if (kind === 'plain') {

@@ -1,7 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { served } from '../../elements/served.js';
-import { framedRoute, viewAddress } from '../../embed/addresses.js';
+import { framedRoute, wholeAddress } from '../../embed/addresses.js';
 import { contentsOf } from '../../embed/contents.js';
 import { framedKey, type FramedBytes } from '../../embed/cost.js';
 import { everythingShown } from '../../embed/shown.js';
@@ -105,7 +105,7 @@ function result(locale: Locale): Html {
 /** For who has no JavaScript: everything there is to paste, for what is shown at first. */
 function everySnippet(view: View, { site, locale }: PageContext): Html {
   const origin = site.origin ?? '';
-  const contents = contentsOf(view, scoreboard2023, origin + viewAddress(view));
+  const contents = contentsOf(view, scoreboard2023, origin + wholeAddress(view));
   return html`${snippetKinds.map((kind) => {
     const { name, use } = embedText[locale].kinds[kind];
     const parts = { view, contents, origin, publication: site.publication };

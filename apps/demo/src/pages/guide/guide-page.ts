@@ -7,7 +7,7 @@ import { embedText } from '../../text/embed.js';
 import { guideText } from '../../text/guide.js';
 
 /** As the pictures are shown, in px; the files have twice as many. */
-const pictureSize = { width: 456, height: 300 };
+const pictureSize = { width: 456, height: 400 };
 
 /** One page for editors: from choosing a board to seeing it in the article. */
 export function guidePage({ locale }: PageContext): Page {

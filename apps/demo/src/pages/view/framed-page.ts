@@ -2,6 +2,7 @@ import { served } from '../../elements/served.js';
 import { viewRoute } from '../../embed/addresses.js';
 import type { Shown } from '../../embed/shown.js';
 import { html } from '../../html.js';
+import { embedText } from '../../text/embed.js';
 import type { PageContext } from '../../layout/site.js';
 
 /**
@@ -29,6 +30,7 @@ export function framedPage({ noun, id, title }: Shown, { site, locale }: PageCon
       <body class="framed" data-noun="${noun}">
         <main>
           <h1>${title[locale]}</h1>
+          <p class="unchosen">${embedText[locale].unchosen}</p>
           ${served({ noun, id, locale, choice: {} })}
         </main>
       </body>

@@ -16,7 +16,12 @@ export function viewPage(shown: Shown, context: PageContext): Page {
     title: title[locale],
     description: embedText[locale].viewDescription(title[locale]),
     pictured: { noun, id },
-    metadata: discoveryLink(context, shown, title[locale]),
+    metadata: html`<script
+        type="module"
+        src="${context.site.framed.script}"
+        blocking="render"
+      ></script>
+      ${discoveryLink(context, shown, title[locale])}`,
     main: html`<div class="page view">
       <header class="page-head"><h1>${title[locale]}</h1></header>
       <div class="view-element view-${noun}">${served(view)}</div>
