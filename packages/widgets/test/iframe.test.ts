@@ -114,21 +114,76 @@ describe('a frame', () => {
     expect(await heights(mute.page)).toEqual([600]);
     await mute.close();
   });
+});
 
-  it('grows with the rows that printing unfolds, and shrinks again', async () => {
+/** Notes what a page in a frame shows on paper: while it is laid out for it, not before. */
+const probe = `matchMedia('print').addEventListener('change', ({ matches }) => {
+  if (!matches) return;
+  const { scrollHeight } = document.documentElement;
+  const board = document.querySelector('thidua-leaderboard').shadowRoot;
+  globalThis.paper = {
+    rows: board.querySelectorAll('tbody tr').length,
+    hidden: Math.max(0, scrollHeight - innerHeight),
+    width: innerWidth,
+  };
+});`;
+
+describe('on paper', () => {
+  const paper = { format: 'A4', margin: { left: '2cm', right: '2cm' } };
+
+  it.each([
+    ['the rows of the screen', 'limit="5"', 1280, 5],
+    ['the rows of a telephone', 'limit="5"', 360, 5],
+    ['every row', '', 1280, 18],
+  ])('a frame shows %s, down to the source', async (_name, attributes, width, rows) => {
+    site.pages.set('/probe.js', probe);
     site.pages.set(
-      '/limited',
-      pageOf('<thidua-leaderboard src="/scoreboard.json" limit="3"></thidua-leaderboard>', inner),
+      '/printed',
+      pageOf(
+        `<thidua-leaderboard src="/scoreboard.json" ${attributes}></thidua-leaderboard>`,
+        `${inner}<script type="module" src="/probe.js"></script>`,
+      ),
     );
-    const visit = await open(frame('/limited'));
+    const visit = await open(frame('/printed'));
+    await visit.page.setViewportSize({ width, height: 800 });
     await visit.page.frameLocator('iframe').getByRole('table').waitFor();
     const [, child] = visit.page.frames();
-    await expect.poll(async () => (await heights(visit.page))[0]).toBeLessThan(600);
-    const [folded = 0] = await heights(visit.page);
-    await child?.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect.poll(async () => (await heights(visit.page))[0]).toBeGreaterThan(700);
-    await child?.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect.poll(async () => (await heights(visit.page))[0]).toBe(folded);
+    const fits = () =>
+      child?.evaluate(() => document.documentElement.scrollHeight === innerHeight) ?? false;
+    await expect.poll(fits).toBe(true);
+    await visit.page.pdf(paper);
+    const printed = await child?.evaluate(() => (globalThis as { paper?: unknown }).paper);
+    expect(printed).toEqual({ rows, hidden: 0, width: expect.any(Number) as number });
+    expect(printed).not.toMatchObject({ width: await visit.page.evaluate(() => innerWidth) });
+    await expect.poll(fits).toBe(true);
+    await visit.close();
+  });
+
+  it('the text below a frame is open, also where the frame never came near', async () => {
+    site.pages.set('/one', bareOf('<p>1</p>', inner));
+    site.pages.set('/far.css', 'main { height: 20000px }');
+    site.pages.set(
+      '/openings.js',
+      `addEventListener('beforeprint', () => {
+        const texts = [...document.querySelectorAll('details')];
+        document.title = texts.map(({ id, open }) => id + (open ? ' open' : ' closed')).join(', ');
+      });`,
+    );
+    const text = (id: string, more = ''): string =>
+      `<details id="${id}" ${more}><summary>Số liệu dạng chữ</summary>9</details>`;
+    const lazy = frame('/one', 'loading="lazy"');
+    const visit = await open(
+      `${text('own')}<main></main>${lazy}${module}${text('lazy')}${lazy}${text('bare')}` +
+        `${lazy}${text('read', 'open')}<p></p>${text('other')}`,
+      `<link rel="stylesheet" href="/far.css">${module}<script type="module" src="/openings.js"></script>`,
+    );
+    await visit.page.pdf(paper);
+    expect(await visit.page.title()).toBe(
+      'own closed, lazy open, bare open, read open, other closed',
+    );
+    const left = () => [...document.querySelectorAll('details[open]')].map(({ id }) => id);
+    expect(await visit.page.evaluate(left)).toEqual(['read']);
+    expect(visit.console).toEqual([]);
     await visit.close();
   });
 });

@@ -304,10 +304,15 @@ describe('everywhere', () => {
     await visit.close();
   });
 
-  it('prints every row', async () => {
+  it.each([
+    ['limit', 3],
+    ['page-size', 4],
+  ])('prints every row, with %s', async (attribute, count) => {
     site.pages.set(
       '/print',
-      pageOf('<thidua-leaderboard src="/scoreboard.json" limit="3"></thidua-leaderboard>'),
+      pageOf(
+        `<thidua-leaderboard src="/scoreboard.json" ${attribute}="${count}"></thidua-leaderboard>`,
+      ),
     );
     const visit = await site.visit('/print');
     await ready(visit.page);
@@ -322,7 +327,7 @@ describe('everywhere', () => {
     });
     await visit.page.pdf();
     expect(await visit.page.title()).toBe('18 rows');
-    expect(await visit.page.evaluate(rows)).toBe(3);
+    expect(await visit.page.evaluate(rows)).toBe(count);
     await visit.close();
   });
 

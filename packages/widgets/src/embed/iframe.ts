@@ -1,5 +1,5 @@
 // For the page that holds frames: gives each <iframe class="thidua-frame"> the height of what it
-// shows. Runs as a module and as a plain script, and rests where it runs already.
+// shows, and prints the figures as text that stand below it. Runs as a module and as a plain script, and rests where it runs already.
 const smallest = 50;
 const largest = 20_000;
 /** What no board is tall, is no height. */
@@ -52,11 +52,29 @@ function listen({ data, origin, source }: MessageEvent<{ thiduaHeight?: unknown 
   }
 }
 
+/** The snippet has the text after the script; where a CMS takes the script away, after the frame. */
+const closedTexts = ':is(iframe.thidua-frame, iframe.thidua-frame + script) + details:not([open])';
+const opened: HTMLDetailsElement[] = [];
+
+/** On paper, a frame that was never scrolled to is blank, and no other can be unfolded. */
+function openTexts(): void {
+  for (const text of document.querySelectorAll<HTMLDetailsElement>(closedTexts)) {
+    text.open = true;
+    opened.push(text);
+  }
+}
+
+function closeTexts(): void {
+  for (const text of opened.splice(0)) text.open = false;
+}
+
 const key = Symbol.for('thidua.frames');
 const page = globalThis as { [key]?: true };
 if (!page[key]) {
   page[key] = true;
   addEventListener('message', listen);
+  addEventListener('beforeprint', openTexts);
+  addEventListener('afterprint', closeTexts);
   // Frames that spoke before anybody listened are asked to speak again.
   for (const { contentWindow } of findFrames()) contentWindow?.postMessage('thidua-height', '*');
 }

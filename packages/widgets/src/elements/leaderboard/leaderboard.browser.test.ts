@@ -159,7 +159,7 @@ describe('<thidua-leaderboard>', () => {
     expect(codes).toEqual(['509', '']);
   });
 
-  it('pages long boards, prints every row, and holds few nodes', async () => {
+  it('pages long boards, and holds few nodes', async () => {
     const element = await mount('thidua-leaderboard', {}, { scoreboard: largeScoreboard(10_000) });
     expect(rows(element)).toHaveLength(100);
     expect(element.shadowRoot?.querySelectorAll('*').length).toBeLessThan(1500);
@@ -168,10 +168,6 @@ describe('<thidua-leaderboard>', () => {
     ][1] as Element;
     await press(element, next);
     expect(textOf(element)).toContain('Trang 2/100');
-    dispatchEvent(new Event('beforeprint'));
-    expect(element.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(10_000);
-    dispatchEvent(new Event('afterprint'));
-    expect(rows(element)).toHaveLength(100);
   });
 
   it('shows nothing that was published after as-of, and says when it was', async () => {

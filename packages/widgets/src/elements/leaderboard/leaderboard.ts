@@ -24,7 +24,7 @@ export class LocalitySelectEvent extends Event {
 
 /**
  * Localities in their order: a table that sorts, filters, finds and pages, with ties, gaps and
- * their reasons, and changes since the last period. Printing shows every row.
+ * their reasons, and changes since the last period. Printing shows every row, except in a frame.
  *
  * @tag thidua-leaderboard
  * @csspart title - what is ranked
@@ -89,9 +89,12 @@ export class ThiduaLeaderboard extends ThiduaElement {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** Paper has no "next page" button: every row is drawn, at once, before the page is printed. */
+  /**
+   * Paper has no "next page" button: every row is drawn, at once, before the page is printed. Except
+   * in a frame, which the page around prints as tall as it is: the source would be cut off.
+   */
   readonly #print = (event: Event): void => {
-    this.isPrinting = event.type === 'beforeprint';
+    this.isPrinting = event.type === 'beforeprint' && parent === window;
     this.performUpdate();
   };
 
