@@ -68,7 +68,7 @@ const site = () => ({
   styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication,
   manifest: builtManifest(),
-  openData: openData && readOpenData(openData),
+  openData: openData === undefined ? undefined : readOpenData(openData),
 });
 
 const contentTypes = new Map([

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clientScripts } from '../client-scripts.mjs';
+import { renderPictures } from '../src/render.js';
 
 let server: ViteDevServer;
 let port: number;
@@ -56,9 +57,6 @@ it.each([
 });
 
 it('draws the pictures that go with links', async () => {
-  const { renderPictures } = (await server.ssrLoadModule(
-    '/src/render.ts',
-  )) as typeof import('../src/render.js');
   const picture = await asked(renderPictures()[0]?.address ?? '');
   expect(picture.headers.get('content-type')).toBe('image/png');
   expect(Buffer.from(await picture.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG');
