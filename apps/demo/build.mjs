@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { styleHashes } from '@thidua/widgets/server';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
-import { writeHostFiles } from './host-files.mjs';
+import { hostFiles, olderCopy } from './host-files.mjs';
 import { apacheFile } from './hosting/apache.mjs';
 import { nginxFiles } from './hosting/nginx.mjs';
 import { addressOf, builtScripts } from './publish/built-scripts.mjs';
@@ -26,6 +26,7 @@ const hostingFiles = join(root, 'hosting-files');
 const rendered = join(root, 'node_modules', '.render');
 const { resolve } = createRequire(import.meta.url);
 const widgets = dirname(resolve('@thidua/widgets/package.json'));
+const embed = join(widgets, 'dist', 'embed');
 const openData = dirname(resolve('@thidua/quang-nam/data/datapackage.json'));
 
 /** @type {import('vite').InlineConfig} */
@@ -60,7 +61,7 @@ rmSync(join(dist, 'manifest.json'));
 /** @type {string} */
 const version = readJson(join(widgets, 'package.json')).version;
 const { files, publication } = publish({
-  embed: join(widgets, 'dist', 'embed'),
+  embed,
   version,
   scoreboard: readFileSync(resolve('@thidua/quang-nam/scoreboard-2023.json')),
 });
@@ -101,7 +102,8 @@ writeFiles(dist, files);
 cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
 cpSync(join(root, 'src/fonts/OFL.txt'), join(dist, 'fonts/OFL.txt'));
 if (site.origin) appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${site.origin}/sitemap.xml\n`);
-writeHostFiles(dist, version);
+for (const [address, file] of hostFiles) cpSync(file, join(dist, address));
+writeFiles(dist, olderCopy(embed, version));
 compress(dist);
 
 rmSync(hostingFiles, { recursive: true, force: true });

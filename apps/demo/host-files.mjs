@@ -1,56 +1,45 @@
 // @ts-check
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const sources = fileURLToPath(new URL('src/hosts', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
-const embed = join(dirname(resolve('@thidua/widgets/package.json')), 'dist', 'embed');
+const hosts = '/nhung/trang-mau/';
 
 /** What the copy calls itself that the district's site had before; no release is called so. */
 const otherVersion = '0.0.0-trang-mau';
 
-/**
- * Writes the files that the model sites serve themselves: style sheets, jQuery, and a copy of the
- * elements that says it is another version.
- *
- * @param {string} dist the folder of the built site
- * @param {string} version of the elements
- */
-export function writeHostFiles(dist, version) {
-  const hosts = join(dist, 'nhung', 'trang-mau');
-  /** @type {[from: string, to: string][]} */
-  const copies = [
-    [join(sources, 'portal/portal.css'), 'cong-thong-tin/giao-dien.css'],
-    [join(sources, 'newspaper/newspaper.css'), 'bao/giao-dien.css'],
-    [join(sources, 'district/district.css'), 'huyen/giao-dien.css'],
-    [resolve('jquery/dist/jquery.min.js'), 'huyen/jquery.js'],
-    [embed, 'huyen/thidua-cu'],
-  ];
-  for (const [from, to] of copies) {
-    cpSync(from, join(hosts, to), {
-      recursive: true,
-      filter: (path) => !/\.map$|[\\/]all\.js$/.test(path),
-    });
-  }
-  renameVersion(join(hosts, 'huyen/thidua-cu'), version);
-}
+/** The style sheets and the jQuery that the model sites serve themselves: files by address. */
+export const hostFiles = new Map([
+  [`${hosts}cong-thong-tin/giao-dien.css`, join(sources, 'portal/portal.css')],
+  [`${hosts}bao/giao-dien.css`, join(sources, 'newspaper/newspaper.css')],
+  [`${hosts}huyen/giao-dien.css`, join(sources, 'district/district.css')],
+  [`${hosts}huyen/jquery.js`, resolve('jquery/dist/jquery.min.js')],
+]);
 
 /**
- * @param {string} folder
- * @param {string} version
+ * The copy of the elements that the district's site had before, which says it is another version.
+ *
+ * @param {string} embed folder of the built elements
+ * @param {string} version of the elements
+ * @returns {Map<string, string | Buffer>} contents by address
  */
-function renameVersion(folder, version) {
+export function olderCopy(embed, version) {
+  /** @type {Map<string, string | Buffer>} */
+  const copy = new Map();
   let renamed = 0;
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.js')) continue;
-    const file = join(folder, name);
-    const text = readFileSync(file, 'utf8');
-    const other = text.replaceAll(`"${version}"`, `"${otherVersion}"`);
-    if (other === text) continue;
-    writeFileSync(file, other);
-    renamed += 1;
+  for (const listed of readdirSync(embed, { recursive: true, encoding: 'utf8' })) {
+    const name = listed.replaceAll('\\', '/');
+    const file = join(embed, listed);
+    if (!statSync(file).isFile() || /\.map$|(^|\/)all\.js$/.test(name)) continue;
+    const content = readFileSync(file);
+    const other = `${content}`.replaceAll(`"${version}"`, `"${otherVersion}"`);
+    const isRenamed = name.endsWith('.js') && other !== `${content}`;
+    if (isRenamed) renamed += 1;
+    copy.set(`${hosts}huyen/thidua-cu/${name}`, isRenamed ? other : content);
   }
   if (renamed === 0) throw new Error(`No file of the elements names version ${version}`);
+  return copy;
 }

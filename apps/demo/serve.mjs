@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { inEnglish } from './hosting/places.mjs';
 import { headersOf } from './hosting/rules.mjs';
+import { pathOf } from './path-of.mjs';
 
 const dist = fileURLToPath(new URL('dist', import.meta.url));
 
@@ -15,19 +16,6 @@ const dist = fileURLToPath(new URL('dist', import.meta.url));
  */
 function setHeaders(response, path) {
   for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-}
-
-/**
- * The path of a request; of what is no address, none.
- *
- * @param {string | undefined} url
- */
-function pathOf(url) {
-  try {
-    return new URL(url ?? '/', 'http://localhost').pathname;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

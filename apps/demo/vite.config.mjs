@@ -2,10 +2,12 @@
 // The development server. The build has its own settings, in build.mjs.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import sirv from 'sirv';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
+import { hostFiles, olderCopy } from './host-files.mjs';
+import { pathOf } from './path-of.mjs';
 import { publish, unbuilt } from './publish/publication.mjs';
 import { weigh } from './publish/weigh.mjs';
 import { readOpenData } from './read-open-data.mjs';
@@ -32,15 +34,18 @@ function builtOpenData() {
 
 const openData = builtOpenData();
 
-/** What other sites load, as built before; addresses only while it has not been. */
+/** What other sites load, and had, as built before; addresses only while it has not been. */
 function builtPublication() {
   try {
     const widgets = dirname(resolve('@thidua/widgets/package.json'));
-    return publish({
-      embed: join(widgets, 'dist', 'embed'),
+    const embed = join(widgets, 'dist', 'embed');
+    const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));
+    const { files, publication } = publish({
+      embed,
       version: 'source',
       scoreboard: readFileSync(resolve('@thidua/quang-nam/scoreboard-2023.json')),
     });
+    return { files: new Map([...files, ...olderCopy(embed, version)]), publication };
   } catch {
     return { files: new Map(), publication: unbuilt };
   }
@@ -65,37 +70,76 @@ const site = () => ({
   styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication,
   manifest: builtManifest(),
-  openData: openData && readOpenData(openData),
+  openData: openData === undefined ? undefined : readOpenData(openData),
 });
 
+const contentTypes = new Map([
+  ['.css', 'text/css; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json'],
+  ['.png', 'image/png'],
+]);
+
 /**
- * Renders a page from its sources each time that it is asked for.
+ * What stands in front of Vite: the pages, rendered from their sources, and the files that the build
+ * writes beside them. Everything else, the scripts of the site above all, is Vite's.
  *
- * @returns {import('vite').Plugin}
+ * @param {import('vite').ViteDevServer} server
+ * @returns {(path: string) => Promise<string | Uint8Array | undefined>} the answer, if it has one
  */
+function answers(server) {
+  /** @type {typeof import('./src/render.js') | undefined} */
+  let render;
+  /** @type {Map<string, string>} */
+  let rendered = new Map();
+
+  return async (path) => {
+    if (path === '/data/scoreboard-2023.json') {
+      const { scoreboard2023 } = await server.ssrLoadModule('@thidua/quang-nam');
+      return JSON.stringify(scoreboard2023);
+    }
+    const copied = hostFiles.get(path);
+    if (copied) return readFileSync(copied);
+    const file = files.get(path);
+    if (file) return file;
+    const isPicture = path.startsWith('/pictures/');
+    if (!isPicture && !/(\/|\.html)$/.test(path)) return undefined;
+
+    const sources = /** @type {typeof import('./src/render.js')} */ (
+      await server.ssrLoadModule('/src/render.ts')
+    );
+    if (isPicture) {
+      const picture = sources.renderPictures().find((each) => each.path === path);
+      if (!picture) return undefined;
+      const { pngOf } = await import('./publish/png-of.mjs');
+      return pngOf(picture.svg);
+    }
+    // After a change in anything that it imports, the module is another one.
+    if (sources !== render) {
+      rendered = sources.renderSite(site());
+      render = sources;
+    }
+    // Not transformIndexHtml, which takes what is pasted into a page for modules of this project.
+    return rendered
+      .get(path)
+      ?.replace('</head>', '<script type="module" src="/@vite/client"></script></head>');
+  };
+}
+
+/** @returns {import('vite').Plugin} */
 const pages = () => ({
   name: 'thidua-pages',
   configureServer(server) {
     if (openData) server.middlewares.use('/data/quang-nam', sirv(openData, { dev: true }));
+    const answer = answers(server);
     server.middlewares.use(async (request, response, next) => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const path = pathOf(request.url);
+      if (path === undefined) return response.writeHead(400).end();
       try {
-        if (path === '/data/scoreboard-2023.json') {
-          const { scoreboard2023 } = await server.ssrLoadModule('@thidua/quang-nam');
-          response.setHeader('content-type', 'application/json');
-          return response.end(JSON.stringify(scoreboard2023));
-        }
-        const file = files.get(path);
-        if (file) {
-          const isScript = path.endsWith('.js');
-          response.setHeader('content-type', isScript ? 'text/javascript' : 'application/json');
-          return response.end(file);
-        }
-        const { renderSite } = await server.ssrLoadModule('/src/render.ts');
-        const page = renderSite(site()).get(path);
-        if (page === undefined) return next();
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        return response.end(await server.transformIndexHtml(path, page));
+        const content = await answer(path);
+        if (content === undefined) return next();
+        const type = contentTypes.get(extname(path)) ?? 'text/html; charset=utf-8';
+        return response.setHeader('content-type', type).end(content);
       } catch (error) {
         return next(error);
       }
@@ -110,7 +154,15 @@ const pages = () => ({
 
 export default defineConfig({
   appType: 'custom',
-  server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173) },
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env['PORT'] ?? 4173),
+    // A sandboxed frame has no origin, so what it loads is asked for as by another site. What is
+    // served is public.
+    cors: true,
+  },
+  // Without pages in files, Vite would find what to bundle, and load again, during the first visit.
+  optimizeDeps: { entries: [...Object.values(clientScripts), framed.script] },
   plugins: [pages()],
   resolve: { conditions: ['@thidua/source', ...defaultClientConditions] },
   ssr: {
