@@ -220,7 +220,7 @@ describe('loading', () => {
   });
 
   it('shows the fallback while it waits, then the board', async () => {
-    let release = (): void => undefined;
+    let release: (() => void) | undefined;
     site.pages.set('/slow.json', (_request, response) => {
       release = () => response.end(JSON.stringify(scoreboard2023));
     });
@@ -231,7 +231,8 @@ describe('loading', () => {
     const visit = await site.visit('/slow');
     await visit.page.getByText('Đang tải số liệu').waitFor();
     expect(await visit.page.getByText('Dự phòng').isVisible()).toBe(true);
-    release();
+    await expect.poll(() => release).toBeDefined();
+    release?.();
     await visit.page.getByRole('table').waitFor();
     expect(await visit.page.getByText('Dự phòng').isVisible()).toBe(false);
     await visit.close();

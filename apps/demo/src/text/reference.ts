@@ -7,6 +7,8 @@ export const vietnameseReference: Record<string, string> = {
   "`light`, `dark`, or `auto` for the visitor's setting; without it the page's color-scheme.":
     '`light` (sáng), `dark` (tối), hoặc `auto` theo máy của người đọc; không ghi thì theo color-scheme của trang.',
   '`vi`, or `en`; Vietnamese where not given.': '`vi` hoặc `en`; không ghi là tiếng Việt.',
+  'Hash of the file at `src`, as scripts have it: `sha384-…`. A file of other content is refused.':
+    'Mã băm của tệp ở `src`, viết như của script: `sha384-…`. Tệp có nội dung khác sẽ bị từ chối.',
   'Minutes after which `src` is asked for again, at least 1; never where not given.':
     'Số phút giữa hai lần tải lại `src`, ít nhất là 1; không ghi thì không tải lại.',
   'Looks at the past: only what was known on this civil date is shown.':

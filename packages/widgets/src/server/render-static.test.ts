@@ -1,3 +1,4 @@
+import type { Scoreboard } from '@thidua/core';
 import { describe, expect, it } from 'vitest';
 import { sampleScoreboard, scoreboard2023 } from '../../test/support/scoreboards.js';
 import { hostileScoreboard } from '../../test/support/hostile-scoreboard.js';
