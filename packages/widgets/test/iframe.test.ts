@@ -120,7 +120,7 @@ describe('a frame', () => {
 const probe = `matchMedia('print').addEventListener('change', ({ matches }) => {
   if (!matches) return;
   const { scrollHeight } = document.documentElement;
-  const board = document.querySelector('thidua-leaderboard').shadowRoot;
+  const board = document.body.firstElementChild.shadowRoot;
   globalThis.paper = {
     rows: board.querySelectorAll('tbody tr').length,
     hidden: Math.max(0, scrollHeight - innerHeight),
@@ -132,21 +132,22 @@ describe('on paper', () => {
   const paper = { format: 'A4', margin: { left: '2cm', right: '2cm' } };
 
   it.each([
-    ['the rows of the screen', 'limit="5"', 1280, 5],
-    ['the rows of a telephone', 'limit="5"', 360, 5],
-    ['every row', '', 1280, 18],
-  ])('a frame shows %s, down to the source', async (_name, attributes, width, rows) => {
+    ['the rows of the screen', 'leaderboard', 'limit="5"', 1280, 5],
+    ['the rows of a telephone', 'leaderboard', 'limit="5"', 360, 5],
+    ['every row', 'leaderboard', '', 1280, 18],
+    ['lines that wrap there', 'progress', '', 1280, 0],
+  ])('a frame shows %s, down to the source', async (_name, noun, attributes, width, rows) => {
     site.pages.set('/probe.js', probe);
     site.pages.set(
       '/printed',
       pageOf(
-        `<thidua-leaderboard src="/scoreboard.json" ${attributes}></thidua-leaderboard>`,
+        `<thidua-${noun} src="/scoreboard.json" ${attributes}></thidua-${noun}>`,
         `${inner}<script type="module" src="/probe.js"></script>`,
       ),
     );
     const visit = await open(frame('/printed'));
     await visit.page.setViewportSize({ width, height: 800 });
-    await visit.page.frameLocator('iframe').getByRole('table').waitFor();
+    await visit.page.frameLocator('iframe').getByText('Nguồn').first().waitFor();
     const [, child] = visit.page.frames();
     const fits = () =>
       child?.evaluate(() => document.documentElement.scrollHeight === innerHeight) ?? false;

@@ -37,12 +37,22 @@ function check(): void {
   if (!isEcho(change) && change) tell();
 }
 
+/**
+ * Paper is narrower than most screens: what wraps is taller than the frame then, which no message
+ * makes taller in time. Rather smaller than without the source, which stands last.
+ */
+function fitPaper({ matches }: MediaQueryListEvent): void {
+  const { scrollHeight, style } = document.documentElement;
+  style.zoom = matches ? `${Math.min(1, innerHeight / scrollHeight)}` : '';
+}
+
 if (parent !== window) {
   const observer = new ResizeObserver(check);
   observer.observe(document.documentElement);
   observer.observe(document.body);
   addEventListener('resize', check);
   addEventListener('load', check);
+  matchMedia('print').addEventListener('change', fitPaper);
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data === 'thidua-height') tell();
   });
