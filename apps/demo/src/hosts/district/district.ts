@@ -30,8 +30,8 @@ export const districtPage: HostPage = {
               </ul>
               <div class="panel-body tab-pane" id="xep-hang">
                 <p>
-                  Bảng này được dán bằng đoạn mã “tự cập nhật”. Trang đã có sẵn một phiên bản khác
-                  của các thành phần, nên phiên bản ấy vẽ bảng, và bản mới đứng yên.
+                  Bảng này được dán bằng đoạn mã “Luôn mới”. Trang đã có sẵn một phiên bản khác của
+                  các thành phần, nên phiên bản ấy vẽ bảng, và bản mới đứng yên.
                 </p>
                 ${paste('following', 'board')}
               </div>

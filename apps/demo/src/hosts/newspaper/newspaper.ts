@@ -32,9 +32,9 @@ export const articlePage: HostPage = {
       'Dán bảng thi đua vào bài khi hệ thống quản trị xóa mã',
       'Hệ thống quản trị nội dung của trang mẫu này bỏ mọi script, style, template và thuộc tính lạ.',
       html`<p>
-          Khung dưới đây là đoạn mã “iframe”. Thẻ script đi kèm đã bị xóa nên khung giữ chiều cao cố
-          định; nội dung dài hơn thì cuộn bên trong khung. Dưới khung là số liệu dạng chữ trong cùng
-          đoạn mã; bộ lọc bỏ thẻ gấp mở nên phần này luôn hiện.
+          Khung dưới đây là đoạn mã “Khung (iframe)”. Thẻ script đi kèm đã bị xóa nên khung giữ
+          chiều cao cố định; nội dung dài hơn thì cuộn bên trong khung. Dưới khung là số liệu dạng
+          chữ trong cùng đoạn mã; bộ lọc bỏ thẻ gấp mở nên phần này luôn hiện.
         </p>
         ${paste('frame', 'board')}
         <p>
@@ -43,8 +43,8 @@ export const articlePage: HostPage = {
         </p>
         ${paste('plain', 'target')}
         <p>
-          Dán nhầm đoạn mã “tự cập nhật” vào đây thì script và thẻ lạ bị xóa, còn phần chữ nằm giữa
-          hai thẻ vẫn ở lại:
+          Dán nhầm đoạn mã “Luôn mới” vào đây thì script và thẻ lạ bị xóa, còn phần chữ nằm giữa hai
+          thẻ vẫn ở lại:
         </p>
         ${paste('following', 'milestone')}`,
     ),
@@ -60,7 +60,7 @@ export const articleWithScriptPage = (frameScript: string): HostPage => ({
   body: (paste) =>
     article(
       'Khung cao vừa nội dung khi mẫu trang có iframe.js',
-      'Tòa soạn thêm một dòng vào mẫu trang; biên tập viên vẫn dán đúng đoạn mã “iframe” như cũ.',
+      'Tòa soạn thêm một dòng vào mẫu trang; biên tập viên vẫn dán đúng đoạn mã “Khung (iframe)” như cũ.',
       html`<p>Khung này cao đúng bằng bảng bên trong, không có thanh cuộn thứ hai.</p>
         ${paste('frame', 'board')}
         <p>Khung của một chỉ tiêu thấp hơn.</p>

@@ -68,8 +68,8 @@ export const portalPage: HostPage = {
       html`${block(
         'Bảng xếp hạng',
         html`<p>
-            Bảng dưới đây được dán bằng đoạn mã “tự cập nhật” vào giữa một ô của bảng dàn trang.
-            Bảng định kiểu của trang đặt cỡ chữ gốc 62,5% và ép mọi đoạn, ô và khối theo một kiểu.
+            Bảng dưới đây được dán bằng đoạn mã “Luôn mới” vào giữa một ô của bảng dàn trang. Bảng
+            định kiểu của trang đặt cỡ chữ gốc 62,5% và ép mọi đoạn, ô và khối theo một kiểu.
           </p>
           ${paste('following', 'board')}`,
       )}
@@ -93,8 +93,8 @@ export const portalArchivePage: HostPage = {
       block(
         'Trang lưu trữ',
         html`<p>
-            Bảng dưới đây được dán bằng đoạn mã “cố định”: tệp mã và tệp số liệu không bao giờ đổi,
-            trình duyệt kiểm tra tệp mã trước khi chạy.
+            Bảng dưới đây được dán bằng đoạn mã “Giữ nguyên”: tệp mã và tệp số liệu không bao giờ
+            đổi, trình duyệt kiểm tra tệp mã trước khi chạy.
           </p>
           ${paste('pinned', 'board')}`,
       ),

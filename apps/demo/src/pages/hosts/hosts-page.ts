@@ -4,6 +4,7 @@ import { hostPages, pastedInto } from '../../hosts/hosts.js';
 import { pastedSnippet, pastedViews } from '../../hosts/paste.js';
 import type { Page } from '../../layout/document.js';
 import type { PageContext } from '../../layout/site.js';
+import { embedText } from '../../text/embed.js';
 import { hostsText } from '../../text/hosts.js';
 import { siteText } from '../../text/site.js';
 
@@ -43,7 +44,8 @@ function hostSection(page: HostPage, { site: { publication }, locale }: PageCont
           html`<li>
             <details>
               <summary>
-                ${words.kinds[kind]} · <code>&lt;thidua-${pastedViews[view].noun}&gt;</code>
+                ${embedText[locale].kinds[kind].name} ·
+                <code>&lt;thidua-${pastedViews[view].noun}&gt;</code>
               </summary>
               <pre tabindex="0"><code>${pastedSnippet(kind, view, publication)}</code></pre>
             </details>
