@@ -65,13 +65,20 @@ function overallIssues(ranked: readonly Standing[], board: Board, path: Path): I
   return [...unscored, ...inconsistencies(scored, 'rank', path, mayPartEquals)];
 }
 
-function blocIssues(ranked: readonly Standing[], blocOf: BlocOf, path: Path): IssueData[] {
+function blocIssues(
+  ranked: readonly Standing[],
+  blocOf: BlocOf,
+  path: Path,
+  mayPartEquals: boolean,
+): IssueData[] {
   const blocs = new Map<string, Standing[]>();
   for (const standing of ranked) {
     const bloc = blocOf.get(standing.row.code);
     if (bloc !== undefined) blocs.set(bloc, [...(blocs.get(bloc) ?? []), standing]);
   }
-  return [...blocs.values()].flatMap((members) => inconsistencies(members, 'blocRank', path));
+  return [...blocs.values()].flatMap((members) =>
+    inconsistencies(members, 'blocRank', path, mayPartEquals),
+  );
 }
 
 /**
@@ -90,6 +97,9 @@ export function rankIssues(board: Board, blocOf: BlocOf, path: Path): IssueData[
     row.rank === undefined ? [] : [{ row, index, standing: -row.rank }],
   );
   const overall = overallIssues(ranked, board, path);
-  // Ranks in blocs follow from the overall ranks: wrong ones cannot judge them.
-  return [...unexplained, ...(overall.length > 0 ? overall : blocIssues(ranked, blocOf, path))];
+  // Ranks in blocs follow from the overall ranks: wrong ones cannot judge them. Who shares a rank
+  // because a tie-break is not known of somebody may be parted where that one is not in the bloc.
+  const mayPartEquals = board.scheme !== undefined && board.basis === 'score';
+  const inBlocs = overall.length > 0 ? overall : blocIssues(ranked, blocOf, path, mayPartEquals);
+  return [...unexplained, ...inBlocs];
 }
