@@ -1,6 +1,6 @@
 import type { Board, BoardRow } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
-import { competitionRanks } from '../ranking/competition-rank.js';
+import { ranksOf } from '../ranking/ranks.js';
 import { roundHalfUp } from '../scoring/rounding.js';
 import type { IssueData } from './issue.js';
 
@@ -27,9 +27,9 @@ function inconsistencies(
   path: Path,
   mayPartEquals = false,
 ): IssueData[] {
-  const values = standings.map(({ standing }) => standing);
-  const ranks = competitionRanks(values);
-  const fromLast = competitionRanks(values.map((value) => -value));
+  const values = Float64Array.from(standings, ({ standing }) => standing);
+  const ranks = ranksOf(values);
+  const fromLast = ranksOf(values.map((value) => -value));
   return standings.flatMap(({ row, index }, position): IssueData[] => {
     const received = row[place];
     const expected = ranks[position] as number;
