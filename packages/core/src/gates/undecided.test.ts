@@ -90,7 +90,8 @@ describe('a share of none', () => {
     });
     const result = explainGate(scoring, 'A', 'gate');
     // Of none no share is printed: 100 % ≤ 10 % would contradict its verdict.
-    for (const { parts, actual } of partsOf(result)) if (parts?.length === 0) expect(actual).toBe(undefined);
+    for (const { parts, actual } of partsOf(result))
+      if (parts?.length === 0) expect(actual).toBe(undefined);
     return result.verdict;
   };
   const none = { missing: 'not-assigned' } as const;
