@@ -155,6 +155,23 @@ describe('a ratio over 0', () => {
   });
 });
 
+describe('a title held for years in a row', () => {
+  it('counts from this period where it is held already, else from the one before', () => {
+    const scheme = sampleScheme({
+      criteria: [{ id: 'roads', maxPoints: 1, rule: { kind: 'direct-points' } }],
+      gates: gate({ kind: 'streak', title: 'flag', years: 2 }),
+    });
+    const source = { title };
+    const verdictOf = (...years: string[]) => {
+      const history = years.map((year) => ({ code: 'A', title: 'flag', year, source }));
+      const scoring = scoreSample(scheme, { A: { roads: 1 } }, { history, period: '2023' });
+      return explainGate(scoring, 'A', 'gate').verdict;
+    };
+    expect([verdictOf('2022', '2023'), verdictOf('2021', '2022')]).toEqual([true, true]);
+    expect([verdictOf('2023'), verdictOf('2020', '2021')]).toEqual([false, false]);
+  });
+});
+
 describe('whatever is judged', { timeout: 20_000 }, () => {
   it('holds no number that is not finite', () => {
     fc.assert(

@@ -36,8 +36,7 @@ function targetWords(
     (option) => `${level(option.value)} (${names[option.class] ?? option.class})`,
   );
   const { otherwise = 'not-assigned' } = target;
-  const rest =
-    otherwise === 'not-assigned' ? [] : [`${level(otherwise)} (${names['otherwise']})`];
+  const rest = otherwise === 'not-assigned' ? [] : [`${level(otherwise)} (${names['otherwise']})`];
   return [...classes, ...rest].join(', ');
 }
 
