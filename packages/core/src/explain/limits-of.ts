@@ -1,6 +1,6 @@
 import type { Adjustment } from '../model/criterion.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { totalOf, type Limit } from '../scoring/total.js';
+import { totalBy, type Limit } from '../scoring/total.js';
 
 /** A limit of the scheme that cut something on the way to the total. */
 export interface LimitReason {
@@ -19,7 +19,7 @@ export function limitsOf({ plan, results, adjustments }: Scoring, unit: number):
   // Without a result there is no total that a limit could cut.
   if (Number.isNaN(result)) return found;
   const pointsOf = (index: number): number => adjustments[index]?.[unit] ?? NaN;
-  totalOf(plan, result, pointsOf, (limit, points, applies) => {
+  const totalOf = totalBy(plan, (limit, points, applies) => {
     const after = plan.scheme.total[limit];
     // Freed of what binary arithmetic adds: a limit of 0.3 does not cut 0.1 + 0.2.
     const before = Number(points.toPrecision(12));
@@ -29,5 +29,6 @@ export function limitsOf({ plan, results, adjustments }: Scoring, unit: number):
     found.push({ limit, ...(applies && { applies }), before, after });
     return after;
   });
+  totalOf(result, pointsOf);
   return found;
 }

@@ -4,7 +4,9 @@ import type { Band, Rule } from '../model/rule.js';
 import { dividesByTarget } from '../rules/allowed-values.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/facts.js';
+import { minimumOf } from '../rules/minimum.js';
 import { needsOf } from '../rules/needs.js';
+import { isPenalty } from '../rules/rule.js';
 import type { Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -63,6 +65,10 @@ const order = (left: End, right: End): number =>
 const shownEnd = (value: number): string =>
   Number.isFinite(value) ? String(value) : value < 0 ? '−∞' : '∞';
 
+/** The same for what was found: a number where it is one. */
+export const foundEnd = (value: number): number | string =>
+  Number.isFinite(value) ? value : shownEnd(value);
+
 /** Bands must cover every number once. */
 function bandIssues(bands: readonly Band[], path: Path): IssueData[] {
   const ordered = bands
@@ -79,7 +85,7 @@ function bandIssues(bands: readonly Band[], path: Path): IssueData[] {
     const expected = shownEnd(reached.value);
     if (place !== 0) {
       const code = place > 0 ? 'bands-gap' : 'bands-overlap';
-      const received = Number.isFinite(start.value) ? start.value : shownEnd(start.value);
+      const received = foundEnd(start.value);
       issues.push({ code, path: [...path, index], received, expected });
     }
     if (order(end, start) <= 0) {
@@ -134,6 +140,23 @@ function parameterIssues({ rule, direction, maxPoints }: Criterion | Adjustment,
   }
 }
 
+/** A penalty that could give points, and what of a rule says nothing in a penalty. */
+function penaltyIssues(scored: Criterion | Adjustment, path: Path): IssueData[] {
+  if (!isPenalty(scored)) return [];
+  const { rule } = scored;
+  const floor = rule.kind === 'deduct-per-event' ? rule.floor : undefined;
+  const least = minimumOf(scored);
+  return [
+    // The maximum says already how much is taken off at most.
+    ...(floor === undefined
+      ? []
+      : [{ code: 'unused-value' as const, path: [...path, 'floor'], received: floor }]),
+    ...(least < 0
+      ? [{ code: 'out-of-range' as const, path, received: foundEnd(least), expected: '≥ 0' }]
+      : []),
+  ];
+}
+
 /** What is wrong with a criterion or adjustment: what its rule needs, allows and does not use. */
 export function ruleIssues(criterion: Criterion | Adjustment, path: Path): IssueData[] {
   const { rule, direction, maxPoints, target } = criterion;
@@ -169,5 +192,6 @@ export function ruleIssues(criterion: Criterion | Adjustment, path: Path): Issue
       : []),
     ...targetIssues(rule, target, [...path, 'target']),
     ...parameterIssues(criterion, [...path, 'rule']),
+    ...penaltyIssues(criterion, [...path, 'rule']),
   ];
 }

@@ -19,15 +19,17 @@ export const shareOfBest: MakeScorer<'share-of-best'> = ({ maxPoints, isUp, colu
     if (!(highest > 0)) return undefined;
     return { points: line(0, highest, maxPoints, 0, 0, maxPoints), peers: { best: highest } };
   }
-  if (!(lowest >= 0)) return undefined;
+  if (lowest === Infinity) return undefined;
+  // Nothing is better than none: a value below 0 would give the others points below 0.
+  const best = Math.max(0, lowest);
   return {
-    points: (value) => (value === lowest ? maxPoints : (maxPoints * lowest) / value),
-    peers: { best: lowest },
+    points: (value) => (value <= best ? maxPoints : (maxPoints * best) / value),
+    peers: { best },
   };
 };
 
 export const shareOfBestNext: NextValue<'share-of-best'> = ({ isUp, column, members }, value) => {
   const { lowest, highest } = extremes(column, members);
-  const best = isUp ? highest : lowest;
-  return value === best ? undefined : best;
+  const best = isUp ? highest : Math.max(0, lowest);
+  return (isUp ? value >= best : value <= best) ? undefined : best;
 };
