@@ -58,7 +58,7 @@ export type { IntervalQuestion, RankInterval, RankIntervals } from './ranking/ra
 export { ruleKinds } from './rules/facts.js';
 export { carryOver } from './scoring/carry-over.js';
 export type { Succession } from './scoring/carry-over.js';
-export { effectiveWeights } from './scoring/plan.js';
+export { effectiveWeights } from './scoring/effective-weights.js';
 export { score, scoreTable } from './scoring/score.js';
 export type { ScoringQuestion, TableQuestion } from './scoring/score.js';
 export type { Scoring } from './scoring/scoring.js';

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../calendar/civil-date.js';
 import type { Adjustment, Criterion } from '../model/criterion.js';
 import type { Threshold } from '../model/measure.js';
 import type { Band, Rule } from '../model/rule.js';
@@ -11,7 +12,7 @@ import type { Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
 /** Numbers and days of a threshold. */
-function levelsOf(threshold: Threshold): (number | string)[] {
+export function levelsOf(threshold: Threshold): (number | string)[] {
   if (typeof threshold !== 'object') return [threshold];
   const { byClass, otherwise } = threshold;
   return [...byClass.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])];
@@ -32,6 +33,9 @@ export function targetIssues(rule: Rule, target: Threshold | undefined, path: Pa
   return levelsOf(target).flatMap((level): IssueData[] => {
     if ((typeof level === 'string') !== (expected === 'date')) {
       return [{ code: 'wrong-type', path, received: level, expected }];
+    }
+    if (typeof level === 'string' && !isCivilDate(level)) {
+      return [{ code: 'no-such-date', path, received: level }];
     }
     return dividesByTarget(rule) && Number(level) <= 0
       ? [{ code: 'out-of-range', path, received: level, expected: '> 0' }]

@@ -94,6 +94,7 @@ function notBelowZero(rule: Rule): Rule {
     case 'deduct-per-event':
       return { ...rule, floor: undefined };
     case 'bonus-penalty-count':
+      return { kind: 'count-times-points', pointsEach: rule.bonusPoints };
     case 'percent-step':
       return { ...rule, minimum: 0 };
     case 'improvement':
