@@ -79,6 +79,17 @@ describe('a scheme that parseScheme refuses', () => {
     );
   });
 
+  it('is refused also where it was right before, and changed in place', () => {
+    const scheme = schemeOf([survey]);
+    expect(answersTo(scheme)).toEqual([undefined, undefined, undefined]);
+    for (const maxPoints of [NaN, -1, undefined]) {
+      Object.assign(scheme.criteria[0] as object, { maxPoints });
+      expect(answersTo(scheme)).toEqual(refused);
+    }
+    Object.assign(scheme.criteria[0] as object, { maxPoints: 20 });
+    expect(answersTo(scheme)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('is refused here as well, and no other: on random schemes with random damage', () => {
     let passed = 0;
     fc.assert(

@@ -9,6 +9,12 @@ const nonsense: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
 
 type Place = { holder: Record<string | number, unknown>; key: string };
 
+function copyOf<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => [key, copyOf(part)] as const);
+  return (Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as Value;
+}
+
 /** Every place inside a value. */
 function placesIn(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -21,13 +27,13 @@ export const arbitraryDamage = <Value>(value: Value): fc.Arbitrary<Value> => {
   const pick = fc.nat({ max: 1_000_000 });
   const one = fc.record({ pick, other: pick, put: nonsense, how: fc.nat({ max: 9 }) });
   return fc.array(one, { minLength: 1, maxLength: 2 }).map((damages) => {
-    const copy = structuredClone(value);
+    const copy = copyOf(value);
     for (const { pick: first, other, put, how } of damages) {
       const places = placesIn(copy);
       const place = places[first % places.length] as Place;
       const second = places[other % places.length] as Place;
-      if (how === 0 && !Array.isArray(place.holder)) place.holder['unheardOf'] = put;
-      else if (how <= 2) place.holder[place.key] = structuredClone(second.holder[second.key]);
+      if (how === 0 && !Array.isArray(place.holder)) place.holder['unheardOf'] = put ?? null;
+      else if (how <= 2) place.holder[place.key] = copyOf(second.holder[second.key]);
       else place.holder[place.key] = put;
     }
     return copy;
