@@ -63,6 +63,7 @@ export { score, scoreTable } from './scoring/score.js';
 export type { ScoringQuestion, TableQuestion } from './scoring/score.js';
 export type { Scoring } from './scoring/scoring.js';
 export { scoringIssues } from './scoring/scoring-issues.js';
+export { reasonCode, reasonOf } from './scoring/table.js';
 export type { Table, TableColumn } from './scoring/table.js';
 export { whatIf } from './scoring/what-if.js';
 export type { Change, WhatIf } from './scoring/what-if.js';

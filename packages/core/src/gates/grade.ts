@@ -1,8 +1,19 @@
 import { quantile } from '../ranking/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 
-/** The lowest score of each quantile group but the last, best first; none for grades by bands. */
-export function cutPointsOf({ plan, scores, ranks }: Scoring): number[] {
+const cutPoints = new WeakMap<Scoring, readonly number[]>();
+
+/**
+ * The lowest score of each quantile group but the last, best first; none for grades by bands. Cut once
+ * for each scoring: every grade asks for them.
+ */
+export function cutPointsOf(scoring: Scoring): readonly number[] {
+  const found = cutPoints.get(scoring) ?? cut(scoring);
+  cutPoints.set(scoring, found);
+  return found;
+}
+
+function cut({ plan, scores, ranks }: Scoring): number[] {
   const { grading } = plan.scheme;
   if (grading?.kind !== 'quantiles') return [];
   const ranked = scores.filter((_, unit) => (ranks[unit] as number) > 0).sort();

@@ -82,7 +82,15 @@ export function findNonconformity(
   path: readonly (string | number)[] = [],
   root: JsonSchema = schema,
 ): IssueData | undefined {
-  const { $ref, oneOf, anyOf = oneOf, properties = {}, required = [], items, prefixItems = [] } = schema;
+  const {
+    $ref,
+    oneOf,
+    anyOf = oneOf,
+    properties = {},
+    required = [],
+    items,
+    prefixItems = [],
+  } = schema;
   if ($ref) {
     const definition = root.$defs?.[$ref.replace('#/$defs/', '')];
     return definition && findNonconformity(definition, value, path, root);

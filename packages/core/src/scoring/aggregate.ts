@@ -128,7 +128,8 @@ export function aggregate(
     const full = children.reduce((sum, child) => sum + (plan.bases[child] as number), 0);
     const basis = plan.bases[column] as number;
     const result = combineGroup(group, results, weights, full, basis, values);
-    if (round && !isMoved(plan, column)) result.values.forEach((value, unit) => (result.values[unit] = round(value)));
+    if (round && !isMoved(plan, column))
+      result.values.forEach((value, unit) => (result.values[unit] = round(value)));
     results.push(result);
   });
   return results;

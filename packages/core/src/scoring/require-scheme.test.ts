@@ -50,7 +50,9 @@ describe('a scheme that parseScheme refuses', () => {
     ['equal goalposts', schemeOf([{ rule: { kind: 'goalposts', lower: 5, upper: 5 } }])],
     [
       'a day that no calendar has',
-      schemeOf([{ rule: { kind: 'deadline', late: [] }, direction: 'decrease', target: '2023-02-30' }]),
+      schemeOf([
+        { rule: { kind: 'deadline', late: [] }, direction: 'decrease', target: '2023-02-30' },
+      ]),
     ],
     ['an infinite cap', schemeOf([survey], { total: { cap: Infinity } })],
     [

@@ -73,14 +73,25 @@ export function score(question: ScoringQuestion): Scoring {
  * Scores reports that are in columns already: for thousands of units, where an object for each
  * value would be too much.
  *
- * Each column is as long as there are units, subunits among them; a gap is `NaN` with its reason.
+ * Each column is as long as there are units, subunits among them: the values, and in `missing` 0
+ * for each, or where a value is `NaN` the code of the reason (`reasonCode`, back with `reasonOf`). A
+ * criterion that has no column is not reported by anybody.
  *
- * @throws MisuseError as {@link score}; `out-of-range` also for `NaN` without a reason
+ * @throws MisuseError as {@link score}; `out-of-range` also for `NaN` without a reason, and for a code
+ *   that no reason has; `unknown-code` for a column of what the scheme does not have
+ * @example
+ * const missing = Uint8Array.of(0, reasonCode('no-data'));
+ * const columns = new Map([['roads', { values: Float64Array.of(75, NaN), missing }]]);
+ * scoreTable({ scheme, localities, columns, period: '2023' }).scores; // Float64Array [ 75, NaN ]
  */
 export function scoreTable({ columns, ...question }: TableQuestion): Scoring {
   requireScheme(question.scheme);
   const plan = planOf(question.scheme);
   const units = unitsOf(question.localities, question.subunits);
+  for (const id of columns.keys()) {
+    if (!plan.inputOf.has(id))
+      throw new MisuseError('unknown-code', id, 'Name what the scheme has.');
+  }
   const table = plan.inputs.map((input): TableColumn => {
     const column = columns.get(input.id);
     return column ? { ...targetsOf(input, units), ...column } : emptyColumn(input, units);

@@ -63,7 +63,5 @@ export function totalsOf(
 ): Float64Array {
   const totalOf = totalBy(plan);
   const root = results[plan.root]?.values ?? new Float64Array(0);
-  return root.map((result, unit) =>
-    totalOf(result, (index) => adjustments[index]?.[unit] ?? NaN),
-  );
+  return root.map((result, unit) => totalOf(result, (index) => adjustments[index]?.[unit] ?? NaN));
 }

@@ -12,7 +12,9 @@ type Place = { holder: Record<string | number, unknown>; key: string };
 function copyOf<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   const parts = Object.entries(value).map(([key, part]) => [key, copyOf(part)] as const);
-  return (Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as Value;
+  return (
+    Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)
+  ) as Value;
 }
 
 /** Every place inside a value. */
