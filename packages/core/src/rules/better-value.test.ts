@@ -16,7 +16,7 @@ const question = fc.record({
   better: fc.integer({ min: 1, max: 10 }),
 });
 
-describe('a better value', () => {
+describe('a better value', { timeout: 30_000 }, () => {
   it('never gives fewer points, or a lower score, unless it makes all units alike', () => {
     fc.assert(
       fc.property(question, ({ parts, values, better }) => {

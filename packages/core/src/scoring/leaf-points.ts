@@ -59,9 +59,11 @@ export function writePoints({ task, scorer }: Scored, points: Float64Array): voi
   else if (typeof scorer.points !== 'function')
     alongLine(scorer.points, column.values, members, points);
   else {
+    const { points: pointsOf } = scorer;
     for (let index = 0; index < members.length; index += 1) {
       const unit = members[index] as number;
-      points[unit] = pointsFor(scorer, column.values[unit] as number, unit);
+      const value = column.values[unit] as number;
+      points[unit] = Number.isNaN(value) ? NaN : pointsOf(value, unit);
     }
   }
 }
