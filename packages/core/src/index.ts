@@ -59,11 +59,12 @@ export type { IntervalQuestion, RankInterval, RankIntervals } from './ranking/ra
 export { ruleKinds } from './rules/facts.js';
 export { carryOver } from './scoring/carry-over.js';
 export type { Succession } from './scoring/carry-over.js';
-export { effectiveWeights } from './scoring/plan.js';
+export { effectiveWeights } from './scoring/effective-weights.js';
 export { score, scoreTable } from './scoring/score.js';
 export type { ScoringQuestion, TableQuestion } from './scoring/score.js';
 export type { Scoring } from './scoring/scoring.js';
 export { scoringIssues } from './scoring/scoring-issues.js';
+export { reasonCode, reasonOf } from './scoring/table.js';
 export type { Table, TableColumn } from './scoring/table.js';
 export { whatIf } from './scoring/what-if.js';
 export type { Change, WhatIf } from './scoring/what-if.js';

@@ -110,7 +110,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Mọi giá trị phải thuộc một bậc: nối liền đến {expected}',
       ],
       'mean-over-zero': [
-        'Trung bình nhân hoặc điều hòa không tính được khi có kết quả {}',
+        'Trung bình nhân hoặc điều hòa có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
         'Dùng thang điểm bắt đầu từ số lớn hơn 0, hoặc dùng trung bình cộng',
       ],
       'mixed-maxima': [
@@ -218,7 +218,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Every value must be in a band: close it to {expected}',
       ],
       'mean-over-zero': [
-        'A geometric or harmonic mean has no value over {}',
+        'A geometric or harmonic mean over {}: over 0 the whole group is 0, below 0 there is no mean',
         'Use a range that starts above 0, or an arithmetic mean',
       ],
       'mixed-maxima': [

@@ -4,12 +4,12 @@ import type { Scoring } from '../scoring/scoring.js';
 
 const cutPoints = new WeakMap<Scoring, readonly number[]>();
 
-/** The lowest score of each quantile group but the last, best first; none for grades by bands. */
+/**
+ * The lowest score of each quantile group but the last, best first; none for grades by bands. Cut once
+ * for each scoring: every grade asks for them.
+ */
 export function cutPointsOf(scoring: Scoring): readonly number[] {
-  const known = cutPoints.get(scoring);
-  if (known) return known;
-  // Cut once: every unit of thousands asks for them.
-  const found = cut(scoring);
+  const found = cutPoints.get(scoring) ?? cut(scoring);
   cutPoints.set(scoring, found);
   return found;
 }

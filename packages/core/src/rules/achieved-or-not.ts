@@ -21,15 +21,16 @@ export const achievedOrNotNeeds: RuleNeeds = { maxPoints: true };
 
 /** Achieved → maximum points, else 0; against a target, or as yes or no (no, where lower is better). */
 export const achievedOrNot: MakeScorer<'achieved-or-not'> = ({ maxPoints, isUp, column }) => {
-  const threshold = (unit: number): number => {
-    const target = targetOf(column, unit);
-    return Number.isNaN(target) ? yes : target;
-  };
+  const achieved = (value: number, threshold: number): number =>
+    (isUp ? isAtLeast(value, threshold) : isAtLeast(threshold, value)) ? maxPoints : 0;
+  const { targets } = column;
+  // One target for all is looked up once.
+  if (typeof targets === 'number') return { points: (value) => achieved(value, targets) };
   return {
-    points: (value, unit) =>
-      (isUp ? isAtLeast(value, threshold(unit)) : isAtLeast(threshold(unit), value))
-        ? maxPoints
-        : 0,
+    points: (value, unit) => {
+      const target = targetOf(column, unit);
+      return achieved(value, Number.isNaN(target) ? yes : target);
+    },
   };
 };
 

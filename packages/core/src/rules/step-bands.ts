@@ -24,13 +24,30 @@ function lookedUp({ rule, column }: Task<'step-bands'>, value: number, unit: num
 export const stepBandsFacts: RuleFacts = { ...usualFacts, target: 'optional' };
 
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
-export const stepBands: MakeScorer<'step-bands'> = (task) => ({
-  points: (value, unit) => {
-    const sought = lookedUp(task, value, unit);
-    if (Number.isNaN(sought)) return NaN;
-    return task.rule.bands.find((band) => isIn(band, sought))?.points ?? NaN;
-  },
-});
+export const stepBands: MakeScorer<'step-bands'> = (task) => {
+  const { bands, of } = task.rule;
+  // Bands follow each other without a gap: the last one that has begun is the one.
+  const ordered = bands
+    .map(({ from, above, points }) => ({
+      start: above ?? from ?? -Infinity,
+      isOpen: above !== undefined,
+      points,
+    }))
+    .sort((left, right) => right.start - left.start || Number(right.isOpen) - Number(left.isOpen));
+  const starts = Float64Array.from(ordered, ({ start }) => start);
+  return {
+    points: (value, unit) => {
+      const sought = of === 'value' ? value : lookedUp(task, value, unit);
+      for (let band = 0; band < starts.length; band += 1) {
+        const start = starts[band] as number;
+        if (sought > start || (sought === start && !ordered[band]?.isOpen)) {
+          return ordered[band]?.points ?? NaN;
+        }
+      }
+      return NaN;
+    },
+  };
+};
 
 export const stepBandsNext: NextValue<'step-bands'> = (task, value, unit) => {
   const sought = lookedUp(task, value, unit);

@@ -63,7 +63,8 @@ function withChange(question: FullQuestion, change: Change): FullQuestion {
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : undefined;
 
-describe('whatIf', () => {
+// Scoring anew takes its time on a busy machine.
+describe('whatIf', { timeout: 20_000 }, () => {
   it('gives what scoring anew gives: score, ranks, and who else moves', () => {
     fc.assert(
       fc.property(changed, ({ question, change }) => {
