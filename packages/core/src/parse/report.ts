@@ -1,10 +1,9 @@
 import { reportSchema, type Report } from '../model/report.js';
 import type { Locale } from '../model/text.js';
 import { reportVersion } from '../model/version.js';
-import type { Issue } from './issue.js';
 import { parseFile } from './parse-file.js';
 import { soundReportIssues, type ReportContext } from './report-issues.js';
-import type { Result } from './result.js';
+import type { FileResult } from './result.js';
 
 /**
  * Reads a report from outside: the model, or every issue at once, in words. With a context its
@@ -18,7 +17,7 @@ export const parseReport = (
   input: unknown,
   locale: Locale = 'vi',
   context?: ReportContext,
-): Result<Report, Issue> =>
+): FileResult<Report> =>
   parseFile(
     {
       schema: reportSchema,
