@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /** Names that every object of JavaScript has: as ids they would find what nobody put there. */
-const ofObjects = '__\\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf';
+const ofObjects =
+  '__\\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf';
 
 /** Columns that a ranking has by itself. */
 const ofBoards = 'bloc|blocRank|change|grade|interval|name|rank|score';

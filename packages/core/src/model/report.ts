@@ -19,7 +19,7 @@ export const reportEntrySchema = z.strictObject({
   code: z.string(),
   /** Id of a criterion, an adjustment or a fact of the scheme. */
   criterion: z.string(),
-  /** A number, yes or no, a day, or why there is none; absent in an entry that only explains. */
+  /** A number, yes or no, a day, or why there is none; absent in an entry that only explains, by a note. */
   value: z.optional(reported),
   /** The unit's own target, in place of the scheme's. */
   target: z.optional(z.union([amount(), civilDateSchema])),

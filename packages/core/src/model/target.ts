@@ -29,8 +29,8 @@ export const targetProgressSchema = z.strictObject({
   actual: z.optional(amount()),
   /** The date for which `actual` holds. */
   actualAsOf: z.optional(partialDateSchema),
-  shareOfTarget: z.optional(amount()),
-  shareOfWay: z.optional(amount()),
+  shareOfTarget: z.optional(z.number()),
+  shareOfWay: z.optional(z.number()),
   remaining: z.optional(amount()),
   excess: z.optional(amount()),
   expected: z.optional(amount()),

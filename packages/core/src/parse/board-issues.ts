@@ -36,6 +36,7 @@ export function boardIssues(
   const codes = blocOf && new Set(blocOf.keys());
   const isWhole = ['grades', 'columns', 'criteria'].every((list) => isSound(...path, list));
   const areRanked = ['rows', 'basis', 'digits', 'scheme'].every((key) => isSound(...path, key));
+  const ranks = areRanked ? rankIssues(board, blocOf ?? new Map(), [...path, 'rows']) : [];
   const isLate = publishedOn !== undefined && isSound(...path, 'asOf') && board.asOf > publishedOn;
   const lists = (['grades', 'columns', 'criteria'] as const).filter((list) =>
     isSound(...path, list),
@@ -47,9 +48,9 @@ export function boardIssues(
       ...(codes && isSound(...place, 'code')
         ? unknown(item.code, codes, 'localities', [...place, 'code'])
         : []),
-      ...(isWhole && isSound(...place) ? rowIssues(item, board, place) : []),
+      ...(isWhole && isSound(...place) ? rowIssues(item, board, ranks.length === 0, place) : []),
     ]),
-    ...(areRanked ? rankIssues(board, blocOf ?? new Map(), [...path, 'rows']) : []),
+    ...ranks,
     ...(isLate
       ? [
           {

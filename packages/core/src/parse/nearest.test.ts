@@ -18,7 +18,10 @@ describe('nearest', () => {
     expect(nearest(name, keys)).toBe(meant);
   });
 
-  it.each(['remark', '', 'x', '__proto__', 'v'.repeat(100_000)])('takes %.9s for nothing', (name) => {
-    expect(nearest(name, keys)).toBeUndefined();
-  });
+  it.each(['remark', '', 'x', '__proto__', 'v'.repeat(100_000)])(
+    'takes %.9s for nothing',
+    (name) => {
+      expect(nearest(name, keys)).toBeUndefined();
+    },
+  );
 });

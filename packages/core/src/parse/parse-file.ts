@@ -55,7 +55,8 @@ function prototypeIssues(input: unknown, { isThere }: Soundness): IssueData[] {
     const { value, path } = next;
     if (Object.hasOwn(value, '__proto__')) {
       const place = [...path, '__proto__'];
-      if (isThere(...place)) issues.push({ code: 'taken-name', path: place, received: '__proto__' });
+      if (isThere(...place))
+        issues.push({ code: 'taken-name', path: place, received: '__proto__' });
     }
     const isList = Array.isArray(value);
     for (const [key, part] of Object.entries(value)) {
@@ -114,7 +115,10 @@ export function parseFile<Model>(
   const { schema, version, check, checkSound, note, isNested = false } = kind;
   const worded = (issues: IssueData[]): Issue[] =>
     issues.map((issue) => formatIssue(issue, locale));
-  const refuse = (issues: IssueData[]): FileResult<Model> => ({ ok: false, issues: worded(issues) });
+  const refuse = (issues: IssueData[]): FileResult<Model> => ({
+    ok: false,
+    issues: worded(issues),
+  });
   const first = versionIssue(input, version) ?? (isNested ? depthIssue(input) : undefined);
   if (first) return refuse([first]);
   const parsed = shapeOf(schema, input);

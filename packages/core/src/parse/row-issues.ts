@@ -62,15 +62,31 @@ function breakdownIssues({ breakdown = [] }: BoardRow, board: Board, path: Path)
       return [
         ...unknown(criterion, known, 'criteria', [...path, index, 'criterion']),
         ...(isOver
-          ? [{ code: 'out-of-range' as const, path: place, received: points, expected: `≤ ${most}` }]
+          ? [
+              {
+                code: 'out-of-range' as const,
+                path: place,
+                received: points,
+                expected: `≤ ${most}`,
+              },
+            ]
           : []),
       ];
     }),
   ];
 }
 
-/** Checks what one row says: what it refers to, and that its parts do not contradict each other. */
-export function rowIssues(row: BoardRow, board: Board, path: Path): IssueData[] {
+/**
+ * Checks what one row says: what it refers to, and that its parts do not contradict each other.
+ *
+ * @param isRankRight a wrong rank says nothing of how it changed
+ */
+export function rowIssues(
+  row: BoardRow,
+  board: Board,
+  isRankRight: boolean,
+  path: Path,
+): IssueData[] {
   const { rank, blocRank, unranked, grade, values = {} } = row;
   const columns = idsOf(board.columns);
   return [
@@ -81,7 +97,7 @@ export function rowIssues(row: BoardRow, board: Board, path: Path): IssueData[] 
     ...(rank === undefined
       ? contradictions(blocRank, undefined, [...path, 'blocRank'])
       : contradictions(unranked, undefined, [...path, 'unranked'])),
-    ...changeIssues(row, [...path, 'change']),
+    ...(isRankRight ? changeIssues(row, [...path, 'change']) : []),
     ...intervalIssues(row, board.rows.length, [...path, 'interval']),
     ...breakdownIssues(row, board, [...path, 'breakdown']),
   ];

@@ -156,9 +156,7 @@ export function scoreboardIssues(scoreboard: Scoreboard, soundness: Soundness): 
     ...itemsAt(localities, soundness, ['localities']).flatMap(({ item, path }) =>
       isSound(...path) ? disorder(item.validFrom, item.validTo, [...path, 'validTo']) : [],
     ),
-    ...(asOf !== undefined && publishedOn !== undefined
-      ? after(asOf, publishedOn, ['asOf'])
-      : []),
+    ...(asOf !== undefined && publishedOn !== undefined ? after(asOf, publishedOn, ['asOf']) : []),
     ...itemsAt(targets, soundness, ['targets']).flatMap(({ item, path }) =>
       targetIssues(item, soundness, path, { asOf, publishedOn }),
     ),
