@@ -37,6 +37,9 @@ const keywords =
     ' ',
   );
 
+/** Schemas whose keywords were looked at, with the pattern of each. */
+const read = new WeakMap<object, RegExp>();
+
 const refuse = (what: string): never => {
   throw new MisuseError('not-a-schema', what, 'Give a JSON Schema of this package.');
 };
@@ -89,33 +92,38 @@ export function findNonconformity(
   });
   if (schema === true) return undefined;
   if (!schema) return fail(value === undefined ? 'missing-value' : 'unknown-key');
-  const strange = Object.keys(schema).find((key) => !keywords.includes(key));
-  if (strange !== undefined) refuse(strange);
+  if (!read.has(schema)) {
+    const strange = Object.keys(schema).find((key) => !keywords.includes(key));
+    if (strange !== undefined) refuse(strange);
+    read.set(schema, new RegExp(own(schema, 'pattern') ?? '', 'u'));
+  }
   const rule = <Keyword extends keyof JsonSchema>(key: Keyword) => own(schema, key);
-  const on = (part: JsonSchema | boolean, item: unknown = value, ...step: (string | number)[]) =>
-    findNonconformity(part, item, [...path, ...step], root);
+  const on = (part: JsonSchema | boolean, item: unknown, key: string) =>
+    part === true ? undefined : findNonconformity(part, item, [...path, key], root);
 
   const ref = rule('$ref');
   if (ref !== undefined) {
     const definitions = own(root as JsonSchema, '$defs') ?? {};
     const definition = ref === '#' ? root : own(definitions, ref.replace('#/$defs/', ''));
-    const found = on(definition ?? refuse(ref));
+    const found = findNonconformity(definition ?? refuse(ref), value, path, root);
     if (found) return found;
   }
-  const types = [rule('type') ?? []].flat();
-  const isOfType = (type: string): boolean =>
-    type === 'integer'
+  const type = rule('type') ?? [];
+  const isOfType = (each: string): boolean =>
+    each === 'integer'
       ? Number.isInteger(value)
-      : typeOf(value) === type && (type !== 'number' || Number.isFinite(value));
-  if (types.length > 0 && !types.some(isOfType)) return fail('wrong-type', types.join(', '));
+      : typeOf(value) === each && (each !== 'number' || Number.isFinite(value));
+  const isWrong = typeof type === 'string' ? !isOfType(type) : type[0] && !type.some(isOfType);
+  if (isWrong) return fail('wrong-type', String(type).replaceAll(',', ', '));
   const allowed = Object.hasOwn(schema, 'const') ? [schema.const] : rule('enum');
   if (allowed?.every((each) => !isSame(each, value))) {
     return fail('not-allowed', allowed.join(', '));
   }
   const oneOf = rule('oneOf');
   for (const options of [rule('anyOf'), oneOf]) {
-    const issues = options?.flatMap((option) => on(option) ?? []) ?? [];
-    const fitting = (options?.length ?? 1) - issues.length;
+    if (!options) continue;
+    const issues = options.flatMap((option) => findNonconformity(option, value, path, root) ?? []);
+    const fitting = options.length - issues.length;
     if (options === oneOf && fitting > 1) return fail('not-allowed');
     // The option that fits furthest is most likely the one that was meant; not one of another kind.
     const depth = (issue: IssueData): number =>
@@ -134,24 +142,29 @@ export function findNonconformity(
   }
   if (isNumber && size <= (above as number)) return fail('out-of-range', `> ${above}`);
   if (size > (most as number)) return fail('out-of-range', `≤ ${most}`);
-  const pattern = rule('pattern');
-  if (isText && pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-    return fail('wrong-format', String(rule('examples')?.[0] ?? pattern));
+  if (isText && !read.get(schema)?.test(value)) {
+    return fail('wrong-format', String(rule('examples')?.[0] ?? rule('pattern')));
   }
   if (isList) {
+    const [first, rest = true] = [rule('prefixItems'), rule('items')];
     for (const [index, item] of value.entries()) {
-      const part = rule('prefixItems')?.[index] ?? rule('items') ?? true;
+      const part = first?.[index] ?? rest;
       const found = findNonconformity(part, item, [...path, index], root);
       if (found) return found;
     }
   } else if (typeof value === 'object' && value !== null) {
-    const known = new Map(Object.entries(value).filter(([, item]) => item !== undefined));
     for (const key of rule('required') ?? []) {
-      if (!known.has(key)) return findNonconformity(false, undefined, [...path, key]);
+      if (own(value, key as never) === undefined) return on(false, undefined, key);
     }
-    for (const [key, item] of known) {
-      const part = own(rule('properties') ?? {}, key) ?? rule('additionalProperties') ?? true;
-      const found = on(rule('propertyNames') ?? true, key, key) ?? on(part, item, key);
+    const [parts, names, rest] = [
+      rule('properties') ?? {},
+      rule('propertyNames'),
+      rule('additionalProperties'),
+    ];
+    for (const [key, item] of Object.entries(value)) {
+      if (item === undefined) continue;
+      const part = own(parts, key) ?? rest ?? true;
+      const found = (names && on(names, key, key)) ?? on(part, item, key);
       if (found) return found;
     }
   }
