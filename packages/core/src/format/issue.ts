@@ -28,10 +28,10 @@ export function formatIssue(issue: IssueData, locale: Locale): Issue {
   const { code, path, received, expected = '' } = issue;
   const [message, usualHint, otherwise = usualHint] = issues[code];
   const hint = issue.expected === undefined ? otherwise : usualHint;
-  const name = names[expected] ?? expected;
+  const name = Object.hasOwn(names, expected) ? names[expected] : expected;
   const fill = (template: string): string =>
     template.replace(/\{(expected)?\}/g, (_, isExpected) =>
-      isExpected ? name : shown(received, locale),
+      isExpected ? (name ?? '') : shown(received, locale),
     );
   const where = path.length > 0 ? ` (${at} ${path.join('.')})` : '';
   const sentence = fill(message) + where;

@@ -121,7 +121,9 @@ export function columnsOf(
       id,
       label: title[locale],
       isNumeric: true,
-      cell: ({ row }) => score(digits, unit)(row.values?.[id]),
+      // Own keys only: scripts of a page can hand over a board that nobody checked.
+      cell: ({ row: { values = {} } }) =>
+        score(digits, unit)(Object.hasOwn(values, id) ? values[id] : undefined),
     })),
   ];
   return columns.filter((column) => column !== false);
