@@ -218,7 +218,7 @@ describe('deep files', () => {
 });
 
 // Thousands of files are read here, also on a busy machine.
-describe('any JSON', { timeout: 20_000 }, () => {
+describe('any JSON', { timeout: 120_000 }, () => {
   const parseAny = (input: unknown) => {
     issuesIn((locale) => parseScheme(input, locale));
     issuesIn((locale) => parseReport(input, locale, context));
