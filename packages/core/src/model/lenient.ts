@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;
 
@@ -9,8 +9,11 @@ function rebuilt(schema: Schema, change: (part: Schema) => Schema): Schema {
     (schema as z.ZodMiniType).clone({ ...def, ...changes } as z.core.$ZodTypeDef);
   switch (def.type) {
     case 'object': {
-      const shape = Object.entries(def.shape).map(([key, part]) => [key, change(part)]);
-      return but({ shape: Object.fromEntries(shape), catchall: undefined });
+      const shape: [string, Schema][] = Object.entries(def.shape).map(([key, part]) => [
+        key,
+        change(part),
+      ]);
+      return but({ shape: Object.fromEntries<Schema>(shape), catchall: undefined });
     }
     case 'array':
       return but({ element: change(def.element) });

@@ -46,6 +46,9 @@ export const localitySchema = z.strictObject({
   knownFrom: z.optional(civilDateSchema),
 });
 
+/** A list of localities, as a file holds it. */
+export const localitiesSchema = z.array(localitySchema);
+
 /** An administrative unit that takes part in the movement (`địa phương`). */
 export type Locality = z.infer<typeof localitySchema>;
 /** What kind of unit it is. */

@@ -1,13 +1,10 @@
-import * as z from 'zod/mini';
-import { localitySchema, type Locality } from '../model/locality.js';
+import { localitiesSchema, type Locality } from '../model/locality.js';
 import type { Locale } from '../model/text.js';
 import type { IssueData } from './issue.js';
 import { parseFile } from './parse-file.js';
 import { disorder } from './reference-checks.js';
 import type { FileResult } from './result.js';
 import { itemsAt, type Soundness } from './soundness.js';
-
-const localitiesSchema = z.array(localitySchema);
 
 /** A code is one unit at a time: two with the same code must not be there on the same day. */
 function codeIssues(localities: readonly Locality[], soundness: Soundness): IssueData[] {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { MisuseError } from '../model/misuse-error.js';
 import { schemeSchema } from '../model/scheme.js';
 import type { ReportContext } from './report-issues.js';
@@ -6,7 +5,10 @@ import type { ReportContext } from './report-issues.js';
 /** Schemes that were found right: reports by the hundred answer to one. */
 const known = new WeakSet<object>();
 
-const codesSchema = z.optional(z.array(z.looseObject({ code: z.string() })));
+/** Whether a value is a list of units with codes. */
+const haveCodes = (units: unknown): boolean =>
+  Array.isArray(units) &&
+  units.every((unit: unknown) => typeof (unit as { code?: unknown } | null)?.code === 'string');
 
 /**
  * Passes on what reports can be checked against.
@@ -16,7 +18,7 @@ const codesSchema = z.optional(z.array(z.looseObject({ code: z.string() })));
 export function requireContext(context: ReportContext): ReportContext {
   const { scheme, localities } = (context as Partial<ReportContext> | null) ?? {};
   if (typeof scheme !== 'object' || !known.has(scheme)) {
-    const place = z.safeParse(schemeSchema, scheme).error?.issues[0]?.path.join('.');
+    const place = schemeSchema.safeParse(scheme).error?.issues[0]?.path.join('.');
     if (place !== undefined) {
       throw new MisuseError(
         'not-a-scheme',
@@ -26,7 +28,7 @@ export function requireContext(context: ReportContext): ReportContext {
     }
     known.add(scheme as object);
   }
-  if (!z.safeParse(codesSchema, localities).success) {
+  if (localities !== undefined && !haveCodes(localities)) {
     throw new MisuseError(
       'unknown-code',
       typeof localities,
