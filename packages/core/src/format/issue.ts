@@ -26,11 +26,12 @@ function shown(value: unknown, locale: Locale): string {
 export function formatIssue(issue: IssueData, locale: Locale): Issue {
   const { at, names, issues } = issueWordings[locale];
   const { code, path, received, expected = '' } = issue;
-  const [message, hint] = issues[code];
-  const name = names[expected] ?? expected;
+  const [message, usualHint, otherwise = usualHint] = issues[code];
+  const hint = issue.expected === undefined ? otherwise : usualHint;
+  const name = Object.hasOwn(names, expected) ? names[expected] : expected;
   const fill = (template: string): string =>
     template.replace(/\{(expected)?\}/g, (_, isExpected) =>
-      isExpected ? name : shown(received, locale),
+      isExpected ? (name ?? '') : shown(received, locale),
     );
   const where = path.length > 0 ? ` (${at} ${path.join('.')})` : '';
   const sentence = fill(message) + where;

@@ -1,7 +1,7 @@
 import type { IssueData } from './issue.js';
 
 /** The deepest nesting that a file may have: far more than a person writes. */
-const maximumDepth = 100;
+export const maximumDepth = 100;
 
 /** Finds the first place that is nested too deep, without recursion. */
 export function depthIssue(input: unknown): IssueData | undefined {

@@ -6,10 +6,10 @@ import type { Text } from '../model/text.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { short } from './short.js';
 
-/** A further column: its label, and the points that a unit has in it. */
+/** A further column: its title, and the points that a unit has in it. */
 interface FurtherColumn {
   id: string;
-  label: Text;
+  title: Text;
   pointsOf: (unit: number) => Score;
 }
 
@@ -36,6 +36,6 @@ export function furtherColumns(scoring: Scoring, ids: readonly string[]): Furthe
       if (input !== undefined) return scoreAt(scoring, points as number, unit, input);
       return Number.isNaN(points) ? { missing: 'no-data' } : points;
     };
-    return { id, label: found.title, pointsOf };
+    return { id, title: found.title, pointsOf };
   });
 }

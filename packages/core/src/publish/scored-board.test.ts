@@ -13,7 +13,7 @@ import { scoredBoard, type ScoredBoardQuestion } from './scored-board.js';
 
 const { asOf, source } = exampleDefinition;
 const label = { vi: 'Điểm', en: 'Score' };
-const question = { id: 'board', title: label, asOf, source, scoreLabel: label };
+const question = { id: 'board', title: label, asOf, source, scoreTitle: label };
 
 const sample = (more: Partial<SchemeSample> = {}): Scheme =>
   sampleScheme({
@@ -107,8 +107,8 @@ describe('a board of a scoring', () => {
       grading: {
         kind: 'bands',
         grades: [
-          { id: 'good', label, from: 15 },
-          { id: 'poor', label },
+          { id: 'good', title, from: 15 },
+          { id: 'poor', title },
         ],
       },
     });
@@ -190,7 +190,7 @@ describe('further columns', () => {
 
   it('have the titles of the scheme', () => {
     const board = scoredBoard(scored(), { ...question, columns });
-    expect(board.columns).toEqual(columns.map((id) => ({ id, label: { vi: id, en: id } })));
+    expect(board.columns).toEqual(columns.map((id) => ({ id, title: { vi: id, en: id } })));
   });
 
   it('are refused where the scheme has none such, or one is named twice', () => {

@@ -16,7 +16,7 @@ import { short } from './short.js';
 /** What a scoring does not know of its board. */
 export interface ScoredBoardQuestion extends Pick<
   Board,
-  'id' | 'title' | 'asOf' | 'source' | 'scoreLabel'
+  'id' | 'title' | 'asOf' | 'source' | 'scoreTitle'
 > {
   /** Ids of groups, criteria and adjustments whose points are further columns; each once. */
   columns?: readonly string[];
@@ -142,15 +142,15 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     };
   });
   const previous = previousOf(scoring, question);
-  const { id, title, asOf, source, scoreLabel } = question;
+  const { id, title, asOf, source, scoreTitle } = question;
   return {
-    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreLabel },
+    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreTitle },
     ...(scheme.total.unit !== undefined && { unit: scheme.total.unit }),
     digits: scheme.rounding.digits,
     stage,
     scheme: { id: scheme.id, version: scheme.version },
-    grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, label: grade.label })),
-    columns: columns.map((column) => ({ id: column.id, label: column.label })),
+    grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, title: grade.title })),
+    columns: columns.map((column) => ({ id: column.id, title: column.title })),
     ...(hasBreakdown && { criteria: criteriaOf(scoring) }),
     ...{ entries, places },
     ...(previous && { previous }),

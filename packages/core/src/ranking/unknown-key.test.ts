@@ -75,7 +75,7 @@ describe('a tie-break that is not known of somebody', () => {
       localities: [...scoring.units.localities],
       boards: [
         scoredBoard(scoring, {
-          ...{ id: 'board', title, asOf: exampleDefinition.asOf, source, scoreLabel: title },
+          ...{ id: 'board', title, asOf: exampleDefinition.asOf, source, scoreTitle: title },
         }),
       ],
     });
