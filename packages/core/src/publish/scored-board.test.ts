@@ -107,8 +107,8 @@ describe('a board of a scoring', () => {
       grading: {
         kind: 'bands',
         grades: [
-          { id: 'good', title, from: 15 },
-          { id: 'poor', title },
+          { id: 'good', title: label, from: 15 },
+          { id: 'poor', title: label },
         ],
       },
     });
