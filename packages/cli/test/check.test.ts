@@ -32,9 +32,21 @@ describe('thidua check on right files', () => {
     expect(stdout).toContain('BOM');
   });
 
-  it('ignores keys that it does not know', () => {
-    const file = changed('more.json', (scoreboard) => Object.assign(scoreboard, { later: true }));
-    expect(thidua('check', file).status).toBe(0);
+  it('ignores keys of a scoreboard that it does not know, and notes each with its place', () => {
+    const file = changed('more.json', (scoreboard) => {
+      Object.assign(scoreboard, { later: true });
+      Object.assign(scoreboard.targets[0] ?? {}, { deadlin: '2023-12-31' });
+    });
+    const { status, stdout } = thidua('check', file, '--lang', 'en');
+    expect(status).toBe(0);
+    const line = lineWith(readFileSync(file, 'utf8'), '"deadlin"');
+    expect(stdout).toContain(`  ${line}:18  Note: “deadlin” is ignored`);
+    expect(stdout).toContain('Did you mean deadline?');
+    expect(stdout).toContain('Note: “later” is ignored');
+    const { files } = JSON.parse(thidua('check', file, '--json').stdout) as {
+      files: { ok: boolean; issues: unknown[]; notes: object[] }[];
+    };
+    expect(files).toMatchObject([{ ok: true, issues: [], notes: [{ line }, { path: ['later'] }] }]);
   });
 
   it('takes a file whose name begins with a dash after --', () => {

@@ -155,7 +155,7 @@ export { parseNumber } from './parse/number.js';
 export type { NumberConvention } from './parse/number.js';
 export { parseQuantity } from './parse/quantity.js';
 export type { Quantity } from './parse/quantity.js';
-export type { Note, Result } from './parse/result.js';
+export type { FileResult, Note, Result } from './parse/result.js';
 
 export { publish } from './publish/publish.js';
 export type { BoardDefinition, ScoreboardDefinition } from './publish/publish.js';

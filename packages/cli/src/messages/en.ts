@@ -17,8 +17,8 @@ export const en: Messages = {
   help: `thidua: checks and renders the data of an emulation movement
 
 Usage
-  thidua check FILE…   checks scoreboards, schemes, reports and directives; tells every issue with
-                       its place; a report is held against its scheme if that is among the files
+  thidua check FILE…   checks scoreboards, schemes, reports, directives and localities; tells
+                       every issue with its place; a report is held against its scheme if that is among the files
   thidua render ELEMENT --scoreboard FILE
                        prints HTML that is read without JavaScript; ELEMENT is one of:
                        progress, leaderboard, countdown
@@ -96,12 +96,17 @@ Exit status
     `The key “${key}” is written twice (at ${place})`,
     'Keep one; readers of JSON drop the value written first',
   ],
-  byteOrderMark: 'The file begins with a byte-order mark; it was skipped.',
+  byteOrderMark: [
+    'The file begins with a byte-order mark',
+    'Nothing needs to be done: it was skipped',
+  ],
+  note: 'Note',
   kinds: {
     scoreboard: 'scoreboard',
     scheme: 'scheme',
     report: 'report',
     directive: 'directive',
+    localities: 'list of localities',
   },
   valid: (file, kind, id) => `${file}: no issues (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: cannot be read`,

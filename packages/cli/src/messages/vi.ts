@@ -17,8 +17,8 @@ export const vi: Messages = {
   help: `thidua: kiểm tra và dựng sẵn dữ liệu của phong trào thi đua
 
 Cách dùng
-  thidua check TỆP…    kiểm tra bảng thi đua, bảng điểm, báo cáo, chỉ thị: báo mọi vấn đề và
-                       vị trí; báo cáo được đối chiếu với bảng điểm nếu có trong các tệp
+  thidua check TỆP…    kiểm tra bảng thi đua, bảng điểm, báo cáo, chỉ thị, danh sách địa
+                       phương: báo mọi vấn đề và vị trí; báo cáo được đối chiếu với bảng điểm nếu có trong các tệp
   thidua render PHẦN_TỬ --scoreboard TỆP
                        in HTML đọc được khi không có JavaScript; PHẦN_TỬ là một trong:
                        progress, leaderboard, countdown
@@ -95,12 +95,14 @@ Mã thoát
     `Trường “${key}” được ghi hai lần (tại ${place})`,
     'Chỉ giữ một; phần mềm đọc JSON bỏ qua giá trị ghi trước',
   ],
-  byteOrderMark: 'Tệp bắt đầu bằng dấu thứ tự byte (BOM); đã bỏ qua.',
+  byteOrderMark: ['Tệp bắt đầu bằng dấu thứ tự byte (BOM)', 'Không cần làm gì: dấu này đã được bỏ qua'],
+  note: 'Lưu ý',
   kinds: {
     scoreboard: 'bảng thi đua',
     scheme: 'bảng điểm',
     report: 'báo cáo',
     directive: 'chỉ thị',
+    localities: 'danh sách địa phương',
   },
   valid: (file, kind, id) => `${file}: không có vấn đề (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: không đọc được`,

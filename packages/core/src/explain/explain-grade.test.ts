@@ -8,12 +8,12 @@ import { misuseOf } from '../testing/misuse-of.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { explainGrade } from './explain-grade.js';
 
-const label = { vi: 'Tốt', en: 'Good' };
+const title = { vi: 'Tốt', en: 'Good' };
 const bands: Grading = {
   kind: 'bands',
   grades: [
-    { id: 'good', label, from: 15, requires: { kind: 'every-criterion', atLeastShare: 0.5 } },
-    { id: 'rest', label },
+    { id: 'good', title, from: 15, requires: { kind: 'every-criterion', atLeastShare: 0.5 } },
+    { id: 'rest', title },
   ],
 };
 

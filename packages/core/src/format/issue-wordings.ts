@@ -1,8 +1,11 @@
 import type { Locale } from '../model/text.js';
 import type { IssueCode } from '../parse/issue.js';
 
-/** What is wrong, and what to do. `{}` is the value; `{expected}` what was expected there. */
-type Wording = readonly [message: string, hint: string];
+/**
+ * What is wrong, and what to do. `{}` is the value; `{expected}` what was expected there. The last
+ * hint is said where it is not known what was.
+ */
+type Wording = readonly [message: string, hint: string, otherwise?: string];
 
 interface Wordings {
   at: string;
@@ -60,6 +63,14 @@ export const issueWordings: Record<Locale, Wordings> = {
       ],
       'two-digit-year': ['Năm trong {} chỉ có hai chữ số', 'Viết đủ bốn chữ số của năm: 11/6/2023'],
       'not-a-number': ['{} không phải là số', 'Viết số như 1.234,5 hoặc 67%'],
+      'not-held': [
+        'Máy tính không giữ được đủ các chữ số của {}',
+        'Dùng đơn vị lớn hơn (nghìn đồng, triệu đồng), hoặc bớt chữ số; lớn nhất là 9.007.199.254.740.991',
+      ],
+      'shortened-number': [
+        '{} là số đã bị bảng tính rút gọn (E là lũy thừa của 10), có thể đã mất chữ số',
+        'Định dạng ô là Số để hiện đủ chữ số, rồi xuất lại',
+      ],
       'missing-value': ['Thiếu giá trị', 'Bổ sung giá trị; nếu không có số liệu, ghi rõ lý do'],
       'wrong-type': ['Sai kiểu dữ liệu: {}', 'Cần ghi {expected}'],
       'wrong-format': ['{} không đúng mẫu', 'Viết theo mẫu: {expected}'],
@@ -94,7 +105,19 @@ export const issueWordings: Record<Locale, Wordings> = {
       ],
       'unknown-key': [
         'Không có mục nào tên là {}',
+        'Có phải là {expected}? Sửa cách viết (phân biệt chữ hoa, chữ thường), hoặc bỏ mục này',
         'Xem lại cách viết (phân biệt chữ hoa, chữ thường), hoặc bỏ mục này',
+      ],
+      'ignored-key': [
+        'Mục {} bị bỏ qua vì không có mục nào tên như vậy',
+        'Có phải là {expected}? Sửa cách viết nếu mục này cần được đọc',
+        'Sửa cách viết nếu mục này cần được đọc',
+      ],
+      'taken-name': ['Không dùng được tên {}: tên này đã có nghĩa khác', 'Đặt mã khác'],
+      contradiction: [
+        '{} mâu thuẫn với các số liệu khác trong tệp',
+        'Theo các số liệu ấy, ở đây phải là {expected}; sửa giá trị này hoặc sửa các số liệu ấy',
+        'Theo các số liệu ấy, ở đây không ghi gì; bỏ giá trị này hoặc sửa các số liệu ấy',
       ],
       'unused-value': [
         '{} được ghi nhưng không được dùng ở đây',
@@ -166,6 +189,14 @@ export const issueWordings: Record<Locale, Wordings> = {
       'no-such-date': ['The calendar has no {}', 'Check day and month (11/6/2023 is 11 June)'],
       'two-digit-year': ['The year in {} has two digits', 'Write all four: 11/6/2023'],
       'not-a-number': ['{} is not a number', 'Write it like 1.234,5 or 67%'],
+      'not-held': [
+        'Not all digits of {} can be held',
+        'Use a larger unit (thousands, millions) or fewer digits; the most is 9.007.199.254.740.991',
+      ],
+      'shortened-number': [
+        '{} was shortened by a spreadsheet (E is a power of ten), and digits may be lost',
+        'Format the cell as a number that shows all digits, and export it again',
+      ],
       'missing-value': ['A value is missing', 'Add it; where there are no data, state the reason'],
       'wrong-type': ['Wrong type of data: {}', 'Give {expected}'],
       'wrong-format': ['{} has the wrong form', 'Write it like {expected}'],
@@ -197,7 +228,19 @@ export const issueWordings: Record<Locale, Wordings> = {
       ],
       'unknown-key': [
         'There is nothing called {}',
+        'Did you mean {expected}? Mend the spelling (capitals count), or leave it out',
         'Check the spelling (capitals count), or leave it out',
+      ],
+      'ignored-key': [
+        '{} is ignored, since there is nothing of that name',
+        'Did you mean {expected}? Mend the spelling if it is to be read',
+        'Mend the spelling if it is to be read',
+      ],
+      'taken-name': ['{} cannot be used as a name: it means something else', 'Choose another'],
+      contradiction: [
+        '{} contradicts other figures in the file',
+        'By those figures it must be {expected} here; mend this value or those figures',
+        'By those figures nothing may stand here; leave this value out, or mend those figures',
       ],
       'unused-value': ['{} is stated but not used here', 'Leave it out, or choose another rule'],
       'rule-needs': ['Rule {} needs {expected}', 'Add {expected}'],

@@ -26,7 +26,8 @@ function shown(value: unknown, locale: Locale): string {
 export function formatIssue(issue: IssueData, locale: Locale): Issue {
   const { at, names, issues } = issueWordings[locale];
   const { code, path, received, expected = '' } = issue;
-  const [message, hint] = issues[code];
+  const [message, usualHint, otherwise = usualHint] = issues[code];
+  const hint = issue.expected === undefined ? otherwise : usualHint;
   const name = names[expected] ?? expected;
   const fill = (template: string): string =>
     template.replace(/\{(expected)?\}/g, (_, isExpected) =>

@@ -4,8 +4,9 @@ import { ruleSchema } from './rule.js';
 import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
+import { columnIdSchema } from './id.js';
 
-const id = z.string().check(z.minLength(1));
+const id = columnIdSchema;
 const weight = z.optional(amount(z.minimum(0)));
 
 export const combinationSchema = z.enum([

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
 import { directiveItemSchema } from './directive-item.js';
 import { figureSchema } from './figure.js';
+import { amount } from './measure.js';
 import { figureStatusSchema } from './status.js';
 import { boundSchema, directionSchema } from './target.js';
 import { textSchema } from './text.js';
@@ -10,7 +11,7 @@ export const directiveTargetSchema = z.extend(z.extend(directiveItemSchema, figu
   role: z.enum(['goal', 'baseline', 'denominator']),
   measure: z.enum(['amount', 'completion', 'direction']),
   /** null where the directive gives no number. */
-  value: z.nullable(z.number()),
+  value: z.nullable(amount()),
   /** null where nothing is counted. */
   unit: z.nullable(textSchema),
   bound: z.nullable(boundSchema),

@@ -5,6 +5,7 @@ import type { Directive } from '../model/directive.js';
 import type { IndexDefinition, IndexRules } from '../model/index-definition.js';
 import type { Period } from '../model/period.js';
 import type { IssueData } from './issue.js';
+import type { PartCheck } from './sound-parts.js';
 import { contradiction, disorder, type Path } from './reference-checks.js';
 
 const outOfRange = (received: unknown, expected: string, path: Path): IssueData => ({
@@ -99,35 +100,68 @@ function numberingIssues(numbers: readonly number[], key: string, list: string):
   );
 }
 
-/** Checks values that a schema can only see one by one. */
-export function directiveValueIssues(directive: Directive): IssueData[] {
-  const { year, context, targets, movements, documents, indices, anniversaries } = directive;
+/** What is cited exists already. */
+function documentIssues({ documents, year }: Directive): IssueData[] {
   const lastDay = `${year}-12-31`;
-  return [
-    ...periodIssues(context.term, ['context', 'term']),
-    ...periodIssues(context.plan, ['context', 'plan']),
-    ...targets.flatMap((target, index) => targetIssues(target, ['targets', index])),
-    ...movements.flatMap(({ period }, index) =>
-      periodIssues(period, ['movements', index, 'period']),
-    ),
-    ...documents.flatMap(({ date, period }, index) => [
-      // What is cited exists already.
-      ...(date !== null && date > lastDay
-        ? [outOfRange(date, `≤ ${lastDay}`, ['documents', index, 'date'])]
-        : []),
-      ...periodIssues(period, ['documents', index, 'period']),
-    ]),
-    ...indices.flatMap((definition, index) => indexIssues(definition, ['indices', index])),
-    ...anniversaries.flatMap((item, index) => commemorationIssues(item, ['anniversaries', index])),
-    ...numberingIssues(
-      directive.steps.map(({ order }) => order),
-      'order',
-      'steps',
-    ),
-    ...numberingIssues(
-      directive.recipients.map(({ line }) => line),
-      'line',
-      'recipients',
-    ),
-  ];
+  return documents.flatMap(({ date }, index) =>
+    date !== null && date > lastDay
+      ? [outOfRange(date, `≤ ${lastDay}`, ['documents', index, 'date'])]
+      : [],
+  );
 }
+
+/** Checks values that a schema can only see one by one. Items of lists are judged one by one. */
+export const directiveValueChecks: readonly PartCheck<Directive>[] = [
+  [
+    ['context'],
+    ({ context }) => [
+      ...periodIssues(context.term, ['context', 'term']),
+      ...periodIssues(context.plan, ['context', 'plan']),
+    ],
+  ],
+  [
+    [],
+    ({ targets = [] }: Partial<Directive>) =>
+      targets.flatMap((target, index) => targetIssues(target, ['targets', index])),
+  ],
+  [
+    [],
+    ({ movements = [], documents = [] }: Partial<Directive>) => [
+      ...movements.flatMap(({ period }, index) =>
+        periodIssues(period, ['movements', index, 'period']),
+      ),
+      ...documents.flatMap(({ period }, index) =>
+        periodIssues(period, ['documents', index, 'period']),
+      ),
+    ],
+  ],
+  [['documents', 'year'], documentIssues],
+  [
+    [],
+    ({ indices = [] }: Partial<Directive>) =>
+      indices.flatMap((definition, index) => indexIssues(definition, ['indices', index])),
+  ],
+  [
+    [],
+    ({ anniversaries = [] }: Partial<Directive>) =>
+      anniversaries.flatMap((item, index) => commemorationIssues(item, ['anniversaries', index])),
+  ],
+  [
+    ['steps'],
+    ({ steps }) =>
+      numberingIssues(
+        steps.map(({ order }) => order),
+        'order',
+        'steps',
+      ),
+  ],
+  [
+    ['recipients'],
+    ({ recipients }) =>
+      numberingIssues(
+        recipients.map(({ line }) => line),
+        'line',
+        'recipients',
+      ),
+  ],
+];

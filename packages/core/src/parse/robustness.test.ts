@@ -8,11 +8,10 @@ import { exampleDefinition } from '../testing/example.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { issuesIn } from '../testing/well-worded.js';
 import { parseCivilDate } from './civil-date.js';
-import type { Issue } from './issue.js';
 import { parseNumber } from './number.js';
 import { parseQuantity } from './quantity.js';
 import { parseReport } from './report.js';
-import type { Result } from './result.js';
+import type { FileResult } from './result.js';
 import { parseScheme } from './scheme.js';
 import { parseScoreboard } from './scoreboard.js';
 
@@ -36,7 +35,7 @@ const gates = (count: number, needed: (index: number) => string): Partial<Scheme
 });
 
 /** Files with as many issues as are asked for. */
-const files: [name: string, parse: (count: number) => Result<unknown, Issue>][] = [
+const files: [name: string, parse: (count: number) => FileResult<unknown>][] = [
   [
     'unknown parents',
     (count) =>
@@ -215,7 +214,7 @@ describe('any JSON', { timeout: 20_000 }, () => {
         gates: [
           { id: 'g', title, condition: { kind: 'share-of', conditions: [scored], atLeast: 0.5 } },
         ],
-        grading: { kind: 'bands', grades: [{ id: 'good', label: title, from: 5 }] },
+        grading: { kind: 'bands', grades: [{ id: 'good', title, from: 5 }] },
         awards: [
           { id: 'a', title, within: 'all', notWith: [], quota: { kind: 'count', count: 1 } },
         ],

@@ -30,7 +30,7 @@ const leading = {
   ...({ kind: 'compare', of: { kind: 'rank', within: 'bloc' } } as const),
   ...({ bound: 'exactly', than: 1 } as const),
 };
-const grade = (id: string, from?: number) => ({ id, label: title, from });
+const grade = (id: string, from?: number) => ({ id, title, from });
 const grading = (requires: Condition): Scheme['grading'] => ({
   ...{ kind: 'bands', grades: [{ ...grade('good'), requires }] },
 });

@@ -13,7 +13,7 @@ import type { BoardDefinition } from './publish.js';
 /** What a scoring does not know of its board. */
 export interface ScoredBoardQuestion extends Pick<
   Board,
-  'id' | 'title' | 'asOf' | 'source' | 'scoreLabel'
+  'id' | 'title' | 'asOf' | 'source' | 'scoreTitle'
 > {
   /** Ids of groups and criteria whose points are further columns. */
   columns?: readonly string[];
@@ -140,17 +140,17 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     };
   });
   const previous = previousOf(scoring, question);
-  const { id, title, asOf, source, scoreLabel } = question;
+  const { id, title, asOf, source, scoreTitle } = question;
   return {
-    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreLabel },
+    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreTitle },
     ...(scheme.total.unit !== undefined && { unit: scheme.total.unit }),
     digits: scheme.rounding.digits,
     stage,
     scheme: { id: scheme.id, version: scheme.version },
-    grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, label: grade.label })),
+    grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, title: grade.title })),
     columns: columns.map((column) => ({
       id: column,
-      label: nodes.find((node) => node.id === column)?.title ?? { vi: column, en: column },
+      title: nodes.find((node) => node.id === column)?.title ?? { vi: column, en: column },
     })),
     ...(hasBreakdown && { criteria: criteriaOf(scoring) }),
     entries,

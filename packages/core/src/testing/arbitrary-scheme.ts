@@ -59,7 +59,7 @@ function referableOf({ groups, criteria }: Tree, inputs: string[], grades: strin
 }
 
 const gradeIds = ['good', 'fair', 'rest'];
-const gradeOf = (id: string) => ({ id, label: textOf(id) });
+const gradeOf = (id: string) => ({ id, title: textOf(id) });
 
 function arbitraryGrading(referable: Referable): fc.Arbitrary<Grading> {
   const requires = optional(arbitraryCondition({ ...referable, grades: [], hasRank: true }));

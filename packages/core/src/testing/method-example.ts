@@ -7,7 +7,7 @@ import {
   scoringIssues,
 } from '../index.js';
 import { effectiveWeights, roundHalfUp } from '../index.js';
-import type { Issue, Result, Scheme, Score, Scoring } from '../index.js';
+import type { FileResult, Scheme, Score, Scoring } from '../index.js';
 import { parseReport, parseScheme } from '../schema.js';
 
 type Cells = Record<string, unknown>;
@@ -147,7 +147,7 @@ const ofUnit = {
   },
 };
 
-function valueOf<Value>(result: Result<Value, Issue>): Value {
+function valueOf<Value>(result: FileResult<Value>): Value {
   if (result.ok) return result.value;
   throw new Error(result.issues.map(({ message }) => message).join('; '));
 }

@@ -35,7 +35,7 @@ export function makeScoreboard(reports: readonly Report[]): Scoreboard {
     title,
     asOf: '2023-12-31',
     source: sample,
-    scoreLabel: { vi: 'Điểm', en: 'Score' },
+    scoreTitle: { vi: 'Điểm', en: 'Score' },
     columns: illustrativeScheme.groups.flatMap((group) => (group.parent ? [group.id] : [])),
     intervals: rankIntervals(scoring, { share: 0.25, runs: 1000, seed: 1948 }),
   });

@@ -48,12 +48,12 @@ export const grading: Grading = {
   grades: [
     {
       id: 'excellent',
-      label: { vi: 'Xuất sắc', en: 'Excellent' },
+      title: { vi: 'Xuất sắc', en: 'Excellent' },
       from: 85,
       requires: everyArea(0.7),
     },
-    { id: 'good', label: { vi: 'Tốt', en: 'Good' }, from: 75, requires: everyArea(0.5) },
-    { id: 'fair', label: { vi: 'Khá', en: 'Fair' }, from: 65 },
-    { id: 'completed', label: { vi: 'Hoàn thành', en: 'Completed' } },
+    { id: 'good', title: { vi: 'Tốt', en: 'Good' }, from: 75, requires: everyArea(0.5) },
+    { id: 'fair', title: { vi: 'Khá', en: 'Fair' }, from: 65 },
+    { id: 'completed', title: { vi: 'Hoàn thành', en: 'Completed' } },
   ],
 };

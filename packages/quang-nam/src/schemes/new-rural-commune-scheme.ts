@@ -131,10 +131,10 @@ export const newRuralCommuneScheme: Scheme = {
     grades: [
       {
         id: 'new-rural',
-        label: { vi: 'Đạt chuẩn nông thôn mới', en: 'At the new-rural standard' },
+        title: { vi: 'Đạt chuẩn nông thôn mới', en: 'At the new-rural standard' },
         requires: { kind: 'gate', gate: 'all-criteria' },
       },
-      { id: 'not-yet', label: { vi: 'Chưa đạt chuẩn', en: 'Not yet at the standard' } },
+      { id: 'not-yet', title: { vi: 'Chưa đạt chuẩn', en: 'Not yet at the standard' } },
     ],
   },
 };

@@ -179,7 +179,7 @@ export const newRuralDistrictScheme: Scheme = {
     grades: [
       {
         id: 'new-rural-district',
-        label: { vi: 'Đạt chuẩn nông thôn mới', en: 'At the new-rural standard' },
+        title: { vi: 'Đạt chuẩn nông thôn mới', en: 'At the new-rural standard' },
         requires: {
           kind: 'all-of',
           conditions: [
@@ -191,7 +191,7 @@ export const newRuralDistrictScheme: Scheme = {
           ],
         },
       },
-      { id: 'not-yet', label: { vi: 'Chưa đạt chuẩn', en: 'Not yet at the standard' } },
+      { id: 'not-yet', title: { vi: 'Chưa đạt chuẩn', en: 'Not yet at the standard' } },
     ],
   },
 };

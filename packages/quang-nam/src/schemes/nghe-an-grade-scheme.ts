@@ -57,23 +57,23 @@ export const ngheAnGradeScheme: Scheme = {
     grades: [
       {
         id: 'excellent',
-        label: { vi: 'Hoàn thành xuất sắc', en: 'Completed excellently' },
+        title: { vi: 'Hoàn thành xuất sắc', en: 'Completed excellently' },
         from: 90,
         requires: floor(85),
       },
       {
         id: 'good',
-        label: { vi: 'Hoàn thành tốt', en: 'Completed well' },
+        title: { vi: 'Hoàn thành tốt', en: 'Completed well' },
         from: 80,
         requires: floor(80),
       },
       {
         id: 'completed',
-        label: { vi: 'Hoàn thành', en: 'Completed' },
+        title: { vi: 'Hoàn thành', en: 'Completed' },
         from: 70,
         requires: floor(70),
       },
-      { id: 'not-completed', label: { vi: 'Không hoàn thành', en: 'Not completed' } },
+      { id: 'not-completed', title: { vi: 'Không hoàn thành', en: 'Not completed' } },
     ],
   },
 };

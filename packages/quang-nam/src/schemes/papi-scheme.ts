@@ -38,10 +38,10 @@ export const papiScheme: Scheme = {
   grading: {
     kind: 'quantiles',
     grades: [
-      { id: 'high', label: { vi: 'Cao', en: 'High' } },
-      { id: 'upper-middle', label: { vi: 'Trung bình cao', en: 'Upper middle' } },
-      { id: 'lower-middle', label: { vi: 'Trung bình thấp', en: 'Lower middle' } },
-      { id: 'low', label: { vi: 'Thấp', en: 'Low' } },
+      { id: 'high', title: { vi: 'Cao', en: 'High' } },
+      { id: 'upper-middle', title: { vi: 'Trung bình cao', en: 'Upper middle' } },
+      { id: 'lower-middle', title: { vi: 'Trung bình thấp', en: 'Lower middle' } },
+      { id: 'low', title: { vi: 'Thấp', en: 'Low' } },
     ],
   },
 };

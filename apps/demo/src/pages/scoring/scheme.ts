@@ -118,7 +118,7 @@ function gradeItems({ grading }: Scheme, locale: Locale): Html[] {
         ? words.gradeRest
         : words.gradeFrom(formatNumber(grade.from, locale));
     return html`<li>
-      <strong>${grade.label[locale]}</strong>:
+      <strong>${grade.title[locale]}</strong>:
       ${from}${floor !== undefined && `, ${words.gradeRequires} ${shareWords(floor, locale)}`}
     </li>`;
   });

@@ -52,7 +52,7 @@ export function titleOf(id: string, locale: Locale): string {
   const { groups, criteria, adjustments, facts, gates, awards } = scheme;
   const all = [...groups, ...criteria, ...adjustments, ...facts, ...gates, ...awards];
   const grade = scheme.grading?.grades.find((each) => each.id === id);
-  return (all.find((each) => each.id === id)?.title ?? grade?.label)?.[locale] ?? id;
+  return (all.find((each) => each.id === id)?.title ?? grade?.title)?.[locale] ?? id;
 }
 
 /** The place of a locality in the columns of a scoring. */

@@ -124,7 +124,7 @@ export const illustrativeTables = [
           bloc_rank: row.blocRank,
           best_rank: row.interval?.[0],
           worst_rank: row.interval?.[1],
-          ...textCells('grade', grades.find(({ id }) => id === row.grade)?.label),
+          ...textCells('grade', grades.find(({ id }) => id === row.grade)?.title),
           ...sourceCells(content, source),
         })),
       ),

@@ -39,7 +39,7 @@ export function leaderboardPicture({
     rank: bloc ? words.blocRank : words.rank,
     name: rows.length < count ? `${formatNumber(rows.length, locale)}/${all}` : all,
     grade: board.grades.length > 0 ? words.grade : '',
-    score: board.scoreLabel[locale],
+    score: board.scoreTitle[locale],
   };
   return {
     heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
