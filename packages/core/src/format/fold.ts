@@ -1,7 +1,7 @@
-import { apostrophes, dashes, lookAlikes, spaces, unseen } from './look-alikes.js';
+import { apostrophes, dashes, readAlike, spaces, unseen } from './look-alikes.js';
 
 const separators = new RegExp(`(?:${spaces.source}|${dashes.source})+`, 'gu');
-const foreign = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'g');
+const foreign = new RegExp(`[${[...readAlike.keys()].join('')}]`, 'g');
 /** Nothing in it has a second form: most texts in English. */
 const plain = /^[a-z0-9 .,]*$/i;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -15,10 +15,10 @@ function untangled(text: string): string {
   return text
     .replace(unseen, '')
     .normalize()
-    .replace(foreign, (letter) => lookAlikes.get(letter) ?? letter)
+    .replace(foreign, (letter) => readAlike.get(letter) ?? letter)
     .replace(apostrophes, "'")
     .normalize('NFKD')
-    .replace(foreign, (letter) => lookAlikes.get(letter) ?? letter)
+    .replace(foreign, (letter) => readAlike.get(letter) ?? letter)
     .toLowerCase()
     .replace(apostrophes, "'")
     .replace(separators, ' ')

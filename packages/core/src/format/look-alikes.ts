@@ -11,8 +11,10 @@ const meant = 'ĐđĐđĂăiag' + 'ABEKMHOPCTYXISJQWaeopcyxisjqwhd' + 'ABEZHIKMN
 const pairs = Array.from(meant, (letter, index) => [drawn.charAt(index), letter] as const);
 
 /** A letter of another alphabet, or a rare one, and the Latin letter that it looks like. */
-export const lookAlikes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  // Whatever the case: what looks alike as a capital is also found in small letters.
+export const lookAlikes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(pairs);
+
+/** The same whatever the case: what looks alike as a capital has to be found in small letters too. */
+export const readAlike: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ...pairs.map(([from, to]) => [from.toUpperCase(), to.toUpperCase()] as const),
   ...pairs.map(([from, to]) => [from.toLowerCase(), to.toLowerCase()] as const),
   ...pairs,

@@ -23,6 +23,7 @@ export type IssueCode =
   | 'unknown-key'
   | 'ignored-key'
   | 'taken-name'
+  | 'look-alike'
   | 'contradiction'
   | 'unused-value'
   | 'rule-needs'
@@ -50,7 +51,8 @@ export interface IssueData {
    * `≥ 1` (`out-of-range`), the name of a list (`unknown-reference`), the right rank
    * (`inconsistent-rank`), the earliest date (`not-in-order`), what a rule needs (`rule-needs`), the
    * place next to it (`bands-gap`, `bands-overlap`), the report that counts (`stated-twice`), the key
-   * that was most likely meant (`unknown-key`, `ignored-key`), what follows from the other figures
+   * that was most likely meant (`unknown-key`, `ignored-key`), a name as it should be typed
+   * (`look-alike`), what follows from the other figures
    * (`contradiction`; absent where nothing may stand there).
    */
   expected?: string;

@@ -56,7 +56,7 @@ export function schemeOf({
   } = scheme ?? {};
   const { grading, ...rest } = others;
   const grades = grading?.grades.map((grade) =>
-    Object.assign({ label: { vi: grade.id, en: grade.id } }, grade),
+    Object.assign({ title: { vi: grade.id, en: grade.id } }, grade),
   );
   const plain = { unit: { vi: '–', en: '–' }, direction: 'increase' };
   return {
