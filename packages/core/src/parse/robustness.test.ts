@@ -178,6 +178,27 @@ describe('deep files', () => {
     expect(ok).toBe(true);
   });
 
+  it('pass at the limit of nesting, and are refused one level deeper', () => {
+    const nested = (levels: number): Scheme => {
+      const condition = many(levels, () => 0).reduce<Condition>(
+        (inner) => ({ kind: 'all-of', conditions: [inner] }),
+        scored,
+      );
+      return schemeOf([survey], { gates: [{ id: 'g', title, condition }] });
+    };
+    // The file, its gates, one of them and what it compares take up five levels, each `all-of` two.
+    const most = (100 - 4) / 2;
+    expect(issuesIn((locale) => parseScheme(nested(most - 1), locale))).toEqual([]);
+    expect(issuesIn((locale) => parseScheme(nested(most), locale))).toEqual([
+      'too-deep gates.0.condition',
+    ]);
+    const lists = (levels: number): unknown =>
+      many(levels - 1, () => 0).reduce<unknown>((inner) => [inner], []);
+    const depthOf = (levels: number) => issuesIn((locale) => parseScheme(lists(levels), locale));
+    expect(depthOf(100)).toEqual(['wrong-type ']);
+    expect(depthOf(101)).toEqual(['too-deep 0.0.0']);
+  });
+
   it('are refused where conditions are nested a thousand deep', () => {
     const nested = many(1000, () => 0).reduce<Condition>(
       (inner) => ({ kind: 'all-of', conditions: [inner] }),

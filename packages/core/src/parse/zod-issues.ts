@@ -57,9 +57,10 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
 
 /** The issues of the option of a union that fits furthest: most likely the one that was meant. */
 function meantOption(options: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
-  // What is there and only holds a key too many fits better than what is something else.
+  // What only holds a key too many, or is a text of another form, fits better than something else.
+  const nearness: Record<string, number> = { unrecognized_keys: 0.5, invalid_format: 0.25 };
   const depth = ([issue]: readonly ZodIssue[]): number =>
-    (issue?.path.length ?? 0) + (issue?.code === 'unrecognized_keys' ? 0.5 : 0);
+    issue ? issue.path.length + (nearness[issue.code] ?? 0) : 0;
   return [...options].sort((left, right) => depth(right) - depth(left))[0] ?? [];
 }
 
