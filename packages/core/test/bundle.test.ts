@@ -7,19 +7,19 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 
 describe('the engine in a page', () => {
   it.each([
-    ['ranks', 'rank', 1.8],
+    ['ranks', 'rank', 2.7],
     ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 9.3],
     ['explains scores that it has', 'explainScore, explainRank', 4.7],
     ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 5.4],
-    ['finds localities by name', 'findLocalities', 1],
+    ['finds localities by name', 'findLocalities', 1.9],
   ])('costs a page that only %s less than its ceiling (gzip)', async (_, names, ceiling) => {
     const { gzip } = await bundle(`export { ${names} } from '@thidua/core';`);
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 31.2 kB (gzip) with everything it exports', async () => {
+  it('stays under 34.2 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(31.2);
+    expect(kilobytes(gzip)).toBeLessThan(34.2);
   });
 
   it('brings no zod and, of date-fns, only the offset of a time zone', async () => {
