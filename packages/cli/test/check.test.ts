@@ -52,7 +52,7 @@ describe('thidua check on right files', () => {
   it('notes names with look-alike and unseen characters, with their place and mended form', () => {
     const file = changed('look-alike.json', ({ localities, blocs }) => {
       Object.assign(localities[0]?.name ?? {}, { vi: '\u0422am\u00a0Kỳ' });
-      Object.assign(blocs[0] ?? {}, { title: { vi: 'Cụm  \u00d0ồng bằng', en: 'Plains\u200b' } });
+      Object.assign(blocs[0] ?? {}, { name: { vi: 'Cụm  \u00d0ồng bằng', en: 'Plains\u200b' } });
     });
     const { status, stdout } = thidua('check', file, '--lang', 'en');
     expect(status).toBe(0);
