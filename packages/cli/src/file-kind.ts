@@ -1,4 +1,4 @@
-import type { FileResult, Locale, Scheme } from '@thidua/core';
+import type { FileResult, Issue, Locale, Scheme } from '@thidua/core';
 import {
   parseDirective,
   parseLocalities,
@@ -40,13 +40,14 @@ function parseList(
   locale: Locale,
   schemes: readonly Scheme[],
 ): FileResult<unknown> {
-  const issues = list.flatMap((report, index) => {
-    const result = parseKind('report', report, locale, schemes);
-    return result.ok
-      ? []
-      : result.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
-  });
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: list };
+  const results = list.map((report) => parseKind('report', report, locale, schemes));
+  const placed = (issuesOf: (result: FileResult<unknown>) => Issue[] | undefined): Issue[] =>
+    results.flatMap((result, index) =>
+      (issuesOf(result) ?? []).map((issue) => ({ ...issue, path: [index, ...issue.path] })),
+    );
+  const issues = placed((result) => (result.ok ? [] : result.issues));
+  const notes = placed((result) => result.notes);
+  return { ...(issues.length > 0 ? { ok: false, issues } : { ok: true, value: list }), notes };
 }
 
 /** Checks a file of a kind; a report also against its scheme, if that is among the files. */

@@ -49,6 +49,26 @@ describe('thidua check on right files', () => {
     expect(files).toMatchObject([{ ok: true, issues: [], notes: [{ line }, { path: ['later'] }] }]);
   });
 
+  it('notes names with look-alike and unseen characters, with their place and mended form', () => {
+    const file = changed('look-alike.json', ({ localities, blocs }) => {
+      Object.assign(localities[0]?.name ?? {}, { vi: '\u0422am\u00a0Kỳ' });
+      Object.assign(blocs[0] ?? {}, { name: { vi: 'Cụm  \u00d0ồng bằng', en: 'Plains\u200b' } });
+    });
+    const { status, stdout } = thidua('check', file, '--lang', 'en');
+    expect(status).toBe(0);
+    const line = lineWith(readFileSync(file, 'utf8'), '\u0422am');
+    expect(stdout).toMatch(new RegExp(`  ${line}:\\d+  Note: “.*localities.0.name.vi`));
+    for (const mended of ['“Tam Kỳ”', '“Cụm Đồng bằng”', '“Plains”'])
+      expect(stdout).toContain(`Type it anew as ${mended}`);
+    const { files } = JSON.parse(thidua('check', file, '--json').stdout) as {
+      files: { ok: boolean; notes: object[] }[];
+    };
+    expect(files).toMatchObject([{ ok: true, issues: [] }]);
+    expect(files[0]?.notes).toContainEqual(
+      expect.objectContaining({ code: 'look-alike', expected: 'Tam Kỳ', line }),
+    );
+  });
+
   it('takes a file whose name begins with a dash after --', () => {
     write('-odd.json', published);
     expect(thidua('check', '--', '-odd.json').status).toBe(0);

@@ -83,6 +83,7 @@ export type { Gate, Grading, MissingPolicy, Rounding, Scheme } from './model/sch
 export { stages } from './model/stages.js';
 export type { Stage } from './model/stages.js';
 export { foldText } from './format/fold.js';
+export { textMatcher } from './format/text-matcher.js';
 export { formatIssue } from './format/issue.js';
 export { formatCondition } from './format/condition.js';
 export type { ConditionLine } from './format/condition.js';

@@ -10,7 +10,7 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 const ceilings = {
   progress: { whole: 15.1, fromAttributes: 11.7 },
   countdown: { whole: 14.8, fromAttributes: 11.3 },
-  leaderboard: { whole: 16.5 },
+  leaderboard: { whole: 18.1 },
 };
 
 /** Fetched only where an element has the attribute `refresh`. */
@@ -29,16 +29,16 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 22.3 kB, and under 22.5 with the code that refreshes', async () => {
+  it('keeps all three together under 24.1 kB, and under 24.3 with the code that refreshes', async () => {
     const all = await bundle("import '@thidua/widgets/define';", { external: [onWish] });
-    expect(kilobytes(all.brotli)).toBeLessThan(22.3);
+    expect(kilobytes(all.brotli)).toBeLessThan(24.1);
     const refreshing = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(refreshing.brotli)).toBeLessThan(22.5);
+    expect(kilobytes(refreshing.brotli)).toBeLessThan(24.3);
   });
 
-  it('keeps the file with all three and the loader under 23.8 kB, and every import in it', async () => {
+  it('keeps the file with all three and the loader under 25.5 kB, and every import in it', async () => {
     const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
-    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(23.8);
+    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(25.5);
     expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);
   });
 

@@ -113,6 +113,10 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Có phải là {expected}? Sửa cách viết nếu mục này cần được đọc',
         'Sửa cách viết nếu mục này cần được đọc',
       ],
+      'look-alike': [
+        '{} có ký tự chỉ trông giống chữ cần viết, ký tự ẩn hoặc dấu cách lạ',
+        'Gõ lại là “{expected}”; mắt thường khó thấy chỗ sai, nhưng máy coi là hai tên khác nhau',
+      ],
       'taken-name': ['Không dùng được tên {}: tên này đã có nghĩa khác', 'Đặt mã khác'],
       contradiction: [
         '{} mâu thuẫn với các số liệu khác trong tệp',
@@ -243,6 +247,10 @@ export const issueWordings: Record<Locale, Wordings> = {
         '{} is ignored, since there is nothing of that name',
         'Did you mean {expected}? Mend the spelling if it is to be read',
         'Mend the spelling if it is to be read',
+      ],
+      'look-alike': [
+        '{} has letters that only look right, unseen characters or spaces of another kind',
+        'Type it anew as “{expected}”; the eye hardly sees the difference, but to a program the names differ',
       ],
       'taken-name': ['{} cannot be used as a name: it means something else', 'Choose another'],
       contradiction: [

@@ -23,6 +23,7 @@ export type IssueCode =
   | 'unknown-key'
   | 'ignored-key'
   | 'taken-name'
+  | 'look-alike'
   | 'contradiction'
   | 'unused-value'
   | 'rule-needs'
@@ -53,7 +54,8 @@ export interface IssueData {
    * (`inconsistent-rank`), the earliest date (`not-in-order`), what a rule needs (`rule-needs`), the
    * place next to it (`bands-gap`, `bands-overlap`), the report that counts (`stated-twice`), the
    * classes that have a threshold (`no-threshold`), what is divided (`ratio-over-zero`), the key
-   * that was most likely meant (`unknown-key`, `ignored-key`), what follows from the other figures
+   * that was most likely meant (`unknown-key`, `ignored-key`), a name as it should be typed
+   * (`look-alike`), what follows from the other figures
    * (`contradiction`; absent where nothing may stand there).
    */
   expected?: string;

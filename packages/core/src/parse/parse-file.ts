@@ -3,6 +3,7 @@ import { formatIssue } from '../format/issue.js';
 import type { Locale } from '../model/text.js';
 import { depthIssue } from './depth-issue.js';
 import type { Issue, IssueData } from './issue.js';
+import { nameNotes } from './name-notes.js';
 import type { FileResult } from './result.js';
 import { prototypeIssues } from './prototype-issues.js';
 import { soundnessOf, type Soundness } from './soundness.js';
@@ -78,7 +79,7 @@ export function parseFile<Model>(
     ...(check?.(file, soundness) ?? []),
     ...(parts ? checkSound(parts) : []),
   ];
-  const notes = worded([...ignored, ...(note?.(file, soundness) ?? [])]);
+  const notes = worded([...ignored, ...nameNotes(input), ...(note?.(file, soundness) ?? [])]);
   return {
     ...(parsed.success && issues.length === 0
       ? { ok: true, value: parsed.data }
