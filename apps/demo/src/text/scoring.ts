@@ -8,6 +8,8 @@ export interface ScoringText {
   notAward: string;
   contents: string;
   illustrative: string;
+  /** Beside the label that stays in sight while figures scroll by. */
+  sampleNote: string;
   /** Names of what the address tells. */
   parameters: {
     code: string;
@@ -163,6 +165,7 @@ export const scoringText: Record<Locale, ScoringText> = {
       'Điểm không phải là khen thưởng. Phần mềm chỉ tính và đề xuất; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
     contents: 'Nội dung trang',
     illustrative: 'Minh họa',
+    sampleNote: 'Tỉnh Hạc Vân không có thật',
     parameters: {
       code: 'dia-phuong',
       criterion: 'tieu-chi',
@@ -342,6 +345,7 @@ export const scoringText: Record<Locale, ScoringText> = {
       'A score is not an award. The engine computes and proposes; the Emulation and Commendation Council judges, and only a decision awards.',
     contents: 'On this page',
     illustrative: 'Illustrative',
+    sampleNote: 'Hac Van Province does not exist',
     parameters: {
       code: 'locality',
       criterion: 'criterion',

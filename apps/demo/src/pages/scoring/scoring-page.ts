@@ -113,6 +113,7 @@ export function scoringPage({ locale }: PageContext): Page {
     title,
     description: words.description,
     main: html`<div class="page scoring">
+      <p class="sample-note">${illustrativeLabel(locale)} ${words.sampleNote}</p>
       <header class="page-head">
         <h1>${title}</h1>
         <p class="lead">${words.lead}</p>
