@@ -312,6 +312,20 @@ it('leaves axe nothing to find, and needs no more than 320 px, with everything c
   await page.context().close();
 });
 
+it('keeps in sight on a phone that the figures are invented, wherever the reader scrolled', async () => {
+  const { page } = await visit(path);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const note = page.locator('.sample-note');
+  expect(await note.innerText()).toBe('Minh họa Tỉnh Hạc Vân không có thật');
+  for (const id of ['row-M08', 'change', 'why', 'sure', 'awards', 'scheme']) {
+    await page.evaluate((place) => document.getElementById(place)?.scrollIntoView(), id);
+    const box = await note.boundingBox();
+    expect(box?.y, id).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? NaN), id).toBeLessThanOrEqual(640);
+  }
+  await page.context().close();
+});
+
 it('prints results with their label, and no controls', async () => {
   const { page } = await visit(address);
   await settle(page);

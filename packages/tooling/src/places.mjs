@@ -171,8 +171,15 @@ const boundary = /[\n;]|(?<=\}),|(?<=[.!?])\s|\|/u;
  * @returns {string[]} each as `place: figure`
  */
 export function strangeFigures(text, register) {
-  return text.split(boundary).flatMap((statement) => {
-    const places = placesIn(statement, register);
+  const whole = plain(text);
+  const everywhere = placesIn(whole, register);
+  if (everywhere.length === 0) return [];
+  let start = 0;
+  return whole.split(boundary).flatMap((statement) => {
+    start = whole.indexOf(statement, start);
+    const end = start + statement.length;
+    const places = everywhere.filter(({ index }) => index >= start && index < end);
+    start = end;
     if (places.length === 0) return [];
     const known = places.flatMap(({ place }) => [...place.figures]);
     const ranks = places.flatMap(({ place }) => [...place.ranks]);
