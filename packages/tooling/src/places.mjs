@@ -8,7 +8,7 @@
  * @typedef {{ code: string, figures: Set<number>, ranks: Set<number> }} Place a real unit
  * @typedef {{ names: RegExp, byName: Map<string, Place>, byCode: Map<string, Place> }} Register
  * @typedef {{ code: string, type: string, name: { vi: string, en: string },
- *   fullName: { vi: string, en: string }, otherNames?: string[] }} Unit
+ *   fullName: { vi: string, en: string }, otherNames?: string[] | undefined }} Unit
  */
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;

@@ -21,7 +21,7 @@ const districts = registerOf([...content.localities, ...content.communes], conte
 const units = [
   ...content.localities,
   ...content.communes,
-  ...content.provinces.map((each) => ({ ...each, type: 'province' })),
+  ...content.provinces.map((/** @type {object} */ each) => ({ ...each, type: 'province' })),
 ];
 const register = registerOf(units, content);
 
@@ -29,9 +29,9 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: '
   .split('\0')
   .filter((path) => /\.(ts|mjs|js|json|md|html|css|svg|csv|xml)$/.test(path))
   .filter((path) => path !== 'package-lock.json' && !path.includes('tooling/test/places.test'));
-const textOf = (path) => readFileSync(`${root}${path}`, 'utf8');
+const textOf = (/** @type {string} */ path) => readFileSync(`${root}${path}`, 'utf8');
 /** The content about real places: its figures are the measure. Its tests are read like others. */
-const isMeasure = (path) =>
+const isMeasure = (/** @type {string} */ path) =>
   /^packages\/quang-nam\/(src|scripts)\//.test(path) && !/\.test\.|\/testing\//.test(path);
 
 describe('the register', () => {
