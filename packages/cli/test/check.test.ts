@@ -96,7 +96,7 @@ describe('thidua check on other kinds of files', () => {
   const report = {
     ...{ schemaVersion: '1.0', id: 'q4', scheme: { id: 'sample', version: '1' }, period: '2023' },
     ...{ stage: 'final', status: 'illustrative', source },
-    entries: [{ code: '502', criterion: 'roads', value: 82.3 }],
+    entries: [{ code: 'M01', criterion: 'roads', value: 82.3 }],
   };
   const writeJson = (name: string, value: unknown): string => write(name, JSON.stringify(value));
   const schemeFile = writeJson('scheme.json', scheme);
@@ -111,7 +111,7 @@ describe('thidua check on other kinds of files', () => {
   });
 
   it('holds a report against its scheme, in whichever order they are given', () => {
-    const entries = [{ code: '502', criterion: 'bridges', value: 120 }];
+    const entries = [{ code: 'M01', criterion: 'bridges', value: 120 }];
     const file = writeJson('strange.json', { ...report, entries });
     for (const files of [
       [schemeFile, file],

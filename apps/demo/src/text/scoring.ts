@@ -8,6 +8,8 @@ export interface ScoringText {
   notAward: string;
   contents: string;
   illustrative: string;
+  /** Beside the label that stays in sight while figures scroll by. */
+  sampleNote: string;
   /** Names of what the address tells. */
   parameters: {
     code: string;
@@ -120,7 +122,6 @@ export interface ScoringText {
     maximum: (points: string) => string;
     weight: (share: string) => string;
     notScored: string;
-    section: (section: string) => string;
     rulesTitle: string;
     cap: (points: string) => string;
     limits: (bonus: string, penalty: string) => string;
@@ -156,14 +157,15 @@ export interface ScoringText {
 export const scoringText: Record<Locale, ScoringText> = {
   vi: {
     description:
-      'Đổi một giá trị hoặc trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Bảng điểm và số liệu minh họa; Chỉ thị không có bảng điểm.',
+      'Đổi một giá trị hoặc trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Bảng điểm và số liệu minh họa của một tỉnh không có thật.',
     lead: 'Đổi một giá trị hoặc một trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Điểm nào cũng có lời giải thích.',
     notice:
-      'Chỉ thị không có bảng điểm. Bảng điểm và mọi số báo cáo trên trang này do dự án đặt ra để minh họa; chúng không nói gì về các địa phương thật.',
+      'Tỉnh Hạc Vân và các huyện, xã của tỉnh đều không có thật. Bảng điểm và mọi số báo cáo trên trang này do dự án đặt ra để minh họa; Chỉ thị của tỉnh Quảng Nam không có bảng điểm.',
     notAward:
       'Điểm không phải là khen thưởng. Phần mềm chỉ tính và đề xuất; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
     contents: 'Nội dung trang',
     illustrative: 'Minh họa',
+    sampleNote: 'Tỉnh Hạc Vân không có thật',
     parameters: {
       code: 'dia-phuong',
       criterion: 'tieu-chi',
@@ -176,7 +178,7 @@ export const scoringText: Record<Locale, ScoringText> = {
     ranking: {
       title: 'Xếp hạng',
       lead: 'Chọn một địa phương, đổi một giá trị hoặc trọng số; bảng này đổi theo ngay.',
-      caption: 'Bảng xếp hạng minh họa năm 2023',
+      caption: 'Bảng xếp hạng minh họa năm 2023, tỉnh Hạc Vân (không có thật)',
       columns: {
         rank: 'Hạng',
         locality: 'Địa phương',
@@ -287,11 +289,10 @@ export const scoringText: Record<Locale, ScoringText> = {
     },
     scheme: {
       title: 'Bảng điểm, đọc thành lời',
-      lead: 'Mỗi tiêu chí có cách tính, điểm tối đa, trọng số thực trong tổng điểm, và mục của Chỉ thị nêu việc đó. Chỉ thị nêu việc, không nêu điểm.',
+      lead: 'Mỗi tiêu chí có cách tính, điểm tối đa và trọng số thực trong tổng điểm.',
       maximum: (points) => `Tối đa ${points}`,
       weight: (share) => `trọng số ${share}`,
       notScored: 'Không tính điểm',
-      section: (section) => `Chỉ thị, mục ${section}`,
       rulesTitle: 'Cộng điểm, làm tròn, xếp hạng',
       cap: (points) =>
         `Tổng là điểm các nội dung cộng lại, thêm điểm thưởng, không quá ${points}; sau đó mới trừ điểm.`,
@@ -336,14 +337,15 @@ export const scoringText: Record<Locale, ScoringText> = {
   },
   en: {
     description:
-      'Change a value or a weight and see scores, ranks and reasons move. Scheme and data are illustrative; the directive holds no scoring.',
+      'Change a value or a weight and see scores, ranks and reasons move. Scheme and data are illustrative, of a province that does not exist.',
     lead: 'Change a value or a weight and see scores, ranks and reasons move. Every score comes with its reasons.',
     notice:
-      'The directive holds no scoring. The scheme and every reported figure on this page were made up by this project to illustrate; they say nothing about the real localities.',
+      'Hac Van Province does not exist, nor do its districts and communes. The scheme and every reported figure on this page were made up by this project to illustrate; the directive of Quang Nam Province holds no scoring.',
     notAward:
       'A score is not an award. The engine computes and proposes; the Emulation and Commendation Council judges, and only a decision awards.',
     contents: 'On this page',
     illustrative: 'Illustrative',
+    sampleNote: 'Hac Van Province does not exist',
     parameters: {
       code: 'locality',
       criterion: 'criterion',
@@ -356,7 +358,7 @@ export const scoringText: Record<Locale, ScoringText> = {
     ranking: {
       title: 'The ranking',
       lead: 'Choose a locality, change a value or a weight; this table follows at once.',
-      caption: 'Illustrative ranking of 2023',
+      caption: 'Illustrative ranking of 2023, Hac Van Province (invented)',
       columns: {
         rank: 'Rank',
         locality: 'Locality',
@@ -469,11 +471,10 @@ export const scoringText: Record<Locale, ScoringText> = {
     },
     scheme: {
       title: 'The scheme, read aloud',
-      lead: 'Each criterion has its rule, its maximum, its effective weight in the score, and the section of the directive that asks for the work. The directive names the work, not the points.',
+      lead: 'Each criterion has its rule, its maximum and its effective weight in the score.',
       maximum: (points) => `At most ${points}`,
       weight: (share) => `weight ${share}`,
       notScored: 'Not scored',
-      section: (section) => `directive, section ${section}`,
       rulesTitle: 'Adding up, rounding, ranking',
       cap: (points) =>
         `The score is the sum of the areas and the bonuses, at most ${points}; penalties are taken off after that.`,

@@ -7,6 +7,8 @@ export interface SiteText {
   languageName: string;
   skip: string;
   navigation: string;
+  /** Whose site this is not, under the head of every page. */
+  demonstration: string;
   pages: Record<SinglePageId, string>;
   missingLead: string;
   aboutTitle: string;
@@ -30,6 +32,7 @@ export const siteText: Record<Locale, SiteText> = {
     languageName: 'Tiếng Việt',
     skip: 'Đến thẳng nội dung',
     navigation: 'Điều hướng chính',
+    demonstration: 'Trang trình diễn phần mềm, không phải trang của UBND tỉnh Quảng Nam.',
     pages: {
       board: 'Bảng thi đua',
       directive: 'Chỉ thị',
@@ -77,6 +80,8 @@ export const siteText: Record<Locale, SiteText> = {
     languageName: 'English',
     skip: 'Skip to the content',
     navigation: 'Main navigation',
+    demonstration:
+      'A software demonstration, not a site of the People’s Committee of Quang Nam Province.',
     pages: {
       board: 'The board',
       directive: 'The directive',

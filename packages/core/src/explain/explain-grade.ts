@@ -13,7 +13,7 @@ import { unitWith } from './unit-with.js';
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored, or a grade that is not there
  * @example
- * explainGrade(scoring, '502', 'excellent').parts;
+ * explainGrade(scoring, 'M01', 'excellent').parts;
  * // [{ kind: 'compare', operand: 'score', actual: 88.5, needed: 90, verdict: false, … }, …]
  */
 export function explainGrade(scoring: Scoring, code: string, grade: string): ConditionResult {

@@ -133,8 +133,8 @@ export function unrankedOf(scoring: Scoring, unit: number): Unranked {
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  * @example
- * explainRank(scoring, '502').bloc;
- * // { rank: 2, of: 6, above: { code: '503', rank: 1, gap: 0.5, decidedBy: { kind: 'score' } }, … }
+ * explainRank(scoring, 'M01').bloc;
+ * // { rank: 2, of: 6, above: { code: 'M02', rank: 1, gap: 0.5, decidedBy: { kind: 'score' } }, … }
  */
 export function explainRank(scoring: Scoring, code: string): RankExplanation {
   const { ranks, blocRanks, units } = scoring;

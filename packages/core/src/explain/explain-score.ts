@@ -130,7 +130,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  * @example
- * explainScore(scoring, '502').criteria[0];
+ * explainScore(scoring, 'M01').criteria[0];
  * // { criterion: 'roads', rule: 'proportional', value: 75, target: 100, points: 7.5, maxPoints: 10,
  * //   lost: 2.5, weight: 0.1, contribution: 7.5, peers: {} }
  */

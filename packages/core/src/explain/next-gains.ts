@@ -59,7 +59,7 @@ function reportable(value: number, isUp: boolean, digits: number): number {
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  * @example
- * nextGains(scoring, '502')[0];
+ * nextGains(scoring, 'M01')[0];
  * // { criterion: 'roads', value: 31, neededValue: 38, gain: 1.84, score: 88.09, rank: 2 }
  */
 export function nextGains(scoring: Scoring, code: string): Gain[] {

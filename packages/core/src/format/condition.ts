@@ -71,7 +71,7 @@ export interface ConditionLine {
  *
  * @param nameOf title of a criterion, group, fact, gate, grade or title, or name of a unit, by its id
  * @example
- * formatCondition(explainGate(scoring, '502', 'flag'), nameOf, 'vi')[1]?.text;
+ * formatCondition(explainGate(scoring, 'M01', 'flag'), nameOf, 'vi')[1]?.text;
  * // 'Điểm: 92 ≥ 90 – đạt'
  */
 export function formatCondition(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatRank } from './rank-reason.js';
 
 const nameOf = (code: string): string =>
-  ({ '1': 'Quế Sơn', '2': 'Hội An', '3': 'Tam Kỳ' })[code] ?? code;
+  ({ '1': 'Đồng Quỳnh', '2': 'Bến Nguyệt', '3': 'Cầu Sương' })[code] ?? code;
 const score = { kind: 'score' } as const;
 
 describe('formatRank', () => {
@@ -20,10 +20,10 @@ describe('formatRank', () => {
       tiedWith: [],
     };
     expect(formatRank(explanation, nameOf, 'vi')).toBe(
-      'Hạng 2 trong 18. Kém Quế Sơn (hạng 1) 0,5 điểm. Hơn Hội An (hạng 3) 1 điểm. Trong cụm: hạng 1 trong 9; hơn Hội An (hạng 2) 1 điểm.',
+      'Hạng 2 trong 18. Kém Đồng Quỳnh (hạng 1) 0,5 điểm. Hơn Bến Nguyệt (hạng 3) 1 điểm. Trong cụm: hạng 1 trong 9; hơn Bến Nguyệt (hạng 2) 1 điểm.',
     );
     expect(formatRank(explanation, nameOf, 'en')).toBe(
-      'Rank 2 of 18. Behind Quế Sơn (rank 1) by 0.5 points. Ahead of Hội An (rank 3) by 1 point. In its bloc: rank 1 of 9; ahead of Hội An (rank 2) by 1 point.',
+      'Rank 2 of 18. Behind Đồng Quỳnh (rank 1) by 0.5 points. Ahead of Bến Nguyệt (rank 3) by 1 point. In its bloc: rank 1 of 9; ahead of Bến Nguyệt (rank 2) by 1 point.',
     );
   });
 
@@ -36,7 +36,7 @@ describe('formatRank', () => {
     } as const;
     const explanation = { code: '3', rank: 2, of: 3, above, tiedWith: ['2'] };
     expect(formatRank(explanation, nameOf, 'vi')).toBe(
-      'Hạng 2 trong 3. Bằng điểm với Quế Sơn (hạng 1), xếp sau theo tiêu chí phụ. Đồng hạng với Hội An; thứ tự do Hội đồng quyết định.',
+      'Hạng 2 trong 3. Bằng điểm với Đồng Quỳnh (hạng 1), xếp sau theo tiêu chí phụ. Đồng hạng với Bến Nguyệt; thứ tự do Hội đồng quyết định.',
     );
   });
 

@@ -67,8 +67,8 @@ const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}$
  * @param nameOf name of a unit by its code
  * @example
  * formatRank(explanation, nameOf, 'vi');
- * // 'Hạng 2 trong 18. Kém Quế Sơn (hạng 1) 0,5 điểm. Hơn Hội An (hạng 3) 1,2 điểm.
- * // Trong cụm: hạng 1 trong 9; hơn Tam Kỳ (hạng 2) 2 điểm.'
+ * // 'Hạng 2 trong 18. Kém Đồng Quỳnh (hạng 1) 0,5 điểm. Hơn Bến Nguyệt (hạng 3) 1,2 điểm.
+ * // Trong cụm: hạng 1 trong 9; hơn Cầu Sương (hạng 2) 2 điểm.'
  */
 export function formatRank(explanation: RankExplanation, nameOf: NameOf, locale: Locale): string {
   const { rank, of, bloc, unranked } = explanation;

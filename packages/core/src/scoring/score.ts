@@ -54,7 +54,7 @@ export interface TableQuestion extends Omit<ScoringQuestion, 'reports' | 'across
  *   of the kind that its rule reads (text for a number), or beyond what the rule allows
  * @example
  * const scoring = score({ scheme, localities, reports, period: '2023' });
- * explainScore(scoring, '502').score; // 86.25
+ * explainScore(scoring, 'M01').score; // 86.25
  */
 export function score(question: ScoringQuestion): Scoring {
   const { scheme, localities, subunits, reports, period, stage = 'final', history = [] } = question;

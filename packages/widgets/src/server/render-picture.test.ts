@@ -82,12 +82,12 @@ describe('renderPicture of a leaderboard', () => {
 
   it('says ties in words, and shows who is not ranked', () => {
     const rows = rowsOf('leaderboard', { scoreboard: sampleScoreboard });
-    expect(rows).toContainEqual(['2', 'đồng hạng', 'Điện Bàn', 'Tốt', '88,0']);
-    expect(rows).toContainEqual(['2', 'đồng hạng', 'Hội An', 'Tốt', '88,0']);
-    expect(rows).toContainEqual(['–', 'Nông Sơn', '–', 'chưa báo cáo']);
+    expect(rows).toContainEqual(['2', 'đồng hạng', 'Bãi Quỳnh', 'Tốt', '88,0']);
+    expect(rows).toContainEqual(['2', 'đồng hạng', 'Bến Nguyệt', 'Tốt', '88,0']);
+    expect(rows).toContainEqual(['–', 'Suối Quỳnh', '–', 'chưa báo cáo']);
     const { alt } = renderPicture('leaderboard', { scoreboard: sampleScoreboard });
-    expect(alt).toContain('2 (đồng hạng) Điện Bàn 88,0, Tốt; 2 (đồng hạng) Hội An 88,0, Tốt');
-    expect(alt).toContain('chưa xếp hạng Nông Sơn chưa báo cáo');
+    expect(alt).toContain('2 (đồng hạng) Bãi Quỳnh 88,0, Tốt; 2 (đồng hạng) Bến Nguyệt 88,0, Tốt');
+    expect(alt).toContain('chưa xếp hạng Suối Quỳnh chưa báo cáo');
   });
 
   it('labels sample data in the corner, large, and again beside the date', () => {

@@ -34,15 +34,15 @@ describe('renderStatic of a leaderboard', () => {
     const html = renderStatic('leaderboard', { scoreboard: sampleScoreboard });
     const cells = rowsOf(html).map((row) => row.slice(0, 3));
     expect(cells.slice(1)).toEqual([
-      ['1', 'tăng 2 bậc', 'Tam Kỳ'],
-      ['2 (đồng hạng)', 'mới', 'Điện Bàn'],
-      ['2 (đồng hạng)', 'giảm 1 bậc', 'Hội An'],
-      ['4', 'giữ hạng', 'Đại Lộc'],
-      ['chưa xếp hạng', 'chưa xếp hạng', 'Nông Sơn'],
+      ['1', 'tăng 2 bậc', 'Cồn Hạc'],
+      ['2 (đồng hạng)', 'mới', 'Bãi Quỳnh'],
+      ['2 (đồng hạng)', 'giảm 1 bậc', 'Bến Nguyệt'],
+      ['4', 'giữ hạng', 'Đầm Sương'],
+      ['chưa xếp hạng', 'chưa xếp hạng', 'Suối Quỳnh'],
     ]);
     expect(html).toContain('<strong>Số liệu minh họa</strong>');
     expect(html).toMatch(/<caption>[^<]*Số liệu minh họa/);
-    expect(textOf(html)).toContain('Không còn trong bảng: Tây Giang.');
+    expect(textOf(html)).toContain('Không còn trong bảng: Đèo Sương.');
   });
 
   it('says how many rows there are when it holds only the first', () => {

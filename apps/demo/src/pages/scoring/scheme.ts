@@ -61,13 +61,12 @@ export function ruleSentence(input: Criterion | Adjustment, locale: Locale): str
 
 function criterionItem(input: Criterion | Adjustment, weight: number | undefined, locale: Locale) {
   const words = scoringText[locale].scheme;
-  const { title, maxPoints, source, note } = input;
+  const { title, maxPoints, note } = input;
   const facts = [
     weight === 0
       ? words.notScored
       : maxPoints !== undefined && words.maximum(formatPoints(maxPoints, undefined, locale)),
     weight !== undefined && weight > 0 && words.weight(shareWords(weight, locale)),
-    source?.section && words.section(source.section),
   ];
   return html`<li>
     <p><strong>${title[locale]}</strong></p>
@@ -86,7 +85,6 @@ function branch(scheme: Scheme, group: Scheme['groups'][number], locale: Locale)
   const facts = [
     words.maximum(formatPoints(points, undefined, locale)),
     words.weight(shareWords(share, locale)),
-    group.source?.section && words.section(group.source.section),
   ];
   return html`<li>
     <h3>${group.title[locale]}</h3>
@@ -159,7 +157,7 @@ function totals(scheme: Scheme, locale: Locale): Html {
     </ul>`;
 }
 
-/** The whole scheme as a tree: groups, criteria, rules in words, maxima, weights, sections. */
+/** The whole scheme as a tree: groups, criteria, rules in words, maxima, weights. */
 export function schemeTree({ weighted }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].scheme;
   const { scheme } = weighted.plan;

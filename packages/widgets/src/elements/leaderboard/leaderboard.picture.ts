@@ -73,7 +73,7 @@ function drawnRow({ row, cellOf }: { row: RowView; cellOf: CellOf }): DrawnRow {
   };
 }
 
-/** `2 (đồng hạng) Hội An 88,0, Tốt` */
+/** `2 (đồng hạng) Bến Nguyệt 88,0, Tốt` */
 function saidRow(cellOf: CellOf): string {
   const [rank, name, score, grade] = (['rank', 'name', 'score', 'grade'] as const).map((column) => {
     const { spoken, text, aside } = cellOf(column) ?? { text: '' };

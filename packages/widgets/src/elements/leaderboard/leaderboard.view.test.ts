@@ -72,7 +72,7 @@ describe('leaderboardView', () => {
           { ...all, sorting: { column, isDescending } },
           'vi',
         );
-        expect(rows.at(-1)?.code).toBe('519');
+        expect(rows.at(-1)?.code).toBe('M13');
       }
     },
   );
