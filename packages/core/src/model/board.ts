@@ -6,6 +6,7 @@ import { stages } from './stages.js';
 import { dataStatusSchema } from './status.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
+import { unitSchema } from './unit.js';
 
 export const scoreSchema = z.union([z.number(), missingSchema]);
 
@@ -29,7 +30,7 @@ export const columnSchema = z.object({
 export const boardCriterionSchema = z.object({
   id: z.string().check(z.minLength(1)),
   title: textSchema,
-  unit: textSchema,
+  unit: unitSchema,
   /** Id of the group that it is in. */
   group: z.optional(z.string()),
   direction: directionSchema,
@@ -39,6 +40,17 @@ export const boardCriterionSchema = z.object({
   /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */
   weight: z.optional(z.number()),
   effect: z.optional(z.enum(['bonus', 'penalty'])),
+});
+
+export const bandHitSchema = z.object({
+  /** What was looked up. */
+  of: z.enum(['value', 'percent-of-target', 'days-late']),
+  /** Lower end: `from` belongs to the band, `above` does not; neither is no lower end. */
+  from: z.optional(z.number()),
+  above: z.optional(z.number()),
+  /** Upper end: `upTo` belongs to the band, `below` does not; neither is no upper end. */
+  upTo: z.optional(z.number()),
+  below: z.optional(z.number()),
 });
 
 export const breakdownSchema = z.object({
@@ -52,6 +64,8 @@ export const breakdownSchema = z.object({
   target: z.optional(z.number()),
   penalties: z.optional(z.number()),
   previous: z.optional(z.number()),
+  /** The band that gave the points, where the rule has bands. */
+  band: z.optional(bandHitSchema),
   /** What it adds to the score before bonus, penalty and rounding. */
   contribution: z.optional(z.number()),
   /** What the others had to do with it, such as the best value. */
@@ -125,6 +139,8 @@ export type Column = z.infer<typeof columnSchema>;
 
 /** A criterion as a board explains it. */
 export type BoardCriterion = z.infer<typeof boardCriterionSchema>;
+/** The band that a value was in (`bậc điểm`). */
+export type BandHit = z.infer<typeof bandHitSchema>;
 /** Why a score is what it is, for one criterion. */
 export type Breakdown = z.infer<typeof breakdownSchema>;
 /** One locality's line on a board. */

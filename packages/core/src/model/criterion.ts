@@ -4,6 +4,7 @@ import { ruleSchema } from './rule.js';
 import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
+import { unitSchema } from './unit.js';
 
 const id = z.string().check(z.minLength(1));
 const weight = z.optional(amount(z.minimum(0)));
@@ -30,7 +31,7 @@ export const groupSchema = z.strictObject({
 const scored = {
   id,
   title: textSchema,
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   /** The most points; 0 for what is shown and not scored. */
   maxPoints: z.optional(amount(z.minimum(0))),
@@ -53,7 +54,7 @@ export const adjustmentSchema = z.strictObject({
 export const factSchema = z.strictObject({
   id,
   title: textSchema,
-  unit: z.optional(textSchema),
+  unit: z.optional(unitSchema),
   source: z.optional(sourceSchema),
 });
 

@@ -6,6 +6,7 @@ import { missingSchema } from './missing.js';
 import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
+import { unitSchema } from './unit.js';
 
 const id = z.string().check(z.minLength(1));
 const rankOrMissing = z.union([z.int().check(z.minimum(1)), missingSchema]);
@@ -55,7 +56,7 @@ export const indexSeriesSchema = z.object({
   /** Who publishes the index. */
   publisher: textSchema,
   /** Unit of the scores, such as `%` or `điểm`. */
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   /** Decimals of a score, 0 to 10. */
   digits: z.int().check(z.minimum(0), z.maximum(10)),

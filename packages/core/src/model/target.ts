@@ -4,6 +4,7 @@ import { figureSchema } from './figure.js';
 import { missingReasonSchema } from './missing.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
+import { unitSchema } from './unit.js';
 
 export const directionSchema = z.enum(['increase', 'decrease']);
 
@@ -38,7 +39,7 @@ export const targetDefinitionSchema = z.object({
   id: z.string().check(z.minLength(1)),
   title: textSchema,
   /** What is counted, such as `xã` / `communes`. */
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   bound: boundSchema,
   /** Where the count stood at the start of the period; its date is the start. */

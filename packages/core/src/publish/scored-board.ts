@@ -57,7 +57,7 @@ const short = (value: Score): Score =>
 function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
   return [...criteria, ...adjustments].map((reason): Breakdown => {
-    const { criterion, value, points, uncut, target, penalties, previous, peers } = reason;
+    const { criterion, value, points, uncut, target, penalties, previous, band, peers } = reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
       ...{ criterion, value, points: short(points) },
@@ -65,6 +65,7 @@ function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
       ...(target !== undefined && { target }),
       ...(penalties !== undefined && { penalties }),
       ...(previous !== undefined && { previous }),
+      ...(band && { band }),
       ...(contribution !== undefined && { contribution: short(contribution) as number }),
       ...(Object.keys(peers).length > 0 && { peers }),
     };

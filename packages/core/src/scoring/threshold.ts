@@ -6,12 +6,16 @@ import type { Threshold } from '../model/measure.js';
 export const levelOf = (level: number | string | boolean): number =>
   typeof level === 'string' ? Date.parse(level) / millisecondsPerDay : Number(level);
 
-/** A threshold as it holds for a locality; `NaN` where it has none. */
-export function thresholdFor(threshold: Threshold, { classes = [] }: Locality): number {
-  if (typeof threshold !== 'object') return levelOf(threshold);
+/** A threshold as it is stated for a locality: a number or a day; `NaN` where it has none. */
+export function levelFor(threshold: Threshold, { classes = [] }: Locality): number | string {
+  if (typeof threshold !== 'object') return threshold;
   const found = threshold.byClass.find((option) => classes.includes(option.class));
-  return levelOf(found?.value ?? threshold.otherwise ?? NaN);
+  return found?.value ?? threshold.otherwise ?? NaN;
 }
+
+/** The same as a number. */
+export const thresholdFor = (threshold: Threshold, locality: Locality): number =>
+  levelOf(levelFor(threshold, locality));
 
 /** A threshold as a column: one number where it is the same for all. */
 export const thresholdColumn = (
