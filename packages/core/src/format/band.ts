@@ -25,7 +25,10 @@ export function formatBand(
     upTo !== undefined && `${isVi ? 'đến' : hasLower ? 'to' : 'up to'} ${write(upTo)}`,
     below !== undefined &&
       `${hasLower ? (isVi ? 'đến ' : 'to ') : ''}${isVi ? 'dưới' : 'below'} ${write(below)}`,
-    !hasLower && upTo === undefined && below === undefined && (isVi ? 'duy nhất' : 'for all values'),
+    !hasLower &&
+      upTo === undefined &&
+      below === undefined &&
+      (isVi ? 'duy nhất' : 'for all values'),
   ].filter(Boolean);
   const hasUpper = (upTo ?? below) !== undefined;
   if (from !== undefined && !hasUpper) return `${words.join(' ')} ${isVi ? 'trở lên' : 'up'}`;

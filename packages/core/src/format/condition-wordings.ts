@@ -32,10 +32,7 @@ interface ConditionWords {
   gradeNotAbove: (unit: string, grade: string | undefined) => string;
   streak: (title: string) => string;
   lists: Record<
-    Extract<
-      Condition['kind'],
-      'all-of' | 'any-of' | 'none-of' | 'share-of' | 'share-of-units'
-    >,
+    Extract<Condition['kind'], 'all-of' | 'any-of' | 'none-of' | 'share-of' | 'share-of-units'>,
     string
   >;
 }
@@ -85,7 +82,8 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
     times: (factor) => ` (${factor} times)`,
     counted: (met, of) => `${met} of ${of}`,
     relativeTo: (what, unit) => `${what} compared with ${unit}`,
-    everyCriterion: (floor) => `Every criterion reaches its minimum, ${floor} of its maximum points`,
+    everyCriterion: (floor) =>
+      `Every criterion reaches its minimum, ${floor} of its maximum points`,
     ratio: (of, to) => `${of} as a share of ${to}`,
     gate: (title) => `Condition “${title}”`,
     grade: (title) => `Grade ${title} or better`,
