@@ -57,6 +57,10 @@ export const conditionClause = (
   return [textOf(result, bare), ...parts].join(parts.length > 0 ? '; ' : '');
 };
 
+/** What is divided by nothing is no number to a reader. */
+const finite = (number: number | undefined): number | undefined =>
+  Number.isFinite(number) ? number : undefined;
+
 function linesOf(result: ConditionResult, setting: Setting): ConditionLine[] {
   const { kind, verdict, parts = [] } = result;
   const { depth } = setting;
@@ -99,7 +103,8 @@ function subjectOf(result: ConditionResult, { nameOf, locale, digits }: Setting)
 
 /** What was found and what is needed, as they are written. */
 function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting): string {
-  const { kind, operand, reads, actual, needed, bound = 'at-least', factor = 1 } = result;
+  const { kind, operand, reads, bound = 'at-least', factor = 1 } = result;
+  const [actual, needed] = [finite(result.actual), finite(result.needed)];
   const words = conditionWordings[locale];
   if (needed === undefined) return '';
   const isShare =
