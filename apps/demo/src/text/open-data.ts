@@ -60,7 +60,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     formats: 'CSV (UTF-8, dấu phẩy phân cách, dấu chấm thập phân) và JSON',
     tablesLead: 'Bấm vào dung lượng để tải tệp.',
     documentsLead:
-      'Bảng điểm là tài liệu riêng, có nguồn riêng; chỉ thị không quy định cách chấm điểm. Tệp ghi “minh họa” do dự án này đặt ra.',
+      'Bảng điểm là tài liệu riêng, có nguồn riêng; chỉ thị không quy định cách chấm điểm. Tệp ghi “minh họa” do dự án này giả định để minh họa.',
     columns: {
       table: 'Bảng',
       document: 'Tài liệu',
@@ -117,7 +117,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     formats: 'CSV (UTF-8, comma-separated, decimal point) and JSON',
     tablesLead: 'The sizes are links to the files.',
     documentsLead:
-      'A scheme is a document of its own, with its own source; the directive holds no scoring. Files that say “illustrative” were made up by this project.',
+      'A scheme is a document of its own, with its own source; the directive contains no scoring rules. Files that say “illustrative” were made up by this project.',
     columns: {
       table: 'Table',
       document: 'Document',
@@ -140,7 +140,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     keywords: [
       'patriotic emulation',
       'Quang Nam',
-      'new countryside',
+      'new-style rural areas',
       'digital transformation',
       'PCI',
       'PAPI',
