@@ -163,7 +163,7 @@ export const dataText: Record<Locale, DataText> = {
     rankingTitle: 'Ranking',
     rank: 'Rank',
     locality: 'Locality',
-    grade: 'Class',
+    grade: 'Grade',
     daysTitle: 'Anniversaries',
     day: 'Day',
     since: 'Commemorates',
@@ -187,7 +187,7 @@ export const dataText: Record<Locale, DataText> = {
       final: (what, deadline) => `The final result (${deadline}): ${what}`,
       finalNewest: (figure, date) => `The newest figure found is ${figure}, of ${date}.`,
       scores: (board, count) => `${board}: the scores of ${count} localities were not published`,
-      method: (board) => `${board}: how it was scored, and the limits of its classes`,
+      method: (board) => `${board}: how it was scored, and the limits of its grades`,
       methodWhy:
         'The order is the publisher’s; the data set contains no scoring scheme to check it by.',
       notCertain: (figure, date) => `The inferred figure ${figure} (${date})`,

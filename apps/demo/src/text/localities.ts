@@ -312,7 +312,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     compiled: 'no date',
     people: 'people',
     populationMissing: 'no figure with a source was found',
-    rank: (rank, of, grade) => `rank ${rank} of ${of}, class ${grade}`,
+    rank: (rank, of, grade) => `rank ${rank} of ${of}, grade ${grade}`,
     score: 'score',
     fullyRural: 'every commune met the new-rural standard',
     notFullyRural: (count) =>

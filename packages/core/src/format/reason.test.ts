@@ -115,6 +115,13 @@ describe('formatReason', () => {
     ]);
   });
 
+  it('answers in the words of a unit that names both answers', () => {
+    const unit = { vi: 'đạt hoặc chưa đạt', en: 'met or not met' };
+    const met = criterion('achieved-or-not', { unit });
+    expect(formatReason({ value: 0, points: 0 }, met, 'vi')).toContain(': chưa đạt; được 0/10');
+    expect(formatReason({ value: 1, points: 10 }, met, 'en')).toContain(': met; 10 of 10 points');
+  });
+
   it('writes what is short of a target or of the maximum as short of it', () => {
     const level = criterion('achieved-or-not', { unit: { vi: '%', en: '%' } });
     expect(formatReason({ value: 94.996, target: 95, points: 0 }, level, 'vi')).toBe(

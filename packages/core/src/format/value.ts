@@ -23,6 +23,9 @@ const yesNo: Record<Locale, Record<Direction, readonly [no: string, yes: string]
   en: { increase: ['no', 'yes'], decrease: ['achieved', 'not achieved'] },
 };
 
+/** A unit that names both answers, such as `đạt hoặc chưa đạt`, is answered in its words. */
+const answers: Record<Locale, RegExp> = { vi: /^(\S.*) hoặc (.*\S)$/, en: /^(\S.*) or (.*\S)$/ };
+
 /** The name of a criterion's rule; that of a later version gives points as they come. */
 export const ruleOf = ({ rule }: Pick<ReasonCriterion, 'rule'>) => {
   const kind = typeof rule === 'string' ? rule : rule.kind;
@@ -59,5 +62,7 @@ export function formatValue(
 ): string {
   const isYesNo = factsOf(ruleOf(criterion)).reads === 'yes-no' && !hasTarget;
   if (!isYesNo) return formatValues([value], criterion, locale)[0] as string;
-  return yesNo[locale][criterion.direction][value > 0 ? 1 : 0];
+  const { direction, unit } = criterion;
+  const [, yes, no] = (direction === 'increase' && answers[locale].exec(unit[locale])) || [];
+  return (value > 0 ? yes : no) ?? yesNo[locale][direction][value > 0 ? 1 : 0];
 }

@@ -76,7 +76,7 @@ describe('renderPicture of a leaderboard', () => {
       ['4', 'Thăng Bình', 'Tốt', 'chưa công bố'],
       ['5', 'Đại Lộc', 'Tốt', 'chưa công bố'],
       ['Nguồn: Báo Quảng Nam, 2/2/2024, baoquangnam.vn,', 'Số liệu 2/2/2024'],
-      ['2/2/2024; doanhnghiepkinhtexanh, a21689', 'Số liệu tạm thời'],
+      ['2/2/2024; doanhnghiepkinhtexanh, a21689', 'Số liệu sơ bộ'],
     ]);
   });
 
@@ -126,11 +126,7 @@ describe('renderPicture of a target', () => {
     for (const text of [
       ...['Xã đạt chuẩn nông thôn mới', '123', 'trên 130 xã', '94,6%', 'Chưa có số liệu cuối kỳ'],
       ...['Mức đầu kỳ: 123 xã', 'Còn thiếu: 7 xã', 'Hạn: 31/12/2023'],
-      ...[
-        'Tỷ lệ: 123/193 (63,7%) · Chỉ tiêu 130/194 (67%)',
-        'Số liệu 9/8/2023',
-        'Số liệu tạm thời',
-      ],
+      ...['Tỷ lệ: 123/193 (63,7%) · Chỉ tiêu 130/194 (67%)', 'Số liệu 9/8/2023', 'Số liệu sơ bộ'],
     ]) {
       expect(texts).toContain(text);
     }

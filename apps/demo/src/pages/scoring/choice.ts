@@ -71,7 +71,8 @@ function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
   };
   if (kind === 'yes-no') {
     return html`<select ${attributes(shared)}>
-      ${text === '' && option('', '–', true)} ${option('1', valueWords(input, 1, locale), text === '1')}
+      ${text === '' && option('', '–', true)}
+      ${option('1', valueWords(input, 1, locale), text === '1')}
       ${option('0', valueWords(input, 0, locale), text === '0')}
     </select>`;
   }

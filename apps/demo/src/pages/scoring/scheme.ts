@@ -47,9 +47,7 @@ export function ruleSentence(input: Criterion | Adjustment, locale: Locale): str
     ...{ number, amount, points: (value) => formatPoints(value, undefined, locale) },
     each: nameOfOne(input.unit, locale),
     most:
-      input.maxPoints === undefined
-        ? undefined
-        : formatPoints(input.maxPoints, undefined, locale),
+      input.maxPoints === undefined ? undefined : formatPoints(input.maxPoints, undefined, locale),
     isPenalty: 'effect' in input && input.effect === 'penalty',
     percent: (share) => shareWords(share, locale),
     target: targetWords(target, amount, locale),

@@ -95,7 +95,7 @@ describe('leaderboardView', () => {
     expect(rows[1]?.cells.map(({ text }) => text)).toEqual([
       '2',
       'Tam Ky',
-      'Plains bloc',
+      'Plains cluster',
       'not published',
       'Good',
     ]);

@@ -140,7 +140,7 @@ describe('<thidua-progress>', () => {
     expect(text).toContain('123/193 (63,7%) · Chỉ tiêu 130/194 (67%)');
     expect(text).toContain('PORTAL524000');
     expect(text).toContain('số liệu 9/8/2023');
-    expect(text).toContain('Số liệu tạm thời');
+    expect(text).toContain('Số liệu sơ bộ');
     expect(text).toContain('Chậm tiến độ');
   });
 
