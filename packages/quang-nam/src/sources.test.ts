@@ -22,7 +22,7 @@ describe('sources', () => {
   });
 
   it('say that the members of the plains cluster are derived', () => {
-    expect(sources.plainsBloc.title.vi).toContain('suy ra');
+    expect(sources.plainsBloc.title.vi).toContain('tính ra');
     expect(sources.plainsBloc.title.en).toContain('derived');
   });
 });

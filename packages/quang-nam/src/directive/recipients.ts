@@ -36,7 +36,7 @@ export const recipients: Recipient[] = [
     line: 3,
     text: {
       vi: 'TTTU, HĐND, UBND tỉnh',
-      en: 'Standing members (Thường trực) of the Provincial Party Committee, Provincial People’s Council, Provincial People’s Committee',
+      en: 'Standing members (Thuong truc) of the Provincial Party Committee, Provincial People’s Council, Provincial People’s Committee',
     },
     note: {
       vi: 'Bản quét ghi “TỈNH” bằng chữ in hoa, khác các dòng khác.',
