@@ -33,6 +33,7 @@ export type {
   Neighbour,
   Place,
   RankExplanation,
+  UnknownKey,
   Unranked,
 } from './explain/explain-rank.js';
 export { explainScore } from './explain/explain-score.js';
@@ -75,7 +76,7 @@ export type { Award, Proposal, Vote } from './model/award.js';
 export type { Condition, Operand, TieBreak } from './model/condition.js';
 export type { Adjustment, Combination, Criterion, Fact, Group } from './model/criterion.js';
 export type { HeldTitle } from './model/history.js';
-export type { Threshold } from './model/measure.js';
+export type { AssignableThreshold, Threshold } from './model/measure.js';
 export type { Report, ReportEntry } from './model/report.js';
 export type { Band, Rule, RuleKind } from './model/rule.js';
 export type { Gate, Grading, MissingPolicy, Rounding, Scheme } from './model/scheme.js';
@@ -172,7 +173,7 @@ export { compareNames } from './ranking/collation.js';
 export { competitionRanks } from './ranking/competition-rank.js';
 export { rankChange } from './ranking/rank-change.js';
 export { rank } from './ranking/rank.js';
-export type { Ranking } from './ranking/rank.js';
+export type { Places, Ranking } from './ranking/rows.js';
 export type { RankEntry, RankOptions } from './ranking/standing.js';
 
 export { findLocalities } from './register/find-localities.js';

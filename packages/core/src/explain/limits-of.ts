@@ -1,4 +1,5 @@
 import type { Adjustment } from '../model/criterion.js';
+import { isAtLeast } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { totalOf, type Limit } from '../scoring/total.js';
 
@@ -21,11 +22,11 @@ export function limitsOf({ plan, results, adjustments }: Scoring, unit: number):
   const pointsOf = (index: number): number => adjustments[index]?.[unit] ?? NaN;
   totalOf(plan, result, pointsOf, (limit, points, applies) => {
     const after = plan.scheme.total[limit];
-    // Freed of what binary arithmetic adds: a limit of 0.3 does not cut 0.1 + 0.2.
+    // A limit of 0.3 does not cut 0.1 + 0.2.
+    const isInside = (end: number): boolean =>
+      limit === 'floor' ? isAtLeast(points, end) : isAtLeast(end, points);
+    if (after === undefined || isInside(after)) return points;
     const before = Number(points.toPrecision(12));
-    if (after === undefined || (limit === 'floor' ? before >= after : before <= after)) {
-      return points;
-    }
     found.push({ limit, ...(applies && { applies }), before, after });
     return after;
   });

@@ -78,7 +78,7 @@ export function comparisonsOf(
             ? count(number, locale)
             : amount(number),
       ]),
-    ) as Record<string, string>,
+    ),
   };
   if (target !== undefined) words.target = amount(target);
   if (penalties !== undefined) words.penalties = count(penalties, locale);

@@ -15,6 +15,7 @@ interface ConditionWords {
   all: VerdictWords;
   any: VerdictWords;
   unknown: string;
+  none: string;
   score: string;
   rank: Record<'all' | 'bloc', string>;
   /** The unit that a unit lies in, where it is not known. */
@@ -45,6 +46,7 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
     all: { true: 'đạt', false: 'chưa', undefined: 'chưa đủ số liệu' },
     any: { true: 'đạt', false: 'chưa', undefined: 'chưa đủ số liệu' },
     unknown: 'chưa có số liệu',
+    none: 'không có',
     score: 'Điểm',
     rank: { all: 'Thứ hạng', bloc: 'Thứ hạng trong cụm' },
     parent: 'đơn vị cấp trên',
@@ -74,6 +76,7 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
     all: { true: 'all met', false: 'not all met', undefined: 'not known' },
     any: { true: 'met', false: 'none met', undefined: 'not known' },
     unknown: 'no data',
+    none: 'none',
     score: 'Score',
     rank: { all: 'Rank', bloc: 'Rank in the cluster' },
     parent: 'the unit above it',

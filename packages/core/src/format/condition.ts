@@ -107,6 +107,8 @@ function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting)
   const [actual, needed] = [finite(result.actual), finite(result.needed)];
   const words = conditionWordings[locale];
   if (needed === undefined) return '';
+  // Of no units, or no criteria, there is no share; that it holds needs no number.
+  if (result.verdict === true && actual === undefined) return words.none;
   const isShare =
     operand === 'share' || operand === 'ratio' || (operand === undefined && kind !== 'streak');
   const measured = operand === 'rank' ? 'rank' : reads === 'date' ? 'date' : 'number';
@@ -159,7 +161,7 @@ function textOf(result: ConditionResult, setting: Setting): string {
     if (isYesNo(result)) return answerOf(subject, result, setting);
     if (kind === 'gate') return setting.isBare ? subject : `${subject}: ${judged}`;
     const numbers =
-      kind === 'every-criterion'
+      kind === 'every-criterion' && parts.length > 0
         ? words.counted(parts.filter((part) => part.verdict === true).length, parts.length)
         : kind === 'grade' || kind === 'all-of' || kind === 'any-of' || kind === 'none-of'
           ? ''

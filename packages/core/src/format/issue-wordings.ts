@@ -133,6 +133,14 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Hai báo cáo cùng giai đoạn đều ghi {}',
         'Chỉ giữ một báo cáo; nếu giữ cả hai, số của báo cáo {expected} được tính',
       ],
+      'no-threshold': [
+        'Chưa rõ chỉ tiêu của đơn vị: loại {} không có trong các mức của tiêu chí',
+        'Xem lại loại của đơn vị (các loại có mức: {expected}); nếu tiêu chí không giao cho đơn vị loại khác, ghi otherwise: not-assigned',
+      ],
+      'ratio-over-zero': [
+        'Không tính được tỷ lệ của {expected}: mẫu số bằng {}',
+        'Xem lại số liệu dùng làm mẫu số; khi mẫu số bằng 0, điều kiện chưa kết luận được',
+      ],
       'too-deep': [
         'Dữ liệu lồng nhau quá {n} tầng',
         'Kiểm tra lại tệp; bảng điểm không cần lồng sâu như vậy',
@@ -232,6 +240,14 @@ export const issueWordings: Record<Locale, Wordings> = {
       'stated-twice': [
         'Two reports of one stage state {}',
         'Keep one of them; if both stay, report {expected} counts',
+      ],
+      'no-threshold': [
+        'What the unit has to reach is not known: no level is stated for its class {}',
+        'Check its classes (levels are stated for {expected}); where others are not meant, state otherwise: not-assigned',
+      ],
+      'ratio-over-zero': [
+        'The ratio of {expected} has no value: it is divided by {}',
+        'Check what is divided by; over 0 the condition stays unknown',
       ],
       'too-deep': [
         'Data are nested more than {n} levels deep',

@@ -24,7 +24,8 @@ interface RankWords {
   rankOf: string;
   pointsFor: (title: string) => string;
   ratio: (of: string, to: string) => string;
-  shared: (names: string) => string;
+  shared: (names: string, why: string) => string;
+  unknownKey: (place: number, names: string) => string;
   unranked: string;
 }
 
@@ -43,7 +44,8 @@ const wordings: Record<Locale, RankWords> = {
     rankOf: 'thứ hạng',
     pointsFor: (title) => `điểm “${title}”`,
     ratio: (of, to) => `“${of}” so với “${to}”`,
-    shared: (names) => `đồng hạng với ${names}; thứ tự do Hội đồng xem xét`,
+    unknownKey: (place, names) => `: tiêu chí phụ thứ ${place} chưa có số liệu của ${names}`,
+    shared: (names, why) => `đồng hạng với ${names}${why}; thứ tự do Hội đồng xem xét`,
     unranked: 'Chưa xếp hạng',
   },
   en: {
@@ -60,7 +62,8 @@ const wordings: Record<Locale, RankWords> = {
     rankOf: 'the rank',
     pointsFor: (title) => `the points for “${title}”`,
     ratio: (of, to) => `“${of}” as a share of “${to}”`,
-    shared: (names) => `shares the rank with ${names}; the order is left to the council`,
+    unknownKey: (place, names) => `: tie-break ${place} is not known of ${names}`,
+    shared: (names, why) => `shares the rank with ${names}${why}; the order is left to the council`,
     unranked: 'Not ranked',
   },
 };
@@ -118,12 +121,16 @@ function beside(side: Side, { code, gap, rank, decidedBy }: Neighbour, setting: 
 }
 
 /** The clauses about the neighbours and equals of a place. */
-function around({ above, below, tiedWith }: Omit<Place, 'rank'>, setting: Setting): string[] {
+function around(place: Omit<Place, 'rank'>, setting: Setting): string[] {
+  const { above, below, tiedWith, unknownKey } = place;
   const { nameOf, locale } = setting;
+  const words = wordings[locale];
+  const named = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
+  const why = unknownKey ? words.unknownKey(unknownKey.index + 1, named(unknownKey.codes)) : '';
   return [
     ...(above ? [beside('above', above, setting)] : []),
     ...(below ? [beside('below', below, setting)] : []),
-    ...(tiedWith.length > 0 ? [wordings[locale].shared(tiedWith.map(nameOf).join(', '))] : []),
+    ...(tiedWith.length > 0 ? [words.shared(named(tiedWith), why)] : []),
   ];
 }
 

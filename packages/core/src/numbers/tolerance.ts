@@ -6,7 +6,7 @@
  */
 
 /** Less than any difference that is reported, more than what sums of points are off by. */
-const least = 1e-9;
+export const leastNoise = 1e-9;
 
 /** Large numbers are off by more: 32 roundings of a double, each by at most 2⁻⁵³ of the number. */
 const relative = 2 ** -48;
@@ -16,7 +16,7 @@ const most = 0.25;
 
 /** By how much a number may be off because it was computed. */
 export const noiseAt = (value: number): number =>
-  Math.min(most, Math.max(least, relative * Math.abs(value)));
+  Math.min(most, Math.max(leastNoise, relative * Math.abs(value)));
 
 const noiseOf = (left: number, right: number): number =>
   noiseAt(Math.max(Math.abs(left), Math.abs(right)));
@@ -33,7 +33,7 @@ export const isAtLeast = (left: number, right: number): boolean =>
 export const isMoreThan = (left: number, right: number): boolean =>
   left > right && !isSame(left, right);
 
-/** The whole part of a number that is not below 0, from which binary noise takes nothing: 28.999… is 29. */
+/** The largest whole number that is not above a number, of which binary noise takes nothing: 28.999… is 29. */
 export const wholePart = (value: number): number => Math.floor(value + noiseAt(value));
 
 /** Numbers below this keep nine decimals; of larger ones fourteen digits are kept. */

@@ -1,3 +1,4 @@
+import { conditionsIn } from '../gates/operands-of.js';
 import type { Condition, Operand } from '../model/condition.js';
 import type { Scheme } from '../model/scheme.js';
 import { idsOf, unknown, type Path } from './reference-checks.js';
@@ -129,13 +130,6 @@ function placeIssues(place: Place, known: Known): IssueData[] {
     default:
       return [];
   }
-}
-
-/** A condition and all that lie in it. */
-function conditionsIn(condition: Condition): Condition[] {
-  const inner = 'condition' in condition ? [condition.condition] : [];
-  const parts = 'conditions' in condition ? condition.conditions : inner;
-  return [condition, ...parts.flatMap(conditionsIn)];
 }
 
 /** Gates that a gate refers to, wherever inside it. */

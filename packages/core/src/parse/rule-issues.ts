@@ -1,5 +1,5 @@
 import type { Adjustment, Criterion } from '../model/criterion.js';
-import type { Threshold } from '../model/measure.js';
+import type { AssignableThreshold } from '../model/measure.js';
 import type { Band, Rule } from '../model/rule.js';
 import { dividesByTarget } from '../rules/allowed-values.js';
 import { maximumOf } from '../rules/maximum.js';
@@ -9,17 +9,24 @@ import type { Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
 /** Numbers and days of a threshold. */
-function levelsOf(threshold: Threshold): (number | string)[] {
+function levelsOf(threshold: AssignableThreshold): (number | string)[] {
   if (typeof threshold !== 'object') return [threshold];
-  const { byClass, otherwise } = threshold;
-  return [...byClass.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])];
+  const { byClass, otherwise = 'not-assigned' } = threshold;
+  return [
+    ...byClass.map(({ value }) => value),
+    ...(otherwise === 'not-assigned' ? [] : [otherwise]),
+  ];
 }
 
 /** Whether a rule leads from the peers to one target, so that no unit can have its own. */
 export const sharesTarget = ({ kind }: Rule): boolean => kind === 'distance-to-target';
 
 /** What is wrong with a target for a rule: not used, a day for a number, or nothing to divide by. */
-export function targetIssues(rule: Rule, target: Threshold | undefined, path: Path): IssueData[] {
+export function targetIssues(
+  rule: Rule,
+  target: AssignableThreshold | undefined,
+  path: Path,
+): IssueData[] {
   if (target === undefined) return [];
   const { target: use, reads } = factsOf(rule.kind);
   if (use === 'unused') return [{ code: 'unused-value', path, received: target }];

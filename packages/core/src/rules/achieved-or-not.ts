@@ -1,3 +1,4 @@
+import { isAtLeast, isMoreThan } from '../numbers/tolerance.js';
 import {
   targetOf,
   usualFacts,
@@ -26,12 +27,14 @@ export const achievedOrNot: MakeScorer<'achieved-or-not'> = ({ maxPoints, isUp, 
   };
   return {
     points: (value, unit) =>
-      (isUp ? value >= threshold(unit) : value <= threshold(unit)) ? maxPoints : 0,
+      (isUp ? isAtLeast(value, threshold(unit)) : isAtLeast(threshold(unit), value))
+        ? maxPoints
+        : 0,
   };
 };
 
 export const achievedOrNotNext: NextValue<'achieved-or-not'> = ({ isUp, column }, value, unit) => {
   const target = targetOf(column, unit);
   const goal = Number.isNaN(target) ? Number(isUp) : target;
-  return (isUp ? value < goal : value > goal) ? goal : undefined;
+  return (isUp ? isMoreThan(goal, value) : isMoreThan(value, goal)) ? goal : undefined;
 };

@@ -1,3 +1,4 @@
+import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { extremes } from './peers.js';
 import {
   line,
@@ -16,12 +17,12 @@ export const shareOfBestNeeds: RuleNeeds = { maxPoints: true };
 export const shareOfBest: MakeScorer<'share-of-best'> = ({ maxPoints, isUp, column, members }) => {
   const { lowest, highest } = extremes(column, members);
   if (isUp) {
-    if (!(highest > 0)) return undefined;
+    if (!isMoreThan(highest, 0)) return undefined;
     return { points: line(0, highest, maxPoints, 0, 0, maxPoints), peers: { best: highest } };
   }
   if (!(lowest >= 0)) return undefined;
   return {
-    points: (value) => (value === lowest ? maxPoints : (maxPoints * lowest) / value),
+    points: (value) => (isSame(value, lowest) ? maxPoints : (maxPoints * lowest) / value),
     peers: { best: lowest },
   };
 };
@@ -29,5 +30,5 @@ export const shareOfBest: MakeScorer<'share-of-best'> = ({ maxPoints, isUp, colu
 export const shareOfBestNext: NextValue<'share-of-best'> = ({ isUp, column, members }, value) => {
   const { lowest, highest } = extremes(column, members);
   const best = isUp ? highest : lowest;
-  return value === best ? undefined : best;
+  return isSame(value, best) ? undefined : best;
 };

@@ -2,11 +2,9 @@ import type { Input } from '../model/criterion.js';
 import { largestNumber } from '../model/largest-number.js';
 import type { Locality } from '../model/locality.js';
 import { MisuseError } from '../model/misuse-error.js';
+import { leastNoise } from '../numbers/tolerance.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
 import type { TableColumn } from './table.js';
-
-/** The least that anything is divided by: what is smaller is 0 with binary noise. */
-const leastDivisor = 1e-9;
 
 /**
  * Requires that what was reported can be scored: a number that the rule allows, or a gap with its
@@ -33,6 +31,7 @@ export function requireColumn(
   check(penalties, 0);
   check(previous, -largestNumber);
   if (typeof targets === 'object') {
-    check(targets, 'rule' in input && dividesByTarget(input.rule) ? leastDivisor : -largestNumber);
+    // What is smaller is 0 with binary noise, and nothing is divided by it.
+    check(targets, 'rule' in input && dividesByTarget(input.rule) ? leastNoise : -largestNumber);
   }
 }

@@ -2,6 +2,7 @@ import type { IssueData } from '../parse/issue.js';
 import { answersTo } from './answers-to.js';
 import type { Scoring } from './scoring.js';
 import { twiceStated } from './twice-stated.js';
+import { undecidedIssues } from './undecided-issues.js';
 import { isValidFor, validYears } from './valid-years.js';
 
 /**
@@ -14,6 +15,9 @@ import { isValidFor, validYears } from './valid-years.js';
  * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
  *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
  * - `mean-over-zero`: a geometric or harmonic mean over a result that is not above 0 has no value
+ * - `no-threshold`: a target is stated by class, a unit is of none of the classes, and nothing says
+ *   that the criterion is not assigned to it; gates take it for not known
+ * - `ratio-over-zero`: a condition or a tie-break divides by a reported 0, and has no value
  *
  * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the
  *   unit's code, as its path
@@ -52,5 +56,12 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
       ? []
       : [{ code: 'other-scheme', path: [report.id], received, expected }];
   });
-  return [...outside, ...strange, ...twiceStated(scoring), ...zeroRanges, ...means];
+  return [
+    ...outside,
+    ...strange,
+    ...twiceStated(scoring),
+    ...zeroRanges,
+    ...means,
+    ...undecidedIssues(scoring),
+  ];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Criterion } from '../model/criterion.js';
-import type { Threshold } from '../model/measure.js';
+import type { AssignableThreshold } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Text } from '../model/text.js';
 import { maximumOf } from '../rules/maximum.js';
@@ -16,7 +16,7 @@ export const unitClasses = ['mountain', 'coast'] as const;
 /** One threshold for all, or one by class with or without a rest. */
 const thresholdOf = <Level extends number | string>(
   level: fc.Arbitrary<Level>,
-): fc.Arbitrary<Threshold> =>
+): fc.Arbitrary<AssignableThreshold> =>
   fc.oneof(
     level,
     fc.record({
@@ -24,7 +24,7 @@ const thresholdOf = <Level extends number | string>(
         minLength: 1,
         maxLength: 2,
       }),
-      otherwise: fc.option(level, { nil: undefined }),
+      otherwise: fc.oneof(level, fc.constantFrom('not-assigned' as const, undefined)),
     }),
   );
 
@@ -52,7 +52,7 @@ export const arbitraryParts = fc.record({
 /** What fits together of a criterion, but for its place in the tree. */
 export type Parts = typeof arbitraryParts extends fc.Arbitrary<infer Value> ? Value : never;
 
-function targetFor({ rule, level, target, day }: Parts): Threshold | undefined {
+function targetFor({ rule, level, target, day }: Parts): AssignableThreshold | undefined {
   const { target: use, reads } = factsOf(rule.kind);
   if (use === 'unused') return undefined;
   if (reads === 'date') return day;

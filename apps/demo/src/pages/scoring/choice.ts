@@ -61,7 +61,6 @@ function criterionField({ state, weighted, asked }: Outcome, locale: Locale): Ht
 }
 
 function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
-  const words = scoringText[locale].choice;
   const kind = valueKind(input);
   const shared = {
     id: 'value',
