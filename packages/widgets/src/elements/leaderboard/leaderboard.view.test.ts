@@ -88,7 +88,7 @@ describe('leaderboardView', () => {
     expect(labels.map(({ label }) => label)).toEqual([
       'Rank',
       'Locality',
-      'Bloc',
+      'Cluster',
       'Score',
       'Grade',
     ]);
