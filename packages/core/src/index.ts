@@ -25,7 +25,8 @@ export { proposeAwards } from './awards/propose.js';
 export type { Allowance, Proposals, Unqualified } from './awards/propose.js';
 export { explainAward } from './explain/explain-award.js';
 export { explainGate } from './explain/explain-gate.js';
-export { explainGrade } from './explain/explain-grade.js';
+export { explainGrade, explainGrading } from './explain/explain-grade.js';
+export type { GradingExplanation } from './explain/explain-grade.js';
 export { explainRank } from './explain/explain-rank.js';
 export type {
   DecidedBy,
@@ -85,6 +86,7 @@ export type { Stage } from './model/stages.js';
 export { foldText } from './format/fold.js';
 export { textMatcher } from './format/text-matcher.js';
 export { formatIssue } from './format/issue.js';
+export { formatCompared, formatComparedShares } from './format/compared.js';
 export { formatCondition } from './format/condition.js';
 export type { ConditionLine } from './format/condition.js';
 export { formatLimit } from './format/limit.js';
@@ -93,12 +95,18 @@ export { formatNumber, formatShare } from './format/number.js';
 export { formatPoints } from './format/points.js';
 export { formatRank } from './format/rank-reason.js';
 export { formatReason } from './format/reason.js';
-export type { Reason, ReasonCriterion } from './format/reason.js';
+export type { Reason } from './format/comparisons.js';
+export { formatGrading } from './format/grading.js';
+export { isSingular } from './format/plural.js';
+export { formatAmount, nameOfOne } from './format/unit.js';
+export { formatValue } from './format/value.js';
+export type { ReasonCriterion } from './format/value.js';
 
 export type { AdministrativeEvent, AdministrativeEventKind } from './model/administrative-event.js';
 export type { Agency } from './model/agency.js';
 export type { Bloc } from './model/bloc.js';
 export type {
+  BandHit,
   Board,
   BoardCriterion,
   BoardRow,
@@ -147,6 +155,7 @@ export type {
 } from './model/target.js';
 export type { Task } from './model/task.js';
 export type { Locale, Text } from './model/text.js';
+export type { Unit } from './model/unit.js';
 export { isReadableVersion, scoreboardVersion } from './model/version.js';
 
 export { parseCivilDate } from './parse/civil-date.js';

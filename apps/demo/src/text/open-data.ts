@@ -117,7 +117,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     formats: 'CSV (UTF-8, comma-separated, decimal point) and JSON',
     tablesLead: 'The sizes are links to the files.',
     documentsLead:
-      'A scheme is a document of its own, with its own source; the directive holds no scoring.',
+      'A scheme is a document of its own, with its own source; the directive contains no scoring rules.',
     columns: {
       table: 'Table',
       document: 'Document',
@@ -140,7 +140,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     keywords: [
       'patriotic emulation',
       'Quang Nam',
-      'new countryside',
+      'new-style rural areas',
       'digital transformation',
       'PCI',
       'PAPI',

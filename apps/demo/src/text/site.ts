@@ -37,7 +37,7 @@ export const siteText: Record<Locale, SiteText> = {
       board: 'Bảng thi đua',
       directive: 'Chỉ thị',
       localities: 'Địa phương',
-      elements: 'Thành phần',
+      elements: 'Thành phần nhúng',
       progress: 'Tiến độ',
       leaderboard: 'Bảng xếp hạng',
       countdown: 'Đếm ngược',
@@ -57,7 +57,7 @@ export const siteText: Record<Locale, SiteText> = {
     dataTitle: 'Số liệu',
     dataState: (asOf) =>
       `Số liệu đến ngày ${asOf}, tổng hợp từ các nguồn công khai, chưa được cơ quan phụ trách xác nhận.`,
-    dataLink: 'Nguồn, trạng thái và những điều chưa biết',
+    dataLink: 'Nguồn, tình trạng và những điều chưa biết',
     dataDownloads: 'Tải dữ liệu mở (CSV, JSON)',
     softwareTitle: 'Phần mềm',
     software: (version) => `Thi Đua SDK, phiên bản ${version}. Giấy phép MIT.`,

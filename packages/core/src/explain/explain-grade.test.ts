@@ -28,7 +28,7 @@ describe('explainGrade', () => {
       ...{ kind: 'grade', of: 'good', verdict: false },
       parts: [
         { kind: 'compare', operand: 'score', actual: 14, needed: 15, verdict: false },
-        { kind: 'every-criterion', needed: 0.5, verdict: false },
+        { kind: 'every-criterion', needed: 1, floor: 0.5, verdict: false },
       ],
     });
     expect(explainGrade(scoring, 'A', 'rest')).toMatchObject({ verdict: true, parts: [] });

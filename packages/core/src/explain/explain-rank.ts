@@ -1,14 +1,26 @@
 import { judge } from '../gates/judge.js';
+import { operandValue } from '../gates/operand.js';
 import type { ConditionResult } from '../gates/verdict.js';
+import type { Operand } from '../model/condition.js';
 import { isMissing } from '../model/is-missing.js';
 import type { MissingReason } from '../model/missing.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { missingScore } from './score-at.js';
 import { unitWith } from './unit-with.js';
 
-/** What decided between two units: the score, a tie-break (its place in the scheme), or nothing yet. */
+/** What decided between two units: the score, a tie-break, or nothing yet. */
 export type DecidedBy =
-  { kind: 'score' } | { kind: 'tie-break'; index: number } | { kind: 'council' };
+  | { kind: 'score' }
+  | {
+      kind: 'tie-break';
+      /** Its place in the scheme, from 0, and what it compares. */
+      index: number;
+      by: Operand;
+      /** The unit's number and the neighbour's; absent where it is missing. */
+      own?: number;
+      other?: number;
+    }
+  | { kind: 'council' };
 
 /** The unit next to another in a ranking. */
 export interface Neighbour {
@@ -62,10 +74,18 @@ export interface RankExplanation extends Omit<Place, 'rank'> {
   unranked?: Unranked;
 }
 
-function decidedBy({ scores, tieKeys }: Scoring, unit: number, other: number): DecidedBy {
+function decidedBy(scoring: Scoring, unit: number, other: number): DecidedBy {
+  const { scores, tieKeys, plan } = scoring;
   if (scores[unit] !== scores[other]) return { kind: 'score' };
   const index = tieKeys.findIndex((key) => key[unit] !== key[other]);
-  return index === -1 ? { kind: 'council' } : { kind: 'tie-break', index };
+  const by = plan.scheme.ranking.tieBreaks[index]?.by;
+  if (!by) return { kind: 'council' };
+  const [ofOwn, ofOther] = [unit, other].map((each) => operandValue(scoring, by, each));
+  return {
+    ...{ kind: 'tie-break', index, by },
+    ...(Number.isFinite(ofOwn) && { own: ofOwn as number }),
+    ...(Number.isFinite(ofOther) && { other: ofOther as number }),
+  };
 }
 
 /** The unit whose rank is nearest on one side; of several the first in the order given. */

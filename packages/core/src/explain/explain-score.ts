@@ -1,9 +1,10 @@
-import type { Score } from '../model/board.js';
+import type { BandHit, Score } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { RuleKind } from '../model/rule.js';
 import type { Stage } from '../model/stages.js';
 import { isSame } from '../numbers/tolerance.js';
+import { bandHitOf } from '../rules/band-hit.js';
 import { targetOf } from '../rules/rule.js';
 import { uncutPointsOf } from '../rules/uncut-points.js';
 import { pointsFor, type Scored } from '../scoring/leaf-points.js';
@@ -28,6 +29,8 @@ export interface CriterionReason {
    * most cut it, below where the least did; absent where nothing was cut.
    */
   uncut?: number;
+  /** The band that gave the points, where the rule has bands. */
+  band?: BandHit;
   /** Absent where there is no maximum. */
   maxPoints?: number;
   /** Points short of the maximum; absent where there is none, or the criterion is not assigned. */
@@ -108,6 +111,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
   }
   const own = scored[input]?.find(({ task }) => task.members.includes(unit));
   const target = targetOf(column, unit);
+  const band = own && bandHitOf(own.task, column.values[unit] as number, unit);
   return {
     rule: definition.rule.kind,
     value: scoreAt(scoring, column.values[unit], unit, input),
@@ -116,6 +120,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
     ...finite('previous', column.previous?.[unit]),
     ...finite('uncut', own && uncutOf(own, unit)),
     ...finite('maxPoints', own?.task.maxPoints),
+    ...(band && { band }),
     // Of peers without a value there is no best one; infinity would be no number in a file.
     peers: Object.fromEntries(
       Object.entries(own?.scorer?.peers ?? {}).filter(([, peer]) => Number.isFinite(peer)),

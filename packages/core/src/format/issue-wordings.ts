@@ -2,8 +2,9 @@ import type { Locale } from '../model/text.js';
 import type { IssueCode } from '../parse/issue.js';
 
 /**
- * What is wrong, and what to do. `{}` is the value; `{expected}` what was expected there. The last
- * hint is said where it is not known what was.
+/**
+ * What is wrong, and what to do. `{}` is the value in quotes, `{n}` a number without them;
+ * `{expected}` what was expected there. The last hint is said where it is not known what was.
  */
 type Wording = readonly [message: string, hint: string, otherwise?: string];
 
@@ -55,12 +56,9 @@ export const issueWordings: Record<Locale, Wordings> = {
     issues: {
       'not-a-date': [
         '{} không phải là ngày',
-        'Viết ngày trước, tháng sau: 11/6/2023 hoặc 2023-06-11',
+        'Viết ngày/tháng/năm (11/6/2023) hoặc năm-tháng-ngày (2023-06-11)',
       ],
-      'no-such-date': [
-        'Lịch không có ngày {}',
-        'Xem lại ngày và tháng (11/6/2023 là ngày 11 tháng 6)',
-      ],
+      'no-such-date': ['Không có ngày {}', 'Xem lại ngày và tháng (11/6/2023 là ngày 11 tháng 6)'],
       'two-digit-year': ['Năm trong {} chỉ có hai chữ số', 'Viết đủ bốn chữ số của năm: 11/6/2023'],
       'not-a-number': ['{} không phải là số', 'Viết số như 1.234,5 hoặc 67%'],
       'not-held': [
@@ -73,7 +71,7 @@ export const issueWordings: Record<Locale, Wordings> = {
       ],
       'missing-value': ['Thiếu giá trị', 'Bổ sung giá trị; nếu không có số liệu, ghi rõ lý do'],
       'wrong-type': ['Sai kiểu dữ liệu: {}', 'Cần ghi {expected}'],
-      'wrong-format': ['{} không đúng mẫu', 'Viết theo mẫu: {expected}'],
+      'wrong-format': ['{} không đúng mẫu', 'Cần ghi: {expected}'],
       'not-allowed': ['{} không thuộc các giá trị cho phép', 'Chọn một trong: {expected}'],
       'out-of-range': ['{} nằm ngoài giới hạn cho phép', 'Giá trị phải {expected}'],
       'newer-version': [
@@ -86,7 +84,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Sửa mã, hoặc bổ sung vào danh sách',
       ],
       'inconsistent-rank': [
-        'Thứ hạng {} không khớp với các dòng khác',
+        'Thứ hạng {n} không khớp với các dòng khác',
         'Thứ hạng đúng ở dòng này là {expected}; đồng hạng thì bỏ hạng kế tiếp (1, 2, 2, 4)',
       ],
       'not-in-order': ['{} không đúng thứ tự thời gian', 'Cần từ {expected} trở về sau'],
@@ -145,7 +143,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Ghi maxPoints cho mọi tiêu chí trong nhóm',
       ],
       'zero-range': [
-        'Mọi đơn vị đều có cùng giá trị {}, không so sánh được',
+        'Mọi đơn vị đều có cùng giá trị {n}, không so sánh được',
         'Tiêu chí này không phân biệt được các đơn vị; kiểm tra lại số liệu, hoặc đổi cách tính',
       ],
       'outside-period': [
@@ -169,7 +167,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Xem lại số liệu dùng làm mẫu số; khi mẫu số bằng 0, điều kiện chưa kết luận được',
       ],
       'too-deep': [
-        'Dữ liệu lồng nhau quá {} tầng',
+        'Dữ liệu lồng nhau quá {n} tầng',
         'Kiểm tra lại tệp; bảng điểm không cần lồng sâu như vậy',
       ],
       'too-many-issues': [
@@ -197,8 +195,11 @@ export const issueWordings: Record<Locale, Wordings> = {
       '∞': '∞ (the highest band has neither upTo nor below)',
     },
     issues: {
-      'not-a-date': ['{} is not a date', 'Write the day first: 11/6/2023, or 2023-06-11'],
-      'no-such-date': ['The calendar has no {}', 'Check day and month (11/6/2023 is 11 June)'],
+      'not-a-date': [
+        '{} is not a date',
+        'Write day/month/year (11/6/2023) or year-month-day (2023-06-11)',
+      ],
+      'no-such-date': ['{} is not a real date', 'Check day and month (11/6/2023 is 11 June)'],
       'two-digit-year': ['The year in {} has two digits', 'Write all four: 11/6/2023'],
       'not-a-number': ['{} is not a number', 'Write it like 1.234,5 or 67%'],
       'not-held': [
@@ -211,7 +212,7 @@ export const issueWordings: Record<Locale, Wordings> = {
       ],
       'missing-value': ['A value is missing', 'Add it; where there are no data, state the reason'],
       'wrong-type': ['Wrong type of data: {}', 'Give {expected}'],
-      'wrong-format': ['{} has the wrong form', 'Write it like {expected}'],
+      'wrong-format': ['{} has the wrong form', 'Expected: {expected}'],
       'not-allowed': ['{} is not one of the allowed values', 'Choose one of: {expected}'],
       'out-of-range': ['{} is out of range', 'It must be {expected}'],
       'newer-version': [
@@ -221,17 +222,17 @@ export const issueWordings: Record<Locale, Wordings> = {
       duplicate: ['{} occurs twice', 'Each code may be used once'],
       'unknown-reference': [
         '{} is not among the {expected}',
-        'Mend the code, or add it to the list',
+        'Correct the code, or add it to the list',
       ],
       'inconsistent-rank': [
-        'Rank {} does not fit the other rows',
+        'Rank {n} does not fit the other rows',
         'This row ranks {expected}; equals share a rank and the next is skipped (1, 2, 2, 4)',
       ],
       'not-in-order': ['{} is out of order in time', 'It must be {expected} or later'],
       cycle: ['{} refers back to itself', 'No group and no condition may lie in itself'],
       'not-one-root': [
         'A scheme has exactly one root group (one without parent), but this has {}',
-        'Leave one root, and state as parent of the others the group that they lie in',
+        'Keep one root group and give every other group a parent',
       ],
       'empty-group': ['Group {} has no criteria', 'Add one, or leave out the group'],
       'zero-weights': [
@@ -277,17 +278,17 @@ export const issueWordings: Record<Locale, Wordings> = {
         'State maxPoints for every criterion of the group',
       ],
       'zero-range': [
-        'All have the same value {}, so nobody can be told apart',
+        'All units have the same value ({n}) and cannot be compared',
         'Check the data, or choose another rule',
       ],
       'outside-period': ['The scheme does not apply to {}', 'It applies to {expected}'],
       'other-scheme': [
-        'The report answers to scheme {}, not to the one in use',
-        'Use scheme {expected}, or make the report anew',
+        'The report was made for scheme {}, not the one in use',
+        'Use scheme {expected}, or redo the report',
       ],
       'stated-twice': [
         'Two reports of one stage state {}',
-        'Keep one of them; of both, report {expected} counts',
+        'Keep one of them; if both stay, report {expected} counts',
       ],
       'no-threshold': [
         'What the unit has to reach is not known: no level is stated for its class {}',
@@ -298,12 +299,12 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Check what is divided by; over 0 the condition stays unknown',
       ],
       'too-deep': [
-        'Data are nested more than {} levels deep',
+        'Data are nested more than {n} levels deep',
         'Check the file; no scheme needs that',
       ],
       'too-many-issues': [
         'There are too many issues to list',
-        'Mostly it is one mistake in every row: check how the file was made, or check it in parts',
+        'Usually one mistake is repeated in every row: check how the file was exported, or check it in parts',
       ],
     },
   },

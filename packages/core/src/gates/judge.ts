@@ -1,13 +1,28 @@
 import type { Condition, Operand } from '../model/condition.js';
 import type { Locality } from '../model/locality.js';
+import { factsOf } from '../rules/facts.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { isAssigned } from '../scoring/is-assigned.js';
-import { thresholdFor } from '../scoring/threshold.js';
+import { levelFor, thresholdFor } from '../scoring/threshold.js';
 import { cutPointsOf, isAsGood, reaches } from './grade.js';
 import { notInScheme, operandValue } from './operand.js';
 import { compared, negated, shareVerdict, type ConditionResult, type Verdict } from './verdict.js';
 
-const nameOf = ({ kind: operand, ...rest }: Operand) => ({ operand, ...rest });
+/** What an operand is called in a result, and what its numbers are to a reader. */
+function nameOf({ plan, table }: Scoring, { kind: operand, ...rest }: Operand, than?: unknown) {
+  const input = operand === 'value' && 'of' in rest ? plan.inputOf.get(rest.of) : undefined;
+  const definition = plan.inputs[input ?? -1];
+  // What is achieved against a target is a number like any other.
+  const stated =
+    definition && 'rule' in definition
+      ? definition.target === undefined || definition.rule.kind === 'deadline'
+        ? factsOf(definition.rule.kind).reads
+        : 'number'
+      : table[input ?? -1]?.stated;
+  // A day to keep to makes a day of what is compared with it.
+  const reads = input !== undefined && typeof than === 'string' ? 'date' : stated;
+  return { operand, ...rest, ...(reads !== undefined && reads !== 'number' && { reads }) };
+}
 
 /** The unit that a condition names: a code, or the one that this unit lies in. */
 function otherUnit({ units }: Scoring, unit: number, named: string): number | undefined {
@@ -39,8 +54,13 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
     case 'compare': {
       const { of, bound, than } = condition;
       const actual = operandValue(scoring, of, unit);
-      const needed = thresholdFor(than, scoring.units.localities[unit] as Locality);
-      return { kind, ...nameOf(of), ...compared(bound, actual, needed) };
+      const locality = scoring.units.localities[unit] as Locality;
+      const needed = thresholdFor(than, locality);
+      return {
+        kind,
+        ...nameOf(scoring, of, levelFor(than, locality)),
+        ...compared(bound, actual, needed),
+      };
     }
     case 'relative-to': {
       const { of, bound, factor, unit: named } = condition;
@@ -48,8 +68,8 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       const needed = other === undefined ? NaN : factor * operandValue(scoring, of, other);
       const code = other === undefined ? named : scoring.units.localities[other]?.code;
       return {
-        kind,
-        ...nameOf(of),
+        ...{ kind, factor },
+        ...nameOf(scoring, of),
         ...(code !== undefined && { unit: code }),
         ...compared(bound, operandValue(scoring, of, unit), needed),
       };
@@ -68,7 +88,7 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
           than,
         });
       });
-      const judged = { kind, ...shareVerdict(parts, 1), needed: atLeastShare, parts };
+      const judged = { kind, ...shareVerdict(parts, 1), floor: atLeastShare, parts };
       // Nothing at all is asked of it: then nothing is known either.
       const isKnown = parts.length > 0 || (group !== undefined && asked(undefined).length > 0);
       return isKnown ? judged : { ...judged, verdict: undefined };
@@ -120,8 +140,9 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
         own.flatMap((grade) => highest.map((limit) => isAsGood(scoring, limit, grade))),
       );
       const [of] = highest;
+      const code = other === undefined ? undefined : scoring.units.localities[other]?.code;
       return {
-        ...{ kind, unit: condition.unit },
+        ...{ kind, unit: code ?? condition.unit },
         ...(of !== undefined && highest.length === 1 && { of }),
         verdict,
       };

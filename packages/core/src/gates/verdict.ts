@@ -16,6 +16,12 @@ export interface ConditionResult {
   /** What was asked about: id of a criterion, group, fact, gate, grade or title. */
   of?: string;
   operand?: Operand['kind'];
+  /** What the numbers are, where they are not numbers to a reader: days, or yes (1) and no (0). */
+  reads?: 'date' | 'yes-no';
+  /** Of a comparison with another unit: by what its number was multiplied. */
+  factor?: number;
+  /** Of every criterion: the share of its maximum that each has to reach. */
+  floor?: number;
   /** Of a ratio: what it is divided by. */
   to?: string;
   /** Of a rank: among whom. */

@@ -8,6 +8,7 @@ import { dataStatusSchema } from './status.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
 import { columnIdSchema, idSchema } from './id.js';
+import { unitSchema } from './unit.js';
 
 export const scoreSchema = z.union([amount(), missingSchema]);
 
@@ -37,7 +38,7 @@ export const columnSchema = z.strictObject({
 export const boardCriterionSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  unit: textSchema,
+  unit: unitSchema,
   /** Id of the group that it is in. */
   group: z.optional(z.string()),
   direction: directionSchema,
@@ -47,6 +48,17 @@ export const boardCriterionSchema = z.strictObject({
   /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */
   weight: z.optional(shareSchema),
   effect: z.optional(z.enum(['bonus', 'penalty'])),
+});
+
+export const bandHitSchema = z.strictObject({
+  /** What was looked up. */
+  of: z.enum(['value', 'percent-of-target', 'days-late']),
+  /** Lower end: `from` belongs to the band, `above` does not; neither is no lower end. */
+  from: z.optional(amount()),
+  above: z.optional(amount()),
+  /** Upper end: `upTo` belongs to the band, `below` does not; neither is no upper end. */
+  upTo: z.optional(amount()),
+  below: z.optional(amount()),
 });
 
 export const breakdownSchema = z.strictObject({
@@ -60,6 +72,8 @@ export const breakdownSchema = z.strictObject({
   target: z.optional(z.number()),
   penalties: z.optional(z.number()),
   previous: z.optional(z.number()),
+  /** The band that gave the points, where the rule has bands. */
+  band: z.optional(bandHitSchema),
   /** What it adds to the score before bonus, penalty and rounding. */
   contribution: z.optional(z.number()),
   /** What the others had to do with it, such as the best value. */
@@ -133,6 +147,8 @@ export type Column = z.infer<typeof columnSchema>;
 
 /** A criterion as a board explains it. */
 export type BoardCriterion = z.infer<typeof boardCriterionSchema>;
+/** The band that a value was in (`bậc điểm`). */
+export type BandHit = z.infer<typeof bandHitSchema>;
 /** Why a score is what it is, for one criterion. */
 export type Breakdown = z.infer<typeof breakdownSchema>;
 /** One locality's line on a board. */

@@ -5,6 +5,7 @@ import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
 import { columnIdSchema } from './id.js';
+import { unitSchema } from './unit.js';
 
 const id = columnIdSchema;
 const weight = z.optional(amount(z.minimum(0)));
@@ -31,7 +32,7 @@ export const groupSchema = z.strictObject({
 const scored = {
   id,
   title: textSchema,
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   /** The most points; 0 for what is shown and not scored. */
   maxPoints: z.optional(amount(z.minimum(0))),
@@ -54,7 +55,7 @@ export const adjustmentSchema = z.strictObject({
 export const factSchema = z.strictObject({
   id,
   title: textSchema,
-  unit: z.optional(textSchema),
+  unit: z.optional(unitSchema),
   source: z.optional(sourceSchema),
 });
 

@@ -8,6 +8,7 @@ import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
 import { idSchema } from './id.js';
+import { unitSchema } from './unit.js';
 
 const id = idSchema;
 const rankOrMissing = z.union([z.int().check(z.minimum(1)), missingSchema]);
@@ -57,7 +58,7 @@ export const indexSeriesSchema = z.strictObject({
   /** Who publishes the index. */
   publisher: textSchema,
   /** Unit of the scores, such as `%` or `điểm`. */
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   /** Decimals of a score, 0 to 10. */
   digits: z.int().check(z.minimum(0), z.maximum(10)),

@@ -6,6 +6,7 @@ import { missingReasonSchema } from './missing.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
 import { idSchema } from './id.js';
+import { unitSchema } from './unit.js';
 
 export const directionSchema = z.enum(['increase', 'decrease']);
 
@@ -40,7 +41,7 @@ export const targetDefinitionSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   /** What is counted, such as `xã` / `communes`. */
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   bound: boundSchema,
   /** Where the count stood at the start of the period; its date is the start. */

@@ -56,7 +56,7 @@ function criteriaOf({ plan }: Scoring): BoardCriterion[] {
 function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
   return [...criteria, ...adjustments].map((reason): Breakdown => {
-    const { criterion, value, points, uncut, target, penalties, previous, peers } = reason;
+    const { criterion, value, points, uncut, target, penalties, previous, band, peers } = reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
       ...{ criterion, value, points: short(points) },
@@ -64,6 +64,7 @@ function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
       ...(target !== undefined && { target }),
       ...(penalties !== undefined && { penalties }),
       ...(previous !== undefined && { previous }),
+      ...(band && { band }),
       ...(contribution !== undefined && { contribution: short(contribution) as number }),
       ...(Object.keys(peers).length > 0 && { peers }),
     };

@@ -5,6 +5,7 @@ import {
   type NextValue,
   type RuleFacts,
   type RuleNeeds,
+  type Task,
 } from './rule.js';
 
 export const deadlineFacts: RuleFacts = {
@@ -28,6 +29,20 @@ export const deadline: MakeScorer<'deadline'> = ({ rule, maxPoints, isPenalty, c
     return isPenalty ? maxPoints - points : points;
   },
 });
+
+/** By how many days late points are given, for a day that is late. */
+export function deadlineHit({ rule, column }: Task<'deadline'>, value: number, unit: number) {
+  const daysLate = value - targetOf(column, unit);
+  if (!(daysLate > 0) || rule.late.length === 0) return undefined;
+  const place = rule.late.findIndex(({ upToDays }) => daysLate <= upToDays);
+  const above = rule.late[place === -1 ? rule.late.length - 1 : place - 1]?.upToDays;
+  const upTo = rule.late[place]?.upToDays;
+  return {
+    of: 'days-late' as const,
+    ...(above !== undefined && { above }),
+    ...(upTo !== undefined && { upTo }),
+  };
+}
 
 export const deadlineNext: NextValue<'deadline'> = ({ column }, value, unit) => {
   const due = targetOf(column, unit);

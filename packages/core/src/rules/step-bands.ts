@@ -49,6 +49,15 @@ export const stepBands: MakeScorer<'step-bands'> = (task) => {
   };
 };
 
+/** The band in which the value lies. */
+export function stepBandHit(task: Task<'step-bands'>, value: number, unit: number) {
+  const sought = lookedUp(task, value, unit);
+  const band = task.rule.bands.find((each) => isIn(each, sought));
+  if (!band) return undefined;
+  const { points: _, ...ends } = band;
+  return { of: task.rule.of, ...ends };
+}
+
 export const stepBandsNext: NextValue<'step-bands'> = (task, value, unit) => {
   const sought = lookedUp(task, value, unit);
   const now = task.rule.bands.find((band) => isIn(band, sought))?.points ?? 0;

@@ -6,6 +6,8 @@ import type { Column } from '../rules/rule.js';
 export interface TableColumn extends Column {
   /** By unit: 0 for a value, else the code of its reason; absent where no value is missing. A number counts, whatever stands here. */
   missing?: Uint8Array;
+  /** How a fact was stated last, where not as a number; a criterion is what its rule reads. */
+  stated?: 'date' | 'yes-no';
 }
 
 /** What was reported, in columns: one for each criterion, adjustment and fact, in their order. */

@@ -8,13 +8,17 @@ type ByClass = Extract<AssignableThreshold, object>;
 export const levelOf = (level: number | string | boolean): number =>
   typeof level === 'string' ? Date.parse(level) / millisecondsPerDay : Number(level);
 
-/** A threshold as it holds for a locality; `NaN` where it has none. */
-export function thresholdFor(threshold: AssignableThreshold, locality: Locality): number {
-  if (typeof threshold !== 'object') return levelOf(threshold);
+/** A threshold as it is stated for a locality: a number or a day; `NaN` where it has none. */
+export function levelFor(threshold: AssignableThreshold, locality: Locality): number | string {
+  if (typeof threshold !== 'object') return threshold;
   const { otherwise = NaN } = threshold;
   const rest = otherwise === 'not-assigned' ? NaN : otherwise;
-  return levelOf(optionOf(threshold, locality)?.value ?? rest);
+  return optionOf(threshold, locality)?.value ?? rest;
 }
+
+/** The same as a number. */
+export const thresholdFor = (threshold: AssignableThreshold, locality: Locality): number =>
+  levelOf(levelFor(threshold, locality));
 
 /** What a threshold says of the first class that a locality has. */
 const optionOf = ({ byClass }: ByClass, { classes = [] }: Locality) =>

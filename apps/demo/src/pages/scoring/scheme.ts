@@ -1,8 +1,10 @@
 import {
   effectiveWeights,
   formatDate,
+  formatAmount,
   formatNumber,
   formatPoints,
+  nameOfOne,
   type Adjustment,
   type AssignableThreshold,
   type Criterion,
@@ -43,12 +45,14 @@ function targetWords(
 /** The rule of a criterion in one sentence. */
 export function ruleSentence(input: Criterion | Adjustment, locale: Locale): string {
   const { rule, target, direction } = input;
-  const unit = input.unit[locale];
   const number = (value: number): string => formatNumber(value, locale);
-  const amount = (value: number): string =>
-    `${number(value)}${unit.startsWith('%') ? unit : ` ${unit}`}`;
+  const amount = (value: number): string => formatAmount(number(value), input.unit, locale);
   const words: RuleWords = {
-    ...{ number, amount, unit },
+    ...{ number, amount, points: (value) => formatPoints(value, undefined, locale) },
+    each: nameOfOne(input.unit, locale),
+    most:
+      input.maxPoints === undefined ? undefined : formatPoints(input.maxPoints, undefined, locale),
+    isPenalty: 'effect' in input && input.effect === 'penalty',
     percent: (share) => shareWords(share, locale),
     target: targetWords(target, amount, locale),
     hasTarget: target !== undefined,

@@ -39,7 +39,7 @@ describe('<thidua-leaderboard>', () => {
     expect(rows(element)[1]).toEqual(['2', 'Tam Kỳ', 'Cụm đồng bằng', 'chưa công bố', 'Tốt']);
     expect(rows(element)[17]?.[3]).toBe('85,42%');
     expect(textOf(element)).toContain('Nguồn: Báo Quảng Nam, 2/2/2024');
-    expect(textOf(element)).toContain('Số liệu tạm thời');
+    expect(textOf(element)).toContain('Số liệu sơ bộ');
   });
 
   it('ranks equal printed scores equally and skips the next: 1, 2, 2, 4', async () => {

@@ -104,14 +104,14 @@ describe('leaderboardView', () => {
     expect(labels.map(({ label }) => label)).toEqual([
       'Rank',
       'Locality',
-      'Bloc',
+      'Cluster',
       'Score',
       'Grade',
     ]);
     expect(rows[1]?.cells.map(({ text }) => text)).toEqual([
       '2',
       'Tam Ky',
-      'Plains bloc',
+      'Plains cluster',
       'not published',
       'Good',
     ]);
