@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Destination } from './destination.js';
 
@@ -39,13 +41,21 @@ function keepOwner(descriptor: number, file: string): void {
 }
 
 /**
- * Replaces a file in one step: readers see the old one or the new one, never half of it, and a failure
- * leaves the old one as it was. The new one is written beside it first, since only a rename inside one
- * file system is a single step, and since a file takes its group, its rules and its label from its
- * folder. Nothing is waited for between: see the record on writing.
+ * Where the new file is written first: a rename is a single step inside one file system alone. In the
+ * system's folder for what passes, nothing that a kill leaves stands beside what is published, and the
+ * system clears it away. A folder that gives its files a group or a label gives it only to those that
+ * are made there.
  */
-function replace({ file, mode }: Destination, text: string): void {
-  const temporary = join(dirname(file), `.thidua-${randomUUID()}`);
+function roomFor(folder: string): string {
+  const { dev, mode } = statSync(folder);
+  const givesItsOwn = (mode & 0o2000) !== 0 || existsSync('/sys/fs/selinux/enforce');
+  const passing = statSync(tmpdir(), { throwIfNoEntry: false });
+  return !givesItsOwn && passing?.dev === dev ? tmpdir() : folder;
+}
+
+/** Writes a new file and puts it in the place of the old one; nothing is waited for between. */
+function replaceFrom(room: string, { file, mode }: Destination, text: string): void {
+  const temporary = join(room, `.thidua-${randomUUID()}`);
   const descriptor = openSync(temporary, 'wx');
   try {
     try {
@@ -63,6 +73,22 @@ function replace({ file, mode }: Destination, text: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/**
+ * Replaces a file in one step: readers see the old one or the new one, never half of it, and a failure
+ * leaves the old one as it was.
+ */
+function replace(destination: Destination, text: string): void {
+  const folder = dirname(destination.file);
+  const room = roomFor(folder);
+  try {
+    replaceFrom(room, destination, text);
+  } catch (error) {
+    // One file system that is mounted twice, or a folder for what passes that is closed to us.
+    if (room === folder) throw error;
+    replaceFrom(folder, destination, text);
   }
 }
 
