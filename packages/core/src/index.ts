@@ -32,6 +32,7 @@ export type {
   Neighbour,
   Place,
   RankExplanation,
+  UnknownKey,
   Unranked,
 } from './explain/explain-rank.js';
 export { explainScore } from './explain/explain-score.js';
@@ -58,11 +59,12 @@ export type { IntervalQuestion, RankInterval, RankIntervals } from './ranking/ra
 export { ruleKinds } from './rules/facts.js';
 export { carryOver } from './scoring/carry-over.js';
 export type { Succession } from './scoring/carry-over.js';
-export { effectiveWeights } from './scoring/plan.js';
+export { effectiveWeights } from './scoring/effective-weights.js';
 export { score, scoreTable } from './scoring/score.js';
 export type { ScoringQuestion, TableQuestion } from './scoring/score.js';
 export type { Scoring } from './scoring/scoring.js';
 export { scoringIssues } from './scoring/scoring-issues.js';
+export { reasonCode, reasonOf } from './scoring/table.js';
 export type { Table, TableColumn } from './scoring/table.js';
 export { whatIf } from './scoring/what-if.js';
 export type { Change, WhatIf } from './scoring/what-if.js';
@@ -74,7 +76,7 @@ export type { Award, Proposal, Vote } from './model/award.js';
 export type { Condition, Operand, TieBreak } from './model/condition.js';
 export type { Adjustment, Combination, Criterion, Fact, Group } from './model/criterion.js';
 export type { HeldTitle } from './model/history.js';
-export type { Threshold } from './model/measure.js';
+export type { AssignableThreshold, Threshold } from './model/measure.js';
 export type { Report, ReportEntry } from './model/report.js';
 export type { Band, Rule, RuleKind } from './model/rule.js';
 export type { Gate, Grading, MissingPolicy, Rounding, Scheme } from './model/scheme.js';
@@ -163,7 +165,7 @@ export { compareNames } from './ranking/collation.js';
 export { competitionRanks } from './ranking/competition-rank.js';
 export { rankChange } from './ranking/rank-change.js';
 export { rank } from './ranking/rank.js';
-export type { Ranking } from './ranking/rank.js';
+export type { Places, Ranking } from './ranking/rows.js';
 export type { RankEntry, RankOptions } from './ranking/standing.js';
 
 export { findLocalities } from './register/find-localities.js';

@@ -8,8 +8,8 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 describe('the engine in a page', () => {
   it.each([
     ['ranks', 'rank', 1.8],
-    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 9.3],
-    ['explains scores that it has', 'explainScore, explainRank', 4.7],
+    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 17.2],
+    ['explains scores that it has', 'explainScore, explainRank', 5],
     ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 5.4],
     ['finds localities by name', 'findLocalities', 1],
   ])('costs a page that only %s less than its ceiling (gzip)', async (_, names, ceiling) => {
@@ -17,9 +17,9 @@ describe('the engine in a page', () => {
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 31.2 kB (gzip) with everything it exports', async () => {
+  it('stays under 38.6 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(31.2);
+    expect(kilobytes(gzip)).toBeLessThan(38.6);
   });
 
   it('brings no zod and, of date-fns, only the offset of a time zone', async () => {
@@ -32,9 +32,9 @@ describe('the engine in a page', () => {
 });
 
 describe('the schemas in a page', () => {
-  it('stay under 34.4 kB (gzip) with everything they export', async () => {
+  it('stay under 34.8 kB (gzip) with everything they export', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(34.4);
+    expect(kilobytes(gzip)).toBeLessThan(34.8);
   });
 
   it('cost a page that only parses a scoreboard less than 17.3 kB (gzip)', async () => {

@@ -2,7 +2,6 @@ import { judge } from '../gates/judge.js';
 import type { ConditionResult } from '../gates/verdict.js';
 import { isMissing } from '../model/is-missing.js';
 import type { MissingReason } from '../model/missing.js';
-import { compareKeys } from '../ranking/ranks.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { missingScore } from './score-at.js';
 import { unitWith } from './unit-with.js';
@@ -28,8 +27,20 @@ export interface Place {
   /** The nearest unit with a better rank, and with a worse one; absent at the ends. */
   above?: Neighbour;
   below?: Neighbour;
-  /** Codes of those that share the rank: equal in score and every tie-break, left to the council. */
+  /**
+   * Codes of those that share the rank: equal in score and every tie-break, or parted by none
+   * because one is not known of all (`unknownKey`). The order is left to the council.
+   */
   tiedWith: string[];
+  unknownKey?: UnknownKey;
+}
+
+/** A tie-break that could part nobody, because it is not known of some who share the rank. */
+export interface UnknownKey {
+  /** Its place in the scheme. */
+  index: number;
+  /** Codes of those of whom it is not known. */
+  codes: string[];
 }
 
 /** Why a unit is not ranked. */
@@ -53,7 +64,7 @@ export interface RankExplanation extends Omit<Place, 'rank'> {
 
 function decidedBy({ scores, tieKeys }: Scoring, unit: number, other: number): DecidedBy {
   if (scores[unit] !== scores[other]) return { kind: 'score' };
-  const index = tieKeys.findIndex((key) => compareKeys([key], unit, other) !== 0);
+  const index = tieKeys.findIndex((key) => key[unit] !== key[other]);
   return index === -1 ? { kind: 'council' } : { kind: 'tie-break', index };
 }
 
@@ -90,12 +101,19 @@ function placeOf(scoring: Scoring, ranks: Int32Array, members: Int32Array, unit:
   const rank = ranks[unit] as number;
   const above = nearest(scoring, ranks, members, unit, true);
   const below = nearest(scoring, ranks, members, unit, false);
-  const tied = members.filter((other) => other !== unit && ranks[other] === rank);
+  const codeOf = (other: number): string =>
+    (scoring.units.localities[other] as { code: string }).code;
+  const sharing = [...members.filter((other) => ranks[other] === rank)];
+  const index = scoring.tieKeys.findIndex((key) => sharing.some((each) => Number.isNaN(key[each])));
+  const key = sharing.length > 1 ? scoring.tieKeys[index] : undefined;
   return {
     ...{ rank, of: members.filter((other) => ranks[other] !== 0).length },
     ...(above && { above }),
     ...(below && { below }),
-    tiedWith: [...tied].map((other) => (scoring.units.localities[other] as { code: string }).code),
+    tiedWith: sharing.filter((other) => other !== unit).map(codeOf),
+    ...(key && {
+      unknownKey: { index, codes: sharing.filter((each) => Number.isNaN(key[each])).map(codeOf) },
+    }),
   };
 }
 

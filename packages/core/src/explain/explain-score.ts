@@ -3,6 +3,7 @@ import { isMissing } from '../model/is-missing.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { RuleKind } from '../model/rule.js';
 import type { Stage } from '../model/stages.js';
+import { isSame } from '../numbers/tolerance.js';
 import { targetOf } from '../rules/rule.js';
 import { uncutPointsOf } from '../rules/uncut-points.js';
 import { pointsFor, type Scored } from '../scoring/leaf-points.js';
@@ -88,17 +89,13 @@ const finite = <Name extends string>(
     ? ({ [name]: value } as { [Key in Name]?: number })
     : {};
 
-/** Binary noise in points: less than this is no cut. */
-const noise = 1e-9;
-
 /** What a value would give without the ends of its rule, where these cut it. */
 function uncutOf({ task, scorer }: Scored, unit: number): number | undefined {
   const value = task.column.values[unit] as number;
   const uncut = scorer && uncutPointsOf(task, scorer, value, unit);
   if (!scorer || uncut === undefined) return undefined;
-  return Math.abs(uncut - pointsFor(scorer, value, unit)) > noise
-    ? Number(uncut.toPrecision(12))
-    : undefined;
+  // Binary noise in points is no cut.
+  return isSame(uncut, pointsFor(scorer, value, unit)) ? undefined : Number(uncut.toPrecision(12));
 }
 
 /** What was reported for a unit, the points, and what the peers had to do with it. */

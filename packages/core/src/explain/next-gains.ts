@@ -1,3 +1,4 @@
+import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { nextValueOf } from '../rules/next-values.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { roundingOf } from '../scoring/score-rounding.js';
@@ -75,9 +76,9 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       if (nearest === undefined || !Number.isFinite(nearest)) return [];
       const { column, isUp } = own.task;
       const neededValue = reportable(nearest, isUp, decimalsIn(column.values));
-      if (neededValue === value) return [];
+      if (isSame(neededValue, value)) return [];
       const { score, rank } = whatIf(scoring, { code, criterion: id, value: neededValue });
-      if (typeof score.after !== 'number' || score.after <= now) return [];
+      if (typeof score.after !== 'number' || !isMoreThan(score.after, now)) return [];
       const gain = Number((score.after - now).toPrecision(12));
       return [
         {

@@ -16,6 +16,7 @@ const wordings = {
     verdict: { true: 'đạt', false: 'không đạt', undefined: 'chưa đủ số liệu' },
     case: { true: 'có', false: 'không', undefined: 'chưa đủ số liệu' },
     unknown: 'chưa có số liệu',
+    none: 'không có',
     score: 'điểm',
     rank: { all: 'thứ hạng', bloc: 'thứ hạng trong cụm' },
     kinds: {
@@ -37,6 +38,7 @@ const wordings = {
     verdict: { true: 'met', false: 'not met', undefined: 'not known' },
     case: { true: 'yes', false: 'no', undefined: 'not known' },
     unknown: 'no data',
+    none: 'none',
     score: 'score',
     rank: { all: 'rank', bloc: 'rank in the bloc' },
     kinds: {
@@ -105,8 +107,14 @@ function linesOf(
   const amount = (number: number): string =>
     isShare ? `${formatNumber(number * 100, locale)}%` : formatNumber(number, locale);
   const found = actual === undefined ? words.unknown : amount(actual);
+  // Of no units, or no criteria, there is no share; that it holds needs no number.
+  const isOfNone = verdict === true && actual === undefined;
   const numbers =
-    needed === undefined ? '' : `: ${found} ${signs[bound ?? 'at-least']} ${amount(needed)}`;
+    needed === undefined
+      ? ''
+      : isOfNone
+        ? `: ${words.none}`
+        : `: ${found} ${signs[bound ?? 'at-least']} ${amount(needed)}`;
   const name = about.join(' ');
   // A fact that is yes or no needs no “0 ≥ 1”.
   const isFact = operand === 'value' && needed === 1 && (actual === 0 || actual === 1);

@@ -110,7 +110,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Mọi giá trị phải thuộc một bậc: nối liền đến {expected}',
       ],
       'mean-over-zero': [
-        'Trung bình nhân hoặc điều hòa không tính được khi có kết quả {}',
+        'Trung bình nhân hoặc điều hòa có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
         'Dùng thang điểm bắt đầu từ số lớn hơn 0, hoặc dùng trung bình cộng',
       ],
       'mixed-maxima': [
@@ -132,6 +132,14 @@ export const issueWordings: Record<Locale, Wordings> = {
       'stated-twice': [
         'Hai báo cáo cùng giai đoạn đều ghi {}',
         'Chỉ giữ một báo cáo; nếu giữ cả hai, số của báo cáo {expected} được tính',
+      ],
+      'no-threshold': [
+        'Chưa rõ chỉ tiêu của đơn vị: loại {} không có trong các mức của tiêu chí',
+        'Xem lại loại của đơn vị (các loại có mức: {expected}); nếu tiêu chí không giao cho đơn vị loại khác, ghi otherwise: not-assigned',
+      ],
+      'ratio-over-zero': [
+        'Không tính được tỷ lệ của {expected}: mẫu số bằng {}',
+        'Xem lại số liệu dùng làm mẫu số; khi mẫu số bằng 0, điều kiện chưa kết luận được',
       ],
       'too-deep': [
         'Dữ liệu lồng nhau quá {} tầng',
@@ -210,7 +218,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Every value must be in a band: close it to {expected}',
       ],
       'mean-over-zero': [
-        'A geometric or harmonic mean has no value over {}',
+        'A geometric or harmonic mean over {}: over 0 the whole group is 0, below 0 there is no mean',
         'Use a range that starts above 0, or an arithmetic mean',
       ],
       'mixed-maxima': [
@@ -229,6 +237,14 @@ export const issueWordings: Record<Locale, Wordings> = {
       'stated-twice': [
         'Two reports of one stage state {}',
         'Keep one of them; of both, report {expected} counts',
+      ],
+      'no-threshold': [
+        'What the unit has to reach is not known: no level is stated for its class {}',
+        'Check its classes (levels are stated for {expected}); where others are not meant, state otherwise: not-assigned',
+      ],
+      'ratio-over-zero': [
+        'The ratio of {expected} has no value: it is divided by {}',
+        'Check what is divided by; over 0 the condition stays unknown',
       ],
       'too-deep': [
         'Data are nested more than {} levels deep',

@@ -29,24 +29,32 @@ const phrases = {
   vi: {
     rank: (rank: number, of: number) => `Hạng ${rank} trong ${of}`,
     inBloc: 'Trong cụm: ',
-    shared: (names: string) => `đồng hạng với ${names}; thứ tự do Hội đồng quyết định`,
+    shared: (names: string, why: string) =>
+      `đồng hạng với ${names}${why}; thứ tự do Hội đồng quyết định`,
+    unknownKey: (place: number, names: string) =>
+      `: tiêu chí phụ thứ ${place} chưa có số liệu của ${names}`,
     unranked: 'Không xếp hạng',
   },
   en: {
     rank: (rank: number, of: number) => `Rank ${rank} of ${of}`,
     inBloc: 'In its bloc: ',
-    shared: (names: string) => `shares the rank with ${names}; the order is left to the council`,
+    shared: (names: string, why: string) =>
+      `shares the rank with ${names}${why}; the order is left to the council`,
+    unknownKey: (place: number, names: string) => `: tie-break ${place} is not known of ${names}`,
     unranked: 'Not ranked',
   },
 } as const;
 
 /** The clauses about the neighbours and equals of a place. */
 function around(place: Omit<Place, 'rank'>, nameOf: NameOf, locale: Locale): string[] {
-  const { above, below, tiedWith } = place;
+  const { above, below, tiedWith, unknownKey } = place;
+  const words = phrases[locale];
+  const named = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
+  const why = unknownKey ? words.unknownKey(unknownKey.index + 1, named(unknownKey.codes)) : '';
   return [
     ...(above ? [beside[locale]('above', above, nameOf(above.code))] : []),
     ...(below ? [beside[locale]('below', below, nameOf(below.code))] : []),
-    ...(tiedWith.length > 0 ? [phrases[locale].shared(tiedWith.map(nameOf).join(', '))] : []),
+    ...(tiedWith.length > 0 ? [words.shared(named(tiedWith), why)] : []),
   ];
 }
 

@@ -67,5 +67,7 @@ describe('grades by quantiles', () => {
     // Of 2, 4, 6, 8, 10 the quartiles of type 7 are 8, 6 and 4.
     expect(cutPointsOf(scoring)).toEqual([8, 6, 4]);
     expect(gradesOf(scoring)).toEqual(['d', 'c', 'b', 'a', 'a', undefined]);
+    // Cut once, however many grades are asked for.
+    expect(cutPointsOf(scoring)).toBe(cutPointsOf(scoring));
   });
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, thresholdSchema } from './measure.js';
+import { amount, assignableThresholdSchema } from './measure.js';
 import { ruleSchema } from './rule.js';
 import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
@@ -35,7 +35,7 @@ const scored = {
   /** The most points; 0 for what is shown and not scored. */
   maxPoints: z.optional(amount(z.minimum(0))),
   /** What has to be reached, unless the report states a target of the unit's own. */
-  target: z.optional(thresholdSchema),
+  target: z.optional(assignableThresholdSchema),
   rule: ruleSchema,
   source: z.optional(sourceSchema),
   note: z.optional(textSchema),

@@ -4,6 +4,7 @@ import type { DirectiveTarget } from '../model/directive-target.js';
 import type { Directive } from '../model/directive.js';
 import type { IndexDefinition, IndexRules } from '../model/index-definition.js';
 import type { Period } from '../model/period.js';
+import { isSame } from '../numbers/tolerance.js';
 import type { IssueData } from './issue.js';
 import { contradiction, disorder, type Path } from './reference-checks.js';
 
@@ -37,7 +38,7 @@ function weightIssues({ weights, dimensions }: IndexRules, path: Path): IssueDat
   if (weights === undefined) return [];
   const place = [...path, 'weights'];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const isWhole = Math.abs(total - 100) < 1e-9;
+  const isWhole = isSame(total, 100);
   const count = dimensions?.length ?? 0;
   return [
     ...(isWhole ? [] : [outOfRange(total, '= 100', place)]),

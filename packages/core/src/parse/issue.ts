@@ -29,6 +29,8 @@ export type IssueCode =
   | 'outside-period'
   | 'other-scheme'
   | 'stated-twice'
+  | 'no-threshold'
+  | 'ratio-over-zero'
   | 'too-deep'
   | 'too-many-issues';
 
@@ -44,7 +46,8 @@ export interface IssueData {
    * (`wrong-type`), an example (`wrong-format`), the allowed values (`not-allowed`), a bound such as
    * `≥ 1` (`out-of-range`), the name of a list (`unknown-reference`), the right rank
    * (`inconsistent-rank`), the earliest date (`not-in-order`), what a rule needs (`rule-needs`), the
-   * place next to it (`bands-gap`, `bands-overlap`), the report that counts (`stated-twice`).
+   * place next to it (`bands-gap`, `bands-overlap`), the report that counts (`stated-twice`), the
+   * classes that have a threshold (`no-threshold`), what is divided (`ratio-over-zero`).
    */
   expected?: string;
 }

@@ -7,12 +7,15 @@ export interface JsonSchema {
   type?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
-  additionalProperties?: JsonSchema;
+  additionalProperties?: JsonSchema | false;
   items?: JsonSchema | false;
   prefixItems?: JsonSchema[];
   minItems?: number;
   maxItems?: number;
   anyOf?: JsonSchema[];
+  /** Of the options of this package's schemas one value never fits two: read as `anyOf`. */
+  oneOf?: JsonSchema[];
+  const?: unknown;
   enum?: unknown[];
   pattern?: string;
   examples?: unknown[];
@@ -43,6 +46,7 @@ function numberMismatch(schema: JsonSchema, value: number): Mismatch | undefined
 function mismatchOf(schema: JsonSchema, value: unknown): Mismatch | undefined {
   const { type, pattern, minLength = 0, minItems = 0, maxItems = Infinity } = schema;
   if (type && !isOfType(value, type)) return ['wrong-type', type];
+  if ('const' in schema && schema.const !== value) return ['not-allowed', String(schema.const)];
   if (schema.enum && !schema.enum.includes(value)) return ['not-allowed', schema.enum.join(', ')];
   if (typeof value === 'number') return numberMismatch(schema, value);
   if (typeof value === 'string') {
@@ -78,7 +82,15 @@ export function findNonconformity(
   path: readonly (string | number)[] = [],
   root: JsonSchema = schema,
 ): IssueData | undefined {
-  const { $ref, anyOf, properties = {}, required = [], items, prefixItems = [] } = schema;
+  const {
+    $ref,
+    oneOf,
+    anyOf = oneOf,
+    properties = {},
+    required = [],
+    items,
+    prefixItems = [],
+  } = schema;
   if ($ref) {
     const definition = root.$defs?.[$ref.replace('#/$defs/', '')];
     return definition && findNonconformity(definition, value, path, root);
@@ -117,6 +129,7 @@ export function findNonconformity(
   for (const [key, item] of known) {
     // Own keys only: `properties.constructor` is there without anyone having put it there.
     const part = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
+    if (part === false) return { code: 'unknown-key', path: [...path, key], received: key };
     const found = inside(part, item, key);
     if (found) return found;
   }

@@ -1,43 +1,14 @@
 import * as z from 'zod/mini';
 import { formatIssue } from '../format/issue.js';
 import type { Locale } from '../model/text.js';
-import { isReadableVersion } from '../model/version.js';
+import { depthIssue } from './depth-issue.js';
 import type { Issue, IssueData } from './issue.js';
 import type { Result } from './result.js';
 import { soundParts, type SoundParts } from './sound-parts.js';
+import { versionIssue } from './version-issue.js';
 import { allowedKinds, issuesOf } from './zod-issues.js';
 
 const none: ReadonlySet<string> = new Set();
-
-/** The deepest nesting that a file may have: far more than a person writes. */
-const maximumDepth = 100;
-
-/** Finds the first place that is nested too deep, without recursion. */
-function depthIssue(input: unknown): IssueData | undefined {
-  const waiting: { value: unknown; path: (string | number)[] }[] = [{ value: input, path: [] }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, path } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= maximumDepth) {
-      return { code: 'too-deep', path: path.slice(0, 3), received: maximumDepth };
-    }
-    const isList = Array.isArray(value);
-    for (const [key, part] of Object.entries(value)) {
-      if (typeof part === 'object' && part !== null) {
-        waiting.push({ value: part, path: [...path, isList ? Number(key) : key] });
-      }
-    }
-  }
-  return undefined;
-}
-
-function versionIssue(input: unknown, expected: string | undefined): IssueData | undefined {
-  const version = (input as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (expected === undefined || typeof version !== 'string' || isReadableVersion(version)) {
-    return undefined;
-  }
-  return { code: 'newer-version', path: ['schemaVersion'], received: version, expected };
-}
 
 /** A kind of file: its schema, its version, and what the schema cannot check. */
 export interface FileKind<Model> {

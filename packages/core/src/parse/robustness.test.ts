@@ -190,6 +190,12 @@ describe('deep files', () => {
     ]);
   });
 
+  it('are read a hundred levels deep, and not one more', () => {
+    const lists = (levels: number) => many(levels, () => 0).reduce<unknown>((inner) => [inner], 1);
+    expect(issuesIn((locale) => parseScheme(lists(100), locale))).not.toContain('too-deep 0.0.0');
+    expect(issuesIn((locale) => parseScheme(lists(101), locale))).toEqual(['too-deep 0.0.0']);
+  });
+
   it('are refused where lists are nested a hundred thousand deep', () => {
     const nested = many(100_000, () => 0).reduce<unknown>((inner) => [inner], 1);
     expect(issuesIn((locale) => parseScheme(nested, locale))).toEqual(['too-deep 0.0.0']);

@@ -171,6 +171,16 @@ describe('rank', () => {
     ]);
   });
 
+  it('parts nobody in a bloc whom the publisher ranked alike', () => {
+    const shared = { publishedRank: 1, bloc: 'one' };
+    const given = [
+      entry('A', 5, { ...shared, tieKeys: [1] }),
+      entry('B', 5, { ...shared, tieKeys: [2] }),
+    ];
+    const { rows } = rank(given, { digits: 0, basis: 'published-rank' });
+    expect(rows.map((row) => row.blocRank)).toEqual([1, 1]);
+  });
+
   it('tells up, down, same and new, and who has departed', () => {
     const given = [entry('A', 4), entry('B', 3), entry('C', 2), entry('D', 1)];
     const { rows, departed } = rank(given, {

@@ -15,13 +15,17 @@ export const deadlineFacts: RuleFacts = {
 
 export const deadlineNeeds: RuleNeeds = { maxPoints: true, direction: 'decrease' };
 
-/** The maximum on the day or before; then by days late. Days are numbers. */
-export const deadline: MakeScorer<'deadline'> = ({ rule, maxPoints, column }) => ({
+/**
+ * The maximum on the day or before; then by days late; as a penalty what being late takes away. Days
+ * are numbers.
+ */
+export const deadline: MakeScorer<'deadline'> = ({ rule, maxPoints, isPenalty, column }) => ({
   points: (value, unit) => {
     const daysLate = value - targetOf(column, unit);
     if (Number.isNaN(daysLate)) return NaN;
-    if (daysLate <= 0) return maxPoints;
-    return rule.late.find(({ upToDays }) => daysLate <= upToDays)?.points ?? 0;
+    const late = rule.late.find(({ upToDays }) => daysLate <= upToDays)?.points ?? 0;
+    const points = daysLate <= 0 ? maxPoints : late;
+    return isPenalty ? maxPoints - points : points;
   },
 });
 

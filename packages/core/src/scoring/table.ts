@@ -11,8 +11,19 @@ export interface TableColumn extends Column {
 /** What was reported, in columns: one for each criterion, adjustment and fact, in their order. */
 export type Table = readonly TableColumn[];
 
-/** The code of a reason in a column: from 1. */
+/**
+ * The code of a reason in the gaps of a column (`TableColumn.missing`): 1 and up; 0 is no gap.
+ *
+ * @example
+ * reasonCode('no-data'); // 3
+ */
 export const reasonCode = (reason: MissingReason): number => missingReasons.indexOf(reason) + 1;
 
-/** The reason of a code; `not-comparable` for 0, where there is a value that gives no points. */
+/**
+ * The reason that a code stands for; `not-comparable` for 0, where there is a value that gives no
+ * points.
+ *
+ * @example
+ * reasonOf(reasonCode('not-surveyed')); // 'not-surveyed'
+ */
 export const reasonOf = (code = 0): MissingReason => missingReasons[code - 1] ?? 'not-comparable';

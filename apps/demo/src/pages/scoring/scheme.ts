@@ -4,11 +4,11 @@ import {
   formatNumber,
   formatPoints,
   type Adjustment,
+  type AssignableThreshold,
   type Criterion,
   type Locale,
   type Operand,
   type Scheme,
-  type Threshold,
 } from '@thidua/core';
 import { html, type Html } from '../../html.js';
 import type { Outcome } from '../../scoring/outcome.js';
@@ -22,7 +22,11 @@ const classNames: Record<Locale, Record<string, string>> = {
 };
 
 /** A target as it stands in a scheme: one for all, one for each class, or each locality's own. */
-function targetWords(target: Threshold | undefined, write: RuleWords['amount'], locale: Locale) {
+function targetWords(
+  target: AssignableThreshold | undefined,
+  write: RuleWords['amount'],
+  locale: Locale,
+) {
   const names = classNames[locale];
   const level = (value: number | string): string =>
     typeof value === 'string' ? formatDate(value, locale) : write(value);
@@ -31,8 +35,8 @@ function targetWords(target: Threshold | undefined, write: RuleWords['amount'], 
   const classes = target.byClass.map(
     (option) => `${level(option.value)} (${names[option.class] ?? option.class})`,
   );
-  const rest =
-    target.otherwise === undefined ? [] : [`${level(target.otherwise)} (${names['otherwise']})`];
+  const { otherwise = 'not-assigned' } = target;
+  const rest = otherwise === 'not-assigned' ? [] : [`${level(otherwise)} (${names['otherwise']})`];
   return [...classes, ...rest].join(', ');
 }
 

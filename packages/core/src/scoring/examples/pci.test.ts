@@ -6,7 +6,7 @@ import { exampleDefinition } from '../../testing/example.js';
 import { misuseOf } from '../../testing/misuse-of.js';
 import { sampleScheme } from '../../testing/sample-scheme.js';
 import { sampleUnit, scoreSample } from '../../testing/score-sample.js';
-import { effectiveWeights } from '../plan.js';
+import { effectiveWeights } from '../effective-weights.js';
 
 const source = {
   title: {

@@ -45,7 +45,7 @@ export const newCountryside: Criterion[] = [
     unit: percent,
     direction: 'increase',
     maxPoints: 4,
-    target: { byClass: [{ class: 'mountain', value: 90 }] },
+    target: { byClass: [{ class: 'mountain', value: 90 }], otherwise: 'not-assigned' },
     rule: { kind: 'proportional', cap: 1 },
     note: {
       vi: 'Chỉ giao cho địa phương miền núi.',
