@@ -43,7 +43,7 @@ describe('thidua reads once', () => {
     expect(await text(child.stdout)).toContain(valid);
   });
 
-  it('a report before its scheme, and says whose name standard input has', () => {
+  it('standard input, and calls it so in words and - in JSON', () => {
     const { stdout } = fed(Buffer.from('{}'), 'check', '-', '--lang', 'en');
     expect(stdout).toContain('standard input: ');
     expect(JSON.parse(fed(published, 'check', '-', '--json').stdout)).toMatchObject({
