@@ -1,14 +1,15 @@
 // @ts-check
 import { contentTypes } from './content-types.mjs';
 import { inEnglish } from './places.mjs';
-import { rules } from './rules.mjs';
+import { readers, rules } from './rules.mjs';
 
 /** @param {string} header */
 const variableOf = (header) => `$thidua_${header.toLowerCase().replaceAll('-', '_')}`;
 
 const maps = Object.entries(rules).map(([header, ofPlaces]) => {
   const lines = ofPlaces.map(([place, value]) => `    "~${place}" "${value}";\n`);
-  return `map $uri ${variableOf(header)} {\n    default "";\n${lines.join('')}}\n`;
+  const address = readers.includes(header) ? '$request_uri' : '$uri';
+  return `map ${address} ${variableOf(header)} {\n    default "";\n${lines.join('')}}\n`;
 });
 
 const headers = Object.keys(rules).map(

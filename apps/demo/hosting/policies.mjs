@@ -20,6 +20,7 @@ const strict = {
   'img-src': "'self' data:",
   'object-src': "'none'",
   'base-uri': "'none'",
+  'form-action': "'self'",
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
   'trusted-types': 'lit-html',
@@ -41,7 +42,12 @@ const ofNewspaper = { 'default-src': "'self'", 'frame-src': "'self'", 'style-src
 const ofDistrict = { 'default-src': "* data: blob: 'unsafe-inline' 'unsafe-eval'" };
 
 /** No document: nothing may come of it. */
-const closed = { 'default-src': "'none'", 'frame-ancestors': "'none'" };
+const closed = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
 
 /** @param {Record<string, string>} directives */
 const written = (directives) =>
@@ -55,7 +61,7 @@ const written = (directives) =>
  * @type {import('./rules.mjs').Rule[]}
  */
 export const policies = [
-  [framedPages, written({ ...strict, 'frame-ancestors': '*' })],
+  [framedPages, written({ ...strict, 'form-action': "'none'", 'frame-ancestors': '*' })],
   [openFiles, written(closed)],
   [modelPortal, written(ofPortal)],
   [modelNewspaper, written(ofNewspaper)],
