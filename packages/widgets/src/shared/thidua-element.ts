@@ -8,6 +8,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {
+  languageOf,
+  numberAttribute,
+  wrongAttribute,
+  type AttributeRules,
+} from './attribute-rules.js';
 import { baseStyles } from './base.styles.js';
 import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
 import type { Loaded } from './loaded.js';
@@ -46,8 +52,16 @@ export abstract class ThiduaElement extends LitElement {
     lang: { reflect: true },
     theme: {},
     asOf: { attribute: 'as-of' },
-    refreshMinutes: { type: Number, attribute: 'refresh' },
+    refreshMinutes: { converter: numberAttribute, attribute: 'refresh' },
     loaded: { state: true },
+  };
+
+  /** What the attributes may hold; what an element does not say here, it checks itself. */
+  static readonly rules: AttributeRules = {
+    asOf: { allows: 'date', isVital: true },
+    lang: { allows: 'language' },
+    theme: { allows: ['light', 'dark', 'auto'] },
+    refreshMinutes: { allows: 'number' },
   };
 
   /** `vi`, or `en`; Vietnamese where not given. */
@@ -81,7 +95,7 @@ export abstract class ThiduaElement extends LitElement {
 
   /** The language in use: `en` where `lang` says so, else Vietnamese. */
   protected get locale(): Locale {
-    return (this.lang as string | undefined)?.startsWith('en') ? 'en' : 'vi';
+    return languageOf(this.lang) ?? 'vi';
   }
 
   /** The scoreboard to show, wherever it comes from. */
@@ -148,15 +162,27 @@ export abstract class ThiduaElement extends LitElement {
     this.#reported = this.#problem;
   }
 
+  /** The first attribute that does not keep its rule. */
+  protected wrongAttribute(): ReturnType<typeof wrongAttribute> {
+    const { rules, elementProperties } = this.constructor as typeof ThiduaElement;
+    const attributeOf = (property: string): string => {
+      const { attribute } = elementProperties.get(property) ?? {};
+      return typeof attribute === 'string' ? attribute : property;
+    };
+    return wrongAttribute(this, rules, attributeOf, this.locale);
+  }
+
   protected override render(): TemplateResult | typeof noChange {
     const { locale, loaded, data } = this;
+    const wrong = this.wrongAttribute();
     let content: TemplateResult | Problem | undefined;
     try {
-      content = data || !this.src ? this.content() : undefined;
+      if (wrong?.isVital) content = wrong;
+      else if (data || !this.src) content = this.content();
     } catch (cause) {
       content = { code: 'not-shown', message: words[locale].failed, cause };
     }
-    const failure = this.scoreboard ? undefined : loaded?.failure?.(locale);
+    const failure = (this.scoreboard ? undefined : loaded?.failure?.(locale)) ?? wrong;
     const isShown = content !== undefined && !isProblem(content);
     // Without data of its own an element has nothing better than what a server rendered.
     const isServed = !isShown && !data && this.#served.length > 0;

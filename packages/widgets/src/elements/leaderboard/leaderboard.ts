@@ -1,5 +1,6 @@
 import type { Board, Scoreboard } from '@thidua/core';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
@@ -40,14 +41,20 @@ export class ThiduaLeaderboard extends ThiduaElement {
   static override properties: PropertyDeclarations = {
     board: {},
     bloc: {},
-    limit: { type: Number },
-    pageSize: { type: Number, attribute: 'page-size' },
+    limit: { converter: numberAttribute },
+    pageSize: { converter: numberAttribute, attribute: 'page-size' },
     sort: {},
     highlight: {},
     query: { state: true },
     page: { state: true },
     isWhole: { state: true },
     isPrinting: { state: true },
+  };
+
+  static override readonly rules: AttributeRules = {
+    ...super.rules,
+    limit: { allows: 'count' },
+    pageSize: { allows: 'count' },
   };
 
   /** Which ranking; the first of the scoreboard where not given. */
