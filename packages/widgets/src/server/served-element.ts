@@ -6,6 +6,7 @@ import { ThiduaCountdown } from '../elements/countdown/countdown.js';
 import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
 import { ThiduaProgress } from '../elements/progress/progress.js';
 import { numberAttribute } from '../shared/attribute-rules.js';
+import type { ThiduaElement } from '../shared/thidua-element.js';
 import { RenderError } from './render-error.js';
 import { serverWords } from './server.messages.js';
 
@@ -126,7 +127,7 @@ export function servedElement<Noun extends ElementNoun>(
   // As a property, so that a script that takes over counts from the present.
   if (noun === 'countdown') element.asOf ??= civilDateAt(now, vietnamTimeZone);
   renderer.connectedCallback();
-  const wrong = element['wrongAttribute']();
+  const wrong = (element as ThiduaElement)['wrongAttribute']();
   if (wrong) throw new RenderError(wrong);
   return { element, attributes: [...renderer.renderAttributes()].join('') };
 }

@@ -174,9 +174,10 @@ export abstract class ThiduaElement extends LitElement {
 
   protected override render(): TemplateResult | typeof noChange {
     const { locale, loaded, data } = this;
-    const wrong = this.wrongAttribute();
+    let wrong: ReturnType<typeof this.wrongAttribute>;
     let content: TemplateResult | Problem | undefined;
     try {
+      wrong = this.wrongAttribute();
       if (wrong?.isVital) content = wrong;
       else if (data || !this.src) content = this.content();
     } catch (cause) {
