@@ -28,6 +28,7 @@ import { words } from './words.js';
  *   date and source, a link
  * @csspart base - the frame around everything
  * @csspart message - a line about loading or a problem
+ * @csspart retry - the button beside it that loads again
  * @csspart source - the line with source, date and status
  * @csspart status - the status of the data
  * @cssproperty --thidua-accent - colour of bars, links and focus
@@ -92,6 +93,7 @@ export abstract class ThiduaElement extends LitElement {
   /** What a server rendered, until something better takes its place. */
   #served: ChildNode[] = [];
   #doesServedStand = false;
+  #isRetrying = false;
 
   /** The language in use: `en` where `lang` says so, else Vietnamese. */
   protected get locale(): Locale {
@@ -115,6 +117,17 @@ export abstract class ThiduaElement extends LitElement {
     super.disconnectedCallback();
     if (this.src) void this.#follow();
   }
+
+  /** A reader asks again; meanwhile the button stays where it is, so that the focus does too. */
+  readonly #retry = (): void => {
+    if (this.#isRetrying) return;
+    this.#isRetrying = true;
+    this.requestUpdate();
+    void this.refresh().finally(() => {
+      this.#isRetrying = false;
+      this.requestUpdate();
+    });
+  };
 
   /** Fetches `src` again. A failure keeps the last good data and says how old they are. */
   refresh(): Promise<void> {
@@ -198,7 +211,26 @@ export abstract class ThiduaElement extends LitElement {
       aria-busy=${content || this.#problem ? nothing : 'true'}
     >
       ${isShown ? content : isServed ? nothing : html`<slot></slot>`}
-      ${message ? html`<p part="message" class="note" role="status">${message}</p>` : nothing}
+      ${
+        message
+          ? html`<p part="message" class="note" role="status">
+              ${this.#isRetrying ? words[locale].loading : message}
+              ${loaded?.failure && !this.scoreboard ? this.#retryTemplate(locale) : nothing}
+            </p>`
+          : nothing
+      }
     </div>`;
+  }
+
+  #retryTemplate(locale: Locale): TemplateResult {
+    return html`<button
+      part="retry"
+      class="retry"
+      type="button"
+      aria-disabled=${this.#isRetrying}
+      @click=${this.#retry}
+    >
+      ${words[locale].retry}
+    </button>`;
   }
 }

@@ -3,6 +3,7 @@ import type { DataStatus, Locale } from '@thidua/core';
 /** Words that every element needs. */
 export interface Words {
   loading: string;
+  retry: string;
   source: string;
   sourceUnknown: string;
   dated: string;
@@ -17,6 +18,7 @@ export interface Words {
 export const words: Record<Locale, Words> = {
   vi: {
     loading: 'Đang tải số liệu…',
+    retry: 'Thử lại',
     source: 'Nguồn',
     sourceUnknown: 'Chưa ghi nguồn',
     dated: 'số liệu',
@@ -39,6 +41,7 @@ export const words: Record<Locale, Words> = {
   },
   en: {
     loading: 'Loading data…',
+    retry: 'Try again',
     source: 'Source',
     sourceUnknown: 'Source not stated',
     dated: 'data of',
