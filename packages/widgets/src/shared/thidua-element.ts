@@ -15,6 +15,7 @@ import {
   type AttributeRules,
 } from './attribute-rules.js';
 import { baseStyles } from './base.styles.js';
+import { adoptIn } from './document-styles.js';
 import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
 import type { Loaded } from './loaded.js';
 import { version } from './version.js';
@@ -107,6 +108,21 @@ export abstract class ThiduaElement extends LitElement {
 
   /** What the element shows, or why it cannot. Not asked while `src` is being loaded. */
   protected abstract content(): TemplateResult | Problem;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof ThiduaElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptIn(root, elementStyles);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  /** The browser takes an element's styles away when it changes its document. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof ThiduaElement;
+    if (this.shadowRoot) adoptIn(this.shadowRoot, elementStyles);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -44,7 +44,8 @@ describe('<thidua-countdown>', () => {
     const element = await mount('thidua-countdown', { date: '11/6/2023' });
     for (let days = 1; days <= 7; days++) {
       expect(textOf(element)).toContain(`đã qua ${days} ngày`);
-      await vi.advanceTimersByTimeAsync(86_400_000);
+      at(midnight + days * 86_400_000 + 36 * 3_600_000);
+      await vi.advanceTimersByTimeAsync(60_000);
       await element.updateComplete;
     }
   });
