@@ -49,6 +49,7 @@ export async function browserProject() {
     test: {
       name: 'browser',
       include: ['src/**/*.browser.test.ts'],
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,

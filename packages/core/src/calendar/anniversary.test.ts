@@ -191,4 +191,13 @@ describe('remainingOf', () => {
   it('throws a stable code for what is not a number', () => {
     expect(misuseOf(() => remainingOf(NaN))).toBe('not-a-number');
   });
+
+  it('does not return after the last year that a civil date can have', () => {
+    const now = Date.UTC(9999, 11, 31, 5);
+    const result = anniversary({ date: '2023-06-11', recurring: true, now });
+    expect(result.state).toBe('after');
+    expect(result.next).toBeUndefined();
+    const leap = anniversary({ date: '2024-02-29', recurring: true, now: Date.UTC(9998, 11, 31) });
+    expect(leap.next?.date).toBe('9999-02-28');
+  });
 });

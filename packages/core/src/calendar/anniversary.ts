@@ -48,7 +48,10 @@ export interface Anniversary {
   daysUntil: number;
   /** Until the occurrence begins; only `before`. */
   remaining?: Remaining;
-  /** The next return, when it recurs and the state is `after` or `day`. */
+  /**
+   * The next return, when it recurs and the state is `after` or `day`; none after the year 9999,
+   * the last that a civil date can have.
+   */
   next?: Occurrence & { daysUntil: number; remaining: Remaining };
 }
 
@@ -58,10 +61,13 @@ function occurrenceOf(date: CivilDate, since: CivilDate | undefined): Occurrence
   return ordinal > 0 ? { date, ordinal } : { date };
 }
 
-/** The same month and day in another year; 29 February falls on the 28th in a common year. */
-function sameDayIn(year: number, date: CivilDate): CivilDate {
+/**
+ * The same month and day in another year; 29 February falls on the 28th in a common year. None in a
+ * year that no civil date can have.
+ */
+function sameDayIn(year: number, date: CivilDate): CivilDate | undefined {
   const parts = { ...partsOf(date), year };
-  return civilDateOf(parts) ?? (civilDateOf({ ...parts, day: parts.day - 1 }) as CivilDate);
+  return civilDateOf(parts) ?? civilDateOf({ ...parts, day: parts.day - 1 });
 }
 
 /**
@@ -105,7 +111,8 @@ export function anniversary(question: AnniversaryQuestion): Anniversary {
   if (today < date) {
     return { state: 'before', occurrence: occurrenceOf(date, since), ...until(date) };
   }
-  const thisYear = sameDayIn(partsOf(today).year, date);
+  const { year } = partsOf(today);
+  const thisYear = sameDayIn(year, date);
   const isDay = recurring ? today === thisYear : today === date;
   const marked = isDay ? today : date;
   const result: Anniversary = {
@@ -113,8 +120,9 @@ export function anniversary(question: AnniversaryQuestion): Anniversary {
     occurrence: occurrenceOf(marked, since),
     daysUntil: daysBetween(today, marked),
   };
-  if (recurring) {
-    const nextDate = today < thisYear ? thisYear : sameDayIn(partsOf(today).year + 1, date);
+  const isAhead = thisYear !== undefined && today < thisYear;
+  const nextDate = isAhead ? thisYear : sameDayIn(year + 1, date);
+  if (recurring && nextDate !== undefined) {
     result.next = { ...occurrenceOf(nextDate, since), ...until(nextDate) };
   }
   return result;

@@ -5,6 +5,8 @@ import { civilDateAt, vietnamTimeZone, type Locale, type Scoreboard } from '@thi
 import { ThiduaCountdown } from '../elements/countdown/countdown.js';
 import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
 import { ThiduaProgress } from '../elements/progress/progress.js';
+import { numberAttribute } from '../shared/attribute-rules.js';
+import type { ThiduaElement } from '../shared/thidua-element.js';
 import { RenderError } from './render-error.js';
 import { serverWords } from './server.messages.js';
 
@@ -105,6 +107,11 @@ function servedTag(noun: ElementNoun): string {
   return tag;
 }
 
+function textOf(value: string | number | true): string {
+  if (value === true) return '';
+  return typeof value === 'number' ? numberAttribute.toAttribute(value) : value;
+}
+
 /** Makes an element as a page would: attributes, then data, then everything that follows from them. */
 export function servedElement<Noun extends ElementNoun>(
   noun: Noun,
@@ -136,12 +143,14 @@ export function servedElement<Noun extends ElementNoun>(
   const written: RenderOptions['attributes'] = { ...rows, ...attributes, lang };
   for (const [name, value] of Object.entries(written)) {
     if (value === undefined || value === false) continue;
-    renderer.setAttribute(name, value === true ? '' : String(value));
+    renderer.setAttribute(name, textOf(value));
   }
   const element = renderer.element as ElementOf<Noun>;
   if (scoreboard) element.scoreboard = scoreboard;
   // As a property, so that a script that takes over counts from the present.
   if (noun === 'countdown') element.asOf ??= civilDateAt(now, vietnamTimeZone);
   renderer.connectedCallback();
+  const wrong = (element as ThiduaElement)['wrongAttribute']();
+  if (wrong) throw new RenderError(wrong);
   return { element, attributes: [...renderer.renderAttributes()].join('') };
 }

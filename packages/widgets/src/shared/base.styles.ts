@@ -63,6 +63,16 @@ export const baseStyles = css`
     color: var(--m);
     font-size: 0.8125em;
   }
+  .retry {
+    min-height: 28px;
+    padding: 0 0.75em;
+    border: 1px solid var(--m);
+    border-radius: 4px;
+    background: var(--s);
+    color: var(--t);
+    font: inherit;
+    cursor: pointer;
+  }
   .badge {
     display: inline-block;
     padding: 0 0.5em;

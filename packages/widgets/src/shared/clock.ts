@@ -1,25 +1,35 @@
 /** Called with the present; answers when it wants to be called next, or nothing for never. */
 export type ClockListener = (now: number) => number | undefined;
 
-/** A timer cannot wait longer than 2³¹ − 1 ms (25 days): a longer wait is asked again half way. */
-const longestWait = 2 ** 31 - 1;
+/**
+ * While the page is seen the clock is read at least once a minute: a device that slept, or whose
+ * clock was set, does not tell a timer.
+ */
+const longestWait = 60_000;
 
 const dueTimes = new Map<ClockListener, number | undefined>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** When the timer was set, and for when. */
+let setAt = 0;
+let setFor = 0;
 
 function schedule(): void {
   clearTimeout(timer);
   timer = undefined;
+  if (document.hidden || dueTimes.size === 0) return;
+  setAt = Date.now();
   const next = Math.min(...[...dueTimes.values()].map((due) => due ?? Infinity));
-  if (document.hidden || next === Infinity) return;
-  timer = setTimeout(tick, Math.min(Math.max(0, next - Date.now()), longestWait));
+  setFor = Math.min(Math.max(setAt, next), setAt + longestWait);
+  timer = setTimeout(tick, setFor - setAt);
 }
 
 /** The present is read anew each time: timers drift, and a sleeping computer stops them. */
 function tick(): void {
   const now = Date.now();
-  for (const [listener, due] of dueTimes) {
-    if (due !== undefined && due <= now) dueTimes.set(listener, listener(now));
+  // Set back, or asleep: what was due then says nothing of now.
+  const hasJumped = now < setAt || now > setFor + longestWait;
+  for (const [listener, due] of [...dueTimes]) {
+    if (hasJumped || (due !== undefined && due <= now)) dueTimes.set(listener, listener(now));
   }
   schedule();
 }
@@ -28,16 +38,17 @@ function tick(): void {
 function wake(): void {
   if (!document.hidden) {
     const now = Date.now();
-    for (const listener of dueTimes.keys()) dueTimes.set(listener, listener(now));
+    for (const listener of [...dueTimes.keys()]) dueTimes.set(listener, listener(now));
   }
   schedule();
 }
 
 /**
  * One clock for all elements on the page: one timer, set to the next moment at which something
- * visible changes, none while the page is hidden.
+ * visible changes, and to a minute at most; none while the page is hidden or nobody listens.
  *
- * @param due when to call first, in milliseconds since 1970 UTC; `undefined` for never by itself
+ * @param due when to call first, in milliseconds since 1970 UTC; `undefined` for only when the page
+ *   comes back or the clock was set
  * @returns a function that stops calling the listener
  */
 export function watchClock(listener: ClockListener, due: number | undefined): () => void {

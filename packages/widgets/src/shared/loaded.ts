@@ -7,6 +7,8 @@ export interface Loaded {
   /** When `scoreboard` arrived, in milliseconds since 1970 UTC. */
   at?: number;
   failure?: (locale: Locale) => Problem;
+  /** Not to be asked for before, in milliseconds since 1970 UTC. */
+  retryAt?: number;
 }
 
 /** A failure that can be told in both languages. */

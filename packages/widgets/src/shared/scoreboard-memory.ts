@@ -20,8 +20,16 @@ export async function remember(url: string, text: string): Promise<void> {
   }
 }
 
+/** A storage that does not answer by then has nothing: what is shown must not wait for it. */
+const longestWait = 2000;
+
 /** What an earlier visit kept, checked anew: other scripts of the site can write there too. */
-export async function recall(url: string): Promise<Loaded | undefined> {
+export function recall(url: string): Promise<Loaded | undefined> {
+  const nothing = new Promise<undefined>((resolve) => setTimeout(resolve, longestWait));
+  return Promise.race([keptFor(url), nothing]);
+}
+
+async function keptFor(url: string): Promise<Loaded | undefined> {
   try {
     const kept = await caches.match(url, { cacheName });
     if (!kept) return undefined;

@@ -11,23 +11,43 @@ const failures = {
     'The data server did not answer within 20 seconds.',
   ],
   'too-large': ['Tệp số liệu lớn hơn 5 MB.', 'The data file is larger than 5 MB.'],
+  'not-utf-8': [
+    'Tệp số liệu bị hỏng: không đọc được theo bảng mã UTF-8.',
+    'The data file is damaged: it is not UTF-8 text.',
+  ],
 } as const;
+
+/** When a server wants to be asked again, in milliseconds since 1970 UTC: after seconds, or at a time. */
+function retryTime(text: string | null): number | undefined {
+  if (!text) return undefined;
+  const seconds = Number(text);
+  const at = Number.isNaN(seconds) ? Date.parse(text) : Date.now() + seconds * 1000;
+  return Number.isFinite(at) ? at : undefined;
+}
 
 /** Counts what arrives, unpacked, since a server can promise one length and send another. */
 async function readText({ body }: Response, stop: AbortController): Promise<string> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      stop.abort('not-utf-8');
+      throw stop.signal.reason;
+    }
+  };
   const reader = body?.getReader();
   let text = '';
   let bytes = 0;
   for (;;) {
     const piece = await reader?.read();
-    if (!piece || piece.done) return text + decoder.decode();
+    if (!piece || piece.done) return text + decode();
     bytes += piece.value.length;
     if (bytes > largestBytes) {
       stop.abort('too-large');
       throw stop.signal.reason;
     }
-    text += decoder.decode(piece.value, { stream: true });
+    text += decode(piece.value);
   }
 }
 
@@ -49,13 +69,11 @@ export async function fetchText(
     const { signal } = stop;
     const response = await fetch(url, { signal, credentials: 'omit', cache, integrity });
     if (response.ok) return await readText(response, stop);
-    const { status } = response;
-    return failed(
-      'not-loaded',
-      `Không tải được số liệu (mã ${status}).`,
-      `The data could not be loaded (status ${status}).`,
-      url,
-    );
+    const { status, headers } = response;
+    const vi = `Không tải được số liệu (mã ${status}).`;
+    const en = `The data could not be loaded (status ${status}).`;
+    const retryAt = retryTime(headers.get('retry-after'));
+    return { ...failed('not-loaded', vi, en, url), ...(retryAt && { retryAt }) };
   } catch (cause) {
     const reason = stop.signal.reason as keyof typeof failures;
     const code = typeof reason === 'string' ? reason : 'not-loaded';

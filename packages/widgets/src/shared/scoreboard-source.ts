@@ -1,4 +1,5 @@
 import type { Scoreboard } from '@thidua/core';
+import { watchClock } from './clock.js';
 import { isIntegrity } from './integrity.js';
 import { failed, keep, type Loaded } from './loaded.js';
 import { checkScoreboard } from './scoreboard-check.js';
@@ -24,6 +25,12 @@ interface Feed {
   integrity: string | undefined;
   followers: Map<Follower, Receive>;
   good?: Loaded;
+  /** What came last, with a failure. */
+  failed?: Loaded | undefined;
+  /** Failures in a row. */
+  failures: number;
+  /** Not asked before this by itself, in milliseconds since 1970 UTC. */
+  restsUntil: number;
   /** When the server was last asked, in milliseconds since 1970 UTC. */
   askedAt: number;
   flight?: Promise<void> | undefined;
@@ -31,7 +38,15 @@ interface Feed {
   stop?: AbortController;
   isInterrupted?: boolean;
   stopClock?: (() => void) | undefined;
+  /** Ends telling the age of old data. */
+  stopAge?: (() => void) | undefined;
 }
+
+/** How long a feed that nobody follows is kept: an element that is moved finds it again. */
+const keptMilliseconds = 10_000;
+const second = 1000;
+/** Longest rest of a server that fails, unless it asks for a longer one. */
+const longestRest = 300 * second;
 
 const feeds = new Map<string, Feed>();
 const feedOf = new WeakMap<Follower, Feed>();
@@ -50,6 +65,22 @@ function addressOf({ src, baseURI }: Follower): string | undefined {
 function deliver(feed: Feed, loaded: Loaded): void {
   if (loaded.scoreboard) feed.good = loaded;
   for (const receive of feed.followers.values()) receive(loaded);
+}
+
+/** Notes how the server answered: who fails is left in peace, each time twice as long. */
+function settle(feed: Feed, { failure, retryAt = 0 }: Loaded, shown: Loaded): void {
+  feed.stopAge?.();
+  feed.failed = failure && shown;
+  feed.failures = failure ? feed.failures + 1 : 0;
+  const rest = Math.min(second * 2 ** (feed.failures - 1), longestRest);
+  feed.restsUntil = failure ? Math.max(Date.now() + rest, retryAt) : 0;
+  // Beside a failure old data say how old they are, which changes.
+  const next = (now: number): number => now + 60 * second;
+  const tellAge = (now: number): number => {
+    deliver(feed, { ...shown });
+    return next(now);
+  };
+  feed.stopAge = failure && shown.scoreboard ? watchClock(tellAge, next(Date.now())) : undefined;
 }
 
 /** Asks the server. What the last visit kept is shown until it answers, and if it does not. */
@@ -72,7 +103,9 @@ async function ask(feed: Feed, cache: RequestCache): Promise<void> {
   const loaded = isText ? checkScoreboard(answer) : answer;
   if (isText && loaded.scoreboard && !integrity) void remember(url, answer);
   else await recalled;
-  deliver(feed, feed.good && !loaded.scoreboard ? keep(feed.good, loaded) : loaded);
+  const shown = feed.good && !loaded.scoreboard ? keep(feed.good, loaded) : loaded;
+  settle(feed, loaded, shown);
+  deliver(feed, shown);
 }
 
 const begin = (feed: Feed, cache: RequestCache): Promise<void> =>
@@ -92,7 +125,9 @@ async function schedule(feed: Feed): Promise<void> {
   const minutes = minutesOf(feed);
   feed.stopClock =
     minutes < Infinity
-      ? module?.repeat(minutes, feed.askedAt, () => void begin(feed, 'no-cache'))
+      ? module?.repeat(minutes, feed.askedAt, () => {
+          if (Date.now() >= feed.restsUntil) void begin(feed, 'no-cache');
+        })
       : undefined;
 }
 
@@ -102,6 +137,15 @@ function leave(follower: Follower): void {
   feedOf.delete(follower);
   feed.followers.delete(follower);
   void schedule(feed);
+  if (feed.followers.size === 0) setTimeout(() => free(feed), keptMilliseconds);
+}
+
+/** Nobody came back: a scoreboard may be large, and a page may show many, one after another. */
+function free(feed: Feed): void {
+  if (feed.followers.size > 0 || feeds.get(feed.key) !== feed) return;
+  feeds.delete(feed.key);
+  feed.stop?.abort();
+  feed.stopAge?.();
 }
 
 /**
@@ -132,12 +176,17 @@ export async function follow(
     const en = `“${integrity}” (integrity) is no sha256, sha384 or sha512 hash.`;
     return receive(failed('not-an-integrity', vi, en, integrity));
   }
-  const made: Feed = { key, url, integrity, followers: new Map(), askedAt: 0 };
+  const made: Feed = {
+    ...{ key, url, integrity, followers: new Map(), askedAt: 0, failures: 0, restsUntil: 0 },
+  };
   const feed = feeds.get(key) ?? made;
   feeds.set(key, feed);
   feed.followers.set(follower, receive);
   feedOf.set(follower, feed);
-  if (feed.good) receive(feed.good);
+  const isResting = !isRefresh && Boolean(feed.failed) && Date.now() < feed.restsUntil;
+  const known = isResting ? feed.failed : feed.good;
+  if (known) receive(known);
+  if (isResting) return schedule(feed);
   if (isRefresh) await begin(feed, 'no-cache');
   else if (!feed.good || feed.flight) await begin(feed, 'default');
   await schedule(feed);

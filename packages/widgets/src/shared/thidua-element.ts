@@ -8,7 +8,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {
+  languageOf,
+  numberAttribute,
+  wrongAttribute,
+  type AttributeRules,
+} from './attribute-rules.js';
 import { baseStyles } from './base.styles.js';
+import { adoptIn } from './document-styles.js';
 import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
 import type { Loaded } from './loaded.js';
 import { version } from './version.js';
@@ -22,6 +29,7 @@ import { words } from './words.js';
  *   date and source, a link
  * @csspart base - the frame around everything
  * @csspart message - a line about loading or a problem
+ * @csspart retry - the button beside it that loads again
  * @csspart source - the line with source, date and status
  * @csspart status - the status of the data
  * @cssproperty --thidua-accent - colour of bars, links and focus
@@ -46,8 +54,16 @@ export abstract class ThiduaElement extends LitElement {
     lang: { reflect: true },
     theme: {},
     asOf: { attribute: 'as-of' },
-    refreshMinutes: { type: Number, attribute: 'refresh' },
+    refreshMinutes: { converter: numberAttribute, attribute: 'refresh' },
     loaded: { state: true },
+  };
+
+  /** What the attributes may hold; what an element does not say here, it checks itself. */
+  static readonly rules: AttributeRules = {
+    asOf: { allows: 'date', isVital: true },
+    lang: { allows: 'language' },
+    theme: { allows: ['light', 'dark', 'auto'] },
+    refreshMinutes: { allows: 'number' },
   };
 
   /** `vi`, or `en`; Vietnamese where not given. */
@@ -78,10 +94,11 @@ export abstract class ThiduaElement extends LitElement {
   /** What a server rendered, until something better takes its place. */
   #served: ChildNode[] = [];
   #doesServedStand = false;
+  #isRetrying = false;
 
   /** The language in use: `en` where `lang` says so, else Vietnamese. */
   protected get locale(): Locale {
-    return (this.lang as string | undefined)?.startsWith('en') ? 'en' : 'vi';
+    return languageOf(this.lang) ?? 'vi';
   }
 
   /** The scoreboard to show, wherever it comes from. */
@@ -92,6 +109,21 @@ export abstract class ThiduaElement extends LitElement {
   /** What the element shows, or why it cannot. Not asked while `src` is being loaded. */
   protected abstract content(): TemplateResult | Problem;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof ThiduaElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptIn(root, elementStyles);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  /** The browser takes an element's styles away when it changes its document. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof ThiduaElement;
+    if (this.shadowRoot) adoptIn(this.shadowRoot, elementStyles);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated && this.src) void this.#follow();
@@ -101,6 +133,17 @@ export abstract class ThiduaElement extends LitElement {
     super.disconnectedCallback();
     if (this.src) void this.#follow();
   }
+
+  /** A reader asks again; meanwhile the button stays where it is, so that the focus does too. */
+  readonly #retry = (): void => {
+    if (this.#isRetrying) return;
+    this.#isRetrying = true;
+    this.requestUpdate();
+    void this.refresh().finally(() => {
+      this.#isRetrying = false;
+      this.requestUpdate();
+    });
+  };
 
   /** Fetches `src` again. A failure keeps the last good data and says how old they are. */
   refresh(): Promise<void> {
@@ -148,15 +191,28 @@ export abstract class ThiduaElement extends LitElement {
     this.#reported = this.#problem;
   }
 
+  /** The first attribute that does not keep its rule. */
+  protected wrongAttribute(): ReturnType<typeof wrongAttribute> {
+    const { rules, elementProperties } = this.constructor as typeof ThiduaElement;
+    const attributeOf = (property: string): string => {
+      const { attribute } = elementProperties.get(property) ?? {};
+      return typeof attribute === 'string' ? attribute : property;
+    };
+    return wrongAttribute(this, rules, attributeOf, this.locale);
+  }
+
   protected override render(): TemplateResult | typeof noChange {
     const { locale, loaded, data } = this;
+    let wrong: ReturnType<typeof this.wrongAttribute>;
     let content: TemplateResult | Problem | undefined;
     try {
-      content = data || !this.src ? this.content() : undefined;
+      wrong = this.wrongAttribute();
+      if (wrong?.isVital) content = wrong;
+      else if (data || !this.src) content = this.content();
     } catch (cause) {
       content = { code: 'not-shown', message: words[locale].failed, cause };
     }
-    const failure = this.scoreboard ? undefined : loaded?.failure?.(locale);
+    const failure = (this.scoreboard ? undefined : loaded?.failure?.(locale)) ?? wrong;
     const isShown = content !== undefined && !isProblem(content);
     // Without data of its own an element has nothing better than what a server rendered.
     const isServed = !isShown && !data && this.#served.length > 0;
@@ -171,7 +227,26 @@ export abstract class ThiduaElement extends LitElement {
       aria-busy=${content || this.#problem ? nothing : 'true'}
     >
       ${isShown ? content : isServed ? nothing : html`<slot></slot>`}
-      ${message ? html`<p part="message" class="note" role="status">${message}</p>` : nothing}
+      ${
+        message
+          ? html`<p part="message" class="note" role="status">
+              ${this.#isRetrying ? words[locale].loading : message}
+              ${loaded?.failure && !this.scoreboard ? this.#retryTemplate(locale) : nothing}
+            </p>`
+          : nothing
+      }
     </div>`;
+  }
+
+  #retryTemplate(locale: Locale): TemplateResult {
+    return html`<button
+      part="retry"
+      class="retry"
+      type="button"
+      aria-disabled=${this.#isRetrying}
+      @click=${this.#retry}
+    >
+      ${words[locale].retry}
+    </button>`;
   }
 }

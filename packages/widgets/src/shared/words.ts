@@ -9,6 +9,7 @@ import {
 /** Words that every element needs. */
 export interface Words {
   loading: string;
+  retry: string;
   source: string;
   sourceUnknown: string;
   /** That data are of a day, a month or a year. */
@@ -16,11 +17,15 @@ export interface Words {
   basis: string;
   failed: string;
   status: Record<DataStatus, string>;
+  wrongAttribute: (attribute: string, written: string, wanted: string) => string;
+  wanted: Record<'number' | 'count' | 'date' | 'language', string>;
+  oneOf: (list: string) => string;
 }
 
 export const words: Record<Locale, Words> = {
   vi: {
     loading: 'Đang tải số liệu…',
+    retry: 'Thử lại',
     source: 'Nguồn',
     sourceUnknown: 'Chưa ghi nguồn',
     dated: (date) => `số liệu ${isCivilDate(date) ? 'ngày ' : ''}${formatDate(date, 'vi')}`,
@@ -31,9 +36,19 @@ export const words: Record<Locale, Words> = {
       provisional: 'Số liệu sơ bộ',
       illustrative: 'Số liệu minh họa',
     },
+    wrongAttribute: (attribute, written, wanted) =>
+      `Thuộc tính ${attribute}="${written}" không hợp lệ: ${wanted}.`,
+    wanted: {
+      number: 'cần một số, ví dụ 1234 hoặc 12,5',
+      count: 'cần một số nguyên từ 0 trở lên',
+      date: 'cần một ngày, ví dụ 11/6/2023 hoặc 2023-06-11',
+      language: 'chỉ có vi và en',
+    },
+    oneOf: (list) => `chỉ nhận ${list}`,
   },
   en: {
     loading: 'Loading data…',
+    retry: 'Try again',
     source: 'Source',
     sourceUnknown: 'Source not stated',
     dated: (date) => `data of ${formatDate(date, 'en')}`,
@@ -44,5 +59,14 @@ export const words: Record<Locale, Words> = {
       provisional: 'Provisional data',
       illustrative: 'Illustrative data',
     },
+    wrongAttribute: (attribute, written, wanted) =>
+      `The attribute ${attribute}="${written}" is not valid: ${wanted}.`,
+    wanted: {
+      number: 'it takes a number, such as 1234 or 12.5',
+      count: 'it takes a whole number from 0',
+      date: 'it takes a date, such as 11/6/2023 or 2023-06-11',
+      language: 'it takes vi or en',
+    },
+    oneOf: (list) => `it takes ${list}`,
   },
 };

@@ -36,7 +36,39 @@ describe('<thidua-countdown>', () => {
     const element = await mount('thidua-countdown', appeal);
     expect(element.getAttribute('state')).toBe('after');
     expect(textOf(element)).toContain('Đã kỷ niệm 75 năm vào ngày 11/6/2023');
-    expect(vi.getTimerCount()).toBe(0);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
+  it('says how many days ago it was, on every day that the page is left open', async () => {
+    at(midnight + 36 * 3_600_000);
+    const element = await mount('thidua-countdown', { date: '11/6/2023' });
+    for (let days = 1; days <= 7; days++) {
+      expect(textOf(element)).toContain(`Đã qua ${days} ngày`);
+      at(midnight + days * 86_400_000 + 36 * 3_600_000);
+      await vi.advanceTimersByTimeAsync(60_000);
+      await element.updateComplete;
+    }
+  });
+
+  it.each([
+    ['slept through the day', midnight - 3_600_000, midnight + 30 * 3_600_000, 'after'],
+    ['was set back', midnight + 3_600_000, midnight - 3 * 3_600_000, 'before'],
+  ])('is right again within a minute after the device %s', async (_, from, to, state) => {
+    at(from);
+    const element = await mount('thidua-countdown', appeal);
+    expect(element.state).not.toBe(state);
+    at(to);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await element.updateComplete;
+    expect(element.state).toBe(state);
+  });
+
+  it('keeps its fallback or counts, and never throws, at the end of the calendar', async () => {
+    const element = await mount('thidua-countdown', {
+      ...{ date: '2023-06-11', recurring: '', 'as-of': '9999-12-31' },
+    });
+    expect(element.state).toBe('after');
+    expect(textOf(element)).toContain('Đã diễn ra vào ngày 11/6/2023');
   });
 
   it('counts to the next return when it recurs', async () => {
@@ -44,7 +76,8 @@ describe('<thidua-countdown>', () => {
     const element = await mount('thidua-countdown', { ...appeal, recurring: '' });
     expect(textOf(element)).toContain('Đã kỷ niệm 75 năm vào ngày 11/6/2023');
     expect(textOf(element)).toContain('198 ngày 12 giờ 0 phút');
-    expect(textOf(element)).toContain('Kỷ niệm 79 năm: ngày 11/6/2027');
+    expect(textOf(element)).toContain('Kỷ niệm 79 năm');
+    expect(textOf(element)).toContain('Còn lại đến ngày 11/6/2027');
   });
 
   it('changes state once when the day begins, and tells the page once', async () => {

@@ -10,7 +10,6 @@ export interface CountdownWords {
   today: (date: string) => string;
   marked: (ordinal: number | undefined, date: string) => string;
   past: (date: string, daysAgo: string) => string;
-  next: (ordinal: number | undefined, date: string) => string;
   remaining: (time: string) => string;
   invalid: (text: string) => string;
   noDate: string;
@@ -36,7 +35,6 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     marked: (ordinal, date) =>
       ordinal ? `Đã kỷ niệm ${ordinal} năm vào ngày ${date}` : `Đã diễn ra vào ngày ${date}`,
     past: (date, days) => `Đã qua ${days} ngày kể từ ngày ${date}`,
-    next: (ordinal, date) => `${ordinal ? `Kỷ niệm ${ordinal} năm` : 'Lần tới'}: ngày ${date}`,
     remaining: (time) => `Còn ${time}`,
     invalid: (text) => `“${text}” không phải là ngày. Viết 11/6/2023 hoặc 2023-06-11.`,
     noDate: 'Chưa ghi ngày cần đếm.',
@@ -58,8 +56,6 @@ export const countdownWords: Record<Locale, CountdownWords> = {
         ? `The ${formatOrdinal(ordinal)} anniversary was marked on ${date}`
         : `It took place on ${date}`,
     past: (date, days) => `${date} was ${days} ${isSingular(days, 'en') ? 'day' : 'days'} ago`,
-    next: (ordinal, date) =>
-      `${ordinal ? `${formatOrdinal(ordinal)} anniversary` : 'Next'}: ${date}`,
     remaining: (time) => `${time} to go`,
     invalid: (text) => `“${text}” is not a date. Write 11/6/2023 or 2023-06-11.`,
     noDate: 'The date to count to is missing.',

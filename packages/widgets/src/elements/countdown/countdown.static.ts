@@ -16,7 +16,7 @@ export function countdownStatic({
   if ('code' in answer) return answer;
   const { label, facts, provenance } = answer;
   // The served element has a day to look from, so that no clock is asked.
-  const { headline, figures, detail } = countdownView(facts, 0, locale);
+  const { headline, figures, detail, past } = countdownView(facts, 0, locale);
   const waited = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
   const remaining = waited && countdownWords[locale].remaining(waited);
   return {
@@ -24,7 +24,7 @@ export function countdownStatic({
     body: html`${label ? html`<p>${headline}.</p>` : nothing}
       <p>
         ${detail ? `${detail}.` : nothing}
-        ${remaining ? html`<strong>${remaining}.</strong>` : nothing}
+        ${remaining ? html`<strong>${remaining}.</strong>` : nothing} ${past ? `${past}.` : nothing}
       </p>`,
     provenance,
   };

@@ -9,6 +9,7 @@ import {
 import { watchClock } from '../../shared/clock.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { provenanceLine } from '../../shared/provenance.js';
+import { words } from '../../shared/words.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { countdownAnswer, type CountdownAnswer } from './countdown.facts.js';
 import { countdownStyles } from './countdown.styles.js';
@@ -24,14 +25,15 @@ export class CountdownReachedEvent extends Event {
 }
 
 /**
- * Counts to a day, marks it, and says afterwards that it was marked. The day begins at 00:00 in
+ * Counts to a day, marks it, and says afterwards that it was marked, or counts to its return. The day begins at 00:00 in
  * Viet Nam wherever the visitor is.
  *
  * @tag thidua-countdown
  * @csspart label - what the day is
  * @csspart headline - which anniversary, and whether it is still ahead
  * @csspart figures - the large figures
- * @csspart detail - the date, or the next return
+ * @csspart detail - the day that is counted to, or how long ago it was
+ * @csspart past - of a day that returns, when it was marked
  * @fires {CountdownReachedEvent} thidua-countdown-reached - the day has begun; once
  */
 export class ThiduaCountdown extends ThiduaElement {
@@ -87,11 +89,21 @@ export class ThiduaCountdown extends ThiduaElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('now')) this.now = Date.now();
-    const { now, locale } = this;
-    const answer = countdownAnswer(this, this.data, locale);
-    this.#answer = answer;
-    this.#view = isProblem(answer) ? undefined : countdownView(answer.facts, now, locale);
+    this.#look();
     this.state = this.#view?.state;
+  }
+
+  /** What to count to and how it stands; the state is an attribute, so it must be known before drawing. */
+  #look(): void {
+    const { now, locale } = this;
+    this.#view = undefined;
+    try {
+      const answer = countdownAnswer(this, this.data, locale);
+      this.#answer = answer;
+      if (!isProblem(answer)) this.#view = countdownView(answer.facts, now, locale);
+    } catch (cause) {
+      this.#answer = { code: 'not-shown', message: words[locale].failed, cause };
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -117,6 +129,8 @@ export class ThiduaCountdown extends ThiduaElement {
   #watch(): void {
     const dueOf = (): number | undefined => this.#view?.nextChange;
     this.#stopClock?.();
+    this.#stopClock = undefined;
+    if (dueOf() === undefined) return;
     this.#stopClock = watchClock((now) => {
       this.now = now;
       this.#isTick = true;
@@ -143,6 +157,7 @@ export class ThiduaCountdown extends ThiduaElement {
               : nothing
           }
           ${view.detail ? html`<p part="detail" class="detail">${view.detail}</p>` : nothing}
+          ${view.past ? html`<p part="past" class="detail">${view.past}</p>` : nothing}
         </div>
       </div>
       <p class="hidden" role="status">${view.announcement}</p>

@@ -1,5 +1,6 @@
 import {
   anniversary,
+  civilDateAt,
   formatDate,
   formatNumber,
   startOfDay,
@@ -26,8 +27,10 @@ export interface CountdownView {
   headline: string;
   /** Large figures with their units; empty when there is nothing to count. */
   figures: { value: string; unit: string }[];
-  /** A second line: what follows or what is past. */
+  /** A second line: the day that is counted to, or what is past. */
   detail: string;
+  /** Of a day that returns: when it was marked. */
+  past: string;
   /** All of it as one string, told to screen readers when the page is read. */
   spoken: string;
   /** Spoken by itself when it changes: only at milestones, else empty; what stands still is silent. */
@@ -80,28 +83,39 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
     ? [{ value: number(untilDays ?? 0), unit: words.units.days(untilDays ?? 0) }]
     : [];
 
-  const nextLine = next ? words.next(next.ordinal, formatDate(next.date, locale)) : '';
+  const marked = words.marked(occurrence.ordinal, on);
+  const gone = occurrence.ordinal ? '' : words.past(on, number(-daysUntil));
   const lines = {
-    before: [words.anniversary(occurrence.ordinal), words.until(on)],
-    day: [words.anniversary(occurrence.ordinal), asOf ? words.onDay(on) : words.today(on)],
-    after: [
-      words.marked(occurrence.ordinal, on),
-      nextLine || (occurrence.ordinal ? '' : words.past(on, number(-daysUntil))),
-    ],
-  } as const;
-  const [headline, line] = lines[state];
+    before: { headline: words.anniversary(occurrence.ordinal), line: words.until(on), past: '' },
+    day: {
+      headline: words.anniversary(occurrence.ordinal),
+      line: asOf ? words.onDay(on) : words.today(on),
+      past: '',
+    },
+    after: next
+      ? {
+          headline: words.anniversary(next.ordinal),
+          line: words.until(formatDate(next.date, locale)),
+          past: marked,
+        }
+      : { headline: marked, line: gone, past: '' },
+  };
+  const { headline, line, past } = lines[state];
   // A count that stands still is right on one day only, and says which.
   const detail =
     asOf && line && state !== 'day' ? `${line} ${words.asOf(formatDate(asOf, locale))}` : line;
   const isMilestone = state === 'before' && milestones.includes(daysUntil);
   const figures = waited?.figures ?? wholeDays;
   const counted = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
-  const spoken = [headline, detail, counted && words.remaining(counted)].filter(Boolean).join('. ');
+  const spoken = [headline, detail, counted && words.remaining(counted), past]
+    .filter(Boolean)
+    .join('. ');
   return {
     state,
     headline,
     figures,
     detail,
+    past,
     spoken,
     announcement: asOf
       ? ''
@@ -110,14 +124,10 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
         : isMilestone
           ? `${words.remaining(`${number(daysUntil)} ${words.units.days(daysUntil)}`)}. ${detail}`
           : '',
-    nextChange: asOf ? undefined : nextChangeOf(state, waited?.nextChange, occurrence.date),
+    nextChange: asOf ? undefined : (waited?.nextChange ?? nextMidnight(now)),
   };
 }
 
-function nextChangeOf(
-  state: Anniversary['state'],
-  ofFigures: number | undefined,
-  date: CivilDate,
-): number | undefined {
-  return state === 'day' ? startOfDay(date, vietnamTimeZone) + day : ofFigures;
-}
+/** When the day changes in Viet Nam, and with it how long ago something was. */
+const nextMidnight = (now: number): number =>
+  startOfDay(civilDateAt(now, vietnamTimeZone), vietnamTimeZone) + day;

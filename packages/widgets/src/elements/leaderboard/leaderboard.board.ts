@@ -14,6 +14,17 @@ export function boardOf(
   return { code: 'unknown-board', message: leaderboardWords[locale].unknownBoard(id ?? '', known) };
 }
 
+/** That no bloc has an id, and which ones there are; nothing where there is such a bloc. */
+export function problemOfBloc(
+  { blocs }: Scoreboard,
+  id: string,
+  locale: Locale,
+): Problem | undefined {
+  if (blocs.some((bloc) => bloc.id === id)) return undefined;
+  const known = blocs.map((bloc) => bloc.id).join(', ') || '–';
+  return { code: 'unknown-bloc', message: leaderboardWords[locale].unknownBloc(id, known) };
+}
+
 /** What is said on a day before the ranking was published; nothing on other days. */
 export function notYetKnown(
   board: Board,

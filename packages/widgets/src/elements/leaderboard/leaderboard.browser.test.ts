@@ -192,6 +192,34 @@ describe('<thidua-leaderboard>', () => {
     expect(inside(element, 'slot')).toBeTruthy();
   });
 
+  it.each([
+    [{ sort: 'rnak' }, 'sort="rnak"', 18],
+    [{ 'page-size': '0.5' }, 'page-size="0.5"', 18],
+    [{ limit: '-3' }, 'limit="-3"', 18],
+    [{ 'page-size': '', limit: '' }, '', 18],
+  ])(
+    'shows the board all the same, and says what it cannot follow: %o',
+    async (given, said, count) => {
+      const element = await published(given as unknown as Record<string, string>);
+      expect(rows(element)).toHaveLength(count);
+      const message = element.shadowRoot?.querySelector('[part=message]')?.textContent ?? '';
+      expect(message).toContain(said);
+      if (!said) expect(message).toBe('');
+    },
+  );
+
+  it('names the blocs there are when it is asked for another', async () => {
+    const element = await published({ bloc: 'x' });
+    expect(textOf(element)).toContain('cum-mien-nui');
+    expect(element.shadowRoot?.querySelector('table')).toBeNull();
+  });
+
+  it('marks one column as sorted, in one bloc too', async () => {
+    const element = await published({ bloc: 'cum-mien-nui' });
+    expect(element.shadowRoot?.querySelectorAll('[aria-sort]')).toHaveLength(1);
+    expect(heading(element, 'Hạng trong cụm').getAttribute('aria-sort')).toBe('ascending');
+  });
+
   it('keeps its fallback and stays quiet in the console when its data are nonsense', async () => {
     const element = await mount(
       'thidua-leaderboard',

@@ -34,7 +34,7 @@ function indexRows(
   for (const { rank } of board.rows) {
     if (rank !== undefined) holders.set(rank, (holders.get(rank) ?? 0) + 1);
   }
-  return board.rows.map((row) => {
+  const rows = board.rows.map((row) => {
     const locality = byCode.get(row.code);
     const code = { vi: row.code, en: row.code };
     const name = locality?.name[locale] ?? row.code;
@@ -46,9 +46,16 @@ function indexRows(
       isTied: row.rank !== undefined && (holders.get(row.rank) ?? 0) > 1,
     };
   });
+  return rows.sort(
+    (left, right) =>
+      // Infinity minus Infinity is NaN, and goes on to the names.
+      (left.row.rank ?? Infinity) - (right.row.rank ?? Infinity) ||
+      compareNames(left.name, right.name) ||
+      (left.row.code < right.row.code ? -1 : 1),
+  );
 }
 
-/** The rows of a board in their published order, indexed once for each board and language. */
+/** The rows of a board in the order of their ranks, indexed once for each board and language. */
 export function indexedRows(
   scoreboard: Scoreboard,
   board: Board,

@@ -30,6 +30,7 @@ export interface LeaderboardWords {
   departed: string;
   notYet: (known: string, asOf: string) => string;
   unknownBoard: (id: string, known: string) => string;
+  unknownBloc: (id: string, known: string) => string;
   needsData: string;
   period: string;
 }
@@ -65,6 +66,7 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     departed: 'Không còn trong bảng',
     notYet: (known, asOf) => `Bảng này công bố ngày ${known}; vào ngày ${asOf} chưa có số liệu.`,
     unknownBoard: (id, known) => `Không có bảng xếp hạng “${id}”. Các bảng có: ${known}.`,
+    unknownBloc: (id, known) => `Không có cụm thi đua “${id}”. Các cụm có: ${known}.`,
     needsData: 'Chưa có số liệu để xếp hạng.',
     period: 'kỳ',
   },
@@ -99,6 +101,7 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     notYet: (known, asOf) =>
       `This board was published on ${known}; on ${asOf} there were no data yet.`,
     unknownBoard: (id, known) => `There is no board “${id}”. Known boards: ${known}.`,
+    unknownBloc: (id, known) => `There is no cluster “${id}”. Known clusters: ${known}.`,
     needsData: 'There are no data to rank yet.',
     period: 'period',
   },

@@ -1,4 +1,5 @@
-import { isMissing, type Board, type BoardRow } from '@thidua/core';
+import { compareNames, isMissing, type Board, type Locale } from '@thidua/core';
+import { words } from '../../shared/words.js';
 import { inOrderOfNames, type IndexedRow } from './leaderboard.index.js';
 
 /** A column and the way it is sorted. */
@@ -7,9 +8,33 @@ export interface Sorting {
   isDescending: boolean;
 }
 
-/** Reads `sort`: a column, with `-` before it for descending. */
-export function parseSorting(text: string | undefined | null): Sorting {
-  const column = text?.replace(/^-/, '') || 'rank';
+/** Columns that every board may be sorted by, besides its own. */
+const commonColumns = ['rank', 'blocRank', 'name', 'bloc', 'score', 'interval', 'grade', 'change'];
+
+const sortableBy = ({ columns }: Board): readonly string[] => [
+  ...commonColumns,
+  ...columns.map(({ id }) => id),
+];
+
+/** Whether `sort` names something that a board can be sorted by. */
+export const isSortable = (text: string, board: Board): boolean =>
+  sortableBy(board).includes(text.replace(/^-/, ''));
+
+/** That a board cannot be sorted as `sort` has it; nothing where it can. */
+export function wrongSort(text: string, board: Board, locale: Locale) {
+  if (isSortable(text, board)) return undefined;
+  const wanted = words[locale].oneOf(sortableBy(board).join(', '));
+  const message = words[locale].wrongAttribute('sort', text, wanted);
+  return { code: 'unknown-word', message, cause: text, isVital: false };
+}
+
+/**
+ * Reads `sort`: a column, with `-` before it for descending.
+ *
+ * @param leading the column of a board that is in order already
+ */
+export function parseSorting(text: string | undefined | null, leading = 'rank'): Sorting {
+  const column = text?.replace(/^-/, '') || leading;
   return { column, isDescending: text?.startsWith('-') ?? false };
 }
 
@@ -18,56 +43,64 @@ export const printSorting = ({ column, isDescending }: Sorting): string =>
   (isDescending ? '-' : '') + column;
 
 /** What orders a row by a column, smaller first; `undefined` stays last either way. */
-function keyOf(row: BoardRow, column: string, board: Board): number | undefined {
+function keyOf({ row }: IndexedRow, column: string, board: Board): readonly number[] | undefined {
+  const known = (...keys: readonly (number | undefined)[]) =>
+    keys.includes(undefined) ? undefined : (keys as number[]);
   switch (column) {
     case 'rank':
-      return row.rank;
+      return known(row.rank);
     case 'blocRank':
-      return row.blocRank;
+      return known(row.blocRank);
+    case 'interval':
+      return row.interval;
     case 'grade': {
       const place = board.grades.findIndex(({ id }) => id === row.grade);
-      return place < 0 ? undefined : place;
+      return known(place < 0 ? undefined : place);
     }
     case 'change': {
       const { kind, places } = row.change ?? {};
-      return places === undefined ? undefined : kind === 'down' ? -places : places;
+      return known(places !== undefined && kind === 'down' ? -places : places);
     }
     default: {
       const value = column === 'score' ? row.score : row.values?.[column];
-      return value === undefined || isMissing(value) ? undefined : value;
+      return known(value === undefined || isMissing(value) ? undefined : value);
     }
   }
 }
 
+/** Every row's place in an order that is slow to compare in: equals share a place. */
+function placesBy(rows: readonly IndexedRow[], nameOf: (row: IndexedRow) => string | undefined) {
+  const names = [...new Set(rows.map(nameOf))].filter((name) => name !== undefined);
+  const places = new Map(names.sort(compareNames).map((name, place) => [name, [place]]));
+  return (row: IndexedRow) => places.get(nameOf(row) ?? '');
+}
+
 /**
- * Orders rows. Equals keep their published order, and rows without a value stay last in both
+ * Orders rows. Equals keep the order of their ranks, and rows without a value stay last in both
  * directions, so that a gap never looks like a best or a worst result.
  */
 export function orderRows(
   rows: readonly IndexedRow[],
   board: Board,
   { column, isDescending }: Sorting,
+  locale: Locale,
 ): readonly IndexedRow[] {
   if (column === 'name') {
     const ordered = inOrderOfNames(rows);
     return isDescending ? [...ordered].reverse() : ordered;
   }
-  if (column === 'rank' && !isDescending) return rows;
-  if (column === 'bloc') return orderByBloc(rows, isDescending);
   const sign = isDescending ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, key: keyOf(row.row, column, board) }));
+  const blocPlace =
+    column === 'bloc' ? placesBy(rows, ({ bloc }) => bloc?.name[locale]) : undefined;
+  const keyed = rows.map((row) => ({
+    row,
+    key: blocPlace ? blocPlace(row) : keyOf(row, column, board),
+  }));
   return keyed
-    .sort((left, right) => {
-      if (left.key === undefined || right.key === undefined) {
-        return Number(left.key === undefined) - Number(right.key === undefined);
-      }
-      return sign * (left.key - right.key);
+    .sort(({ key: left }, { key: right }) => {
+      if (!left || !right) return Number(!left) - Number(!right);
+      const place = left.findIndex((value, index) => value !== right[index]);
+      return place < 0 ? 0 : sign * ((left[place] as number) - (right[place] as number));
     })
     .map(({ row }) => row);
-}
-
-function orderByBloc(rows: readonly IndexedRow[], isDescending: boolean): readonly IndexedRow[] {
-  const ids = [...new Set(rows.map(({ bloc }) => bloc?.id ?? ''))].sort();
-  if (isDescending) ids.reverse();
-  return ids.flatMap((id) => rows.filter(({ bloc }) => (bloc?.id ?? '') === id));
 }

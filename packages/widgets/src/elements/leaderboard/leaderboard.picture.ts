@@ -7,7 +7,6 @@ import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
 import type { CellView } from './leaderboard.columns.js';
 import { drawRows, type DrawnRow } from './leaderboard.drawing.js';
 import { leaderboardWords } from './leaderboard.messages.js';
-import { parseSorting } from './leaderboard.order.js';
 import type { StillLeaderboard } from './leaderboard.still.js';
 import { leaderboardView, type RowView } from './leaderboard.view.js';
 
@@ -27,7 +26,7 @@ export function leaderboardPicture({
   if (notYet) return sentencePicture(titleOf(board, locale), notYet, { source });
   const limit = Math.min(element.limit || maximumRows, maximumRows);
   const choice = {
-    ...{ bloc: element.bloc ?? '', query: '', sorting: parseSorting(element.sort) },
+    ...{ bloc: element.bloc ?? '', query: '', sort: element.sort ?? '' },
     ...{ limit, pageSize: 0, page: 0, highlight: element.highlight ?? '' },
   };
   const { rows: first, count } = leaderboardView(scoreboard, board, choice, locale);

@@ -7,7 +7,6 @@ import type { StaticContent, StaticQuestion } from '../../server/static-content.
 import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
 import type { CellView } from './leaderboard.columns.js';
 import { leaderboardWords } from './leaderboard.messages.js';
-import { parseSorting } from './leaderboard.order.js';
 import type { StillLeaderboard } from './leaderboard.still.js';
 import { leaderboardView, type LeaderboardView } from './leaderboard.view.js';
 
@@ -31,7 +30,7 @@ export function leaderboardStatic({
   }
   const limit = Math.min(element.limit || Infinity, maximumRows);
   const choice = {
-    ...{ bloc: element.bloc ?? '', query: '', sorting: parseSorting(element.sort) },
+    ...{ bloc: element.bloc ?? '', query: '', sort: element.sort ?? '' },
     ...{ limit: Number.isFinite(limit) ? limit : 0, pageSize: 0, page: 0 },
     highlight: element.highlight ?? '',
   };

@@ -45,7 +45,7 @@ export function leaderboardTemplate(
   actions: LeaderboardActions,
   locale: Locale,
 ): TemplateResult {
-  const { board, view, sorting } = state;
+  const { board, view } = state;
   const words = leaderboardWords[locale];
   const { source, asOf, status } = board;
   return html`${titleTemplate(titleOf(board, locale))}
@@ -56,7 +56,7 @@ export function leaderboardTemplate(
     <table part="table" aria-labelledby="title">
       <thead>
         <tr>
-          ${view.columns.map((column) => headingTemplate(column, sorting, actions))}
+          ${view.columns.map((column) => headingTemplate(column, view.sorting, actions))}
         </tr>
       </thead>
       <tbody>
@@ -105,7 +105,7 @@ function headingTemplate(
   sorting: Sorting,
   actions: LeaderboardActions,
 ): TemplateResult {
-  const isCurrent = sorting.column === id || (id === 'blocRank' && sorting.column === 'rank');
+  const isCurrent = sorting.column === id;
   const isDescending = isCurrent ? !sorting.isDescending : isBestLargest(id);
   const direction = sorting.isDescending ? 'descending' : 'ascending';
   return html`<th

@@ -1,10 +1,11 @@
 import type { Board, Scoreboard } from '@thidua/core';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
-import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
+import { boardOf, notYetKnown, problemOfBloc, titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
-import { parseSorting, printSorting } from './leaderboard.order.js';
+import { printSorting, wrongSort } from './leaderboard.order.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import {
   leaderboardTemplate,
@@ -12,6 +13,10 @@ import {
   type LeaderboardActions,
 } from './leaderboard.template.js';
 import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
+
+/** What is no count has been told already; the board is shown all the same. */
+const countOr = (value: number | undefined, other: number): number =>
+  Number.isSafeInteger(value) && (value ?? -1) >= 0 ? (value as number) : other;
 
 /** `thidua-locality-select`: a reader chose a locality, or chose it away (`code` is then empty). */
 export class LocalitySelectEvent extends Event {
@@ -40,14 +45,20 @@ export class ThiduaLeaderboard extends ThiduaElement {
   static override properties: PropertyDeclarations = {
     board: {},
     bloc: {},
-    limit: { type: Number },
-    pageSize: { type: Number, attribute: 'page-size' },
+    limit: { converter: numberAttribute },
+    pageSize: { converter: numberAttribute, attribute: 'page-size' },
     sort: {},
     highlight: {},
     query: { state: true },
     page: { state: true },
     isWhole: { state: true },
     isPrinting: { state: true },
+  };
+
+  static override readonly rules: AttributeRules = {
+    ...super.rules,
+    limit: { allows: 'count' },
+    pageSize: { allows: 'count' },
   };
 
   /** Which ranking; the first of the scoreboard where not given. */
@@ -57,7 +68,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
   /** Shows the first rows only, with a button for all. */
   declare limit: number | undefined;
   /** Rows on a page; 100 where not given, so that a long board stays quick. */
-  declare pageSize: number;
+  declare pageSize: number | undefined;
   /** Column to sort by: `rank`, `name`, `score`, `grade`, `change`, `bloc` or a column's id; `-` before it for descending. */
   declare sort: string | undefined;
   /** Code of the locality that stands out; shown even when it is below the limit. */
@@ -105,11 +116,22 @@ export class ThiduaLeaderboard extends ThiduaElement {
     }
   }
 
+  protected override wrongAttribute(): ReturnType<ThiduaElement['wrongAttribute']> {
+    const { data, sort, locale } = this;
+    const board = data && boardOf(data, this.board, locale);
+    return (
+      super.wrongAttribute() ??
+      (sort && board && !isProblem(board) ? wrongSort(sort, board, locale) : undefined)
+    );
+  }
+
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
     if (!data) return { code: 'no-data', message: leaderboardWords[locale].needsData };
     const board = boardOf(data, this.board, locale);
     if (isProblem(board)) return board;
+    const unknownBloc = this.bloc && problemOfBloc(data, this.bloc, locale);
+    if (unknownBloc) return unknownBloc;
     const notYet = notYetKnown(board, this.asOf, locale);
     if (notYet) {
       return html`${titleTemplate(titleOf(board, locale))}
@@ -123,9 +145,9 @@ export class ThiduaLeaderboard extends ThiduaElement {
     const choice: LeaderboardChoice = {
       bloc: this.bloc ?? '',
       query,
-      sorting: parseSorting(this.sort),
-      limit: isPrinting || isWhole || query ? 0 : limit,
-      pageSize: isPrinting ? 0 : this.pageSize,
+      sort: this.sort ?? '',
+      limit: isPrinting || isWhole || query ? 0 : countOr(limit, 0),
+      pageSize: isPrinting ? 0 : countOr(this.pageSize, 100),
       page: this.page,
       highlight: this.highlight ?? '',
     };

@@ -7,7 +7,7 @@ import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
 const all: LeaderboardChoice = {
   bloc: '',
   query: '',
-  sorting: { column: 'rank', isDescending: false },
+  sort: '',
   limit: 0,
   pageSize: 0,
   page: 0,
@@ -19,7 +19,9 @@ if (!published || !sample) throw new Error('Both scoreboards have a board');
 
 const view = (choice: Partial<LeaderboardChoice> = {}) =>
   leaderboardView(scoreboard2023, published, { ...all, ...choice }, 'vi');
-const columns = ['rank', 'blocRank', 'name', 'bloc', 'score', 'grade', 'change', 'unknown'];
+const columns = [
+  ...['rank', 'blocRank', 'name', 'bloc', 'score', 'grade', 'change', 'interval', 'unknown'],
+];
 
 describe('leaderboardView', () => {
   it('shows the columns that the board has something for', () => {
@@ -32,7 +34,9 @@ describe('leaderboardView', () => {
     const codes = view().rows.map(({ code }) => code);
     fc.assert(
       fc.property(fc.constantFrom(...columns), fc.boolean(), (column, isDescending) => {
-        const sorted = view({ sorting: { column, isDescending } }).rows.map(({ code }) => code);
+        const sorted = view({ sort: printSorting({ column, isDescending }) }).rows.map(
+          ({ code }) => code,
+        );
         expect([...sorted].sort()).toEqual([...codes].sort());
       }),
     );
@@ -49,7 +53,7 @@ describe('leaderboardView', () => {
         fc.integer({ min: 1, max: 20 }),
         fc.nat(30),
         (column, isDescending, pageSize, page) => {
-          const { rows } = view({ sorting: { column, isDescending }, pageSize, page });
+          const { rows } = view({ sort: printSorting({ column, isDescending }), pageSize, page });
           for (const [code, rank] of rankOf(rows)) expect(rank).toBe(ranks.get(code as string));
         },
       ),
@@ -69,13 +73,86 @@ describe('leaderboardView', () => {
         const { rows } = leaderboardView(
           sampleScoreboard,
           sample,
-          { ...all, sorting: { column, isDescending } },
+          { ...all, sort: printSorting({ column, isDescending }) },
           'vi',
         );
         expect(rows.at(-1)?.code).toBe('M13');
       }
     },
   );
+
+  it('stands in the order of ranks, whatever the order of the file', () => {
+    const codes = view().rows.map(({ code }) => code);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...published.rows], { minLength: 18 }), (rows) => {
+        const shuffled = leaderboardView(scoreboard2023, { ...published, rows }, all, 'vi');
+        expect(shuffled.rows.map(({ code }) => code)).toEqual(codes);
+        const limited = { ...all, limit: 3 };
+        const first = leaderboardView(scoreboard2023, { ...published, rows }, limited, 'vi').rows;
+        expect(first.map(({ code }) => code)).toEqual(codes.slice(0, 3));
+      }),
+    );
+  });
+
+  it('sorts by intervals, the better end first, then the worse', () => {
+    const intervals: [number, number][] = [
+      [2, 9],
+      [1, 3],
+      [2, 4],
+    ];
+    const rows = intervals.map((interval, index) => ({
+      ...{ code: `X${index}`, score: 3 - index, rank: index + 1, interval },
+    }));
+    const board = { ...published, rows };
+    const sorted = (sort: string) =>
+      leaderboardView(scoreboard2023, board, { ...all, sort }, 'vi').rows.map(({ code }) => code);
+    expect(sorted('interval')).toEqual(['X1', 'X2', 'X0']);
+    expect(sorted('-interval')).toEqual(['X0', 'X2', 'X1']);
+  });
+
+  it('sorts by names of blocs, 2 before 10, who has none last both ways', () => {
+    const names = ['Cụm 10', 'Cụm 2', undefined];
+    const scoreboard = {
+      ...scoreboard2023,
+      blocs: names.flatMap((name, index) =>
+        name ? [{ id: `b${index}`, name: { vi: name, en: name } }] : [],
+      ),
+      localities: names.map((name, index) => ({
+        ...scoreboard2023.localities[0],
+        ...{ code: `X${index}`, name: { vi: `Nơi ${index}`, en: `Place ${index}` } },
+        bloc: name ? `b${index}` : undefined,
+      })),
+    } as unknown as typeof scoreboard2023;
+    const rows = names.map((_, index) => ({
+      code: `X${index}`,
+      score: 3 - index,
+      rank: index + 1,
+    }));
+    const sorted = (sort: string) =>
+      leaderboardView(scoreboard, { ...published, rows }, { ...all, sort }, 'vi').rows.map(
+        ({ code }) => code,
+      );
+    expect(sorted('bloc')).toEqual(['X1', 'X0', 'X2']);
+    expect(sorted('-bloc')).toEqual(['X0', 'X1', 'X2']);
+  });
+
+  it('always shows the chosen locality: on its page once, on the others before or after the rest', () => {
+    const chosen = view().rows[7]?.code ?? '';
+    for (const page of [0, 1, 2, 3]) {
+      const { rows } = view({ pageSize: 5, page, highlight: chosen });
+      expect(
+        rows.filter(({ code, isHighlighted }) => code === chosen && isHighlighted),
+      ).toHaveLength(1);
+      expect(rows.map(({ code }) => code).indexOf(chosen)).toBe([5, 2, 0, 0][page]);
+    }
+  });
+
+  it('says of one column that it is sorted by, in a bloc too', () => {
+    expect(view().sorting.column).toBe('rank');
+    expect(view({ bloc: 'cum-mien-nui' }).sorting.column).toBe('blocRank');
+    expect(view({ bloc: 'cum-mien-nui', sort: 'rank' }).sorting.column).toBe('rank');
+    expect(view({ sort: 'unknown' }).sorting.column).toBe('rank');
+  });
 
   it('finds names with and without marks, old and new tone placement, in any case', () => {
     for (const query of ['đại lộc', 'dai loc', 'ĐẠI', 'Đại Lộc'.normalize('NFD')]) {

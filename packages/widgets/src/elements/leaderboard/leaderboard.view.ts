@@ -1,13 +1,14 @@
 import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
 import { indexedRows, rowsFound, type IndexedRow } from './leaderboard.index.js';
-import { orderRows, type Sorting } from './leaderboard.order.js';
+import { isSortable, orderRows, parseSorting, type Sorting } from './leaderboard.order.js';
 
 /** What a reader has chosen. */
 export interface LeaderboardChoice {
   bloc: string;
   query: string;
-  sorting: Sorting;
+  /** As `sort` has it; the order of ranks where it is empty. */
+  sort: string;
   /** Rows before "show all"; 0 for no limit. */
   limit: number;
   /** Rows on a page; 0 for one page. */
@@ -28,6 +29,7 @@ export interface RowView {
 /** What the leaderboard prints. */
 export interface LeaderboardView {
   columns: ColumnView[];
+  sorting: Sorting;
   rows: RowView[];
   blocs: Bloc[];
   /** Rows that match, on all pages. */
@@ -40,17 +42,21 @@ export interface LeaderboardView {
   departed: string;
 }
 
-/** The rows to draw: a page or the first few, and the highlighted locality where it is further down. */
+/** The rows to draw: a page or the first few, and the highlighted locality before or after them. */
 function visibleRows(
   rows: readonly IndexedRow[],
   { limit, pageSize, highlight }: LeaderboardChoice,
   page: number,
 ): readonly IndexedRow[] {
-  if (limit > 0 && limit < rows.length) {
-    const pinned = rows.slice(limit).filter(({ row }) => row.code === highlight);
-    return [...rows.slice(0, limit), ...pinned];
-  }
-  return pageSize > 0 ? rows.slice(page * pageSize, (page + 1) * pageSize) : rows;
+  const isLimited = limit > 0 && limit < rows.length;
+  if (!isLimited && pageSize === 0) return rows;
+  const [start, end] = isLimited ? [0, limit] : [page * pageSize, (page + 1) * pageSize];
+  const isChosen = ({ row }: IndexedRow): boolean => row.code === highlight;
+  return [
+    ...rows.slice(0, start).filter(isChosen),
+    ...rows.slice(start, end),
+    ...rows.slice(end).filter(isChosen),
+  ];
 }
 
 /** Puts a board into rows and words: filtered, found, ordered and cut to what is drawn. */
@@ -67,7 +73,8 @@ export function leaderboardView(
     { hasBlocs: blocs.length > 1, isOneBloc: choice.bloc !== '' },
     locale,
   );
-  const matching = rowsFound(orderRows(all, board, choice.sorting), choice.query).filter(
+  const sorting = parseSorting(isSortable(choice.sort, board) ? choice.sort : '', columns[0]?.id);
+  const matching = rowsFound(orderRows(all, board, sorting, locale), choice.query).filter(
     ({ bloc }) => !choice.bloc || bloc?.id === choice.bloc,
   );
   const pages = choice.pageSize > 0 ? Math.max(1, Math.ceil(matching.length / choice.pageSize)) : 1;
@@ -75,6 +82,7 @@ export function leaderboardView(
   const localities = new Map(scoreboard.localities.map(({ code, name }) => [code, name[locale]]));
   return {
     columns: columns.map(({ id, label, isNumeric }) => ({ id, label, isNumeric })),
+    sorting,
     rows: visibleRows(matching, choice, page).map((item) => ({
       code: item.row.code,
       name: item.name,

@@ -162,7 +162,11 @@ describe('<thidua-progress>', () => {
 
   it.each([
     [{ value: 'abc', target: '130' }, 'value="abc"', 'not-a-number'],
-    [{ value: '1' }, 'target=""', 'not-a-number'],
+    [{ value: '0x10', target: '130' }, 'value="0x10"', 'not-a-number'],
+    [{ value: '1' }, 'thuộc tính target', 'missing-value'],
+    [{ value: '1', target: '' }, 'thuộc tính target', 'missing-value'],
+    [{ value: '1', target: '2', direction: 'down' }, 'direction="down"', 'unknown-word'],
+    [{ value: '1', target: '2', status: '__proto__' }, 'status="__proto__"', 'unknown-word'],
     [{ value: '1', target: '2', deadline: '31/4/2023' }, 'deadline="31/4/2023"', 'not-a-date'],
     [{ value: '1', target: '2', 'as-of': '6/11/23' }, 'as-of="6/11/23"', 'not-a-date'],
   ])(
@@ -182,6 +186,33 @@ describe('<thidua-progress>', () => {
       expect(codes).toEqual([code]);
     },
   );
+
+  it('invents nothing where an attribute is empty', async () => {
+    const element = await mount('thidua-progress', {
+      ...{ value: '', baseline: '', target: '5', deadline: '31/12/2023', 'as-of': '2023-08-09' },
+    });
+    expect(textOf(element)).toContain('Chưa có số liệu');
+    expect(textOf(element)).not.toMatch(/Mức đầu kỳ|Đúng tiến độ|0 trên/);
+    element.setAttribute('value', '1.234');
+    element.setAttribute('target', '2.000');
+    await element.updateComplete;
+    expect(textOf(element)).toContain('1.234 trên 2.000');
+  });
+
+  it.each([
+    [{ theme: 'darkk' }, 'theme="darkk"'],
+    [{ lang: 'fr' }, 'lang="fr"'],
+    [{ refresh: 'often' }, 'refresh="often"'],
+  ])('shows the figures and says beside them what it cannot follow: %o', async (extra, said) => {
+    const element = await mount('thidua-progress', { value: '1', target: '2', ...extra });
+    expect(drawnShare(element)).toBeCloseTo(0.5, 3);
+    expect(inside(element, '[part=message]').textContent).toContain(said);
+  });
+
+  it.each(['EN', 'en-GB', 'en_US'])('speaks English where lang is %s', async (lang) => {
+    const element = await mount('thidua-progress', { value: '1', target: '2', lang });
+    expect(inside(element, '.base').lang).toBe('en');
+  });
 
   it('links to a source only over the web', async () => {
     const element = await mount('thidua-progress', {

@@ -41,11 +41,6 @@ const dateOf = (text: string | undefined): CivilDate | undefined => {
   return read.ok ? read.value : undefined;
 };
 
-function invalid(locale: Locale, code: string, name: string, received: unknown): Problem {
-  const message = `${progressWords[locale].invalid}: ${name}="${String(received ?? '')}"`;
-  return { code, message, cause: received };
-}
-
 /** A target of a scoreboard, on a day; its first target where none is named. */
 function factsOfScoreboard(
   scoreboard: Scoreboard,
@@ -56,7 +51,11 @@ function factsOfScoreboard(
   const target = targetId
     ? scoreboard.targets.find(({ id }) => id === targetId)
     : scoreboard.targets[0];
-  if (!target) return invalid(locale, 'unknown-target', 'target-id', targetId);
+  if (!target) {
+    const known = scoreboard.targets.map(({ id }) => id).join(', ') || '–';
+    const message = progressWords[locale].unknownTarget(targetId ?? '', known);
+    return { code: 'unknown-target', message, cause: targetId };
+  }
   const asOf = dateOf(day) ?? scoreboard.asOf;
   const observation = observationAt(target, asOf);
   const shown = observation ?? target.baseline ?? target.goal;
@@ -81,29 +80,11 @@ function factsOfScoreboard(
   };
 }
 
-/**
- * A target from attributes.
- *
- * @param written the attribute as it stands in the page, to be quoted when it is wrong
- */
-function factsOfAttributes(
-  given: ProgressAttributes,
-  written: (name: string) => string | null,
-  locale: Locale,
-): ProgressAnswer | Problem {
+/** A target from attributes, which keep their rules. */
+function factsOfAttributes(given: ProgressAttributes, locale: Locale): ProgressAnswer | Problem {
   const { value, target: goal, baseline, direction, source, sourceUrl: url, status } = given;
-  for (const name of ['value', 'target', 'baseline'] as const) {
-    if (given[name] != null && !Number.isFinite(given[name])) {
-      return invalid(locale, 'not-a-number', name, written(name));
-    }
-  }
-  if (goal == null) return invalid(locale, 'not-a-number', 'target', written('target'));
-  for (const [name, text] of [
-    ['deadline', given.deadline],
-    ['start', given.start],
-    ['as-of', given.asOf],
-  ] as const) {
-    if (text && !dateOf(text)) return invalid(locale, 'not-a-date', name, text);
+  if (goal == null) {
+    return { code: 'missing-value', message: progressWords[locale].noTarget };
   }
   const deadline = dateOf(given.deadline);
   // Emulation years are calendar years, so a deadline implies a start unless one is given.
@@ -138,11 +119,11 @@ function factsOfAttributes(
 
 /** A target of the scoreboard where there is one, else the one that the attributes state. */
 export function answerOf(
-  element: ProgressAttributes & { targetId: string | undefined } & Pick<Element, 'getAttribute'>,
+  element: ProgressAttributes & { targetId: string | undefined },
   scoreboard: Scoreboard | undefined,
   locale: Locale,
 ): ProgressAnswer | Problem {
   return scoreboard
     ? factsOfScoreboard(scoreboard, element.targetId, element.asOf, locale)
-    : factsOfAttributes(element, (name) => element.getAttribute(name), locale);
+    : factsOfAttributes(element, locale);
 }

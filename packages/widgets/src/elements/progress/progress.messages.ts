@@ -15,7 +15,8 @@ export interface ProgressWords {
   ratio: string;
   target: string;
   noFigure: string;
-  invalid: string;
+  noTarget: string;
+  unknownTarget: (id: string, known: string) => string;
 }
 
 export const progressWords: Record<Locale, ProgressWords> = {
@@ -40,7 +41,8 @@ export const progressWords: Record<Locale, ProgressWords> = {
     ratio: 'Tỷ lệ',
     target: 'Chỉ tiêu',
     noFigure: 'Chưa có số liệu',
-    invalid: 'Giá trị không hợp lệ',
+    noTarget: 'Chưa ghi mức cần đạt: thêm thuộc tính target, hoặc src và target-id.',
+    unknownTarget: (id, known) => `Không có chỉ tiêu “${id}”. Các chỉ tiêu có: ${known}.`,
   },
   en: {
     status: {
@@ -63,6 +65,7 @@ export const progressWords: Record<Locale, ProgressWords> = {
     ratio: 'Share',
     target: 'Target',
     noFigure: 'No figure yet',
-    invalid: 'Invalid value',
+    noTarget: 'The value to reach is missing: add the attribute target, or src and target-id.',
+    unknownTarget: (id, known) => `There is no target “${id}”. Known targets: ${known}.`,
   },
 };

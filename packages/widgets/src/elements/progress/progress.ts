@@ -1,5 +1,6 @@
 import type { DataStatus, Direction } from '@thidua/core';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
 import type { Problem } from '../../shared/error-event.js';
 import { provenanceLine } from '../../shared/provenance.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
@@ -26,9 +27,9 @@ export class ThiduaProgress extends ThiduaElement {
 
   static override properties: PropertyDeclarations = {
     targetId: { attribute: 'target-id' },
-    value: { type: Number },
-    baseline: { type: Number },
-    target: { type: Number },
+    value: { converter: numberAttribute },
+    baseline: { converter: numberAttribute },
+    target: { converter: numberAttribute },
     unit: {},
     label: {},
     start: {},
@@ -37,6 +38,17 @@ export class ThiduaProgress extends ThiduaElement {
     source: {},
     sourceUrl: { attribute: 'source-url' },
     status: {},
+  };
+
+  static override readonly rules: AttributeRules = {
+    ...super.rules,
+    value: { allows: 'number', isVital: true },
+    baseline: { allows: 'number', isVital: true },
+    target: { allows: 'number', isVital: true },
+    start: { allows: 'date', isVital: true },
+    deadline: { allows: 'date', isVital: true },
+    direction: { allows: ['increase', 'decrease'], isVital: true },
+    status: { allows: ['official', 'provisional', 'illustrative'], isVital: true },
   };
 
   /** Which target of the scoreboard; its first where not given. */

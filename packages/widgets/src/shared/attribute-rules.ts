@@ -1,0 +1,95 @@
+import { parseCivilDate, parseNumber, type Locale } from '@thidua/core';
+import type { ComplexAttributeConverter } from 'lit';
+import type { Problem } from './error-event.js';
+import { words } from './words.js';
+
+/** What an attribute may hold: words of a closed list, a number, a whole number from 0, a date. */
+export interface AttributeRule {
+  allows: readonly string[] | 'number' | 'count' | 'date' | 'language';
+  /** Whether nothing true can be shown where it is wrong; else it is said beside what is shown. */
+  isVital?: boolean;
+}
+
+/** Rules by the name of the property. */
+export type AttributeRules = Readonly<Record<string, AttributeRule>>;
+
+/** As programs write very large and very small numbers. */
+const scientific = /^[-+]?\d(?:\.\d+)?e[-+]?\d+$/i;
+
+/**
+ * Reads every attribute that holds a number, as offices write numbers: `1.234,5`, `1 234`, `12,5`;
+ * `12.5`, `0.612` and `1e-7`, which no Vietnamese table can mean otherwise, are read as programs
+ * write them. An empty attribute is an absent one. What is no number becomes `NaN`, which
+ * {@link wrongAttribute} puts into words.
+ *
+ * Writes a number so that it is read as the same: with a decimal comma, since `1.234` is 1234.
+ *
+ * @example
+ * numberAttribute.fromAttribute('1.234'); // 1234
+ * numberAttribute.fromAttribute(''); // undefined
+ * numberAttribute.fromAttribute('0x10'); // NaN
+ */
+export const numberAttribute = {
+  fromAttribute: (text: string | null): number | undefined => {
+    if (!text?.trim()) return undefined;
+    if (scientific.test(text) && Number.isFinite(Number(text))) return Number(text);
+    const read = parseNumber(text);
+    return read.ok ? read.value : NaN;
+  },
+  toAttribute: (value: number): string => {
+    const text = String(value);
+    return scientific.test(text) ? text : text.replace('.', ',');
+  },
+} satisfies ComplexAttributeConverter<number | undefined>;
+
+/** The languages that have words here, whatever their region and case: `vi`, `EN`, `en-GB`. */
+export function languageOf(lang: string | null | undefined): Locale | undefined {
+  const [, language] = /^\s*(vi|en)(?:[-_]|\s*$)/i.exec(lang ?? '') ?? [];
+  return language?.toLowerCase() as Locale | undefined;
+}
+
+function keeps(value: unknown, { allows }: AttributeRule): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (allows === 'date') return parseCivilDate(String(value)).ok;
+  if (allows === 'language') return languageOf(String(value)) !== undefined;
+  if (allows === 'number') return Number.isFinite(value);
+  if (allows === 'count') return Number.isSafeInteger(value) && (value as number) >= 0;
+  return allows.includes(String(value));
+}
+
+const codes = {
+  number: 'not-a-number',
+  count: 'not-a-count',
+  date: 'not-a-date',
+  language: 'unknown-word',
+};
+
+/**
+ * The first attribute that holds what its rule does not allow, in words with the text as it stands in
+ * the page.
+ *
+ * @param attributeOf the attribute of a property
+ */
+export function wrongAttribute(
+  element: Pick<Element, 'getAttribute'>,
+  rules: AttributeRules,
+  attributeOf: (property: string) => string,
+  locale: Locale,
+): (Problem & { isVital: boolean }) | undefined {
+  for (const [property, rule] of Object.entries(rules)) {
+    const value = (element as unknown as Record<string, unknown>)[property];
+    if (keeps(value, rule)) continue;
+    const { allows, isVital = false } = rule;
+    const attribute = attributeOf(property);
+    const written = element.getAttribute(attribute) ?? String(value);
+    const isList = typeof allows !== 'string';
+    const wanted = isList ? words[locale].oneOf(allows.join(', ')) : words[locale].wanted[allows];
+    return {
+      code: isList ? 'unknown-word' : codes[allows],
+      message: words[locale].wrongAttribute(attribute, written, wanted),
+      cause: value,
+      isVital,
+    };
+  }
+  return undefined;
+}
