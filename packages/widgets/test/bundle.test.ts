@@ -56,7 +56,7 @@ describe('sizes', () => {
     const all = await bundle("import '@thidua/widgets/define';");
     const unwanted = /zod|date-fns\/locale|node:|lit-labs|parse5|hydrat/;
     expect(all.inputs.filter((path) => unwanted.test(path))).toEqual([]);
-    expect(all.text).not.toContain('Xem bản đầy đủ và mới nhất');
+    expect(all.text).not.toContain('Số liệu chi tiết');
   });
 
   it('registers nothing when only the classes are imported', async () => {

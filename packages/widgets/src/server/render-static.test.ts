@@ -97,14 +97,14 @@ describe('renderStatic of a target', () => {
 describe('renderStatic of a countdown', () => {
   const appeal = { date: '11/6/2023', since: '11/6/1948', label: 'Ngày thi đua' };
 
-  it('counts whole days from the day in Viet Nam, and says which day', () => {
+  it('counts from the moment, as the live one does, and says which moment', () => {
     // 23:30 UTC on 30 April is 6:30 on 1 May in Viet Nam.
     const html = renderStatic('countdown', {
       attributes: appeal,
       now: Date.UTC(2023, 3, 30, 23, 30),
     });
     expect(textOf(html)).toBe(
-      'Ngày thi đua Kỷ niệm 75 năm. Còn lại đến ngày 11/6/2023 (tính đến ngày 1/5/2023). Còn 41 ngày.',
+      'Ngày thi đua Kỷ niệm 75 năm. Còn lại đến ngày 11/6/2023 (tính từ 6 giờ 30 phút ngày 1/5/2023). Còn 40 ngày 17 giờ.',
     );
   });
 

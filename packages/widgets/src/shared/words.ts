@@ -8,6 +8,8 @@ export interface Words {
   dated: string;
   basis: string;
   failed: string;
+  /** Text of the link to where the data are kept up to date. */
+  full: string;
   status: Record<DataStatus, string>;
 }
 
@@ -19,6 +21,7 @@ export const words: Record<Locale, Words> = {
     dated: 'số liệu',
     basis: 'Chỉ tiêu theo',
     failed: 'Không hiển thị được nội dung này.',
+    full: 'Xem bản đầy đủ và mới nhất',
     status: {
       official: 'Số liệu chính thức',
       provisional: 'Số liệu tạm thời',
@@ -32,6 +35,7 @@ export const words: Record<Locale, Words> = {
     dated: 'data of',
     basis: 'Target set by',
     failed: 'This content cannot be shown.',
+    full: 'See the full and latest figures',
     status: {
       official: 'Official data',
       provisional: 'Provisional data',
