@@ -13,9 +13,13 @@ const dist = fileURLToPath(new URL('dist', import.meta.url));
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {string} path
+ * @param {string | undefined} host as the browser calls this server
  */
-function setHeaders(response, path) {
-  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+function setHeaders(response, path, host) {
+  const origin = host && /^[\w.[\]:-]+$/.test(host) ? `http://${host}` : undefined;
+  for (const [name, value] of Object.entries(headersOf(path, origin))) {
+    response.setHeader(name, value);
+  }
 }
 
 /**
@@ -31,11 +35,11 @@ export async function serve(port) {
       response.writeHead(400).end();
       return;
     }
-    setHeaders(response, pathname);
+    setHeaders(response, pathname, request.headers.host);
     files(request, response, () => {
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       const missing = new RegExp(inEnglish).test(pathname) ? '/en/404.html' : '/404.html';
-      setHeaders(response, missing);
+      setHeaders(response, missing, request.headers.host);
       response.writeHead(404).end(readFileSync(dist + missing));
     });
   });

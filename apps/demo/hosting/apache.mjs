@@ -1,5 +1,6 @@
 // @ts-check
 import { contentTypes } from './content-types.mjs';
+import { withOrigin } from './own-origin.mjs';
 import { inEnglish } from './places.mjs';
 import { rules } from './rules.mjs';
 
@@ -9,7 +10,7 @@ const headers = Object.entries(rules).flatMap(([header, ofPlaces]) =>
     .reverse()
     .map(
       ([place, value]) =>
-        `Header always set ${header} "${value}" "expr=%{REQUEST_URI} =~ m#${place}#"\n`,
+        `Header always set ${header} "${withOrigin(value, process.env['SITE_ORIGIN'])}" "expr=%{REQUEST_URI} =~ m#${place}#"\n`,
     ),
 );
 

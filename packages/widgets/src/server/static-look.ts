@@ -15,7 +15,7 @@ const styles: readonly (readonly [tag: string, style: string])[] = [
   ['caption', 'text-align:left;font-size:14px;padding:0 0 4px'],
   ['th scope="col"', `text-align:left;padding:6px;border-bottom:2px solid ${line};font-size:14px`],
   ['th scope="row"', `text-align:left;padding:6px;border-bottom:1px solid ${line}`],
-  ['td', `text-align:left;padding:6px;border-bottom:1px solid ${line}`],
+  ['td', `padding:6px;border-bottom:1px solid ${line}`],
   ['p', 'margin:8px 0 0'],
 ];
 
