@@ -8,7 +8,8 @@ import { filters } from './filters.js';
 import { seenOf, type Seen } from './seen.js';
 import { snippetUnderTest, viewsUnderTest } from './snippets-under-test.js';
 
-const phone = { viewport: { width: 360, height: 800 } };
+/** As narrow as a phone, and tall enough that nothing waits to be scrolled to. */
+const phone = { viewport: { width: 360, height: 6000 } };
 const times = (text: string, part: string): number => text.split(part).length - 1;
 
 let article: Article;
@@ -20,29 +21,32 @@ afterAll(() => article.close());
 /** What is left: names of the kinds of content, as the table of the document calls them. */
 type Left = 'element' | 'frame' | 'frame, words below' | 'words';
 
-/** Waits until what the page is going to show is shown. */
-async function arrive(page: Page): Promise<void> {
+/** Shows an article and waits until all of it is there that is going to be. */
+async function show(page: Page, body: string): Promise<void> {
+  article.body = body;
   await page.goto(article.url);
   await page.waitForFunction(() => {
-    const has = (selector: string) => document.querySelector(selector);
-    const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
-      localName.startsWith('thidua-'),
+    const all = [...document.querySelectorAll('*')];
+    const has = (selector: string) => document.querySelector(selector) !== null;
+    const isDrawn = all
+      .filter(({ localName }) => localName.startsWith('thidua-'))
+      .every(({ shadowRoot }) => shadowRoot?.querySelector('[part=full]'));
+    const doFramesSpeak = [...document.querySelectorAll('iframe:not([sandbox=""])')].every(
+      (frame) => frame.closest('article')?.querySelector('[data-thidua-framed]'),
     );
-    const isScripted = has('script[src*="/thidua/"]:not([src$="iframe.js"])');
-    const isDrawn = elements.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=full]'));
-    const isFrameScripted = has('script[src$="iframe.js"]') && has('iframe:not([sandbox=""])');
     return (
-      (!isScripted || isDrawn) && (!isFrameScripted || has('.thidua-figures[data-thidua-framed]'))
+      (isDrawn || !has('script[src$="thidua.js"], script[src$="all.js"]')) &&
+      (doFramesSpeak || !has('script[src$="iframe.js"]'))
     );
   });
-  await page.waitForLoadState('networkidle');
 }
 
-/** What stands in the frame, if there is one. */
-async function framed(page: Page): Promise<Seen | undefined> {
-  const frame = page.frames().find((each) => each.url().startsWith(siteUrl()));
-  await frame?.locator('[part=source]').waitFor();
-  return frame?.evaluate(seenOf);
+/** What stands in the frame inside an article, if there is one. */
+async function framed(page: Page, place: number): Promise<Seen | undefined> {
+  const frame = await page.$(`#of-${place} iframe`);
+  const content = await frame?.contentFrame();
+  await content?.locator('[part=source]').waitFor();
+  return content?.evaluate(seenOf, 'body');
 }
 
 function expectWhole({ text, links }: Seen, view: (typeof viewsUnderTest)[number]): void {
@@ -54,31 +58,38 @@ function expectWhole({ text, links }: Seen, view: (typeof viewsUnderTest)[number
   expect(text, 'no code').not.toMatch(/[{}<]|thidua|&\w+;|\bfunction\b/);
 }
 
-async function leftOf(kind: SnippetKind, filter: (typeof filters)[number]): Promise<Left> {
+/** What is left of a snippet of each element, all on one page. */
+async function leftOf(
+  kind: SnippetKind,
+  filter: (typeof filters)[number],
+  filtering: Page,
+  reading: Page,
+): Promise<Left> {
   const left = new Set<Left>();
-  for (const each of viewsUnderTest) {
-    const { page } = await newVisitor(phone);
-    article.body = '';
-    await page.goto(article.url);
-    for (const path of filter.scripts ?? []) await page.addScriptTag({ path });
-    article.body = await filter.run(snippetUnderTest(kind, each.view, siteUrl()), page);
-    await arrive(page);
-    const seen = await page.evaluate(seenOf);
-    const inFrame = await framed(page);
-    expect(seen.width).toBeLessThanOrEqual(phone.viewport.width);
+  const articles: string[] = [];
+  for (const [place, { view }] of viewsUnderTest.entries()) {
+    const kept = await filter.run(snippetUnderTest(kind, view, siteUrl()), filtering);
+    articles.push(`<article id="of-${place}">${kept}</article>`);
+  }
+  await show(reading, articles.join('\n'));
+  for (const [place, each] of viewsUnderTest.entries()) {
+    const seen = await reading.evaluate(seenOf, `#of-${place}`);
+    const inFrame = await framed(reading, place);
+    expect(seen.width, 'no sideways scroll').toBeLessThanOrEqual(phone.viewport.width);
     if (inFrame) {
       expectWhole(inFrame, each);
-      expect(inFrame.width).toBeLessThanOrEqual(phone.viewport.width);
+      expect(inFrame.width, 'nor in the frame').toBeLessThanOrEqual(phone.viewport.width);
     }
     if (inFrame && !seen.text.trim()) left.add('frame');
     else {
       expectWhole(seen, each);
-      const isDrawn = await page.evaluate(() =>
-        [...document.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot),
+      const isDrawn = await reading.evaluate(
+        (selector) =>
+          [...document.querySelectorAll(`${selector} *`)].some(({ shadowRoot }) => shadowRoot),
+        `#of-${place}`,
       );
       left.add(inFrame ? 'frame, words below' : isDrawn ? 'element' : 'words');
     }
-    await page.context().close();
   }
   expect(left.size, 'the same for every element').toBe(1);
   return [...left][0] as Left;
@@ -91,8 +102,17 @@ describe('the document of filters', () => {
     'holds of $name: one set of figures with date, source and link, no code, nothing too wide',
     async (filter) => {
       const row: Left[] = [];
-      for (const kind of snippetKinds) row.push(await leftOf(kind, filter));
+      const [{ page: filtering }, { page: reading }] = [
+        await newVisitor(),
+        await newVisitor(phone),
+      ];
+      article.body = '';
+      await filtering.goto(article.url);
+      for (const path of filter.scripts ?? []) await filtering.addScriptTag({ path });
+      for (const kind of snippetKinds) row.push(await leftOf(kind, filter, filtering, reading));
       table.set(filter.name, row);
+      await filtering.context().close();
+      await reading.context().close();
     },
     180_000,
   );
@@ -117,7 +137,7 @@ it('leaves the words where a policy lets no frame in', async () => {
     await page.goto(article.url);
     await page.waitForLoadState('networkidle');
     article.policy = '';
-    expectWhole(await page.evaluate(seenOf), each);
+    expectWhole(await page.evaluate(seenOf, 'body'), each);
     await page.context().close();
   }
 });

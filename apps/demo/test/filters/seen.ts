@@ -9,8 +9,8 @@ export interface Seen {
   width: number;
 }
 
-/** All that is seen, in shadow roots too, and in nothing that is a page of its own. */
-export function seenOf(): Seen {
+/** All that is seen of a part of the page, in shadow roots too, and in nothing that is a page of its own. */
+export function seenOf(selector: string): Seen {
   let links = 0;
   const textOf = (node: Node): string => {
     if (node instanceof Text) return node.data;
@@ -23,6 +23,6 @@ export function seenOf(): Seen {
       node instanceof HTMLSlotElement ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
     return [...children].map(textOf).join('');
   };
-  const text = textOf(document.body).replace(/\s+/g, ' ');
+  const text = textOf(document.querySelector(selector) ?? document.body).replace(/\s+/g, ' ');
   return { text, links, width: document.documentElement.scrollWidth };
 }

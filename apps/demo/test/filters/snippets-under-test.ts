@@ -4,6 +4,7 @@ import { scoreboard2023 } from '@thidua/quang-nam';
 import { publish } from '../../publish/publication.mjs';
 import { wholeAddress } from '../../src/embed/addresses.js';
 import { contentsOf } from '../../src/embed/contents.js';
+import type { Publication } from '../../src/embed/publication.js';
 import { snippetOf, type SnippetKind } from '../../src/embed/snippets.js';
 import type { View } from '../../src/embed/view.js';
 
@@ -26,16 +27,20 @@ export const viewsUnderTest: readonly { view: View; title: string; figure: strin
   },
 ];
 
-/** The snippet as the builder writes it, for the built site at an origin. */
-export function snippetUnderTest(kind: SnippetKind, view: View, origin: string): string {
+let publication: Publication | undefined;
+
+/** What the build published; asked for when something is built. */
+function published(): Publication {
   const { version } = JSON.parse(readFileSync(`${widgets}/package.json`, 'utf8')) as {
     version: string;
   };
-  const { publication } = publish({
-    embed: `${widgets}/dist/embed`,
-    version,
-    scoreboard: readFileSync(here('../../dist/data/scoreboard-2023.json')),
-  });
+  const scoreboard = readFileSync(here('../../dist/data/scoreboard-2023.json'));
+  return publish({ embed: `${widgets}/dist/embed`, version, scoreboard }).publication;
+}
+
+/** The snippet as the builder writes it, for the built site at an origin. */
+export function snippetUnderTest(kind: SnippetKind, view: View, origin: string): string {
+  publication ??= published();
   const contents = contentsOf(view, scoreboard2023, origin + wholeAddress(view));
   return snippetOf(kind, { view, contents, publication, origin });
 }

@@ -32,8 +32,6 @@ function isEcho(change: number): boolean {
 }
 
 function check(): void {
-  // A frame that nobody scrolled to is loaded for paper, and drawn when paper has its size.
-  if (paper.matches) return fitPaper();
   const change = heightOf(document.documentElement) - seen;
   seen += change;
   if (!isEcho(change) && change) tell();
@@ -43,15 +41,10 @@ function check(): void {
  * Paper is narrower than most screens: what wraps is taller than the frame then, which no message
  * makes taller in time. Rather smaller than without the source, which stands last.
  */
-function fitPaper(): void {
-  const { style } = document.documentElement;
-  style.zoom = '';
-  if (paper.matches) {
-    style.zoom = `${Math.min(1, innerHeight / document.documentElement.scrollHeight)}`;
-  }
+function fitPaper({ matches }: MediaQueryListEvent): void {
+  const { scrollHeight, style } = document.documentElement;
+  style.zoom = matches ? `${Math.min(1, innerHeight / scrollHeight)}` : '';
 }
-
-const paper = matchMedia('print');
 
 if (parent !== window) {
   const observer = new ResizeObserver(check);
@@ -59,7 +52,7 @@ if (parent !== window) {
   observer.observe(document.body);
   addEventListener('resize', check);
   addEventListener('load', check);
-  paper.addEventListener('change', fitPaper);
+  matchMedia('print').addEventListener('change', fitPaper);
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data === 'thidua-height') tell();
   });
