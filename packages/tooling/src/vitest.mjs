@@ -12,6 +12,8 @@ export const unitProject = () => ({
     name: 'unit',
     include: ['src/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/**/*.browser.test.ts'],
+    // A law tries hundreds of cases, and the machine may be busy.
+    testTimeout: 60_000,
   },
 });
 
