@@ -75,10 +75,10 @@ async function leftOf(
   for (const [place, each] of viewsUnderTest.entries()) {
     const seen = await reading.evaluate(seenOf, `#of-${place}`);
     const inFrame = await framed(reading, place);
-    expect(seen.width, 'no sideways scroll').toBeLessThanOrEqual(phone.viewport.width);
+    expect(seen.width, `${kind}: no sideways scroll`).toBeLessThanOrEqual(phone.viewport.width);
     if (inFrame) {
       expectWhole(inFrame, each);
-      expect(inFrame.width, 'nor in the frame').toBeLessThanOrEqual(phone.viewport.width);
+      expect(inFrame.width, `${kind}: nor in the frame`).toBeLessThanOrEqual(phone.viewport.width);
     }
     if (inFrame && !seen.text.trim()) left.add('frame');
     else {

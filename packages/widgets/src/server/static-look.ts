@@ -9,13 +9,13 @@ const line = '#8a979e';
  * of a colour for text or ground, which stay the page's.
  */
 const styles: readonly (readonly [tag: string, style: string])[] = [
-  ['section', `border:1px solid ${line};border-radius:8px;padding:12px 16px;max-width:720px`],
+  ['section', `border:1px solid ${line};border-radius:8px;padding:12px;max-width:720px`],
   ['h2', 'font-size:18px;line-height:1.35;margin:0 0 8px'],
   ['table', 'border-collapse:collapse;width:100%;margin:8px 0'],
   ['caption', 'text-align:left;font-size:14px;padding:0 0 4px'],
-  ['th scope="col"', `text-align:left;padding:6px;border-bottom:2px solid ${line};font-size:14px`],
-  ['th scope="row"', `text-align:left;padding:6px;border-bottom:1px solid ${line}`],
-  ['td', `padding:6px;border-bottom:1px solid ${line}`],
+  ['th scope="col"', `text-align:left;padding:6px 4px;border-bottom:2px solid ${line};font-size:14px`],
+  ['th scope="row"', `text-align:left;padding:6px 4px;border-bottom:1px solid ${line}`],
+  ['td', `padding:6px 4px;border-bottom:1px solid ${line}`],
   ['p', 'margin:8px 0 0'],
 ];
 
