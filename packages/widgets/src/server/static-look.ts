@@ -13,7 +13,10 @@ const styles: readonly (readonly [tag: string, style: string])[] = [
   ['h2', 'font-size:18px;line-height:1.35;margin:0 0 8px'],
   ['table', 'border-collapse:collapse;width:100%;margin:8px 0'],
   ['caption', 'text-align:left;font-size:14px;padding:0 0 4px'],
-  ['th scope="col"', `text-align:left;padding:6px 4px;border-bottom:2px solid ${line};font-size:14px`],
+  [
+    'th scope="col"',
+    `text-align:left;padding:6px 4px;border-bottom:2px solid ${line};font-size:14px`,
+  ],
   ['th scope="row"', `text-align:left;padding:6px 4px;border-bottom:1px solid ${line}`],
   ['td', `padding:6px 4px;border-bottom:1px solid ${line}`],
   ['p', 'margin:8px 0 0'],
