@@ -8,9 +8,9 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 
 /** Minified, brotli 11, one self-contained module. docs/decisions/0006-sizes.md says why not less. */
 const ceilings = {
-  progress: { whole: 15.1, fromAttributes: 11.7 },
-  countdown: { whole: 14.8, fromAttributes: 11.3 },
-  leaderboard: { whole: 16.5 },
+  progress: { whole: 15.9, fromAttributes: 12.4 },
+  countdown: { whole: 15.7, fromAttributes: 12.2 },
+  leaderboard: { whole: 17.3 },
 };
 
 /** Fetched only where an element has the attribute `refresh`. */
@@ -29,22 +29,22 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 22.3 kB, and under 22.5 with the code that refreshes', async () => {
+  it('keeps all three together under 23.2 kB, and under 23.4 with the code that refreshes', async () => {
     const all = await bundle("import '@thidua/widgets/define';", { external: [onWish] });
-    expect(kilobytes(all.brotli)).toBeLessThan(22.3);
+    expect(kilobytes(all.brotli)).toBeLessThan(23.2);
     const refreshing = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(refreshing.brotli)).toBeLessThan(22.5);
+    expect(kilobytes(refreshing.brotli)).toBeLessThan(23.4);
   });
 
-  it('keeps the file with all three and the loader under 23.8 kB, and every import in it', async () => {
+  it('keeps the file with all three and the loader under 24.8 kB, and every import in it', async () => {
     const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
-    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(23.8);
+    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(24.8);
     expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);
   });
 
   it.each([
     ['thidua', 1],
-    ['iframe', 0.65],
+    ['iframe', 0.75],
     ['framed', 0.4],
   ])('keeps the script %s.js under %f kB, and Lit out of it', async (name, ceiling) => {
     const script = await bundle(`import '@thidua/widgets/embed/${name}.js';`);

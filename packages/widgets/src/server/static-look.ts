@@ -11,7 +11,7 @@ const line = '#8a979e';
 const styles: readonly (readonly [tag: string, style: string])[] = [
   ['section', `border:1px solid ${line};border-radius:8px;padding:12px;max-width:720px`],
   ['h2', 'font-size:18px;line-height:1.35;margin:0 0 8px'],
-  ['table', 'border-collapse:collapse;width:100%;margin:8px 0'],
+  ['table', 'border-collapse:collapse;min-width:100%;margin:8px 0'],
   ['caption', 'text-align:left;font-size:14px;padding:0 0 4px'],
   [
     'th scope="col"',
