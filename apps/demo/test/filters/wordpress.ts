@@ -58,6 +58,7 @@ const declarations = [
     'line-height',
     'margin',
     'max-width',
+    'min-width',
     'padding',
     'text-align',
     'width',
