@@ -22,7 +22,7 @@ const deep = {
   message: 'Import what the package exports.',
 };
 /** Packages of content, by folder. `npm run new content` adds to them. */
-const contents = ['quang-nam'];
+const contents = ['quang-nam', 'sample-province'];
 const content = {
   regex: `^@thidua/(${contents.join('|')})(/|$)`,
   message: 'Only the demo, the command line and tests know a province.',

@@ -15,16 +15,11 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       communes: 'src/communes.ts',
-      illustrative: 'src/illustrative.ts',
       schemes: 'src/schemes.ts',
     },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   onSuccess: async () => {
     copyFileSync('src/scoreboard-2023.json', 'dist/scoreboard-2023.json');
-    copyFileSync(
-      'src/illustrative/illustrative-scoreboard.json',
-      'dist/illustrative-scoreboard.json',
-    );
   },
 });

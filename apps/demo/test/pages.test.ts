@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { viewRoute } from '../src/embed/addresses.js';
 import { everythingShown } from '../src/embed/shown.js';
 import { localityRoute, routes } from '../src/routes.js';
+import { siteText } from '../src/text/site.js';
 import { violations } from './axe.js';
 import { newVisitor, siteUrl, visit } from './visit.js';
 
@@ -44,6 +45,30 @@ describe.each(looked)('%s', (path) => {
   });
 });
 
+it.each(['/', '/en/', '/cach-tinh-diem/'])(
+  'says whose site it is not under the header of %s, on a phone, in the dark and on paper',
+  async (path) => {
+    const { page } = await visit(path);
+    const line = page.locator('#demonstration');
+    const header = page.locator('.site-header-inner');
+    for (const media of [
+      { width: 320, colorScheme: 'light' },
+      { width: 320, colorScheme: 'dark' },
+      { width: 1280, colorScheme: 'dark' },
+      { width: 1280, media: 'print' },
+    ] as const) {
+      const { width, ...emulated } = media;
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media: 'screen', ...emulated });
+      expect(await line.isVisible()).toBe(true);
+      const [own, above] = [await line.boundingBox(), await header.boundingBox()];
+      expect(own?.y).toBeCloseTo((above?.y ?? 0) + (above?.height ?? NaN), 0);
+      expect(own?.width).toBeLessThanOrEqual(width);
+    }
+    await page.context().close();
+  },
+);
+
 describe('without JavaScript', () => {
   it('every page has one main heading, its language, and a way to the same page in the other', async () => {
     const { page } = await newVisitor({ javaScriptEnabled: false });
@@ -56,6 +81,9 @@ describe('without JavaScript', () => {
         expect(await page.locator('h1').count(), path).toBe(1);
         expect(await page.locator('html').getAttribute('lang'), path).toBe(lang);
         expect(await page.locator('#language').getAttribute('href'), path).toBe(other);
+        expect(await page.locator('.site-header #demonstration').innerText(), path).toBe(
+          siteText[lang].demonstration,
+        );
       }
     }
     await page.context().close();

@@ -1,6 +1,6 @@
 // What the page about scoring computes, and says, without a browser.
 import { isMissing, nextGains, score, type RuleKind } from '@thidua/core';
-import { illustrativeScoreboard } from '@thidua/quang-nam/illustrative';
+import { scoreboard2023 } from '@thidua/sample-province';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, questionsFor, ranking, standingOf } from '../src/scoring/outcome.js';
 import { ruleSentence } from '../src/pages/scoring/scheme.js';
@@ -11,7 +11,7 @@ import { areas, inputOf, maximaBy, publishedWeights, schemeBy } from '../src/sco
 import { scoreWords } from '../src/pages/scoring/words.js';
 import { toldSentence } from '../src/pages/scoring/told.js';
 
-const [board] = illustrativeScoreboard.boards;
+const [board] = scoreboard2023.boards;
 const otherWeights = [
   [12, 40, 20, 19, 14, 8],
   [1, 1, 1, 1, 1, 1],
@@ -105,7 +105,7 @@ describe('a changed value', () => {
   });
 
   it('does nothing where it is what was reported, or what nobody could report', () => {
-    const state: State = { ...initialState, code: '502', criterion: 'inspection-work' };
+    const state: State = { ...initialState, code: 'M08', criterion: 'inspection-work' };
     expect(outcomeOf(state).change).toBeUndefined();
     for (const value of ['', '-1', '3', '1e3', 'x']) {
       const { change, asked, shown } = outcomeOf({ ...state, value });
@@ -116,11 +116,11 @@ describe('a changed value', () => {
   });
 
   it('fills a gap: the score that was withheld for want of data stays withheld until there are enough', () => {
-    const code = '507';
+    const code = 'M01';
     expect(isMissing(standingOf(published, code).score)).toBe(true);
     const { change } = outcomeOf({
       ...initialState,
-      ...{ code, criterion: 'digital-transformation', value: '70' },
+      ...{ code, criterion: 'community-digital-teams', value: '70' },
     });
     expect(change?.points.after).toBeCloseTo(3);
     expect(change?.rank.after).toBeUndefined();
@@ -143,7 +143,7 @@ describe('a changed value', () => {
 describe('the address', () => {
   it.each(['vi', 'en'] as const)('keeps a state whole, in %s', (locale) => {
     const state: State = {
-      code: '502',
+      code: 'M08',
       criterion: 'plan-issued',
       value: '2023-03-31',
       weights: [12, 40, 20, 19.5, 14, 8],
@@ -187,14 +187,14 @@ it('says every rule of the scheme in both languages, with its numbers', () => {
 });
 
 it('tells what moved in one sentence', () => {
-  const state: State = { ...initialState, code: '502', criterion: 'public-investment' };
-  const { score: before, rank } = standingOf(published, '502');
+  const state: State = { ...initialState, code: 'M08', criterion: 'public-investment' };
+  const { score: before, rank } = standingOf(published, 'M08');
   const was = scoreWords(before, 'vi');
-  expect(toldSentence(outcomeOf(state), 'vi')).toBe(`Tam Kỳ: ${was} điểm, hạng ${rank}.`);
+  expect(toldSentence(outcomeOf(state), 'vi')).toBe(`Đồng Quỳnh: ${was} điểm, hạng ${rank}.`);
   const changed = outcomeOf({ ...state, value: '95' });
-  const now = scoreWords(standingOf(changed.shown, '502').score, 'vi');
+  const now = scoreWords(standingOf(changed.shown, 'M08').score, 'vi');
   expect(now).not.toBe(was);
   const told = toldSentence(changed, 'vi');
-  expect(told).toContain(`Tam Kỳ: ${was} → ${now} điểm, hạng ${rank}`);
+  expect(told).toContain(`Đồng Quỳnh: ${was} → ${now} điểm, hạng ${rank}`);
   expect(told).toMatch(/^[^.]+\.$/);
 });

@@ -24,9 +24,9 @@ const path = '/cach-tinh-diem/';
 const weights = [12, 40, 20, 19, 14, 8];
 const state: State = {
   ...initialState,
-  ...{ code: '502', criterion: 'public-investment', value: '95', weights },
+  ...{ code: 'M08', criterion: 'public-investment', value: '95', weights },
 };
-const address = `${path}?dia-phuong=502&tieu-chi=public-investment&gia-tri=95&trong-so=${weights.join('-')}`;
+const address = `${path}?dia-phuong=M08&tieu-chi=public-investment&gia-tri=95&trong-so=${weights.join('-')}`;
 
 /** Rank, name, rank in the bloc, score and plausible ranks of everyone, as the page shows them. */
 const shownRows = (page: Page): Promise<string[]> =>
@@ -100,7 +100,7 @@ describe('without JavaScript', () => {
     expect(await tree.locator('ul > li').count()).toBe(criteria.length + adjustments.length);
     const text = await page.locator('main').innerText();
     for (const { title } of criteria) expect(text).toContain(title.vi);
-    expect(text).toContain('Tối đa 8 điểm · trọng số 8% · Chỉ thị, mục I.3');
+    expect(text).toContain('Tối đa 8 điểm · trọng số 8%');
     expect(text).toContain('Chỉ thị không có bảng điểm');
     expect(text).toContain('Điểm không phải là khen thưởng');
     const proposed = proposeAwards(published).proposals.filter(
@@ -114,7 +114,7 @@ describe('without JavaScript', () => {
 describe('a changed value', () => {
   it('moves score, ranks and reasons to what the engine says, and back with the back button', async () => {
     const { page, complaints } = await visit(path);
-    await page.getByLabel('Địa phương', { exact: true }).selectOption('502');
+    await page.getByLabel('Địa phương', { exact: true }).selectOption('M08');
     await page.getByLabel('Tiêu chí', { exact: true }).selectOption('public-investment');
     await page.getByText(/Đã báo cáo: [\d,]+%\. Chỉ tiêu: 95%\./).waitFor();
     await page.waitForURL(/tieu-chi=public-investment$/);
@@ -128,7 +128,7 @@ describe('a changed value', () => {
     );
     expect(await page.locator('#change').innerText()).toContain(`${before} → ${after}`);
     expect(await page.locator('#told').innerText()).toMatch(
-      new RegExp(`^Tam Kỳ: ${before} → ${after} điểm, hạng [^.]+\\.$`),
+      new RegExp(`^Đồng Quỳnh: ${before} → ${after} điểm, hạng [^.]+\\.$`),
     );
     await page.goBack();
     await page.getByText('Chưa đổi giá trị nào.').waitFor();
@@ -141,8 +141,8 @@ describe('a changed value', () => {
   });
 
   it('is a day or yes and no where the rule asks for it', async () => {
-    const planIssued = { ...initialState, code: '502', criterion: 'plan-issued' };
-    const { page } = await visit(`${path}?dia-phuong=502&tieu-chi=plan-issued`);
+    const planIssued = { ...initialState, code: 'M08', criterion: 'plan-issued' };
+    const { page } = await visit(`${path}?dia-phuong=M08&tieu-chi=plan-issued`);
     const value = page.getByLabel('Giá trị giả định');
     const result = page.locator('#change dd').first();
     expect(await value.getAttribute('type')).toBe('date');
@@ -151,7 +151,7 @@ describe('a changed value', () => {
     const late = outcomeOf({ ...planIssued, value: '2023-12-30' }).change;
     expect(late?.points.after).toBe(0);
     expect(await result.innerText()).toBe(`${late?.points.before} → 0`);
-    const pledge = { ...initialState, code: '502', criterion: 'pledge-registered' };
+    const pledge = { ...initialState, code: 'M08', criterion: 'pledge-registered' };
     const reported = outcomeOf(pledge).asked?.reported;
     await page.getByLabel('Tiêu chí', { exact: true }).selectOption('pledge-registered');
     expect(await value.inputValue()).toBe(reported);
@@ -161,7 +161,7 @@ describe('a changed value', () => {
   });
 
   it('that nobody could report is told at the field, and changes nothing', async () => {
-    const { page } = await visit(`${path}?dia-phuong=502&tieu-chi=inspection-work`);
+    const { page } = await visit(`${path}?dia-phuong=M08&tieu-chi=inspection-work`);
     const value = page.getByLabel('Giá trị giả định');
     await value.fill('3');
     await page.getByText('Giá trị phải là một số từ 0 đến 2 điểm.').waitFor();
@@ -173,10 +173,10 @@ describe('a changed value', () => {
 });
 
 it('applies the next best gain, keeps the keyboard on its button, and takes it back', async () => {
-  const { page } = await visit(`${path}?dia-phuong=502`);
-  const [best] = nextGains(published, '502');
+  const { page } = await visit(`${path}?dia-phuong=M08`);
+  const [best] = nextGains(published, 'M08');
   const input = inputOf(best?.criterion);
-  if (!best || !input) throw new Error('Tam Kỳ has nothing to gain');
+  if (!best || !input) throw new Error('Đồng Quỳnh has nothing to gain');
   const button = page.locator('.gains button').first();
   await button.focus();
   await page.keyboard.press('Enter');
@@ -186,7 +186,7 @@ it('applies the next best gain, keeps the keyboard on its button, and takes it b
   const value = textOf(input, best.neededValue);
   expect(new URL(page.url()).searchParams.get('gia-tri')).toBe(value);
   expect(await shownRows(page)).toEqual(
-    expectedRows({ ...initialState, code: '502', criterion: best.criterion, value }),
+    expectedRows({ ...initialState, code: 'M08', criterion: best.criterion, value }),
   );
   await page.keyboard.press('Enter');
   await page.getByText('Chưa đổi giá trị nào.').waitFor();
@@ -195,22 +195,22 @@ it('applies the next best gain, keeps the keyboard on its button, and takes it b
 
 it('explains the locality that is chosen: each criterion, its conditions, and its rank', async () => {
   const { page } = await visit(path);
-  await page.getByRole('link', { name: 'Hội An' }).click();
+  await page.getByRole('link', { name: 'Cầu Sương' }).click();
   const why = page.locator('#why-locality');
-  await why.getByRole('heading', { name: 'Vì sao Hội An có điểm và hạng này' }).waitFor();
+  await why.getByRole('heading', { name: 'Vì sao Cầu Sương có điểm và hạng này' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('why');
   const text = await why.innerText();
-  for (const { criterion } of explainScore(published, '503').criteria) {
-    expect(text).toContain(sentence('503', criterion));
+  for (const { criterion } of explainScore(published, 'M09').criteria) {
+    expect(text).toContain(sentence('M09', criterion));
   }
   for (const { id } of sample.scheme.gates) {
-    const judged = explainGate(published, '503', id);
+    const judged = explainGate(published, 'M09', id);
     for (const line of formatCondition(judged, (name) => titleOf(name, 'vi'), 'vi')) {
       expect(text).toContain(line.text);
     }
   }
-  expect(text).toContain(rankSentence(published, '503', 'vi'));
-  expect(await page.locator('.standings [aria-current]').innerText()).toBe('Hội An');
+  expect(text).toContain(rankSentence(published, 'M09', 'vi'));
+  expect(await page.locator('.standings [aria-current]').innerText()).toBe('Cầu Sương');
   await page.context().close();
 });
 
@@ -229,7 +229,7 @@ describe('other weights', () => {
 
   it('are moved by the keyboard, tell their moves, and are reset', async () => {
     const { page } = await visit(path);
-    const line = page.getByLabel('Kéo để đổi trọng số: Phục hồi');
+    const line = page.getByLabel('Kéo để đổi trọng số: Phát triển kinh tế');
     await line.focus();
     for (let step = 0; step < 13; step += 1) await page.keyboard.press('ArrowRight');
     await settle(page);
@@ -309,6 +309,20 @@ it('leaves axe nothing to find, and needs no more than 320 px, with everything c
     expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
   }
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('keeps in sight on a phone that the figures are invented, wherever the reader scrolled', async () => {
+  const { page } = await visit(path);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const note = page.locator('.sample-note');
+  expect(await note.innerText()).toBe('Minh họa Tỉnh Hạc Vân không có thật');
+  for (const id of ['row-M08', 'change', 'why', 'sure', 'awards', 'scheme']) {
+    await page.evaluate((place) => document.getElementById(place)?.scrollIntoView(), id);
+    const box = await note.boundingBox();
+    expect(box?.y, id).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? NaN), id).toBeLessThanOrEqual(640);
+  }
   await page.context().close();
 });
 

@@ -1,4 +1,4 @@
-import type { Locale, Scheme } from '@thidua/core';
+import type { Issue, Locale, Scheme } from '@thidua/core';
 import { parseScheme } from '@thidua/core/schema';
 import { kindOf, parseKind, type FileKind } from './file-kind.js';
 import { offsetOf, placesIn } from './json/place.js';
@@ -32,8 +32,8 @@ export interface FileReport {
   id?: string;
   /** By place. */
   issues: FileIssue[];
-  /** What a reader should know although nothing is wrong. */
-  notes: string[];
+  /** What a reader should know although nothing is wrong: it changes no exit status. By place. */
+  notes: FileIssue[];
 }
 
 /** The character at an offset, as it can be printed: a line break as `\\n`. */
@@ -81,6 +81,8 @@ function failedReport(file: string, failure: ReadFailure, messages: Messages): F
   return { file, ok: false, wasRead: !isUnread(failure), issues: [issue], notes: [] };
 }
 
+const noteOf = (code: string, [message, hint]: Wording): FileIssue => ({ code, message, hint });
+
 function repeatedKeyIssues({ repeated }: JsonFile, messages: Messages) {
   return repeated.map(({ path, offset }) => {
     const [message, hint] = messages.repeatedKey(String(path.at(-1)), path.join('.'));
@@ -113,17 +115,18 @@ export async function checkFile(
   const { value, text, place, hasByteOrderMark } = read.file;
   const kind = kindOf(value);
   const result = parseKind(kind, value, locale, schemes);
+  const placed = (issues: readonly Issue[]) =>
+    issues.map((issue) => ({ offset: offsetOf(place, issue.path), issue }));
   const found = [
     ...repeatedKeyIssues(read.file, messages),
-    ...(result.ok ? [] : result.issues).map((issue) => ({
-      offset: offsetOf(place, issue.path),
-      issue,
-    })),
+    ...placed(result.ok ? [] : result.issues),
   ];
   const placeAt = placesIn(text);
-  const issues = found
-    .sort((left, right) => left.offset - right.offset)
-    .map(({ offset, issue }): FileIssue => ({ ...issue, ...placeAt(offset) }));
+  const inOrder = (each: readonly { offset: number; issue: FileIssue }[]): FileIssue[] =>
+    [...each]
+      .sort((left, right) => left.offset - right.offset)
+      .map(({ offset, issue }) => ({ ...issue, ...placeAt(offset) }));
+  const issues = inOrder(found);
   const ok = issues.length === 0;
   return {
     file,
@@ -132,6 +135,9 @@ export async function checkFile(
     kind,
     ...(ok && { id: (value as { id?: string }).id ?? '' }),
     issues,
-    notes: hasByteOrderMark ? [messages.byteOrderMark] : [],
+    notes: [
+      ...(hasByteOrderMark ? [noteOf('byte-order-mark', messages.byteOrderMark)] : []),
+      ...inOrder(placed(result.notes ?? [])),
+    ],
   };
 }

@@ -2,9 +2,9 @@ import type { FileIssue, FileReport } from './check-file.js';
 import type { Messages } from './messages/messages.js';
 import { printable } from './printable.js';
 
-function issueLines({ line, column, message, hint }: FileIssue): string[] {
+function issueLines({ line, column, message, hint }: FileIssue, before = ''): string[] {
   const place = line === undefined ? '' : `${line}:${column}  `;
-  return [`  ${place}${message}`, `  ${' '.repeat(place.length)}→ ${hint}`];
+  return [`  ${place}${before}${message}`, `  ${' '.repeat(place.length)}→ ${hint}`];
 }
 
 function headline({ file, kind, id, issues, wasRead }: FileReport, messages: Messages): string {
@@ -18,8 +18,8 @@ function headline({ file, kind, id, issues, wasRead }: FileReport, messages: Mes
 export function formatReports(reports: readonly FileReport[], messages: Messages): string {
   const lines = reports.flatMap((report) => [
     headline(report, messages),
-    ...report.notes.map((note) => `  ${note}`),
-    ...report.issues.flatMap(issueLines),
+    ...report.notes.flatMap((note) => issueLines(note, `${messages.note}: `)),
+    ...report.issues.flatMap((issue) => issueLines(issue)),
   ]);
   return `${lines.map(printable).join('\n')}\n`;
 }

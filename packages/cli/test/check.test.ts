@@ -32,9 +32,41 @@ describe('thidua check on right files', () => {
     expect(stdout).toContain('BOM');
   });
 
-  it('ignores keys that it does not know', () => {
-    const file = changed('more.json', (scoreboard) => Object.assign(scoreboard, { later: true }));
-    expect(thidua('check', file).status).toBe(0);
+  it('ignores keys of a scoreboard that it does not know, and notes each with its place', () => {
+    const file = changed('more.json', (scoreboard) => {
+      Object.assign(scoreboard, { later: true });
+      Object.assign(scoreboard.targets[0] ?? {}, { deadlin: '2023-12-31' });
+    });
+    const { status, stdout } = thidua('check', file, '--lang', 'en');
+    expect(status).toBe(0);
+    const line = lineWith(readFileSync(file, 'utf8'), '"deadlin"');
+    expect(stdout).toContain(`  ${line}:18  Note: “deadlin” is ignored`);
+    expect(stdout).toContain('Did you mean deadline?');
+    expect(stdout).toContain('Note: “later” is ignored');
+    const { files } = JSON.parse(thidua('check', file, '--json').stdout) as {
+      files: { ok: boolean; issues: unknown[]; notes: object[] }[];
+    };
+    expect(files).toMatchObject([{ ok: true, issues: [], notes: [{ line }, { path: ['later'] }] }]);
+  });
+
+  it('notes names with look-alike and unseen characters, with their place and mended form', () => {
+    const file = changed('look-alike.json', ({ localities, blocs }) => {
+      Object.assign(localities[0]?.name ?? {}, { vi: '\u0422am\u00a0Kỳ' });
+      Object.assign(blocs[0] ?? {}, { name: { vi: 'Cụm  \u00d0ồng bằng', en: 'Plains\u200b' } });
+    });
+    const { status, stdout } = thidua('check', file, '--lang', 'en');
+    expect(status).toBe(0);
+    const line = lineWith(readFileSync(file, 'utf8'), '\u0422am');
+    expect(stdout).toMatch(new RegExp(`  ${line}:\\d+  Note: “.*localities.0.name.vi`));
+    for (const mended of ['“Tam Kỳ”', '“Cụm Đồng bằng”', '“Plains”'])
+      expect(stdout).toContain(`Type it anew as ${mended}`);
+    const { files } = JSON.parse(thidua('check', file, '--json').stdout) as {
+      files: { ok: boolean; notes: object[] }[];
+    };
+    expect(files).toMatchObject([{ ok: true, issues: [] }]);
+    expect(files[0]?.notes).toContainEqual(
+      expect.objectContaining({ code: 'look-alike', expected: 'Tam Kỳ', line }),
+    );
   });
 
   it('takes a file whose name begins with a dash after --', () => {
@@ -64,7 +96,7 @@ describe('thidua check on other kinds of files', () => {
   const report = {
     ...{ schemaVersion: '1.0', id: 'q4', scheme: { id: 'sample', version: '1' }, period: '2023' },
     ...{ stage: 'final', status: 'illustrative', source },
-    entries: [{ code: '502', criterion: 'roads', value: 82.3 }],
+    entries: [{ code: 'M01', criterion: 'roads', value: 82.3 }],
   };
   const writeJson = (name: string, value: unknown): string => write(name, JSON.stringify(value));
   const schemeFile = writeJson('scheme.json', scheme);
@@ -79,7 +111,7 @@ describe('thidua check on other kinds of files', () => {
   });
 
   it('holds a report against its scheme, in whichever order they are given', () => {
-    const entries = [{ code: '502', criterion: 'bridges', value: 120 }];
+    const entries = [{ code: 'M01', criterion: 'bridges', value: 120 }];
     const file = writeJson('strange.json', { ...report, entries });
     for (const files of [
       [schemeFile, file],

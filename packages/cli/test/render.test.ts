@@ -125,7 +125,7 @@ describe('thidua render on what it cannot use', () => {
   it.each([
     [[], 'progress, leaderboard, countdown'],
     [['map', ...published], 'progress, leaderboard, countdown'],
-    [['progress', 'leaderboard', ...published], 'đúng một phần tử'],
+    [['progress', 'leaderboard', ...published], 'đúng một thành phần'],
     [['progress'], '--scoreboard scoreboard.json'],
     [['progress', '--scoreboard'], 'Tùy chọn “--scoreboard” cần một giá trị.'],
     [['leaderboard', ...published, '--board', '--static'], 'Tùy chọn “--board” cần một giá trị.'],

@@ -25,13 +25,15 @@ export { proposeAwards } from './awards/propose.js';
 export type { Allowance, Proposals, Unqualified } from './awards/propose.js';
 export { explainAward } from './explain/explain-award.js';
 export { explainGate } from './explain/explain-gate.js';
-export { explainGrade } from './explain/explain-grade.js';
+export { explainGrade, explainGrading } from './explain/explain-grade.js';
+export type { GradingExplanation } from './explain/explain-grade.js';
 export { explainRank } from './explain/explain-rank.js';
 export type {
   DecidedBy,
   Neighbour,
   Place,
   RankExplanation,
+  UnknownKey,
   Unranked,
 } from './explain/explain-rank.js';
 export { explainScore } from './explain/explain-score.js';
@@ -58,11 +60,12 @@ export type { IntervalQuestion, RankInterval, RankIntervals } from './ranking/ra
 export { ruleKinds } from './rules/facts.js';
 export { carryOver } from './scoring/carry-over.js';
 export type { Succession } from './scoring/carry-over.js';
-export { effectiveWeights } from './scoring/plan.js';
+export { effectiveWeights } from './scoring/effective-weights.js';
 export { score, scoreTable } from './scoring/score.js';
 export type { ScoringQuestion, TableQuestion } from './scoring/score.js';
 export type { Scoring } from './scoring/scoring.js';
 export { scoringIssues } from './scoring/scoring-issues.js';
+export { reasonCode, reasonOf } from './scoring/table.js';
 export type { Table, TableColumn } from './scoring/table.js';
 export { whatIf } from './scoring/what-if.js';
 export type { Change, WhatIf } from './scoring/what-if.js';
@@ -74,14 +77,16 @@ export type { Award, Proposal, Vote } from './model/award.js';
 export type { Condition, Operand, TieBreak } from './model/condition.js';
 export type { Adjustment, Combination, Criterion, Fact, Group } from './model/criterion.js';
 export type { HeldTitle } from './model/history.js';
-export type { Threshold } from './model/measure.js';
+export type { AssignableThreshold, Threshold } from './model/measure.js';
 export type { Report, ReportEntry } from './model/report.js';
 export type { Band, Rule, RuleKind } from './model/rule.js';
 export type { Gate, Grading, MissingPolicy, Rounding, Scheme } from './model/scheme.js';
 export { stages } from './model/stages.js';
 export type { Stage } from './model/stages.js';
 export { foldText } from './format/fold.js';
+export { textMatcher } from './format/text-matcher.js';
 export { formatIssue } from './format/issue.js';
+export { formatCompared, formatComparedShares } from './format/compared.js';
 export { formatCondition } from './format/condition.js';
 export type { ConditionLine } from './format/condition.js';
 export { formatLimit } from './format/limit.js';
@@ -90,12 +95,18 @@ export { formatNumber, formatShare } from './format/number.js';
 export { formatPoints } from './format/points.js';
 export { formatRank } from './format/rank-reason.js';
 export { formatReason } from './format/reason.js';
-export type { Reason, ReasonCriterion } from './format/reason.js';
+export type { Reason } from './format/comparisons.js';
+export { formatGrading } from './format/grading.js';
+export { isSingular } from './format/plural.js';
+export { formatAmount, nameOfOne } from './format/unit.js';
+export { formatValue } from './format/value.js';
+export type { ReasonCriterion } from './format/value.js';
 
 export type { AdministrativeEvent, AdministrativeEventKind } from './model/administrative-event.js';
 export type { Agency } from './model/agency.js';
 export type { Bloc } from './model/bloc.js';
 export type {
+  BandHit,
   Board,
   BoardCriterion,
   BoardRow,
@@ -144,6 +155,7 @@ export type {
 } from './model/target.js';
 export type { Task } from './model/task.js';
 export type { Locale, Text } from './model/text.js';
+export type { Unit } from './model/unit.js';
 export { isReadableVersion, scoreboardVersion } from './model/version.js';
 
 export { parseCivilDate } from './parse/civil-date.js';
@@ -154,7 +166,7 @@ export { parseNumber } from './parse/number.js';
 export type { NumberConvention } from './parse/number.js';
 export { parseQuantity } from './parse/quantity.js';
 export type { Quantity } from './parse/quantity.js';
-export type { Note, Result } from './parse/result.js';
+export type { FileResult, Note, Result } from './parse/result.js';
 
 export { publish } from './publish/publish.js';
 export type { BoardDefinition, ScoreboardDefinition } from './publish/publish.js';
@@ -163,7 +175,7 @@ export { compareNames } from './ranking/collation.js';
 export { competitionRanks } from './ranking/competition-rank.js';
 export { rankChange } from './ranking/rank-change.js';
 export { rank } from './ranking/rank.js';
-export type { Ranking } from './ranking/rank.js';
+export type { Places, Ranking } from './ranking/rows.js';
 export type { RankEntry, RankOptions } from './ranking/standing.js';
 
 export { findLocalities } from './register/find-localities.js';

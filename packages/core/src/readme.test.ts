@@ -6,8 +6,8 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const examples = whole(blocksOf(readme, 'js'));
 
 describe('README', () => {
-  it('has seven examples', () => {
-    expect(examples).toHaveLength(7);
+  it('has eight examples', () => {
+    expect(examples).toHaveLength(8);
   });
 
   it.each(examples)('prints what it says: %s', (code) => {

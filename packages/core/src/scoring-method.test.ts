@@ -1,18 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleKinds } from './index.js';
-import { answer, type MethodExample } from './testing/method-example.js';
+import type { core } from 'zod/mini';
+import { quotaSchema } from './model/award-definition.js';
+import { conditionSchema, operandSchema } from './model/condition.js';
+import { adjustmentSchema, combinationSchema } from './model/criterion.js';
+import { localityTypeSchema } from './model/locality.js';
+import { ruleSchema } from './model/rule.js';
+import {
+  gradingSchema,
+  missingPolicySchema,
+  roundingSchema,
+  schemeSchema,
+} from './model/scheme.js';
+import { dataStatusSchema } from './model/status.js';
+import { choicesIn, kindsIn, kindsOf } from './testing/kinds.js';
+import { answer, schemeOf, type MethodExample } from './testing/method-example.js';
 import { blocksOf, promisedBy, run } from './testing/run-example.js';
 
 const docs = new URL('../../../docs/', import.meta.url);
 const method = readFileSync(new URL('scoring-method.md', docs), 'utf8');
 
-/** The sections of the rules, by the kind that heads them. */
-const sections = new Map(
-  [...method.matchAll(/^### `([a-z-]+)`[\s\S]*?(?=^##)/gm)].map(([text, kind = '']) => [
-    kind,
-    text,
-  ]),
+/** The chapters that have a section for each kind of something, and what gives the choice. */
+const chapters: Record<string, core.$ZodType[]> = {
+  'The rules': [ruleSchema],
+  'How groups combine': [combinationSchema],
+  'What is missing': [missingPolicySchema],
+  'Bonus, penalty, cap': [adjustmentSchema.shape.effect, adjustmentSchema.shape.applies],
+  Rounding: [roundingSchema.shape.mode, roundingSchema.shape.stage],
+  Conditions: [conditionSchema],
+  'Numbers that are asked for': [operandSchema],
+  Grades: [gradingSchema],
+  'Quotas and proposals': [quotaSchema],
+};
+
+/** Kinds that say what something is, not how it is scored. */
+const unscored = new Set<core.$ZodType>([dataStatusSchema, localityTypeSchema]);
+
+const chapterOf = (title: string): string =>
+  method.split(/^(?=## )/m).find((text) => text.startsWith(`## ${title}\n`)) ?? '';
+
+/** The sections of a chapter, by the kind that heads them. */
+const sectionsOf = (chapter: string): Map<string, string> =>
+  new Map(
+    chapterOf(chapter)
+      .split(/^(?=### )/m)
+      .flatMap((text) => {
+        const kind = /^### `([a-z-]+)`/.exec(text)?.[1];
+        return kind === undefined ? [] : [[kind, text] as const];
+      }),
+  );
+
+/** Every kind that a scheme can choose, with its chapter. */
+const everyKind = Object.entries(chapters).flatMap(([chapter, choices]) =>
+  choices.flatMap((choice) => kindsOf(choice).map((kind) => [chapter, kind, choice] as const)),
 );
 const examplesIn = (text: string): MethodExample[] =>
   blocksOf(text, 'json example').map((block) => JSON.parse(block) as MethodExample);
@@ -28,30 +68,41 @@ const placed = (info: string): [place: string, block: string][] =>
   });
 
 describe('the scoring method', () => {
-  it('has a section for every rule, and for no other', () => {
-    expect([...sections.keys()].sort()).toEqual([...ruleKinds].sort());
+  it('has a chapter, or at least a word, for everything that a scheme can choose', () => {
+    const choices = choicesIn(schemeSchema);
+    expect([...choices.keys()]).toEqual(expect.arrayContaining(Object.values(chapters).flat()));
+    const covered = new Set([...Object.values(chapters).flat(), ...unscored]);
+    const unsaid = [...choices]
+      .filter(([choice]) => !covered.has(choice))
+      .flatMap(([choice, place]) => kindsOf(choice).map((kind) => [place, kind]))
+      .filter(([, kind]) => !method.includes(`\`${kind}\``));
+    expect(unsaid).toEqual([]);
   });
 
-  it.each([...sections])(
-    'shows %s at work, for every unit that reports, with its source',
-    (kind, text) => {
-      const examples = examplesIn(text);
-      const rules = examples
-        .flatMap(({ criterion, criteria = [{ ...criterion }] }) => criteria)
-        .map(({ rule }) => rule);
-      expect(rules).toContainEqual(expect.objectContaining({ kind }));
-      for (const {
-        reports = {},
-        expect: { points, scores = {} },
-      } of examples) {
-        expect(Object.keys(points ?? scores).sort()).toEqual(Object.keys(reports).sort());
-      }
-      expect(text).not.toMatch(/…$/m);
-      // Those that normalise share theirs.
-      const isNormalising = method.indexOf(`### \`${kind}\``) > method.indexOf('**normalise**');
-      expect(isNormalising || /^Source: /m.test(text)).toBe(true);
-    },
-  );
+  it.each(Object.keys(chapters))('has sections for what there is, and no other: %s', (chapter) => {
+    const kinds = everyKind.filter(([of]) => of === chapter).map(([, kind]) => kind);
+    expect([...sectionsOf(chapter).keys()].sort()).toEqual(kinds.sort());
+  });
+
+  it.each(everyKind)('%s: shows %s at work, with its source', (chapter, kind, choice) => {
+    const text = sectionsOf(chapter).get(kind) ?? '';
+    const used = examplesIn(text).map((example) =>
+      kindsIn(schemeSchema, schemeOf(example)).get(choice),
+    );
+    expect(used.some((kinds) => kinds?.has(kind))).toBe(true);
+    // Those that normalise share theirs.
+    const isNormalising =
+      choice === ruleSchema && method.indexOf(text) > method.indexOf('**normalise**');
+    expect(isNormalising || /^Source: \S/m.test(text)).toBe(true);
+    expect(text).not.toMatch(/…$/m);
+  });
+
+  it.each([...sectionsOf('The rules')])('tells the points of every unit: %s', (_, text) => {
+    for (const { reports = {}, expect: expected } of examplesIn(text)) {
+      const told = Object.keys(expected.points ?? expected.scores ?? {});
+      expect(told.sort()).toEqual(Object.keys(reports).sort());
+    }
+  });
 
   it.each(placed('json example'))('says what comes out: %s', (_, block) => {
     const example = JSON.parse(block) as MethodExample;

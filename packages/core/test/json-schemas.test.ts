@@ -36,12 +36,33 @@ function* damaged(value: unknown): Generator<{ place: string; value: unknown }> 
   }
 }
 
+/** Every field that a schema names, with its place. */
+function fieldsOf(part: unknown, path = ''): { path: string; field: JsonSchema }[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, inner]: [string, unknown]) => [
+    ...(key === 'properties'
+      ? Object.entries(inner as Record<string, JsonSchema>).flatMap(([name, field]) => [
+          { path: `${path}/${name}`, field },
+          ...fieldsOf(field, `${path}/${name}`),
+        ])
+      : fieldsOf(inner, `${path}/${key}`)),
+  ]);
+}
+
 describe('the JSON Schemas', () => {
   it.each(files)('%s is JSON Schema 2020-12 to a strict reader', (file) => {
     const json = read(file);
     expect(json).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
     expect(oracle.validateSchema(json), oracle.errorsText()).toBe(true);
     expect(() => oracle.compile(json)).not.toThrow();
+  });
+
+  it.each(files)('%s has a name, and says of every field what it is', (file) => {
+    const json = read(file);
+    expect(json.$id).toBe(`urn:thidua:schema:${file.replace('.schema.json', '')}`);
+    const fields = fieldsOf(json);
+    expect(fields.length).toBeGreaterThan(3);
+    expect(fields.filter(({ field }) => !field.description).map(({ path }) => path)).toEqual([]);
   });
 
   it('say what the code says', () => {

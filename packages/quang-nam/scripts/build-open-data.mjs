@@ -1,15 +1,14 @@
 // Writes every table as CSV and JSON, every scheme as JSON, and their Frictionless descriptor, from
 // what the package exports as built.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import * as illustrative from '../dist/illustrative.js';
 import * as main from '../dist/index.js';
 import { schemes } from '../dist/schemes.js';
 import { csvOf } from './open-data/csv.mjs';
 import { dataPackageOf } from './open-data/data-package.mjs';
 import { documentsOf } from './open-data/documents.mjs';
-import { placeOf, tables } from './open-data/tables.mjs';
+import { tables } from './open-data/tables.mjs';
 
-const content = { ...main, ...illustrative, schemes };
+const content = { ...main, schemes };
 const folder = new URL('../dist/data/', import.meta.url);
 const write = (name, text) => writeFileSync(new URL(name, folder), text);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -18,13 +17,12 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const ordered = (fields, row) =>
   Object.fromEntries(fields.map(({ name }) => [name, row[name] ?? null]));
 
-for (const part of ['.', 'schemes', 'illustrative'])
-  mkdirSync(new URL(part, folder), { recursive: true });
+mkdirSync(new URL('schemes', folder), { recursive: true });
 const written = tables.map((table) => {
   const rows = table.rows(content);
   const csv = csvOf(table.fields, rows);
-  write(`${placeOf(table)}.csv`, csv);
-  write(`${placeOf(table)}.json`, json(rows.map((row) => ordered(table.fields, row))));
+  write(`${table.name}.csv`, csv);
+  write(`${table.name}.json`, json(rows.map((row) => ordered(table.fields, row))));
   return { table, rows, csv };
 });
 

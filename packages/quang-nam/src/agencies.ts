@@ -103,7 +103,7 @@ export const otherAgencies: Agency[] = [
     id: 'ban-tuyen-giao',
     name: {
       vi: 'Ban Tuyên giáo Tỉnh ủy',
-      en: 'Propaganda Board of the Provincial Party Committee',
+      en: 'Communication and Education Commission of the Provincial Party Committee',
     },
     kind: { vi: 'cơ quan Đảng', en: 'Party agency' },
     source: { ...sources.directive, section: 'II.2' },

@@ -3,26 +3,26 @@ import * as sources from './sources.js';
 
 /**
  * The two blocs in which the 18 localities compete, under short names for display and the full ones
- * of their sources. The mountain bloc is published as the nine mountain districts; of the plains
+ * of their sources. The mountain cluster is published as the nine mountain districts; of the plains
  * bloc name and number are, and its members are derived as the other nine.
  */
 export const localityBlocs: Bloc[] = [
   {
     id: 'cum-dong-bang',
-    name: { vi: 'Cụm đồng bằng', en: 'Plains bloc' },
+    name: { vi: 'Cụm đồng bằng', en: 'Plains cluster' },
     fullName: {
       vi: 'Cụm thi đua 9 huyện, thị xã, thành phố đồng bằng',
-      en: 'Emulation bloc of the nine districts, towns and cities of the plains',
+      en: 'Emulation cluster of the nine districts, towns and cities of the plains',
     },
     members: ['502', '503', '506', '507', '508', '509', '513', '517', '518'],
     source: sources.plainsBloc,
   },
   {
     id: 'cum-mien-nui',
-    name: { vi: 'Cụm miền núi', en: 'Mountain bloc' },
+    name: { vi: 'Cụm miền núi', en: 'Mountain cluster' },
     fullName: {
       vi: 'Cụm thi đua miền núi Quảng Nam',
-      en: 'Mountain emulation bloc of Quang Nam',
+      en: 'Mountain emulation cluster of Quang Nam',
     },
     members: ['504', '505', '510', '511', '512', '514', '515', '516', '519'],
     source: sources.mountainBloc,

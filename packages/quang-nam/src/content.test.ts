@@ -16,12 +16,11 @@ import {
   unseenAddresses,
 } from '@thidua/tooling/content';
 import { describe, expect, it } from 'vitest';
-import { illustrativeScheme } from './illustrative.js';
 import * as content from './index.js';
 import { schemes } from './schemes.js';
 
 const everything = everythingIn(content, 'content');
-const inSchemes = everythingIn([...schemes, illustrativeScheme], 'schemes');
+const inSchemes = everythingIn(schemes, 'schemes');
 const strings = textsIn([...everything, ...inSchemes]);
 const english = strings.filter(({ place }) => place.endsWith('.en'));
 

@@ -45,7 +45,7 @@ describe('the DTI ranking of 2023', () => {
   });
 
   it('classes fifteen localities Tốt and the last three Khá', () => {
-    const labels = new Map(dti2023.grades.map(({ id, label }) => [id, label.vi]));
+    const labels = new Map(dti2023.grades.map(({ id, title }) => [id, title.vi]));
     expect(ranked.map(({ grade = '' }) => labels.get(grade))).toEqual([
       ...Array<string>(15).fill('Tốt'),
       ...Array<string>(3).fill('Khá'),

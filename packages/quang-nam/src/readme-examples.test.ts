@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as engine from '@thidua/core';
 import { describe, expect, it } from 'vitest';
-import * as illustrative from './illustrative.js';
 import * as content from './index.js';
 import * as schemes from './schemes.js';
 
@@ -14,7 +13,7 @@ const printed = (value: unknown): string =>
 /** Runs an example with what it imports, and gives the lines that it prints. */
 function run(code: string): string[] {
   const lines: string[] = [];
-  const exports: Record<string, unknown> = { ...engine, ...content, ...schemes, ...illustrative };
+  const exports: Record<string, unknown> = { ...engine, ...content, ...schemes };
   const names = [...code.matchAll(/import \{ (.*) \}/g)].flatMap(([, list = '']) =>
     list.split(', '),
   );
@@ -36,7 +35,7 @@ describe('README', () => {
 
   it('names every export', () => {
     expect(examples.length).toBeGreaterThanOrEqual(2);
-    const exported = Object.keys({ ...content, ...schemes, ...illustrative });
+    const exported = Object.keys({ ...content, ...schemes });
     const names = exported.filter((name) => !readme.includes(`\`${name}\``));
     expect(names).toEqual([]);
   });

@@ -21,8 +21,8 @@ describe('sources', () => {
     expect(directive.title.vi).not.toMatch(/\d+\/CT-UBND|\d+\/\d+\/\d+/);
   });
 
-  it('say that the members of the plains bloc are derived', () => {
-    expect(sources.plainsBloc.title.vi).toContain('suy ra');
+  it('say that the members of the plains cluster are derived', () => {
+    expect(sources.plainsBloc.title.vi).toContain('tính ra');
     expect(sources.plainsBloc.title.en).toContain('derived');
   });
 });

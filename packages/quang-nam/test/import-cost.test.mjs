@@ -29,7 +29,6 @@ it.each(Object.entries(ceilings))('%s costs a page less than %d kB (gzip)', asyn
 
 const ceilingsOfEntries = {
   schemes: { schemes: 12, dtiScheme: 2, pciScheme2023: 2.6, newRuralCommuneScheme: 2.4 },
-  illustrative: { illustrativeScheme: 6, illustrativeReports: 9, illustrativeScoreboard: 14 },
 };
 
 it.each(

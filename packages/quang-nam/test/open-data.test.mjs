@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as content from '@thidua/quang-nam';
-import * as illustrative from '@thidua/quang-nam/illustrative';
 import { schemes } from '@thidua/quang-nam/schemes';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../scripts/open-data/csv.mjs';
@@ -166,15 +165,9 @@ describe.each(resources)(
 
 describe('the documents', () => {
   const valueOf = (name) => documents.find((each) => each.name === name);
-  const exported = [
-    content.directive2023,
-    ...schemes,
-    illustrative.illustrativeScheme,
-    illustrative.illustrativeReports,
-    illustrative.illustrativeScoreboard,
-  ];
+  const exported = [content.directive2023, ...schemes];
 
-  it('are the directive, the schemes, the reports and the scoreboard, as the package exports them', () => {
+  it('are the directive and the schemes, as the package exports them', () => {
     expect(documents.map(({ path }) => json(path))).toEqual(exported);
   });
 
@@ -195,22 +188,9 @@ describe('the documents', () => {
   });
 });
 
-describe('what is illustrative', () => {
-  it('lies in a folder of its own, and every row says it', () => {
-    const inFolder = (each) => each.path.startsWith('illustrative/');
-    const named = (each) => each.name.startsWith('illustrative-');
-    const all = [...resources, ...documents];
-    expect(all.filter(inFolder)).toEqual(all.filter(named));
-    expect(all.filter(inFolder)).toHaveLength(6);
-    for (const [name, rows] of Object.entries(tables)) {
-      const says = rows.every(({ status }) => status === 'illustrative');
-      expect(says, name).toBe(name.startsWith('illustrative-'));
-    }
-    for (const { title, title_en: english } of all.filter(inFolder)) {
-      expect(title).toContain('Minh họa');
-      expect(english).toContain('Illustrative');
-    }
-  });
+it('holds nothing illustrative: no table, no document, no word of it', () => {
+  for (const name of readdirSync(folder, { recursive: true }).filter((each) => /\./.test(each)))
+    expect(bytes(name).toString('utf8'), name).not.toMatch(/illustrative|minh họa/i);
 });
 
 /** Every text, number and truth value in a typed item, but not its keys. */
@@ -286,12 +266,6 @@ describe('every table', () => {
       'schemes',
       schemes.map(({ id, version, title, status, validFor, note, source }) =>
         flat({ id, version, title, status, validFor, note, source }),
-      ),
-    ],
-    [
-      'illustrative-report-entries',
-      illustrative.illustrativeReports.flatMap(({ stage, entries }) =>
-        entries.map((entry) => flat({ stage, ...entry })),
       ),
     ],
     ['sources', Object.entries(content.sources).map(([id, source]) => ({ id, ...source }))],

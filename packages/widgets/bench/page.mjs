@@ -36,7 +36,7 @@ function edition(count, number) {
         status: 'illustrative',
         source,
         basis: 'score',
-        scoreLabel: text('Điểm'),
+        scoreTitle: text('Điểm'),
         unit: '',
         digits: 0,
         grades: [],

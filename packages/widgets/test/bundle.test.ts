@@ -10,7 +10,7 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 const ceilings = {
   progress: { whole: 15.9, fromAttributes: 12.4 },
   countdown: { whole: 15.7, fromAttributes: 12.2 },
-  leaderboard: { whole: 17.3 },
+  leaderboard: { whole: 18.9 },
 };
 
 /** Fetched only where an element has the attribute `refresh`. */
@@ -29,16 +29,16 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 23.2 kB, and under 23.4 with the code that refreshes', async () => {
+  it('keeps all three together under 25 kB, and under 25.2 with the code that refreshes', async () => {
     const all = await bundle("import '@thidua/widgets/define';", { external: [onWish] });
-    expect(kilobytes(all.brotli)).toBeLessThan(23.2);
+    expect(kilobytes(all.brotli)).toBeLessThan(25);
     const refreshing = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(refreshing.brotli)).toBeLessThan(23.4);
+    expect(kilobytes(refreshing.brotli)).toBeLessThan(25.2);
   });
 
-  it('keeps the file with all three and the loader under 24.8 kB, and every import in it', async () => {
+  it('keeps the file with all three and the loader under 26.4 kB, and every import in it', async () => {
     const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
-    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(24.8);
+    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(26.4);
     expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);
   });
 

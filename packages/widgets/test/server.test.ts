@@ -321,7 +321,7 @@ describe('in a CMS that strips scripts, styles, templates, custom tags and attri
         'Xã đạt chuẩn nông thôn mới',
         '123 trên 130 xã (94,6%)',
         'Hạn 31/12/2023',
-        'số liệu 9/8/2023',
+        'số liệu ngày 9/8/2023',
         'Số liệu tạm thời',
       ],
     ],

@@ -1,4 +1,4 @@
-import { foldText } from '@thidua/core';
+import { foldText, textMatcher } from '@thidua/core';
 import { addressed } from './addressed.js';
 import { find } from './find.js';
 
@@ -11,7 +11,14 @@ export interface Filtered {
   groups: readonly HTMLElement[];
 }
 
-/** Shows only the items that hold every word of the search, in any order, without marks or with. */
+/** The search as it is written, or each of its words, in any order; without marks or with. */
+function questionOf(search: string): (folded: string) => boolean {
+  const isWhole = textMatcher(search);
+  const words = search.split(/\s+/).map(textMatcher);
+  return (folded) => isWhole(folded) || words.every((isFound) => isFound(folded));
+}
+
+/** Shows only the items that hold what is searched for. */
 export function startFilter({ items, groups }: Filtered): void {
   const form = find('filter', HTMLFormElement);
   const input = find('filter-words', HTMLInputElement);
@@ -25,20 +32,21 @@ export function startFilter({ items, groups }: Filtered): void {
   const show = (): void => {
     // Folding takes time, which only a reader who searches should give.
     if (texts.length === 0) texts = items.map((item) => foldText(item.textContent));
-    const words = foldText(input.value).split(' ').filter(Boolean);
+    const isSearching = foldText(input.value) !== '';
+    const holds = questionOf(input.value);
     const found = items.filter((item, index) => {
-      const isFound = words.every((word) => texts[index]?.includes(word));
+      const isFound = holds(texts[index] ?? '');
       item.hidden = !isFound;
       return isFound;
     });
     for (const group of groups) {
-      group.hidden = words.length > 0 && !found.some((item) => group.contains(item));
+      group.hidden = isSearching && !found.some((item) => group.contains(item));
     }
-    main.classList.toggle('is-filtered', words.length > 0);
+    main.classList.toggle('is-filtered', isSearching);
     clear.disabled = input.value === '';
     clearTimeout(speaking);
     speaking = setTimeout(() => {
-      status.textContent = words.length > 0 ? sentence(found.length) : '';
+      status.textContent = isSearching ? sentence(found.length) : '';
     }, pause);
   };
   const sentence = (found: number): string =>

@@ -18,7 +18,7 @@ const entries: { page: SinglePageId; holds: PageId[] }[] = [
 
 const otherLocale = { vi: 'en', en: 'vi' } as const satisfies Record<Locale, Locale>;
 
-/** The head of every page: mark, navigation, and the same page in the other language. */
+/** The head of every page: mark, navigation, the same page in the other language, and whose site it is not. */
 export function header({ page, address, locale }: PageContext): Html {
   const words = siteText[locale];
   const other = otherLocale[locale];
@@ -41,5 +41,6 @@ export function header({ page, address, locale }: PageContext): Html {
         >${siteText[other].languageName}</a
       >
     </div>
+    <p class="demonstration" id="demonstration">${words.demonstration}</p>
   </header>`;
 }

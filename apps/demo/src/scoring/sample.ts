@@ -1,12 +1,11 @@
 import { rankIntervals, score, type RankIntervals, type Scoring } from '@thidua/core';
-import { localities, localityBlocs } from '@thidua/quang-nam';
-import { illustrativeReports, illustrativeScheme } from '@thidua/quang-nam/illustrative';
+import { blocs, localities, reports2023, scheme } from '@thidua/sample-province';
 
-/** The illustrative scheme and reports, at the stage that their scoreboard publishes. */
+/** The scheme and reports of the invented province, at the stage that its scoreboard publishes. */
 export const sample = {
-  scheme: illustrativeScheme,
+  scheme,
   localities,
-  reports: illustrativeReports,
+  reports: reports2023,
   period: '2023',
   stage: 'second-review',
 } as const;
@@ -31,4 +30,4 @@ export function localityOf(code: string) {
 }
 
 /** The bloc of a locality. */
-export const blocOf = (code: string) => localityBlocs.find(({ members }) => members.includes(code));
+export const blocOf = (code: string) => blocs.find(({ members }) => members.includes(code));

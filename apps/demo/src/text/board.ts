@@ -45,7 +45,7 @@ export interface BoardText {
 export const boardText: Record<Locale, BoardText> = {
   vi: {
     description:
-      'Tỉnh Quảng Nam đã đi được bao xa đến mục tiêu 130/194 xã đạt chuẩn nông thôn mới, thứ hạng chuyển đổi số của 18 địa phương, và ngày kỷ niệm 11/6/2023.',
+      'Tiến độ thực hiện chỉ tiêu 130/194 xã đạt chuẩn nông thôn mới của tỉnh Quảng Nam, thứ hạng chuyển đổi số của 18 địa phương, và ngày kỷ niệm 11/6/2023.',
     call: 'Thi đua thực hiện thắng lợi phát triển kinh tế - xã hội; tăng cường kỷ cương, kỷ luật, đẩy mạnh cải cách thủ tục hành chính và chuyển đổi số, hoàn thành quy hoạch tỉnh và các quy hoạch không gian quan trọng năm 2023.',
     callSource: 'Chỉ thị phát động phong trào, phần mở đầu',
     targetTitle: 'Chỉ tiêu nông thôn mới',
@@ -59,7 +59,7 @@ export const boardText: Record<Locale, BoardText> = {
     seriesTitle: 'Nông thôn mới qua các lần công bố',
     seriesLead: 'Mỗi lần công bố có mẫu số riêng, nên các con số không cộng dồn được.',
     seriesColumns: { date: 'Thời điểm', count: 'Số xã', share: 'Tỷ lệ' },
-    embedTitle: 'Đặt lên trang của bạn',
+    embedTitle: 'Nhúng vào trang thông tin điện tử của đơn vị',
     embedLead: 'Mỗi phần trên trang này là một đoạn mã có thể dán vào bất kỳ trang web nào.',
     embedLink: 'Lấy đoạn mã để dán',
     onwardTitle: 'Đọc tiếp',
@@ -93,13 +93,13 @@ export const boardText: Record<Locale, BoardText> = {
   en: {
     description:
       'How far Quang Nam Province is towards 130 of 194 new-rural communes, the digital transformation ranking of its 18 localities, and the anniversary of 11 June 2023.',
-    call: 'To compete for victory in socio-economic development; to strengthen order and discipline; to press on with administrative reform and digital transformation; to complete the provincial plan and the important spatial plans in 2023.',
+    call: 'To emulate in successfully carrying out socio-economic development; to strengthen order and discipline; to step up the reform of administrative procedures and digital transformation; to complete the provincial master plan and the important spatial plans in 2023.',
     callSource: 'The directive that launches the movement, preamble (translated)',
     targetTitle: 'The new-rural target',
     targetMore: 'How this target is counted',
     rankingTitle: 'Digital transformation in 18 localities',
     rankingLead: (count, missing) =>
-      `The order and the class of all ${count} localities were published; the scores of ${missing} of them were not.`,
+      `The order and the grade of all ${count} localities were published; the scores of ${missing} of them were not.`,
     anniversaryTitle: 'The appeal for patriotic emulation',
     anniversaryLead:
       'The directive points the movement of 2023 to the 75th anniversary of President Ho Chi Minh’s appeal for patriotic emulation.',
@@ -114,7 +114,7 @@ export const boardText: Record<Locale, BoardText> = {
       directive:
         'Item by item: targets, movements, documents and duties, each with a link to quote it by.',
       localities:
-        'The 18 districts, towns and cities, their 241 communes, and what changed until 2025.',
+        'The 18 districts, towns and cities, their 241 communes, wards and townships, and what changed until 2025.',
       openData: 'Every table as CSV and as JSON, with its sources, free of charge.',
     },
     asOf: {

@@ -36,14 +36,14 @@ export const elementPageText: Record<Locale, ElementPageText> = {
     elements: 'Các thành phần',
     lead: {
       progress:
-        'Một chỉ tiêu đã đi được bao xa: con số, thanh tiến độ, tình trạng bằng chữ, nguồn và ngày của số liệu.',
+        'Tiến độ thực hiện một chỉ tiêu: con số, thanh tiến độ, tình trạng bằng chữ, nguồn và ngày của số liệu.',
       leaderboard:
         'Thứ hạng các địa phương: sắp xếp, lọc theo cụm, tìm không dấu, đồng hạng, điểm chưa công bố kèm lý do.',
       countdown:
         'Còn bao nhiêu ngày đến một ngày kỷ niệm; đến ngày thì chào mừng; sau đó ghi nhận là đã kỷ niệm.',
     },
     description: (tag) =>
-      `${tag}: thử các thuộc tính, chép đoạn mã, xem các trạng thái và bảng tra cứu.`,
+      `${tag}: thử các thuộc tính, sao chép đoạn mã, xem các trạng thái và bảng tra cứu.`,
     indexLead:
       'Mỗi thành phần là một thẻ HTML, dán được vào mọi trang web. Chọn một thành phần để thử các thuộc tính và lấy đoạn mã.',
     indexDescription:
@@ -56,7 +56,7 @@ export const elementPageText: Record<Locale, ElementPageText> = {
     snippetLead:
       'Phần nằm giữa hai thẻ là nội dung người đọc thấy khi trang chưa hoặc không chạy JavaScript.',
     packageTitle: 'Trong dự án dùng npm, thay thẻ script bằng một dòng nhập:',
-    copy: 'Chép đoạn mã',
+    copy: 'Sao chép đoạn mã',
     copied: 'Đã chép.',
     statesTitle: 'Các trạng thái',
     statesLead: 'Cùng một thành phần trong những hoàn cảnh khác nhau.',
@@ -77,7 +77,7 @@ export const elementPageText: Record<Locale, ElementPageText> = {
       progress:
         'How far a target is: figures, bar, status in words, and the source and date of the data.',
       leaderboard:
-        'Localities in their order: sorted, filtered by bloc, found without accents, with ties, gaps and their reasons.',
+        'Localities in their order: sorted, filtered by cluster, found without accents, with ties, gaps and their reasons.',
       countdown:
         'How many days until an anniversary; on the day it marks it; afterwards it says that it was marked.',
     },

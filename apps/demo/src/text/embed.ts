@@ -63,12 +63,12 @@ export const embedText: Record<Locale, EmbedText> = {
     viewDescription: (title) => `${title}: số liệu, nguồn, ngày và tình trạng; chia sẻ hoặc nhúng.`,
     unchosen:
       'Script không chạy ở đây: bảng không có ô tìm và không theo ngày hay địa phương được chọn riêng.',
-    copyLink: 'Chép liên kết đến đúng bảng đang xem',
+    copyLink: 'Sao chép liên kết đến đúng bảng đang xem',
     linkCopied: 'Đã chép liên kết.',
     linkNotCopied: 'Trình duyệt không cho chép. Liên kết là:',
     openAlone: 'Mở trên trang riêng',
     embedThis: 'Nhúng vào trang khác',
-    title: 'Nhúng vào trang của bạn',
+    title: 'Nhúng vào trang thông tin điện tử của đơn vị',
     description:
       'Chọn tiến độ, bảng xếp hạng hoặc đếm ngược, xem thử rồi chép một đoạn mã dán vào bài viết; có cách cho cả hệ thống quản trị xóa mất script.',
     lead: 'Chọn nội dung, xem thử, rồi chép một đoạn mã dán vào bài viết. Mỗi đoạn mã đều kèm số liệu dạng chữ, nên người đọc luôn thấy được nội dung, kể cả khi trang xóa mất script.',
@@ -126,11 +126,11 @@ export const embedText: Record<Locale, EmbedText> = {
       },
     },
     preview: 'Xem thử',
-    paste: '3. Chép và dán',
+    paste: '3. Sao chép và dán',
     pasteLead:
       'Trong trình soạn thảo, mở chế độ mã nguồn (HTML), đặt con trỏ vào chỗ muốn hiện bảng rồi dán.',
     snippet: 'Đoạn mã',
-    copy: 'Chép đoạn mã',
+    copy: 'Sao chép đoạn mã',
     copied: 'Đã chép. Dán vào chế độ mã nguồn của bài viết.',
     notCopied:
       'Trình duyệt không cho chép tự động. Đoạn mã đã được chọn sẵn: bấm Ctrl+C (máy Mac: ⌘C) rồi dán vào mã nguồn của bài.',
@@ -164,8 +164,8 @@ export const embedText: Record<Locale, EmbedText> = {
     choose: '1. Choose what to show',
     what: 'Element',
     which: { progress: 'Target', leaderboard: 'Board', countdown: 'Anniversary' },
-    bloc: 'Bloc',
-    everyBloc: 'All blocs',
+    bloc: 'Cluster',
+    everyBloc: 'All clusters',
     locality: 'Highlight',
     noLocality: 'No locality',
     rows: 'Rows',
@@ -218,6 +218,6 @@ export const embedText: Record<Locale, EmbedText> = {
     policyNothing: 'This way needs nothing added to the policy.',
     failed: 'No snippet could be made. {reason}',
     notLoaded:
-      'The data could not be loaded. Look at your connection and choose again, or reload the page in some minutes.',
+      'The data could not be loaded. Check your connection and choose again, or reload the page in a few minutes.',
   },
 };

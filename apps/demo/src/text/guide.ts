@@ -39,7 +39,7 @@ export const guideText: Record<Locale, GuideText> = {
     steps: [
       {
         title: 'Chọn nội dung',
-        text: 'Mở trang {title}. Chọn một trong ba thành phần, rồi chọn cụm, số dòng, sáng hay tối nếu cần. Phần {preview} (trên điện thoại: kéo xuống) cho thấy đúng cái người đọc sẽ thấy.',
+        text: 'Mở trang {title}. Chọn một trong ba thành phần, rồi chọn cụm, số dòng, sáng hay tối nếu cần. Phần {preview} (trên điện thoại: kéo xuống) cho thấy đúng những gì người đọc sẽ thấy.',
         picture: 'choose',
         alt: 'Trang Nhúng, bước 1: ba nút chọn Tiến độ, Bảng xếp hạng, Đếm ngược; bên dưới là các ô chọn bảng, cụm thi đua, số dòng, sáng hay tối.',
       },
@@ -50,10 +50,10 @@ export const guideText: Record<Locale, GuideText> = {
         alt: 'Trang Nhúng, bước 2: bốn cách dán, “Luôn mới” đang được chọn.',
       },
       {
-        title: 'Chép đoạn mã',
+        title: 'Sao chép đoạn mã',
         text: 'Bấm {copy}. Dòng chữ “{copied}” hiện ra là được.',
         picture: 'copy',
-        alt: 'Trang Nhúng, bước 3: nút “Chép đoạn mã” và bên dưới là đoạn mã.',
+        alt: 'Trang Nhúng, bước 3: nút “Sao chép đoạn mã” và bên dưới là đoạn mã.',
       },
       {
         title: 'Dán vào mã nguồn của bài',
@@ -65,8 +65,8 @@ export const guideText: Record<Locale, GuideText> = {
     checkTitle: 'Xem lại sau khi lưu',
     checks: [
       'Mở bài như người đọc, trên máy tính và trên điện thoại.',
-      'Dưới bảng có nguồn, ngày và tình trạng của số liệu (tạm thời, minh họa…). Không xóa dòng này.',
-      'Khi trích số liệu trong bài, ghi đúng ngày và tình trạng ấy. Thứ hạng không phải là danh hiệu: danh hiệu do Hội đồng bình xét.',
+      'Dưới bảng có nguồn, ngày và tình trạng của số liệu (sơ bộ, minh họa…). Không xóa dòng này.',
+      'Khi trích số liệu trong bài, ghi đúng ngày và tình trạng ấy. Thứ hạng không phải là danh hiệu: danh hiệu, hình thức khen thưởng do Hội đồng xét, người có thẩm quyền quyết định.',
     ],
     troubleTitle: 'Nếu chưa được',
     troubles: [
@@ -117,9 +117,9 @@ export const guideText: Record<Locale, GuideText> = {
     steps: [
       {
         title: 'Choose what to show',
-        text: 'Open the page {title}. Choose one of three elements, then bloc, rows or background if you need to. {preview} shows just what readers will see.',
+        text: 'Open the page {title}. Choose one of three elements, then cluster, rows or background if you need to. {preview} shows just what readers will see.',
         picture: 'choose',
-        alt: 'The page Embed, step 1, in Vietnamese: three buttons for progress, leaderboard, countdown; below them fields for board, bloc, rows, background.',
+        alt: 'The page Embed, step 1, in Vietnamese: three buttons for progress, leaderboard, countdown; below them fields for board, cluster, rows, background.',
       },
       {
         title: 'Choose how to paste it',
@@ -144,7 +144,7 @@ export const guideText: Record<Locale, GuideText> = {
     checks: [
       'Open the article as a reader does, on a computer and on a phone.',
       'Below the board stand source, date and status of the figures (provisional, illustrative…). Leave that line in place.',
-      'When you quote a figure, quote its date and status. A rank is not an award: councils vote on awards.',
+      'When you quote a figure, quote its date and status. A rank is not an award: awards are decided by the competent authority after the council has considered them.',
     ],
     troubleTitle: 'If it is not there',
     troubles: [
@@ -165,7 +165,7 @@ export const guideText: Record<Locale, GuideText> = {
         'An old snippet, or one pasted twice. Delete it all, press {copy}, and paste again.',
       ],
       [
-        'What follows the board is gone, or there are crumbs such as “td>”',
+        'What follows the board is gone, or there are stray characters such as “td>”',
         'Part of the snippet is missing. Delete it all, press {copy}, and paste the whole.',
       ],
       [
@@ -174,7 +174,7 @@ export const guideText: Record<Locale, GuideText> = {
       ],
       [
         'A line that says the data could not be loaded',
-        'Wait some minutes and open it again. If it stays, open “{policy}” on the page Embed and send those lines to whoever runs the site.',
+        'Wait a few minutes and open it again. If it stays, open “{policy}” on the page Embed and send those lines to whoever runs the site.',
       ],
     ],
     knowTitle: 'Good to know',

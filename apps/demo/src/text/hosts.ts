@@ -43,7 +43,7 @@ export const hostsText: Record<Locale, HostsText> = {
       article: {
         title: 'Bài báo, script bị xóa',
         like: 'Hệ thống quản trị nội dung lọc bài viết thật sự khi dựng trang: bỏ script, style, template và thuộc tính lạ; thẻ lạ chỉ còn phần chữ bên trong.',
-        why: '“Khung (iframe)” khi hệ thống còn giữ khung: khung đứng ở chiều cao cố định. “HTML tĩnh” khi không chắc còn gì được giữ. Đoạn mã “Luôn mới” dán nhầm vào đây vẫn để lại phần chữ.',
+        why: '“Khung (iframe)” khi hệ thống còn giữ khung: khung có chiều cao cố định. “HTML tĩnh” khi không chắc còn gì được giữ. Đoạn mã “Luôn mới” dán nhầm vào đây vẫn để lại phần chữ.',
       },
       articleWithScript: {
         title: 'Bài báo, mẫu trang có iframe.js',
@@ -69,7 +69,7 @@ export const hostsText: Record<Locale, HostsText> = {
       portal: {
         title: 'Portal',
         like: 'A strict Content Security Policy with Trusted Types; an old style sheet with a root size of 62.5%, resets of every tag, three columns made of tables, and “!important” everywhere.',
-        why: 'The site allows scripts of a server that it trusts, and the figures shall be the newest: the “Always new” snippet.',
+        why: 'The site allows scripts of a server that it trusts, and the figures must be up to date: the “Always new” snippet.',
       },
       archive: {
         title: 'Archived page of the portal',

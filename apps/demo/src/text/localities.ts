@@ -104,7 +104,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
       `${localities} huyện, thị xã, thành phố và ${communes} xã, phường, thị trấn của năm 2023, và những gì thay đổi cho đến năm 2025.`,
     filter: {
       label: 'Tìm huyện, xã, phường hoặc mã đơn vị, gõ có dấu hoặc không dấu',
-      found: 'Thấy {found} trên {all} dòng.',
+      found: 'Tìm thấy {found}/{all} dòng.',
       none: 'Không có địa phương nào có tên hoặc mã này.',
       clear: 'Xóa',
     },
@@ -151,7 +151,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     terms: {
       type: 'Loại đơn vị',
       code: 'Mã đơn vị',
-      validity: 'Tồn tại',
+      validity: 'Thời gian tồn tại',
       bloc: 'Cụm thi đua',
       terrain: 'Địa hình',
       coast: 'Biển',
@@ -226,7 +226,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
   },
   en: {
     indexDescription:
-      'The 18 districts, towns and cities of Quang Nam in 2023 and their 241 communes, wards and townships: by name, code, bloc and digital transformation rank, and what they became.',
+      'The 18 districts, towns and cities of Quang Nam in 2023 and their 241 communes, wards and townships: by name, code, cluster and digital transformation rank, and what they became.',
     indexLead: (localities, communes) =>
       `${localities} districts, towns and cities and ${communes} communes, wards and townships of 2023, and what changed until 2025.`,
     filter: {
@@ -246,7 +246,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     columns: {
       locality: 'Locality',
       type: 'Type',
-      bloc: 'Bloc',
+      bloc: 'Cluster',
       units: 'Commune-level units',
       area: 'Area, km²',
       rank: 'DTI rank 2023',
@@ -264,12 +264,12 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
       document: 'Document',
     },
     description: (name) =>
-      `${name}: code, bloc, area, neighbours, communes of 2023 and after the changes of 2025, new-rural communes, digital transformation rank; a source for each figure.`,
+      `${name}: code, cluster, area, neighbours, communes of 2023 and after the changes of 2025, new-rural communes, digital transformation rank; a source for each figure.`,
     lead: (name, bloc, lastDay) =>
       `${name} competed in the ${bloc}; it was an administrative unit of Quang Nam Province until the end of ${lastDay}.`,
     sections: {
       facts: 'In general',
-      rural: 'New countryside',
+      rural: 'New-style rural areas',
       communes: 'Commune-level units of 2023',
       successors: 'Units from 1 July 2025',
       events: 'Administrative changes since 2023',
@@ -278,8 +278,8 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     terms: {
       type: 'Type',
       code: 'Code',
-      validity: 'Existed',
-      bloc: 'Bloc',
+      validity: 'Period',
+      bloc: 'Cluster',
       terrain: 'Terrain',
       coast: 'Sea',
       area: 'Area',
@@ -287,7 +287,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
       neighbours: 'Neighbours',
       communes: 'Commune-level units',
       rank: 'Digital transformation (DTI) 2023',
-      fullyRural: 'New countryside',
+      fullyRural: 'New-style rural areas',
     },
     types: {
       province: 'province',
@@ -312,7 +312,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     compiled: 'no date',
     people: 'people',
     populationMissing: 'no figure with a source was found',
-    rank: (rank, of, grade) => `rank ${rank} of ${of}, class ${grade}`,
+    rank: (rank, of, grade) => `rank ${rank} of ${of}, grade ${grade}`,
     score: 'score',
     fullyRural: 'every commune met the new-rural standard',
     notFullyRural: (count) =>
@@ -324,7 +324,7 @@ export const localitiesText: Record<Locale, LocalitiesText> = {
     renamed: (name) => `became ${name}`,
     before: (day, name) => `${name} until ${day}`,
     successorsLead: (name, city, day) =>
-      `Since ${day} there is no district level. What was ${name} lies in these units of ${city}.`,
+      `Since ${day} there is no district level. The area of the former ${name} now belongs to these units of ${city}.`,
     ruralLead:
       'Only communes that a source names. Most of those that met the standard are named nowhere that was read, so this list is not complete.',
     ruralNone: 'No commune of this locality is named in the rounds that were read.',

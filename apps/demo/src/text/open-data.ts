@@ -44,7 +44,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     sections: {
       about: 'Bộ dữ liệu',
       tables: 'Các bảng',
-      documents: 'Chỉ thị, bảng điểm và số liệu minh họa',
+      documents: 'Chỉ thị và bảng điểm',
       use: 'Cách dùng',
       sources: 'Nguồn và giấy phép của nguồn',
     },
@@ -60,7 +60,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     formats: 'CSV (UTF-8, dấu phẩy phân cách, dấu chấm thập phân) và JSON',
     tablesLead: 'Bấm vào dung lượng để tải tệp.',
     documentsLead:
-      'Bảng điểm là tài liệu riêng, có nguồn riêng; chỉ thị không quy định cách chấm điểm. Tệp ghi “minh họa” do dự án này đặt ra.',
+      'Bảng điểm là tài liệu riêng, có nguồn riêng; chỉ thị không quy định cách chấm điểm.',
     columns: {
       table: 'Bảng',
       document: 'Tài liệu',
@@ -101,7 +101,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     sections: {
       about: 'The data set',
       tables: 'Tables',
-      documents: 'Directive, schemes and illustrative data',
+      documents: 'Directive and schemes',
       use: 'How to use it',
       sources: 'Sources and their licences',
     },
@@ -117,7 +117,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     formats: 'CSV (UTF-8, comma-separated, decimal point) and JSON',
     tablesLead: 'The sizes are links to the files.',
     documentsLead:
-      'A scheme is a document of its own, with its own source; the directive holds no scoring. Files that say “illustrative” were made up by this project.',
+      'A scheme is a document of its own, with its own source; the directive contains no scoring rules.',
     columns: {
       table: 'Table',
       document: 'Document',
@@ -140,7 +140,7 @@ export const openDataText: Record<Locale, OpenDataText> = {
     keywords: [
       'patriotic emulation',
       'Quang Nam',
-      'new countryside',
+      'new-style rural areas',
       'digital transformation',
       'PCI',
       'PAPI',

@@ -20,7 +20,7 @@ export const vietnameseReference: Record<string, string> = {
 
   'Which target of the scoreboard; its first where not given.':
     'Mã chỉ tiêu trong tệp số liệu; không ghi thì lấy chỉ tiêu đầu tiên.',
-  'What the day is.': 'Tên của ngày.',
+  'What the day is.': 'Tên mốc hoặc ngày kỷ niệm.',
   'What the target is.': 'Tên chỉ tiêu.',
   'Address of the source; only `http:`, `https:` and relative ones are linked.':
     'Địa chỉ của nguồn; chỉ `http:`, `https:` và địa chỉ tương đối mới thành liên kết.',
@@ -34,9 +34,9 @@ export const vietnameseReference: Record<string, string> = {
   'Last day of the period, `2023-12-31` or `31/12/2023`.':
     'Ngày cuối kỳ, `2023-12-31` hoặc `31/12/2023`.',
   '`decrease` where lower is better.': '`decrease` nếu càng thấp càng tốt.',
-  'Who published the value.': 'Nơi công bố giá trị.',
+  'Who published the value.': 'Cơ quan, đơn vị công bố giá trị.',
   'Status of the value; `illustrative` is shown as a badge.':
-    'Tình trạng của số liệu: `official` (chính thức), `provisional` (tạm thời), `illustrative` (minh họa, có nhãn).',
+    'Tình trạng của số liệu: `official` (chính thức), `provisional` (sơ bộ), `illustrative` (minh họa, có nhãn).',
 
   'Which ranking; the first of the scoreboard where not given.':
     'Mã bảng xếp hạng; không ghi thì lấy bảng đầu tiên.',
@@ -55,7 +55,7 @@ export const vietnameseReference: Record<string, string> = {
     'Ngày được kỷ niệm, nhờ đó biết là lần thứ 75.',
   'Whether it comes back every year.': 'Có lặp lại hằng năm hay không.',
   'Which milestone of the scoreboard; its first where not given.':
-    'Mã ngày kỷ niệm trong tệp số liệu; không ghi thì lấy ngày đầu tiên.',
+    'Mã mốc trong bảng thi đua; không ghi thì lấy mốc đầu tiên.',
   '`before`, `day` or `after`; read it, or match it in CSS.':
     '`before` (trước), `day` (đúng ngày) hoặc `after` (sau); để đọc, hoặc chọn trong CSS.',
 
@@ -83,7 +83,7 @@ export const vietnameseReference: Record<string, string> = {
   'the table': 'bảng',
   "a locality's line": 'dòng của một địa phương',
   paging: 'chuyển trang',
-  'what the day is': 'tên của ngày',
+  'what the day is': 'tên mốc hoặc ngày kỷ niệm',
   'which anniversary, and whether it is still ahead': 'kỷ niệm lần thứ mấy, sắp tới hay đã qua',
   'the large figures': 'các con số lớn',
   'the date, or the next return': 'ngày, hoặc lần tới',

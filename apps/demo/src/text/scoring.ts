@@ -1,4 +1,4 @@
-import type { Locale, Proposal } from '@thidua/core';
+import { isSingular, type Locale, type Proposal } from '@thidua/core';
 
 /** Words of the page about scoring. Numbers, dates and names come formatted. */
 export interface ScoringText {
@@ -8,6 +8,8 @@ export interface ScoringText {
   notAward: string;
   contents: string;
   illustrative: string;
+  /** Beside the label that stays in sight while figures scroll by. */
+  sampleNote: string;
   /** Names of what the address tells. */
   parameters: {
     code: string;
@@ -42,8 +44,6 @@ export interface ScoringText {
     none: string;
     adjustments: string;
     value: string;
-    yes: string;
-    no: string;
     reported: (value: string) => string;
     notReported: (gap: string) => string;
     target: (value: string) => string;
@@ -120,7 +120,6 @@ export interface ScoringText {
     maximum: (points: string) => string;
     weight: (share: string) => string;
     notScored: string;
-    section: (section: string) => string;
     rulesTitle: string;
     cap: (points: string) => string;
     limits: (bonus: string, penalty: string) => string;
@@ -156,14 +155,15 @@ export interface ScoringText {
 export const scoringText: Record<Locale, ScoringText> = {
   vi: {
     description:
-      'Đổi một giá trị hoặc trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Bảng điểm và số liệu minh họa; Chỉ thị không có bảng điểm.',
+      'Đổi một giá trị hoặc trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Bảng điểm và số liệu minh họa của một tỉnh không có thật.',
     lead: 'Đổi một giá trị hoặc một trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Điểm nào cũng có lời giải thích.',
     notice:
-      'Chỉ thị không có bảng điểm. Bảng điểm và mọi số báo cáo trên trang này do dự án đặt ra để minh họa; chúng không nói gì về các địa phương thật.',
+      'Tỉnh Hạc Vân và các huyện, xã của tỉnh đều không có thật. Bảng điểm và mọi số báo cáo trên trang này do dự án đặt ra để minh họa; Chỉ thị của tỉnh Quảng Nam không có bảng điểm.',
     notAward:
-      'Điểm không phải là khen thưởng. Phần mềm chỉ tính và đề xuất; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
+      'Điểm không phải là khen thưởng. Phần mềm chỉ tính và nêu đề nghị; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
     contents: 'Nội dung trang',
     illustrative: 'Minh họa',
+    sampleNote: 'Tỉnh Hạc Vân không có thật',
     parameters: {
       code: 'dia-phuong',
       criterion: 'tieu-chi',
@@ -176,19 +176,19 @@ export const scoringText: Record<Locale, ScoringText> = {
     ranking: {
       title: 'Xếp hạng',
       lead: 'Chọn một địa phương, đổi một giá trị hoặc trọng số; bảng này đổi theo ngay.',
-      caption: 'Bảng xếp hạng minh họa năm 2023',
+      caption: 'Bảng xếp hạng minh họa năm 2023, tỉnh Hạc Vân (không có thật)',
       columns: {
         rank: 'Hạng',
         locality: 'Địa phương',
         blocRank: 'Trong cụm',
         score: 'Điểm',
         grade: 'Xếp loại',
-        plausible: 'Hạng có thể',
+        plausible: 'Khoảng hạng',
       },
       plausibleNote: (share) =>
-        `Hạng có thể: khoảng 5–95% của 1.000 lần tính lại, mỗi lần các trọng số tăng giảm ngẫu nhiên tối đa ${share}.`,
-      up: (places) => `lên ${places} bậc`,
-      down: (places) => `xuống ${places} bậc`,
+        `Khoảng hạng: khoảng 5–95% của 1.000 lần tính lại, mỗi lần các trọng số tăng giảm ngẫu nhiên tối đa ${share}.`,
+      up: (places) => `tăng ${places} bậc`,
+      down: (places) => `giảm ${places} bậc`,
       was: (score) => `trước: ${score}`,
       waiting: '…',
     },
@@ -199,19 +199,17 @@ export const scoringText: Record<Locale, ScoringText> = {
       none: 'Chọn tiêu chí muốn đổi',
       adjustments: 'Điểm thưởng, điểm trừ',
       value: 'Giá trị giả định',
-      yes: 'Đạt',
-      no: 'Không đạt',
       reported: (value) => `Đã báo cáo: ${value}.`,
       notReported: (gap) => `Báo cáo: ${gap}.`,
       target: (value) => `Chỉ tiêu: ${value}.`,
       range: (most) => (most ? `từ 0 đến ${most}` : 'từ 0 trở lên'),
       wrong: (range) => `Giá trị phải là một số ${range}.`,
-      wrongDate: 'Hãy nhập một ngày có trong lịch.',
+      wrongDate: 'Ngày không hợp lệ, hãy nhập lại.',
       undo: 'Lấy lại giá trị đã báo cáo',
       reset: 'Đặt lại tất cả',
     },
     change: {
-      title: 'Nếu vậy thì',
+      title: 'Kết quả sau khi thay đổi',
       nothing: 'Chưa đổi giá trị nào.',
       points: 'Điểm tiêu chí',
       score: 'Tổng điểm',
@@ -221,7 +219,7 @@ export const scoringText: Record<Locale, ScoringText> = {
       same: (value) => `${value}, không đổi`,
       others: 'Địa phương khác đổi theo:',
       nobody: 'Không địa phương nào khác đổi điểm hay đổi hạng.',
-      notRanked: 'không xếp hạng',
+      notRanked: 'chưa xếp hạng',
     },
     weights: {
       title: 'Đổi trọng số sáu nội dung',
@@ -238,41 +236,42 @@ export const scoringText: Record<Locale, ScoringText> = {
       title: (name) => `Vì sao ${name} có điểm và hạng này`,
       firstTitle: 'Vì sao ba địa phương đầu có điểm này',
       score: (points) => `${points} điểm.`,
-      covered: (share) => `Có số liệu cho ${share} trọng số được giao; phần còn lại được quy đổi.`,
+      covered: (share) =>
+        `Có số liệu cho ${share} tổng trọng số của các tiêu chí được giao; phần còn lại được quy đổi.`,
       criteria: 'Từng tiêu chí',
-      lost: (points) => `Mất ${points}.`,
-      adds: (points) => `Góp ${points} vào tổng điểm.`,
+      lost: (points) => `Còn thiếu ${points} điểm.`,
+      adds: (points) => `Đóng góp ${points} điểm vào tổng điểm.`,
       scaled:
         'Vì có tiêu chí không giao hoặc thiếu số liệu, phần góp vào tổng điểm được quy lên cho đủ 100.',
       gates: 'Điều kiện',
-      gains: 'Tăng điểm ở đâu nhanh nhất',
+      gains: 'Các tiêu chí có thể tăng điểm',
       gainsLead:
         'Mỗi dòng chỉ đổi một giá trị, mọi thứ khác giữ nguyên. Điểm do người chấm và số liệu còn thiếu không nằm trong danh sách.',
-      noGains: 'Không có giá trị nào nêu được thành lời.',
+      noGains: 'Không có giá trị nào làm tăng điểm.',
       raise: (criterion, value) => `${criterion}: nâng lên ${value}`,
       lower: (criterion, value) => `${criterion}: giảm còn ${value}`,
-      achieve: (criterion) => `${criterion}: từ không đạt thành đạt`,
-      onTime: (criterion, day) => `${criterion}: kịp ngày ${day}`,
+      achieve: (criterion) => `${criterion}: thực hiện được`,
+      onTime: (criterion, day) => `${criterion}: hoàn thành trước hoặc đúng ngày ${day}`,
       gain: (points, rank) => `+${points} điểm, hạng ${rank}`,
       apply: 'Thử',
       applied: 'Đang thử',
       bloc: (bloc) => `So với ${bloc}`,
       blocLead:
-        'Mỗi tiêu chí so với mức giữa (trung vị) của các đơn vị khác trong cụm; xếp theo ảnh hưởng đến tổng điểm.',
+        'Mỗi tiêu chí so với trung vị của các đơn vị khác trong cụm; xếp theo ảnh hưởng đến tổng điểm.',
       strengths: 'Mạnh hơn',
       weaknesses: 'Yếu hơn',
-      comparison: (own, median, best) => `${own} điểm; mức giữa ${median}, cao nhất ${best}`,
+      comparison: (own, median, best) => `${own} điểm; trung vị ${median}; cao nhất ${best}`,
       none: 'Không có.',
     },
     sure: {
-      title: 'Thứ hạng chắc đến đâu',
+      title: 'Độ ổn định của thứ hạng',
       lead: 'Trọng số là lựa chọn của người soạn bảng điểm. Nếu các trọng số khác đi một chút, thứ hạng nào vẫn giữ?',
       share: 'Trọng số dao động',
-      caption: (share) => `Hạng có thể khi mỗi trọng số tăng giảm tối đa ${share}`,
+      caption: (share) => `Khoảng hạng khi mỗi trọng số tăng giảm tối đa ${share}`,
       columns: {
         locality: 'Địa phương',
         rank: 'Hạng',
-        plausible: 'Hạng có thể',
+        plausible: 'Khoảng hạng',
         picture: 'Từ hạng 1 (trái) đến hạng cuối (phải)',
       },
       leaveTitle: 'Bỏ từng tiêu chí một',
@@ -286,22 +285,22 @@ export const scoringText: Record<Locale, ScoringText> = {
       },
     },
     scheme: {
-      title: 'Bảng điểm, đọc thành lời',
-      lead: 'Mỗi tiêu chí có cách tính, điểm tối đa, trọng số thực trong tổng điểm, và mục của Chỉ thị nêu việc đó. Chỉ thị nêu việc, không nêu điểm.',
+      title: 'Diễn giải bảng điểm',
+      lead: 'Mỗi tiêu chí có cách tính, điểm tối đa và trọng số thực trong tổng điểm.',
       maximum: (points) => `Tối đa ${points}`,
       weight: (share) => `trọng số ${share}`,
       notScored: 'Không tính điểm',
-      section: (section) => `Chỉ thị, mục ${section}`,
       rulesTitle: 'Cộng điểm, làm tròn, xếp hạng',
       cap: (points) =>
         `Tổng là điểm các nội dung cộng lại, thêm điểm thưởng, không quá ${points}; sau đó mới trừ điểm.`,
       limits: (bonus, penalty) =>
         `Điểm thưởng cộng lại không quá ${bonus}, điểm trừ cộng lại không quá ${penalty}.`,
       withheld: (share) =>
-        `Tiêu chí không giao thì không tính. Tiêu chí thiếu số liệu thì quy đổi từ phần còn lại; có chưa đến ${share} trọng số được giao thì không cho điểm.`,
+        `Tiêu chí không giao thì không tính. Tiêu chí thiếu số liệu thì quy đổi từ phần còn lại; có số liệu cho chưa đến ${share} tổng trọng số của các tiêu chí được giao thì không cho điểm.`,
       rounding: (digits) =>
         `Tổng điểm làm tròn đến ${digits} chữ số thập phân; xếp hạng theo điểm đã làm tròn.`,
-      ties: (keys) => `Bằng điểm thì xét lần lượt: ${keys}. Vẫn bằng nhau thì Hội đồng quyết định.`,
+      ties: (keys) =>
+        `Bằng điểm thì xét lần lượt: ${keys}. Vẫn bằng nhau thì trình Hội đồng xem xét.`,
       tieShare: (title) => `tỷ lệ điểm “${title}”`,
       tiePoints: (title) => `điểm “${title}”`,
       tieValue: (title) => `số “${title}”, ít hơn đứng trước`,
@@ -315,18 +314,18 @@ export const scoringText: Record<Locale, ScoringText> = {
       gates: 'Điều kiện',
     },
     awards: {
-      title: 'Đề xuất khen thưởng',
-      lead: 'Từ điểm và điều kiện chỉ suy ra đề xuất. Hội đồng họp, bỏ phiếu; chỉ quyết định của người có thẩm quyền mới là khen thưởng.',
+      title: 'Đề nghị khen thưởng',
+      lead: 'Từ điểm và điều kiện chỉ nêu được đề nghị khen thưởng. Hội đồng họp, bỏ phiếu; chỉ quyết định của người có thẩm quyền mới là khen thưởng.',
       caption: (award) => `${award} (minh họa)`,
       perBloc: (count) => `Mỗi cụm ${count}.`,
       share: (share, base, count, quota) =>
         `${share} số ${base} (${count}), làm tròn xuống: ${quota}.`,
       columns: { locality: 'Địa phương', bloc: 'Cụm', score: 'Điểm', status: 'Kết quả' },
       status: {
-        proposed: 'Đề xuất; Hội đồng quyết định',
-        'tied-at-limit': 'Bằng nhau ở suất cuối; Hội đồng quyết định',
-        'over-quota': 'Đủ điều kiện, hết suất',
-        'has-other-award': 'Đã đề xuất hình thức khác',
+        proposed: 'Đề nghị Hội đồng xét',
+        'tied-at-limit': 'Bằng điểm ở vị trí cuối của hạn mức; trình Hội đồng xét',
+        'over-quota': 'Đủ điều kiện, vượt hạn mức',
+        'has-other-award': 'Đã được đề nghị danh hiệu hoặc hình thức khác',
         'not-known': 'Chưa đủ số liệu để xét',
       },
       nobody: 'Chưa địa phương nào đủ điều kiện.',
@@ -336,14 +335,15 @@ export const scoringText: Record<Locale, ScoringText> = {
   },
   en: {
     description:
-      'Change a value or a weight and see scores, ranks and reasons move. Scheme and data are illustrative; the directive holds no scoring.',
+      'Change a value or a weight and see scores, ranks and reasons move. Scheme and data are illustrative, of a province that does not exist.',
     lead: 'Change a value or a weight and see scores, ranks and reasons move. Every score comes with its reasons.',
     notice:
-      'The directive holds no scoring. The scheme and every reported figure on this page were made up by this project to illustrate; they say nothing about the real localities.',
+      'Hac Van Province does not exist, nor do its districts and communes. The scheme and every reported figure on this page were made up by this project to illustrate; the directive of Quang Nam Province contains no scoring rules.',
     notAward:
-      'A score is not an award. The engine computes and proposes; the Emulation and Commendation Council judges, and only a decision awards.',
+      'A score is not an award. The engine computes and proposes; the Emulation and Commendation Council considers, and only a formal decision confers an award.',
     contents: 'On this page',
     illustrative: 'Illustrative',
+    sampleNote: 'Hac Van Province does not exist',
     parameters: {
       code: 'locality',
       criterion: 'criterion',
@@ -356,19 +356,19 @@ export const scoringText: Record<Locale, ScoringText> = {
     ranking: {
       title: 'The ranking',
       lead: 'Choose a locality, change a value or a weight; this table follows at once.',
-      caption: 'Illustrative ranking of 2023',
+      caption: 'Illustrative ranking of 2023, Hac Van Province (invented)',
       columns: {
         rank: 'Rank',
         locality: 'Locality',
-        blocRank: 'In bloc',
+        blocRank: 'In cluster',
         score: 'Score',
         grade: 'Grade',
-        plausible: 'Plausible ranks',
+        plausible: 'Rank interval',
       },
       plausibleNote: (share) =>
-        `Plausible ranks: the 5–95% interval of 1,000 runs in which every weight is changed at random by up to ${share}.`,
-      up: (places) => `up ${places}`,
-      down: (places) => `down ${places}`,
+        `Rank interval: the 5–95% interval of 1,000 runs in which every weight is changed at random by up to ${share}.`,
+      up: (places) => `up ${places} ${places === 1 ? 'place' : 'places'}`,
+      down: (places) => `down ${places} ${places === 1 ? 'place' : 'places'}`,
       was: (score) => `was ${score}`,
       waiting: '…',
     },
@@ -379,24 +379,22 @@ export const scoringText: Record<Locale, ScoringText> = {
       none: 'Choose a criterion to change',
       adjustments: 'Bonuses and penalties',
       value: 'Imagined value',
-      yes: 'Achieved',
-      no: 'Not achieved',
       reported: (value) => `Reported: ${value}.`,
       notReported: (gap) => `Report: ${gap}.`,
       target: (value) => `Target: ${value}.`,
       range: (most) => (most ? `from 0 to ${most}` : 'from 0 up'),
       wrong: (range) => `The value has to be a number ${range}.`,
-      wrongDate: 'Give a day that the calendar has.',
+      wrongDate: 'Enter a valid date.',
       undo: 'Back to the reported value',
       reset: 'Reset everything',
     },
     change: {
-      title: 'Then',
+      title: 'What would change',
       nothing: 'No value is changed yet.',
       points: 'Points of the criterion',
       score: 'Score',
       rank: 'Rank',
-      blocRank: 'Rank in the bloc',
+      blocRank: 'Rank in the cluster',
       arrow: (before, after) => `${before} → ${after}`,
       same: (value) => `${value}, unchanged`,
       others: 'Others that change as well:',
@@ -407,73 +405,76 @@ export const scoringText: Record<Locale, ScoringText> = {
       title: 'Change the weights of the six areas',
       lead: 'The maximum points of each area follow its weight and always add up to 100; the criteria of an area keep their proportions.',
       range: (area) => `Drag to change the weight: ${area}`,
-      maximum: (points) => `at most ${points} points`,
+      maximum: (points) => `at most ${points} ${isSingular(points, 'en') ? 'point' : 'points'}`,
       reset: 'Back to the weights of the scheme',
     },
     told: {
-      standing: (name, score, rank) => `${name}: ${score} points, rank ${rank}`,
+      standing: (name, score, rank) =>
+        `${name}: ${score} ${isSingular(score, 'en') ? 'point' : 'points'}, rank ${rank}`,
       moved: (count) =>
-        `${count} ${count === 1 ? 'locality changes' : 'localities change'} rank against the scheme`,
+        `${count} ${count === 1 ? 'locality changes' : 'localities change'} rank compared with the published scheme`,
     },
     why: {
       title: (name) => `Why ${name} has this score and rank`,
       firstTitle: 'Why the first three have their scores',
-      score: (points) => `${points} points.`,
+      score: (points) => `${points} ${isSingular(points, 'en') ? 'point' : 'points'}.`,
       covered: (share) =>
         `There are data for ${share} of the weight that was assigned; the rest is scaled.`,
       criteria: 'Criterion by criterion',
-      lost: (points) => `${points} lost.`,
-      adds: (points) => `Adds ${points} to the score.`,
+      lost: (points) => `${points} short of the maximum.`,
+      adds: (points) =>
+        `Adds ${points} ${isSingular(points, 'en') ? 'point' : 'points'} to the score.`,
       scaled:
         'Some criteria were not assigned or lack data, so what the others add is scaled up to make 100.',
       gates: 'Conditions',
-      gains: 'Where points are nearest',
+      gains: 'Quickest gains',
       gainsLead:
         'Each line changes one value and nothing else. Points that an assessor gives, and gaps, are not in the list.',
-      noGains: 'There is no value that could be named.',
+      noGains: 'No single value would add points.',
       raise: (criterion, value) => `${criterion}: raise to ${value}`,
       lower: (criterion, value) => `${criterion}: lower to ${value}`,
-      achieve: (criterion) => `${criterion}: from not achieved to achieved`,
+      achieve: (criterion) => `${criterion}: achieve it`,
       onTime: (criterion, day) => `${criterion}: by ${day}`,
-      gain: (points, rank) => `+${points} points, rank ${rank}`,
+      gain: (points, rank) =>
+        `+${points} ${isSingular(points, 'en') ? 'point' : 'points'}, rank ${rank}`,
       apply: 'Try',
       applied: 'Being tried',
-      bloc: (bloc) => `Against the ${bloc}`,
+      bloc: (bloc) => `Compared with the ${bloc}`,
       blocLead:
-        'Each criterion against the median of the other members of the bloc, by what it means for the score.',
+        'Each criterion compared with the median of the other members of the cluster, by what it means for the score.',
       strengths: 'Stronger',
       weaknesses: 'Weaker',
-      comparison: (own, median, best) => `${own} points; median ${median}, best ${best}`,
+      comparison: (own, median, best) =>
+        `${own} ${isSingular(own, 'en') ? 'point' : 'points'}; median ${median}; best ${best}`,
       none: 'None.',
     },
     sure: {
       title: 'How sure the ranks are',
       lead: 'Weights are a choice of those who write a scheme. If they were a little different, which ranks would hold?',
       share: 'Weights change by',
-      caption: (share) => `Plausible ranks if every weight changes by up to ${share}`,
+      caption: (share) => `Rank interval if every weight changes by up to ${share}`,
       columns: {
         locality: 'Locality',
         rank: 'Rank',
-        plausible: 'Plausible ranks',
+        plausible: 'Rank interval',
         picture: 'From rank 1 (left) to the last (right)',
       },
       leaveTitle: 'Without one criterion at a time',
       leaveLead: (criterion, most) =>
-        `The ranking hangs most on “${criterion}”: without it a locality moves ${most} ${most === 1 ? 'place' : 'places'}.`,
+        `The ranking depends most on “${criterion}”: without it a locality moves ${most} ${most === 1 ? 'place' : 'places'}.`,
       leaveColumns: {
         criterion: 'Without',
         most: 'Largest move',
         mean: 'Mean move',
-        bloc: 'Largest move in a bloc',
+        bloc: 'Largest move in a cluster',
       },
     },
     scheme: {
-      title: 'The scheme, read aloud',
-      lead: 'Each criterion has its rule, its maximum, its effective weight in the score, and the section of the directive that asks for the work. The directive names the work, not the points.',
+      title: 'The scheme in plain words',
+      lead: 'Each criterion has its rule, its maximum and its effective weight in the score.',
       maximum: (points) => `At most ${points}`,
       weight: (share) => `weight ${share}`,
       notScored: 'Not scored',
-      section: (section) => `directive, section ${section}`,
       rulesTitle: 'Adding up, rounding, ranking',
       cap: (points) =>
         `The score is the sum of the areas and the bonuses, at most ${points}; penalties are taken off after that.`,
@@ -484,7 +485,7 @@ export const scoringText: Record<Locale, ScoringText> = {
       rounding: (digits) =>
         `Scores are rounded to ${digits} ${digits === 1 ? 'decimal' : 'decimals'}; ranks follow rounded scores.`,
       ties: (keys) =>
-        `Equal scores are parted by, in this order: ${keys}. Who is still equal is left to the council.`,
+        `Ties are broken by, in this order: ${keys}. Remaining ties are for the council.`,
       tieShare: (title) => `share of the points of “${title}”`,
       tiePoints: (title) => `points of “${title}”`,
       tieValue: (title) => `“${title}”, fewer first`,
@@ -492,22 +493,22 @@ export const scoringText: Record<Locale, ScoringText> = {
       bonus: 'Bonus',
       penalty: 'Penalty',
       grades: 'Grades',
-      gradeFrom: (score) => `from ${score} points`,
+      gradeFrom: (score) => `from ${score} ${isSingular(score, 'en') ? 'point' : 'points'}`,
       gradeRest: 'the rest',
       gradeRequires: 'in each area at least',
       gates: 'Conditions',
     },
     awards: {
       title: 'Proposals for awards',
-      lead: 'Scores and conditions lead to proposals only. The council meets and votes; nothing is an award but the decision of who is competent.',
+      lead: 'Scores and conditions lead to proposals only. The council meets and votes; only a decision of the competent authority is an award.',
       caption: (award) => `${award} (illustrative)`,
-      perBloc: (count) => `${count} in each bloc.`,
+      perBloc: (count) => `${count} in each cluster.`,
       share: (share, base, count, quota) =>
         `${share} of the ${base} (${count}), rounded down: ${quota}.`,
-      columns: { locality: 'Locality', bloc: 'Bloc', score: 'Score', status: 'Result' },
+      columns: { locality: 'Locality', bloc: 'Cluster', score: 'Score', status: 'Result' },
       status: {
-        proposed: 'Proposed; the council decides',
-        'tied-at-limit': 'Equal at the last place; the council decides',
+        proposed: 'Proposed, for the council to consider',
+        'tied-at-limit': 'Tied for the last place; for the council to consider',
         'over-quota': 'Qualifies, beyond the quota',
         'has-other-award': 'Proposed for another award',
         'not-known': 'Not enough data to tell',

@@ -7,6 +7,8 @@ export interface SiteText {
   languageName: string;
   skip: string;
   navigation: string;
+  /** Whose site this is not, under the head of every page. */
+  demonstration: string;
   pages: Record<SinglePageId, string>;
   missingLead: string;
   aboutTitle: string;
@@ -30,11 +32,12 @@ export const siteText: Record<Locale, SiteText> = {
     languageName: 'Tiếng Việt',
     skip: 'Đến thẳng nội dung',
     navigation: 'Điều hướng chính',
+    demonstration: 'Trang trình diễn phần mềm, không phải trang của UBND tỉnh Quảng Nam.',
     pages: {
       board: 'Bảng thi đua',
       directive: 'Chỉ thị',
       localities: 'Địa phương',
-      elements: 'Thành phần',
+      elements: 'Thành phần nhúng',
       progress: 'Tiến độ',
       leaderboard: 'Bảng xếp hạng',
       countdown: 'Đếm ngược',
@@ -54,7 +57,7 @@ export const siteText: Record<Locale, SiteText> = {
     dataTitle: 'Số liệu',
     dataState: (asOf) =>
       `Số liệu đến ngày ${asOf}, tổng hợp từ các nguồn công khai, chưa được cơ quan phụ trách xác nhận.`,
-    dataLink: 'Nguồn, trạng thái và những điều chưa biết',
+    dataLink: 'Nguồn, tình trạng và những điều chưa biết',
     dataDownloads: 'Tải dữ liệu mở (CSV, JSON)',
     softwareTitle: 'Phần mềm',
     software: (version) => `Thi Đua SDK, phiên bản ${version}. Giấy phép MIT.`,
@@ -77,6 +80,8 @@ export const siteText: Record<Locale, SiteText> = {
     languageName: 'English',
     skip: 'Skip to the content',
     navigation: 'Main navigation',
+    demonstration:
+      'A software demonstration, not a site of the People’s Committee of Quang Nam Province.',
     pages: {
       board: 'The board',
       directive: 'The directive',

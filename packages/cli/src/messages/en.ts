@@ -8,7 +8,7 @@ const expectations: Record<JsonExpectation, string> = {
   'comma-or-bracket': 'A comma or ] is expected',
   'comma-or-brace': 'A comma or } is expected',
   quote: 'A double quote is expected to end the text; a line break in a text is written \\n',
-  escape: 'After \\ stands one of " \\ / b f n r t, or u and four hexadecimal digits',
+  escape: '\\ must be followed by one of " \\ / b f n r t, or u and four hexadecimal digits',
   end: 'Delete the rest: the data ended before it',
 };
 
@@ -17,8 +17,9 @@ export const en: Messages = {
   help: `thidua: checks and renders the data of an emulation movement
 
 Usage
-  thidua check FILE…   checks scoreboards, schemes, reports and directives; tells every issue with
-                       its place; a report is held against its scheme if that is among the files
+  thidua check FILE…   checks scoreboards, schemes, reports, directives and localities; reports every
+                       issue and where it is; a report is checked against its scheme if that is
+                       among the files
   thidua render ELEMENT --scoreboard FILE
                        prints HTML that is read without JavaScript; ELEMENT is one of:
                        progress, leaderboard, countdown
@@ -29,7 +30,7 @@ Options of check
 Options of render
   --scoreboard FILE    the scoreboard; checked before anything is rendered
   --board ID           which ranking (leaderboard)
-  --bloc ID            one bloc only (leaderboard)
+  --bloc ID            one cluster only (leaderboard)
   --limit N            the first rows only (leaderboard)
   --target ID          which target (progress)
   --milestone ID       which milestone (countdown)
@@ -96,12 +97,17 @@ Exit status
     `The key “${key}” is written twice (at ${place})`,
     'Keep one; readers of JSON drop the value written first',
   ],
-  byteOrderMark: 'The file begins with a byte-order mark; it was skipped.',
+  byteOrderMark: [
+    'The file begins with a byte-order mark',
+    'Nothing needs to be done: it was skipped',
+  ],
+  note: 'Note',
   kinds: {
     scoreboard: 'scoreboard',
     scheme: 'scheme',
     report: 'report',
     directive: 'directive',
+    localities: 'list of localities',
   },
   valid: (file, kind, id) => `${file}: no issues (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: cannot be read`,

@@ -34,7 +34,9 @@ export interface Messages {
   tooLarge: (megabytes: number) => Wording;
   notJson: (found: string | undefined, expected: JsonExpectation) => Wording;
   repeatedKey: (key: string, place: string) => Wording;
-  byteOrderMark: string;
+  byteOrderMark: Wording;
+  /** Stands before what is no issue. */
+  note: string;
   /** What a file holds. */
   kinds: Record<FileKind, string>;
   /** `id` is empty for what has none. */

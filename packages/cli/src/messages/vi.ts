@@ -8,7 +8,7 @@ const expectations: Record<JsonExpectation, string> = {
   'comma-or-bracket': 'Cần dấu phẩy hoặc dấu ]',
   'comma-or-brace': 'Cần dấu phẩy hoặc dấu }',
   quote: 'Cần dấu ngoặc kép để kết thúc chuỗi; xuống dòng trong chuỗi viết là \\n',
-  escape: 'Sau dấu \\ cần một trong: " \\ / b f n r t, hoặc u và bốn chữ số hệ mười sáu',
+  escape: 'Sau dấu \\ cần một trong: " \\ / b f n r t, hoặc u và bốn chữ số thập lục phân',
   end: 'Xóa phần thừa: dữ liệu đã kết thúc trước đó',
 };
 
@@ -17,34 +17,35 @@ export const vi: Messages = {
   help: `thidua: kiểm tra và dựng sẵn dữ liệu của phong trào thi đua
 
 Cách dùng
-  thidua check TỆP…    kiểm tra bảng thi đua, bảng điểm, báo cáo, chỉ thị: báo mọi vấn đề và
-                       vị trí; báo cáo được đối chiếu với bảng điểm nếu có trong các tệp
-  thidua render PHẦN_TỬ --scoreboard TỆP
-                       in HTML đọc được khi không có JavaScript; PHẦN_TỬ là một trong:
+  thidua check TỆP…    kiểm tra bảng thi đua, bảng điểm, báo cáo, chỉ thị, danh sách địa phương:
+                       báo mọi vấn đề và vị trí; báo cáo được đối chiếu với bảng điểm nếu có
+                       trong các tệp
+  thidua render THÀNH_PHẦN --scoreboard TỆP
+                       xuất HTML đọc được khi không có JavaScript; THÀNH_PHẦN là một trong:
                        progress, leaderboard, countdown
 
 Tùy chọn của check
-  --json               in kết quả dưới dạng JSON
+  --json               xuất kết quả dưới dạng JSON
 
 Tùy chọn của render
   --scoreboard TỆP     bảng thi đua; được kiểm tra trước khi dựng
   --board MÃ           bảng xếp hạng nào (leaderboard)
   --bloc MÃ            chỉ một cụm thi đua (leaderboard)
-  --limit SỐ           chỉ các hàng đầu (leaderboard)
+  --limit SỐ           chỉ các dòng đầu (leaderboard)
   --target MÃ          chỉ tiêu nào (progress)
   --milestone MÃ       mốc nào (countdown)
   --as-of NGÀY         xem số liệu tại một ngày, ví dụ 11/6/2023 hoặc 2023-06-11
   --link URL           liên kết tới bản đầy đủ và mới nhất
-  --src URL            tệp mà phần tử tự tải khi trang có JavaScript
+  --src URL            tệp mà thành phần tự tải khi trang có JavaScript
   --static             HTML thuần: không <template>, <style>, class; cho CMS lọc bỏ mọi thứ
   --nonce CHUỖI        nonce của Content-Security-Policy cho <style>
-  --css-hashes         chỉ in mã băm của <style> để ghi vào style-src, không cần --scoreboard
-  --out TỆP            ghi ra tệp thay vì in; lỗi giữa chừng thì tệp cũ còn nguyên
+  --css-hashes         chỉ xuất mã băm của <style> để ghi vào style-src, không cần --scoreboard
+  --out TỆP            ghi ra tệp thay vì màn hình; lỗi giữa chừng thì tệp cũ còn nguyên
 
 Tùy chọn chung
   --lang vi|en         ngôn ngữ; mặc định là tiếng Việt
-  -h, --help           in hướng dẫn này
-  -v, --version        in số phiên bản
+  -h, --help           hiện hướng dẫn này
+  -v, --version        hiện số phiên bản
 
 Mã thoát
   0  dữ liệu không có vấn đề
@@ -58,12 +59,12 @@ Mã thoát
   needsNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị.`,
   needsValue: (option) => `Tùy chọn “${option}” cần một giá trị.`,
   needsElement: (known) =>
-    `Lệnh render cần đúng một phần tử: ${known}. Ví dụ: thidua render leaderboard --scoreboard scoreboard.json`,
+    `Lệnh render cần đúng một thành phần: ${known}. Ví dụ: thidua render leaderboard --scoreboard scoreboard.json`,
   needsScoreboard: 'Lệnh render cần bảng thi đua: --scoreboard scoreboard.json',
   notAScoreboard: (file, kind) => `${file} là ${kind}, không phải bảng thi đua.`,
   notForElement: (option, element) => `Tùy chọn “${option}” không dùng cho ${element}.`,
   notTogether: (option, other) => `Không dùng “${option}” cùng với “${other}”.`,
-  wrongLimit: (received) => `“--limit” là số hàng, từ 1 trở lên; không nhận “${received}”.`,
+  wrongLimit: (received) => `“--limit” là số dòng, từ 1 trở lên; không nhận “${received}”.`,
   wrongDate: (option, received) =>
     `“${received}” không phải là ngày (tại ${option}). Viết 11/6/2023 hoặc 2023-06-11.`,
   written: (file) => `✓ Đã ghi ${file}`,
@@ -80,8 +81,8 @@ Mã thoát
     `Tệp bảng thi đua không lồng quá ${levels} tầng; xem lại cách xuất tệp`,
   ],
   tooLongKey: (characters) => [
-    'Tên trường dài quá',
-    `Tên trường không dài quá ${characters} ký tự; xem lại cách xuất tệp`,
+    'Tên trường quá dài',
+    `Tên trường không quá ${characters} ký tự; xem lại cách xuất tệp`,
   ],
   tooLarge: (megabytes) => [
     `Tệp lớn hơn ${megabytes} MB`,
@@ -95,12 +96,17 @@ Mã thoát
     `Trường “${key}” được ghi hai lần (tại ${place})`,
     'Chỉ giữ một; phần mềm đọc JSON bỏ qua giá trị ghi trước',
   ],
-  byteOrderMark: 'Tệp bắt đầu bằng dấu thứ tự byte (BOM); đã bỏ qua.',
+  byteOrderMark: [
+    'Tệp bắt đầu bằng dấu thứ tự byte (BOM)',
+    'Không cần làm gì: dấu này đã được bỏ qua',
+  ],
+  note: 'Lưu ý',
   kinds: {
     scoreboard: 'bảng thi đua',
     scheme: 'bảng điểm',
     report: 'báo cáo',
     directive: 'chỉ thị',
+    localities: 'danh sách địa phương',
   },
   valid: (file, kind, id) => `${file}: không có vấn đề (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: không đọc được`,

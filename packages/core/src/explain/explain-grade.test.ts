@@ -8,12 +8,12 @@ import { misuseOf } from '../testing/misuse-of.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { explainGrade } from './explain-grade.js';
 
-const label = { vi: 'Tốt', en: 'Good' };
+const title = { vi: 'Tốt', en: 'Good' };
 const bands: Grading = {
   kind: 'bands',
   grades: [
-    { id: 'good', label, from: 15, requires: { kind: 'every-criterion', atLeastShare: 0.5 } },
-    { id: 'rest', label },
+    { id: 'good', title, from: 15, requires: { kind: 'every-criterion', atLeastShare: 0.5 } },
+    { id: 'rest', title },
   ],
 };
 
@@ -28,7 +28,7 @@ describe('explainGrade', () => {
       ...{ kind: 'grade', of: 'good', verdict: false },
       parts: [
         { kind: 'compare', operand: 'score', actual: 14, needed: 15, verdict: false },
-        { kind: 'every-criterion', needed: 0.5, verdict: false },
+        { kind: 'every-criterion', needed: 1, floor: 0.5, verdict: false },
       ],
     });
     expect(explainGrade(scoring, 'A', 'rest')).toMatchObject({ verdict: true, parts: [] });

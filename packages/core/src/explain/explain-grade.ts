@@ -1,5 +1,5 @@
 import { cutPointsOf } from '../gates/grade.js';
-import { judge } from '../gates/judge.js';
+import { gradeOf, judge } from '../gates/judge.js';
 import { notInScheme } from '../gates/operand.js';
 import type { ConditionResult } from '../gates/verdict.js';
 import type { Condition } from '../model/condition.js';
@@ -13,7 +13,7 @@ import { unitWith } from './unit-with.js';
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored, or a grade that is not there
  * @example
- * explainGrade(scoring, '502', 'excellent').parts;
+ * explainGrade(scoring, 'M01', 'excellent').parts;
  * // [{ kind: 'compare', operand: 'score', actual: 88.5, needed: 90, verdict: false, … }, …]
  */
 export function explainGrade(scoring: Scoring, code: string, grade: string): ConditionResult {
@@ -40,4 +40,41 @@ export function explainGrade(scoring: Scoring, code: string, grade: string): Con
   // Who has no score, or for quantiles no rank, has no grade of which anything could be said.
   const isKnown = !Number.isNaN(scoring.scores[unit]) && !(isCut && scoring.ranks[unit] === 0);
   return { kind: 'grade', of: grade, verdict: isKnown ? verdict : undefined, parts };
+}
+
+/** Which grade a unit has, and what kept it from the better ones. */
+export interface GradingExplanation {
+  code: string;
+  /** Absent where the unit has no grade, or it cannot be told. */
+  grade?: string;
+  /**
+   * The better grades that it does not have, nearest first: the next one, and those further up whose
+   * floor it reaches and whose condition it does not meet.
+   */
+  missed: ConditionResult[];
+}
+
+/** Whether only the score keeps a unit from a grade. */
+const isShort = ({ parts = [] }: ConditionResult): boolean =>
+  parts.some(({ operand, verdict }) => operand === 'score' && verdict === false);
+
+/**
+ * Why a unit has its grade and no better one: which floor or condition of the better grades it did
+ * not meet. `formatGrading` puts it into sentences.
+ *
+ * @throws MisuseError `unknown-code` for a unit that was not scored
+ * @example
+ * explainGrading(scoring, '502');
+ * // { code: '502', grade: 'good', missed: [{ kind: 'grade', of: 'excellent', verdict: false, … }] }
+ */
+export function explainGrading(scoring: Scoring, code: string): GradingExplanation {
+  const grade = gradeOf(scoring, unitWith(scoring, code));
+  const grades = scoring.plan.scheme.grading?.grades ?? [];
+  const own = grades.findIndex(({ id }) => id === grade);
+  const missed = grades
+    .slice(0, own === -1 ? grades.length : own)
+    .map(({ id }) => explainGrade(scoring, code, id))
+    .reverse()
+    .filter((result, index) => result.verdict !== true && (index === 0 || !isShort(result)));
+  return { code, ...(grade !== undefined && { grade }), missed };
 }

@@ -1,15 +1,26 @@
 import { judge } from '../gates/judge.js';
+import { operandValue } from '../gates/operand.js';
 import type { ConditionResult } from '../gates/verdict.js';
+import type { Operand } from '../model/condition.js';
 import { isMissing } from '../model/is-missing.js';
 import type { MissingReason } from '../model/missing.js';
-import { compareKeys } from '../ranking/ranks.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { missingScore } from './score-at.js';
 import { unitWith } from './unit-with.js';
 
-/** What decided between two units: the score, a tie-break (its place in the scheme), or nothing yet. */
+/** What decided between two units: the score, a tie-break, or nothing yet. */
 export type DecidedBy =
-  { kind: 'score' } | { kind: 'tie-break'; index: number } | { kind: 'council' };
+  | { kind: 'score' }
+  | {
+      kind: 'tie-break';
+      /** Its place in the scheme, from 0, and what it compares. */
+      index: number;
+      by: Operand;
+      /** The unit's number and the neighbour's; absent where it is missing. */
+      own?: number;
+      other?: number;
+    }
+  | { kind: 'council' };
 
 /** The unit next to another in a ranking. */
 export interface Neighbour {
@@ -28,8 +39,20 @@ export interface Place {
   /** The nearest unit with a better rank, and with a worse one; absent at the ends. */
   above?: Neighbour;
   below?: Neighbour;
-  /** Codes of those that share the rank: equal in score and every tie-break, left to the council. */
+  /**
+   * Codes of those that share the rank: equal in score and every tie-break, or parted by none
+   * because one is not known of all (`unknownKey`). The order is left to the council.
+   */
   tiedWith: string[];
+  unknownKey?: UnknownKey;
+}
+
+/** A tie-break that could part nobody, because it is not known of some who share the rank. */
+export interface UnknownKey {
+  /** Its place in the scheme. */
+  index: number;
+  /** Codes of those of whom it is not known. */
+  codes: string[];
 }
 
 /** Why a unit is not ranked. */
@@ -51,10 +74,18 @@ export interface RankExplanation extends Omit<Place, 'rank'> {
   unranked?: Unranked;
 }
 
-function decidedBy({ scores, tieKeys }: Scoring, unit: number, other: number): DecidedBy {
+function decidedBy(scoring: Scoring, unit: number, other: number): DecidedBy {
+  const { scores, tieKeys, plan } = scoring;
   if (scores[unit] !== scores[other]) return { kind: 'score' };
-  const index = tieKeys.findIndex((key) => compareKeys([key], unit, other) !== 0);
-  return index === -1 ? { kind: 'council' } : { kind: 'tie-break', index };
+  const index = tieKeys.findIndex((key) => key[unit] !== key[other]);
+  const by = plan.scheme.ranking.tieBreaks[index]?.by;
+  if (!by) return { kind: 'council' };
+  const [ofOwn, ofOther] = [unit, other].map((each) => operandValue(scoring, by, each));
+  return {
+    ...{ kind: 'tie-break', index, by },
+    ...(Number.isFinite(ofOwn) && { own: ofOwn as number }),
+    ...(Number.isFinite(ofOther) && { other: ofOther as number }),
+  };
 }
 
 /** The unit whose rank is nearest on one side; of several the first in the order given. */
@@ -90,12 +121,19 @@ function placeOf(scoring: Scoring, ranks: Int32Array, members: Int32Array, unit:
   const rank = ranks[unit] as number;
   const above = nearest(scoring, ranks, members, unit, true);
   const below = nearest(scoring, ranks, members, unit, false);
-  const tied = members.filter((other) => other !== unit && ranks[other] === rank);
+  const codeOf = (other: number): string =>
+    (scoring.units.localities[other] as { code: string }).code;
+  const sharing = [...members.filter((other) => ranks[other] === rank)];
+  const index = scoring.tieKeys.findIndex((key) => sharing.some((each) => Number.isNaN(key[each])));
+  const key = sharing.length > 1 ? scoring.tieKeys[index] : undefined;
   return {
     ...{ rank, of: members.filter((other) => ranks[other] !== 0).length },
     ...(above && { above }),
     ...(below && { below }),
-    tiedWith: [...tied].map((other) => (scoring.units.localities[other] as { code: string }).code),
+    tiedWith: sharing.filter((other) => other !== unit).map(codeOf),
+    ...(key && {
+      unknownKey: { index, codes: sharing.filter((each) => Number.isNaN(key[each])).map(codeOf) },
+    }),
   };
 }
 
@@ -115,8 +153,8 @@ export function unrankedOf(scoring: Scoring, unit: number): Unranked {
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  * @example
- * explainRank(scoring, '502').bloc;
- * // { rank: 2, of: 6, above: { code: '503', rank: 1, gap: 0.5, decidedBy: { kind: 'score' } }, … }
+ * explainRank(scoring, 'M01').bloc;
+ * // { rank: 2, of: 6, above: { code: 'M02', rank: 1, gap: 0.5, decidedBy: { kind: 'score' } }, … }
  */
 export function explainRank(scoring: Scoring, code: string): RankExplanation {
   const { ranks, blocRanks, units } = scoring;

@@ -1,8 +1,10 @@
-import type { Score } from '../model/board.js';
+import type { BandHit, Score } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { RuleKind } from '../model/rule.js';
 import type { Stage } from '../model/stages.js';
+import { isSame } from '../numbers/tolerance.js';
+import { bandHitOf } from '../rules/band-hit.js';
 import { targetOf } from '../rules/rule.js';
 import { uncutPointsOf } from '../rules/uncut-points.js';
 import { pointsFor, type Scored } from '../scoring/leaf-points.js';
@@ -27,6 +29,8 @@ export interface CriterionReason {
    * most cut it, below where the least did; absent where nothing was cut.
    */
   uncut?: number;
+  /** The band that gave the points, where the rule has bands. */
+  band?: BandHit;
   /** Absent where there is no maximum. */
   maxPoints?: number;
   /** Points short of the maximum; absent where there is none, or the criterion is not assigned. */
@@ -88,17 +92,13 @@ const finite = <Name extends string>(
     ? ({ [name]: value } as { [Key in Name]?: number })
     : {};
 
-/** Binary noise in points: less than this is no cut. */
-const noise = 1e-9;
-
 /** What a value would give without the ends of its rule, where these cut it. */
 function uncutOf({ task, scorer }: Scored, unit: number): number | undefined {
   const value = task.column.values[unit] as number;
   const uncut = scorer && uncutPointsOf(task, scorer, value, unit);
   if (!scorer || uncut === undefined) return undefined;
-  return Math.abs(uncut - pointsFor(scorer, value, unit)) > noise
-    ? Number(uncut.toPrecision(12))
-    : undefined;
+  // Binary noise in points is no cut.
+  return isSame(uncut, pointsFor(scorer, value, unit)) ? undefined : Number(uncut.toPrecision(12));
 }
 
 /** What was reported for a unit, the points, and what the peers had to do with it. */
@@ -111,6 +111,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
   }
   const own = scored[input]?.find(({ task }) => task.members.includes(unit));
   const target = targetOf(column, unit);
+  const band = own && bandHitOf(own.task, column.values[unit] as number, unit);
   return {
     rule: definition.rule.kind,
     value: scoreAt(scoring, column.values[unit], unit, input),
@@ -119,6 +120,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
     ...finite('previous', column.previous?.[unit]),
     ...finite('uncut', own && uncutOf(own, unit)),
     ...finite('maxPoints', own?.task.maxPoints),
+    ...(band && { band }),
     // Of peers without a value there is no best one; infinity would be no number in a file.
     peers: Object.fromEntries(
       Object.entries(own?.scorer?.peers ?? {}).filter(([, peer]) => Number.isFinite(peer)),
@@ -133,7 +135,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  * @example
- * explainScore(scoring, '502').criteria[0];
+ * explainScore(scoring, 'M01').criteria[0];
  * // { criterion: 'roads', rule: 'proportional', value: 75, target: 100, points: 7.5, maxPoints: 10,
  * //   lost: 2.5, weight: 0.1, contribution: 7.5, peers: {} }
  */

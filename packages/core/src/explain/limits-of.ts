@@ -1,6 +1,7 @@
 import type { Adjustment } from '../model/criterion.js';
+import { isAtLeast } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { totalOf, type Limit } from '../scoring/total.js';
+import { totalBy, type Limit } from '../scoring/total.js';
 
 /** A limit of the scheme that cut something on the way to the total. */
 export interface LimitReason {
@@ -19,15 +20,16 @@ export function limitsOf({ plan, results, adjustments }: Scoring, unit: number):
   // Without a result there is no total that a limit could cut.
   if (Number.isNaN(result)) return found;
   const pointsOf = (index: number): number => adjustments[index]?.[unit] ?? NaN;
-  totalOf(plan, result, pointsOf, (limit, points, applies) => {
+  const totalOf = totalBy(plan, (limit, points, applies) => {
     const after = plan.scheme.total[limit];
-    // Freed of what binary arithmetic adds: a limit of 0.3 does not cut 0.1 + 0.2.
+    // A limit of 0.3 does not cut 0.1 + 0.2.
+    const isInside = (end: number): boolean =>
+      limit === 'floor' ? isAtLeast(points, end) : isAtLeast(end, points);
+    if (after === undefined || isInside(after)) return points;
     const before = Number(points.toPrecision(12));
-    if (after === undefined || (limit === 'floor' ? before >= after : before <= after)) {
-      return points;
-    }
     found.push({ limit, ...(applies && { applies }), before, after });
     return after;
   });
+  totalOf(result, pointsOf);
   return found;
 }

@@ -1,3 +1,4 @@
+import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { nextValueOf } from '../rules/next-values.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { roundingOf } from '../scoring/score-rounding.js';
@@ -58,7 +59,7 @@ function reportable(value: number, isUp: boolean, digits: number): number {
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  * @example
- * nextGains(scoring, '502')[0];
+ * nextGains(scoring, 'M01')[0];
  * // { criterion: 'roads', value: 31, neededValue: 38, gain: 1.84, score: 88.09, rank: 2 }
  */
 export function nextGains(scoring: Scoring, code: string): Gain[] {
@@ -75,9 +76,9 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       if (nearest === undefined || !Number.isFinite(nearest)) return [];
       const { column, isUp } = own.task;
       const neededValue = reportable(nearest, isUp, decimalsIn(column.values));
-      if (neededValue === value) return [];
+      if (isSame(neededValue, value)) return [];
       const { score, rank } = whatIf(scoring, { code, criterion: id, value: neededValue });
-      if (typeof score.after !== 'number' || score.after <= now) return [];
+      if (typeof score.after !== 'number' || !isMoreThan(score.after, now)) return [];
       const gain = Number((score.after - now).toPrecision(12));
       return [
         {

@@ -34,12 +34,12 @@ describe('formatCondition', () => {
       parts: [{ kind: 'all-of', verdict: false, parts: [score, roads] }],
     };
     expect(lines(gate)).toEqual([
-      'Điều kiện Cờ thi đua – không đạt',
-      '  Mọi điều kiện – không đạt',
-      '    Điểm: 92 ≥ 90 – đạt',
-      '    Giao thông: 50% ≥ 85% – không đạt',
+      'Điều kiện “Cờ thi đua”: không đạt',
+      '  Đạt tất cả các điều kiện sau – chưa',
+      '    Điểm: 92 (cần từ 90 trở lên) – đạt',
+      '    Giao thông: 50% (cần từ 85% trở lên) – không đạt',
     ]);
-    expect(lines(gate, 'en')[2]).toBe('    Score: 92 ≥ 90 – met');
+    expect(lines(gate, 'en')[2]).toBe('    Score: 92, 90 or more needed – met');
   });
 
   it('says that it is not known where data are missing', () => {
@@ -47,7 +47,9 @@ describe('formatCondition', () => {
       ...{ kind: 'compare', operand: 'value', of: 'roads', bound: 'at-most', needed: 3 },
       verdict: undefined,
     };
-    expect(lines(result)).toEqual(['Giao thông: chưa có số liệu ≤ 3 – chưa đủ số liệu']);
+    expect(lines(result)).toEqual([
+      'Giao thông: chưa có số liệu (cần không quá 3) – chưa đủ số liệu',
+    ]);
   });
 
   it('says of facts that disqualify whether they are there', () => {
@@ -56,7 +58,7 @@ describe('formatCondition', () => {
       ...{ actual: 0, needed: 1, verdict: false },
     };
     expect(lines({ kind: 'none-of', verdict: true, parts: [fact] })).toEqual([
-      'Không thuộc trường hợp nào – đạt',
+      'Không thuộc trường hợp nào sau đây – đạt',
       '  Cờ thi đua – không',
     ]);
   });
@@ -67,8 +69,8 @@ describe('formatCondition', () => {
       ...{ kind: 'share-of-units', verdict: true, needed: 1, actual: 1, parts: [part] },
     };
     expect(lines(result)).toEqual([
-      'Tỷ lệ đơn vị trực thuộc đạt: 100% ≥ 100% – đạt',
-      '  Giao thông Tân Thạnh – đạt',
+      'Tỷ lệ đơn vị trực thuộc đạt: 100% (cần 100%) – đạt',
+      '  Tân Thạnh: Giao thông – đạt',
     ]);
   });
 
@@ -82,9 +84,46 @@ describe('formatCondition', () => {
       ...{ actual: 0.1, needed: 0.2, parts: [] },
     };
     expect([...lines(leads), ...lines(few)]).toEqual([
-      'Thứ hạng trong cụm: 2 = 1 – không đạt',
-      'Tỷ lệ đơn vị trực thuộc đạt: 10% ≤ 20% – đạt',
+      'Thứ hạng trong cụm: 2 (cần đúng hạng 1) – không đạt',
+      'Tỷ lệ đơn vị trực thuộc đạt: 10% (cần không quá 20%) – đạt',
     ]);
-    expect(lines(leads, 'en')).toEqual(['Rank in the bloc: 2 = 1 – not met']);
+    expect(lines(leads, 'en')).toEqual(['Rank in the cluster: 2, rank 1 needed – not met']);
+  });
+
+  it('never prints an inequality, which would be false wherever it is not met', () => {
+    const share = { kind: 'compare', operand: 'ratio', of: 'roads', to: 'flag' } as const;
+    const result = { ...share, bound: 'at-least', actual: 0.3958, needed: 0.5, verdict: false };
+    expect(lines(result as ConditionResult)).toEqual([
+      'Giao thông so với Cờ thi đua: 39,58% (cần từ 50% trở lên) – không đạt',
+    ]);
+    expect(lines(result as ConditionResult, 'en')).toEqual([
+      'Giao thông as a share of Cờ thi đua: 39.58%, 50% or more needed – not met',
+    ]);
+  });
+
+  it('answers a fact with yes or no, and says besides where no is what is needed', () => {
+    const fact = { kind: 'compare', operand: 'value', of: 'flag', reads: 'yes-no' } as const;
+    const told = (result: Partial<ConditionResult>) =>
+      lines({ ...fact, ...result } as ConditionResult)[0];
+    const good = { bound: 'at-least', needed: 1 } as const;
+    expect(told({ ...good, actual: 1, verdict: true })).toBe('Cờ thi đua – có');
+    expect(told({ ...good, actual: 0, verdict: false })).toBe('Cờ thi đua – không');
+    expect(told({ ...good, verdict: undefined })).toBe('Cờ thi đua – chưa đủ số liệu');
+    const bad = { bound: 'less-than', needed: 1 } as const;
+    expect(told({ ...bad, actual: 0, verdict: true })).toBe('Cờ thi đua: không – đạt');
+    expect(told({ ...bad, actual: 1, verdict: false })).toBe('Cờ thi đua: có – không đạt');
+  });
+
+  it('says of a case that disqualifies when it applies, not what is needed', () => {
+    const few = { kind: 'compare', operand: 'value', of: 'roads', bound: 'less-than' } as const;
+    const part = { ...few, actual: 3, needed: 5, verdict: true };
+    const none: ConditionResult = { kind: 'none-of', verdict: false, parts: [part] };
+    expect(lines(none)[1]).toBe('  Giao thông: 3 (thuộc trường hợp này nếu dưới 5) – có');
+    expect(lines(none, 'en')[1]).toBe('  Giao thông: 3, applies if less than 5 – yes');
+  });
+
+  it('names the unit above where it is not known', () => {
+    const result = { kind: 'grade-not-above', unit: 'parent', verdict: undefined } as const;
+    expect(lines(result)).toEqual(['Xếp loại không cao hơn đơn vị cấp trên – chưa đủ số liệu']);
   });
 });

@@ -1,60 +1,12 @@
+import { civilDateOfDay } from '../calendar/civil-date.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Bound } from '../model/target.js';
 import type { Locale } from '../model/text.js';
-import { formatNumber } from './number.js';
-
-const signs: Record<Bound, string> = {
-  'at-least': '≥',
-  'more-than': '>',
-  exactly: '=',
-  'at-most': '≤',
-  'less-than': '<',
-};
-
-const wordings = {
-  vi: {
-    verdict: { true: 'đạt', false: 'không đạt', undefined: 'chưa đủ số liệu' },
-    case: { true: 'có', false: 'không', undefined: 'chưa đủ số liệu' },
-    unknown: 'chưa có số liệu',
-    score: 'điểm',
-    rank: { all: 'thứ hạng', bloc: 'thứ hạng trong cụm' },
-    kinds: {
-      compare: '',
-      'relative-to': 'so với đơn vị khác',
-      'every-criterion': 'mọi tiêu chí đạt mức tối thiểu',
-      'share-of-units': 'tỷ lệ đơn vị trực thuộc đạt',
-      'share-of': 'tỷ lệ điều kiện đạt',
-      'all-of': 'mọi điều kiện',
-      'any-of': 'ít nhất một điều kiện',
-      'none-of': 'không thuộc trường hợp nào',
-      gate: 'điều kiện',
-      grade: 'xếp loại từ',
-      'grade-not-above': 'xếp loại không cao hơn',
-      streak: 'số năm liên tục đạt',
-    },
-  },
-  en: {
-    verdict: { true: 'met', false: 'not met', undefined: 'not known' },
-    case: { true: 'yes', false: 'no', undefined: 'not known' },
-    unknown: 'no data',
-    score: 'score',
-    rank: { all: 'rank', bloc: 'rank in the bloc' },
-    kinds: {
-      compare: '',
-      'relative-to': 'compared with another unit',
-      'every-criterion': 'every criterion at its least share',
-      'share-of-units': 'share of its units that meet it',
-      'share-of': 'share of the conditions met',
-      'all-of': 'all of the conditions',
-      'any-of': 'at least one of the conditions',
-      'none-of': 'none of the cases',
-      gate: 'gate',
-      grade: 'grade from',
-      'grade-not-above': 'grade not above',
-      streak: 'consecutive years of',
-    },
-  },
-} as const;
+import { keepsTo } from '../numbers/bound.js';
+import { boundWords } from './bound-words.js';
+import { formatCompared } from './compared.js';
+import { conditionWordings } from './condition-wordings.js';
+import { formatDate } from './date.js';
+import { pointsOf } from './points.js';
 
 /** One line of a judged condition: how deep it lies, whether it is met, and the words. */
 export interface ConditionLine {
@@ -63,59 +15,161 @@ export interface ConditionLine {
   text: string;
 }
 
-/**
- * Puts a judged condition into lines, outermost first: what was asked, the number that was found and
- * the one needed, and whether it is met.
- *
- * @param nameOf title of a criterion, group, fact, gate, grade or title, or name of a unit, by its id
- * @example
- * formatCondition(explainGate(scoring, '502', 'flag'), nameOf, 'vi')[1]?.text;
- * // 'Điểm: 92 ≥ 90 – đạt'
- */
-export function formatCondition(
-  result: ConditionResult,
-  nameOf: (id: string) => string,
-  locale: Locale,
-): ConditionLine[] {
-  return linesOf(result, nameOf, locale, { depth: 0, isCase: false });
+/** How a condition is said: where its names and digits come from, and what it stands under. */
+interface Setting {
+  nameOf: (id: string) => string;
+  locale: Locale;
+  digits: number | undefined;
+  depth: number;
+  /** Whether it is one of the cases of which none may be: then yes and no, not met. */
+  isCase: boolean;
+  /** Whether the verdict is left out: it was said before. */
+  isBare?: boolean;
 }
 
-/** @param isCase whether it is one of the cases of which none may be: then yes and no, not met */
-function linesOf(
+/**
+ * Puts a judged condition into lines, outermost first: what was asked, the number that was found and
+ * the one needed, and whether it is met. Numbers have the digits asked for, and more where they are
+ * needed to tell what was found from what was needed.
+ *
+ * @param nameOf title of a criterion, group, fact, gate, grade or title, or name of a unit, by its id
+ * @param digits decimals to begin with, those of the scheme
+ * @throws MisuseError `not-a-number` where a number is none
+ * @example
+ * formatCondition(explainGate(scoring, 'M01', 'flag'), nameOf, 'vi')[1]?.text;
+ * // 'Điểm: 92 (cần từ 90 trở lên) – đạt'
+ */
+export const formatCondition = (
   result: ConditionResult,
   nameOf: (id: string) => string,
   locale: Locale,
-  { depth, isCase }: { depth: number; isCase: boolean },
-): ConditionLine[] {
-  const { kind, verdict, of, unit, operand, within, actual, needed, bound, parts = [] } = result;
-  const words = wordings[locale];
-  const about = [
-    words.kinds[kind],
-    of === undefined
-      ? operand === 'score'
-        ? words.score
-        : within
-          ? words.rank[within]
-          : ''
-      : nameOf(of),
-    unit === undefined ? '' : nameOf(unit),
-  ].filter((word) => word !== '');
+  digits?: number,
+): ConditionLine[] => linesOf(result, { nameOf, locale, digits, depth: 0, isCase: false });
+
+/** Conditions that were not met in one clause: what was found and needed, without the verdict. */
+export const conditionClause = (
+  result: ConditionResult,
+  setting: Pick<Setting, 'nameOf' | 'locale' | 'digits'>,
+): string => {
+  const bare = { ...setting, depth: 0, isCase: false, isBare: true };
+  const inner = { ...bare, isCase: result.kind === 'none-of' };
+  const parts = (result.parts ?? []).map((part) => textOf(part, inner));
+  return [textOf(result, bare), ...parts].join(parts.length > 0 ? '; ' : '');
+};
+
+/** What is divided by nothing is no number to a reader. */
+const finite = (number: number | undefined): number | undefined =>
+  Number.isFinite(number) ? number : undefined;
+
+function linesOf(result: ConditionResult, setting: Setting): ConditionLine[] {
+  const { kind, verdict, parts = [] } = result;
+  const { depth } = setting;
+  const inner = { ...setting, depth: depth + 1, isCase: kind === 'none-of' };
+  return [
+    { depth, verdict, text: textOf(result, setting) },
+    ...parts.flatMap((part) => linesOf(part, inner)),
+  ];
+}
+
+/** What is asked about, before the numbers. */
+function subjectOf(result: ConditionResult, { nameOf, locale, digits }: Setting): string {
+  const { kind, of = '', to = '', unit, operand, within = 'all', floor = 0 } = result;
+  const words = conditionWordings[locale];
+  const operandName = (): string => {
+    if (operand === 'score') return words.score;
+    if (operand === 'rank') return words.rank[within];
+    return operand === 'ratio' ? words.ratio(nameOf(of), nameOf(to)) : nameOf(of);
+  };
+  const other = unit === undefined || unit === 'parent' ? words.parent : nameOf(unit);
+  switch (kind) {
+    case 'compare':
+      return operandName();
+    case 'relative-to':
+      return words.relativeTo(operandName(), other);
+    case 'every-criterion':
+      return words.everyCriterion(`${formatCompared([floor * 100], locale, digits)[0]}%`);
+    case 'gate':
+      return words.gate(nameOf(of));
+    case 'grade':
+      return words.grade(nameOf(of));
+    case 'grade-not-above':
+      return words.gradeNotAbove(other, result.of && nameOf(result.of));
+    case 'streak':
+      return words.streak(nameOf(of));
+    default:
+      return words.lists[kind];
+  }
+}
+
+/** What was found and what is needed, as they are written. */
+function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting): string {
+  const { kind, operand, reads, bound = 'at-least', factor = 1 } = result;
+  const [actual, needed] = [finite(result.actual), finite(result.needed)];
+  const words = conditionWordings[locale];
+  if (needed === undefined) return '';
+  // Of no units, or no criteria, there is no share; that it holds needs no number.
+  if (result.verdict === true && actual === undefined) return words.none;
   const isShare =
     operand === 'share' || operand === 'ratio' || (operand === undefined && kind !== 'streak');
-  const amount = (number: number): string =>
-    isShare ? `${formatNumber(number * 100, locale)}%` : formatNumber(number, locale);
-  const found = actual === undefined ? words.unknown : amount(actual);
-  const numbers =
-    needed === undefined ? '' : `: ${found} ${signs[bound ?? 'at-least']} ${amount(needed)}`;
-  const name = about.join(' ');
-  // A fact that is yes or no needs no “0 ≥ 1”.
-  const isFact = operand === 'value' && needed === 1 && (actual === 0 || actual === 1);
-  const judged = (isCase ? words.case : words.verdict)[`${verdict}`];
-  const text = `${name.charAt(0).toUpperCase()}${name.slice(1)}${isFact ? '' : numbers} – ${judged}`;
-  return [
-    { depth, verdict, text },
-    ...parts.flatMap((part) =>
-      linesOf(part, nameOf, locale, { depth: depth + 1, isCase: kind === 'none-of' }),
-    ),
-  ];
+  const measured = operand === 'rank' ? 'rank' : reads === 'date' ? 'date' : 'number';
+  const written = (numbers: readonly number[]): string[] => {
+    if (measured === 'date') return numbers.map((day) => formatDate(civilDateOfDay(day), locale));
+    const scaled = isShare ? numbers.map((share) => share * 100) : numbers;
+    const texts = formatCompared(scaled, locale, digits);
+    if (isShare) return texts.map((text) => `${text}%`);
+    return operand === 'points' ? texts.map((text) => pointsOf(text, undefined, locale)) : texts;
+  };
+  const [level = '', found = words.unknown] = written(
+    actual === undefined ? [needed] : [needed, actual],
+  );
+  // Of a share there is no more than the whole.
+  const isWhole = isShare && operand !== 'ratio' && bound === 'at-least' && needed === 1;
+  const phrase = isWhole ? level : boundWords(bound, level, measured, locale);
+  const times =
+    kind === 'relative-to' && factor !== 1
+      ? words.times(formatCompared([factor], locale)[0] as string)
+      : '';
+  return words[isCase ? 'applies' : 'needed'](found, phrase + times);
+}
+
+/** The answer to what is yes or no, and whether that is what was asked for, where it is not plain. */
+function answerOf(name: string, result: ConditionResult, { locale, isCase }: Setting): string {
+  const { actual, verdict } = result;
+  const words = conditionWordings[locale];
+  const answer = words.answer[`${actual === undefined ? undefined : actual > 0}`];
+  if (verdict === undefined || verdict === (actual === 1)) return `${name} – ${answer}`;
+  return `${name}: ${answer} – ${(isCase ? words.answer : words.verdict)[`${verdict}`]}`;
+}
+
+/** Whether a number can only be yes or no to a reader: 0 and 1 part at what is needed. */
+function isYesNo({ operand, reads, actual, needed, bound = 'at-least' }: ConditionResult): boolean {
+  if (operand !== 'value' || needed === undefined) return false;
+  if (reads === 'date' || (actual !== undefined && actual !== 0 && actual !== 1)) return false;
+  if (reads === 'yes-no') return true;
+  return actual !== undefined && keepsTo(bound, 0, needed) !== keepsTo(bound, 1, needed);
+}
+
+function textOf(result: ConditionResult, setting: Setting): string {
+  const { kind, verdict, unit, parts = [] } = result;
+  const { nameOf, locale, isCase } = setting;
+  const words = conditionWordings[locale];
+  const name = subjectOf(result, setting);
+  const isPart = unit !== undefined && kind !== 'relative-to' && kind !== 'grade-not-above';
+  const judge = { 'all-of': words.all, 'any-of': words.any }[kind as string] ?? words.verdict;
+  const judged = (isCase ? words.answer : judge)[`${verdict}`];
+  const said = (subject: string): string => {
+    if (isYesNo(result)) return answerOf(subject, result, setting);
+    if (kind === 'gate') return setting.isBare ? subject : `${subject}: ${judged}`;
+    const numbers =
+      kind === 'every-criterion' && parts.length > 0
+        ? words.counted(parts.filter((part) => part.verdict === true).length, parts.length)
+        : kind === 'grade' || kind === 'all-of' || kind === 'any-of' || kind === 'none-of'
+          ? ''
+          : numbersOf(result, setting);
+    const told = `${subject}${numbers === '' ? '' : `: ${numbers}`}`;
+    return setting.isBare ? told : `${told} – ${judged}`;
+  };
+  if (!isPart) return said(name);
+  const own = said(name);
+  return `${nameOf(unit)}${own.includes(': ') ? ',' : ':'} ${own}`;
 }

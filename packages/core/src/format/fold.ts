@@ -1,17 +1,62 @@
+import { apostrophes, dashes, readAlike, spaces, unseen } from './look-alikes.js';
+
+const separators = new RegExp(`(?:${spaces.source}|${dashes.source})+`, 'gu');
+const foreign = new RegExp(`[${[...readAlike.keys()].join('')}]`, 'g');
+/** Nothing in it has a second form: most texts in English. */
+const plain = /^[a-z0-9 .,]*$/i;
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A text as it is meant, in small letters and decomposed: what looks alike is alike. */
+function asMeant(text: string): string {
+  return plain.test(text) ? text.toLowerCase().replace(/ +/g, ' ').trim() : untangled(text);
+}
+
+function untangled(text: string): string {
+  return text
+    .replace(unseen, '')
+    .normalize()
+    .replace(foreign, (letter) => readAlike.get(letter) ?? letter)
+    .replace(apostrophes, "'")
+    .normalize('NFKD')
+    .replace(foreign, (letter) => readAlike.get(letter) ?? letter)
+    .toLowerCase()
+    .replace(apostrophes, "'")
+    .replace(separators, ' ')
+    .trim();
+}
+
 /**
- * Folds a name for search: no marks, no case, đ as d, apostrophes left out, one space between
- * words, so that `hoa` finds Hòa and Hoà, and `chom` finds Ch'ơm. Stripping marks alone would
- * leave đ.
+ * Folds a text for search: one form for whatever is read as the same. No marks, no case, đ as d
+ * (Ð and Ɖ too), apostrophes left out, hyphens, dashes and spaces of every kind as one space; what
+ * prints nothing is left out, full-width letters are plain, and letters of other alphabets count as
+ * the Latin ones that they look like. So `hoa` finds Hòa and Hoà, and `chom` finds Ch'ơm.
  *
  * @example
  * foldText('Đông Giang'); // 'dong giang'
+ * foldText('Bà Rịa – Vũng Tàu'); // 'ba ria vung tau'
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'‘’ʼ]/g, '')
+  return asMeant(text)
+    .replace(/[\u0300-\u036f']/g, '')
     .replace(/đ/g, 'd')
-    .replace(/\s+/g, ' ')
+    .replace(/ +/g, ' ')
     .trim();
+}
+
+/**
+ * The spelling of a name with its marks, alike for whatever is read as the same: as `foldText`, but
+ * for letters, tones and apostrophes. Whichever vowel of a syllable carries the tone, Hòa and Hoà
+ * are one.
+ *
+ * @example
+ * spellingOf('Hòa') === spellingOf('HOÀ'); // true
+ */
+export function spellingOf(text: string): string {
+  return asMeant(text)
+    .replace(
+      /[^ ]+/g,
+      (syllable) => syllable.replace(tones, '') + (syllable.match(tones) ?? []).join(''),
+    )
+    .replace(/\u030c/g, '\u0306')
+    .normalize();
 }

@@ -1,8 +1,12 @@
 import type { Locale } from '../model/text.js';
 import type { IssueCode } from '../parse/issue.js';
 
-/** What is wrong, and what to do. `{}` is the value; `{expected}` what was expected there. */
-type Wording = readonly [message: string, hint: string];
+/**
+/**
+ * What is wrong, and what to do. `{}` is the value in quotes, `{n}` a number without them;
+ * `{expected}` what was expected there. The last hint is said where it is not known what was.
+ */
+type Wording = readonly [message: string, hint: string, otherwise?: string];
 
 interface Wordings {
   at: string;
@@ -52,17 +56,22 @@ export const issueWordings: Record<Locale, Wordings> = {
     issues: {
       'not-a-date': [
         '{} không phải là ngày',
-        'Viết ngày trước, tháng sau: 11/6/2023 hoặc 2023-06-11',
+        'Viết ngày/tháng/năm (11/6/2023) hoặc năm-tháng-ngày (2023-06-11)',
       ],
-      'no-such-date': [
-        'Lịch không có ngày {}',
-        'Xem lại ngày và tháng (11/6/2023 là ngày 11 tháng 6)',
-      ],
+      'no-such-date': ['Không có ngày {}', 'Xem lại ngày và tháng (11/6/2023 là ngày 11 tháng 6)'],
       'two-digit-year': ['Năm trong {} chỉ có hai chữ số', 'Viết đủ bốn chữ số của năm: 11/6/2023'],
       'not-a-number': ['{} không phải là số', 'Viết số như 1.234,5 hoặc 67%'],
+      'not-held': [
+        'Máy tính không giữ được đủ các chữ số của {}',
+        'Dùng đơn vị lớn hơn (nghìn đồng, triệu đồng), hoặc bớt chữ số; lớn nhất là 9.007.199.254.740.991',
+      ],
+      'shortened-number': [
+        '{} là số đã bị bảng tính rút gọn (E là lũy thừa của 10), có thể đã mất chữ số',
+        'Định dạng ô là Số để hiện đủ chữ số, rồi xuất lại',
+      ],
       'missing-value': ['Thiếu giá trị', 'Bổ sung giá trị; nếu không có số liệu, ghi rõ lý do'],
       'wrong-type': ['Sai kiểu dữ liệu: {}', 'Cần ghi {expected}'],
-      'wrong-format': ['{} không đúng mẫu', 'Viết theo mẫu: {expected}'],
+      'wrong-format': ['{} không đúng mẫu', 'Cần ghi: {expected}'],
       'not-allowed': ['{} không thuộc các giá trị cho phép', 'Chọn một trong: {expected}'],
       'out-of-range': ['{} nằm ngoài giới hạn cho phép', 'Giá trị phải {expected}'],
       'newer-version': [
@@ -75,7 +84,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Sửa mã, hoặc bổ sung vào danh sách',
       ],
       'inconsistent-rank': [
-        'Thứ hạng {} không khớp với các dòng khác',
+        'Thứ hạng {n} không khớp với các dòng khác',
         'Thứ hạng đúng ở dòng này là {expected}; đồng hạng thì bỏ hạng kế tiếp (1, 2, 2, 4)',
       ],
       'not-in-order': ['{} không đúng thứ tự thời gian', 'Cần từ {expected} trở về sau'],
@@ -94,7 +103,23 @@ export const issueWordings: Record<Locale, Wordings> = {
       ],
       'unknown-key': [
         'Không có mục nào tên là {}',
+        'Có phải là {expected}? Sửa cách viết (phân biệt chữ hoa, chữ thường), hoặc bỏ mục này',
         'Xem lại cách viết (phân biệt chữ hoa, chữ thường), hoặc bỏ mục này',
+      ],
+      'ignored-key': [
+        'Mục {} bị bỏ qua vì không có mục nào tên như vậy',
+        'Có phải là {expected}? Sửa cách viết nếu mục này cần được đọc',
+        'Sửa cách viết nếu mục này cần được đọc',
+      ],
+      'look-alike': [
+        '{} có ký tự chỉ trông giống chữ cần viết, ký tự ẩn hoặc dấu cách lạ',
+        'Gõ lại là “{expected}”; mắt thường khó thấy chỗ sai, nhưng máy coi là hai tên khác nhau',
+      ],
+      'taken-name': ['Không dùng được tên {}: tên này đã có nghĩa khác', 'Đặt mã khác'],
+      contradiction: [
+        '{} mâu thuẫn với các số liệu khác trong tệp',
+        'Theo các số liệu ấy, ở đây phải là {expected}; sửa giá trị này hoặc sửa các số liệu ấy',
+        'Theo các số liệu ấy, ở đây không ghi gì; bỏ giá trị này hoặc sửa các số liệu ấy',
       ],
       'unused-value': [
         '{} được ghi nhưng không được dùng ở đây',
@@ -110,7 +135,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Mọi giá trị phải thuộc một bậc: nối liền đến {expected}',
       ],
       'mean-over-zero': [
-        'Trung bình nhân hoặc điều hòa không tính được khi có kết quả {}',
+        'Trung bình nhân hoặc điều hòa có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
         'Dùng thang điểm bắt đầu từ số lớn hơn 0, hoặc dùng trung bình cộng',
       ],
       'mixed-maxima': [
@@ -118,7 +143,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Ghi maxPoints cho mọi tiêu chí trong nhóm',
       ],
       'zero-range': [
-        'Mọi đơn vị đều có cùng giá trị {}, không so sánh được',
+        'Mọi đơn vị đều có cùng giá trị {n}, không so sánh được',
         'Tiêu chí này không phân biệt được các đơn vị; kiểm tra lại số liệu, hoặc đổi cách tính',
       ],
       'outside-period': [
@@ -133,8 +158,16 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Hai báo cáo cùng giai đoạn đều ghi {}',
         'Chỉ giữ một báo cáo; nếu giữ cả hai, số của báo cáo {expected} được tính',
       ],
+      'no-threshold': [
+        'Chưa rõ chỉ tiêu của đơn vị: loại {} không có trong các mức của tiêu chí',
+        'Xem lại loại của đơn vị (các loại có mức: {expected}); nếu tiêu chí không giao cho đơn vị loại khác, ghi otherwise: not-assigned',
+      ],
+      'ratio-over-zero': [
+        'Không tính được tỷ lệ của {expected}: mẫu số bằng {}',
+        'Xem lại số liệu dùng làm mẫu số; khi mẫu số bằng 0, điều kiện chưa kết luận được',
+      ],
       'too-deep': [
-        'Dữ liệu lồng nhau quá {} tầng',
+        'Dữ liệu lồng nhau quá {n} tầng',
         'Kiểm tra lại tệp; bảng điểm không cần lồng sâu như vậy',
       ],
       'too-many-issues': [
@@ -162,13 +195,24 @@ export const issueWordings: Record<Locale, Wordings> = {
       '∞': '∞ (the highest band has neither upTo nor below)',
     },
     issues: {
-      'not-a-date': ['{} is not a date', 'Write the day first: 11/6/2023, or 2023-06-11'],
-      'no-such-date': ['The calendar has no {}', 'Check day and month (11/6/2023 is 11 June)'],
+      'not-a-date': [
+        '{} is not a date',
+        'Write day/month/year (11/6/2023) or year-month-day (2023-06-11)',
+      ],
+      'no-such-date': ['{} is not a real date', 'Check day and month (11/6/2023 is 11 June)'],
       'two-digit-year': ['The year in {} has two digits', 'Write all four: 11/6/2023'],
       'not-a-number': ['{} is not a number', 'Write it like 1.234,5 or 67%'],
+      'not-held': [
+        'Not all digits of {} can be held',
+        'Use a larger unit (thousands, millions) or fewer digits; the most is 9.007.199.254.740.991',
+      ],
+      'shortened-number': [
+        '{} was shortened by a spreadsheet (E is a power of ten), and digits may be lost',
+        'Format the cell as a number that shows all digits, and export it again',
+      ],
       'missing-value': ['A value is missing', 'Add it; where there are no data, state the reason'],
       'wrong-type': ['Wrong type of data: {}', 'Give {expected}'],
-      'wrong-format': ['{} has the wrong form', 'Write it like {expected}'],
+      'wrong-format': ['{} has the wrong form', 'Expected: {expected}'],
       'not-allowed': ['{} is not one of the allowed values', 'Choose one of: {expected}'],
       'out-of-range': ['{} is out of range', 'It must be {expected}'],
       'newer-version': [
@@ -178,17 +222,17 @@ export const issueWordings: Record<Locale, Wordings> = {
       duplicate: ['{} occurs twice', 'Each code may be used once'],
       'unknown-reference': [
         '{} is not among the {expected}',
-        'Mend the code, or add it to the list',
+        'Correct the code, or add it to the list',
       ],
       'inconsistent-rank': [
-        'Rank {} does not fit the other rows',
+        'Rank {n} does not fit the other rows',
         'This row ranks {expected}; equals share a rank and the next is skipped (1, 2, 2, 4)',
       ],
       'not-in-order': ['{} is out of order in time', 'It must be {expected} or later'],
       cycle: ['{} refers back to itself', 'No group and no condition may lie in itself'],
       'not-one-root': [
         'A scheme has exactly one root group (one without parent), but this has {}',
-        'Leave one root, and state as parent of the others the group that they lie in',
+        'Keep one root group and give every other group a parent',
       ],
       'empty-group': ['Group {} has no criteria', 'Add one, or leave out the group'],
       'zero-weights': [
@@ -197,7 +241,23 @@ export const issueWordings: Record<Locale, Wordings> = {
       ],
       'unknown-key': [
         'There is nothing called {}',
+        'Did you mean {expected}? Mend the spelling (capitals count), or leave it out',
         'Check the spelling (capitals count), or leave it out',
+      ],
+      'ignored-key': [
+        '{} is ignored, since there is nothing of that name',
+        'Did you mean {expected}? Mend the spelling if it is to be read',
+        'Mend the spelling if it is to be read',
+      ],
+      'look-alike': [
+        '{} has letters that only look right, unseen characters or spaces of another kind',
+        'Type it anew as “{expected}”; the eye hardly sees the difference, but to a program the names differ',
+      ],
+      'taken-name': ['{} cannot be used as a name: it means something else', 'Choose another'],
+      contradiction: [
+        '{} contradicts other figures in the file',
+        'By those figures it must be {expected} here; mend this value or those figures',
+        'By those figures nothing may stand here; leave this value out, or mend those figures',
       ],
       'unused-value': ['{} is stated but not used here', 'Leave it out, or choose another rule'],
       'rule-needs': ['Rule {} needs {expected}', 'Add {expected}'],
@@ -210,7 +270,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Every value must be in a band: close it to {expected}',
       ],
       'mean-over-zero': [
-        'A geometric or harmonic mean has no value over {}',
+        'A geometric or harmonic mean over {}: over 0 the whole group is 0, below 0 there is no mean',
         'Use a range that starts above 0, or an arithmetic mean',
       ],
       'mixed-maxima': [
@@ -218,25 +278,33 @@ export const issueWordings: Record<Locale, Wordings> = {
         'State maxPoints for every criterion of the group',
       ],
       'zero-range': [
-        'All have the same value {}, so nobody can be told apart',
+        'All units have the same value ({n}) and cannot be compared',
         'Check the data, or choose another rule',
       ],
       'outside-period': ['The scheme does not apply to {}', 'It applies to {expected}'],
       'other-scheme': [
-        'The report answers to scheme {}, not to the one in use',
-        'Use scheme {expected}, or make the report anew',
+        'The report was made for scheme {}, not the one in use',
+        'Use scheme {expected}, or redo the report',
       ],
       'stated-twice': [
         'Two reports of one stage state {}',
-        'Keep one of them; of both, report {expected} counts',
+        'Keep one of them; if both stay, report {expected} counts',
+      ],
+      'no-threshold': [
+        'What the unit has to reach is not known: no level is stated for its class {}',
+        'Check its classes (levels are stated for {expected}); where others are not meant, state otherwise: not-assigned',
+      ],
+      'ratio-over-zero': [
+        'The ratio of {expected} has no value: it is divided by {}',
+        'Check what is divided by; over 0 the condition stays unknown',
       ],
       'too-deep': [
-        'Data are nested more than {} levels deep',
+        'Data are nested more than {n} levels deep',
         'Check the file; no scheme needs that',
       ],
       'too-many-issues': [
         'There are too many issues to list',
-        'Mostly it is one mistake in every row: check how the file was made, or check it in parts',
+        'Usually one mistake is repeated in every row: check how the file was exported, or check it in parts',
       ],
     },
   },

@@ -13,10 +13,10 @@ describe('formatIssue', () => {
     const issue: IssueData = { code: 'no-such-date', path: ['asOf'], received: '31/4/2023' };
     expect(formatIssue(issue, 'vi')).toEqual({
       ...issue,
-      message: 'Lịch không có ngày “31/4/2023” (tại asOf)',
+      message: 'Không có ngày “31/4/2023” (tại asOf)',
       hint: 'Xem lại ngày và tháng (11/6/2023 là ngày 11 tháng 6)',
     });
-    expect(formatIssue(issue, 'en').message).toBe('The calendar has no “31/4/2023” (at asOf)');
+    expect(formatIssue(issue, 'en').message).toBe('“31/4/2023” is not a real date (at asOf)');
   });
 
   it('leaves the place out where the value itself is the root', () => {

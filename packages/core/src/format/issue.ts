@@ -21,16 +21,21 @@ function shown(value: unknown, locale: Locale): string {
  *
  * @example
  * formatIssue({ code: 'no-such-date', path: ['asOf'], received: '31/4/2023' }, 'vi').message;
- * // 'Lịch không có ngày “31/4/2023” (tại asOf)'
+ * // 'Không có ngày “31/4/2023” (tại asOf)'
  */
 export function formatIssue(issue: IssueData, locale: Locale): Issue {
   const { at, names, issues } = issueWordings[locale];
   const { code, path, received, expected = '' } = issue;
-  const [message, hint] = issues[code];
-  const name = names[expected] ?? expected;
+  const [message, usualHint, otherwise = usualHint] = issues[code];
+  const hint = issue.expected === undefined ? otherwise : usualHint;
+  const name = Object.hasOwn(names, expected) ? names[expected] : expected;
   const fill = (template: string): string =>
-    template.replace(/\{(expected)?\}/g, (_, isExpected) =>
-      isExpected ? name : shown(received, locale),
+    template.replace(/\{(expected|n)?\}/g, (_, what) =>
+      what === 'expected'
+        ? (name ?? '')
+        : what === 'n' && typeof received === 'number'
+          ? String(received)
+          : shown(received, locale),
     );
   const where = path.length > 0 ? ` (${at} ${path.join('.')})` : '';
   const sentence = fill(message) + where;

@@ -3,7 +3,7 @@ import type { Locale } from '../model/text.js';
 
 const wordings: Record<Locale, Record<MissingReason, string>> = {
   vi: {
-    'not-assigned': 'không giao',
+    'not-assigned': 'không giao chỉ tiêu',
     'not-reported': 'chưa báo cáo',
     'no-data': 'không có số liệu',
     'not-published': 'chưa công bố',
@@ -32,3 +32,14 @@ const wordings: Record<Locale, Record<MissingReason, string>> = {
  */
 export const formatMissing = (reason: MissingReason, locale: Locale): string =>
   wordings[locale][reason];
+
+/** That a criterion without a value gives no points, and why: what was not assigned is not counted. */
+export function formatUnscored(reason: MissingReason, locale: Locale): string {
+  const gap = formatMissing(reason, locale);
+  if (reason === 'not-assigned') {
+    return locale === 'vi'
+      ? `${gap}; không tính điểm tiêu chí này`
+      : `${gap}; this criterion does not count`;
+  }
+  return locale === 'vi' ? `${gap} nên chưa tính điểm` : `${gap}, so not scored`;
+}

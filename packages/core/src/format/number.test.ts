@@ -21,7 +21,7 @@ describe('formatNumber', () => {
   it('rounds half up on decimals', () => {
     expect(formatNumber(1.005, 'vi')).toBe('1,01');
     expect(formatNumber(2.675, 'en', 2)).toBe('2.68');
-    expect(formatNumber(-2.675, 'en', 2)).toBe('-2.68');
+    expect(formatNumber(-2.675, 'en', 2)).toBe('−2.68');
   });
 
   it('gives no sign to what rounds to 0', () => {
@@ -52,7 +52,7 @@ describe('formatShare', () => {
     [0, '0%'],
     [0.0004, '0%'],
     [-0.0004, '0%'],
-    [-0.125, '-12,5%'],
+    [-0.125, '−12,5%'],
     [12.345, '1.234,5%'],
   ])('writes %f as %s in Vietnamese', (share, text) => {
     expect(formatShare(share, 'vi')).toBe(text);

@@ -17,9 +17,18 @@ function numberFormat(locale: Locale, minimum: number, maximum: number): Intl.Nu
   return format;
 }
 
+/** A number in the signs of its language, below 0 with a minus sign and not a hyphen. */
+const signed = (value: number, locale: Locale, minimum: number, maximum: number): string =>
+  numberFormat(locale, minimum, maximum).format(value).replace('-', '−');
+
+/** Writes a number with no more decimals than these, and only those that it needs. */
+export const formatUpTo = (value: number, locale: Locale, most: number): string =>
+  signed(roundHalfUp(requireFinite(value, 'a number to write'), most), locale, 0, most);
+
 /**
  * Writes a number as its readers do: `1.234,5` in Vietnamese, `1,234.5` in English. Rounded half
- * away from zero; a number that rounds to 0 has no sign.
+ * away from zero; a number that rounds to 0 has no sign. Where two numbers are compared, use
+ * {@link formatCompared}.
  *
  * @param digits exact decimals, 0 to 10; without it up to two, as many as the number needs
  * @throws MisuseError `not-a-number`: a reader is never shown `NaN`
@@ -29,7 +38,7 @@ function numberFormat(locale: Locale, minimum: number, maximum: number): Intl.Nu
  */
 export function formatNumber(value: number, locale: Locale, digits?: number): string {
   const rounded = roundHalfUp(requireFinite(value, 'a number to write'), digits ?? 2);
-  return numberFormat(locale, digits ?? 0, digits ?? 2).format(rounded);
+  return signed(rounded, locale, digits ?? 0, digits ?? 2);
 }
 
 /**
@@ -48,5 +57,5 @@ export function formatShare(share: number, locale: Locale, digits = 1): string {
   const exact = Number((requireFinite(share, 'a share') * 100).toPrecision(15));
   const percent = truncate(exact, digits);
   const most = share < 1 ? 100 - 10 ** -digits : Infinity;
-  return `${numberFormat(locale, 0, digits).format(Math.min(percent, most))}%`;
+  return `${signed(Math.min(percent, most), locale, 0, digits)}%`;
 }

@@ -1,52 +1,136 @@
-import type { Neighbour, Place, RankExplanation } from '../explain/explain-rank.js';
+import type { DecidedBy, Neighbour, Place, RankExplanation } from '../explain/explain-rank.js';
+import type { Operand } from '../model/condition.js';
 import type { Locale } from '../model/text.js';
+import { formatCompared } from './compared.js';
 import { formatMissing } from './missing.js';
-import { formatNumber } from './number.js';
+import { formatPoints, pointsOf } from './points.js';
 
-/** Names of the units, by code. */
-type NameOf = (code: string) => string;
+/** Names of units by code, and of what tie-breaks compare by id. */
+type NameOf = (id: string) => string;
 
 type Side = 'above' | 'below';
+type TieBreak = Extract<DecidedBy, { kind: 'tie-break' }>;
 
-/** The clause about a neighbour: by how many points, or, where these are equal, what decided. */
-const beside: Record<Locale, (side: Side, neighbour: Neighbour, name: string) => string> = {
-  vi: (side, { gap, rank, decidedBy }, name) => {
-    if (decidedBy.kind === 'tie-break') {
-      return `bằng điểm với ${name} (hạng ${rank}), xếp ${side === 'above' ? 'sau' : 'trước'} theo tiêu chí phụ`;
-    }
-    return `${side === 'above' ? 'kém' : 'hơn'} ${name} (hạng ${rank}) ${formatNumber(gap, 'vi')} điểm`;
+/** How places are said. Names, points and numbers come written. */
+interface RankWords {
+  rank: (rank: number, of: number) => string;
+  inBloc: string;
+  apart: (side: Side, name: string, rank: number, points: string) => string;
+  equal: (name: string, rank: number) => string;
+  tieBreak: (side: Side, what: string, compared: string) => string;
+  against: (own: string, other: string) => string;
+  unknown: string;
+  score: string;
+  rankOf: string;
+  pointsFor: (title: string) => string;
+  ratio: (of: string, to: string) => string;
+  shared: (names: string, why: string) => string;
+  unknownKey: (place: number, names: string) => string;
+  unranked: string;
+}
+
+const wordings: Record<Locale, RankWords> = {
+  vi: {
+    rank: (rank, of) => `Hạng ${rank}/${of}`,
+    inBloc: 'Trong cụm: ',
+    apart: (side, name, rank, points) =>
+      `${side === 'above' ? 'kém' : 'hơn'} ${name} (hạng ${rank}) ${points}`,
+    equal: (name, rank) => `bằng điểm với ${name} (hạng ${rank})`,
+    tieBreak: (side, what, compared) =>
+      `, xếp ${side === 'above' ? 'sau' : 'trước'} theo tiêu chí phụ: ${what}${compared}`,
+    against: (own, other) => ` (${own} so với ${other})`,
+    unknown: 'chưa có số liệu',
+    score: 'điểm',
+    rankOf: 'thứ hạng',
+    pointsFor: (title) => `điểm “${title}”`,
+    ratio: (of, to) => `“${of}” so với “${to}”`,
+    unknownKey: (place, names) => `: tiêu chí phụ thứ ${place} chưa có số liệu của ${names}`,
+    shared: (names, why) => `đồng hạng với ${names}${why}; thứ tự do Hội đồng xem xét`,
+    unranked: 'Chưa xếp hạng',
   },
-  en: (side, { gap, rank, decidedBy }, name) => {
-    if (decidedBy.kind === 'tie-break') {
-      return `equal in points with ${name} (rank ${rank}), ${side === 'above' ? 'behind' : 'ahead'} by a tie-break`;
-    }
-    const points = gap === 1 ? 'point' : 'points';
-    return `${side === 'above' ? 'behind' : 'ahead of'} ${name} (rank ${rank}) by ${formatNumber(gap, 'en')} ${points}`;
+  en: {
+    rank: (rank, of) => `Rank ${rank} of ${of}`,
+    inBloc: 'In its cluster: ',
+    apart: (side, name, rank, points) =>
+      `${side === 'above' ? 'behind' : 'ahead of'} ${name} (rank ${rank}) by ${points}`,
+    equal: (name, rank) => `equal in points with ${name} (rank ${rank})`,
+    tieBreak: (side, what, compared) =>
+      `, ${side === 'above' ? 'behind' : 'ahead'} by the tie-break on ${what}${compared}`,
+    against: (own, other) => ` (${own} against ${other})`,
+    unknown: 'no data',
+    score: 'the score',
+    rankOf: 'the rank',
+    pointsFor: (title) => `the points for “${title}”`,
+    ratio: (of, to) => `“${of}” as a share of “${to}”`,
+    unknownKey: (place, names) => `: tie-break ${place} is not known of ${names}`,
+    shared: (names, why) => `shares the rank with ${names}${why}; the order is left to the council`,
+    unranked: 'Not ranked',
   },
 };
 
-const phrases = {
-  vi: {
-    rank: (rank: number, of: number) => `Hạng ${rank} trong ${of}`,
-    inBloc: 'Trong cụm: ',
-    shared: (names: string) => `đồng hạng với ${names}; thứ tự do Hội đồng quyết định`,
-    unranked: 'Không xếp hạng',
-  },
-  en: {
-    rank: (rank: number, of: number) => `Rank ${rank} of ${of}`,
-    inBloc: 'In its bloc: ',
-    shared: (names: string) => `shares the rank with ${names}; the order is left to the council`,
-    unranked: 'Not ranked',
-  },
-} as const;
+/** How a place is said: names, language, digits. */
+interface Setting {
+  nameOf: NameOf;
+  locale: Locale;
+  digits: number | undefined;
+}
+
+function operandName(by: Operand, { nameOf, locale }: Setting): string {
+  const words = wordings[locale];
+  switch (by.kind) {
+    case 'score':
+      return words.score;
+    case 'rank':
+      return words.rankOf;
+    case 'ratio':
+      return words.ratio(nameOf(by.of), nameOf(by.to));
+    case 'value':
+      return `“${nameOf(by.of)}”`;
+    default:
+      return words.pointsFor(nameOf(by.of));
+  }
+}
+
+/** What decided between equal points: what was compared, and the two numbers, told apart. */
+function tieBreak(side: Side, { by, own, other }: TieBreak, setting: Setting): string {
+  const { locale, digits } = setting;
+  const words = wordings[locale];
+  const isShare = by.kind === 'share' || by.kind === 'ratio';
+  const known = [own, other].filter((each) => each !== undefined);
+  const texts = formatCompared(isShare ? known.map((each) => each * 100) : known, locale, digits);
+  const write = (value: number | undefined): string => {
+    if (value === undefined) return words.unknown;
+    const text = texts.shift() as string;
+    if (isShare) return `${text}%`;
+    return by.kind === 'points' ? pointsOf(text, undefined, locale) : text;
+  };
+  const compared = known.length === 0 ? '' : words.against(write(own), write(other));
+  return words.tieBreak(side, operandName(by, setting), compared);
+}
+
+/** The clause about a neighbour: by how many points, or, where these are equal, what decided. */
+function beside(side: Side, { code, gap, rank, decidedBy }: Neighbour, setting: Setting): string {
+  const { nameOf, locale, digits } = setting;
+  const words = wordings[locale];
+  const name = nameOf(code);
+  if (decidedBy.kind === 'score') {
+    return words.apart(side, name, rank, formatPoints(gap, undefined, locale, digits));
+  }
+  const why = decidedBy.kind === 'tie-break' ? tieBreak(side, decidedBy, setting) : '';
+  return words.equal(name, rank) + why;
+}
 
 /** The clauses about the neighbours and equals of a place. */
-function around(place: Omit<Place, 'rank'>, nameOf: NameOf, locale: Locale): string[] {
-  const { above, below, tiedWith } = place;
+function around(place: Omit<Place, 'rank'>, setting: Setting): string[] {
+  const { above, below, tiedWith, unknownKey } = place;
+  const { nameOf, locale } = setting;
+  const words = wordings[locale];
+  const named = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
+  const why = unknownKey ? words.unknownKey(unknownKey.index + 1, named(unknownKey.codes)) : '';
   return [
-    ...(above ? [beside[locale]('above', above, nameOf(above.code))] : []),
-    ...(below ? [beside[locale]('below', below, nameOf(below.code))] : []),
-    ...(tiedWith.length > 0 ? [phrases[locale].shared(tiedWith.map(nameOf).join(', '))] : []),
+    ...(above ? [beside('above', above, setting)] : []),
+    ...(below ? [beside('below', below, setting)] : []),
+    ...(tiedWith.length > 0 ? [words.shared(named(tiedWith), why)] : []),
   ];
 }
 
@@ -54,17 +138,25 @@ const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}$
 
 /**
  * Puts into sentences why a unit has its rank: where it stands, who is next above and below and by
- * how many points, and with whom it shares the rank, among all and in its bloc; or why it has none.
+ * how many points or which tie-break, and with whom it shares the rank, among all and in its bloc;
+ * or why it has none.
  *
- * @param nameOf name of a unit by its code
+ * @param nameOf name of a unit by its code, and title of what a tie-break compares by its id
+ * @param digits decimals to begin with, those of the scheme
  * @example
  * formatRank(explanation, nameOf, 'vi');
- * // 'Hạng 2 trong 18. Kém Quế Sơn (hạng 1) 0,5 điểm. Hơn Hội An (hạng 3) 1,2 điểm.
- * // Trong cụm: hạng 1 trong 9; hơn Tam Kỳ (hạng 2) 2 điểm.'
+ * // 'Hạng 2/18. Kém Đồng Quỳnh (hạng 1) 0,5 điểm. Hơn Bến Nguyệt (hạng 3) 1,2 điểm.
+ * // Trong cụm: hạng 1/9; hơn Cầu Sương (hạng 2) 2 điểm.'
  */
-export function formatRank(explanation: RankExplanation, nameOf: NameOf, locale: Locale): string {
+export function formatRank(
+  explanation: RankExplanation,
+  nameOf: NameOf,
+  locale: Locale,
+  digits?: number,
+): string {
   const { rank, of, bloc, unranked } = explanation;
-  const words = phrases[locale];
+  const words = wordings[locale];
+  const setting = { nameOf, locale, digits };
   if (rank === undefined) {
     const why = unranked ? `: ${formatMissing(unranked.reason, locale)}` : '';
     return `${words.unranked}${why}.`;
@@ -72,9 +164,9 @@ export function formatRank(explanation: RankExplanation, nameOf: NameOf, locale:
   const own = bloc && words.rank(bloc.rank, bloc.of);
   const inBloc = own
     ? words.inBloc +
-      [own.charAt(0).toLowerCase() + own.slice(1), ...around(bloc, nameOf, locale)].join('; ')
+      [own.charAt(0).toLowerCase() + own.slice(1), ...around(bloc, setting)].join('; ')
     : '';
-  return [words.rank(rank, of), ...around(explanation, nameOf, locale), inBloc]
+  return [words.rank(rank, of), ...around(explanation, setting), inBloc]
     .filter((clause) => clause !== '')
     .map(sentence)
     .join(' ');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../model/criterion.js';
 import { ruleKinds } from '../rules/facts.js';
 import { schemeOf } from '../testing/small-scheme.js';
-import { formatReason, type ReasonCriterion } from './reason.js';
+import { formatReason } from './reason.js';
+import type { ReasonCriterion } from './value.js';
 
 const criterion = (rule: string, rest: Partial<ReasonCriterion> = {}): ReasonCriterion => ({
   title: { vi: 'Xã đạt chuẩn', en: 'Communes that reach the standard' },
@@ -17,10 +18,10 @@ describe('formatReason', () => {
   it('says what was reported, by which rule, and what came of it', () => {
     const reason = { value: 75, target: 100, points: 7.5 };
     expect(formatReason(reason, criterion('proportional'), 'vi')).toBe(
-      'Xã đạt chuẩn: 75 xã; bằng 75% chỉ tiêu 100 xã; được 7,5/10 điểm.',
+      'Xã đạt chuẩn: 75 xã; đạt 75% so với chỉ tiêu 100 xã; được 7,5/10 điểm.',
     );
     expect(formatReason(reason, criterion('proportional'), 'en')).toBe(
-      'Communes that reach the standard: 75 communes; 75% of the target of 100 communes; gives 7.5 of 10 points.',
+      'Communes that reach the standard: 75 communes; 75% of the target of 100 communes; 7.5 of 10 points.',
     );
   });
 
@@ -30,7 +31,7 @@ describe('formatReason', () => {
       points: { missing: 'not-reported' },
     } as const;
     expect(formatReason(reason, criterion('survey'), 'vi')).toBe(
-      'Xã đạt chuẩn: chưa báo cáo; không có điểm (chưa báo cáo).',
+      'Xã đạt chuẩn: chưa báo cáo nên chưa tính điểm.',
     );
   });
 
@@ -38,7 +39,7 @@ describe('formatReason', () => {
     const reason = { value: 19_522, target: 19_519, points: 5 };
     const rule = criterion('deadline', { direction: 'decrease', unit: { vi: 'ngày', en: 'day' } });
     expect(formatReason(reason, rule, 'vi')).toBe(
-      'Xã đạt chuẩn: 14/6/2023; hạn 11/6/2023, muộn 3 ngày; được 5/10 điểm.',
+      'Xã đạt chuẩn: 14/6/2023; hạn 11/6/2023; chậm 3 ngày; được 5/10 điểm.',
     );
     expect(formatReason({ ...reason, value: 19_519 }, rule, 'en')).toContain('on time');
   });
@@ -46,7 +47,7 @@ describe('formatReason', () => {
   it('names the leader by whom a unit is measured', () => {
     const reason = { value: 110, target: 100, points: 7.5, peers: { leaderExceed: 0.2 } };
     expect(formatReason(reason, criterion('leader-relative'), 'vi')).toBe(
-      'Xã đạt chuẩn: 110 xã; chỉ tiêu 100 xã, vượt 10%; đơn vị dẫn đầu vượt 20%; được 7,5/10 điểm.',
+      'Xã đạt chuẩn: 110 xã; chỉ tiêu 100 xã; vượt 10%; đơn vị dẫn đầu vượt 20%; được 7,5/10 điểm.',
     );
   });
 
@@ -54,7 +55,7 @@ describe('formatReason', () => {
     const rule = criterion('leader-relative', { direction: 'decrease' });
     const reason = { value: 110, target: 100, points: 4.5, peers: { leaderExceed: 0.2 } };
     expect(formatReason(reason, rule, 'en')).toContain(
-      'short of the target of 100 communes by 10%',
+      'short of its target of 100 communes by 10%',
     );
   });
 
@@ -67,11 +68,11 @@ describe('formatReason', () => {
 
   it('writes yes and no in words, and a penalty as taken off', () => {
     const yes = criterion('achieved-or-not');
-    expect(formatReason({ value: 1, points: 10 }, yes, 'vi')).toMatch(/^Xã đạt chuẩn: đạt;/);
-    expect(formatReason({ value: 0, points: 0 }, yes, 'vi')).toMatch(/^Xã đạt chuẩn: không đạt;/);
+    expect(formatReason({ value: 1, points: 10 }, yes, 'vi')).toMatch(/^Xã đạt chuẩn: có;/);
+    expect(formatReason({ value: 0, points: 0 }, yes, 'vi')).toMatch(/^Xã đạt chuẩn: không;/);
     const penalty = criterion('count-times-points', { effect: 'penalty', maxPoints: undefined });
     expect(formatReason({ value: 2, points: 4 }, penalty, 'vi')).toBe(
-      'Xã đạt chuẩn: 2 xã; tính điểm theo từng lần; bị trừ 4 điểm.',
+      'Xã đạt chuẩn: 2 xã; tính điểm theo số lượng; bị trừ 4 điểm.',
     );
   });
 
@@ -82,18 +83,103 @@ describe('formatReason', () => {
     );
     const penalty = criterion('count-times-points', { effect: 'penalty' });
     expect(formatReason({ value: 0, points: 0 }, penalty, 'vi')).toMatch(/; không bị trừ điểm\.$/);
-    expect(formatReason({ value: 0, points: 0 }, penalty, 'en')).toMatch(/; takes nothing off\.$/);
+    expect(formatReason({ value: 0, points: 0 }, penalty, 'en')).toMatch(
+      /; no points taken off\.$/,
+    );
   });
 
   it('says what the most and the least of a rule cut', () => {
     const most = { value: 14, points: 5, uncut: 7 };
     const count = criterion('count-times-points', { maxPoints: 5 });
     expect(formatReason(most, count, 'vi')).toMatch(
-      /; được 5\/5 điểm \(tính ra 7, lấy mức cao nhất\)\.$/,
+      /; được 5\/5 điểm \(tính ra 7 điểm, chỉ tính đến mức tối đa\)\.$/,
     );
     const least = { value: 3, points: 0, uncut: -8 };
     expect(formatReason(least, criterion('deduct-per-event'), 'en')).toMatch(
-      /; gives 0 of 10 points \(-8 without the limit: the least that it gives\)\.$/,
+      /; 0 of 10 points \(−8 before the minimum was applied\)\.$/,
+    );
+  });
+
+  it('answers for what must not happen whether that was achieved', () => {
+    const none = criterion('achieved-or-not', { direction: 'decrease' });
+    const told = [true, false].flatMap((value) =>
+      (['vi', 'en'] as const).map((locale) =>
+        formatReason({ value: Number(value), points: value ? 0 : 10 }, none, locale),
+      ),
+    );
+    expect(told).toEqual([
+      'Xã đạt chuẩn: không đạt; được 0/10 điểm.',
+      'Communes that reach the standard: not achieved; 0 of 10 points.',
+      'Xã đạt chuẩn: đạt; được 10/10 điểm.',
+      'Communes that reach the standard: achieved; 10 of 10 points.',
+    ]);
+  });
+
+  it('answers in the words of a unit that names both answers', () => {
+    const unit = { vi: 'đạt hoặc chưa đạt', en: 'met or not met' };
+    const met = criterion('achieved-or-not', { unit });
+    expect(formatReason({ value: 0, points: 0 }, met, 'vi')).toContain(': chưa đạt; được 0/10');
+    expect(formatReason({ value: 1, points: 10 }, met, 'en')).toContain(': met; 10 of 10 points');
+  });
+
+  it('writes what is short of a target or of the maximum as short of it', () => {
+    const level = criterion('achieved-or-not', { unit: { vi: '%', en: '%' } });
+    expect(formatReason({ value: 94.996, target: 95, points: 0 }, level, 'vi')).toBe(
+      'Xã đạt chuẩn: 94,996%; chỉ tiêu: 95%; được 0/10 điểm.',
+    );
+    const share = { value: 129.996, target: 130, points: 9.9996923 };
+    expect(formatReason(share, criterion('proportional'), 'en', 2)).toBe(
+      'Communes that reach the standard: 129.996 communes; 99.997% of the target of 130 communes; 9.9997 of 10 points.',
+    );
+    const least = { value: 0.0004, target: 0.0005, points: 8 };
+    expect(formatReason(least, criterion('proportional'), 'vi', 2)).toContain(
+      '0,0004 xã; đạt 80% so với chỉ tiêu 0,0005 xã',
+    );
+  });
+
+  it('calls equal what differs by binary noise only', () => {
+    const reason = { value: 0.7 + 0.1, target: 0.8, points: 5, peers: { leaderExceed: 0 } };
+    expect(formatReason(reason, criterion('leader-relative'), 'vi')).toBe(
+      'Xã đạt chuẩn: 0,8 xã; chỉ tiêu 0,8 xã; vừa đạt; được 5/10 điểm.',
+    );
+    const same = { value: 0.1 + 0.2, previous: 0.3, points: 1 };
+    expect(formatReason(same, criterion('improvement'), 'en')).toContain(
+      'the same as the previous period (0.3 communes)',
+    );
+  });
+
+  it('names the band that was hit, with the value on the right side of its ends', () => {
+    const band = { of: 'value', from: 90, below: 95 } as const;
+    const percent = criterion('step-bands', { unit: { vi: '%', en: '%' }, maxPoints: 3 });
+    expect(formatReason({ value: 94.996, points: 2, band }, percent, 'vi')).toBe(
+      'Xã đạt chuẩn: 94,996%; thuộc bậc từ 90% đến dưới 95%; được 2/3 điểm.',
+    );
+    const ofTarget = { of: 'percent-of-target', from: 100 } as const;
+    const reason = { value: 11, target: 10, points: 3, band: ofTarget };
+    expect(formatReason(reason, criterion('step-bands'), 'en')).toContain(
+      '110% of the target of 10 communes, in the band from 100% of the target up;',
+    );
+    const late = { value: 19_522, target: 19_519, points: 5, band: { of: 'days-late', upTo: 5 } };
+    expect(formatReason(late as never, criterion('deadline'), 'vi')).toContain(
+      'chậm 3 ngày (bậc đến 5 ngày)',
+    );
+  });
+
+  it('says exactly one of a thing in the singular, in English', () => {
+    const events = criterion('deduct-per-event', {
+      unit: { vi: 'vụ', en: 'serious events', enSingular: 'serious event' },
+      maxPoints: 1,
+    });
+    expect(formatReason({ value: 1, points: 1 }, events, 'en')).toMatch(
+      /: 1 serious event; .*; 1 of 1 point\.$/,
+    );
+    const communes = criterion('proportional', { unit: { vi: 'xã', en: 'communes' } });
+    expect(formatReason({ value: 1, target: 1, points: 10 }, communes, 'en')).toContain(
+      ': 1 commune; 100% of the target of 1 commune;',
+    );
+    const others = criterion('proportional', { unit: { vi: 'hộ', en: 'households in the area' } });
+    expect(formatReason({ value: 1, target: 2, points: 5 }, others, 'en')).toContain(
+      ': 1 (households in the area); 50% of the target of 2 households in the area;',
     );
   });
 
@@ -121,7 +207,11 @@ describe('formatReason', () => {
     (rule, locale) => {
       const numbers = { value: 3, target: 4, previous: 2, penalties: 1, points: 2 };
       const peers = { best: 5, lowest: 1, highest: 6, worst: 1, mean: 3, deviation: 1, count: 9 };
-      const all = { ...numbers, peers: { ...peers, leaderExceed: 0.5, bestWithoutTarget: 8 } };
+      const all = {
+        ...numbers,
+        band: { of: 'value', from: 2, below: 4 } as const,
+        peers: { ...peers, leaderExceed: 0.5, bestWithoutTarget: 8 },
+      };
       for (const reason of [all, { value: 3, points: 2 }]) {
         const sentence = formatReason(reason, criterion(rule), locale);
         expect(sentence).toMatch(/^[^{}]+: .+\.$/);

@@ -7,7 +7,7 @@ import { cutPointsOf } from './grade.js';
 import { gradeOf } from './judge.js';
 
 const direct = { rule: { kind: 'direct-points' } } as const;
-const label = { vi: 'Tốt', en: 'Good' };
+const title = { vi: 'Tốt', en: 'Good' };
 const gradesOf = (scoring: Scoring) => [...scoring.units.everyone].map((u) => gradeOf(scoring, u));
 const scored = (grading: Grading, points: Record<string, (number | undefined)[]>): Scoring =>
   score({
@@ -21,9 +21,9 @@ describe('grades by bands', () => {
   const grading: Grading = {
     kind: 'bands',
     grades: [
-      { id: 'good', label, from: 18, requires: floor },
-      { id: 'fair', label, from: 14 },
-      { id: 'poor', label, from: 10 },
+      { id: 'good', title, from: 18, requires: floor },
+      { id: 'fair', title, from: 14 },
+      { id: 'poor', title, from: 10 },
     ],
   };
 
@@ -46,7 +46,7 @@ describe('grades by bands', () => {
 describe('a floor for every criterion', () => {
   it('asks nothing of what is not assigned', () => {
     const requires = { kind: 'every-criterion', atLeastShare: 0.7 } as const;
-    const grading: Grading = { kind: 'bands', grades: [{ id: 'good', label, requires }] };
+    const grading: Grading = { kind: 'bands', grades: [{ id: 'good', title, requires }] };
     const scoring = score({
       scheme: schemeOf([direct, direct], { grading }),
       ...{ localities: unitsNamed('u0'), period: '2023' },
@@ -60,12 +60,14 @@ describe('grades by quantiles', () => {
   it('cut the ranked scores in groups; a score at a cut belongs to the better one', () => {
     const grading: Grading = {
       kind: 'quantiles',
-      grades: ['a', 'b', 'c', 'd'].map((id) => ({ id, label })),
+      grades: ['a', 'b', 'c', 'd'].map((id) => ({ id, title })),
     };
     const points = Object.fromEntries([1, 2, 3, 4, 5].map((each) => [`u${each}`, [each, each]]));
     const scoring = scored(grading, { ...points, u6: [] });
     // Of 2, 4, 6, 8, 10 the quartiles of type 7 are 8, 6 and 4.
     expect(cutPointsOf(scoring)).toEqual([8, 6, 4]);
     expect(gradesOf(scoring)).toEqual(['d', 'c', 'b', 'a', 'a', undefined]);
+    // Cut once, however many grades are asked for.
+    expect(cutPointsOf(scoring)).toBe(cutPointsOf(scoring));
   });
 });

@@ -1,8 +1,20 @@
+import { isAtLeast } from '../numbers/tolerance.js';
 import { quantile } from '../ranking/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 
-/** The lowest score of each quantile group but the last, best first; none for grades by bands. */
-export function cutPointsOf({ plan, scores, ranks }: Scoring): number[] {
+const cutPoints = new WeakMap<Scoring, readonly number[]>();
+
+/**
+ * The lowest score of each quantile group but the last, best first; none for grades by bands. Cut once
+ * for each scoring: every grade asks for them.
+ */
+export function cutPointsOf(scoring: Scoring): readonly number[] {
+  const found = cutPoints.get(scoring) ?? cut(scoring);
+  cutPoints.set(scoring, found);
+  return found;
+}
+
+function cut({ plan, scores, ranks }: Scoring): number[] {
   const { grading } = plan.scheme;
   if (grading?.kind !== 'quantiles') return [];
   const ranked = scores.filter((_, unit) => (ranks[unit] as number) > 0).sort();
@@ -11,7 +23,7 @@ export function cutPointsOf({ plan, scores, ranks }: Scoring): number[] {
 }
 
 /** Whether a grade is as good as another, or better; no grade is behind all of them. */
-export function isAtLeast(
+export function isAsGood(
   { plan }: Scoring,
   grade: string | undefined,
   other: string | undefined,
@@ -21,3 +33,7 @@ export function isAtLeast(
     id === undefined ? ids.length : ids.indexOf(id);
   return place(grade) <= place(other);
 }
+
+/** Whether a score is good enough for a floor or a cut point: who stands right on it is. */
+export const reaches = (score: number, floor: number | undefined): boolean =>
+  floor === undefined || isAtLeast(score, floor);

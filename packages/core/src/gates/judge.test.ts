@@ -97,8 +97,8 @@ describe('each kind of condition', () => {
     grading: {
       kind: 'bands',
       grades: [
-        { id: 'good', label: fact('good').title, from: 15 },
-        { id: 'fair', label: fact('fair').title, from: 10 },
+        { id: 'good', title: fact('good').title, from: 15 },
+        { id: 'fair', title: fact('fair').title, from: 10 },
       ],
     },
   };

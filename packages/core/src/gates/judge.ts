@@ -1,13 +1,28 @@
 import type { Condition, Operand } from '../model/condition.js';
 import type { Locality } from '../model/locality.js';
+import { factsOf } from '../rules/facts.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { reasonCode } from '../scoring/table.js';
-import { thresholdFor } from '../scoring/threshold.js';
-import { cutPointsOf, isAtLeast } from './grade.js';
+import { isAssigned } from '../scoring/is-assigned.js';
+import { levelFor, thresholdFor } from '../scoring/threshold.js';
+import { cutPointsOf, isAsGood, reaches } from './grade.js';
 import { notInScheme, operandValue } from './operand.js';
 import { compared, negated, shareVerdict, type ConditionResult, type Verdict } from './verdict.js';
 
-const nameOf = ({ kind: operand, ...rest }: Operand) => ({ operand, ...rest });
+/** What an operand is called in a result, and what its numbers are to a reader. */
+function nameOf({ plan, table }: Scoring, { kind: operand, ...rest }: Operand, than?: unknown) {
+  const input = operand === 'value' && 'of' in rest ? plan.inputOf.get(rest.of) : undefined;
+  const definition = plan.inputs[input ?? -1];
+  // What is achieved against a target is a number like any other.
+  const stated =
+    definition && 'rule' in definition
+      ? definition.target === undefined || definition.rule.kind === 'deadline'
+        ? factsOf(definition.rule.kind).reads
+        : 'number'
+      : table[input ?? -1]?.stated;
+  // A day to keep to makes a day of what is compared with it.
+  const reads = input !== undefined && typeof than === 'string' ? 'date' : stated;
+  return { operand, ...rest, ...(reads !== undefined && reads !== 'number' && { reads }) };
+}
 
 /** The unit that a condition names: a code, or the one that this unit lies in. */
 function otherUnit({ units }: Scoring, unit: number, named: string): number | undefined {
@@ -39,8 +54,13 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
     case 'compare': {
       const { of, bound, than } = condition;
       const actual = operandValue(scoring, of, unit);
-      const needed = thresholdFor(than, scoring.units.localities[unit] as Locality);
-      return { kind, ...nameOf(of), ...compared(bound, actual, needed) };
+      const locality = scoring.units.localities[unit] as Locality;
+      const needed = thresholdFor(than, locality);
+      return {
+        kind,
+        ...nameOf(scoring, of, levelFor(than, locality)),
+        ...compared(bound, actual, needed),
+      };
     }
     case 'relative-to': {
       const { of, bound, factor, unit: named } = condition;
@@ -48,18 +68,17 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       const needed = other === undefined ? NaN : factor * operandValue(scoring, of, other);
       const code = other === undefined ? named : scoring.units.localities[other]?.code;
       return {
-        kind,
-        ...nameOf(of),
+        ...{ kind, factor },
+        ...nameOf(scoring, of),
         ...(code !== undefined && { unit: code }),
         ...compared(bound, operandValue(scoring, of, unit), needed),
       };
     }
     case 'every-criterion': {
       const { in: group, atLeastShare } = condition;
-      const isAssigned = (column: number): boolean =>
-        scoring.table[column]?.missing?.[unit] !== reasonCode('not-assigned');
-      const assigned = scoredLeaves(scoring, group).filter(isAssigned);
-      const parts = assigned.map((column): ConditionResult => {
+      const asked = (within: string | undefined): number[] =>
+        scoredLeaves(scoring, within).filter((column) => isAssigned(scoring, unit, column));
+      const parts = asked(group).map((column): ConditionResult => {
         const of = scoring.plan.ids[column] as string;
         const than = atLeastShare;
         return judge(scoring, unit, {
@@ -69,21 +88,26 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
           than,
         });
       });
-      return { kind, ...shareVerdict(parts, 1), needed: atLeastShare, parts };
+      const judged = { kind, ...shareVerdict(parts, 1), floor: atLeastShare, parts };
+      // Nothing at all is asked of it: then nothing is known either.
+      const isKnown = parts.length > 0 || (group !== undefined && asked(undefined).length > 0);
+      return isKnown ? judged : { ...judged, verdict: undefined };
     }
     case 'share-of-units': {
       const { type, condition: inner, atLeast, atMost } = condition;
       const { localities, inside } = scoring.units;
-      const parts = (inside.get(localities[unit]?.code ?? '') ?? []).flatMap((index) => {
+      const within = inside.get(localities[unit]?.code ?? '') ?? [];
+      const parts = within.flatMap((index) => {
         const { code, type: own } = localities[index] as Locality;
         if (type !== undefined && type !== own) return [];
         return [{ ...judge(scoring, index, inner), unit: code }];
       });
       const share = atLeast ?? atMost ?? 1;
-      // Of no units nothing is known: "all of none" must not pass a district without data.
-      if (parts.length === 0) return { kind, verdict: undefined, needed: share, parts };
       const bound = atLeast === undefined ? 'at-most' : 'at-least';
-      return { kind, ...shareVerdict(parts, share, bound), parts };
+      const judged = { kind, ...shareVerdict(parts, share, bound), parts };
+      // Where no unit is known to lie in it, a district without townships cannot be told from one
+      // whose list was left out.
+      return within.length > 0 ? judged : { ...judged, verdict: undefined };
     }
     case 'share-of':
     case 'all-of':
@@ -105,7 +129,7 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
     case 'grade': {
       const { atLeast } = condition;
       const grades = possibleGrades(scoring, unit);
-      const verdict = agreed(grades.map((grade) => isAtLeast(scoring, grade, atLeast)));
+      const verdict = agreed(grades.map((grade) => isAsGood(scoring, grade, atLeast)));
       return { kind, of: atLeast, verdict };
     }
     case 'grade-not-above': {
@@ -113,11 +137,12 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       const own = possibleGrades(scoring, unit);
       const highest = other === undefined ? [] : possibleGrades(scoring, other);
       const verdict = agreed(
-        own.flatMap((grade) => highest.map((limit) => isAtLeast(scoring, limit, grade))),
+        own.flatMap((grade) => highest.map((limit) => isAsGood(scoring, limit, grade))),
       );
       const [of] = highest;
+      const code = other === undefined ? undefined : scoring.units.localities[other]?.code;
       return {
-        ...{ kind, unit: condition.unit },
+        ...{ kind, unit: code ?? condition.unit },
         ...(of !== undefined && highest.length === 1 && { of }),
         verdict,
       };
@@ -144,23 +169,19 @@ const agreed = (verdicts: readonly boolean[]): Verdict =>
  * The grades that a unit may have, best first: one where all is known. `undefined` among them is no
  * grade at all; none is where nothing can be told, as of a unit without a score.
  */
-function possibleGrades(
-  scoring: Scoring,
-  unit: number,
-  cuts: readonly number[] = cutPointsOf(scoring),
-): (string | undefined)[] {
+function possibleGrades(scoring: Scoring, unit: number): (string | undefined)[] {
   const { grading } = scoring.plan.scheme;
   const score = scoring.scores[unit] as number;
   if (!grading || Number.isNaN(score)) return [];
   if (grading.kind === 'quantiles') {
     if (scoring.ranks[unit] === 0) return [];
-    // A score at a cut point belongs to the better group.
-    const group = cuts.findIndex((cut) => score >= cut);
+    const cuts = cutPointsOf(scoring);
+    const group = cuts.findIndex((cut) => reaches(score, cut));
     return [grading.grades[group === -1 ? cuts.length : group]?.id];
   }
   const possible: (string | undefined)[] = [];
-  for (const { id, from = -Infinity, requires } of grading.grades) {
-    if (score < from) continue;
+  for (const { id, from, requires } of grading.grades) {
+    if (!reaches(score, from)) continue;
     const verdict = requires ? meets(scoring, unit, requires) : true;
     if (verdict !== false) possible.push(id);
     if (verdict === true) return possible;
@@ -171,15 +192,9 @@ function possibleGrades(
 /**
  * The grade of a unit (`xếp loại`): the first of which score and condition hold. Undefined for a
  * unit without a score, and where data are missing that would decide between grades.
- *
- * @param cuts the cut points of quantile groups, where they are known already
  */
-export function gradeOf(
-  scoring: Scoring,
-  unit: number,
-  cuts?: readonly number[],
-): string | undefined {
-  const possible = possibleGrades(scoring, unit, cuts);
+export function gradeOf(scoring: Scoring, unit: number): string | undefined {
+  const possible = possibleGrades(scoring, unit);
   return possible.length === 1 ? possible[0] : undefined;
 }
 

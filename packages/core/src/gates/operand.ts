@@ -1,8 +1,7 @@
 import type { Operand } from '../model/condition.js';
 import { MisuseError } from '../model/misuse-error.js';
-import type { MissingReason } from '../model/missing.js';
+import { isSame } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { reasonOf } from '../scoring/table.js';
 
 /** A broken promise: a code that the scheme does not have. */
 export const notInScheme = (id: string): MisuseError =>
@@ -20,8 +19,12 @@ function reported({ plan, table }: Scoring, id: string, unit: number): number {
   return column.values[unit] as number;
 }
 
+/** A ratio; of what is divided by 0 there is none. */
+export const ratioOf = (part: number, whole: number): number =>
+  isSame(whole, 0) ? NaN : part / whole;
+
 /**
- * A number of a unit, `NaN` where it is missing.
+ * A number of a unit, `NaN` where it is missing, as is a ratio over 0; never infinite.
  *
  * @throws MisuseError `unknown-code` for an id that the scheme does not have
  */
@@ -38,20 +41,11 @@ export function operandValue(scoring: Scoring, operand: Operand, unit: number): 
       const column = columnOf(scoring, operand.of);
       const maximum = scoring.plan.maxima[column] as number;
       // Of what has no maximum no share is known.
-      return maximum < Infinity ? points(column) / maximum : NaN;
+      return maximum < Infinity ? ratioOf(points(column), maximum) : NaN;
     }
     case 'value':
       return reported(scoring, operand.of, unit);
     case 'ratio':
-      return reported(scoring, operand.of, unit) / reported(scoring, operand.to, unit);
+      return ratioOf(reported(scoring, operand.of, unit), reported(scoring, operand.to, unit));
   }
-}
-
-/** Why a number of a unit is missing. */
-export function operandGap(scoring: Scoring, operand: Operand, unit: number): MissingReason {
-  if (!('of' in operand)) return 'no-data';
-  const reasons = [operand.of, ...(operand.kind === 'ratio' ? [operand.to] : [])].map(
-    (id) => scoring.table[scoring.plan.inputOf.get(id) ?? -1]?.missing?.[unit],
-  );
-  return reasonOf(reasons.find((code) => code) ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Condition, Operand } from '../model/condition.js';
 import type { Bound } from '../model/target.js';
+import { keepsTo } from '../numbers/bound.js';
 
 /** True, false, or undefined where data are missing that would decide. */
 export type Verdict = boolean | undefined;
@@ -15,6 +16,12 @@ export interface ConditionResult {
   /** What was asked about: id of a criterion, group, fact, gate, grade or title. */
   of?: string;
   operand?: Operand['kind'];
+  /** What the numbers are, where they are not numbers to a reader: days, or yes (1) and no (0). */
+  reads?: 'date' | 'yes-no';
+  /** Of a comparison with another unit: by what its number was multiplied. */
+  factor?: number;
+  /** Of every criterion: the share of its maximum that each has to reach. */
+  floor?: number;
   /** Of a ratio: what it is divided by. */
   to?: string;
   /** Of a rank: among whom. */
@@ -24,24 +31,11 @@ export interface ConditionResult {
   parts?: ConditionResult[];
 }
 
-/** Binary noise in shares and scores must not fail a unit that is exactly at a threshold. */
-const noise = 1e-9;
-
-const compare: Record<Bound, (actual: number, needed: number, slack: number) => boolean> = {
-  'at-least': (actual, needed, slack) => actual >= needed - slack,
-  'more-than': (actual, needed, slack) => actual > needed + slack,
-  exactly: (actual, needed, slack) => Math.abs(actual - needed) <= slack,
-  'at-most': (actual, needed, slack) => actual <= needed + slack,
-  'less-than': (actual, needed, slack) => actual < needed - slack,
-};
-
 /** Compares a number with the one that is needed; not known where either is missing. */
 export function compared(bound: Bound, actual: number, needed: number) {
   const isKnown = !Number.isNaN(actual) && !Number.isNaN(needed);
   return {
-    verdict: isKnown
-      ? compare[bound](actual, needed, noise * Math.max(1, Math.abs(needed)))
-      : undefined,
+    verdict: isKnown ? keepsTo(bound, actual, needed) : undefined,
     bound,
     ...(!Number.isNaN(actual) && { actual }),
     ...(!Number.isNaN(needed) && { needed }),
@@ -50,7 +44,7 @@ export function compared(bound: Bound, actual: number, needed: number) {
 
 /**
  * At least, or at most, `share` of the parts are true: known as soon as what is unknown cannot change
- * it.
+ * it. Of no parts it is true, whatever the share, and there is no `actual`.
  */
 export function shareVerdict(
   parts: readonly ConditionResult[],
@@ -60,9 +54,10 @@ export function shareVerdict(
   const count = (verdict: Verdict): number =>
     parts.filter((part) => part.verdict === verdict).length;
   const sure = count(true);
-  const holds = (met: number): boolean => compare[bound](met, share * parts.length, noise);
+  const holds = (met: number): boolean => keepsTo(bound, met, share * parts.length);
   const verdict = holds(sure) === holds(sure + count(undefined)) ? holds(sure) : undefined;
-  return { verdict, bound, needed: share, actual: parts.length > 0 ? sure / parts.length : 1 };
+  const actual = parts.length > 0 && { actual: sure / parts.length };
+  return { verdict, bound, needed: share, ...actual };
 }
 
 /** What is not known stays so. */

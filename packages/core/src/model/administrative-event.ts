@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
 export const administrativeEventKindSchema = z.enum([
   'merge',
@@ -12,10 +13,10 @@ export const administrativeEventKindSchema = z.enum([
   'abolition',
 ]);
 
-const code = z.string().check(z.minLength(1));
+const code = idSchema;
 
-export const administrativeEventSchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const administrativeEventSchema = z.strictObject({
+  id: idSchema,
   /** The first day of the new state: `from` is read on the day before, `to` on this day. */
   date: civilDateSchema,
   kind: administrativeEventKindSchema,

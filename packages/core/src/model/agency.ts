@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
-export const agencySchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const agencySchema = z.strictObject({
+  id: idSchema,
   name: textSchema,
   /** What kind of body it is, such as `cơ quan chuyên môn`. */
   kind: textSchema,

@@ -3,6 +3,7 @@ import { conditionSchema } from './condition.js';
 import { amount } from './measure.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
 export const quotaSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('count'), count: z.int().check(z.minimum(0)) }),
@@ -18,7 +19,7 @@ export const quotaSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const awardDefinitionSchema = z.strictObject({
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   title: textSchema,
   source: z.optional(sourceSchema),
   requires: z.optional(conditionSchema),

@@ -4,13 +4,13 @@ import { sourceSchema } from './source.js';
 
 const count = z.int().check(z.minimum(0));
 
-export const proposalSchema = z.object({
+export const proposalSchema = z.strictObject({
   award: z.string(),
   code: z.string(),
   status: z.enum(['proposed', 'tied-at-limit', 'over-quota', 'has-other-award', 'not-known']),
 });
 
-export const voteSchema = z.object({
+export const voteSchema = z.strictObject({
   award: z.string(),
   code: z.string(),
   date: civilDateSchema,
@@ -20,7 +20,7 @@ export const voteSchema = z.object({
   source: sourceSchema,
 });
 
-export const awardSchema = z.object({
+export const awardSchema = z.strictObject({
   award: z.string(),
   code: z.string(),
   date: civilDateSchema,

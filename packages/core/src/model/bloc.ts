@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
 /** What a scoreboard carries of a bloc. */
 export const shownBloc = {
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   /** For display; shortened where the full one is long. */
   name: textSchema,
   /** Codes of the localities, or ids of the agencies, that compete inside it. */
@@ -14,7 +15,7 @@ export const shownBloc = {
   source: sourceSchema,
 };
 
-export const blocSchema = z.object({
+export const blocSchema = z.strictObject({
   ...shownBloc,
   /** The name in the source, where `name` is shorter. */
   fullName: z.optional(textSchema),

@@ -1,47 +1,67 @@
 import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
+import { amount } from './measure.js';
 import { missingReasonSchema, missingSchema } from './missing.js';
 import { sourceSchema } from './source.js';
 import { stages } from './stages.js';
 import { dataStatusSchema } from './status.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
+import { columnIdSchema, idSchema } from './id.js';
+import { unitSchema } from './unit.js';
 
-export const scoreSchema = z.union([z.number(), missingSchema]);
+export const scoreSchema = z.union([amount(), missingSchema]);
+
+/** Decimals that are printed. */
+const digitsSchema = z.int().check(z.minimum(0), z.maximum(10));
+
+const shareSchema = amount(z.minimum(0), z.maximum(1));
 
 const rankSchema = z.int().check(z.minimum(1));
 
-export const rankChangeSchema = z.object({
+export const rankChangeSchema = z.strictObject({
   kind: z.enum(['up', 'down', 'same', 'new']),
   /** Places gained (`up`) or lost (`down`); 0 otherwise. */
   places: z.int().check(z.minimum(0)),
 });
 
-export const gradeSchema = z.object({ id: z.string(), label: textSchema });
+export const gradeSchema = z.strictObject({ id: idSchema, title: textSchema });
 
-export const columnSchema = z.object({
-  id: z.string().check(z.minLength(1)),
-  label: textSchema,
+export const columnSchema = z.strictObject({
+  id: columnIdSchema,
+  title: textSchema,
   unit: z.optional(z.string()),
-  digits: z.optional(z.int()),
+  /** Decimals of a value, 0 to 10. */
+  digits: z.optional(digitsSchema),
 });
 
-export const boardCriterionSchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const boardCriterionSchema = z.strictObject({
+  id: idSchema,
   title: textSchema,
-  unit: textSchema,
+  unit: unitSchema,
   /** Id of the group that it is in. */
   group: z.optional(z.string()),
   direction: directionSchema,
   /** Name of the rule by which it gives points; a later version may know more of them. */
   rule: z.string(),
-  maxPoints: z.optional(z.number()),
+  maxPoints: z.optional(amount(z.minimum(0))),
   /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */
-  weight: z.optional(z.number()),
+  weight: z.optional(shareSchema),
   effect: z.optional(z.enum(['bonus', 'penalty'])),
 });
 
-export const breakdownSchema = z.object({
+export const bandHitSchema = z.strictObject({
+  /** What was looked up. */
+  of: z.enum(['value', 'percent-of-target', 'days-late']),
+  /** Lower end: `from` belongs to the band, `above` does not; neither is no lower end. */
+  from: z.optional(amount()),
+  above: z.optional(amount()),
+  /** Upper end: `upTo` belongs to the band, `below` does not; neither is no upper end. */
+  upTo: z.optional(amount()),
+  below: z.optional(amount()),
+});
+
+export const breakdownSchema = z.strictObject({
   /** Id of a criterion of the board. */
   criterion: z.string(),
   /** What was reported, as a number: yes is 1, no is 0, a day is the days since 1970-01-01. */
@@ -52,13 +72,15 @@ export const breakdownSchema = z.object({
   target: z.optional(z.number()),
   penalties: z.optional(z.number()),
   previous: z.optional(z.number()),
+  /** The band that gave the points, where the rule has bands. */
+  band: z.optional(bandHitSchema),
   /** What it adds to the score before bonus, penalty and rounding. */
   contribution: z.optional(z.number()),
   /** What the others had to do with it, such as the best value. */
   peers: z.optional(z.record(z.string(), z.number())),
 });
 
-export const boardRowSchema = z.object({
+export const boardRowSchema = z.strictObject({
   /** Code of the locality. */
   code: z.string(),
   score: scoreSchema,
@@ -77,13 +99,13 @@ export const boardRowSchema = z.object({
   /** Why the score is what it is, criterion by criterion. */
   breakdown: z.optional(z.array(breakdownSchema)),
   /** Part of the assigned weight for which there are data, 0 to 1; absent where all are there. */
-  dataShare: z.optional(z.number()),
+  dataShare: z.optional(shareSchema),
   /** Why the locality has no rank. */
   unranked: z.optional(missingReasonSchema),
 });
 
-export const boardSchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const boardSchema = z.strictObject({
+  id: idSchema,
   title: textSchema,
   /** The period that is ranked, such as `2023`. */
   period: z.string(),
@@ -93,22 +115,22 @@ export const boardSchema = z.object({
   source: sourceSchema,
   /** `score`: ranked here, on published scores; `published-rank`: the order is the publisher's. */
   basis: z.enum(['score', 'published-rank']),
-  scoreLabel: textSchema,
+  scoreTitle: textSchema,
   /** Printed after a score, such as `%`. */
   unit: z.optional(z.string()),
   /** Decimals of a published score, 0 to 10. */
-  digits: z.int().check(z.minimum(0), z.maximum(10)),
+  digits: digitsSchema,
   grades: z.array(gradeSchema),
   columns: z.array(columnSchema),
   /** The stage of judging that is published. */
   stage: z.optional(z.enum(stages)),
   /** The scheme by which it was scored here. */
-  scheme: z.optional(z.object({ id: z.string(), version: z.string() })),
+  scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
   /** What the breakdowns of the rows are about. */
   criteria: z.optional(z.array(boardCriterionSchema)),
   rows: z.array(boardRowSchema),
   /** Localities that the previous ranking held and this one does not. */
-  departed: z.array(z.object({ code: z.string(), previousRank: z.optional(rankSchema) })),
+  departed: z.array(z.strictObject({ code: z.string(), previousRank: z.optional(rankSchema) })),
 });
 
 /** A published number, or why it is missing. */
@@ -125,6 +147,8 @@ export type Column = z.infer<typeof columnSchema>;
 
 /** A criterion as a board explains it. */
 export type BoardCriterion = z.infer<typeof boardCriterionSchema>;
+/** The band that a value was in (`bậc điểm`). */
+export type BandHit = z.infer<typeof bandHitSchema>;
 /** Why a score is what it is, for one criterion. */
 export type Breakdown = z.infer<typeof breakdownSchema>;
 /** One locality's line on a board. */

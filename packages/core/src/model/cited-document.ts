@@ -16,7 +16,7 @@ export const citedDocumentSchema = z.extend(directiveItemSchema, {
    * Who issued it: `published` where the directive says so, `inferred` where it was read from the
    * number; null where neither tells.
    */
-  issuer: z.nullable(z.object({ name: textSchema, status: figureStatusSchema })),
+  issuer: z.nullable(z.strictObject({ name: textSchema, status: figureStatusSchema })),
   /** What it is about. */
   subject: textSchema,
   /** The years that it is for, as printed. */

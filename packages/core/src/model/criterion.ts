@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { amount, thresholdSchema } from './measure.js';
+import { amount, assignableThresholdSchema } from './measure.js';
 import { ruleSchema } from './rule.js';
 import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
+import { columnIdSchema } from './id.js';
+import { unitSchema } from './unit.js';
 
-const id = z.string().check(z.minLength(1));
+const id = columnIdSchema;
 const weight = z.optional(amount(z.minimum(0)));
 
 export const combinationSchema = z.enum([
@@ -30,12 +32,12 @@ export const groupSchema = z.strictObject({
 const scored = {
   id,
   title: textSchema,
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   /** The most points; 0 for what is shown and not scored. */
   maxPoints: z.optional(amount(z.minimum(0))),
   /** What has to be reached, unless the report states a target of the unit's own. */
-  target: z.optional(thresholdSchema),
+  target: z.optional(assignableThresholdSchema),
   rule: ruleSchema,
   source: z.optional(sourceSchema),
   note: z.optional(textSchema),
@@ -53,7 +55,7 @@ export const adjustmentSchema = z.strictObject({
 export const factSchema = z.strictObject({
   id,
   title: textSchema,
-  unit: z.optional(textSchema),
+  unit: z.optional(unitSchema),
   source: z.optional(sourceSchema),
 });
 

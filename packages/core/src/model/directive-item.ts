@@ -5,7 +5,7 @@ import { textSchema } from './text.js';
 /** A part of an item of the inventory has a number behind the point: `S-173.14`. */
 export const itemRefSchema = formatted(/^[A-Z]+-\d+(\.\d+)?$/, 'S-030');
 
-export const directiveItemSchema = z.object({
+export const directiveItemSchema = z.strictObject({
   ref: itemRefSchema,
   /** Id of a section of the directive, such as `I.3`. */
   section: z.string().check(z.minLength(1)),

@@ -2,17 +2,18 @@ import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
 import { directiveItemSchema } from './directive-item.js';
 import { figureSchema } from './figure.js';
+import { amount } from './measure.js';
 import { figureStatusSchema } from './status.js';
 import { boundSchema, directionSchema } from './target.js';
-import { textSchema } from './text.js';
+import { unitSchema } from './unit.js';
 
 export const directiveTargetSchema = z.extend(z.extend(directiveItemSchema, figureSchema.shape), {
   role: z.enum(['goal', 'baseline', 'denominator']),
   measure: z.enum(['amount', 'completion', 'direction']),
   /** null where the directive gives no number. */
-  value: z.nullable(z.number()),
+  value: z.nullable(amount()),
   /** null where nothing is counted. */
-  unit: z.nullable(textSchema),
+  unit: z.nullable(unitSchema),
   bound: z.nullable(boundSchema),
   direction: z.nullable(directionSchema),
   /** Where the count stood before. */

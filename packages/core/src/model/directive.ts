@@ -18,14 +18,15 @@ import { sourceSchema } from './source.js';
 import { stepSchema } from './step.js';
 import { taskSchema } from './task.js';
 import { locales, textSchema } from './text.js';
+import { idSchema } from './id.js';
 
-export const directiveSectionSchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const directiveSectionSchema = z.strictObject({
+  id: idSchema,
   title: textSchema,
 });
 
-export const directiveSchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const directiveSchema = z.strictObject({
+  id: idSchema,
   /** The language in which it was issued. The other language of every text is a translation. */
   original: z.enum(locales),
   /** Says whose translation it is: to be printed where translated texts are. */
@@ -62,7 +63,7 @@ export const directiveSchema = z.object({
   distribution: directiveItemSchema,
   recipients: z.array(recipientSchema),
   participants: z.extend(directiveItemSchema, {
-    kinds: z.array(z.object({ id: z.string().check(z.minLength(1)), name: textSchema })),
+    kinds: z.array(z.strictObject({ id: idSchema, name: textSchema })),
   }),
   relations: z.array(relationSchema),
 });

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
 import { partialDateSchema } from './date.js';
+import { amount } from './measure.js';
 import { sourceSchema } from './source.js';
 import { figureStatusSchema } from './status.js';
 import { textSchema } from './text.js';
 
-export const figureSchema = z.object({
-  value: z.number(),
+/** Below it a share of it would be beyond all numbers that mean something. */
+const leastWhole = 1e-6;
+
+export const figureSchema = z.strictObject({
+  value: amount(),
   /** What the value is a share of, with its own date: 123 of 193 and 130 of 194 are both right. */
   denominator: z.optional(
-    z.object({ value: z.number().check(z.positive()), asOf: partialDateSchema }),
+    z.strictObject({ value: amount(z.minimum(leastWhole)), asOf: partialDateSchema }),
   ),
   /** The date for which the value holds. */
   asOf: partialDateSchema,

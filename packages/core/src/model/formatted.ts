@@ -5,5 +5,7 @@ import * as z from 'zod/mini';
  * travels as the message of the check, and in the JSON Schema as `examples`.
  */
 export function formatted(pattern: RegExp, example: string): z.ZodMiniString {
-  return z.string().check(z.regex(pattern, example), z.meta({ examples: [example] }));
+  return z
+    .string()
+    .check(z.regex(pattern, { error: example, abort: true }), z.meta({ examples: [example] }));
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { formatted } from './formatted.js';
 import { sourceSchema } from './source.js';
 
-export const heldTitleSchema = z.object({
+export const heldTitleSchema = z.strictObject({
   code: z.string(),
   /** Id of the title or grade. */
   title: z.string(),

@@ -1,28 +1,30 @@
 import * as z from 'zod/mini';
 import { directiveItemSchema } from './directive-item.js';
+import { amount } from './measure.js';
 import { sourceSchema } from './source.js';
 import { figureStatusSchema } from './status.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
 /** How a statement is known, and from where. */
 const evidence = { status: figureStatusSchema, source: sourceSchema, note: z.optional(textSchema) };
 
 const dataYearSchema = z.nullable(z.int().check(z.minimum(1900), z.maximum(2200)));
 
-export const indexScaleSchema = z.object({
+export const indexScaleSchema = z.strictObject({
   /** The worst value possible; null where it is not known. */
-  minimum: z.nullable(z.number()),
+  minimum: z.nullable(amount()),
   /** The best value possible. */
-  maximum: z.number(),
+  maximum: amount(),
   /** Printed behind a value, such as `%`. */
   unit: z.optional(z.string()),
   ...evidence,
 });
 
-export const indexRulesSchema = z.object({
+export const indexRulesSchema = z.strictObject({
   /** What readings name their rules by, such as `par-876`. */
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   /** First data year; null where it is not known. The data year comes before the publication. */
   from: dataYearSchema,
   /** Last data year; null while no later rules are known. */
@@ -44,7 +46,7 @@ export const indexDefinitionSchema = z.extend(directiveItemSchema, {
   officialName: z.optional(textSchema),
   direction: directionSchema,
   scale: indexScaleSchema,
-  publisher: z.object({ name: textSchema, ...evidence }),
+  publisher: z.strictObject({ name: textSchema, ...evidence }),
   /** Oldest first. Values of two data years compare only under the same rules. */
   rules: z.array(indexRulesSchema),
 });

@@ -3,11 +3,14 @@ import { scoreSchema } from './board.js';
 import { partialDateSchema } from './date.js';
 import { indexRulesSchema } from './index-definition.js';
 import { missingSchema } from './missing.js';
+import { amount } from './measure.js';
 import { sourceSchema } from './source.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
+import { unitSchema } from './unit.js';
 
-const id = z.string().check(z.minLength(1));
+const id = idSchema;
 const rankOrMissing = z.union([z.int().check(z.minimum(1)), missingSchema]);
 
 export const readingStatusSchema = z.enum([
@@ -18,15 +21,15 @@ export const readingStatusSchema = z.enum([
   'not-surveyed',
 ]);
 
-export const componentReadingSchema = z.object({
+export const componentReadingSchema = z.strictObject({
   /** Id of a component of the series. */
   component: id,
-  score: z.number(),
+  score: amount(),
   rank: z.optional(z.int().check(z.minimum(1))),
   status: readingStatusSchema,
 });
 
-export const indexReadingSchema = z.object({
+export const indexReadingSchema = z.strictObject({
   /** The year that was measured, not the year of publication. */
   year: z.int(),
   /** Id of the rules by which this reading was made; absent where they are not known. */
@@ -47,7 +50,7 @@ export const indexReadingSchema = z.object({
   note: z.optional(textSchema),
 });
 
-export const indexSeriesSchema = z.object({
+export const indexSeriesSchema = z.strictObject({
   id,
   /** Short name in documents, such as `PAR INDEX`. */
   code: z.string().check(z.minLength(1)),
@@ -55,14 +58,14 @@ export const indexSeriesSchema = z.object({
   /** Who publishes the index. */
   publisher: textSchema,
   /** Unit of the scores, such as `%` or `điểm`. */
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   /** Decimals of a score, 0 to 10. */
   digits: z.int().check(z.minimum(0), z.maximum(10)),
   /** Ways of computing the index, oldest first; readings of different ones are not compared. */
   ruleVersions: z.array(indexRulesSchema),
   /** Sub-indices, dimensions or fields, in the publisher's order. */
-  components: z.optional(z.array(z.object({ id, name: textSchema }))),
+  components: z.optional(z.array(z.strictObject({ id, name: textSchema }))),
   /** Oldest first. */
   readings: z.array(indexReadingSchema),
 });

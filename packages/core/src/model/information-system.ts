@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { directiveItemSchema } from './directive-item.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
 export const systemActionSchema = z.enum(['use', 'put-into-use', 'inform']);
 
 export const informationSystemSchema = z.extend(directiveItemSchema, {
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   /** Short name, such as `LRIS`; null where the directive gives none. */
   code: z.nullable(z.string()),
   name: textSchema,

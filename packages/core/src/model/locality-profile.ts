@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { figureSchema } from './figure.js';
 import { missingSchema } from './missing.js';
 import { sourceSchema } from './source.js';
+import { tileSchema } from './tile.js';
+import { idSchema } from './id.js';
 
-const code = z.string().check(z.minLength(1));
+const code = idSchema;
 
-export const localityProfileSchema = z.object({
+export const localityProfileSchema = z.strictObject({
   /** Code of the locality. */
   code,
   terrain: z.enum(['plain', 'mountain']),
@@ -13,7 +15,7 @@ export const localityProfileSchema = z.object({
   /** Codes of the localities that it borders on, in both directions. */
   neighbours: z.array(code),
   /** Place on a second tile map, both from 0; the first is the locality's own `tile`. */
-  secondTile: z.optional(z.object({ column: z.number(), row: z.number() })),
+  secondTile: z.optional(tileSchema),
   areaSquareKilometres: z.union([figureSchema, missingSchema]),
   /** Number of people. */
   population: z.union([figureSchema, missingSchema]),

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
+import { tileSchema } from './tile.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
 export const localityTypeSchema = z.enum([
   'province',
@@ -15,7 +17,7 @@ export const localityTypeSchema = z.enum([
 /** What a scoreboard carries of a unit. */
 export const shownLocality = {
   /** Code of the General Statistics Office. A key only together with a date: codes are reused. */
-  code: z.string().check(z.minLength(1)),
+  code: idSchema,
   name: textSchema,
   fullName: textSchema,
   /** Spellings of the name in other documents; search finds them too. */
@@ -28,14 +30,14 @@ export const shownLocality = {
   /** What a scheme's thresholds may depend on, such as `mountain`. */
   classes: z.optional(z.array(z.string())),
   /** Place on the tile map, both from 0. */
-  tile: z.optional(z.object({ column: z.number(), row: z.number() })),
+  tile: z.optional(tileSchema),
   /** First day on which the unit existed in this form; absent where no document was seen. */
   validFrom: z.optional(civilDateSchema),
   /** Last day on which the unit existed in this form; absent while it exists. */
   validTo: z.optional(civilDateSchema),
 };
 
-export const localitySchema = z.object({
+export const localitySchema = z.strictObject({
   ...shownLocality,
   /**
    * First day on which the unit is known to have existed in this form, where `validFrom` is not
@@ -43,6 +45,9 @@ export const localitySchema = z.object({
    */
   knownFrom: z.optional(civilDateSchema),
 });
+
+/** A list of localities, as a file holds it. */
+export const localitiesSchema = z.array(localitySchema);
 
 /** An administrative unit that takes part in the movement (`địa phương`). */
 export type Locality = z.infer<typeof localitySchema>;

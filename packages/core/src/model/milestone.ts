@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { civilDateSchema } from './date.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
-export const milestoneSchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const milestoneSchema = z.strictObject({
+  id: idSchema,
   title: textSchema,
   date: civilDateSchema,
   /** The day that is commemorated; with it the ordinal (75th) is known. */

@@ -3,7 +3,7 @@ import { missingReasons } from './missing-reasons.js';
 
 export const missingReasonSchema = z.enum(missingReasons);
 
-export const missingSchema = z.object({ missing: missingReasonSchema });
+export const missingSchema = z.strictObject({ missing: missingReasonSchema });
 
 /**
  * Why a value is not there. `not-assigned`: the task was not given to this unit;

@@ -8,6 +8,7 @@ export type MisuseCode =
   | 'unknown-time-zone'
   | 'duplicate-code'
   | 'not-a-scheme'
+  | 'not-a-schema'
   | 'unknown-code'
   | 'different-rule-versions';
 

@@ -19,7 +19,7 @@ export const movementSchema = z.extend(directiveItemSchema, {
   /** What the directive has done with it: `phát động`, `tiếp tục`. */
   verb: textSchema,
   /** What other documents call the same movement. */
-  otherNames: z.optional(z.array(z.object({ name: textSchema, source: sourceSchema }))),
+  otherNames: z.optional(z.array(z.strictObject({ name: textSchema, source: sourceSchema }))),
 });
 
 /**

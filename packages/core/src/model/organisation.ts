@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
 
-export const organisationSchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const organisationSchema = z.strictObject({
+  id: idSchema,
   name: textSchema,
   /** One body, or a group of bodies such as “các Sở, Ban, ngành”. */
   kind: z.enum(['body', 'group']),

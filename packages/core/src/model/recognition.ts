@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { partialDateSchema } from './date.js';
 import { sourceSchema } from './source.js';
+import { idSchema } from './id.js';
 
 export const recognitionLevelSchema = z.enum(['standard', 'advanced', 'model']);
 
-export const recognitionSchema = z.object({
+export const recognitionSchema = z.strictObject({
   /** Code of the unit, to be read in the standard year. */
-  code: z.string().check(z.minLength(1)),
+  code: idSchema,
   level: recognitionLevelSchema,
   /** The year whose standard was met; recognition follows months later. */
   standardYear: z.int(),

@@ -10,7 +10,7 @@ export const relationKindSchema = z.enum([
   'covers',
 ]);
 
-export const relationSchema = z.object({
+export const relationSchema = z.strictObject({
   from: itemRefSchema,
   kind: relationKindSchema,
   to: itemRefSchema,

@@ -8,17 +8,18 @@ import { stages } from './stages.js';
 import { dataStatusSchema } from './status.js';
 import { textSchema } from './text.js';
 import { reportVersion } from './version.js';
+import { idSchema } from './id.js';
 
 export const stageSchema = z.enum(stages);
 
 const reported = z.union([amount(), z.boolean(), civilDateSchema, missingSchema]);
 
-export const reportEntrySchema = z.object({
+export const reportEntrySchema = z.strictObject({
   /** Code of the locality, or id of the agency. */
   code: z.string(),
   /** Id of a criterion, an adjustment or a fact of the scheme. */
   criterion: z.string(),
-  /** A number, yes or no, a day, or why there is none; absent in an entry that only explains. */
+  /** A number, yes or no, a day, or why there is none; absent in an entry that only explains, by a note. */
   value: z.optional(reported),
   /** The unit's own target, in place of the scheme's. */
   target: z.optional(z.union([amount(), civilDateSchema])),
@@ -40,12 +41,12 @@ export const reportEntrySchema = z.object({
   note: z.optional(textSchema),
 });
 
-export const reportSchema = z.object({
+export const reportSchema = z.strictObject({
   $schema: z.optional(z.string()),
   schemaVersion: formatted(/^1\.\d+$/, reportVersion),
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   /** The scheme that it answers to. */
-  scheme: z.object({ id: z.string(), version: z.string() }),
+  scheme: z.strictObject({ id: z.string(), version: z.string() }),
   /** The data year. */
   period: formatted(/^\d{4}$/, '2023'),
   stage: stageSchema,

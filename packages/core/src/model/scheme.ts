@@ -9,8 +9,9 @@ import { sourceSchema } from './source.js';
 import { dataStatusSchema } from './status.js';
 import { textSchema } from './text.js';
 import { schemeVersion } from './version.js';
+import { idSchema } from './id.js';
 
-const id = z.string().check(z.minLength(1));
+const id = idSchema;
 const year = formatted(/^\d{4}$/, '2023');
 
 export const missingPolicySchema = z.discriminatedUnion('policy', [

@@ -4,6 +4,7 @@ import { shownBloc } from './bloc.js';
 import { boardSchema } from './board.js';
 import { civilDateSchema } from './date.js';
 import { formatted } from './formatted.js';
+import { lenient } from './lenient.js';
 import { shownLocality } from './locality.js';
 import { milestoneSchema } from './milestone.js';
 import { sourceSchema } from './source.js';
@@ -11,27 +12,29 @@ import { dataStatusSchema } from './status.js';
 import { targetSchema } from './target.js';
 import { textSchema } from './text.js';
 import { scoreboardVersion } from './version.js';
+import { idSchema } from './id.js';
 
-export const scoreboardSchema = z.object({
+/** What a scoreboard holds and nothing else: tells what its reader leaves out. */
+export const strictScoreboardSchema = z.strictObject({
   $schema: z.optional(z.string()),
   /** `major.minor`. A reader accepts its own major and ignores keys it does not know. */
   schemaVersion: formatted(/^1\.\d+$/, scoreboardVersion),
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   title: textSchema,
   /** The day whose state is shown. */
   asOf: civilDateSchema,
   /** The instant of publication, ISO 8601 with an offset. */
   publishedAt: formatted(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
     '2023-06-11T08:00:00+07:00',
   ),
   status: dataStatusSchema,
   source: sourceSchema,
   /** The scoring scheme; absent where every ranking is the publisher's own. */
-  scheme: z.optional(z.object({ id: z.string(), version: z.string() })),
+  scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
   /** Under the names that are shown; from when on a place is known is not shown. */
-  blocs: z.array(z.object(shownBloc)),
-  localities: z.array(z.object(shownLocality)),
+  blocs: z.array(z.strictObject(shownBloc)),
+  localities: z.array(z.strictObject(shownLocality)),
   targets: z.array(targetSchema),
   boards: z.array(boardSchema),
   milestones: z.array(milestoneSchema),
@@ -41,6 +44,9 @@ export const scoreboardSchema = z.object({
   /** What was awarded, each by a decision. */
   awards: z.optional(z.array(awardSchema)),
 });
+
+/** Readers of a scoreboard ignore the keys that they do not know. */
+export const scoreboardSchema = lenient(strictScoreboardSchema);
 
 /** The published file: everything that an element needs to show a movement. */
 export type Scoreboard = z.infer<typeof scoreboardSchema>;

@@ -5,7 +5,7 @@ import { textSchema } from './text.js';
 /** Links from data are `http:`, `https:` or relative; nothing else is ever followed. */
 const linkPattern = /^(https?:\/\/|\.{0,2}\/)/;
 
-export const sourceSchema = z.object({
+export const sourceSchema = z.strictObject({
   /** Who published it, or the document's name. */
   title: textSchema,
   /** Where to find it there: a document number, an article id, a page. */

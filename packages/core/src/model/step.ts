@@ -11,7 +11,7 @@ export const stepSchema = z.extend(directiveItemSchema, {
   /** Ids of the organisations that do it. */
   organisations: z.array(z.string()).check(z.minLength(1)),
   /** What is there afterwards: `published` where the directive names it, else `inferred`. */
-  output: z.object({ text: textSchema, status: figureStatusSchema }),
+  output: z.strictObject({ text: textSchema, status: figureStatusSchema }),
   /** Refs of the duties that ask for it. */
   duties: z.array(itemRefSchema).check(z.minLength(1)),
 });

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { civilDateSchema, partialDateSchema } from './date.js';
 import { figureSchema } from './figure.js';
+import { amount } from './measure.js';
 import { missingReasonSchema } from './missing.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
+import { idSchema } from './id.js';
+import { unitSchema } from './unit.js';
 
 export const directionSchema = z.enum(['increase', 'decrease']);
 
@@ -19,26 +22,26 @@ export const progressStatusSchema = z.enum([
   'no-data',
 ]);
 
-export const targetProgressSchema = z.object({
+export const targetProgressSchema = z.strictObject({
   asOf: civilDateSchema,
   status: progressStatusSchema,
   /** Why the status is `no-data`. */
   reason: z.optional(missingReasonSchema),
-  actual: z.optional(z.number()),
+  actual: z.optional(amount()),
   /** The date for which `actual` holds. */
   actualAsOf: z.optional(partialDateSchema),
   shareOfTarget: z.optional(z.number()),
   shareOfWay: z.optional(z.number()),
-  remaining: z.optional(z.number()),
-  excess: z.optional(z.number()),
-  expected: z.optional(z.number()),
+  remaining: z.optional(amount()),
+  excess: z.optional(amount()),
+  expected: z.optional(amount()),
 });
 
-export const targetDefinitionSchema = z.object({
-  id: z.string().check(z.minLength(1)),
+export const targetDefinitionSchema = z.strictObject({
+  id: idSchema,
   title: textSchema,
   /** What is counted, such as `xã` / `communes`. */
-  unit: textSchema,
+  unit: unitSchema,
   direction: directionSchema,
   bound: boundSchema,
   /** Where the count stood at the start of the period; its date is the start. */

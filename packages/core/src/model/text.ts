@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** Languages in which the SDK speaks: Vietnamese first, English beside it. */
 export const locales = ['vi', 'en'] as const;
 
-export const textSchema = z.object({
+export const textSchema = z.strictObject({
   vi: z.string().check(z.minLength(1)),
   en: z.string().check(z.minLength(1)),
 });

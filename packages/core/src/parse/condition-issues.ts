@@ -1,7 +1,10 @@
+import { isCivilDate } from '../calendar/civil-date.js';
+import { conditionsIn } from '../gates/operands-of.js';
 import type { Condition, Operand } from '../model/condition.js';
 import type { Scheme } from '../model/scheme.js';
 import { idsOf, unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
+import { levelsOf } from './rule-issues.js';
 
 /** Where a condition stands, and what it must not ask about there. */
 interface Place {
@@ -95,6 +98,14 @@ function placeIssues(place: Place, known: Known): IssueData[] {
   const { condition, path, hasNoGrade, hasNoRank } = place;
   switch (condition.kind) {
     case 'compare':
+      return [
+        ...operandIssues(condition.of, known, [...path, 'of'], hasNoRank),
+        ...levelsOf(condition.than).flatMap((level): IssueData[] =>
+          typeof level === 'string' && !isCivilDate(level)
+            ? [{ code: 'no-such-date', path: [...path, 'than'], received: level }]
+            : [],
+        ),
+      ];
     case 'relative-to':
       return operandIssues(condition.of, known, [...path, 'of'], hasNoRank);
     case 'share-of-units': {
@@ -129,13 +140,6 @@ function placeIssues(place: Place, known: Known): IssueData[] {
     default:
       return [];
   }
-}
-
-/** A condition and all that lie in it. */
-function conditionsIn(condition: Condition): Condition[] {
-  const inner = 'condition' in condition ? [condition.condition] : [];
-  const parts = 'conditions' in condition ? condition.conditions : inner;
-  return [condition, ...parts.flatMap(conditionsIn)];
 }
 
 /** Gates that a gate refers to, wherever inside it. */

@@ -1,6 +1,7 @@
 import type { DirectiveItem } from '../model/directive-item.js';
 import type { Directive } from '../model/directive.js';
 import type { IssueData } from './issue.js';
+import type { PartCheck } from './sound-parts.js';
 import { duplicates, repeated, unknown, type Path } from './reference-checks.js';
 
 const single = [
@@ -34,17 +35,29 @@ interface Placed {
   path: Path;
 }
 
-/** Every item of a directive, with its place. */
-function itemsOf(directive: Directive): Placed[] {
+/** Every item of a directive that is there, with its place. */
+function itemsOf(directive: Partial<Directive>): Placed[] {
   return [
-    ...single.map((key): Placed => ({ item: directive[key], path: [key] })),
+    ...single.flatMap((key): Placed[] => {
+      const item = directive[key];
+      return item ? [{ item, path: [key] }] : [];
+    }),
     ...lists.flatMap((key) =>
-      directive[key].map((item, index): Placed => ({ item, path: [key, index] })),
+      // A list has holes where an item's shape is wrong.
+      (directive[key] ?? []).flatMap((item, index): Placed[] => [{ item, path: [key, index] }]),
     ),
   ];
 }
 
-function sectionIssues(items: readonly Placed[], { sections }: Directive): IssueData[] {
+function refIssues(directive: Directive): IssueData[] {
+  return repeated(
+    itemsOf(directive).map(({ item, path }) => ({ value: item.ref, path: [...path, 'ref'] })),
+  );
+}
+
+function sectionIssues(directive: Directive): IssueData[] {
+  const { sections } = directive;
+  const items = itemsOf(directive);
   const known = new Set(sections.map(({ id }) => id));
   return items.flatMap(({ item, path }) => [
     ...unknown(item.section, known, 'sections', [...path, 'section']),
@@ -88,22 +101,26 @@ function organisationIssues({ organisations, duties, steps }: Directive): IssueD
   ];
 }
 
-/** Checks that refs and ids stand once, and that those which are named exist. */
-export function directiveReferenceIssues(directive: Directive): IssueData[] {
-  const items = itemsOf(directive);
-  const refs = new Set(items.map(({ item }) => item.ref));
-  return [
-    ...repeated(items.map(({ item, path }) => ({ value: item.ref, path: [...path, 'ref'] }))),
-    ...duplicates(directive.sections, 'id', ['sections']),
-    ...duplicates(directive.organisations, 'id', ['organisations']),
-    ...duplicates(directive.systems, 'id', ['systems']),
-    ...duplicates(directive.participants.kinds, 'id', ['participants', 'kinds']),
-    ...sectionIssues(items, directive),
-    ...contentIssues(directive),
-    ...organisationIssues(directive),
-    ...directive.relations.flatMap(({ from, to }, index) => [
-      ...unknown(from, refs, 'items', ['relations', index, 'from']),
-      ...unknown(to, refs, 'items', ['relations', index, 'to']),
-    ]),
-  ];
+function relationIssues(directive: Directive): IssueData[] {
+  const refs = new Set(itemsOf(directive).map(({ item }) => item.ref));
+  return directive.relations.flatMap(({ from, to }, index) => [
+    ...unknown(from, refs, 'items', ['relations', index, 'from']),
+    ...unknown(to, refs, 'items', ['relations', index, 'to']),
+  ]);
 }
+
+/** Checks that refs and ids stand once, and that those which are named exist. */
+export const directiveReferenceChecks: readonly PartCheck<Directive>[] = [
+  [[], refIssues],
+  [['sections'], ({ sections }) => duplicates(sections, 'id', ['sections'])],
+  [['organisations'], (each) => duplicates(each.organisations, 'id', ['organisations'])],
+  [['systems'], ({ systems }) => duplicates(systems, 'id', ['systems'])],
+  [
+    ['participants'],
+    ({ participants }) => duplicates(participants.kinds, 'id', ['participants', 'kinds']),
+  ],
+  [['sections'], sectionIssues],
+  [['contents', 'tasks'], contentIssues],
+  [['organisations', 'duties', 'steps'], organisationIssues],
+  [['relations', ...single, ...lists], relationIssues],
+];

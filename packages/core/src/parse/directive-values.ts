@@ -4,7 +4,9 @@ import type { DirectiveTarget } from '../model/directive-target.js';
 import type { Directive } from '../model/directive.js';
 import type { IndexDefinition, IndexRules } from '../model/index-definition.js';
 import type { Period } from '../model/period.js';
+import { isSame } from '../numbers/tolerance.js';
 import type { IssueData } from './issue.js';
+import type { PartCheck } from './sound-parts.js';
 import { contradiction, disorder, type Path } from './reference-checks.js';
 
 const outOfRange = (received: unknown, expected: string, path: Path): IssueData => ({
@@ -37,7 +39,7 @@ function weightIssues({ weights, dimensions }: IndexRules, path: Path): IssueDat
   if (weights === undefined) return [];
   const place = [...path, 'weights'];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const isWhole = Math.abs(total - 100) < 1e-9;
+  const isWhole = isSame(total, 100);
   const count = dimensions?.length ?? 0;
   return [
     ...(isWhole ? [] : [outOfRange(total, '= 100', place)]),
@@ -99,35 +101,68 @@ function numberingIssues(numbers: readonly number[], key: string, list: string):
   );
 }
 
-/** Checks values that a schema can only see one by one. */
-export function directiveValueIssues(directive: Directive): IssueData[] {
-  const { year, context, targets, movements, documents, indices, anniversaries } = directive;
+/** What is cited exists already. */
+function documentIssues({ documents, year }: Directive): IssueData[] {
   const lastDay = `${year}-12-31`;
-  return [
-    ...periodIssues(context.term, ['context', 'term']),
-    ...periodIssues(context.plan, ['context', 'plan']),
-    ...targets.flatMap((target, index) => targetIssues(target, ['targets', index])),
-    ...movements.flatMap(({ period }, index) =>
-      periodIssues(period, ['movements', index, 'period']),
-    ),
-    ...documents.flatMap(({ date, period }, index) => [
-      // What is cited exists already.
-      ...(date !== null && date > lastDay
-        ? [outOfRange(date, `≤ ${lastDay}`, ['documents', index, 'date'])]
-        : []),
-      ...periodIssues(period, ['documents', index, 'period']),
-    ]),
-    ...indices.flatMap((definition, index) => indexIssues(definition, ['indices', index])),
-    ...anniversaries.flatMap((item, index) => commemorationIssues(item, ['anniversaries', index])),
-    ...numberingIssues(
-      directive.steps.map(({ order }) => order),
-      'order',
-      'steps',
-    ),
-    ...numberingIssues(
-      directive.recipients.map(({ line }) => line),
-      'line',
-      'recipients',
-    ),
-  ];
+  return documents.flatMap(({ date }, index) =>
+    date !== null && date > lastDay
+      ? [outOfRange(date, `≤ ${lastDay}`, ['documents', index, 'date'])]
+      : [],
+  );
 }
+
+/** Checks values that a schema can only see one by one. Items of lists are judged one by one. */
+export const directiveValueChecks: readonly PartCheck<Directive>[] = [
+  [
+    ['context'],
+    ({ context }) => [
+      ...periodIssues(context.term, ['context', 'term']),
+      ...periodIssues(context.plan, ['context', 'plan']),
+    ],
+  ],
+  [
+    [],
+    ({ targets = [] }: Partial<Directive>) =>
+      targets.flatMap((target, index) => targetIssues(target, ['targets', index])),
+  ],
+  [
+    [],
+    ({ movements = [], documents = [] }: Partial<Directive>) => [
+      ...movements.flatMap(({ period }, index) =>
+        periodIssues(period, ['movements', index, 'period']),
+      ),
+      ...documents.flatMap(({ period }, index) =>
+        periodIssues(period, ['documents', index, 'period']),
+      ),
+    ],
+  ],
+  [['documents', 'year'], documentIssues],
+  [
+    [],
+    ({ indices = [] }: Partial<Directive>) =>
+      indices.flatMap((definition, index) => indexIssues(definition, ['indices', index])),
+  ],
+  [
+    [],
+    ({ anniversaries = [] }: Partial<Directive>) =>
+      anniversaries.flatMap((item, index) => commemorationIssues(item, ['anniversaries', index])),
+  ],
+  [
+    ['steps'],
+    ({ steps }) =>
+      numberingIssues(
+        steps.map(({ order }) => order),
+        'order',
+        'steps',
+      ),
+  ],
+  [
+    ['recipients'],
+    ({ recipients }) =>
+      numberingIssues(
+        recipients.map(({ line }) => line),
+        'line',
+        'recipients',
+      ),
+  ],
+];

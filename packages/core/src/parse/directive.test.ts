@@ -29,11 +29,20 @@ describe('parseDirective', () => {
     expect(parseDirective(example)).toEqual({ ok: true, value: example });
   });
 
-  it('leaves unknown keys out', () => {
-    expect(parseDirective({ ...example, future: 1, ...first('tasks', { future: 1 }) })).toEqual({
-      ok: true,
-      value: example,
-    });
+  it('refuses unknown keys at every depth, and says which was most likely meant', () => {
+    const misspelt = { ...example, yaer: 2023, ...first('tasks', { txet: 1 }) };
+    expect(issuesOf(misspelt)).toMatchObject([
+      { code: 'unknown-key', path: ['tasks', 0, 'txet'], expected: 'text' },
+      { code: 'unknown-key', path: ['yaer'], expected: 'year' },
+    ]);
+  });
+
+  it('tells what is wrong elsewhere, although one part has the wrong shape', () => {
+    const broken = { ...example, issuedOn: '31/02/2023', ...first('tasks', { section: 'gone' }) };
+    expect(issuesOf(broken).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'wrong-format issuedOn',
+      'unknown-reference tasks.0.section',
+    ]);
   });
 
   it('refuses what is no directive, and says what is missing', () => {

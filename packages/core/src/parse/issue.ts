@@ -4,6 +4,8 @@ export type IssueCode =
   | 'no-such-date'
   | 'two-digit-year'
   | 'not-a-number'
+  | 'not-held'
+  | 'shortened-number'
   | 'missing-value'
   | 'wrong-type'
   | 'wrong-format'
@@ -19,6 +21,10 @@ export type IssueCode =
   | 'empty-group'
   | 'zero-weights'
   | 'unknown-key'
+  | 'ignored-key'
+  | 'taken-name'
+  | 'look-alike'
+  | 'contradiction'
   | 'unused-value'
   | 'rule-needs'
   | 'bands-overlap'
@@ -29,6 +35,8 @@ export type IssueCode =
   | 'outside-period'
   | 'other-scheme'
   | 'stated-twice'
+  | 'no-threshold'
+  | 'ratio-over-zero'
   | 'too-deep'
   | 'too-many-issues';
 
@@ -44,7 +52,11 @@ export interface IssueData {
    * (`wrong-type`), an example (`wrong-format`), the allowed values (`not-allowed`), a bound such as
    * `≥ 1` (`out-of-range`), the name of a list (`unknown-reference`), the right rank
    * (`inconsistent-rank`), the earliest date (`not-in-order`), what a rule needs (`rule-needs`), the
-   * place next to it (`bands-gap`, `bands-overlap`), the report that counts (`stated-twice`).
+   * place next to it (`bands-gap`, `bands-overlap`), the report that counts (`stated-twice`), the
+   * classes that have a threshold (`no-threshold`), what is divided (`ratio-over-zero`), the key
+   * that was most likely meant (`unknown-key`, `ignored-key`), a name as it should be typed
+   * (`look-alike`), what follows from the other figures
+   * (`contradiction`; absent where nothing may stand there).
    */
   expected?: string;
 }

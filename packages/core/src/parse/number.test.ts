@@ -91,7 +91,6 @@ describe('parseNumber', () => {
     ['12 34'],
     [',5'],
     ['5,'],
-    ['1e5'],
     ['0x10'],
     ['--5'],
     ['67%%'],
@@ -102,12 +101,49 @@ describe('parseNumber', () => {
     ['∞'],
     ['١٢'],
     ['½'],
-    ['9'.repeat(400)],
   ])('refuses %j, and shows it as it was given', (text) => {
     expect(parseNumber(text)).toEqual({
       ok: false,
       issues: [{ code: 'not-a-number', path: [], received: text }],
     });
+  });
+
+  it.each(['1e5', '1,23E+10', '-1.5e-7', '1E5'])('refuses %j: digits were dropped', (text) => {
+    expect(parseNumber(text)).toMatchObject({ ok: false, issues: [{ code: 'shortened-number' }] });
+  });
+
+  it.each([
+    '9007199254740993',
+    '9.007.199.254.740.992',
+    '-9 007 199 254 740 992,5',
+    '123456789012345678',
+    '9'.repeat(400),
+    `0,${'0'.repeat(400)}1`,
+  ])('says that %j cannot be held', (text) => {
+    expect(parseNumber(text)).toEqual({
+      ok: false,
+      issues: [{ code: 'not-held', path: [], received: text }],
+    });
+  });
+
+  it.each([
+    ['9007199254740991', Number.MAX_SAFE_INTEGER],
+    ['-9.007.199.254.740.991', -Number.MAX_SAFE_INTEGER],
+    ['33,333333333333333333333333', 100 / 3],
+    ['0,30000000000000004', 0.1 + 0.2],
+    ['0,000', 0],
+    [`${'0'.repeat(50)}7`, 7],
+  ])('holds %j as the nearest number', (text, value) => {
+    expect(parseNumber(text)).toMatchObject({ ok: true, value });
+  });
+
+  it('reads every whole number as itself or refuses it', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), (whole) => {
+        const result = parseNumber(String(whole));
+        expect(result.ok ? BigInt(result.value) : whole).toBe(whole);
+      }),
+    );
   });
 
   it('reads back every number that is written in its own convention', () => {

@@ -1,3 +1,4 @@
+import type { IssueCode } from './issue.js';
 import type { Note, Result } from './result.js';
 
 /** How a document writes numbers: `vi` 1.234,5 or `en` 1,234.5. */
@@ -14,6 +15,16 @@ function readAs(digits: string, convention: NumberConvention): number | undefine
   return whole === undefined ? undefined : Number(`${whole.replace(/\D/g, '')}.${fraction || '0'}`);
 }
 
+/** `1,23E+10`: a cell was too narrow, and the digits that did not fit may be lost. */
+const shortened = /^[-−–+]?\d+(?:[.,]\d+)?e[-−–+]?\d+$/i;
+
+/** Whether the number that was read is the one that is written, and not one beside it. */
+function isHeld(value: number, digits: string): boolean {
+  if (value === 0) return !/[1-9]/.test(digits);
+  // Whole numbers beyond this lie further apart than 1.
+  return value <= Number.MAX_SAFE_INTEGER;
+}
+
 /**
  * Reads a number as offices write it: `1.234,5`, `1 234,5`, `-0,5`, `67 %` (→ 67). Any space may
  * part the groups, also the non-breaking ones; `−` and the dash `–` that word processors make of it
@@ -22,6 +33,11 @@ function readAs(digits: string, convention: NumberConvention): number | undefine
  * `1.234` can be read in two ways; the declared convention decides, and a note says so. A text that
  * fits only the other convention (`12.5` or `0.612` in a Vietnamese table, as spreadsheets export
  * them) is read that way, with a note.
+ *
+ * A number of which a computer would keep another one is refused: a whole part beyond
+ * 9.007.199.254.740.991, or decimals so small that 0 would be left. Decimals are read to the nearest
+ * number that can be held, which differs after the fifteenth digit at the earliest. A number with an
+ * exponent, `1,23E+10`, is refused since a spreadsheet writes it where it drops digits.
  *
  * @param convention how the document writes numbers; `vi` where not given
  * @example
@@ -35,9 +51,13 @@ export function parseNumber(text: string, convention: NumberConvention = 'vi'): 
   const declared = readAs(digits, convention);
   const alternative = readAs(digits, other);
   const value = declared ?? alternative;
-  if (value === undefined || !Number.isFinite(value)) {
-    return { ok: false, issues: [{ code: 'not-a-number', path: [], received: text }] };
-  }
+  const refuse = (code: IssueCode): Result<number> => ({
+    ok: false,
+    issues: [{ code, path: [], received: text }],
+  });
+  if (shortened.test(clean)) return refuse('shortened-number');
+  if (value === undefined) return refuse('not-a-number');
+  if (!isHeld(value, digits)) return refuse('not-held');
   const signed = sign === '' || sign === '+' ? value : 0 - value;
   const code: Note['code'] | undefined =
     declared === undefined

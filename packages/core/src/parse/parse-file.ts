@@ -1,53 +1,29 @@
 import * as z from 'zod/mini';
 import { formatIssue } from '../format/issue.js';
 import type { Locale } from '../model/text.js';
-import { isReadableVersion } from '../model/version.js';
+import { depthIssue } from './depth-issue.js';
 import type { Issue, IssueData } from './issue.js';
-import type { Result } from './result.js';
+import { nameNotes } from './name-notes.js';
+import type { FileResult } from './result.js';
+import { prototypeIssues } from './prototype-issues.js';
+import { soundnessOf, type Soundness } from './soundness.js';
 import { soundParts, type SoundParts } from './sound-parts.js';
-import { allowedKinds, issuesOf } from './zod-issues.js';
-
-const none: ReadonlySet<string> = new Set();
-
-/** The deepest nesting that a file may have: far more than a person writes. */
-const maximumDepth = 100;
-
-/** Finds the first place that is nested too deep, without recursion. */
-function depthIssue(input: unknown): IssueData | undefined {
-  const waiting: { value: unknown; path: (string | number)[] }[] = [{ value: input, path: [] }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, path } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= maximumDepth) {
-      return { code: 'too-deep', path: path.slice(0, 3), received: maximumDepth };
-    }
-    const isList = Array.isArray(value);
-    for (const [key, part] of Object.entries(value)) {
-      if (typeof part === 'object' && part !== null) {
-        waiting.push({ value: part, path: [...path, isList ? Number(key) : key] });
-      }
-    }
-  }
-  return undefined;
-}
-
-function versionIssue(input: unknown, expected: string | undefined): IssueData | undefined {
-  const version = (input as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (expected === undefined || typeof version !== 'string' || isReadableVersion(version)) {
-    return undefined;
-  }
-  return { code: 'newer-version', path: ['schemaVersion'], received: version, expected };
-}
+import { versionIssue } from './version-issue.js';
+import { knownThere, issuesOf } from './zod-issues.js';
 
 /** A kind of file: its schema, its version, and what the schema cannot check. */
 export interface FileKind<Model> {
   schema: z.ZodMiniType<Model>;
+  /** The same schema with unknown keys refused, where `schema` only leaves them out. */
+  strict?: z.ZodMiniType<Model>;
   /** The version of its format, where the format has one. */
   version?: string;
-  /** Checks a file of the right shape; where it is absent `checkSound` does. */
-  check?: (model: Model) => IssueData[];
+  /** Checks the places of a file that are sound. */
+  check?: (file: Model, soundness: Soundness) => IssueData[];
   /** Checks those parts of a file whose shape is right. */
   checkSound?: (parts: SoundParts<Model>) => IssueData[];
+  /** What a reader should know of a file although nothing is wrong by it. */
+  note?: (file: Model, soundness: Soundness) => IssueData[];
   /** Whether its schema holds itself, so that it is read by recursion. */
   isNested?: boolean;
 }
@@ -55,36 +31,59 @@ export interface FileKind<Model> {
 /** Nothing where there are more issues, some 100,000, than zod can pass on as arguments. */
 function shapeOf<Model>(schema: z.ZodMiniType<Model>, input: unknown) {
   try {
-    return z.safeParse(schema, input, { error: allowedKinds });
+    return z.safeParse(schema, input, { error: knownThere });
   } catch (cause) {
     if (cause instanceof RangeError) return undefined;
     throw cause;
   }
 }
 
+/** Keys that a lenient schema left out. */
+function ignoredKeys<Model>({ strict }: FileKind<Model>, input: unknown): IssueData[] {
+  const error = strict && shapeOf(strict, input)?.error;
+  return (error ? issuesOf(error, input) : [])
+    .filter(({ code }) => code === 'unknown-key')
+    .map((issue) => ({ ...issue, code: 'ignored-key' }));
+}
+
 /**
- * Reads a file of one kind: the model, or every issue at once, in words. A newer major version and,
- * where it matters, a nesting beyond reason are refused before anything else; then shape is checked,
- * then what has no meaning in a wrong shape: of the whole, or of the parts whose shape is right.
+ * Reads a file of one kind: the model, or every issue at once, in words; and what a reader should
+ * know although nothing is wrong by it. A newer major version and, where it matters, a nesting
+ * beyond reason are refused before anything else; then shape is checked, and at once with it what
+ * has a meaning only in the right shape, in those places whose shape is right.
  */
 export function parseFile<Model>(
-  { schema, version, check, checkSound, isNested = false }: FileKind<Model>,
+  kind: FileKind<Model>,
   input: unknown,
   locale: Locale,
-): Result<Model, Issue> {
-  const refuse = (issues: IssueData[]): Result<Model, Issue> => ({
+): FileResult<Model> {
+  const { schema, version, check, checkSound, note, isNested = false } = kind;
+  const worded = (issues: IssueData[]): Issue[] =>
+    issues.map((issue) => formatIssue(issue, locale));
+  const refuse = (issues: IssueData[]): FileResult<Model> => ({
     ok: false,
-    issues: issues.map((issue) => formatIssue(issue, locale)),
+    issues: worded(issues),
   });
   const first = versionIssue(input, version) ?? (isNested ? depthIssue(input) : undefined);
   if (first) return refuse([first]);
   const parsed = shapeOf(schema, input);
   if (!parsed) return refuse([{ code: 'too-many-issues', path: [], received: undefined }]);
-  if (!parsed.success) {
-    const wrong = issuesOf(parsed.error, input);
-    const parts = checkSound && soundParts<Model>(input, wrong);
-    return refuse([...wrong, ...(parts ? checkSound(parts) : [])]);
-  }
-  const issues = check?.(parsed.data) ?? checkSound?.({ sound: parsed.data, unsound: none }) ?? [];
-  return issues.length > 0 ? refuse(issues) : { ok: true, value: parsed.data };
+  const wrong = parsed.success ? [] : issuesOf(parsed.error, input);
+  const ignored = ignoredKeys(kind, input);
+  const soundness = soundnessOf(wrong);
+  const file = parsed.success ? parsed.data : (input as Model);
+  const parts = checkSound && soundParts<Model>(file, wrong);
+  const issues = [
+    ...wrong,
+    ...prototypeIssues(input, soundnessOf([...wrong, ...ignored])),
+    ...(check?.(file, soundness) ?? []),
+    ...(parts ? checkSound(parts) : []),
+  ];
+  const notes = worded([...ignored, ...nameNotes(input), ...(note?.(file, soundness) ?? [])]);
+  return {
+    ...(parsed.success && issues.length === 0
+      ? { ok: true, value: parsed.data }
+      : { ok: false, issues: worded(issues) }),
+    ...(notes.length > 0 && { notes }),
+  };
 }

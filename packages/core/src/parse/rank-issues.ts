@@ -1,6 +1,6 @@
 import type { Board, BoardRow } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
-import { competitionRanks } from '../ranking/competition-rank.js';
+import { ranksOf } from '../ranking/ranks.js';
 import { roundHalfUp } from '../scoring/rounding.js';
 import type { IssueData } from './issue.js';
 
@@ -27,9 +27,9 @@ function inconsistencies(
   path: Path,
   mayPartEquals = false,
 ): IssueData[] {
-  const values = standings.map(({ standing }) => standing);
-  const ranks = competitionRanks(values);
-  const fromLast = competitionRanks(values.map((value) => -value));
+  const values = Float64Array.from(standings, ({ standing }) => standing);
+  const ranks = ranksOf(values);
+  const fromLast = ranksOf(values.map((value) => -value));
   return standings.flatMap(({ row, index }, position): IssueData[] => {
     const received = row[place];
     const expected = ranks[position] as number;
@@ -65,13 +65,20 @@ function overallIssues(ranked: readonly Standing[], board: Board, path: Path): I
   return [...unscored, ...inconsistencies(scored, 'rank', path, mayPartEquals)];
 }
 
-function blocIssues(ranked: readonly Standing[], blocOf: BlocOf, path: Path): IssueData[] {
+function blocIssues(
+  ranked: readonly Standing[],
+  blocOf: BlocOf,
+  path: Path,
+  mayPartEquals: boolean,
+): IssueData[] {
   const blocs = new Map<string, Standing[]>();
   for (const standing of ranked) {
     const bloc = blocOf.get(standing.row.code);
     if (bloc !== undefined) blocs.set(bloc, [...(blocs.get(bloc) ?? []), standing]);
   }
-  return [...blocs.values()].flatMap((members) => inconsistencies(members, 'blocRank', path));
+  return [...blocs.values()].flatMap((members) =>
+    inconsistencies(members, 'blocRank', path, mayPartEquals),
+  );
 }
 
 /**
@@ -90,6 +97,9 @@ export function rankIssues(board: Board, blocOf: BlocOf, path: Path): IssueData[
     row.rank === undefined ? [] : [{ row, index, standing: -row.rank }],
   );
   const overall = overallIssues(ranked, board, path);
-  // Ranks in blocs follow from the overall ranks: wrong ones cannot judge them.
-  return [...unexplained, ...(overall.length > 0 ? overall : blocIssues(ranked, blocOf, path))];
+  // Ranks in blocs follow from the overall ranks: wrong ones cannot judge them. Who shares a rank
+  // because a tie-break is not known of somebody may be parted where that one is not in the bloc.
+  const mayPartEquals = board.scheme !== undefined && board.basis === 'score';
+  const inBlocs = overall.length > 0 ? overall : blocIssues(ranked, blocOf, path, mayPartEquals);
+  return [...unexplained, ...inBlocs];
 }

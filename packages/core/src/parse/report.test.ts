@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportEntry } from '../model/report.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
+import { misuseOf } from '../testing/misuse-of.js';
 import { issuesIn } from '../testing/well-worded.js';
 import { parseReport } from './report.js';
 
@@ -28,7 +29,20 @@ const entry = (criterion: string, rest: object): ReportEntry => ({
 const stating = (criterion: string, rest: object) => reportOf([entry(criterion, rest)]);
 const plain = reportOf([]);
 
+const misspelt = { code: 'u0', criterion: 'c0', valeu: 5 };
+
 const refused: [name: string, report: unknown, issues: string[]][] = [
+  [
+    'a misspelt key, which would leave the unit without a value',
+    reportOf([misspelt as never]),
+    ['unknown-key entries.0.valeu'],
+  ],
+  ['an entry that states nothing', stating('c0', {}), ['missing-value entries.0.value']],
+  [
+    'an entry that states a target alone',
+    stating('c3', { target: 5 }),
+    ['missing-value entries.0.value'],
+  ],
   [
     'a unit that is not known',
     reportOf([{ code: 'x', criterion: 'c0', value: 1 }]),
@@ -53,11 +67,7 @@ const refused: [name: string, report: unknown, issues: string[]][] = [
   ],
   ['a year before the rules', { ...plain, period: '2021' }, ['outside-period period']],
   ['a year after the rules', { ...plain, period: '2025' }, ['outside-period period']],
-  [
-    'text for a number',
-    stating('c0', { value: 'many' }),
-    ['wrong-format entries.0.value', 'no-such-date entries.0.value'],
-  ],
+  ['text for a number', stating('c0', { value: 'many' }), ['wrong-format entries.0.value']],
   ['a day for a number', stating('c0', { value: '2023-06-11' }), ['wrong-type entries.0.value']],
   ['yes for a number', stating('c0', { value: true }), ['wrong-type entries.0.value']],
   ['a number for yes or no', stating('c1', { value: 1 }), ['wrong-type entries.0.value']],
@@ -145,5 +155,31 @@ describe('parseReport', () => {
 
   it('checks the shape alone where there is no context', () => {
     expect(parseReport(stating('gone', { value: 1 }), 'vi').ok).toBe(true);
+  });
+});
+
+describe('parseReport against a context that is none', () => {
+  const wrong: [string, unknown, string][] = [
+    ['a scheme without its wrapping', scheme, 'not-a-scheme'],
+    ['nothing', null, 'not-a-scheme'],
+    ['an empty object', {}, 'not-a-scheme'],
+    ['half a scheme', { scheme: { ...scheme, facts: undefined } }, 'not-a-scheme'],
+    ['a scheme with a hole', { scheme: { ...scheme, criteria: [null] } }, 'not-a-scheme'],
+    ['a text', 'scheme', 'not-a-scheme'],
+    ['localities that are no list', { scheme, localities: {} }, 'unknown-code'],
+    ['localities without codes', { scheme, localities: [{ name: 'A' }] }, 'unknown-code'],
+  ];
+  it.each(wrong)('says so in words: %s', (_, other, code) => {
+    expect(misuseOf(() => parseReport(plain, 'vi', other as never))).toBe(code);
+  });
+});
+
+describe('unknown keys', () => {
+  it('are refused with the key that was most likely meant', () => {
+    const result = parseReport(reportOf([misspelt as never]));
+    expect(!result.ok && result.issues).toMatchObject([
+      { code: 'unknown-key', received: 'valeu', expected: 'value' },
+    ]);
+    expect(!result.ok && result.issues[0]?.hint).toContain('Có phải là value?');
   });
 });

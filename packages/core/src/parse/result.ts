@@ -1,4 +1,4 @@
-import type { IssueData } from './issue.js';
+import type { Issue, IssueData } from './issue.js';
 
 /** Something a reader should know about a value that was read. */
 export interface Note {
@@ -11,5 +11,13 @@ export interface Note {
 }
 
 /** What parsing gives: the model, or every issue at once. */
-export type Result<Value, Issue = IssueData> =
-  { ok: true; value: Value; notes?: Note[] } | { ok: false; issues: Issue[] };
+export type Result<Value, Found = IssueData> =
+  { ok: true; value: Value; notes?: Note[] } | { ok: false; issues: Found[] };
+
+/**
+ * What reading a file gives: the model, or every issue at once; and either way what a reader should
+ * know although nothing is wrong by it, such as a key that is left out. Absent where there is none.
+ */
+export type FileResult<Value> = ({ ok: true; value: Value } | { ok: false; issues: Issue[] }) & {
+  notes?: Issue[];
+};

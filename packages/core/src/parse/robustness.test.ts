@@ -8,11 +8,10 @@ import { exampleDefinition } from '../testing/example.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { issuesIn } from '../testing/well-worded.js';
 import { parseCivilDate } from './civil-date.js';
-import type { Issue } from './issue.js';
 import { parseNumber } from './number.js';
 import { parseQuantity } from './quantity.js';
 import { parseReport } from './report.js';
-import type { Result } from './result.js';
+import type { FileResult } from './result.js';
 import { parseScheme } from './scheme.js';
 import { parseScoreboard } from './scoreboard.js';
 
@@ -36,7 +35,7 @@ const gates = (count: number, needed: (index: number) => string): Partial<Scheme
 });
 
 /** Files with as many issues as are asked for. */
-const files: [name: string, parse: (count: number) => Result<unknown, Issue>][] = [
+const files: [name: string, parse: (count: number) => FileResult<unknown>][] = [
   [
     'unknown parents',
     (count) =>
@@ -179,6 +178,27 @@ describe('deep files', () => {
     expect(ok).toBe(true);
   });
 
+  it('pass at the limit of nesting, and are refused one level deeper', () => {
+    const nested = (levels: number): Scheme => {
+      const condition = many(levels, () => 0).reduce<Condition>(
+        (inner) => ({ kind: 'all-of', conditions: [inner] }),
+        scored,
+      );
+      return schemeOf([survey], { gates: [{ id: 'g', title, condition }] });
+    };
+    // The file, its gates, one of them and what it compares take up five levels, each `all-of` two.
+    const most = (100 - 4) / 2;
+    expect(issuesIn((locale) => parseScheme(nested(most - 1), locale))).toEqual([]);
+    expect(issuesIn((locale) => parseScheme(nested(most), locale))).toEqual([
+      'too-deep gates.0.condition',
+    ]);
+    const lists = (levels: number): unknown =>
+      many(levels - 1, () => 0).reduce<unknown>((inner) => [inner], []);
+    const depthOf = (levels: number) => issuesIn((locale) => parseScheme(lists(levels), locale));
+    expect(depthOf(100)).toEqual(['wrong-type ']);
+    expect(depthOf(101)).toEqual(['too-deep 0.0.0']);
+  });
+
   it('are refused where conditions are nested a thousand deep', () => {
     const nested = many(1000, () => 0).reduce<Condition>(
       (inner) => ({ kind: 'all-of', conditions: [inner] }),
@@ -190,6 +210,12 @@ describe('deep files', () => {
     ]);
   });
 
+  it('are read a hundred levels deep, and not one more', () => {
+    const lists = (levels: number) => many(levels, () => 0).reduce<unknown>((inner) => [inner], 1);
+    expect(issuesIn((locale) => parseScheme(lists(100), locale))).not.toContain('too-deep 0.0.0');
+    expect(issuesIn((locale) => parseScheme(lists(101), locale))).toEqual(['too-deep 0.0.0']);
+  });
+
   it('are refused where lists are nested a hundred thousand deep', () => {
     const nested = many(100_000, () => 0).reduce<unknown>((inner) => [inner], 1);
     expect(issuesIn((locale) => parseScheme(nested, locale))).toEqual(['too-deep 0.0.0']);
@@ -198,7 +224,7 @@ describe('deep files', () => {
 });
 
 // Thousands of files are read here, also on a busy machine.
-describe('any JSON', { timeout: 20_000 }, () => {
+describe('any JSON', { timeout: 120_000 }, () => {
   const parseAny = (input: unknown) => {
     issuesIn((locale) => parseScheme(input, locale));
     issuesIn((locale) => parseReport(input, locale, context));
@@ -215,7 +241,7 @@ describe('any JSON', { timeout: 20_000 }, () => {
         gates: [
           { id: 'g', title, condition: { kind: 'share-of', conditions: [scored], atLeast: 0.5 } },
         ],
-        grading: { kind: 'bands', grades: [{ id: 'good', label: title, from: 5 }] },
+        grading: { kind: 'bands', grades: [{ id: 'good', title, from: 5 }] },
         awards: [
           { id: 'a', title, within: 'all', notWith: [], quota: { kind: 'count', count: 1 } },
         ],

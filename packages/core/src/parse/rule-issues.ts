@@ -1,25 +1,35 @@
+import { isCivilDate } from '../calendar/civil-date.js';
 import type { Adjustment, Criterion } from '../model/criterion.js';
-import type { Threshold } from '../model/measure.js';
+import type { AssignableThreshold } from '../model/measure.js';
 import type { Band, Rule } from '../model/rule.js';
 import { dividesByTarget } from '../rules/allowed-values.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/facts.js';
+import { minimumOf } from '../rules/minimum.js';
 import { needsOf } from '../rules/needs.js';
+import { isPenalty } from '../rules/rule.js';
 import type { Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
 /** Numbers and days of a threshold. */
-function levelsOf(threshold: Threshold): (number | string)[] {
+export function levelsOf(threshold: AssignableThreshold): (number | string)[] {
   if (typeof threshold !== 'object') return [threshold];
-  const { byClass, otherwise } = threshold;
-  return [...byClass.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])];
+  const { byClass, otherwise = 'not-assigned' } = threshold;
+  return [
+    ...byClass.map(({ value }) => value),
+    ...(otherwise === 'not-assigned' ? [] : [otherwise]),
+  ];
 }
 
 /** Whether a rule leads from the peers to one target, so that no unit can have its own. */
 export const sharesTarget = ({ kind }: Rule): boolean => kind === 'distance-to-target';
 
 /** What is wrong with a target for a rule: not used, a day for a number, or nothing to divide by. */
-export function targetIssues(rule: Rule, target: Threshold | undefined, path: Path): IssueData[] {
+export function targetIssues(
+  rule: Rule,
+  target: AssignableThreshold | undefined,
+  path: Path,
+): IssueData[] {
   if (target === undefined) return [];
   const { target: use, reads } = factsOf(rule.kind);
   if (use === 'unused') return [{ code: 'unused-value', path, received: target }];
@@ -30,6 +40,9 @@ export function targetIssues(rule: Rule, target: Threshold | undefined, path: Pa
   return levelsOf(target).flatMap((level): IssueData[] => {
     if ((typeof level === 'string') !== (expected === 'date')) {
       return [{ code: 'wrong-type', path, received: level, expected }];
+    }
+    if (typeof level === 'string' && !isCivilDate(level)) {
+      return [{ code: 'no-such-date', path, received: level }];
     }
     return dividesByTarget(rule) && Number(level) <= 0
       ? [{ code: 'out-of-range', path, received: level, expected: '> 0' }]
@@ -63,6 +76,10 @@ const order = (left: End, right: End): number =>
 const shownEnd = (value: number): string =>
   Number.isFinite(value) ? String(value) : value < 0 ? '−∞' : '∞';
 
+/** The same for what was found: a number where it is one. */
+export const foundEnd = (value: number): number | string =>
+  Number.isFinite(value) ? value : shownEnd(value);
+
 /** Bands must cover every number once. */
 function bandIssues(bands: readonly Band[], path: Path): IssueData[] {
   const ordered = bands
@@ -79,7 +96,7 @@ function bandIssues(bands: readonly Band[], path: Path): IssueData[] {
     const expected = shownEnd(reached.value);
     if (place !== 0) {
       const code = place > 0 ? 'bands-gap' : 'bands-overlap';
-      const received = Number.isFinite(start.value) ? start.value : shownEnd(start.value);
+      const received = foundEnd(start.value);
       issues.push({ code, path: [...path, index], received, expected });
     }
     if (order(end, start) <= 0) {
@@ -134,6 +151,23 @@ function parameterIssues({ rule, direction, maxPoints }: Criterion | Adjustment,
   }
 }
 
+/** A penalty that could give points, and what of a rule says nothing in a penalty. */
+function penaltyIssues(scored: Criterion | Adjustment, path: Path): IssueData[] {
+  if (!isPenalty(scored)) return [];
+  const { rule } = scored;
+  const floor = rule.kind === 'deduct-per-event' ? rule.floor : undefined;
+  const least = minimumOf(scored);
+  return [
+    // The maximum says already how much is taken off at most.
+    ...(floor === undefined
+      ? []
+      : [{ code: 'unused-value' as const, path: [...path, 'floor'], received: floor }]),
+    ...(least < 0
+      ? [{ code: 'out-of-range' as const, path, received: foundEnd(least), expected: '≥ 0' }]
+      : []),
+  ];
+}
+
 /** What is wrong with a criterion or adjustment: what its rule needs, allows and does not use. */
 export function ruleIssues(criterion: Criterion | Adjustment, path: Path): IssueData[] {
   const { rule, direction, maxPoints, target } = criterion;
@@ -169,5 +203,6 @@ export function ruleIssues(criterion: Criterion | Adjustment, path: Path): Issue
       : []),
     ...targetIssues(rule, target, [...path, 'target']),
     ...parameterIssues(criterion, [...path, 'rule']),
+    ...penaltyIssues(criterion, [...path, 'rule']),
   ];
 }

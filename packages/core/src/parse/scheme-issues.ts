@@ -3,7 +3,7 @@ import { disorder, duplicates, idsOf, unknown } from './reference-checks.js';
 import { conditionIssues } from './condition-issues.js';
 import type { IssueData } from './issue.js';
 import { ruleIssues } from './rule-issues.js';
-import type { SoundParts } from './sound-parts.js';
+import { soundIssues, type PartCheck, type SoundParts } from './sound-parts.js';
 import { treeIssues } from './tree-issues.js';
 
 /** Grades by bands come best first, and only the last takes the rest. */
@@ -38,11 +38,9 @@ function awardIssues({ awards }: Scheme): IssueData[] {
   ];
 }
 
-type Key = keyof Scheme;
-const tree: Key[] = ['groups', 'criteria', 'adjustments', 'facts', 'total'];
+const tree = ['groups', 'criteria', 'adjustments', 'facts', 'total'] as const;
 
-/** Each check, with the parts that must be whole or it would tell of what is only misspelt. */
-const checks: [needs: Key[], check: (scheme: Scheme) => IssueData[]][] = [
+const checks: readonly PartCheck<Scheme>[] = [
   [['validFor'], ({ validFor }) => disorder(validFor.from, validFor.to, ['validFor', 'to'])],
   [tree, treeIssues],
   // Criteria are judged one by one: one that is wrong says nothing of the others.
@@ -64,7 +62,5 @@ const checks: [needs: Key[], check: (scheme: Scheme) => IssueData[]][] = [
 ];
 
 /** Checks what a schema cannot, as far as the parts are sound that a check looks at. */
-export const soundSchemeIssues = ({ sound, unsound }: SoundParts<Scheme>): IssueData[] =>
-  checks.flatMap(([needs, check]) =>
-    needs.some((key) => unsound.has(key)) ? [] : check(sound as Scheme),
-  );
+export const soundSchemeIssues = (parts: SoundParts<Scheme>): IssueData[] =>
+  soundIssues(checks, parts);

@@ -30,9 +30,13 @@ const leading = {
   ...({ kind: 'compare', of: { kind: 'rank', within: 'bloc' } } as const),
   ...({ bound: 'exactly', than: 1 } as const),
 };
-const grade = (id: string, from?: number) => ({ id, label: title, from });
+const grade = (id: string, from?: number) => ({ id, title, from });
 const grading = (requires: Condition): Scheme['grading'] => ({
   ...{ kind: 'bands', grades: [{ ...grade('good'), requires }] },
+});
+const penalty = (rule: Rule) => ({
+  ...{ id: 'p', title, unit: title, direction: 'increase', maxPoints: 5, rule },
+  ...{ effect: 'penalty', applies: 'after-cap' },
 });
 const rest = (given: object): Scheme => ({ ...schemeOf([survey]), ...given });
 
@@ -166,6 +170,41 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
       { groups: [{ ...root, combine: 'geometric-mean' }] },
     ),
     ['mean-over-zero criteria.0.rule', 'mean-over-zero criteria.1.rule'],
+  ],
+  [
+    'less than 0 inside a geometric mean, also by way of a sum',
+    schemeOf(
+      [
+        { rule: { kind: 'z-score', within: 'all' } },
+        { rule: { kind: 'deduct-per-event', pointsEach: 1, floor: -2 }, direction: 'decrease' },
+        { rule: { kind: 'goalposts', lower: 0, upper: 1, truncate: false }, parent: 'inner' },
+        { rule: { kind: 'z-score', within: 'all' }, weight: 0 },
+      ],
+      {
+        groups: [
+          { ...root, combine: 'geometric-mean' },
+          { ...root, id: 'inner', parent: 'root' },
+        ],
+      },
+    ),
+    [0, 1, 2].map((index) => `mean-over-zero criteria.${index}.rule`),
+  ],
+  [
+    'a penalty that could add points',
+    rest({ adjustments: [penalty({ kind: 'z-score', within: 'all' })] }),
+    ['out-of-range adjustments.0.rule'],
+  ],
+  [
+    'a floor in a penalty by events',
+    rest({
+      adjustments: [
+        {
+          ...penalty({ kind: 'deduct-per-event', pointsEach: 2, floor: 1 }),
+          direction: 'decrease',
+        },
+      ],
+    }),
+    ['unused-value adjustments.0.rule.floor'],
   ],
   ['mixed maxima', schemeOf([survey, unbounded]), ['mixed-maxima criteria.1.maxPoints']],
   [

@@ -1,9 +1,8 @@
 import { schemeSchema, type Scheme } from '../model/scheme.js';
 import type { Locale } from '../model/text.js';
 import { schemeVersion } from '../model/version.js';
-import type { Issue } from './issue.js';
 import { parseFile } from './parse-file.js';
-import type { Result } from './result.js';
+import type { FileResult } from './result.js';
 import { soundSchemeIssues } from './scheme-issues.js';
 
 /**
@@ -16,7 +15,7 @@ import { soundSchemeIssues } from './scheme-issues.js';
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given
  */
-export const parseScheme = (input: unknown, locale: Locale = 'vi'): Result<Scheme, Issue> =>
+export const parseScheme = (input: unknown, locale: Locale = 'vi'): FileResult<Scheme> =>
   parseFile(
     { schema: schemeSchema, version: schemeVersion, checkSound: soundSchemeIssues, isNested: true },
     input,

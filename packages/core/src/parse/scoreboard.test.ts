@@ -18,6 +18,10 @@ const issuesOf = (input: unknown): Issue[] => {
 const found = (change: object): string[] =>
   issuesOf({ ...example, ...change }).map(({ code, path }) => `${code} ${path.join('.')}`);
 
+/** Codes and places of what is noted of a file. */
+const notesOn = (input: unknown): string[] =>
+  (parseScoreboard(input).notes ?? []).map(({ code, path }) => `${code} ${path.join('.')}`);
+
 const board = example.boards[0] as Board;
 const boardWith = (change: Partial<Board>): Partial<Scoreboard> => ({
   boards: [{ ...board, ...change }],
@@ -44,8 +48,12 @@ describe('parseScoreboard', () => {
     const deep: unknown = JSON.parse('['.repeat(10_000) + ']'.repeat(10_000));
     const text = JSON.stringify({ ...example, deep: 0, constructor: 1, toString: 2 });
     const hostile = JSON.parse(text.replace('{', '{"__proto__":{"polluted":true},')) as object;
-    expect(parseScoreboard({ ...hostile, deep })).toEqual({ ok: true, value: example });
-    expect(parseScoreboard({ ...example, ...rowWith(0, { future: 1 }) })).toEqual({
+    const ignored = ['deep', '__proto__', 'constructor', 'toString'];
+    expect(parseScoreboard({ ...hostile, deep })).toMatchObject({ ok: true, value: example });
+    expect(notesOn({ ...hostile, deep }).sort()).toEqual(
+      ignored.map((key) => `ignored-key ${key}`).sort(),
+    );
+    expect(parseScoreboard({ ...example, ...rowWith(0, { future: 1 }) })).toMatchObject({
       ok: true,
       value: example,
     });
@@ -196,7 +204,11 @@ describe('parseScoreboard', () => {
         boardWith({
           scheme: { id: 'sample', version: '1' },
           rows: [95.5, 88, 88, 70].map((score, index) => {
-            const { blocRank: _blocRank, ...row } = example.boards[0]?.rows[index] as BoardRow;
+            const {
+              blocRank: _blocRank,
+              change: _change,
+              ...row
+            } = example.boards[0]?.rows[index] as BoardRow;
             return { ...row, score, rank: ranks[index] };
           }),
         }),
@@ -267,7 +279,9 @@ describe('parseScoreboard', () => {
     expect(issuesOf({ ...example, ...targetWith({ bound: 'at-most' }) })).toMatchObject([
       { path: ['targets', 0, 'bound'], expected: 'at-least, more-than, exactly' },
     ]);
-    expect(found(targetWith({ direction: 'decrease', bound: 'less-than' }))).toEqual([]);
+    expect(found(targetWith({ direction: 'decrease', bound: 'less-than' }))).not.toContain(
+      'not-allowed targets.0.bound',
+    );
   });
 
   it('refuses a share of nothing', () => {
@@ -276,7 +290,7 @@ describe('parseScoreboard', () => {
       {
         code: 'out-of-range',
         path: ['targets', 0, 'goal', 'denominator', 'value'],
-        expected: '> 0',
+        expected: '≥ 0.000001',
       },
     ]);
   });
@@ -302,12 +316,13 @@ describe('parseScoreboard', () => {
     },
   );
 
-  it.each(['2023-08-10T08:00:00+07:00', '2023-08-10T01:00Z', new Date(0).toISOString()])(
-    'accepts %j as the instant of publication',
-    (publishedAt) => {
-      expect(found({ publishedAt })).toEqual([]);
-    },
-  );
+  it.each([
+    '2023-08-10T08:00:00+07:00',
+    '2023-08-10T01:00Z',
+    new Date(Date.UTC(2100, 0)).toISOString(),
+  ])('accepts %j as the instant of publication', (publishedAt) => {
+    expect(found({ publishedAt })).toEqual([]);
+  });
 
   it.each([
     null,
@@ -329,7 +344,8 @@ describe('parseScoreboard', () => {
   it('refuses numbers that JSON cannot hold, and holds those that it can', () => {
     for (const score of [NaN, Infinity, -Infinity])
       expect(found(rowWith(0, { score }))).toEqual(['wrong-type boards.0.rows.0.score']);
-    expect(found(rowWith(0, { score: 1e308 }))).toEqual([]);
+    expect(found(rowWith(0, { score: 1e15 }))).toEqual([]);
+    expect(found(rowWith(0, { score: 1e16 }))).toEqual(['out-of-range boards.0.rows.0.score']);
   });
 
   it('answers to any JSON value with issues in words, never throwing', () => {

@@ -1,23 +1,29 @@
-import { scoreboardSchema, type Scoreboard } from '../model/scoreboard.js';
+import { scoreboardSchema, strictScoreboardSchema, type Scoreboard } from '../model/scoreboard.js';
 import type { Locale } from '../model/text.js';
 import { scoreboardVersion } from '../model/version.js';
-import type { Issue } from './issue.js';
 import { parseFile } from './parse-file.js';
-import { referenceIssues } from './references.js';
-import type { Result } from './result.js';
+import type { FileResult } from './result.js';
+import { scoreboardIssues } from './scoreboard-issues.js';
 
 /**
  * Reads a scoreboard from outside: the model, or every issue at once, in words.
  *
- * Unknown keys are left out. A newer major `schemaVersion` is refused before anything else. Shape
- * is checked first, then codes, ranks and dates, since these have no meaning in a wrong shape.
+ * A newer major `schemaVersion` is refused before anything else. Unknown keys are left out, each
+ * with a note. Shape is checked, and with it, wherever the shape is right, what a schema cannot say:
+ * codes that exist and come once, ranks that follow from scores, dates in their order, and a progress
+ * that is what the engine says of the target's figures. What contradicts itself is refused.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given
  */
-export const parseScoreboard = (input: unknown, locale: Locale = 'vi'): Result<Scoreboard, Issue> =>
+export const parseScoreboard = (input: unknown, locale: Locale = 'vi'): FileResult<Scoreboard> =>
   parseFile(
-    { schema: scoreboardSchema, version: scoreboardVersion, check: referenceIssues },
+    {
+      schema: scoreboardSchema,
+      strict: strictScoreboardSchema,
+      version: scoreboardVersion,
+      check: scoreboardIssues,
+    },
     input,
     locale,
   );

@@ -8,6 +8,24 @@ export interface SoundParts<Model> {
   unsound: ReadonlySet<string>;
 }
 
+/** A check of a whole file, with the parts that must be whole or it would tell of what is only misspelt. */
+export type PartCheck<Model> = readonly [
+  needs: readonly (keyof Model & string)[],
+  check: (model: Model) => IssueData[],
+];
+
+/** What the checks find whose parts are whole. */
+export const soundIssues = <Model>(
+  checks: readonly PartCheck<Model>[],
+  { sound, unsound }: SoundParts<Model>,
+): IssueData[] =>
+  checks.flatMap(([needs, check]) =>
+    needs.some((key) => unsound.has(key)) ? [] : check(sound as Model),
+  );
+
+/** Words for people, which no check looks at: what is wrong with them keeps nothing from being checked. */
+const forPeople = new Set<unknown>(['title', 'name', 'fullName', 'text', 'note', 'source', 'unit']);
+
 /** Takes out of a file what issues of its shape are about; undefined where they are about all of it. */
 export function soundParts<Model>(
   input: unknown,
@@ -19,6 +37,7 @@ export function soundParts<Model>(
   for (const { path } of issues) {
     const [key, index] = path;
     if (key === undefined) return undefined;
+    if (path.some((step) => forPeople.has(step))) continue;
     const name = String(key);
     const list = sound[name];
     if (typeof index === 'number' && Array.isArray(list)) {

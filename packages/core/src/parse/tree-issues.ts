@@ -1,10 +1,12 @@
 import type { Scheme } from '../model/scheme.js';
-import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/facts.js';
+import { maximumOf } from '../rules/maximum.js';
+import { minimumOf } from '../rules/minimum.js';
 import { rangeOf } from '../rules/rule.js';
 import { bottomUp } from '../scoring/plan.js';
 import { idsOf, repeated, unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
+import { foundEnd } from './rule-issues.js';
 
 type Node = Scheme['groups'][number] | Scheme['criteria'][number];
 
@@ -104,16 +106,38 @@ function groupIssues(
   );
   // A scheme may score nothing and only ask conditions; a mean whose weights are all 0 is a mistake.
   const isWeightless = counted.length > 0 && counted.every(({ node }) => node.weight === 0);
-  const isOverZero = combine !== 'arithmetic-mean';
-  return [
-    ...(isWeightless ? [{ code: 'zero-weights' as const, path, received: id }] : []),
-    ...counted.flatMap(({ node, path: at }): IssueData[] => {
-      const lowest = certainLowest(node);
-      return isOverZero && node.weight !== 0 && lowest !== undefined && lowest <= 0
-        ? [{ code: 'mean-over-zero', path: [...at, 'rule'], received: lowest, expected: combine }]
-        : [];
-    }),
-  ];
+  return isWeightless ? [{ code: 'zero-weights' as const, path, received: id }] : [];
+}
+
+/**
+ * Criteria that a geometric or harmonic mean cannot be made of: one that always gives somebody 0,
+ * beside which nothing else would count, and one that can fall below 0, also by way of groups between.
+ */
+function meanIssues({ groups, criteria }: Pick<Scheme, 'groups' | 'criteria'>): IssueData[] {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const isOverZero = ({ combine }: Scheme['groups'][number]): boolean =>
+    combine === 'geometric-mean' || combine === 'harmonic-mean';
+  /** By group, the mean that its results go into. */
+  const meanOf = new Map<string, string>();
+  const meanAbove = ({ parent, weight }: Node): string | undefined => {
+    const above = byId.get(parent ?? '');
+    if (!above || (above.combine !== 'sum' && weight === 0)) return undefined;
+    return isOverZero(above) ? above.combine : meanOf.get(above.id);
+  };
+  for (const group of bottomUp(groups).reverse()) {
+    const mean = meanAbove(group);
+    if (mean !== undefined) meanOf.set(group.id, mean);
+  }
+  return criteria.flatMap((criterion, index): IssueData[] => {
+    const expected = meanAbove(criterion);
+    if (expected === undefined || maximumOf(criterion) === 0) return [];
+    const parent = byId.get(criterion.parent);
+    const certain = parent && isOverZero(parent) ? certainLowest(criterion) : undefined;
+    const least = minimumOf(criterion);
+    if (least >= 0 && (certain ?? 1) > 0) return [];
+    const path = ['criteria', index, 'rule'];
+    return [{ code: 'mean-over-zero', path, received: foundEnd(certain ?? least), expected }];
+  });
 }
 
 /** Checks the tree: codes used once, parents that are there, one root, no cycles, weights that work. */
@@ -166,5 +190,6 @@ export function treeIssues(scheme: Scheme): IssueData[] {
     ...groups.flatMap((group, index) =>
       groupIssues(group, childrenOf.get(group.id) ?? [], extents, ['groups', index]),
     ),
+    ...meanIssues(scheme),
   ];
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { nearest } from './nearest.js';
 import type { IssueCode, IssueData } from './issue.js';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -7,8 +8,11 @@ type Path = readonly (string | number)[];
 /** Names of types that zod tells apart and JSON does not. */
 const typeNames: Record<string, string> = { int: 'integer', tuple: 'array', record: 'object' };
 
-/** The message where no kind of a union was meant: the kinds that there are. */
-export const allowedKinds: z.core.$ZodErrorMap = ({ code, inst, path }) => {
+/** What was known at the place travels as the message: the kinds of a union, the keys of an object. */
+export const knownThere: z.core.$ZodErrorMap = ({ code, inst, path }) => {
+  if (code === 'unrecognized_keys') {
+    return Object.keys((inst?._zod.def as z.core.$ZodObjectDef | undefined)?.shape ?? {}).join(' ');
+  }
   if (code !== 'invalid_union' || !inst) return undefined;
   const key = String(path?.[path.length - 1]);
   return [
@@ -32,10 +36,11 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
         ? ['not-allowed', issue.values.join(', ')]
         : ['wrong-type', 'string'];
     case 'invalid_format':
-      // The message of a form is its example, see `formatted`.
+      // The message of a form is its example, see `formatted`, or that a name is taken, see `idSchema`.
+      if (issue.message === 'taken-name') return ['taken-name'];
       return ['wrong-format', issue.message];
     case 'invalid_union':
-      // The message is the list of kinds, see `allowedKinds`.
+      // The message is the list of kinds, see `knownThere`.
       return ['not-allowed', issue.message];
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
@@ -52,7 +57,10 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
 
 /** The issues of the option of a union that fits furthest: most likely the one that was meant. */
 function meantOption(options: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
-  const depth = (issues: readonly ZodIssue[]): number => issues[0]?.path.length ?? 0;
+  // What only holds a key too many, or is a text of another form, fits better than something else.
+  const nearness: Record<string, number> = { unrecognized_keys: 0.5, invalid_format: 0.25 };
+  const depth = ([issue]: readonly ZodIssue[]): number =>
+    issue ? issue.path.length + (nearness[issue.code] ?? 0) : 0;
   return [...options].sort((left, right) => depth(right) - depth(left))[0] ?? [];
 }
 
@@ -63,7 +71,12 @@ function translate(issue: ZodIssue, above: Path, root: unknown): IssueData[] {
     return meantOption(issue.errors).flatMap((inner) => translate(inner, path, root));
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], received: key }));
+    const known = issue.message.split(' ');
+    return issue.keys.map((key): IssueData => {
+      const expected = nearest(key, known);
+      const found = { code: 'unknown-key' as const, path: [...path, key], received: key };
+      return expected === undefined ? found : { ...found, expected };
+    });
   }
   const received = valueAt(root, path);
   if (received === undefined) return [{ code: 'missing-value', path, received }];

@@ -71,4 +71,22 @@ describe('publish', () => {
     };
     expect(misuseOf(() => publish(broken))).toBe('not-a-number');
   });
+
+  it('throws it too where the ranks are decided already, and for a locality that comes twice', () => {
+    const [board] = exampleDefinition.boards;
+    const withEntries = (...scores: number[]) => ({
+      ...exampleDefinition,
+      boards: board
+        ? [
+            {
+              ...{ ...board, places: new Map([['01', { rank: 1 }]]) },
+              entries: scores.map((score) => ({ code: '01', score })),
+            },
+          ]
+        : [],
+    });
+    expect(misuseOf(() => publish(withEntries(NaN)))).toBe('not-a-number');
+    expect(misuseOf(() => publish(withEntries(5, 5)))).toBe('duplicate-code');
+    expect(publish(withEntries(5)).boards[0]?.rows[0]?.rank).toBe(1);
+  });
 });

@@ -3,7 +3,8 @@ import type { Scoreboard } from '../model/scoreboard.js';
 import type { TargetDefinition } from '../model/target.js';
 import { scoreboardVersion } from '../model/version.js';
 import { rank } from '../ranking/rank.js';
-import type { RankEntry, RankOptions } from '../ranking/standing.js';
+import { rowsOf, type Places } from '../ranking/rows.js';
+import { standingsOf, type RankEntry, type RankOptions } from '../ranking/standing.js';
 import { progressAt } from '../scoring/progress-at.js';
 
 /** A board before ranking. */
@@ -12,6 +13,11 @@ export interface BoardDefinition extends Omit<Board, 'rows' | 'departed'> {
   entries: readonly Omit<RankEntry, 'name' | 'bloc'>[];
   /** The ranking of the period before. */
   previous?: RankOptions['previous'];
+  /**
+   * Ranks by code, where a scoring decided them already (`scoredBoard`); who is not here is not
+   * ranked. Without it the entries are ranked by their scores and tie-break keys.
+   */
+  places?: ReadonlyMap<string, Places>;
 }
 
 /** Everything that a scoreboard states; `publish` adds what it computes. */
@@ -24,13 +30,17 @@ export interface ScoreboardDefinition extends Omit<
 }
 
 function publishBoard(definition: BoardDefinition, scoreboard: ScoreboardDefinition): Board {
-  const { entries, previous, ...board } = definition;
+  const { entries, previous, places, ...board } = definition;
   const localities = new Map(scoreboard.localities.map((locality) => [locality.code, locality]));
   const named = entries.map((entry): RankEntry => {
     const locality = localities.get(entry.code);
     return { ...entry, name: locality?.name.vi ?? entry.code, bloc: locality?.bloc };
   });
-  return { ...board, ...rank(named, { digits: board.digits, basis: board.basis, previous }) };
+  const options = { digits: board.digits, basis: board.basis, previous };
+  if (!places) return { ...board, ...rank(named, options) };
+  // For what it refuses: a score that is not finite, a locality that comes twice.
+  standingsOf(named, options);
+  return { ...board, ...rowsOf(named, places, options) };
 }
 
 /**

@@ -1,21 +1,24 @@
 import { unrankedOf } from '../explain/explain-rank.js';
 import { explainScore } from '../explain/explain-score.js';
 import { missingScore } from '../explain/score-at.js';
-import { cutPointsOf } from '../gates/grade.js';
 import { gradeOf } from '../gates/judge.js';
 import type { Board, BoardCriterion, Breakdown, Score } from '../model/board.js';
 import { MisuseError } from '../model/misuse-error.js';
 import type { DataStatus } from '../model/status.js';
-import type { RankIntervals } from '../ranking/rank-intervals.js';
+import { settled } from '../numbers/tolerance.js';
+import type { RankInterval, RankIntervals } from '../ranking/rank-intervals.js';
+import type { Places } from '../ranking/rows.js';
 import type { Scoring } from '../scoring/scoring.js';
+import { furtherColumns } from './further-columns.js';
 import type { BoardDefinition } from './publish.js';
+import { short } from './short.js';
 
 /** What a scoring does not know of its board. */
 export interface ScoredBoardQuestion extends Pick<
   Board,
-  'id' | 'title' | 'asOf' | 'source' | 'scoreLabel'
+  'id' | 'title' | 'asOf' | 'source' | 'scoreTitle'
 > {
-  /** Ids of groups and criteria whose points are further columns. */
+  /** Ids of groups, criteria and adjustments whose points are further columns; each once. */
   columns?: readonly string[];
   /** Whether each row tells why, criterion by criterion; true where absent. */
   hasBreakdown?: boolean;
@@ -50,14 +53,10 @@ function criteriaOf({ plan }: Scoring): BoardCriterion[] {
   });
 }
 
-/** A long binary tail says nothing: twelve digits are more than any source has. */
-const short = (value: Score): Score =>
-  typeof value === 'number' ? Number(value.toPrecision(12)) : value;
-
 function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
   return [...criteria, ...adjustments].map((reason): Breakdown => {
-    const { criterion, value, points, uncut, target, penalties, previous, peers } = reason;
+    const { criterion, value, points, uncut, target, penalties, previous, band, peers } = reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
       ...{ criterion, value, points: short(points) },
@@ -65,6 +64,7 @@ function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
       ...(target !== undefined && { target }),
       ...(penalties !== undefined && { penalties }),
       ...(previous !== undefined && { previous }),
+      ...(band && { band }),
       ...(contribution !== undefined && { contribution: short(contribution) as number }),
       ...(Object.keys(peers).length > 0 && { peers }),
     };
@@ -85,29 +85,32 @@ function previousOf(scoring: Scoring, { previous }: ScoredBoardQuestion) {
   return rows;
 }
 
+/** The whole ranks that an interval spans: quantiles between two ranks count as the outer one. */
+const wholeRanks = ({ low, high }: RankInterval): [number, number] => [
+  Math.floor(settled(low)),
+  Math.ceil(settled(high)),
+];
+
 /**
  * Makes a board of a scoring, for {@link publish}: scores, ranks, grades, intervals and, row by
- * row, why. Its status is the most careful of scheme and reports. Who is beyond the first
- * `publishTop`, or not eligible, stays with the reason.
+ * row, why. Ranks are those of the scoring. Its status is the most careful of scheme and reports.
+ * Who is beyond the first `publishTop`, or not eligible, stays with the reason.
  *
  * @throws MisuseError `different-rule-versions` for a previous ranking by other rules, unless
- *   `acrossVersions` says that they are to be compared all the same
+ *   `acrossVersions` says that they are to be compared all the same; `unknown-code` for a column
+ *   that the scheme does not have, `duplicate-code` for one that is named twice
  */
 export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): BoardDefinition {
-  const { plan, units, scores, ranks, tieKeys, dataShares, period, stage } = scoring;
+  const { plan, units, scores, ranks, blocRanks, dataShares, period, stage } = scoring;
   const { scheme } = plan;
-  const { columns = [], hasBreakdown = true, intervals } = question;
+  const { hasBreakdown = true, intervals } = question;
   const { publishTop = Infinity } = scheme.ranking;
-  const cuts = cutPointsOf(scoring);
-  const nodes = [...scheme.criteria, ...scheme.groups];
-  const pointsOf = (id: string, unit: number): Score => {
-    const points = scoring.results[plan.columnOf.get(id) ?? -1]?.values[unit] ?? NaN;
-    return Number.isNaN(points) ? { missing: 'no-data' } : short(points);
-  };
+  const columns = furtherColumns(scoring, question.columns ?? []);
+  const places = new Map<string, Places>();
   const entries = units.localities.slice(0, units.everyone.length).map(({ code }, unit) => {
     const isUnpublished = (ranks[unit] as number) > publishTop;
     const score = scores[unit] as number;
-    const grade = isUnpublished ? undefined : gradeOf(scoring, unit, cuts);
+    const grade = isUnpublished ? undefined : gradeOf(scoring, unit);
     const interval = isUnpublished ? undefined : intervals?.intervals.get(code);
     const isBarred = ranks[unit] === 0 && !Number.isNaN(score);
     const published: Score = isUnpublished
@@ -115,21 +118,21 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
       : Number.isNaN(score)
         ? missingScore(scoring, unit)
         : score;
+    if (!isUnpublished && ranks[unit] !== 0) {
+      places.set(code, { rank: ranks[unit], blocRank: blocRanks[unit] || undefined });
+    }
     return {
       code,
       score: published,
-      ...(tieKeys.length > 0 && { tieKeys: tieKeys.map((key) => key[unit] as number) }),
       ...(isBarred && { unranked: unrankedOf(scoring, unit).reason }),
       ...(grade !== undefined && { grade }),
-      ...(interval && {
-        interval: [Math.floor(interval.low), Math.ceil(interval.high)] as [number, number],
-      }),
+      ...(interval && { interval: wholeRanks(interval) }),
       // Points of a group would give away a score that is not published.
       ...(columns.length > 0 && {
         values: Object.fromEntries(
-          columns.map((id): [string, Score] => [
+          columns.map(({ id, pointsOf }): [string, Score] => [
             id,
-            isUnpublished ? { missing: 'not-published' } : pointsOf(id, unit),
+            isUnpublished ? { missing: 'not-published' } : pointsOf(unit),
           ]),
         ),
       }),
@@ -140,20 +143,17 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     };
   });
   const previous = previousOf(scoring, question);
-  const { id, title, asOf, source, scoreLabel } = question;
+  const { id, title, asOf, source, scoreTitle } = question;
   return {
-    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreLabel },
+    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreTitle },
     ...(scheme.total.unit !== undefined && { unit: scheme.total.unit }),
     digits: scheme.rounding.digits,
     stage,
     scheme: { id: scheme.id, version: scheme.version },
-    grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, label: grade.label })),
-    columns: columns.map((column) => ({
-      id: column,
-      label: nodes.find((node) => node.id === column)?.title ?? { vi: column, en: column },
-    })),
+    grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, title: grade.title })),
+    columns: columns.map((column) => ({ id: column.id, title: column.title })),
     ...(hasBreakdown && { criteria: criteriaOf(scoring) }),
-    entries,
+    ...{ entries, places },
     ...(previous && { previous }),
   };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { foldText, spellingOf } from '../format/fold.js';
+import { variantsOf } from '../testing/name-variants.js';
 import { compareNames } from './collation.js';
 
 const sorted = (...names: string[]): string[] => [...names].sort(compareNames);
@@ -47,10 +49,89 @@ it('takes composed and decomposed spellings for the same name', () => {
     expect(compareNames(name.normalize('NFC'), name.normalize('NFD'))).toBe(0);
 });
 
-it('is an order: it says the opposite when asked the other way round', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (left, right) => {
-      expect(Math.sign(compareNames(left, right)) + Math.sign(compareNames(right, left))).toBe(0);
-    }),
-  );
+it('takes for the same name what is read as the same', () => {
+  for (const [left, right] of [
+    ['Hoà Thuận', 'Hòa Thuận'],
+    ['Thuỷ Nguyên', 'Thủy Nguyên'],
+    ['Ðại Lộc', 'Đại Lộc'],
+    ['ĐẠI LỘC', 'Đại Lộc'],
+    ['Bà Rịa - Vũng Tàu', 'Bà Rịa – Vũng Tàu'],
+    ['Ch’ơm', "Ch'ơm"],
+  ] as const)
+    expect(compareNames(left, right)).toBe(0);
+});
+
+it('puts look-alikes where the name stands that they look like', () => {
+  expect(sorted('Đông Giang', 'Ðại Lộc', 'Duy Xuyên', 'Tam Kỳ', '\u0422am Dân')).toEqual([
+    'Duy Xuyên',
+    'Ðại Lộc',
+    'Đông Giang',
+    '\u0422am Dân',
+    'Tam Kỳ',
+  ]);
+  expect(sorted('Hòa Vang', 'Hoá', 'Hoà An', 'Hoa')).toEqual(['Hoa', 'Hoá', 'Hoà An', 'Hòa Vang']);
+});
+
+const syllables = fc.constantFrom(
+  ...[
+    'Hoà',
+    'Hòa',
+    'HÒA',
+    'Hoa',
+    'Hoá',
+    'Đại',
+    'Ðại',
+    'Dai',
+    '–',
+    '-',
+    "Ch'ơm",
+    'Ch’ơm',
+    '01',
+    '1',
+  ],
+);
+const names = fc.oneof(
+  fc.array(syllables, { maxLength: 3 }).map((list) => list.join(' ')),
+  fc.string({ unit: 'grapheme' }),
+);
+
+describe('the order of names', () => {
+  it('says the opposite when asked the other way round', () => {
+    fc.assert(
+      fc.property(names, names, (left, right) => {
+        expect(Math.sign(compareNames(left, right)) + Math.sign(compareNames(right, left))).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is whole: what comes before another comes before all that follow it', () => {
+    fc.assert(
+      fc.property(names, names, names, (...three) => {
+        const [one = '', two = '', last = ''] = [...three].sort(compareNames);
+        expect(compareNames(one, two)).toBeLessThanOrEqual(0);
+        expect(compareNames(one, last)).toBeLessThanOrEqual(0);
+        if (compareNames(one, two) === 0) {
+          expect(Math.sign(compareNames(one, last))).toBe(Math.sign(compareNames(two, last)));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('knows as equal what has one spelling, and nothing that search tells apart', () => {
+    fc.assert(
+      fc.property(names, names, (left, right) => {
+        const isEqual = compareNames(left, right) === 0;
+        expect(isEqual).toBe(spellingOf(left) === spellingOf(right));
+        if (isEqual) expect(foldText(left)).toBe(foldText(right));
+      }),
+      { numRuns: 1000 },
+    );
+    fc.assert(
+      fc.property(variantsOf(['Đại Lộc', 'Hòa Thủy']), ([name, variant]) => {
+        expect(compareNames(name, variant)).toBe(0);
+      }),
+    );
+  });
 });

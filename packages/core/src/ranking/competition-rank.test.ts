@@ -13,14 +13,19 @@ it('takes 0 and -0 for equals', () => {
   expect(competitionRanks([0, -0, -1])).toEqual([1, 1, 3]);
 });
 
-it('counts, for each value, how many are better', () => {
-  const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ noNaN: true })));
+it('counts, for each value, how many are better by more than binary noise', () => {
+  const value = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: -1e6, max: 1e6 }));
+  const values = fc.array(fc.tuple(value, fc.constantFrom(-2e-12, 0, 1e-12)));
   fc.assert(
     fc.property(values, (given) => {
-      const oracle = given.map((value) => 1 + given.filter((other) => other > value).length);
-      expect(competitionRanks(given)).toEqual(oracle);
+      const exact = given.map(([units]) => units / 8);
+      const oracle = exact.map((own) => 1 + exact.filter((other) => other > own).length);
+      expect(competitionRanks(exact.map((own, index) => own + (given[index]?.[1] ?? 0)))).toEqual(
+        oracle,
+      );
     }),
   );
+  expect(competitionRanks([0.1 + 0.2, 0.3])).toEqual([1, 1]);
 });
 
 it('throws a stable code for NaN, which is neither better nor worse', () => {

@@ -1,9 +1,11 @@
 import { MisuseError } from '../model/misuse-error.js';
+import { settled } from '../numbers/tolerance.js';
 import { ranksOf } from './ranks.js';
 
 /**
  * Standard competition ranks, "1, 2, 2, 4": equal values share a rank, and the next one counts all
  * that are better. Highest value first. Pass rounded scores: what is printed equal ranks equal.
+ * Binary noise parts nobody: 0.1 + 0.2 shares the rank of 0.3.
  *
  * @returns the rank of each value, in the order given; at least 1
  * @throws MisuseError `not-a-number` for `NaN`, which is neither better nor worse than anything
@@ -14,5 +16,5 @@ export function competitionRanks(values: readonly number[]): number[] {
   if (values.some(Number.isNaN)) {
     throw new MisuseError('not-a-number', NaN, 'Leave out what has no value before ranking.');
   }
-  return Array.from(ranksOf(Float64Array.from(values)));
+  return Array.from(ranksOf(Float64Array.from(values, settled)));
 }

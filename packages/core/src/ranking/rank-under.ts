@@ -2,8 +2,7 @@ import { aggregate, type Scratch } from '../scoring/aggregate.js';
 import { roundingOf } from '../scoring/score-rounding.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { totalsOf } from '../scoring/total.js';
-import { ranksInBlocs } from './rank-scores.js';
-import { breakTies, ranksOf } from './ranks.js';
+import { rankAll, ranksInBlocs } from './ranks.js';
 
 /** Among whom ranks are: all, or the members of each bloc. */
 export type Within = 'all' | 'bloc';
@@ -41,9 +40,8 @@ export function rankUnder(
       else if (Number.isNaN(total)) return undefined;
       else scores[unit] = round(total);
     }
-    if (within === 'bloc') return ranksInBlocs(scores, tieKeys, units);
-    const under = ranksOf(scores);
-    breakTies(under, tieKeys);
-    return under;
+    return within === 'bloc'
+      ? ranksInBlocs(scores, tieKeys, units.blocs.values())
+      : rankAll(scores, tieKeys);
   };
 }

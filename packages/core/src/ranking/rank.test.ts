@@ -21,7 +21,7 @@ const score: fc.Arbitrary<Score> = fc.oneof(
   { arbitrary: fc.integer({ min: 0, max: 60 }).map((value) => value / 20), weight: 5 },
   { arbitrary: missing.map((reason) => ({ missing: reason })), weight: 1 },
 );
-const name = fc.constantFrom('Duy Xuyên', 'Đại Lộc', 'Xã 9', 'Xã 10', 'Quế Sơn');
+const name = fc.constantFrom('Dốc Nguyệt', 'Đồi Hạc', 'Xã 9', 'Xã 10', 'Gò Khuê');
 const entries: fc.Arbitrary<RankEntry[]> = fc.uniqueArray(
   fc.record({
     code: fc.integer({ min: 502, max: 519 }).map(String),
@@ -73,14 +73,19 @@ function rankNaively(given: readonly RankEntry[], { digits, basis }: RankOptions
 describe('rank', () => {
   it('gives tied localities the same rank and skips the next', () => {
     const { rows } = rank(
-      [entry('Tam Kỳ', 88), entry('Hội An', 95.5), entry('Phú Ninh', 88), entry('Đại Lộc', 70)],
+      [
+        entry('Rừng Khuê', 88),
+        entry('Bến Nguyệt', 95.5),
+        entry('Cồn Hạc', 88),
+        entry('Đồi Hạc', 70),
+      ],
       { digits: 1 },
     );
     expect(ranksOf(rows)).toEqual([
-      ['Hội An', 1],
-      ['Phú Ninh', 2],
-      ['Tam Kỳ', 2],
-      ['Đại Lộc', 4],
+      ['Bến Nguyệt', 1],
+      ['Cồn Hạc', 2],
+      ['Rừng Khuê', 2],
+      ['Đồi Hạc', 4],
     ]);
   });
 
@@ -100,15 +105,15 @@ describe('rank', () => {
   });
 
   it('puts equals in Vietnamese order of their names, then of their codes', () => {
-    const names = ['Xã 10', 'Đông Giang', 'Xã 9', 'Duy Xuyên'];
+    const names = ['Xã 10', 'Đèo Sương', 'Xã 9', 'Dốc Nguyệt'];
     const { rows } = rank(
       names.map((each) => entry(each, 5)),
       { digits: 0 },
     );
-    expect(rows.map(({ code }) => code)).toEqual(['Duy Xuyên', 'Đông Giang', 'Xã 9', 'Xã 10']);
+    expect(rows.map(({ code }) => code)).toEqual(['Dốc Nguyệt', 'Đèo Sương', 'Xã 9', 'Xã 10']);
     const spellings = [
-      { code: '2', name: 'Đại Lộc'.normalize('NFC'), score: 5 },
-      { code: '1', name: 'Đại Lộc'.normalize('NFD'), score: 5 },
+      { code: '2', name: 'Đồi Hạc'.normalize('NFC'), score: 5 },
+      { code: '1', name: 'Đồi Hạc'.normalize('NFD'), score: 5 },
     ];
     expect(rank(spellings, { digits: 0 }).rows.map(({ code }) => code)).toEqual(['1', '2']);
   });
@@ -116,37 +121,37 @@ describe('rank', () => {
   it('keeps localities without a score, last, with the reason', () => {
     const { rows } = rank(
       [
-        entry('Nông Sơn', { missing: 'not-reported' }),
-        entry('Hội An', 0),
+        entry('Suối Quỳnh', { missing: 'not-reported' }),
+        entry('Bến Nguyệt', 0),
         entry('Bắc Trà My', { missing: 'not-assigned' }),
       ],
       { digits: 0 },
     );
     expect(rows).toEqual([
-      { code: 'Hội An', score: 0, rank: 1 },
+      { code: 'Bến Nguyệt', score: 0, rank: 1 },
       { code: 'Bắc Trà My', score: { missing: 'not-assigned' }, unranked: 'not-assigned' },
-      { code: 'Nông Sơn', score: { missing: 'not-reported' }, unranked: 'not-reported' },
+      { code: 'Suối Quỳnh', score: { missing: 'not-reported' }, unranked: 'not-reported' },
     ]);
   });
 
   it('ranks inside each bloc too', () => {
     const { rows } = rank(
       [
-        entry('Hội An', 90, { bloc: 'plain' }),
-        entry('Tây Giang', 80, { bloc: 'mountain' }),
-        entry('Tam Kỳ', 90, { bloc: 'plain' }),
-        entry('Nam Giang', 70, { bloc: 'mountain' }),
-        entry('Phú Ninh', 60, { bloc: 'plain' }),
+        entry('Bến Nguyệt', 90, { bloc: 'plain' }),
+        entry('Thác Ngà', 80, { bloc: 'mountain' }),
+        entry('Rừng Khuê', 90, { bloc: 'plain' }),
+        entry('Nà Hạc', 70, { bloc: 'mountain' }),
+        entry('Cồn Hạc', 60, { bloc: 'plain' }),
         entry('Elsewhere', 50),
       ],
       { digits: 0 },
     );
     expect(rows.map((row) => [row.code, row.rank, row.blocRank])).toEqual([
-      ['Hội An', 1, 1],
-      ['Tam Kỳ', 1, 1],
-      ['Tây Giang', 3, 1],
-      ['Nam Giang', 4, 2],
-      ['Phú Ninh', 5, 3],
+      ['Bến Nguyệt', 1, 1],
+      ['Rừng Khuê', 1, 1],
+      ['Thác Ngà', 3, 1],
+      ['Nà Hạc', 4, 2],
+      ['Cồn Hạc', 5, 3],
       ['Elsewhere', 6, undefined],
     ]);
   });
@@ -169,6 +174,16 @@ describe('rank', () => {
       // It has a score, but what the publisher ranked it is not known.
       { code: 'C', score: 99, unranked: 'not-published' },
     ]);
+  });
+
+  it('parts nobody in a bloc whom the publisher ranked alike', () => {
+    const shared = { publishedRank: 1, bloc: 'one' };
+    const given = [
+      entry('A', 5, { ...shared, tieKeys: [1] }),
+      entry('B', 5, { ...shared, tieKeys: [2] }),
+    ];
+    const { rows } = rank(given, { digits: 0, basis: 'published-rank' });
+    expect(rows.map((row) => row.blocRank)).toEqual([1, 1]);
   });
 
   it('tells up, down, same and new, and who has departed', () => {

@@ -1,54 +1,36 @@
-import type { BoardRow } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
-import type { MissingReason } from '../model/missing.js';
-import { roundHalfUp } from '../scoring/rounding.js';
-import { compareNames } from './collation.js';
-import { rankChange } from './rank-change.js';
-import { breakTies, ranksOf } from './ranks.js';
+import { settled } from '../numbers/tolerance.js';
+import { rankAll, ranksInBlocs } from './ranks.js';
+import { rowsOf, type Places, type Ranking } from './rows.js';
 import { standingsOf, type RankEntry, type RankOptions } from './standing.js';
 
-/** A ranking: ranked rows first, in order, then the unranked with their reasons. */
-export interface Ranking {
-  rows: BoardRow[];
-  /** Localities of the previous ranking that this one does not hold, in its order. */
-  departed: { code: string; previousRank?: number }[];
-}
-
-function ranksAmong(standings: ReadonlyMap<RankEntry, number>): Map<RankEntry, number> {
-  const entries = [...standings.keys()];
-  const ranks = ranksOf(Float64Array.from(standings.values()));
+/** The keys that part equals, as columns; `NaN` where an entry has none. */
+function keysOf(entries: readonly RankEntry[]): Float64Array[] {
   const depth = entries.reduce((most, { tieKeys = [] }) => Math.max(most, tieKeys.length), 0);
-  const keys = Array.from({ length: depth }, (_, index) =>
-    Float64Array.from(entries, ({ tieKeys }) => tieKeys?.[index] ?? NaN),
+  return Array.from({ length: depth }, (_, index) =>
+    Float64Array.from(entries, ({ tieKeys }) => settled(tieKeys?.[index] ?? NaN)),
   );
-  breakTies(ranks, keys);
-  return new Map(entries.map((entry, index) => [entry, ranks[index] as number]));
 }
 
-function ranksInBlocs(standings: ReadonlyMap<RankEntry, number>): Map<RankEntry, number> {
-  const blocs = new Map<string, Map<RankEntry, number>>();
-  for (const [entry, standing] of standings) {
-    if (entry.bloc === undefined) continue;
-    const members = blocs.get(entry.bloc) ?? new Map<RankEntry, number>();
-    blocs.set(entry.bloc, members.set(entry, standing));
-  }
-  return new Map([...blocs.values()].flatMap((members) => [...ranksAmong(members)]));
-}
-
-/** Why a locality has no rank: the reason of its score, or that its rank was not published. */
-function unrankedReason({ score, unranked }: RankEntry): MissingReason {
-  if (unranked !== undefined) return unranked;
-  return isMissing(score) ? score.missing : 'not-published';
+/** The members of each bloc, by their place among the entries. */
+function blocsOf(entries: readonly RankEntry[]): Int32Array[] {
+  const blocs = new Map<string, number[]>();
+  entries.forEach(({ bloc }, index) => {
+    if (bloc !== undefined) blocs.set(bloc, [...(blocs.get(bloc) ?? []), index]);
+  });
+  return [...blocs.values()].map((members) => Int32Array.from(members));
 }
 
 /**
  * Ranks localities, overall and inside their blocs: competition ranks (1, 2, 2, 4) on scores
  * rounded half up to the published decimals. Equals stand in Vietnamese order of their names, so
  * the result never depends on the order of the input. Localities without a score stay, last, with
- * the reason. Tie-break keys part equals before they share a rank.
+ * the reason.
+ *
+ * Tie-break keys part equals before they share a rank; binary noise in them parts nobody. Equals of
+ * which one has no key (`NaN`, or a shorter list) share their rank, whatever keys the others have.
  *
  * With the basis `published-rank` the overall rank is the publisher's, and the rank in a bloc
- * follows from that order.
+ * follows from that order alone.
  *
  * With a previous ranking each ranked row tells its change: `new` for a locality that was not in
  * it, and no change for one that was in it without a rank.
@@ -60,52 +42,18 @@ function unrankedReason({ score, unranked }: RankEntry): MissingReason {
  *   { digits: 1 }).rows.map((row) => row.rank); // [1, 1]
  */
 export function rank(entries: readonly RankEntry[], options: RankOptions): Ranking {
-  const { digits, previous } = options;
   const standings = standingsOf(entries, options);
-  const ranks =
-    options.basis === 'published-rank'
-      ? new Map([...standings].map(([entry, standing]) => [entry, -standing]))
-      : ranksAmong(standings);
-  const blocRanks = ranksInBlocs(standings);
-  const before = new Map(previous?.map((row) => [row.code, row.rank]));
-  // Present but unranked last time: neither new nor comparable.
-  const isComparable = (code: string): boolean =>
-    previous !== undefined && !(before.has(code) && before.get(code) === undefined);
-
-  const rows = [...entries]
-    .sort(
-      (left, right) =>
-        // Infinity minus Infinity is NaN, and goes on to the names.
-        (ranks.get(left) ?? Infinity) - (ranks.get(right) ?? Infinity) ||
-        compareNames(left.name, right.name) ||
-        (left.code < right.code ? -1 : 1),
-    )
-    .map((entry): BoardRow => {
-      const rankNow = ranks.get(entry);
-      const blocRank = blocRanks.get(entry);
-      const previousRank = before.get(entry.code);
-      const { code, score, interval, grade, values, breakdown, dataShare } = entry;
-      return {
-        code,
-        score: isMissing(score) ? score : roundHalfUp(score, digits),
-        ...(rankNow === undefined ? { unranked: unrankedReason(entry) } : { rank: rankNow }),
-        ...(blocRank !== undefined && { blocRank }),
-        ...(previousRank !== undefined && { previousRank }),
-        ...(rankNow !== undefined &&
-          isComparable(code) && { change: rankChange(rankNow, previousRank) }),
-        ...(interval !== undefined && { interval }),
-        ...(grade !== undefined && { grade }),
-        ...(values !== undefined && { values }),
-        ...(breakdown !== undefined && { breakdown }),
-        ...(dataShare !== undefined && { dataShare }),
-      };
-    });
-
-  const present = new Set(entries.map(({ code }) => code));
-  const departed = (previous ?? [])
-    .filter(({ code }) => !present.has(code))
-    .map(({ code, rank: previousRank }) =>
-      previousRank === undefined ? { code } : { code, previousRank },
-    );
-  return { rows, departed };
+  const isPublished = options.basis === 'published-rank';
+  const keys = isPublished ? [] : keysOf(entries);
+  const ranks = isPublished
+    ? standings.map((standing) => -standing || 0)
+    : rankAll(standings, keys);
+  const blocRanks = ranksInBlocs(standings, keys, blocsOf(entries));
+  const places = new Map(
+    entries.map(({ code }, index): [string, Places] => [
+      code,
+      { rank: ranks[index] || undefined, blocRank: blocRanks[index] || undefined },
+    ]),
+  );
+  return rowsOf(entries, places, options);
 }

@@ -3,34 +3,46 @@ import { describe, expect, it } from 'vitest';
 import { score } from '../scoring/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
-import { breakTies, ranksOf } from './ranks.js';
+import { rankAll } from './ranks.js';
 
 const cell = fc.constantFrom(-1, 0, -0, 1, 2.5, 7, NaN);
 const rows = fc.array(fc.tuple(cell, cell, cell), { maxLength: 15 });
-const worst = (value: number): number => (Number.isNaN(value) ? -Infinity : value);
 
-/** Whether one row is better than another: by the first number that differs. */
-function isBetter(one: readonly number[], other: readonly number[]): boolean {
-  const index = one.findIndex((value, place) => worst(value) !== worst(other[place] as number));
-  return index !== -1 && worst(one[index] as number) > worst(other[index] as number);
+/**
+ * Ranks by counting who is better. Of who is equal so far, a key parts all or, where one of them has
+ * none, nobody.
+ */
+function rankByCounting(given: readonly (readonly number[])[]): number[] {
+  const isEqualTo = (row: readonly number[], other: readonly number[], depth: number): boolean =>
+    row.slice(0, depth).every((value, index) => value === other[index]);
+  return given.map((row) => {
+    if (Number.isNaN(row[0])) return 0;
+    const ranked = given.filter(([value]) => !Number.isNaN(value));
+    let better = 0;
+    for (let depth = 0; depth < row.length; depth += 1) {
+      const equals = ranked.filter((other) => isEqualTo(row, other, depth));
+      if (equals.some((other) => Number.isNaN(other[depth]))) break;
+      better += equals.filter((other) => (other[depth] as number) > (row[depth] as number)).length;
+    }
+    return better + 1;
+  });
 }
 
-describe('ranksOf and breakTies', () => {
-  it('count who is better: by the value, then by each key, a missing one last', () => {
+describe('rankAll', () => {
+  it('counts who is better by the standing, then by each key that is known of all equals', () => {
     fc.assert(
       fc.property(rows, (given) => {
         const column = (index: number) => Float64Array.from(given, (row) => row[index] as number);
-        const ranks = ranksOf(column(0));
-        breakTies(ranks, [column(1), column(2)]);
-        const ranked = given.filter(([value]) => !Number.isNaN(value));
-        expect([...ranks]).toEqual(
-          given.map((row) =>
-            Number.isNaN(row[0]) ? 0 : 1 + ranked.filter((other) => isBetter(other, row)).length,
-          ),
-        );
+        expect([...rankAll(column(0), [column(1), column(2)])]).toEqual(rankByCounting(given));
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('leaves equals together where one has no key, and parts the others by the next score', () => {
+    const standings = Float64Array.of(9, 9, 9, 8, 8, NaN);
+    const key = Float64Array.of(3, NaN, 1, 2, 5, 7);
+    expect([...rankAll(standings, [key])]).toEqual([1, 1, 1, 5, 4, 0]);
   });
 });
 
@@ -39,15 +51,18 @@ describe('ranks of a scoring', () => {
     fc.assert(
       fc.property(arbitraryQuestion(), (question) => {
         const { scores, ranks, blocRanks, tieKeys, units } = score(question);
-        const row = (unit: number): number[] => [scores, ...tieKeys].map((key) => key[unit] ?? NaN);
-        const ranked = [...units.everyone].filter((unit) => ranks[unit] !== 0);
-        for (const unit of ranked) {
-          const better = ranked.filter((other) => isBetter(row(other), row(unit)));
-          const { bloc } = units.localities[unit] ?? {};
-          const inside = better.filter((other) => units.localities[other]?.bloc === bloc);
-          expect(ranks[unit]).toBe(better.length + 1);
-          expect(blocRanks[unit]).toBe(bloc === undefined ? 0 : inside.length + 1);
+        const rowOf = (unit: number): number[] => [
+          ranks[unit] === 0 ? NaN : (scores[unit] as number),
+          ...tieKeys.map((key) => key[unit] as number),
+        ];
+        expect([...ranks]).toEqual(rankByCounting([...ranks.keys()].map(rowOf)));
+        const inBlocs = new Int32Array(ranks.length);
+        for (const members of units.blocs.values()) {
+          rankByCounting([...members].map(rowOf)).forEach(
+            (rank, index) => (inBlocs[members[index] as number] = rank),
+          );
         }
+        expect(blocRanks).toEqual(inBlocs);
       }),
       { numRuns: 200 },
     );

@@ -1,3 +1,4 @@
+import { pick } from '../scoring/units.js';
 import { countBelow } from './count-below.js';
 
 /** Ranks numbers where `NaN` is not ranked: its rank is 0. Highest first, equals share a rank. */
@@ -15,41 +16,67 @@ export function ranksOf(values: Float64Array): Int32Array {
   return ranks;
 }
 
-/**
- * Parts units that share a rank by further keys, the first key first; higher is better, and a
- * missing value (`NaN`) is worse than any other. Who is equal in every key keeps sharing.
- */
-export function breakTies(ranks: Int32Array, keys: readonly Float64Array[]): void {
-  if (keys.length === 0) return;
-  const sharing = new Map<number, number[]>();
-  ranks.forEach((rank, unit) => {
-    if (rank === 0) return;
-    const units = sharing.get(rank);
-    if (units) units.push(unit);
-    else sharing.set(rank, [unit]);
-  });
-  for (const [rank, units] of sharing) {
-    if (units.length < 2) continue;
-    units.sort((left, right) => compareKeys(keys, left, right));
-    let first = rank;
-    units.forEach((unit, index) => {
-      const before = units[index - 1];
-      if (before !== undefined && compareKeys(keys, before, unit) !== 0) first = rank + index;
-      ranks[unit] = first;
-    });
+/** Units by a number of each, in the order in which they come. */
+function groupBy(units: Iterable<number>, numberOf: (unit: number) => number) {
+  const groups = new Map<number, number[]>();
+  for (const unit of units) {
+    const group = groups.get(numberOf(unit));
+    if (group) group.push(unit);
+    else groups.set(numberOf(unit), [unit]);
+  }
+  return groups;
+}
+
+/** Parts equals by the keys from `depth` on; the best of them gets the rank `first`. */
+function part(
+  ranks: Int32Array,
+  equals: readonly number[],
+  keys: readonly Float64Array[],
+  first: number,
+  depth = 0,
+): void {
+  const key = keys[depth];
+  // A fact that is not known of one of them parts none of them: it could belong anywhere.
+  if (!key || equals.length < 2 || equals.some((unit) => Number.isNaN(key[unit]))) {
+    for (const unit of equals) ranks[unit] = first;
+    return;
+  }
+  const groups = [...groupBy(equals, (unit) => key[unit] as number)];
+  let rank = first;
+  for (const [, group] of groups.sort(([left], [right]) => right - left)) {
+    part(ranks, group, keys, rank, depth + 1);
+    rank += group.length;
   }
 }
 
-const keyOf = (key: Float64Array, unit: number): number => {
-  const value = key[unit] as number;
-  return Number.isNaN(value) ? -Infinity : value;
-};
-
-/** Below 0 where the left unit is better, 0 where they are equal in every key. */
-export function compareKeys(keys: readonly Float64Array[], left: number, right: number): number {
-  for (const key of keys) {
-    const [ofLeft, ofRight] = [keyOf(key, left), keyOf(key, right)];
-    if (ofLeft !== ofRight) return ofLeft > ofRight ? -1 : 1;
+/**
+ * Ranks units by a standing and, where these are equal, by further keys, the first key first; higher
+ * is better. A standing that is `NaN` is not ranked: its rank is 0. Equals of which one has no value
+ * (`NaN`) for a key share their rank: neither this key nor a later one parts them.
+ *
+ * @param keys settled: binary noise must not part equals
+ */
+export function rankAll(standings: Float64Array, keys: readonly Float64Array[]): Int32Array {
+  const ranks = ranksOf(standings);
+  if (keys.length === 0) return ranks;
+  const ranked = [...ranks.keys()].filter((unit) => ranks[unit] !== 0);
+  for (const [rank, equals] of groupBy(ranked, (unit) => ranks[unit] as number)) {
+    if (equals.length > 1) part(ranks, equals, keys, rank);
   }
-  return 0;
+  return ranks;
+}
+
+/** Ranks inside each bloc, among its members alone; 0 for who is in none, or not ranked. */
+export function ranksInBlocs(
+  standings: Float64Array,
+  keys: readonly Float64Array[],
+  blocs: Iterable<Int32Array>,
+): Int32Array {
+  const blocRanks = new Int32Array(standings.length);
+  for (const members of blocs) {
+    const own = keys.map((key) => pick(key, members));
+    const ranks = rankAll(pick(standings, members), own);
+    members.forEach((unit, index) => (blocRanks[unit] = ranks[index] as number));
+  }
+  return blocRanks;
 }

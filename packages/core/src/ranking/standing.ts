@@ -16,7 +16,7 @@ export interface RankEntry {
   publishedRank?: number | undefined;
   grade?: string | undefined;
   values?: Record<string, Score> | undefined;
-  /** What decides between equal scores, the first key first; higher is better. */
+  /** What decides between equal scores, the first key first; higher is better, `NaN` not known. */
   tieKeys?: readonly number[] | undefined;
   /** Why it has no rank although it has a score. */
   unranked?: MissingReason | undefined;
@@ -35,31 +35,26 @@ export interface RankOptions {
   previous?: readonly { code: string; rank?: number | undefined }[] | undefined;
 }
 
-/** What decides a rank, larger is better; absent for a locality that cannot be ranked. */
-function standingOf(entry: RankEntry, { basis, digits }: RankOptions): number | undefined {
+/** What decides a rank, larger is better; `NaN` for a locality that cannot be ranked. */
+function standingOf(entry: RankEntry, { basis, digits }: RankOptions): number {
   const { code, score, publishedRank, unranked } = entry;
   const known = isMissing(score) ? undefined : requireFinite(score, `the score of ${code}`);
-  if (unranked !== undefined) return undefined;
-  if (basis !== 'published-rank') return known === undefined ? known : roundHalfUp(known, digits);
-  if (publishedRank === undefined) return undefined;
+  if (unranked !== undefined) return NaN;
+  if (basis !== 'published-rank') return known === undefined ? NaN : roundHalfUp(known, digits);
+  if (publishedRank === undefined) return NaN;
   if (Number.isInteger(publishedRank) && publishedRank > 0) return -publishedRank;
   throw new MisuseError('not-a-rank', publishedRank, `Rank ${code} with a whole number from 1.`);
 }
 
-/** What decides the rank of each locality that can be ranked; each locality comes once. */
+/** What decides the rank of each locality, `NaN` where it has none; each locality comes once. */
 export function standingsOf(
   entries: readonly RankEntry[],
   options: RankOptions,
-): ReadonlyMap<RankEntry, number> {
-  const standings = new Map<RankEntry, number>();
+): Float64Array<ArrayBuffer> {
   const codes = new Set<string>();
-  for (const entry of entries) {
-    if (codes.has(entry.code)) {
-      throw new MisuseError('duplicate-code', entry.code, 'Rank each locality once.');
-    }
-    codes.add(entry.code);
-    const standing = standingOf(entry, options);
-    if (standing !== undefined) standings.set(entry, standing);
+  for (const { code } of entries) {
+    if (codes.has(code)) throw new MisuseError('duplicate-code', code, 'Rank each locality once.');
+    codes.add(code);
   }
-  return standings;
+  return Float64Array.from(entries, (entry) => standingOf(entry, options));
 }

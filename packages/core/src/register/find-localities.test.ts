@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../format/fold.js';
+import { variantsOf } from '../testing/name-variants.js';
 import { findLocalities } from './find-localities.js';
 import { localitiesAt } from './locality-at.js';
 
@@ -83,6 +84,64 @@ describe('findLocalities', () => {
   });
 });
 
+describe('types of units', () => {
+  const typed = (type: string, vi: string, en: string, kind: string, otherNames?: string[]) => ({
+    name: { vi, en },
+    fullName: { vi: `${type} ${vi}`, en: `${en} ${kind}` },
+    ...(otherNames && { otherNames }),
+  });
+  const towns = [
+    typed('Thành phố', 'Tam Kỳ', 'Tam Ky', 'City'),
+    typed('Thành phố', 'Hội An', 'Hoi An', 'City', ['Faifo']),
+    typed('Thị xã', 'Cai Lậy', 'Cai Lay', 'Town'),
+    typed('Huyện', 'Cai Lậy', 'Cai Lay', 'District'),
+    typed('Huyện', 'Quế Sơn', 'Que Son', 'District'),
+    typed('Huyện', 'Núi Thành', 'Nui Thanh', 'District'),
+    typed('Huyện', 'Thăng Bình', 'Thang Binh', 'District'),
+    typed('Thị trấn', 'Nam Phước', 'Nam Phuoc', 'Township'),
+    typed('Quận', '1', '1', 'District'),
+    typed('Tỉnh', 'Bà Rịa – Vũng Tàu', 'Ba Ria – Vung Tau', 'Province'),
+    typed('TP.', 'Huế', 'Hue', 'City'),
+  ];
+  const found = (query: string) => findLocalities(query, towns).map(({ fullName }) => fullName.vi);
+
+  it.each([
+    ['TP. Tam Kỳ', ['Thành phố Tam Kỳ']],
+    ['TP Tam Kỳ', ['Thành phố Tam Kỳ']],
+    ['tp.tam ky', ['Thành phố Tam Kỳ']],
+    ['T.P. Tam Kỳ', ['Thành phố Tam Kỳ']],
+    ['Thành phố Tam Kỳ', ['Thành phố Tam Kỳ']],
+    ['thanh pho tam', ['Thành phố Tam Kỳ']],
+    ['TP. Faifo', ['Thành phố Hội An']],
+    ['TP Huế', ['TP. Huế']],
+    ['thành phố Huế', ['TP. Huế']],
+    ['H. Quế Sơn', ['Huyện Quế Sơn']],
+    ['H.Quế Sơn', ['Huyện Quế Sơn']],
+    ['huyện Quế-Sơn', ['Huyện Quế Sơn']],
+    ['Que Son District', ['Huyện Quế Sơn']],
+    ['TT. Nam Phước', ['Thị trấn Nam Phước']],
+    ['TX. Cai Lậy', ['Thị xã Cai Lậy']],
+    ['H Cai Lậy', ['Huyện Cai Lậy']],
+    ['cai lậy', ['Thị xã Cai Lậy', 'Huyện Cai Lậy']],
+    ['Q.1', ['Quận 1']],
+    ['T. Bà Rịa - Vũng Tàu', ['Tỉnh Bà Rịa – Vũng Tàu']],
+    ['ba ria vung tau', ['Tỉnh Bà Rịa – Vũng Tàu']],
+    ['ba ria-vung tau', ['Tỉnh Bà Rịa – Vũng Tàu']],
+    ['H. Tam Kỳ', []],
+    ['tp', ['Thành phố Tam Kỳ', 'Thành phố Hội An', 'TP. Huế']],
+    ['thành phố', ['Thành phố Tam Kỳ', 'Thành phố Hội An', 'TP. Huế']],
+  ])('are understood in %j', (query, names) => {
+    expect(found(query)).toEqual(names);
+    expect(found(query.normalize('NFD').toUpperCase())).toEqual(names);
+  });
+
+  it('are not found by their beginning, which is that of names', () => {
+    expect(found('thành')).toEqual(['Huyện Núi Thành']);
+    expect(found('h')).toEqual(['Thành phố Hội An', 'TP. Huế']);
+    expect(found('d')).toEqual([]);
+  });
+});
+
 describe('laws of search', () => {
   const any = fc.constantFrom(...units);
 
@@ -93,6 +152,19 @@ describe('laws of search', () => {
         for (const query of [vi, foldText(vi), vi.slice(0, length % (vi.length + 1))])
           expect(findLocalities(query, units)).toContain(one);
       }),
+    );
+  });
+
+  it('find a unit by everything that is read as its name, with spaces or without', () => {
+    const place = unit('Bà Rịa – Vũng Tàu', 'Ba Ria – Vung Tau');
+    const all = [...units, place];
+    fc.assert(
+      fc.property(variantsOf(all.map(({ name }) => name.vi)), ([name, variant]) => {
+        const queries = [variant, foldText(variant), foldText(variant).replaceAll(' ', '')];
+        for (const query of queries)
+          expect(findLocalities(query, all).map((each) => each.name.vi)).toContain(name);
+      }),
+      { numRuns: 500 },
     );
   });
 

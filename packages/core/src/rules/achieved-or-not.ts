@@ -1,3 +1,4 @@
+import { isAtLeast, isMoreThan } from '../numbers/tolerance.js';
 import {
   targetOf,
   usualFacts,
@@ -20,18 +21,21 @@ export const achievedOrNotNeeds: RuleNeeds = { maxPoints: true };
 
 /** Achieved → maximum points, else 0; against a target, or as yes or no (no, where lower is better). */
 export const achievedOrNot: MakeScorer<'achieved-or-not'> = ({ maxPoints, isUp, column }) => {
-  const threshold = (unit: number): number => {
-    const target = targetOf(column, unit);
-    return Number.isNaN(target) ? yes : target;
-  };
+  const achieved = (value: number, threshold: number): number =>
+    (isUp ? isAtLeast(value, threshold) : isAtLeast(threshold, value)) ? maxPoints : 0;
+  const { targets } = column;
+  // One target for all is looked up once.
+  if (typeof targets === 'number') return { points: (value) => achieved(value, targets) };
   return {
-    points: (value, unit) =>
-      (isUp ? value >= threshold(unit) : value <= threshold(unit)) ? maxPoints : 0,
+    points: (value, unit) => {
+      const target = targetOf(column, unit);
+      return achieved(value, Number.isNaN(target) ? yes : target);
+    },
   };
 };
 
 export const achievedOrNotNext: NextValue<'achieved-or-not'> = ({ isUp, column }, value, unit) => {
   const target = targetOf(column, unit);
   const goal = Number.isNaN(target) ? Number(isUp) : target;
-  return (isUp ? value < goal : value > goal) ? goal : undefined;
+  return (isUp ? isMoreThan(goal, value) : isMoreThan(value, goal)) ? goal : undefined;
 };

@@ -1,30 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../model/criterion.js';
 import { score } from '../scoring/score.js';
 import { whatIf } from '../scoring/what-if.js';
 import { arbitraryParts, scoredOf } from '../testing/arbitrary-criterion.js';
+import { isMeantToRise } from '../testing/is-meant-to-rise.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
 import { factsOf } from './facts.js';
 
 const localities = unitsNamed('u0', 'u1', 'u2');
-
-/** Whether the scheme itself means a better value to give as many points, or more. */
-function isMeantToRise({ rule, maxPoints = Infinity }: Pick<Criterion, 'rule' | 'maxPoints'>) {
-  switch (rule.kind) {
-    // Bands give any points to any interval.
-    case 'step-bands':
-      return false;
-    case 'improvement':
-      return rule.worsePoints <= rule.samePoints && rule.samePoints <= maxPoints;
-    case 'deadline': {
-      const points = [maxPoints, ...rule.late.map((step) => step.points), 0];
-      return points.every((each, index) => index === 0 || each <= (points[index - 1] as number));
-    }
-    default:
-      return true;
-  }
-}
 
 const value = fc.integer({ min: 0, max: 10 });
 const question = fc.record({
@@ -33,7 +16,7 @@ const question = fc.record({
   better: fc.integer({ min: 1, max: 10 }),
 });
 
-describe('a better value', () => {
+describe('a better value', { timeout: 30_000 }, () => {
   it('never gives fewer points, or a lower score, unless it makes all units alike', () => {
     fc.assert(
       fc.property(question, ({ parts, values, better }) => {

@@ -7,7 +7,9 @@ export const deductPerEventFacts: RuleFacts = {
 
 export const deductPerEventNeeds: RuleNeeds = { maxPoints: true, direction: 'decrease' };
 
-/** The maximum, less points for each event, down to a floor. */
-export const deductPerEvent: MakeScorer<'deduct-per-event'> = ({ rule, maxPoints }) => ({
-  points: line(0, 1, -rule.pointsEach, maxPoints, rule.floor ?? 0, maxPoints),
+/** The maximum, less points for each event, down to a floor; as a penalty what the events take away. */
+export const deductPerEvent: MakeScorer<'deduct-per-event'> = ({ rule, maxPoints, isPenalty }) => ({
+  points: isPenalty
+    ? line(0, 1, rule.pointsEach, 0, 0, maxPoints)
+    : line(0, 1, -rule.pointsEach, maxPoints, rule.floor ?? 0, maxPoints),
 });

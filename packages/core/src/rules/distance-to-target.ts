@@ -1,3 +1,4 @@
+import { isAtLeast } from '../numbers/tolerance.js';
 import { extremes } from './peers.js';
 import { line, rangeOf, usualFacts, usualRange, type MakeScorer, type RuleFacts } from './rule.js';
 
@@ -21,7 +22,7 @@ export const distanceToTarget: MakeScorer<'distance-to-target'> = ({
   const { lowest, highest } = extremes(column, members);
   const worst = isUp ? lowest : highest;
   const [low, high] = rangeOf(rule.range, maxPoints);
-  const isBeyond = isUp ? worst >= targets : worst <= targets;
+  const isBeyond = isUp ? isAtLeast(worst, targets) : isAtLeast(targets, worst);
   if (isBeyond) return rule.cap ? { points: line(0, 1, 0, high), peers: { worst } } : undefined;
   return {
     points: line(worst, targets - worst, high - low, low, -Infinity, rule.cap ? high : Infinity),

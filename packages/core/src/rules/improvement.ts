@@ -1,3 +1,4 @@
+import { isSame } from '../numbers/tolerance.js';
 import { usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
 
 export const improvementFacts: RuleFacts = {
@@ -15,9 +16,9 @@ export const improvement: MakeScorer<'improvement'> = ({
   column: { previous },
 }) => ({
   points: (value, unit) => {
-    const change = value - (previous?.[unit] ?? NaN);
-    if (Number.isNaN(change)) return NaN;
-    if (change === 0) return rule.samePoints;
-    return change > 0 === isUp ? maxPoints : rule.worsePoints;
+    const before = previous?.[unit] ?? NaN;
+    if (Number.isNaN(value - before)) return NaN;
+    if (isSame(value, before)) return rule.samePoints;
+    return value > before === isUp ? maxPoints : rule.worsePoints;
   },
 });

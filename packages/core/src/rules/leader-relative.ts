@@ -1,3 +1,4 @@
+import { isSame } from '../numbers/tolerance.js';
 import {
   clamp,
   targetOf,
@@ -13,7 +14,8 @@ type LeaderTask = Task<'leader-relative'>;
 
 /** Share by which a value is beyond its target; below 0 when short of it. */
 const exceedRate = (value: number, target: number, isUp: boolean): number =>
-  (isUp ? value - target : target - value) / target;
+  // A leader by binary noise would make all of the points of it.
+  isSame(value, target) ? 0 : (isUp ? value - target : target - value) / target;
 
 const hasTarget = (target: number): boolean => target > 0;
 

@@ -1,3 +1,4 @@
+import { settled } from '../numbers/tolerance.js';
 import { countBelow } from '../ranking/count-below.js';
 import { sortedValues } from './peers.js';
 import type { Task } from './rule.js';
@@ -8,6 +9,7 @@ const lead = 0.001;
 /** A value that overtakes the next better peer; to draw level is not enough: equals share the lowest place. */
 export function overtaking({ isUp, column, members }: Task, value: number): number | undefined {
   const sorted = sortedValues(column, members);
-  const next = sorted[isUp ? countBelow(sorted, value, true) : countBelow(sorted, value) - 1];
+  const own = settled(value);
+  const next = sorted[isUp ? countBelow(sorted, own, true) : countBelow(sorted, own) - 1];
   return next === undefined ? undefined : next + (isUp ? lead : -lead);
 }

@@ -1,3 +1,4 @@
+import { settled } from '../numbers/tolerance.js';
 import { countBelow } from '../ranking/count-below.js';
 import type { Column, Scorer, Task } from './rule.js';
 
@@ -27,9 +28,9 @@ export function moments(
   return { mean, deviation: Math.sqrt(squares / (known.length - 1)) };
 }
 
-/** The values of the members that have one, lowest first. */
+/** The values of the members that have one, lowest first, settled: binary noise makes no order. */
 export function sortedValues({ values }: Column, members: Int32Array): Float64Array {
-  return valuesOf(values, members).sort();
+  return valuesOf(values, members).map(settled).sort();
 }
 
 function valuesOf(values: Float64Array, members: Int32Array): Float64Array {
@@ -48,7 +49,9 @@ export function standings(column: Column, members: Int32Array, isUp: boolean) {
   return {
     count: sorted.length,
     worseThan: (value: number): number =>
-      isUp ? countBelow(sorted, value) : sorted.length - countBelow(sorted, value, true),
+      isUp
+        ? countBelow(sorted, settled(value))
+        : sorted.length - countBelow(sorted, settled(value), true),
   };
 }
 

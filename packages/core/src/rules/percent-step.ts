@@ -1,3 +1,4 @@
+import { wholePart } from '../numbers/tolerance.js';
 import {
   clamp,
   targetOf,
@@ -10,9 +11,6 @@ import {
   type UncutPoints,
 } from './rule.js';
 
-/** Binary noise: 0.07 ÷ 0.01 is 7.000000000000001, and 0.29 ÷ 0.01 is 28.999…. */
-const noise = 1e-9;
-
 /** Whole steps above the target; below 0 when short of it. */
 function stepsOf(
   { rule, isUp, column }: Task<'percent-step'>,
@@ -21,7 +19,7 @@ function stepsOf(
 ): number {
   const target = targetOf(column, unit);
   const percent = ((isUp ? value - target : target - value) * 100) / target;
-  return Math.floor(percent / rule.stepPercent + noise);
+  return wholePart(percent / rule.stepPercent);
 }
 
 export const percentStepFacts: RuleFacts = {

@@ -1,3 +1,4 @@
+import type { Adjustment, Criterion } from '../model/criterion.js';
 import type { RuleKind, Rules } from '../model/rule.js';
 
 /** What was reported for one criterion, by unit. */
@@ -18,6 +19,8 @@ export interface Task<Kind extends RuleKind = RuleKind> {
   maxPoints: number;
   /** Whether a higher value is better. */
   isUp: boolean;
+  /** Whether the points are taken off: then a rule that takes away gives what it takes away. */
+  isPenalty?: boolean;
   column: Column;
   /** Units that are compared with each other, by index. */
   members: Int32Array;
@@ -104,6 +107,10 @@ export const line = (
 
 export const clamp = (value: number, low: number, high: number): number =>
   value < low ? low : value > high ? high : value;
+
+/** Whether points are taken off the total. */
+export const isPenalty = (scored: Criterion | Adjustment): boolean =>
+  'effect' in scored && scored.effect === 'penalty';
 
 /** The target of a unit. */
 export const targetOf = ({ targets = NaN }: Column, unit: number): number =>

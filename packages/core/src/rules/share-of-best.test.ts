@@ -23,11 +23,15 @@ describe('share-of-best', () => {
     expect(pointsOf(downwards, 0, 8, 0)).toEqual([10, 0, 10]);
   });
 
+  it('takes a value below 0 for none where lower is better: going below costs nobody points', () => {
+    expect(pointsOf(downwards, -1, 2, 0)).toEqual([10, 0, 10]);
+    expect(nextValues(downwards, -1, 2, 0)).toEqual([undefined, 0, undefined]);
+  });
+
   it('says so where the best value is no base for shares', () => {
     for (const [criterion, ...values] of [
       [shared, 0, 0],
       [shared, -1, -2],
-      [downwards, -1, 2],
     ] as const) {
       const scoring = scoreOne(criterion, values);
       expect(pointsOf(criterion, ...values)[0]).toEqual({ missing: 'not-comparable' });

@@ -1,4 +1,5 @@
 import type { Band } from '../model/rule.js';
+import { isAtLeast, isMoreThan } from '../numbers/tolerance.js';
 import {
   targetOf,
   usualFacts,
@@ -8,32 +9,54 @@ import {
   type Task,
 } from './rule.js';
 
+/** Whether a value is in a band, on whose edges binary noise has no say: each is in one of them. */
 const isIn = ({ from, above, upTo, below }: Band, value: number): boolean =>
-  !(value < (from ?? -Infinity)) &&
-  !(value <= (above ?? -Infinity)) &&
-  !(value > (upTo ?? Infinity)) &&
-  !(value >= (below ?? Infinity));
-
-/** Steps per percentage point; finer than any report, coarser than what binary arithmetic adds. */
-const grain = 1e9;
+  (from === undefined || isAtLeast(value, from)) &&
+  (above === undefined || isMoreThan(value, above)) &&
+  (upTo === undefined || isAtLeast(upTo, value)) &&
+  (below === undefined || isMoreThan(below, value));
 
 /** What is looked up: the value, or 100 × value ÷ target. */
 function lookedUp({ rule, column }: Task<'step-bands'>, value: number, unit: number): number {
-  if (rule.of === 'value') return value;
-  // 0.285 × 100 ÷ 0.3 is 94.99999999999999, and has to be in the band from 95.
-  return Math.round(((value * 100) / targetOf(column, unit)) * grain) / grain;
+  return rule.of === 'value' ? value : (value * 100) / targetOf(column, unit);
 }
 
 export const stepBandsFacts: RuleFacts = { ...usualFacts, target: 'optional' };
 
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
-export const stepBands: MakeScorer<'step-bands'> = (task) => ({
-  points: (value, unit) => {
-    const sought = lookedUp(task, value, unit);
-    if (Number.isNaN(sought)) return NaN;
-    return task.rule.bands.find((band) => isIn(band, sought))?.points ?? NaN;
-  },
-});
+export const stepBands: MakeScorer<'step-bands'> = (task) => {
+  const { bands, of } = task.rule;
+  // Bands follow each other without a gap: the last one that has begun is the one.
+  const ordered = bands
+    .map(({ from, above, points }) => ({
+      start: above ?? from ?? -Infinity,
+      isOpen: above !== undefined,
+      points,
+    }))
+    .sort((left, right) => right.start - left.start || Number(right.isOpen) - Number(left.isOpen));
+  const starts = Float64Array.from(ordered, ({ start }) => start);
+  return {
+    points: (value, unit) => {
+      const sought = of === 'value' ? value : lookedUp(task, value, unit);
+      for (let band = 0; band < starts.length; band += 1) {
+        const start = starts[band] as number;
+        if (sought > start || (sought === start && !ordered[band]?.isOpen)) {
+          return ordered[band]?.points ?? NaN;
+        }
+      }
+      return NaN;
+    },
+  };
+};
+
+/** The band in which the value lies. */
+export function stepBandHit(task: Task<'step-bands'>, value: number, unit: number) {
+  const sought = lookedUp(task, value, unit);
+  const band = task.rule.bands.find((each) => isIn(each, sought));
+  if (!band) return undefined;
+  const { points: _, ...ends } = band;
+  return { of: task.rule.of, ...ends };
+}
 
 export const stepBandsNext: NextValue<'step-bands'> = (task, value, unit) => {
   const sought = lookedUp(task, value, unit);
@@ -45,7 +68,7 @@ export const stepBandsNext: NextValue<'step-bands'> = (task, value, unit) => {
       // Beyond an open end there is no first value: go a thousandth further.
       return closed ?? (open === undefined ? NaN : open + (task.isUp ? 0.001 : -0.001));
     })
-    .filter((edge) => (task.isUp ? edge > sought : edge < sought))
+    .filter((edge) => (task.isUp ? isMoreThan(edge, sought) : isMoreThan(sought, edge)))
     .sort((left, right) => Math.abs(left - sought) - Math.abs(right - sought));
   const [nearest] = edges;
   if (nearest === undefined || task.rule.of === 'value') return nearest;

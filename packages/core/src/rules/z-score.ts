@@ -1,3 +1,4 @@
+import { isMoreThan } from '../numbers/tolerance.js';
 import { extremes, moments } from './peers.js';
 import { line, usualFacts, type MakeScorer, type RuleFacts } from './rule.js';
 
@@ -7,7 +8,7 @@ export const zScoreFacts: RuleFacts = usualFacts;
 export const zScore: MakeScorer<'z-score'> = ({ rule, isUp, column, members }) => {
   const { lowest, highest } = extremes(column, members);
   // Of equal values binary arithmetic makes a deviation that is not quite 0.
-  if (!(highest > lowest)) return undefined;
+  if (!isMoreThan(highest, lowest)) return undefined;
   const { mean, deviation } = moments(column, members);
   const { mean: base = 0, deviation: size = 1 } = rule;
   return {

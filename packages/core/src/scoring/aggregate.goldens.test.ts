@@ -57,10 +57,10 @@ describe(`aggregation: ${goldens.source}`, () => {
 
   const stopped = weighted.filter(({ output }) => output === 'error');
   it.each(stopped.filter(({ w }) => w[0] !== 0))(
-    '$fn of the case “$case” names the unit and the zero, where the toolkit stops',
+    '$fn of the case “$case” is 0, its limit, and names unit and zero, where the toolkit stops',
     ({ fn, x, w }) => {
       const { total, issues } = totalOf(fn, x, w);
-      expect(total).toBeUndefined();
+      expect(total).toBe(0);
       expect(issues).toEqual([{ code: 'mean-over-zero', path: ['total', '1'], received: 0 }]);
     },
   );

@@ -16,13 +16,10 @@ const asIs = (value: number): number => value;
 const combinations = {
   sum: { into: asIs, out: asIs },
   'arithmetic-mean': { into: asIs, out: asIs },
-  // A mean over zeros or negative values is none: NaN, which the caller explains.
-  'geometric-mean': {
-    into: (value: number) => (value > 0 ? Math.log(value) : NaN),
-    out: Math.exp,
-  },
+  // Over a 0 both come out as 0, their limit. Nothing below 0 gets here: such schemes are refused.
+  'geometric-mean': { into: (value: number) => Math.log(Math.max(0, value)), out: Math.exp },
   'harmonic-mean': {
-    into: (value: number) => (value > 0 ? 1 / value : NaN),
+    into: (value: number) => 1 / Math.max(0, value),
     out: (mean: number) => 1 / mean,
   },
 };
@@ -54,6 +51,8 @@ function combineGroup(
   for (const child of children) {
     const { values: from, hasGaps, available } = results[child] as Result;
     const factor = factors[child] as number;
+    // What does not count is not looked at: 0 times the logarithm of 0 is no number.
+    if (factor === 0) continue;
     const counted = isSum ? available : 1;
     if (!hasGaps && typeof counted === 'number') {
       complete += factor * counted;
@@ -77,7 +76,7 @@ function combineGroup(
     }
   }
   const available = partial ?? complete;
-  const mayHaveGaps = partial !== undefined || complete === 0 || into !== asIs;
+  const mayHaveGaps = partial !== undefined || complete === 0;
   const isDone = isSum && !mayHaveGaps && complete === full;
   for (let unit = 0; unit < values.length && !isDone; unit += 1) {
     if (partial) partial[unit] = (partial[unit] as number) + complete;
@@ -95,16 +94,22 @@ function combineGroup(
   };
 }
 
+/** Whether the results of a column are moved to another scale before they are published. */
+const isMoved = ({ root, scheme }: Plan, column: number): boolean =>
+  column === root && scheme.total.outOf !== undefined;
+
 /** Where results of groups are written, so that a thousand runs need no new memory. */
 export type Scratch = readonly Float64Array[];
 
 /**
  * Combines the results of criteria into those of groups, bottom-up. `weights` are those of the
- * plan, or changed ones; `round` is applied to each group's values.
+ * plan, or changed ones; `round` is applied to each group's values, but not to those of a root that
+ * is moved to another scale: these are rounded on that scale, when the total is made.
  *
  * - sum: Σ points; scaled to its full maximum at the root, or inside a mean, where results are
  *   missing: Σ points ÷ Σ maxima of what is there × Σ maxima
- * - means: over what is there, with its weights: Σ w·v ÷ Σ w; exp(Σ w·ln v ÷ Σ w); Σ w ÷ Σ (w ÷ v)
+ * - means: over what is there, with its weights: Σ w·v ÷ Σ w; exp(Σ w·ln v ÷ Σ w); Σ w ÷ Σ (w ÷ v);
+ *   the last two are 0 over a 0, which is their limit
  *
  * @returns the results of all columns, criteria first
  */
@@ -123,7 +128,8 @@ export function aggregate(
     const full = children.reduce((sum, child) => sum + (plan.bases[child] as number), 0);
     const basis = plan.bases[column] as number;
     const result = combineGroup(group, results, weights, full, basis, values);
-    if (round) result.values.forEach((value, unit) => (result.values[unit] = round(value)));
+    if (round && !isMoved(plan, column))
+      result.values.forEach((value, unit) => (result.values[unit] = round(value)));
     results.push(result);
   });
   return results;

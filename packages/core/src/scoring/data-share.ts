@@ -1,3 +1,4 @@
+import { isMoreThan } from '../numbers/tolerance.js';
 import type { Result } from './aggregate.js';
 import type { Plan } from './plan.js';
 import { reasonCode, type Table } from './table.js';
@@ -28,9 +29,8 @@ export function dataSharesOf(
       }
     });
   });
-  const noise = 1e-9;
   return gaps.map((gap, unit) => {
     const whole = assigned[unit] as number;
-    return whole > noise ? Math.max(0, 1 - gap / whole) : 0;
+    return isMoreThan(whole, 0) ? Math.max(0, 1 - gap / whole) : 0;
   });
 }

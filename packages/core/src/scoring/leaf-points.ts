@@ -1,7 +1,7 @@
 import type { Adjustment, Criterion } from '../model/criterion.js';
 import { maximumOf } from '../rules/maximum.js';
 import { scorerOf } from '../rules/scorers.js';
-import type { Line, Scorer, Task } from '../rules/rule.js';
+import { isPenalty, type Line, type Scorer, type Task } from '../rules/rule.js';
 import type { TableColumn } from './table.js';
 import type { Units } from './units.js';
 
@@ -24,7 +24,8 @@ export function taskOf(
   members: Int32Array,
 ): Task {
   const { rule, direction, maxPoints = maximumOf(criterion) } = criterion;
-  return { rule, maxPoints, isUp: direction === 'increase', column, members };
+  const isUp = direction === 'increase';
+  return { rule, maxPoints, isUp, isPenalty: isPenalty(criterion), column, members };
 }
 
 function alongLine(
@@ -58,9 +59,11 @@ export function writePoints({ task, scorer }: Scored, points: Float64Array): voi
   else if (typeof scorer.points !== 'function')
     alongLine(scorer.points, column.values, members, points);
   else {
+    const { points: pointsOf } = scorer;
     for (let index = 0; index < members.length; index += 1) {
       const unit = members[index] as number;
-      points[unit] = pointsFor(scorer, column.values[unit] as number, unit);
+      const value = column.values[unit] as number;
+      points[unit] = Number.isNaN(value) ? NaN : pointsOf(value, unit);
     }
   }
 }

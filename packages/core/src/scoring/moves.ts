@@ -1,5 +1,6 @@
 import type { Score } from '../model/board.js';
 import type { Locality } from '../model/locality.js';
+import { rankAll, ranksInBlocs } from '../ranking/ranks.js';
 import type { Scoring } from './scoring.js';
 
 /** A number before and after a change. */
@@ -41,10 +42,9 @@ function compareStanding({ score, keys }: Standing, { scores, tieKeys }: Scoring
   if (Number.isNaN(score) || ofOther > score) return 1;
   if (ofOther < score) return -1;
   for (let index = 0; index < keys.length; index += 1) {
-    const [own, others] = [keys[index], tieKeys[index]?.[other]].map((key = NaN) =>
-      Number.isNaN(key) ? -Infinity : key,
-    );
-    if (own !== others) return (own as number) > (others as number) ? -1 : 1;
+    const own = keys[index] as number;
+    const theirs = tieKeys[index]?.[other] as number;
+    if (own !== theirs) return own > theirs ? -1 : 1;
   }
   return 0;
 }
@@ -95,10 +95,45 @@ function movedBy(scoring: Scoring, old: Standing, now: Standing, unit: number): 
   return moved;
 }
 
+/** Whether a key is not known of somebody who is, or was, equal to a unit: then it parts none of them. */
+function isPartedInPart({ scores, tieKeys }: Scoring, old: Standing, now: Standing): boolean {
+  if (tieKeys.length === 0) return false;
+  return (
+    now.keys.some(Number.isNaN) ||
+    scores.some(
+      (score, unit) =>
+        (score === old.score || score === now.score) &&
+        tieKeys.some((key) => Number.isNaN(key[unit])),
+    )
+  );
+}
+
+/** The scoring with the standing of one unit replaced, ranked anew. */
+function rankedAnew(scoring: Scoring, { score, keys }: Standing, unit: number): Scoring {
+  const scores = scoring.scores.slice();
+  scores[unit] = score;
+  const tieKeys = scoring.tieKeys.map((key, index) => {
+    const changed = key.slice();
+    changed[unit] = keys[index] as number;
+    return changed;
+  });
+  const ranks = rankAll(scores, tieKeys);
+  const blocRanks = ranksInBlocs(scores, tieKeys, scoring.units.blocs.values());
+  return { ...scoring, scores, tieKeys, ranks, blocRanks };
+}
+
 /** Ranks after one unit's standing changed: it is the first of `part`. */
 export function moveOne(scoring: Scoring, part: Scoring, unit: number) {
   const { units } = scoring;
   const [old, now] = [standingOf(scoring, unit), standingOf(part, 0)];
+  if (isPartedInPart(scoring, old, now)) {
+    const after = rankedAnew(scoring, now, unit);
+    return {
+      rank: rankOf(after.ranks[unit]),
+      blocRank: rankOf(after.blocRanks[unit]),
+      others: () => compareAll(scoring, after, unit),
+    };
+  }
   const bloc = units.blocs.get((units.localities[unit] as Locality).bloc ?? '');
   const isRanked = !Number.isNaN(now.score);
   return {

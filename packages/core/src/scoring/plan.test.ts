@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../model/criterion.js';
 import { arbitraryScheme } from '../testing/arbitrary-scheme.js';
-import { misuseOf } from '../testing/misuse-of.js';
 import { reportOf, schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
-import { effectiveWeights, planOf } from './plan.js';
+import { effectiveWeights } from './effective-weights.js';
+import { planOf } from './plan.js';
 import { score } from './score.js';
 
 const title = { vi: 'Nhóm', en: 'Group' };
@@ -72,18 +72,5 @@ describe('effectiveWeights', () => {
     const scoring = score({ scheme, localities: unitsNamed('u0'), reports, period: '2023' });
     expect(scoring.scores[0]).toBe(20);
     expect(scoring.dataShares[0]).toBe(0.75);
-  });
-});
-
-describe('planOf', () => {
-  it('refuses what is no tree', () => {
-    const survey = { rule: { kind: 'survey' } } as const;
-    const refused = (groups: Group[]) => misuseOf(() => planOf(schemeOf([survey], { groups })));
-    expect(refused([group('root'), group('other')])).toBe('not-a-scheme');
-    expect(refused([group('root'), group('a', 'b'), group('b', 'a')])).toBe('not-a-scheme');
-    expect(refused([group('root'), group('root')])).toBe('not-a-scheme');
-    const under = schemeOf([survey, { ...survey, parent: 'c0' }]);
-    expect(misuseOf(() => planOf(under))).toBe('not-a-scheme');
-    expect(misuseOf(() => planOf(schemeOf([{ ...survey, parent: 'gone' }])))).toBe('not-a-scheme');
   });
 });

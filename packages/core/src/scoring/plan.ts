@@ -1,5 +1,4 @@
 import type { Combination, Input } from '../model/criterion.js';
-import { MisuseError } from '../model/misuse-error.js';
 import type { Scheme } from '../model/scheme.js';
 import { maximumOf } from '../rules/maximum.js';
 
@@ -58,35 +57,19 @@ export function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
   return ready;
 }
 
-const notAScheme = (id: string): MisuseError =>
-  new MisuseError('not-a-scheme', id, 'Check it with parseScheme.');
-
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
-/**
- * Makes a scheme ready to compute with.
- *
- * @throws MisuseError `not-a-scheme` for a tree that is none; `parseScheme` tells what is wrong
- */
+/** Makes a scheme ready to compute with: one that `requireScheme` passes. */
 export function planOf(scheme: Scheme): Plan {
   const { criteria, adjustments, facts } = scheme;
   const groups = bottomUp(scheme.groups);
-  const roots = groups.filter(({ parent }) => parent === undefined);
   const ids = [...criteria, ...groups].map(({ id }) => id);
   const columnOf = indexed(ids);
   const inputs = [...criteria, ...adjustments, ...facts];
-  if (groups.length < scheme.groups.length || roots.length !== 1 || columnOf.size < ids.length) {
-    throw notAScheme(scheme.id);
-  }
 
   const nodes = [...criteria, ...groups];
-  const parents = Int32Array.from(nodes, ({ parent }) => {
-    if (parent === undefined) return -1;
-    const column = columnOf.get(parent) ?? -1;
-    if (column < criteria.length) throw notAScheme(parent);
-    return column;
-  });
+  const parents = Int32Array.from(nodes, ({ parent }) => columnOf.get(parent ?? '') ?? -1);
   const childrenOf: number[][] = nodes.map(() => []);
   parents.forEach((parent, column) => childrenOf[parent]?.push(column));
 
@@ -133,16 +116,4 @@ export function planOf(scheme: Scheme): Plan {
     ...{ weights, maxima, bases, shares, inputs },
     inputOf: indexed(inputs.map(({ id }) => id)),
   };
-}
-
-/**
- * The effective weight of each criterion: the part of the whole score that it decides. They add up
- * to 1. Under a sum it is its share of the maximum points, under a mean its share of the weights.
- *
- * @example
- * effectiveWeights(scheme).get('roads'); // 0.2667: 2 of 3 in Infrastructure, which weighs 0.4
- */
-export function effectiveWeights(scheme: Scheme): Map<string, number> {
-  const { shares } = planOf(scheme);
-  return new Map(scheme.criteria.map(({ id }, column) => [id, shares[column] as number]));
 }

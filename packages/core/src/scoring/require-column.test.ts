@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { explainScore } from '../explain/explain-score.js';
+import { missingReasons } from '../model/missing-reasons.js';
 import type { ReportEntry } from '../model/report.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { score, scoreTable } from './score.js';
+import { reasonCode, reasonOf } from './table.js';
 import { whatIf } from './what-if.js';
 
 const fact = { id: 'f0', title: { vi: 'Việc', en: 'Fact' } };
@@ -98,6 +101,10 @@ describe('scoreTable', () => {
       'a gap with the reason of another',
       { values: Float64Array.of(50, NaN), missing: Uint8Array.of(1, 0) },
     ],
+    [
+      'a gap with a code that no reason has',
+      { values: Float64Array.of(50, NaN), missing: Uint8Array.of(0, missingReasons.length + 1) },
+    ],
     ['fewer values than units', { values: Float64Array.of(50) }],
   ])('refuses %s', (_, column) => {
     expect(misuseOf(tabled(column))).toBe('out-of-range');
@@ -105,8 +112,17 @@ describe('scoreTable', () => {
 
   it('takes values in range, and gaps with their reasons', () => {
     expect(tabled({})).not.toThrow();
-    const gap = { values: Float64Array.of(50, NaN), missing: Uint8Array.of(0, 2) };
-    expect(tabled(gap)).not.toThrow();
+    for (const reason of missingReasons) {
+      const missing = Uint8Array.of(0, reasonCode(reason));
+      const scoring = tabled({ values: Float64Array.of(50, NaN), missing })();
+      expect(explainScore(scoring, 'B').criteria[0]?.value).toEqual({ missing: reason });
+      expect(reasonOf(reasonCode(reason))).toBe(reason);
+    }
+  });
+
+  it('refuses a column of what the scheme does not have', () => {
+    const columns = new Map([['roadz', { values: Float64Array.of(50, 60) }]]);
+    expect(misuseOf(() => scoreTable({ ...question, columns }))).toBe('unknown-code');
   });
 });
 

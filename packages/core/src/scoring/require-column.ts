@@ -1,12 +1,13 @@
 import type { Input } from '../model/criterion.js';
 import { largestNumber } from '../model/largest-number.js';
 import type { Locality } from '../model/locality.js';
+import { missingReasons } from '../model/missing-reasons.js';
 import { MisuseError } from '../model/misuse-error.js';
+import { leastNoise } from '../numbers/tolerance.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
 import type { TableColumn } from './table.js';
 
-/** The least that anything is divided by: what is smaller is 0 with binary noise. */
-const leastDivisor = 1e-9;
+const isReason = (code = 0): boolean => code > 0 && code <= missingReasons.length;
 
 /**
  * Requires that what was reported can be scored: a number that the rule allows, or a gap with its
@@ -24,7 +25,7 @@ export function requireColumn(
       const value = column[unit] as number;
       if (value >= least && value <= most) continue;
       // Only the gap of a value needs a reason.
-      if (Number.isNaN(value) && (column !== values || missing?.[unit])) continue;
+      if (Number.isNaN(value) && (column !== values || isReason(missing?.[unit]))) continue;
       const where = `${value}, ${input.id} of ${localities[unit]?.code}`;
       throw new MisuseError('out-of-range', where, 'See parseReport.');
     }
@@ -33,6 +34,7 @@ export function requireColumn(
   check(penalties, 0);
   check(previous, -largestNumber);
   if (typeof targets === 'object') {
-    check(targets, 'rule' in input && dividesByTarget(input.rule) ? leastDivisor : -largestNumber);
+    // What is smaller is 0 with binary noise, and nothing is divided by it.
+    check(targets, 'rule' in input && dividesByTarget(input.rule) ? leastNoise : -largestNumber);
   }
 }

@@ -1,10 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../format/number.js';
 import { roundHalfUp, truncate } from './rounding.js';
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true });
 const ordinary = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 const digits = fc.integer({ min: 0, max: 10 });
+
+/** The number before or after another one, among those that a computer knows. */
+function neighbour(value: number, steps: number): number {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  view.setBigUint64(0, view.getBigUint64(0) + BigInt(steps));
+  return view.getFloat64(0);
+}
+
+/** Halves of a last digit, and the numbers next to them. */
+const nearHalf = fc
+  .record({
+    units: fc.oneof(fc.nat({ max: 100_000 }), fc.maxSafeNat()),
+    places: fc.integer({ min: 0, max: 10 }),
+    steps: fc.integer({ min: -3, max: 3 }),
+  })
+  .map(({ units, places, steps }) => {
+    const digits = String(units).length > 12 ? Math.min(places, 3) : places;
+    return { value: neighbour(Number(`${units}5e-${digits + 1}`), steps), digits };
+  });
+
+/** Whole units of the last digit in the shortest decimal form, and what is over, as fractions. */
+function exactly(value: number, digits: number) {
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  const places = mantissa.replace(/^[^.]*.?/, '').length - Number(exponent);
+  const size = BigInt(mantissa.replace('.', ''));
+  // size ÷ 10^places × 10^digits, as one fraction
+  const [over, under] = [digits + Math.max(0, -places), Math.max(0, places)];
+  const [top, bottom] = [size * 10n ** BigInt(over), 10n ** BigInt(under)];
+  return { whole: top / bottom, isHalf: (top % bottom) * 2n >= bottom };
+}
 
 describe('roundHalfUp', () => {
   it.each([
@@ -12,6 +44,9 @@ describe('roundHalfUp', () => {
     [2.675, 2, 2.68],
     [1.45, 1, 1.5],
     [8.345, 2, 8.35],
+    // Moving its point by two places gives 627.5, for want of binary digits.
+    [6.2749999999999995, 2, 6.27],
+    [6.275, 2, 6.28],
     [0.5, 0, 1],
     [0.49999999999999994, 0, 0],
     [2.5, 0, 3],
@@ -49,6 +84,20 @@ describe('roundHalfUp', () => {
       const byHand = thousandths % 10 >= 5 ? tens + 1 : tens;
       expect(roundHalfUp(Number(`${thousandths}e-3`), 2)).toBe(Number(`${byHand}e-2`));
     }
+  });
+
+  it('agrees with whole-number arithmetic on halves and the numbers next to them', () => {
+    fc.assert(
+      fc.property(nearHalf, ({ value, digits: places }) => {
+        const { whole, isHalf } = exactly(value, places);
+        const units = isHalf ? whole + 1n : whole;
+        expect(roundHalfUp(value, places)).toBe(Number(`${units}e-${places}`));
+        expect(truncate(value, places)).toBe(Number(`${whole}e-${places}`));
+        const printed = formatNumber(value, 'en', places);
+        expect(BigInt(printed.replace(/[,.]/g, ''))).toBe(units);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('changes nothing the second time', () => {

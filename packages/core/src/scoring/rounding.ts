@@ -1,25 +1,27 @@
 /**
- * Moves the decimal point of a number's shortest decimal form, without binary error:
- * `0.29 * 100` is 28.999…, `shiftPoint(0.29, 2)` is 29.
+ * Cuts a number to so many decimals, as people do: on its shortest decimal form, digit by digit.
+ * Arithmetic would not do: 6.2749999999999995 × 100 is 627.5, and 1.005 × 100 is 100.49999….
+ *
+ * @param isUp whether the last digit that is kept goes up, given the first that is cut
  */
-function shiftPoint(value: number, places: number): number {
-  const [digits, exponent = '0'] = String(value).split('e');
-  return Number(`${digits}e${Number(exponent) + places}`);
-}
-
-/** Rounds the size of a number in units of its last digit to keep, by the given function. */
-function roundUnits(value: number, digits: number, round: (units: number) => number): number {
-  const units = shiftPoint(Math.abs(value), digits);
-  // From 2^53 on a number has no decimals left to round, and NaN and Infinity never had.
-  if (!(units < Number.MAX_SAFE_INTEGER)) return value;
-  const rounded = shiftPoint(round(units), -digits);
-  return value < 0 && rounded > 0 ? -rounded : rounded;
+function cutDecimals(value: number, digits: number, isUp: (next: number) => boolean): number {
+  if (!Number.isFinite(value)) return value;
+  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const all = whole + fraction;
+  const kept = whole.length + Number(exponent) + digits;
+  if (kept >= all.length) return value === 0 ? 0 : value;
+  const units = BigInt(all.slice(0, Math.max(0, kept)));
+  const next = kept < 0 ? 0 : Number(all[kept]);
+  const size = Number(`${isUp(next) ? units + 1n : units}e-${digits}`);
+  return value < 0 && size > 0 ? -size : size;
 }
 
 /**
- * Rounds half away from zero, as decimal numbers are rounded by hand: 1.005 → 1.01 with two
- * digits, where binary arithmetic gives 1.00. Never gives -0; `NaN` and infinities stay as they
- * are.
+ * Rounds half away from zero, as decimal numbers are rounded by hand. What is rounded is the
+ * shortest decimal number that the value stands for, the one that is printed: 1.005 → 1.01 with two
+ * digits, where binary arithmetic gives 1.00, and 6.2749999999999995 → 6.27. Never gives -0; `NaN`
+ * and infinities stay as they are.
  *
  * @param digits decimals to keep, 0 or more
  * @example
@@ -27,21 +29,17 @@ function roundUnits(value: number, digits: number, round: (units: number) => num
  * roundHalfUp(-0.5, 0); // -1
  */
 export function roundHalfUp(value: number, digits: number): number {
-  return roundUnits(value, digits, Math.round);
+  return cutDecimals(value, digits, (next) => next >= 5);
 }
 
 /**
- * Cuts decimals off, towards zero: 99.96 → 99.9 with one digit. Never gives -0; `NaN` and
- * infinities stay as they are.
+ * Cuts decimals off the shortest decimal number that a value stands for, towards zero: 99.96 → 99.9
+ * with one digit. Never gives -0; `NaN` and infinities stay as they are.
  *
  * @param digits decimals to keep, 0 or more
  * @example
  * truncate(0.9999, 2); // 0.99
  */
 export function truncate(value: number, digits: number): number {
-  return roundUnits(value, digits, (units) => {
-    // A number of many digits can gain a bit when its point moves: compare, do not trust `floor`.
-    const nearest = Math.round(units);
-    return shiftPoint(nearest, -digits) > Math.abs(value) ? nearest - 1 : nearest;
-  });
+  return cutDecimals(value, digits, () => false);
 }

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../numbers/tolerance.js';
 import { rankScores } from '../ranking/rank-scores.js';
 import { aggregate, type Result } from './aggregate.js';
 import { dataSharesOf } from './data-share.js';
@@ -54,10 +55,9 @@ export function combine(
   );
   const totals = totalsOf(plan, results, adjustments);
   const dataShares = dataSharesOf(plan, table, results);
-  // A share that adds up to the threshold must not miss it by binary noise.
-  const threshold = missing.policy === 'withhold' ? missing.threshold - 1e-9 : 0;
+  const threshold = missing.policy === 'withhold' ? missing.threshold : 0;
   const scores = totals.map((total, unit) =>
-    (dataShares[unit] as number) < threshold ? NaN : round(total),
+    isAtLeast(dataShares[unit] as number, threshold) ? round(total) : NaN,
   );
   return { results, adjustments, dataShares, totals, scores };
 }

@@ -29,7 +29,7 @@ const published = ({ units, scores, ranks, blocRanks }: Scoring) =>
 const source = { title: { vi: 'Văn bản mẫu', en: 'Sample' } };
 const boardQuestion = {
   ...{ id: 'board', title: source.title, asOf: '2023-12-31', source },
-  scoreLabel: { vi: 'Điểm', en: 'Points' },
+  scoreTitle: { vi: 'Điểm', en: 'Points' },
 };
 const boardOf = (question: FullQuestion) =>
   publish({

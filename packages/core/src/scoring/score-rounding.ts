@@ -1,15 +1,5 @@
 import type { Rounding } from '../model/scheme.js';
-
-/**
- * How near to half of the last digit counts as half. Points are decimal numbers of a few digits;
- * a sum of them misses its decimal value by less than this, and no real difference is so small. So
- * the order in which points are added never decides a rounding, or a rank.
- */
-const leastNoise = 1e-9;
-
-/** The same where a number is so large, or keeps so many digits, that binary noise is more. */
-const relativeNoise = 2 ** -49;
-const mostNoise = 0.25;
+import { noiseAt } from '../numbers/tolerance.js';
 
 const modes: Record<Rounding['mode'], (whole: number, rest: number, noise: number) => number> = {
   'half-up': (whole, rest, noise) => (rest > 0.5 - noise ? whole + 1 : whole),
@@ -36,8 +26,9 @@ export function roundingOf({ digits, mode }: Rounding): (value: number) => numbe
     // From here on a number has no decimals that could be rounded.
     if (units > 2 ** 52) return value;
     const whole = Math.floor(units);
-    const noise = Math.min(mostNoise, Math.max(leastNoise, units * relativeNoise));
-    const rounded = round(whole, units - whole, noise) / scale;
+    // How near to half of the last digit counts as half: the order in which points are added never
+    // decides a rounding, or a rank.
+    const rounded = round(whole, units - whole, noiseAt(units)) / scale;
     return value < 0 && rounded > 0 ? -rounded : rounded;
   };
 }

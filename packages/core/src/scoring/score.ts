@@ -6,6 +6,7 @@ import type { Scheme } from '../model/scheme.js';
 import type { Stage } from '../model/stages.js';
 import { answersTo } from './answers-to.js';
 import { planOf } from './plan.js';
+import { requireScheme } from './require-scheme.js';
 import { scoreColumns } from './score-columns.js';
 import type { Scoring } from './scoring.js';
 import type { TableColumn } from './table.js';
@@ -47,13 +48,13 @@ export interface TableQuestion extends Omit<ScoringQuestion, 'reports' | 'across
  * Nothing that cannot be right is scored: check what comes from outside with `parseScheme` and
  * `parseReport`, which tell every issue at once, and ask `scoringIssues` of the result.
  *
- * @throws MisuseError `not-a-scheme` for a tree that is none; `duplicate-code` for a unit that comes
+ * @throws MisuseError `not-a-scheme` for whatever `parseScheme` would refuse; `duplicate-code` for a unit that comes
  *   twice; `different-rule-versions` for a report of another scheme, version or year, unless
  *   `acrossVersions`; `out-of-range`, with criterion and unit, for a value that is not finite, not
  *   of the kind that its rule reads (text for a number), or beyond what the rule allows
  * @example
  * const scoring = score({ scheme, localities, reports, period: '2023' });
- * explainScore(scoring, '502').score; // 86.25
+ * explainScore(scoring, 'M01').score; // 86.25
  */
 export function score(question: ScoringQuestion): Scoring {
   const { scheme, localities, subunits, reports, period, stage = 'final', history = [] } = question;
@@ -61,6 +62,7 @@ export function score(question: ScoringQuestion): Scoring {
   if (strange && !question.acrossVersions) {
     throw new MisuseError('different-rule-versions', strange.id, 'See acrossVersions.');
   }
+  requireScheme(scheme);
   const plan = planOf(scheme);
   const units = unitsOf(localities, subunits);
   const table = tabulate(plan, units, reports, stage);
@@ -71,13 +73,25 @@ export function score(question: ScoringQuestion): Scoring {
  * Scores reports that are in columns already: for thousands of units, where an object for each
  * value would be too much.
  *
- * Each column is as long as there are units, subunits among them; a gap is `NaN` with its reason.
+ * Each column is as long as there are units, subunits among them: the values, and in `missing` 0
+ * for each, or where a value is `NaN` the code of the reason (`reasonCode`, back with `reasonOf`). A
+ * criterion that has no column is not reported by anybody.
  *
- * @throws MisuseError as {@link score}; `out-of-range` also for `NaN` without a reason
+ * @throws MisuseError as {@link score}; `out-of-range` also for `NaN` without a reason, and for a code
+ *   that no reason has; `unknown-code` for a column of what the scheme does not have
+ * @example
+ * const missing = Uint8Array.of(0, reasonCode('no-data'));
+ * const columns = new Map([['roads', { values: Float64Array.of(75, NaN), missing }]]);
+ * scoreTable({ scheme, localities, columns, period: '2023' }).scores; // Float64Array [ 75, NaN ]
  */
 export function scoreTable({ columns, ...question }: TableQuestion): Scoring {
+  requireScheme(question.scheme);
   const plan = planOf(question.scheme);
   const units = unitsOf(question.localities, question.subunits);
+  for (const id of columns.keys()) {
+    if (!plan.inputOf.has(id))
+      throw new MisuseError('unknown-code', id, 'Name what the scheme has.');
+  }
   const table = plan.inputs.map((input): TableColumn => {
     const column = columns.get(input.id);
     return column ? { ...targetsOf(input, units), ...column } : emptyColumn(input, units);

@@ -2,6 +2,7 @@ import type { IssueData } from '../parse/issue.js';
 import { answersTo } from './answers-to.js';
 import type { Scoring } from './scoring.js';
 import { twiceStated } from './twice-stated.js';
+import { undecidedIssues } from './undecided-issues.js';
 import { isValidFor, validYears } from './valid-years.js';
 
 /**
@@ -13,7 +14,10 @@ import { isValidFor, validYears } from './valid-years.js';
  * - `stated-twice`: two reports of one stage state the same cell; the later in the list counts
  * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
  *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
- * - `mean-over-zero`: a geometric or harmonic mean over a result that is not above 0 has no value
+ * - `mean-over-zero`: a geometric or harmonic mean over a result of 0 is 0, whatever the others are
+ * - `no-threshold`: a target is stated by class, a unit is of none of the classes, and nothing says
+ *   that the criterion is not assigned to it; gates take it for not known
+ * - `ratio-over-zero`: a condition or a tie-break divides by a reported 0, and has no value
  *
  * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the
  *   unit's code, as its path
@@ -35,10 +39,8 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
     });
   });
   const means = plan.groups.flatMap(({ column, combine, children }): IssueData[] => {
-    const { values, hasGaps } = results[column] ?? {};
-    if (!values || !hasGaps || combine === 'sum' || combine === 'arithmetic-mean') return [];
+    if (combine === 'sum' || combine === 'arithmetic-mean') return [];
     return [...units.everyone].flatMap((unit): IssueData[] => {
-      if (!Number.isNaN(values[unit])) return [];
       const child = children.find((each) => (results[each]?.values[unit] as number) <= 0);
       if (child === undefined) return [];
       const path = [plan.ids[column] as string, units.localities[unit]?.code as string];
@@ -52,5 +54,12 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
       ? []
       : [{ code: 'other-scheme', path: [report.id], received, expected }];
   });
-  return [...outside, ...strange, ...twiceStated(scoring), ...zeroRanges, ...means];
+  return [
+    ...outside,
+    ...strange,
+    ...twiceStated(scoring),
+    ...zeroRanges,
+    ...means,
+    ...undecidedIssues(scoring),
+  ];
 }

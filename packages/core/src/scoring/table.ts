@@ -6,13 +6,26 @@ import type { Column } from '../rules/rule.js';
 export interface TableColumn extends Column {
   /** By unit: 0 for a value, else the code of its reason; absent where no value is missing. A number counts, whatever stands here. */
   missing?: Uint8Array;
+  /** How a fact was stated last, where not as a number; a criterion is what its rule reads. */
+  stated?: 'date' | 'yes-no';
 }
 
 /** What was reported, in columns: one for each criterion, adjustment and fact, in their order. */
 export type Table = readonly TableColumn[];
 
-/** The code of a reason in a column: from 1. */
+/**
+ * The code of a reason in the gaps of a column (`TableColumn.missing`): 1 and up; 0 is no gap.
+ *
+ * @example
+ * reasonCode('no-data'); // 3
+ */
 export const reasonCode = (reason: MissingReason): number => missingReasons.indexOf(reason) + 1;
 
-/** The reason of a code; `not-comparable` for 0, where there is a value that gives no points. */
+/**
+ * The reason that a code stands for; `not-comparable` for 0, where there is a value that gives no
+ * points.
+ *
+ * @example
+ * reasonOf(reasonCode('not-surveyed')); // 'not-surveyed'
+ */
 export const reasonOf = (code = 0): MissingReason => missingReasons[code - 1] ?? 'not-comparable';

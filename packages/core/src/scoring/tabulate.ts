@@ -77,6 +77,8 @@ export function fill(
   const { target: usesTarget = 'unused', also, reads } = facts;
   if (target !== undefined && usesTarget !== 'unused')
     setCell(column, 'targets', unit, levelOf(target));
+  if (!('rule' in input) && typeof value === 'string') column.stated = 'date';
+  if (!('rule' in input) && typeof value === 'boolean') column.stated = 'yes-no';
   if (penalties !== undefined) setCell(column, 'penalties', unit, penalties);
   const isComparable = (entry.previousRuleVersion ?? ruleVersion) === ruleVersion;
   if (previous !== undefined && isComparable) setCell(column, 'previous', unit, previous);

@@ -191,6 +191,68 @@ describe('shares', () => {
   });
 });
 
+describe('binary noise', () => {
+  const ofGoal = (actual: number, change: Partial<TargetQuestion> = {}) =>
+    targetProgress({ goal: 0.8, actual, asOf: '2023-08-09', ...change });
+
+  it('does not keep 0.7 + 0.1 from a goal of 0.8', () => {
+    const whole = { status: 'met', shareOfTarget: 1, remaining: 0, excess: 0 };
+    expect(ofGoal(0.7 + 0.1)).toMatchObject(whole);
+    expect(ofGoal(0.7 + 0.1, { bound: 'exactly' })).toMatchObject(whole);
+    expect(ofGoal(0.1 + 0.2, { goal: 0.3, direction: 'decrease' })).toMatchObject(whole);
+    expect(ofGoal(0.7 + 0.1, { baseline: 0.1 })).toMatchObject({ ...whole, shareOfWay: 1 });
+  });
+
+  it('does not bring it beyond a strict bound either', () => {
+    expect(ofGoal(0.1 + 0.2, { goal: 0.3, bound: 'more-than' })).toMatchObject({
+      ...{ status: 'in-progress', shareOfTarget: 1, remaining: 0, excess: 0 },
+    });
+  });
+
+  it('is no way to go: a baseline that is the goal but for it has no share of the way', () => {
+    const progress = ofGoal(0.5, { goal: 0.1 + 0.2, baseline: 0.3 });
+    expect(progress).not.toHaveProperty('shareOfWay');
+  });
+
+  it('does not put behind who stands right on the pace', () => {
+    // A third of the way in a third of the time: 0.1 + 0.9 × 10 ÷ 30 is 0.4.
+    const pace = { baseline: 0.1, goal: 1, start: '2023-06-01', deadline: '2023-07-01' };
+    for (const actual of [0.4, 0.4 - 2 ** -54, 0.1 + 0.3]) {
+      expect(targetProgress({ ...pace, actual, asOf: '2023-06-11' }).status).toBe('on-track');
+    }
+    expect(targetProgress({ ...pace, actual: 0.3999, asOf: '2023-06-11' }).status).toBe('behind');
+  });
+
+  it('never changes what is said of decimals', () => {
+    const tenths = fc.integer({ min: -20, max: 20 }).map((units) => units / 10);
+    const noise = fc.constantFrom(-1, 1).map((sign) => sign * 2 ** -52);
+    fc.assert(
+      fc.property(
+        fc.record({
+          goal: tenths,
+          actual: tenths,
+          baseline: fc.option(tenths, { nil: undefined }),
+        }),
+        fc.constantFrom<Bound>('at-least', 'more-than', 'exactly', 'at-most', 'less-than'),
+        noise,
+        (plain, bound, off) => {
+          const rest = { start: '2023-01-01', deadline: '2023-12-31', asOf: '2023-06-30' };
+          const direction = bound.startsWith('at-m') || bound === 'less-than';
+          const ask = (actual: number) =>
+            targetProgress({
+              ...{ ...plain, ...rest, bound, actual },
+              direction: direction ? 'decrease' : 'increase',
+            });
+          const [exact, noisy] = [ask(plain.actual), ask(plain.actual + off)];
+          expect(noisy.status).toBe(exact.status);
+          expect(noisy.remaining === 0).toBe(exact.remaining === 0);
+          expect(noisy.shareOfTarget === 1).toBe(exact.shareOfTarget === 1);
+        },
+      ),
+    );
+  });
+});
+
 it('throws stable codes for broken promises', () => {
   for (const broken of [{ goal: NaN }, { baseline: Infinity }, { actual: NaN }])
     expect(misuseOf(() => targetProgress({ ...newRural, ...broken }))).toBe('not-a-number');

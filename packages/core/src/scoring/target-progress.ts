@@ -2,6 +2,8 @@ import { endOf, type CivilDate, type PartialDate } from '../calendar/civil-date.
 import { expectedAt } from '../calendar/pace.js';
 import { requireFinite } from '../model/misuse-error.js';
 import type { Bound, Direction, ProgressStatus, TargetProgress } from '../model/target.js';
+import { keepsTo } from '../numbers/bound.js';
+import { isAtLeast, isMoreThan, isSame } from '../numbers/tolerance.js';
 
 /** A target in plain numbers. */
 export interface TargetQuestion {
@@ -23,23 +25,19 @@ export interface TargetQuestion {
   asOf: CivilDate;
 }
 
-const reaches: Record<Bound, (actual: number, goal: number, isUp: boolean) => boolean> = {
-  'at-least': (actual, goal) => actual >= goal,
-  'more-than': (actual, goal) => actual > goal,
-  exactly: (actual, goal, isUp) => (isUp ? actual >= goal : actual <= goal),
-  'at-most': (actual, goal) => actual <= goal,
-  'less-than': (actual, goal) => actual < goal,
-};
+/** The side from which a goal is reached: a value stated without a bound, from the worse one. */
+const sideOf = (bound: Bound, isUp: boolean): Bound =>
+  bound === 'exactly' ? (isUp ? 'at-least' : 'at-most') : bound;
 
 /** A share of something; absent where there is nothing to share, or it is beyond all numbers. */
 function shareOf(part: number, whole: number): number | undefined {
   const share = part / whole;
-  return whole > 0 && Number.isFinite(share) ? share : undefined;
+  return isMoreThan(whole, 0) && Number.isFinite(share) ? share : undefined;
 }
 
 function shareOfTarget(actual: number, goal: number, isUp: boolean): number | undefined {
   if (isUp) return shareOf(actual, goal);
-  return goal > 0 ? shareOf(goal, actual) : undefined;
+  return isMoreThan(goal, 0) ? shareOf(goal, actual) : undefined;
 }
 
 function shareOfWay(
@@ -78,7 +76,7 @@ function statusOf(
   }
   if (start !== undefined && asOf < start) return 'not-started';
   if (expected === undefined) return 'in-progress';
-  return (isUp ? actual >= expected : actual <= expected) ? 'on-track' : 'behind';
+  return (isUp ? isAtLeast(actual, expected) : isAtLeast(expected, actual)) ? 'on-track' : 'behind';
 }
 
 /**
@@ -115,7 +113,7 @@ export function targetProgress(question: TargetQuestion): TargetProgress {
   }
   const isUp = (question.direction ?? 'increase') === 'increase';
   const bound = question.bound ?? (isUp ? 'at-least' : 'at-most');
-  const isMet = actual !== undefined && reaches[bound](actual, goal, isUp);
+  const isMet = actual !== undefined && keepsTo(sideOf(bound, isUp), actual, goal);
   const expected = expectedValue(question);
   const status = statusOf(question, isMet, expected, isUp);
 
@@ -127,11 +125,13 @@ export function targetProgress(question: TargetQuestion): TargetProgress {
 
   progress.actual = actual;
   progress.actualAsOf = actualAsOf ?? asOf;
-  const ofTarget = shareOfTarget(actual, goal, isUp);
+  // What is at the goal but for binary noise is at the goal: a share of 1, and nothing to go.
+  const reached = isSame(actual, goal) ? goal : actual;
+  const ofTarget = shareOfTarget(reached, goal, isUp);
   if (ofTarget !== undefined) progress.shareOfTarget = ofTarget;
-  const ofWay = shareOfWay(actual, question, isUp);
+  const ofWay = shareOfWay(reached, question, isUp);
   if (ofWay !== undefined) progress.shareOfWay = ofWay;
-  const gap = isUp ? goal - actual : actual - goal;
+  const gap = isUp ? goal - reached : reached - goal;
   progress.remaining = Math.max(0, gap);
   progress.excess = Math.max(0, -gap);
   return progress;

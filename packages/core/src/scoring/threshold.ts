@@ -1,21 +1,41 @@
 import { millisecondsPerDay } from '../calendar/civil-date.js';
 import type { Locality } from '../model/locality.js';
-import type { Threshold } from '../model/measure.js';
+import type { AssignableThreshold } from '../model/measure.js';
+
+type ByClass = Extract<AssignableThreshold, object>;
 
 /** A level as a number: a day is its number since 1970-01-01, as `dayNumber` gives it, yes is 1. */
 export const levelOf = (level: number | string | boolean): number =>
   typeof level === 'string' ? Date.parse(level) / millisecondsPerDay : Number(level);
 
-/** A threshold as it holds for a locality; `NaN` where it has none. */
-export function thresholdFor(threshold: Threshold, { classes = [] }: Locality): number {
-  if (typeof threshold !== 'object') return levelOf(threshold);
-  const found = threshold.byClass.find((option) => classes.includes(option.class));
-  return levelOf(found?.value ?? threshold.otherwise ?? NaN);
+/** A threshold as it is stated for a locality: a number or a day; `NaN` where it has none. */
+export function levelFor(threshold: AssignableThreshold, locality: Locality): number | string {
+  if (typeof threshold !== 'object') return threshold;
+  const { otherwise = NaN } = threshold;
+  const rest = otherwise === 'not-assigned' ? NaN : otherwise;
+  return optionOf(threshold, locality)?.value ?? rest;
 }
+
+/** The same as a number. */
+export const thresholdFor = (threshold: AssignableThreshold, locality: Locality): number =>
+  levelOf(levelFor(threshold, locality));
+
+/** What a threshold says of the first class that a locality has. */
+const optionOf = ({ byClass }: ByClass, { classes = [] }: Locality) =>
+  byClass.find((option) => classes.includes(option.class));
+
+/** Whether a threshold says nothing of a locality: it is of none of the classes, and there is no rest. */
+export const isOpenFor = (
+  threshold: AssignableThreshold | undefined,
+  locality: Locality,
+): threshold is ByClass =>
+  typeof threshold === 'object' &&
+  threshold.otherwise === undefined &&
+  !optionOf(threshold, locality);
 
 /** A threshold as a column: one number where it is the same for all. */
 export const thresholdColumn = (
-  threshold: Threshold,
+  threshold: AssignableThreshold,
   localities: readonly Locality[],
 ): number | Float64Array =>
   typeof threshold === 'object'

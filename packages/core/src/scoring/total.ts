@@ -2,6 +2,7 @@ import type { Adjustment } from '../model/criterion.js';
 import type { Scheme } from '../model/scheme.js';
 import type { Result } from './aggregate.js';
 import type { Plan } from './plan.js';
+import { roundingOf } from './score-rounding.js';
 
 /** The limits of a total. */
 export type Limit = 'bonusLimit' | 'penaltyLimit' | 'cap' | 'floor';
@@ -18,33 +19,40 @@ const cutBy =
       : Math.min(points, total[limit] ?? Infinity);
 
 /**
- * The total of a unit before it is rounded: the result of the tree on the scale of `outOf`, with
- * bonus and penalty inside cap and floor, then those that may pass them.
+ * Makes the function that gives the total of a unit before it is rounded: the result of the tree on
+ * the scale of `outOf`, with bonus and penalty inside cap and floor, then those that may pass them.
  *
  * clamp(result ÷ maximum × outOf + bonus − penalty, floor, cap) + bonus − penalty
  *
- * @param result of the root
- * @param pointsOf points of an adjustment, by its place; `NaN` where missing
+ * A scheme that rounds groups rounds the tree's result where it is published: on the scale of
+ * `outOf`, never before it gets there, or the last of its digits would not be real.
+ *
+ * @returns given the result of the root, and the points of an adjustment by its place (`NaN` where
+ *   missing), the total
  */
-export function totalOf(
-  { scheme, maxima, root }: Plan,
-  result: number,
-  pointsOf: (adjustment: number) => number,
-  cut = cutBy(scheme),
-): number {
-  const { outOf } = scheme.total;
-  const change = (applies: Adjustment['applies']): number => {
-    if (!scheme.adjustments[0]) return 0;
-    const sums = { bonus: 0, penalty: 0 };
-    scheme.adjustments.forEach((adjustment, index) => {
-      // A missing bonus or penalty changes nothing; the explanation says that it is missing.
-      if (adjustment.applies === applies) sums[adjustment.effect] += pointsOf(index) || 0;
-    });
-    return cut('bonusLimit', sums.bonus, applies) - cut('penaltyLimit', sums.penalty, applies);
+export function totalBy({ scheme, maxima, root }: Plan, cut = cutBy(scheme)) {
+  const { adjustments, rounding, total } = scheme;
+  const { outOf } = total;
+  const maximum = maxima[root] as number;
+  const round = roundingOf(rounding);
+  const onScale = (result: number): number => {
+    if (outOf === undefined) return result;
+    const scaled = (result / maximum) * outOf;
+    return rounding.stage === 'total' ? scaled : round(scaled);
   };
-  const scaled = outOf === undefined ? result : (result / (maxima[root] as number)) * outOf;
-  const within = cut('floor', cut('cap', scaled + change('before-cap')));
-  return within + change('after-cap');
+  return (result: number, pointsOf: (adjustment: number) => number): number => {
+    const change = (applies: Adjustment['applies']): number => {
+      if (!adjustments[0]) return 0;
+      const sums = { bonus: 0, penalty: 0 };
+      adjustments.forEach((adjustment, index) => {
+        // A missing bonus or penalty changes nothing; the explanation says that it is missing.
+        if (adjustment.applies === applies) sums[adjustment.effect] += pointsOf(index) || 0;
+      });
+      return cut('bonusLimit', sums.bonus, applies) - cut('penaltyLimit', sums.penalty, applies);
+    };
+    const within = cut('floor', cut('cap', onScale(result) + change('before-cap')));
+    return within + change('after-cap');
+  };
 }
 
 /** The totals of all units, `NaN` where the tree has no result. */
@@ -53,9 +61,7 @@ export function totalsOf(
   results: readonly Result[],
   adjustments: readonly Float64Array[],
 ): Float64Array {
-  const cut = cutBy(plan.scheme);
+  const totalOf = totalBy(plan);
   const root = results[plan.root]?.values ?? new Float64Array(0);
-  return root.map((result, unit) =>
-    totalOf(plan, result, (index) => adjustments[index]?.[unit] ?? NaN, cut),
-  );
+  return root.map((result, unit) => totalOf(result, (index) => adjustments[index]?.[unit] ?? NaN));
 }

@@ -63,7 +63,8 @@ function withChange(question: FullQuestion, change: Change): FullQuestion {
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : undefined;
 
-describe('whatIf', () => {
+// Scoring anew takes its time on a busy machine.
+describe('whatIf', { timeout: 20_000 }, () => {
   it('gives what scoring anew gives: score, ranks, and who else moves', () => {
     fc.assert(
       fc.property(changed, ({ question, change }) => {
@@ -104,9 +105,10 @@ describe('whatIf', () => {
     const entry = { code: 'u1', criterion: 'c0', value: 7, previous: 7 };
     const reports = [reportOf([entry]), valuesOf({ u0: [undefined, 50], u1: [undefined, 50] })];
     const scoring = score({ scheme, localities, reports, period: '2023' });
-    const result = whatIf(scoring, { code: 'u0', criterion: 'c0', value: 9 });
+    const result = whatIf(scoring, { code: 'u0', criterion: 'c0', value: 3 });
     expect(result.points.after).toEqual({ missing: 'no-data' });
-    expect(result.rank.after).toBe(2);
+    // With 3 for a tie-break it would be behind the 7 of the other.
+    expect(result.rank.after).toBe(1);
   });
 
   it('refuses what was not scored', () => {

@@ -164,7 +164,7 @@ function moveAll(scoring: Scoring, { input, column, scorer }: Made, task: Task, 
  * @throws MisuseError `unknown-code` for a unit or criterion that was not scored, `out-of-range` for
  *   a value that nobody could report: not finite, not of the rule's kind, or beyond what it allows
  * @example
- * whatIf(scoring, { code: '502', criterion: 'roads', value: 90 }).rank; // { before: 4, after: 2 }
+ * whatIf(scoring, { code: 'M01', criterion: 'roads', value: 90 }).rank; // { before: 4, after: 2 }
  */
 export function whatIf(scoring: Scoring, change: Change): WhatIf {
   const { plan, units } = scoring;

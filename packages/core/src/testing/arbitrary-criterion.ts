@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Criterion } from '../model/criterion.js';
-import type { Threshold } from '../model/measure.js';
+import type { AssignableThreshold } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Text } from '../model/text.js';
 import { maximumOf } from '../rules/maximum.js';
@@ -16,7 +16,7 @@ export const unitClasses = ['mountain', 'coast'] as const;
 /** One threshold for all, or one by class with or without a rest. */
 const thresholdOf = <Level extends number | string>(
   level: fc.Arbitrary<Level>,
-): fc.Arbitrary<Threshold> =>
+): fc.Arbitrary<AssignableThreshold> =>
   fc.oneof(
     level,
     fc.record({
@@ -24,7 +24,7 @@ const thresholdOf = <Level extends number | string>(
         minLength: 1,
         maxLength: 2,
       }),
-      otherwise: fc.option(level, { nil: undefined }),
+      otherwise: fc.oneof(level, fc.constantFrom('not-assigned' as const, undefined)),
     }),
   );
 
@@ -52,7 +52,7 @@ export const arbitraryParts = fc.record({
 /** What fits together of a criterion, but for its place in the tree. */
 export type Parts = typeof arbitraryParts extends fc.Arbitrary<infer Value> ? Value : never;
 
-function targetFor({ rule, level, target, day }: Parts): Threshold | undefined {
+function targetFor({ rule, level, target, day }: Parts): AssignableThreshold | undefined {
   const { target: use, reads } = factsOf(rule.kind);
   if (use === 'unused') return undefined;
   if (reads === 'date') return day;
@@ -77,11 +77,39 @@ export function scoredOf(parts: Parts, id: string): Omit<Criterion, 'parent' | '
   };
 }
 
-/** The rule, or one like it, whose worst result is above 0, for geometric and harmonic means. */
+/** The rule, or one like it, that somebody is never certain to get 0 by. */
 function aboveZero(rule: Rule): Rule {
   if (rule.kind === 'borda') return { ...rule, kind: 'rank' };
   const isAlways = rule.kind === 'min-max' || rule.kind === 'percentile-rank';
   return isAlways ? { ...rule, range: [1, 10] } : rule;
+}
+
+/** The rule, or one like it, that never gives fewer points than none. */
+function notBelowZero(rule: Rule): Rule {
+  switch (rule.kind) {
+    case 'z-score':
+      return { kind: 'rank', within: rule.within };
+    case 'goalposts':
+      return { ...rule, truncate: true };
+    case 'deduct-per-event':
+      return { ...rule, floor: undefined };
+    case 'bonus-penalty-count':
+      return { kind: 'count-times-points', pointsEach: rule.bonusPoints };
+    case 'percent-step':
+      return { ...rule, minimum: 0 };
+    case 'improvement':
+      return { ...rule, worsePoints: 0 };
+    default:
+      return rule;
+  }
+}
+
+/** Makes the parts of a penalty, which never gives points. */
+export function penaltyOf(parts: Parts): Parts {
+  const rule = notBelowZero(parts.rule);
+  if (rule.kind !== 'deadline') return { ...parts, rule };
+  const late = rule.late.map((step) => ({ ...step, points: 0 }));
+  return { ...parts, rule: { ...rule, late } };
 }
 
 /** Where a criterion lies. */
@@ -90,8 +118,10 @@ export interface Place {
   /** Whether that is the root: there something has to be scored. */
   isRoot: boolean;
   isSum: boolean;
-  /** Whether its parent has no value over a zero. */
+  /** Whether its parent is 0 over a zero. */
   isOverZero: boolean;
+  /** Whether a group above has no value over less than 0. */
+  isInMean: boolean;
   /** Whether some group above adds up points. */
   needsMaximum: boolean;
   /** Whether it is the one that its group can count on. */
@@ -101,10 +131,11 @@ export interface Place {
 
 /** Makes a criterion fit into its place. */
 export function criterionOf(parts: Parts, id: string, place: Place): Criterion {
-  const { parent, isRoot, isSum, isOverZero, needsMaximum, isFirst, weight } = place;
+  const { parent, isRoot, isSum, isOverZero, isInMean, needsMaximum, isFirst, weight } = place;
   const isShown = parts.rule.kind === 'informational';
   const isCounted = isFirst && (!isSum || isRoot);
-  const rule = isShown && isCounted ? ({ kind: 'survey' } as const) : parts.rule;
+  const own = isShown && isCounted ? ({ kind: 'survey' } as const) : parts.rule;
+  const rule = isInMean ? notBelowZero(own) : own;
   const scored = scoredOf({ ...parts, rule: isOverZero ? aboveZero(rule) : rule }, id);
   const maximum = maximumOf(scored);
   const isUnbounded = needsMaximum && maximum === Infinity;

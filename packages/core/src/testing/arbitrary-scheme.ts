@@ -4,7 +4,7 @@ import type { Adjustment, Fact } from '../model/criterion.js';
 import type { Gate, Grading, MissingPolicy, Rounding, Scheme } from '../model/scheme.js';
 import { planOf } from '../scoring/plan.js';
 import { arbitraryCondition, arbitraryOperand, type Referable } from './arbitrary-condition.js';
-import { arbitraryParts, scoredOf, textOf } from './arbitrary-criterion.js';
+import { arbitraryParts, penaltyOf, scoredOf, textOf } from './arbitrary-criterion.js';
 import { halves } from './arbitrary-rule.js';
 import { arbitraryTree, type Tree } from './arbitrary-tree.js';
 
@@ -35,7 +35,10 @@ const adjustments: fc.Arbitrary<Adjustment[]> = fc
     { maxLength: 2 },
   )
   .map((list) =>
-    list.map(({ parts, ...rest }, index) => ({ ...scoredOf(parts, `a${index}`), ...rest })),
+    list.map(({ parts, ...rest }, index) => {
+      const own = rest.effect === 'penalty' ? penaltyOf(parts) : parts;
+      return { ...scoredOf(own, `a${index}`), ...rest };
+    }),
   );
 
 const facts: Fact[] = ['f0', 'f1'].map((id) => ({ id, title: textOf(id) }));
@@ -59,7 +62,7 @@ function referableOf({ groups, criteria }: Tree, inputs: string[], grades: strin
 }
 
 const gradeIds = ['good', 'fair', 'rest'];
-const gradeOf = (id: string) => ({ id, label: textOf(id) });
+const gradeOf = (id: string) => ({ id, title: textOf(id) });
 
 function arbitraryGrading(referable: Referable): fc.Arbitrary<Grading> {
   const requires = optional(arbitraryCondition({ ...referable, grades: [], hasRank: true }));

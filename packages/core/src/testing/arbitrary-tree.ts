@@ -41,6 +41,10 @@ export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
     given.groups.some((_, other) => parentOf(other) === group);
   const isUnderSum = (group: number | undefined): boolean =>
     group !== undefined && (combineOf(group) === 'sum' || isUnderSum(parentOf(group)));
+  const isOverZero = (group: number): boolean =>
+    ['geometric-mean', 'harmonic-mean'].includes(combineOf(group));
+  const isInMean = (group: number | undefined): boolean =>
+    group !== undefined && (isOverZero(group) || isInMean(parentOf(group)));
   /** A sum may do without maxima where it is itself in none, and holds no groups. */
   const isCounting = (group: number): boolean =>
     given.groups[group]?.isCounting === true && !hasGroups(group) && !isUnderSum(parentOf(group));
@@ -66,7 +70,8 @@ export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
       parent: `g${group}`,
       isRoot: group === 0,
       isSum,
-      isOverZero: !isSum && combine !== 'arithmetic-mean',
+      isOverZero: isOverZero(group),
+      isInMean: isInMean(group),
       needsMaximum: isUnderSum(group) && !isCounting(group),
       isFirst,
       weight: seed.weight,

@@ -7,7 +7,7 @@ import {
   scoringIssues,
 } from '../index.js';
 import { effectiveWeights, roundHalfUp } from '../index.js';
-import type { Issue, Result, Scheme, Score, Scoring } from '../index.js';
+import type { FileResult, Scheme, Score, Scoring } from '../index.js';
 import { parseReport, parseScheme } from '../schema.js';
 
 type Cells = Record<string, unknown>;
@@ -23,6 +23,8 @@ export interface MethodExample {
   subunits?: Record<string, Cells>;
   /** By unit: what is reported for the one criterion, or for each by its id. */
   reports?: Record<string, unknown>;
+  /** Titles that units held: by unit and title, the years. */
+  history?: Record<string, Record<string, string[]>>;
   /** What comes out: by unit, but for effective weights (by criterion) and codes of issues. */
   expect: { [Name in keyof typeof ofUnit]?: Cells } & {
     weights?: Cells;
@@ -34,19 +36,38 @@ export interface MethodExample {
 const source = { title: { vi: 'Ví dụ', en: 'Example' } };
 const only = 'criterion';
 
-function schemeOf({ scheme, criterion, criteria = [{ id: only, ...criterion }] }: MethodExample) {
+/** The whole scheme of an example. */
+export function schemeOf({
+  scheme,
+  criterion,
+  criteria = [{ id: only, ...criterion }],
+}: MethodExample) {
   const named = (part: Cells): Cells => ({
     title: { vi: String(part['id']), en: String(part['id']) },
     ...part,
   });
-  const { groups = [], adjustments = [], facts = [], ...rest } = scheme ?? {};
+  const {
+    groups = [],
+    adjustments = [],
+    facts = [],
+    gates = [],
+    awards = [],
+    ...others
+  } = scheme ?? {};
+  const { grading, ...rest } = others;
+  const grades = grading?.grades.map((grade) =>
+    Object.assign({ title: { vi: grade.id, en: grade.id } }, grade),
+  );
   const plain = { unit: { vi: '–', en: '–' }, direction: 'increase' };
   return {
     ...{ schemaVersion: '1.0', id: 'example', version: '1', status: 'illustrative', source },
     ...{ title: source.title, validFor: { from: '2023' }, total: {}, missing: { policy: 'zero' } },
     rounding: { digits: 2, mode: 'half-up', stage: 'total' },
-    ...{ gates: [], ranking: { tieBreaks: [] }, awards: [] },
+    ranking: { tieBreaks: [] },
     ...rest,
+    ...(grading && { grading: { ...grading, grades } }),
+    gates: gates.map(named),
+    awards: awards.map((award) => ({ within: 'all', notWith: [], ...named(award) })),
     groups: (groups.length > 0 ? groups : [{ id: 'root', combine: 'sum' }]).map(named),
     criteria: criteria.map((part) => named({ parent: 'root', ...plain, ...part })),
     adjustments: adjustments.map((part) => named({ ...plain, ...part })),
@@ -126,7 +147,7 @@ const ofUnit = {
   },
 };
 
-function valueOf<Value>(result: Result<Value, Issue>): Value {
+function valueOf<Value>(result: FileResult<Value>): Value {
   if (result.ok) return result.value;
   throw new Error(result.issues.map(({ message }) => message).join('; '));
 }
@@ -143,7 +164,12 @@ function questionOf(example: MethodExample, scheme: Scheme) {
   );
   const context = { scheme, localities: [...localities, ...subunits] };
   const reports = [valueOf(parseReport(reportOf(example), 'en', context))];
-  return { scheme, localities, subunits, reports, period: '2023' };
+  const history = Object.entries(example.history ?? {}).flatMap(([code, titles]) =>
+    Object.entries(titles).flatMap(([title, years]) =>
+      years.map((year) => ({ code, title, year, source })),
+    ),
+  );
+  return { scheme, localities, subunits, reports, history, period: '2023' };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Locality } from '../model/locality.js';
-import type { Threshold } from '../model/measure.js';
+import type { AssignableThreshold } from '../model/measure.js';
 import type { MissingReason } from '../model/missing.js';
 import type { ReportEntry } from '../model/report.js';
 import type { Scheme } from '../model/scheme.js';
@@ -22,10 +22,11 @@ export interface NaiveCell {
 const numberOf = (level: number | string | boolean): number =>
   typeof level === 'string' ? Date.parse(`${level}T00:00:00Z`) / 86_400_000 : Number(level);
 
-function levelFor(threshold: Threshold | undefined, { classes = [] }: Locality) {
+function levelFor(threshold: AssignableThreshold | undefined, { classes = [] }: Locality) {
   if (threshold === undefined || typeof threshold !== 'object') return threshold;
   const own = threshold.byClass.filter((option) => classes.includes(option.class));
-  return own.length > 0 ? own[0]?.value : threshold.otherwise;
+  if (own.length > 0) return own[0]?.value;
+  return threshold.otherwise === 'not-assigned' ? undefined : threshold.otherwise;
 }
 
 const found = new WeakMap<FullQuestion, Map<string, NaiveCell>>();

@@ -39,6 +39,7 @@ export function naivePoints(
   const { value, target, penalties = 0, previous = 0 } = cellOf(question, unit, criterion);
   if (value === undefined) return undefined;
   const isUp = direction === 'increase';
+  const isPenalty = 'effect' in criterion && criterion.effect === 'penalty';
   const most = naiveMaximum(criterion);
   const isInside = 'within' in rule && rule.within === 'bloc';
   if (isInside && unit.bloc === undefined) return undefined;
@@ -62,6 +63,7 @@ export function naivePoints(
     case 'count-times-points':
       return Math.min(value * rule.pointsEach, most);
     case 'deduct-per-event':
+      if (isPenalty) return Math.min(value * rule.pointsEach, most);
       return Math.max(most - value * rule.pointsEach, rule.floor ?? 0);
     case 'bonus-penalty-count':
       return between(value * rule.bonusPoints - penalties * rule.penaltyPoints, rule.minimum, most);
@@ -92,8 +94,8 @@ export function naivePoints(
     }
     case 'share-of-best':
       if (isUp) return highest > 0 ? most * Math.max(0, value / highest) : undefined;
-      if (lowest < 0) return undefined;
-      return value === lowest ? most : (most * lowest) / value;
+      // Nothing is better than none.
+      return value <= 0 || value === lowest ? most : (most * Math.max(0, lowest)) / value;
     case 'step-bands': {
       if (rule.of === 'percent-of-target' && target === undefined) return undefined;
       const sought = rule.of === 'value' ? value : decimal((100 * value) / (target as number));
@@ -113,8 +115,9 @@ export function naivePoints(
       return (isUp ? value > previous : value < previous) ? most : rule.worsePoints;
     case 'deadline': {
       const daysLate = value - (target ?? NaN);
-      if (daysLate <= 0) return most;
-      return rule.late.find(({ upToDays }) => daysLate <= upToDays)?.points ?? 0;
+      const late = rule.late.find(({ upToDays }) => daysLate <= upToDays)?.points ?? 0;
+      const left = daysLate <= 0 ? most : late;
+      return isPenalty ? most - left : left;
     }
     case 'informational':
       return 0;

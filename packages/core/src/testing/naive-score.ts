@@ -21,7 +21,10 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
   const { rounding, missing, total, adjustments } = scheme;
   const round = naiveRounding(rounding);
   const atCriterion = rounding.stage === 'criterion' ? round : (value: number) => value;
-  const atGroup = rounding.stage === 'total' ? (value: number) => value : round;
+  const isRounded = rounding.stage !== 'total';
+  // A whole that is moved to another scale is rounded there.
+  const atGroup = (group: Group, value: number): number =>
+    isRounded && (group.parent !== undefined || total.outOf === undefined) ? round(value) : value;
   const nodes: Node[] = [...scheme.criteria, ...scheme.groups];
   const isGroup = (node: Node): node is Group => 'combine' in node;
   const all = (group: Group): Node[] => nodes.filter((node) => node.parent === group.id);
@@ -67,11 +70,13 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
       const available = sum(parts.map((part) => part.available));
       const parent = scheme.groups.find(({ id }) => id === node.parent);
       const scale = parent?.combine === 'sum' ? 1 : size(node) / available;
-      return { value: atGroup(sum(parts.map(({ value }) => value)) * scale), available };
+      return { value: atGroup(node, sum(parts.map(({ value }) => value)) * scale), available };
     }
     const whole = sum(parts.map((part) => part.weight));
     const isOverZero = node.combine !== 'arithmetic-mean';
-    if (isOverZero && parts.some(({ value }) => value <= 0)) return undefined;
+    if (isOverZero && parts.some(({ value }) => value <= 0)) {
+      return { value: 0, available: size(node) };
+    }
     const weighted = (into: (value: number) => number): number =>
       sum(parts.map((part) => part.weight * into(part.value))) / whole;
     const means = {
@@ -79,7 +84,7 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
       'geometric-mean': () => Math.exp(weighted(Math.log)),
       'harmonic-mean': () => 1 / weighted((value) => 1 / value),
     };
-    return { value: atGroup(means[node.combine]()), available: size(node) };
+    return { value: atGroup(node, means[node.combine]()), available: size(node) };
   }
 
   /** The part of the whole that a node decides. */
@@ -121,7 +126,8 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
   function totalOf(): number | undefined {
     const own = result(root)?.value;
     if (own === undefined) return undefined;
-    const scaled = total.outOf === undefined ? own : (own / maximum(root)) * total.outOf;
+    const moved = (own / maximum(root)) * (total.outOf ?? 1);
+    const scaled = total.outOf === undefined ? own : isRounded ? round(moved) : moved;
     const { cap = Infinity, floor = -Infinity } = total;
     return Math.max(floor, Math.min(cap, scaled + change('before-cap'))) + change('after-cap');
   }

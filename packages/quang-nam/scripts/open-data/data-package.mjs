@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dataSets, otherLicences, ownLicence } from './data-sets.mjs';
 import { toSources } from './fields.mjs';
-import { placeOf } from './tables.mjs';
 
 const sourceOf = ({ title, reference }) => ({
   title: title.vi,
@@ -45,7 +44,7 @@ function resourceOf(table, rows, csv, content) {
   return {
     name,
     type: 'table',
-    path: `${placeOf(table)}.csv`,
+    path: `${name}.csv`,
     title: title.vi,
     title_en: title.en,
     description: description.vi,
@@ -81,9 +80,9 @@ export const dataPackageOf = (tables, documents, content, { version }) => ({
   title_en:
     'Patriotic emulation movement of 2023, Quang Nam Province: localities, agencies, series and schemes',
   description:
-    'Do dự án mã nguồn mở tổng hợp từ nguồn công khai, chưa được Hội đồng Thi đua - Khen thưởng xác nhận. Số chưa tìm thấy để trống và có lý do. Thư mục illustrative chỉ có số liệu minh họa.',
+    'Do dự án mã nguồn mở tổng hợp từ nguồn công khai, chưa được Hội đồng Thi đua - Khen thưởng xác nhận. Số chưa tìm thấy để trống và có lý do.',
   description_en:
-    'Compiled by an open-source project from public sources, and not confirmed by the Emulation and Commendation Council. What was not found is empty and has its reason. The folder illustrative holds sample data only.',
+    'Compiled by an open-source project from public sources, and not confirmed by the Emulation and Commendation Council. What was not found is empty and has its reason.',
   licenses: [ownLicence],
   sources: [
     ...dataSets.map(({ name, licence, use }) => ({

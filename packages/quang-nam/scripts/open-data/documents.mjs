@@ -1,4 +1,4 @@
-// What is too deep for a table: the directive, whole schemes, reports and a scoreboard, as the parsers read them.
+// What is too deep for a table: the directive and whole schemes, as the parsers read them.
 
 /** `Quyết định 318/QĐ-TTg` has no place in the name of a file. */
 const inFileName = (text) =>
@@ -9,12 +9,6 @@ const inFileName = (text) =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .toLowerCase();
-
-const illustrative = [
-  ['illustrative-scheme', 'illustrativeScheme', 'bảng điểm', 'a scheme'],
-  ['illustrative-reports', 'illustrativeReports', 'báo cáo', 'reports'],
-  ['illustrative-scoreboard', 'illustrativeScoreboard', 'bảng thi đua', 'a scoreboard'],
-];
 
 /** Every document of the open data: where it is, what it is called, and what it holds. */
 export const documentsOf = (content) => [
@@ -34,12 +28,4 @@ export const documentsOf = (content) => [
     const { title, note: description, source } = scheme;
     return { name, path: `schemes/${name}.json`, title, description, source, value: scheme };
   }),
-  ...illustrative.map(([name, key, vi, en]) => ({
-    name,
-    path: `illustrative/${name}.json`,
-    title: { vi: `Minh họa: ${vi}`, en: `Illustrative: ${en}` },
-    description: content.illustrativeScheme.note,
-    source: content.illustrativeScheme.source,
-    value: content[key],
-  })),
 ];

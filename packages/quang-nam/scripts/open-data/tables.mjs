@@ -1,4 +1,3 @@
-import { illustrativeTables } from './tables/illustrative.mjs';
 import { indexTables } from './tables/indices.mjs';
 import { newRuralTables } from './tables/new-rural.mjs';
 import { placeTables } from './tables/places.mjs';
@@ -9,7 +8,7 @@ import { unitTables } from './tables/units.mjs';
 
 /**
  * Every table of the open data. One has a name, a title and a description in both languages, names
- * of its sources, keys, fields, a function from the content to its rows, and perhaps a folder.
+ * of its sources, keys, fields, and a function from the content to its rows.
  */
 export const tables = [
   ...placeTables,
@@ -18,9 +17,5 @@ export const tables = [
   ...indexTables,
   ...rankingTables,
   ...schemeTables,
-  ...illustrativeTables,
   ...sourceTables,
 ];
-
-/** The file of a table, without its ending. */
-export const placeOf = ({ folder, name }) => (folder ? `${folder}/${name}` : name);

@@ -14,7 +14,7 @@ export const contents: EmulationContent[] = [
     },
     text: {
       vi: 'Tiếp tục quán triệt sâu sắc và vận dụng sáng tạo những quan điểm, tư tưởng chỉ đạo của Chủ tịch Hồ Chí Minh về thi đua yêu nước',
-      en: 'Continue to study deeply and apply creatively President Ho Chi Minh’s guiding views and thought on patriotic emulation',
+      en: 'Continue to grasp thoroughly and apply creatively President Ho Chi Minh’s guiding views and thought on patriotic emulation',
     },
     tasks: ['S-110', 'S-111', 'S-112'],
   },
@@ -36,7 +36,7 @@ export const contents: EmulationContent[] = [
     section: 'I.3',
     title: {
       vi: 'Nguồn vốn đầu tư; miền núi; nông thôn mới',
-      en: 'Investment capital; mountain areas; new countryside',
+      en: 'Investment capital; mountainous areas; new-style rural areas',
     },
     text: {
       vi: 'Đa dạng hóa các hình thức huy động và tạo nguồn vốn cho đầu tư phát triển',
@@ -53,7 +53,7 @@ export const contents: EmulationContent[] = [
     },
     text: {
       vi: 'Tiếp tục thực hiện có hiệu quả việc đổi mới căn bản, toàn diện giáo dục và đào tạo',
-      en: 'Continue to carry out effectively the radical and comprehensive renewal of education and training',
+      en: 'Continue to carry out effectively the fundamental and comprehensive renewal of education and training',
     },
     tasks: [
       'S-123',
@@ -80,7 +80,7 @@ export const contents: EmulationContent[] = [
     },
     text: {
       vi: 'Kết hợp chặt chẽ giữa phát triển kinh tế - xã hội với tăng cường quốc phòng - an ninh thông qua xây dựng các tiềm lực của tỉnh',
-      en: 'Combine socio-economic development closely with stronger defence and security, by building the potential of the province',
+      en: 'Combine socio-economic development closely with stronger national defence and security, by building the potential of the province',
     },
     tasks: ['S-136', 'S-137', 'S-138', 'S-139', 'S-140', 'S-141', 'S-142', 'S-104'],
   },

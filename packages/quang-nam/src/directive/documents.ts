@@ -135,7 +135,7 @@ export const documents: CitedDocument[] = [
     section: 'I.3',
     text: {
       vi: 'Nghị quyết số 12-NQ/TU ngày 20/7/2021 của Tỉnh ủy về phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi; định hướng một số dự án quan trọng tại vùng Tây tỉnh Quảng Nam giai đoạn 2021 - 2025 và tầm nhìn đến năm 2030',
-      en: 'Resolution No. 12-NQ/TU of 20 July 2021 of the Provincial Party Committee on the socio-economic development of ethnic-minority and mountain areas; orientation for some important projects in the west of Quang Nam Province, 2021–2025, with a vision to 2030',
+      en: 'Resolution No. 12-NQ/TU of 20 July 2021 of the Provincial Party Committee on the socio-economic development of ethnic minority and mountainous areas; orientation for some important projects in the west of Quang Nam Province, 2021–2025, with a vision to 2030',
     },
     kind: resolution,
     number: '12-NQ/TU',
@@ -143,7 +143,7 @@ export const documents: CitedDocument[] = [
     issuer: provincialParty,
     subject: {
       vi: 'phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi; một số dự án quan trọng tại vùng Tây của tỉnh',
-      en: 'socio-economic development of ethnic-minority and mountain areas; some important projects in the west of the province',
+      en: 'socio-economic development of ethnic minority and mountainous areas; some important projects in the west of the province',
     },
     period: { from: 2021, to: 2025 },
   },
@@ -186,7 +186,7 @@ export const documents: CitedDocument[] = [
     section: 'I.4',
     text: {
       vi: 'Nghị quyết số 11-NQ/TU ngày 20/7/2021 của Tỉnh ủy về phát triển sự nghiệp văn hóa, thể dục thể thao tỉnh Quảng Nam giai đoạn 2021 - 2025 và định hướng đến năm 2030',
-      en: 'Resolution No. 11-NQ/TU of 20 July 2021 of the Provincial Party Committee on the development of culture, physical training and sport in Quang Nam Province, 2021–2025, with an orientation to 2030',
+      en: 'Resolution No. 11-NQ/TU of 20 July 2021 of the Provincial Party Committee on the development of culture, physical training and sports in Quang Nam Province, 2021–2025, with an orientation to 2030',
     },
     kind: resolution,
     number: '11-NQ/TU',
@@ -194,7 +194,7 @@ export const documents: CitedDocument[] = [
     issuer: provincialParty,
     subject: {
       vi: 'phát triển sự nghiệp văn hóa, thể dục thể thao tỉnh Quảng Nam',
-      en: 'development of culture, physical training and sport in the province',
+      en: 'development of culture, physical training and sports in the province',
     },
     period: { from: 2021, to: 2025 },
   },
@@ -265,7 +265,7 @@ export const documents: CitedDocument[] = [
     section: 'I.6',
     text: {
       vi: 'bảo vệ nền tảng tư tưởng của Đảng, đấu tranh phản bác các quan điểm sai trái thù địch trong tình hình mới theo Nghị quyết số 35-NQ/TW ngày 22/10/2018 của Bộ Chính trị',
-      en: 'protecting the Party’s ideological foundation and refuting wrong and hostile views in the new situation under Resolution No. 35-NQ/TW of 22 October 2018 of the Politburo',
+      en: 'protecting the Party’s ideological foundation and struggling to refute wrong and hostile views in the new situation under Resolution No. 35-NQ/TW of 22 October 2018 of the Politburo',
     },
     kind: resolution,
     number: '35-NQ/TW',
@@ -273,7 +273,7 @@ export const documents: CitedDocument[] = [
     issuer: politburo,
     subject: {
       vi: 'bảo vệ nền tảng tư tưởng của Đảng, đấu tranh phản bác các quan điểm sai trái thù địch',
-      en: 'protecting the Party’s ideological foundation, refuting wrong and hostile views',
+      en: 'protecting the Party’s ideological foundation, struggling to refute wrong and hostile views',
     },
     period: null,
   },
@@ -370,9 +370,9 @@ export const documents: CitedDocument[] = [
     section: 'II.1',
     text: {
       vi: 'Đề án “Tuyên truyền gương điển hình tiên tiến giai đoạn 2022 - 2025”',
-      en: 'Scheme “Making advanced examples known, 2022–2025”',
+      en: 'Project “Promoting advanced exemplary models, 2022–2025”',
     },
-    kind: { vi: 'đề án', en: 'scheme' },
+    kind: { vi: 'đề án', en: 'project' },
     number: null,
     date: null,
     issuer: {
@@ -384,7 +384,7 @@ export const documents: CitedDocument[] = [
     },
     subject: {
       vi: 'tuyên truyền gương điển hình tiên tiến',
-      en: 'making advanced examples known',
+      en: 'promoting advanced exemplary models',
     },
     period: { from: 2022, to: 2025 },
   },

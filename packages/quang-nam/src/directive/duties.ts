@@ -7,7 +7,7 @@ const emulationBodies = ['hd-tdkt', 'so-noi-vu'];
 /** One sentence of II.1 gives the same duty to three groups; each has a row of its own. */
 const launching = {
   vi: 'căn cứ vào tình hình thực tiễn và nhiệm vụ chính trị của từng cơ quan, đơn vị để xây dựng kế hoạch và tổ chức phát động phong trào thi đua tại cơ quan, đơn vị, địa phương theo từng chủ đề với những nội dung thiết thực hướng vào những nhiệm vụ trọng tâm, tạo sự chuyển biến mạnh mẽ trong thực hiện, hoàn thành nhiệm vụ, chỉ tiêu, kế hoạch năm',
-  en: 'from the practical situation and the political tasks of each body and unit, draw up a plan and launch an emulation movement in the body, unit or locality, theme by theme, with practical contents directed at the key tasks, to bring a strong change in carrying out and completing the tasks, targets and plan of the year',
+  en: 'based on the practical situation and the political tasks of each body and unit, draw up a plan and launch an emulation movement in the body, unit or locality, theme by theme, with practical contents directed at the key tasks, to bring a strong change in carrying out and completing the tasks, targets and plan of the year',
 };
 
 /** What Part II asks, by organisation. */
@@ -18,7 +18,7 @@ export const duties: Duty[] = [
     isParaphrase: true,
     text: {
       vi: `Thủ trưởng các Sở, Ban, ngành ${launching.vi}`,
-      en: `Heads of departments, boards and sectors, ${launching.en}`,
+      en: `Heads of provincial departments, agencies and sectors shall, ${launching.en}`,
     },
     organisations: ['so-ban-nganh'],
   },
@@ -28,7 +28,7 @@ export const duties: Duty[] = [
     isParaphrase: true,
     text: {
       vi: `Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố ${launching.vi}`,
-      en: `Chairs of the People’s Committees of districts, towns and cities, ${launching.en}`,
+      en: `Chairmen of the People’s Committees of districts, towns and cities shall, ${launching.en}`,
     },
     organisations: ['ubnd-cap-huyen'],
   },
@@ -37,7 +37,7 @@ export const duties: Duty[] = [
     section: 'II.1',
     text: {
       vi: `các đơn vị Trung ương đóng trên địa bàn tỉnh ${launching.vi}`,
-      en: `Central units located in the province, ${launching.en}`,
+      en: `Centrally run agencies based in the province shall, ${launching.en}`,
     },
     organisations: ['don-vi-trung-uong'],
   },
@@ -46,7 +46,7 @@ export const duties: Duty[] = [
     section: 'II.1',
     text: {
       vi: 'Tổ chức tốt việc sơ kết, tổng kết để đánh giá rút kinh nghiệm từ thực tiễn các phong trào thi đua',
-      en: 'Organise the mid-term and the final review well, to assess and learn from the practice of the emulation movements',
+      en: 'Organise preliminary and final reviews well, to assess and learn from the practice of the emulation movements',
     },
     organisations: everyUnit,
   },
@@ -64,7 +64,7 @@ export const duties: Duty[] = [
     section: 'II.1',
     text: {
       vi: 'xây dựng Đề án “Tuyên truyền gương điển hình tiên tiến giai đoạn 2022 - 2025” tại cơ quan, đơn vị, địa phương, tạo sức lan tỏa thành các phong trào hành động cách mạng trong cán bộ, công chức, viên chức, chiến sĩ lực lượng vũ trang, trong công nhân lao động và các tầng lớp nhân dân',
-      en: 'draw up the scheme “Making advanced examples known, 2022–2025” in each body, unit and locality, so that it spreads into movements of revolutionary action among cadres, civil servants, public employees, soldiers of the armed forces, workers and all strata of the people',
+      en: 'draw up the project “Promoting advanced exemplary models, 2022–2025” in each body, unit and locality, so that it spreads into movements of revolutionary action among cadres, civil servants, public employees, soldiers of the armed forces, workers and all strata of the people',
     },
     organisations: everyUnit,
   },
@@ -73,7 +73,7 @@ export const duties: Duty[] = [
     section: 'II.2',
     text: {
       vi: 'đẩy mạnh công tác tuyên truyền, lựa chọn, biểu dương kịp thời các tập thể, cá nhân điển hình tiên tiến, gương người tốt, việc tốt và nhân tố mới',
-      en: 'step up propaganda work; select and praise in good time the collectives and individuals that are advanced examples, good people and good deeds, and new factors',
+      en: 'step up communication work; select and praise in good time the collectives and individuals that are advanced examples, examples of good people and good deeds, and newly emerging models',
     },
     organisations: propagandaLeads,
   },
@@ -82,7 +82,7 @@ export const duties: Duty[] = [
     section: 'II.2',
     text: {
       vi: 'phối hợp với Ban Tuyên giáo Tỉnh ủy, Báo Quảng Nam, Đài Phát thanh - Truyền hình tỉnh, Cổng thông tin điện tử tỉnh',
-      en: 'coordinate with the Propaganda Board of the Provincial Party Committee, Quang Nam Newspaper, Provincial Radio and Television, and the Provincial Portal',
+      en: 'coordinate with the Communication and Education Commission of the Provincial Party Committee, Quang Nam Newspaper, Provincial Radio and Television, and the Provincial Portal',
     },
     organisations: propagandaLeads,
     together: ['ban-tuyen-giao', 'bao-quang-nam', 'dai-ptth', 'cong-ttdt'],
@@ -92,7 +92,7 @@ export const duties: Duty[] = [
     section: 'II.2',
     text: {
       vi: 'có kế hoạch tuyên truyền với những nội dung thiết thực nhằm nhân rộng và tạo sức lan tỏa trên địa bàn tỉnh',
-      en: 'have a propaganda plan with practical contents, to multiply and spread the examples in the province',
+      en: 'have a communication plan with practical contents, to replicate and spread the examples in the province',
     },
     organisations: propagandaLeads,
   },
@@ -101,7 +101,7 @@ export const duties: Duty[] = [
     section: 'II.3',
     text: {
       vi: 'tham mưu Ủy ban nhân dân tỉnh chỉ đạo thực hiện tốt việc sơ kết, tổng kết, đăng ký giao ước thi đua năm 2023',
-      en: 'advise the Provincial People’s Committee in directing the mid-term review, the final review and the registration of the emulation pledges of 2023',
+      en: 'advise the Provincial People’s Committee in directing the good conduct of the preliminary review, the final review and the registration of the emulation pledges of 2023',
     },
     organisations: emulationBodies,
     reportsTo: 'ubnd-tinh',
@@ -111,7 +111,7 @@ export const duties: Duty[] = [
     section: 'II.3',
     text: {
       vi: 'theo dõi, kiểm tra, đôn đốc việc thực hiện Chỉ thị này',
-      en: 'monitor, inspect and urge the carrying out of this Directive',
+      en: 'monitor, inspect and expedite the implementation of this Directive',
     },
     organisations: emulationBodies,
   },
@@ -120,7 +120,7 @@ export const duties: Duty[] = [
     section: 'II.3',
     text: {
       vi: 'định kỳ báo cáo Ủy ban nhân dân tỉnh theo dõi, chỉ đạo',
-      en: 'report periodically to the Provincial People’s Committee, which follows and directs',
+      en: 'report periodically to the Provincial People’s Committee for its monitoring and direction',
     },
     note: {
       vi: 'Chỉ thị không ghi bao lâu báo cáo một lần.',
@@ -134,7 +134,7 @@ export const duties: Duty[] = [
     section: 'closing',
     text: {
       vi: 'Yêu cầu Thủ trưởng các Sở, Ban, ngành, Chủ tịch UBND các huyện, thị xã, thành phố phối hợp triển khai thực hiện nghiêm túc Chỉ thị này',
-      en: 'Heads of departments, boards and sectors and chairs of the People’s Committees of districts, towns and cities are required to coordinate and carry out this Directive strictly',
+      en: 'Heads of provincial departments, agencies and sectors and chairmen of the People’s Committees of districts, towns and cities are required to coordinate and carry out this Directive strictly',
     },
     organisations: ['so-ban-nganh', 'ubnd-cap-huyen'],
   },

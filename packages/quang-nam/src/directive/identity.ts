@@ -31,7 +31,7 @@ export const signature: Directive['signature'] = {
   position: { vi: 'Chủ tịch', en: 'Chairman' },
   name: 'Lê Trí Thanh',
   note: {
-    vi: 'Bản đọc được không có phần đầu văn bản: chưa biết số, địa danh và ngày ban hành.',
+    vi: 'Bản thu thập được thiếu phần đầu văn bản: chưa biết số, địa danh và ngày ban hành.',
     en: 'The letterhead is missing from the text that was read: number, place and day of issue are not known.',
   },
 };
@@ -52,7 +52,7 @@ export const context: Directive['context'] = {
   section: 'preamble',
   text: {
     vi: 'Năm 2023 là năm đánh giá giữa nhiệm kỳ, tạo nền tảng thực hiện các mục tiêu Nghị quyết Đại hội Đại biểu lần thứ XIII của Đảng và Nghị quyết Đại hội Đại biểu Đảng bộ tỉnh lần thứ XXII, nhiệm kỳ 2020 - 2025 và Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025',
-    en: '2023 is the year of the mid-term review, and lays the ground for the goals of the Resolution of the 13th National Congress of the Party, of the Resolution of the 22nd Provincial Party Congress, term 2020–2025, and of the five-year socio-economic development plan 2021–2025',
+    en: '2023 is the year of the mid-term review, and lays the foundation for achieving the goals of the Resolution of the 13th National Congress of the Party, of the Resolution of the 22nd Provincial Party Congress, term 2020–2025, and of the five-year socio-economic development plan 2021–2025',
   },
   term: { from: 2020, to: 2025 },
   plan: { from: 2021, to: 2025 },
@@ -68,6 +68,6 @@ export const structure: Directive['structure'] = {
   isParaphrase: true,
   text: {
     vi: 'Phần I “Nội dung thi đua” có 6 nội dung đánh số; phần II “Tổ chức thực hiện” có 3 mục đánh số và 1 yêu cầu cuối',
-    en: 'Part I, “Contents of emulation”, has six numbered contents; Part II, “Implementation”, has three numbered sections and one closing requirement',
+    en: 'Part I, “Emulation areas”, has six numbered areas; Part II, “Implementation”, has three numbered sections and one closing requirement',
   },
 };

@@ -219,7 +219,7 @@ describe('implementation', () => {
   it('has nine steps, each with actor and output, from the plan to the shared model', () => {
     expect(steps).toHaveLength(9);
     expect(steps.at(0)?.output.text.en).toBe('plan');
-    expect(steps.at(-1)?.output.text.en).toBe('models shared');
+    expect(steps.at(-1)?.output.text.en).toBe('models replicated');
     for (const { actor, output } of steps) {
       expect(actor.vi).toMatch(/\S/);
       expect(output.text.vi).toMatch(/\S/);

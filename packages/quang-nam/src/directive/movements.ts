@@ -24,11 +24,11 @@ export const movements: Movement[] = [
     section: 'I.2',
     text: {
       vi: 'tiếp tục triển khai thực hiện tốt các nội dung trong phong trào thi đua đặc biệt “Quảng Nam đoàn kết, chung sức, đồng lòng thi đua phòng, chống và chiến thắng đại dịch Covid-19”',
-      en: 'continue to carry out well the special emulation movement “Quang Nam, united, of one strength and one heart, emulates to prevent, fight and defeat the Covid-19 pandemic”',
+      en: 'continue to carry out well the special emulation movement “Quang Nam unites, joins hands and is of one mind in emulation to prevent, combat and defeat the Covid-19 pandemic”',
     },
     name: {
       vi: 'Quảng Nam đoàn kết, chung sức, đồng lòng thi đua phòng, chống và chiến thắng đại dịch Covid-19',
-      en: 'Quang Nam, united, of one strength and one heart, emulates to prevent, fight and defeat the Covid-19 pandemic',
+      en: 'Quang Nam unites, joins hands and is of one mind in emulation to prevent, combat and defeat the Covid-19 pandemic',
     },
     kind: 'special-emulation-movement',
     period: null,
@@ -39,11 +39,11 @@ export const movements: Movement[] = [
     section: 'I.2',
     text: {
       vi: 'Triển khai thực hiện phong trào thi đua “Đẩy mạnh phát triển kết cấu hạ tầng đồng bộ, hiện đại; thực hành tiết kiệm, chống lãng phí”',
-      en: 'Carry out the emulation movement “Step up the development of coherent, modern infrastructure; practise thrift, fight waste”',
+      en: 'Carry out the emulation movement “Step up the development of integrated and modern infrastructure; practise thrift, combat waste”',
     },
     name: {
       vi: 'Đẩy mạnh phát triển kết cấu hạ tầng đồng bộ, hiện đại; thực hành tiết kiệm, chống lãng phí',
-      en: 'Step up the development of coherent, modern infrastructure; practise thrift, fight waste',
+      en: 'Step up the development of integrated and modern infrastructure; practise thrift, combat waste',
     },
     kind: 'emulation-movement',
     period: null,
@@ -69,11 +69,11 @@ export const movements: Movement[] = [
     section: 'I.3',
     text: {
       vi: 'tiếp tục thực hiện có hiệu quả phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới” trên địa bàn tỉnh giai đoạn 2021 - 2025',
-      en: 'continue to carry out effectively the emulation movement “The whole country joins hands to build the new countryside” in the province, 2021–2025',
+      en: 'continue to carry out effectively the emulation movement “The whole country joins hands to build new-style rural areas” in the province, 2021–2025',
     },
     name: {
       vi: 'Cả nước chung sức xây dựng nông thôn mới',
-      en: 'The whole country joins hands to build the new countryside',
+      en: 'The whole country joins hands to build new-style rural areas',
     },
     kind: 'emulation-movement',
     period: { from: 2021, to: 2025 },
@@ -82,7 +82,7 @@ export const movements: Movement[] = [
       {
         name: {
           vi: 'Quảng Nam chung sức xây dựng nông thôn mới',
-          en: 'Quang Nam joins hands to build the new countryside',
+          en: 'Quang Nam joins hands to build new-style rural areas',
         },
         source: decision2218,
       },
@@ -93,11 +93,11 @@ export const movements: Movement[] = [
     section: 'I.4',
     text: {
       vi: 'gắn với triển khai thực hiện tốt phong trào thi đua “Chủ động phòng, chống thiên tai, xây dựng cộng đồng an toàn” giai đoạn 2021 - 2025 trên địa bàn tỉnh Quảng Nam',
-      en: 'together with carrying out well the emulation movement “Prepare for natural disasters, build safe communities”, 2021–2025, in Quang Nam Province',
+      en: 'together with carrying out well the emulation movement “Proactively prevent and control natural disasters, build safe communities”, 2021–2025, in Quang Nam Province',
     },
     name: {
       vi: 'Chủ động phòng, chống thiên tai, xây dựng cộng đồng an toàn',
-      en: 'Prepare for natural disasters, build safe communities',
+      en: 'Proactively prevent and control natural disasters, build safe communities',
     },
     kind: 'emulation-movement',
     period: { from: 2021, to: 2025 },
@@ -123,11 +123,11 @@ export const movements: Movement[] = [
     section: 'I.4',
     text: {
       vi: 'Tiếp tục thực hiện tốt phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”',
-      en: 'Continue to carry out well the movement “All people unite to build a cultured life”',
+      en: 'Continue to carry out well the movement “All people unite to build a cultural life”',
     },
     name: {
       vi: 'Toàn dân đoàn kết xây dựng đời sống văn hóa',
-      en: 'All people unite to build a cultured life',
+      en: 'All people unite to build a cultural life',
     },
     kind: 'movement',
     period: null,
@@ -153,11 +153,11 @@ export const movements: Movement[] = [
     section: 'I.6',
     text: {
       vi: 'tiếp tục triển khai phong trào thi đua “Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở” giai đoạn 2019 - 2025',
-      en: 'continue to carry out the emulation movement “Cadres, civil servants and public employees emulate in practising office culture”, 2019–2025',
+      en: 'continue to carry out the emulation movement “Cadres, civil servants and public employees compete to practise office culture”, 2019–2025',
     },
     name: {
       vi: 'Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở',
-      en: 'Cadres, civil servants and public employees emulate in practising office culture',
+      en: 'Cadres, civil servants and public employees compete to practise office culture',
     },
     kind: 'emulation-movement',
     period: { from: 2019, to: 2025 },

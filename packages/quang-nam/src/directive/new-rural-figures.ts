@@ -22,7 +22,7 @@ export const newRuralBaseline2022: Figure = {
   status: 'derived',
   source: { ...directiveSource, section: 'I.3' },
   note: {
-    vi: 'Suy ra từ chỉ thị: 130 − 7 = 123.',
+    vi: 'Tính từ chỉ thị: 130 − 7 = 123.',
     en: 'Derived from the directive: 130 − 7 = 123.',
   },
 };

@@ -4,14 +4,17 @@ import type { Organisation } from '@thidua/core';
 export const organisations: Organisation[] = [
   {
     id: 'so-ban-nganh',
-    name: { vi: 'Thủ trưởng các Sở, Ban, ngành', en: 'Heads of departments, boards and sectors' },
+    name: {
+      vi: 'Thủ trưởng các Sở, Ban, ngành',
+      en: 'Heads of provincial departments, agencies and sectors',
+    },
     kind: 'group',
   },
   {
     id: 'ubnd-cap-huyen',
     name: {
       vi: 'Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố',
-      en: 'Chairs of the People’s Committees of districts, towns and cities',
+      en: 'Chairmen of the People’s Committees of districts, towns and cities',
     },
     kind: 'group',
   },
@@ -19,7 +22,7 @@ export const organisations: Organisation[] = [
     id: 'don-vi-trung-uong',
     name: {
       vi: 'Các đơn vị Trung ương đóng trên địa bàn tỉnh',
-      en: 'Central units located in the province',
+      en: 'Centrally run agencies based in the province',
     },
     kind: 'group',
   },
@@ -43,7 +46,7 @@ export const organisations: Organisation[] = [
     id: 'ban-tuyen-giao',
     name: {
       vi: 'Ban Tuyên giáo Tỉnh ủy',
-      en: 'Propaganda Board of the Provincial Party Committee',
+      en: 'Communication and Education Commission of the Provincial Party Committee',
     },
     kind: 'body',
   },

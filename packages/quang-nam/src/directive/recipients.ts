@@ -36,7 +36,7 @@ export const recipients: Recipient[] = [
     line: 3,
     text: {
       vi: 'TTTU, HĐND, UBND tỉnh',
-      en: 'Standing Board of the Provincial Party Committee, Provincial People’s Council, Provincial People’s Committee',
+      en: 'Standing members (Thuong truc) of the Provincial Party Committee, Provincial People’s Council, Provincial People’s Committee',
     },
     note: {
       vi: 'Bản quét ghi “TỈNH” bằng chữ in hoa, khác các dòng khác.',
@@ -50,7 +50,7 @@ export const recipients: Recipient[] = [
     line: 4,
     text: {
       vi: 'Đoàn Đại biểu Quốc hội tỉnh',
-      en: 'Delegation of the province to the National Assembly',
+      en: 'Provincial delegation of National Assembly deputies',
     },
     purpose: 'inform',
   },
@@ -60,7 +60,7 @@ export const recipients: Recipient[] = [
     line: 5,
     text: {
       vi: 'Chủ tịch, các PCT UBND tỉnh',
-      en: 'Chairman and vice chairs of the Provincial People’s Committee',
+      en: 'Chairman and Vice Chairmen of the Provincial People’s Committee',
     },
     purpose: 'inform',
   },
@@ -70,7 +70,7 @@ export const recipients: Recipient[] = [
     line: 6,
     text: {
       vi: 'Các Sở, Ban, ngành, hội, đoàn thể tỉnh',
-      en: 'Departments, boards, sectors, associations and mass organisations of the province',
+      en: 'Departments, agencies, sectors, associations and mass organisations of the province',
     },
     purpose: 'inform',
   },
@@ -90,7 +90,7 @@ export const recipients: Recipient[] = [
     line: 8,
     text: {
       vi: 'Các đơn vị Trung ương đóng trên địa bàn tỉnh',
-      en: 'Central units located in the province',
+      en: 'Centrally run agencies based in the province',
     },
     purpose: 'inform',
   },

@@ -4,7 +4,7 @@ import type { DirectiveSection } from '@thidua/core';
 export const sections: DirectiveSection[] = [
   { id: 'heading', title: { vi: 'Tên chỉ thị', en: 'Heading' } },
   { id: 'preamble', title: { vi: 'Phần mở đầu', en: 'Preamble' } },
-  { id: 'I', title: { vi: 'Phần I: Nội dung thi đua', en: 'Part I: Contents of emulation' } },
+  { id: 'I', title: { vi: 'Phần I: Nội dung thi đua', en: 'Part I: Emulation areas' } },
   { id: 'I.1', title: { vi: 'Mục I.1', en: 'Section I.1' } },
   { id: 'I.2', title: { vi: 'Mục I.2', en: 'Section I.2' } },
   { id: 'I.3', title: { vi: 'Mục I.3', en: 'Section I.3' } },

@@ -33,7 +33,7 @@ export const steps: Step[] = [
     },
     organisations: everyUnit,
     output: {
-      text: { vi: 'phong trào thi đua đã phát động', en: 'launched movement' },
+      text: { vi: 'phong trào thi đua đã phát động', en: 'movement launched' },
       status: 'published',
     },
     duties: ['S-160', 'S-161', 'S-162'],
@@ -88,11 +88,11 @@ export const steps: Step[] = [
     section: 'II.1',
     alsoIn: ['II.3'],
     order: 6,
-    text: { vi: 'sơ kết', en: 'mid-term review' },
+    text: { vi: 'sơ kết', en: 'preliminary review' },
     actor: units,
     organisations: everyUnit,
     output: {
-      text: { vi: 'báo cáo sơ kết', en: 'report of the mid-term review' },
+      text: { vi: 'báo cáo sơ kết', en: 'report of the preliminary review' },
       status: 'inferred',
     },
     duties: ['S-163', 'S-169'],
@@ -128,7 +128,7 @@ export const steps: Step[] = [
     },
     organisations: ['so-vhttdl', 'so-tttt'],
     output: {
-      text: { vi: 'điển hình tiên tiến được biểu dương', en: 'praised examples' },
+      text: { vi: 'điển hình tiên tiến được biểu dương', en: 'examples honoured' },
       status: 'published',
     },
     duties: ['S-166'],
@@ -145,11 +145,11 @@ export const steps: Step[] = [
     },
     actor: {
       vi: 'Ban Tuyên giáo Tỉnh ủy, Báo Quảng Nam, Đài Phát thanh - Truyền hình tỉnh, Cổng thông tin điện tử tỉnh',
-      en: 'Propaganda Board of the Provincial Party Committee, Quang Nam Newspaper, Provincial Radio and Television, Provincial Portal',
+      en: 'Communication and Education Commission of the Provincial Party Committee, Quang Nam Newspaper, Provincial Radio and Television, Provincial Portal',
     },
     organisations: ['ban-tuyen-giao', 'bao-quang-nam', 'dai-ptth', 'cong-ttdt'],
     output: {
-      text: { vi: 'mô hình được nhân rộng', en: 'models shared' },
+      text: { vi: 'mô hình được nhân rộng', en: 'models replicated' },
       status: 'published',
     },
     duties: ['S-164', 'S-166', 'S-167', 'S-168'],

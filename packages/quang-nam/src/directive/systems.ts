@@ -113,7 +113,7 @@ export const systems: InformationSystem[] = [
     action: 'inform',
     actionText: {
       vi: 'đẩy mạnh công tác tuyên truyền',
-      en: 'step up propaganda work',
+      en: 'step up communication work',
     },
     source: sources.provincialPortal,
   },

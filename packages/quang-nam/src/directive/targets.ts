@@ -39,7 +39,7 @@ export const targets: DirectiveTarget[] = [
     section: 'I.3',
     text: {
       vi: 'phấn đấu trong năm 2023, có thêm ít nhất 07 xã đạt chuẩn nông thôn mới',
-      en: 'strive to have, in 2023, at least 07 more communes that meet the new-rural standard',
+      en: 'strive to have, in 2023, at least seven more communes that meet the new-rural standard',
     },
     role: 'goal',
     measure: 'amount',
@@ -118,7 +118,7 @@ export const targets: DirectiveTarget[] = [
       en: '123 of 194 communes met the new-rural standard before 2023',
     },
     note: {
-      vi: 'Không có trong chỉ thị; suy ra: 130 − 7 = 123, tỷ lệ 63,40%.',
+      vi: 'Không có trong chỉ thị; tính ra: 130 − 7 = 123, tỷ lệ 63,40%.',
       en: 'Not in the directive; derived: 130 − 7 = 123, a share of 63.40%.',
     },
     role: 'baseline',
@@ -148,7 +148,7 @@ export const targets: DirectiveTarget[] = [
     section: 'I.2',
     text: {
       vi: 'có giải pháp hiệu quả để cải thiện chỉ số năng lực cạnh tranh cấp tỉnh (PCI), chỉ số quản trị và hành chính (PAPI), chỉ số cải cách hành chính (PAR INDEX), chỉ số hài lòng về sự phục vụ hành chính (SIPAS), chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin - truyền thông (ICT INDEX), chỉ số về chuyển đổi số (DTI)',
-      en: 'have effective solutions to improve the provincial competitiveness index (PCI), the governance and administration index (PAPI), the administrative reform index (PAR INDEX), the index of satisfaction with administrative services (SIPAS), the index of readiness for the development and application of information and communication technology (ICT INDEX) and the digital transformation index (DTI)',
+      en: 'take effective measures to improve the provincial competitiveness index (PCI), the governance and administration index (PAPI), the administrative reform index (PAR INDEX), the index of satisfaction with administrative services (SIPAS), the index of readiness for the development and application of information and communication technology (ICT INDEX) and the digital transformation index (DTI)',
     },
     note: {
       vi: 'Chỉ thị không ghi mức phải đạt của chỉ số nào.',
@@ -203,7 +203,7 @@ export const targets: DirectiveTarget[] = [
     section: 'I.5',
     text: {
       vi: 'kiềm chế, giảm thiểu tai nạn giao thông, tai nạn lao động',
-      en: 'curb and reduce traffic accidents and labour accidents',
+      en: 'curb and reduce traffic accidents and occupational accidents',
     },
     note: {
       vi: 'Chỉ thị không ghi số liệu phải đạt.',
@@ -218,14 +218,14 @@ export const targets: DirectiveTarget[] = [
     section: 'II.1',
     text: {
       vi: 'xây dựng Đề án “Tuyên truyền gương điển hình tiên tiến giai đoạn 2022 - 2025” tại cơ quan, đơn vị, địa phương',
-      en: 'draw up the scheme “Making advanced examples known, 2022–2025” in each body, unit and locality',
+      en: 'draw up the project “Promoting advanced exemplary models, 2022–2025” in each body, unit and locality',
     },
     note: {
       vi: 'Mỗi cơ quan, đơn vị, địa phương một đề án; chỉ thị không ghi con số. Thời hạn hiểu theo giai đoạn của đề án.',
-      en: 'One scheme for each body, unit and locality; the directive writes no number. The deadline is read from the period of the scheme.',
+      en: 'One project for each body, unit and locality; the directive writes no number. The deadline is read from the period of the project.',
     },
     value: 1,
-    unit: { vi: 'đề án mỗi đơn vị', en: 'scheme per unit' },
+    unit: { vi: 'đề án mỗi đơn vị', en: 'projects per unit', enSingular: 'project per unit' },
     asOf: '2025',
     status: 'inferred',
     deadline: '2025-12-31',

@@ -7,7 +7,7 @@ export const tasks: Task[] = [
     section: 'I.1',
     text: {
       vi: 'Tiếp tục quán triệt sâu sắc và vận dụng sáng tạo những quan điểm, tư tưởng chỉ đạo của Chủ tịch Hồ Chí Minh về thi đua yêu nước gắn với việc thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
-      en: 'Continue to study deeply and apply creatively President Ho Chi Minh’s guiding views and thought on patriotic emulation, together with carrying out Directive No. 05-CT/TW of 15 May 2016 of the Politburo on stepping up the study and following of Ho Chi Minh’s thought, morality and style',
+      en: 'Continue to grasp thoroughly and apply creatively President Ho Chi Minh’s guiding views and thought on patriotic emulation, together with carrying out Directive No. 05-CT/TW of 15 May 2016 of the Politburo on stepping up the study and following of Ho Chi Minh’s thought, morality and style',
     },
   },
   {
@@ -23,7 +23,7 @@ export const tasks: Task[] = [
     section: 'I.1',
     text: {
       vi: 'tiếp tục đẩy mạnh và phát huy sức mạnh đoàn kết của cả hệ thống chính trị, cấp ủy đảng, tổ chức đảng, chính quyền, Mặt trận Tổ quốc Việt Nam và tổ chức chính trị - xã hội; nâng cao nhận thức, trách nhiệm của các cấp, các ngành và các tầng lớp Nhân dân, làm cho chất lượng, hiệu quả của phong trào thi đua không ngừng phát triển',
-      en: 'continue to build up and bring into play the united strength of the whole political system, of Party committees and organisations, the authorities, the Viet Nam Fatherland Front and the socio-political organisations; raise the awareness and responsibility of all levels, all sectors and all strata of the People, so that the quality and effect of the emulation movement keep growing',
+      en: 'continue to build up and bring into play the united strength of the whole political system, of Party committees and organisations, the authorities, the Viet Nam Fatherland Front and the socio-political organisations; raise the awareness and responsibility of all levels, all sectors and all strata of the People, so that the quality and effectiveness of the emulation movement keep growing',
     },
   },
   {
@@ -31,7 +31,7 @@ export const tasks: Task[] = [
     section: 'I.2',
     text: {
       vi: 'Thực hiện tốt Chương trình phục hồi và phát triển kinh tế, đẩy mạnh chuyển đổi mô hình tăng trưởng, cơ cấu lại nền kinh tế; nâng cao năng suất, chất lượng, hiệu quả, tính tự chủ, khả năng thích ứng, sức cạnh tranh, phát triển kinh tế - xã hội nhanh, bền vững',
-      en: 'Carry out well the programme of economic recovery and development, step up the change of the growth model and the restructuring of the economy; raise productivity, quality, efficiency, autonomy, adaptability and competitiveness, for fast and sustainable socio-economic development',
+      en: 'Carry out well the programme of economic recovery and development, step up the transformation of the growth model and the restructuring of the economy; raise productivity, quality, efficiency, autonomy, adaptability and competitiveness, and develop the economy and society rapidly and sustainably',
     },
   },
   {
@@ -47,7 +47,7 @@ export const tasks: Task[] = [
     section: 'I.2',
     text: {
       vi: 'tiếp tục đẩy mạnh triển khai thực hiện có hiệu quả ba nhiệm vụ đột phá chiến lược giai đoạn 2021 - 2025, lấy đầu tư công dẫn dắt để thu hút tối đa các nguồn lực từ các thành phần kinh tế khác góp phần quan trọng để thực hiện các mục tiêu phát triển kinh tế - xã hội năm 2023',
-      en: 'continue to step up the effective implementation of the three strategic breakthrough tasks of 2021–2025, with public investment leading, so as to attract as many resources as possible from the other parts of the economy, an important contribution to the socio-economic goals of 2023',
+      en: 'continue to step up the effective implementation of the three strategic breakthrough tasks of 2021–2025, with public investment leading, so as to attract as many resources as possible from the other economic sectors, an important contribution to the socio-economic goals of 2023',
     },
   },
   {
@@ -55,7 +55,7 @@ export const tasks: Task[] = [
     section: 'I.2',
     text: {
       vi: 'Triển khai thực hiện phong trào thi đua “Đẩy mạnh phát triển kết cấu hạ tầng đồng bộ, hiện đại; thực hành tiết kiệm, chống lãng phí”',
-      en: 'Carry out the emulation movement “Step up the development of coherent, modern infrastructure; practise thrift, fight waste”',
+      en: 'Carry out the emulation movement “Step up the development of integrated and modern infrastructure; practise thrift, combat waste”',
     },
   },
   {
@@ -63,7 +63,7 @@ export const tasks: Task[] = [
     section: 'I.2',
     text: {
       vi: 'đẩy mạnh cải cách hành chính và chuyển đổi số, tăng cường phân cấp, ủy quyền đi đôi với kiểm tra, giám sát và phát huy tính tự chủ, linh hoạt, sáng tạo, tự chịu trách nhiệm của các cơ quan, đơn vị, địa phương',
-      en: 'step up administrative reform and digital transformation; strengthen decentralisation and delegation, hand in hand with inspection and supervision, and bring into play the autonomy, flexibility, creativity and responsibility of bodies, units and localities',
+      en: 'step up administrative reform and digital transformation; strengthen decentralisation and delegation, hand in hand with inspection and supervision, and bring into play the autonomy, flexibility, creativity and accountability of bodies, units and localities',
     },
   },
   {
@@ -79,7 +79,7 @@ export const tasks: Task[] = [
     section: 'I.2',
     text: {
       vi: 'có giải pháp hiệu quả để cải thiện chỉ số năng lực cạnh tranh cấp tỉnh (PCI), chỉ số quản trị và hành chính (PAPI), chỉ số cải cách hành chính (PAR INDEX), chỉ số hài lòng về sự phục vụ hành chính (SIPAS), chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin - truyền thông (ICT INDEX), chỉ số về chuyển đổi số (DTI)',
-      en: 'have effective solutions to improve the provincial competitiveness index (PCI), the governance and administration index (PAPI), the administrative reform index (PAR INDEX), the index of satisfaction with administrative services (SIPAS), the index of readiness for the development and application of information and communication technology (ICT INDEX) and the digital transformation index (DTI)',
+      en: 'take effective measures to improve the provincial competitiveness index (PCI), the governance and administration index (PAPI), the administrative reform index (PAR INDEX), the index of satisfaction with administrative services (SIPAS), the index of readiness for the development and application of information and communication technology (ICT INDEX) and the digital transformation index (DTI)',
     },
   },
   {
@@ -87,7 +87,7 @@ export const tasks: Task[] = [
     section: 'I.3',
     text: {
       vi: 'Đa dạng hóa các hình thức huy động và tạo nguồn vốn cho đầu tư phát triển, thực hiện đúng các quy định pháp luật về ngân sách nhà nước',
-      en: 'Diversify the ways of mobilising and creating capital for development investment; follow the law on the State budget',
+      en: 'Diversify the ways of mobilising and creating capital for development investment; comply fully with the law on the State budget',
     },
   },
   {
@@ -95,7 +95,7 @@ export const tasks: Task[] = [
     section: 'I.3',
     text: {
       vi: 'Đẩy mạnh phát triển kinh tế, xã hội miền núi, xây dựng nông thôn mới với việc tiếp tục triển khai thực hiện Nghị quyết số 12-NQ/TU ngày 20/7/2021 của Tỉnh ủy về phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi; định hướng một số dự án quan trọng tại vùng Tây tỉnh Quảng Nam giai đoạn 2021 - 2025 và tầm nhìn đến năm 2030',
-      en: 'Step up the socio-economic development of the mountain areas and the building of the new countryside, continuing to carry out Resolution No. 12-NQ/TU of 20 July 2021 of the Provincial Party Committee on the socio-economic development of ethnic-minority and mountain areas; orientation for some important projects in the west of Quang Nam Province, 2021–2025, with a vision to 2030',
+      en: 'Step up the socio-economic development of the mountainous areas and the building of new-style rural areas, continuing to carry out Resolution No. 12-NQ/TU of 20 July 2021 of the Provincial Party Committee on the socio-economic development of ethnic minority and mountainous areas; orientation for some important projects in the west of Quang Nam Province, 2021–2025, with a vision to 2030',
     },
   },
   {
@@ -103,7 +103,7 @@ export const tasks: Task[] = [
     section: 'I.3',
     text: {
       vi: 'tiếp tục thực hiện có hiệu quả phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới” trên địa bàn tỉnh giai đoạn 2021 - 2025, huy động, lồng ghép các nguồn lực',
-      en: 'continue to carry out effectively the emulation movement “The whole country joins hands to build the new countryside” in the province, 2021–2025, mobilising and integrating resources',
+      en: 'continue to carry out effectively the emulation movement “The whole country joins hands to build new-style rural areas” in the province, 2021–2025, mobilising and integrating resources',
     },
   },
   {
@@ -111,7 +111,7 @@ export const tasks: Task[] = [
     section: 'I.4',
     text: {
       vi: 'Tiếp tục thực hiện có hiệu quả việc đổi mới căn bản, toàn diện giáo dục và đào tạo',
-      en: 'Continue to carry out effectively the radical and comprehensive renewal of education and training',
+      en: 'Continue to carry out effectively the fundamental and comprehensive renewal of education and training',
     },
   },
   {
@@ -119,7 +119,7 @@ export const tasks: Task[] = [
     section: 'I.4',
     text: {
       vi: 'đẩy mạnh ứng dụng, chuyển giao mạnh mẽ khoa học và công nghệ, thông tin truyền thông, triển khai có hiệu quả Nghị quyết số 04-NQ/TU ngày 12/4/2021 của Tỉnh ủy về chuyển đổi số tỉnh Quảng Nam đến năm 2025, định hướng đến năm 2030',
-      en: 'step up the application and the transfer of science, technology, information and communications; carry out effectively Resolution No. 04-NQ/TU of 12 April 2021 of the Provincial Party Committee on the digital transformation of Quang Nam Province to 2025, with an orientation to 2030',
+      en: 'step up the vigorous application and transfer of science, technology, information and communications; carry out effectively Resolution No. 04-NQ/TU of 12 April 2021 of the Provincial Party Committee on the digital transformation of Quang Nam Province to 2025, with an orientation to 2030',
     },
   },
   {
@@ -143,7 +143,7 @@ export const tasks: Task[] = [
     section: 'I.4',
     text: {
       vi: 'Quản lý và sử dụng có hiệu quả tài nguyên, bảo vệ môi trường; chủ động ứng phó với biến đổi khí hậu và phòng, chống thiên tai',
-      en: 'Manage and use natural resources effectively, protect the environment; respond actively to climate change, prevent and fight natural disasters',
+      en: 'Manage and use natural resources effectively, protect the environment; respond proactively to climate change and prevent and control natural disasters',
     },
   },
   {
@@ -151,7 +151,7 @@ export const tasks: Task[] = [
     section: 'I.4',
     text: {
       vi: 'Tiếp tục triển khai thực hiện tốt Nghị quyết số 11-NQ/TU ngày 20/7/2021 của Tỉnh ủy về phát triển sự nghiệp văn hóa, thể dục thể thao tỉnh Quảng Nam giai đoạn 2021 - 2025 và định hướng đến năm 2030. Đẩy mạnh phong trào thể dục, thể thao quần chúng; nâng cao chất lượng thể thao chuyên nghiệp, thành tích cao',
-      en: 'Continue to carry out well Resolution No. 11-NQ/TU of 20 July 2021 of the Provincial Party Committee on the development of culture, physical training and sport in Quang Nam Province, 2021–2025, with an orientation to 2030. Step up the movement for mass physical training and sport; raise the quality of professional and high-performance sport',
+      en: 'Continue to carry out well Resolution No. 11-NQ/TU of 20 July 2021 of the Provincial Party Committee on the development of culture, physical training and sports in Quang Nam Province, 2021–2025, with an orientation to 2030. Step up the movement for mass physical training and sports; raise the quality of professional and high-performance sports',
     },
   },
   {
@@ -167,7 +167,7 @@ export const tasks: Task[] = [
     section: 'I.4',
     text: {
       vi: 'Quan tâm, chăm lo đối tượng yếu thế, đối tượng bảo trợ xã hội, người nghèo, người có công với cách mạng,...; tiếp tục triển khai thực hiện tốt phong trào thi đua “Quảng Nam chung tay vì người nghèo - không để ai bị bỏ lại phía sau” giai đoạn 2021 - 2025',
-      en: 'Care for the vulnerable, those under social protection, the poor, people with merit to the revolution, ...; continue to carry out well the emulation movement “Quang Nam joins hands for the poor - nobody is left behind”, 2021–2025',
+      en: 'Care for the vulnerable, social protection beneficiaries, the poor, people with meritorious services to the revolution, ...; continue to carry out well the emulation movement “Quang Nam joins hands for the poor - nobody is left behind”, 2021–2025',
     },
   },
   {
@@ -195,7 +195,7 @@ export const tasks: Task[] = [
     section: 'I.4',
     text: {
       vi: 'sắp xếp dân cư miền núi, ổn định sản xuất',
-      en: 'resettle the mountain population, stabilise production',
+      en: 'rearrange population settlements in the mountainous areas and stabilise production',
     },
   },
   {
@@ -219,7 +219,7 @@ export const tasks: Task[] = [
     section: 'I.5',
     text: {
       vi: 'Kết hợp chặt chẽ giữa phát triển kinh tế - xã hội với tăng cường quốc phòng - an ninh thông qua xây dựng các tiềm lực của tỉnh; xây dựng nền quốc phòng toàn dân bảo đảm tính toàn diện, tập trung có trọng điểm trên từng ngành, lĩnh vực, địa bàn và cả tỉnh',
-      en: 'Combine socio-economic development closely with stronger defence and security, by building the potential of the province; build an all-people defence that is comprehensive and concentrated on key points in each sector, field and area and in the whole province',
+      en: 'Combine socio-economic development closely with stronger national defence and security, by building the potential of the province; build an all-people national defence that is comprehensive and concentrated on key points in each sector, field and area and in the whole province',
     },
   },
   {
@@ -227,7 +227,7 @@ export const tasks: Task[] = [
     section: 'I.5',
     text: {
       vi: 'triển khai có hiệu quả các giải pháp đảm bảo trật tự an toàn giao thông, kiềm chế, giảm thiểu tai nạn giao thông, tai nạn lao động, phòng chống cháy, nổ',
-      en: 'carry out effectively the solutions for traffic order and safety, to curb and reduce traffic accidents and labour accidents, and to prevent fire and explosion',
+      en: 'carry out effectively the solutions for traffic order and safety, to curb and reduce traffic accidents and occupational accidents, and to prevent fire and explosion',
     },
   },
   {
@@ -235,7 +235,7 @@ export const tasks: Task[] = [
     section: 'I.5',
     text: {
       vi: 'Tiếp tục thực hiện đồng bộ công tác thanh tra, kiểm tra, giám sát, phòng, chống tham nhũng, lãng phí, nhất là các lĩnh vực dễ phát sinh tiêu cực và xử lý nghiêm các vi phạm',
-      en: 'Continue the coherent work of inspection, checking and supervision, against corruption and waste, above all in the fields where wrongdoing easily arises, and handle violations strictly',
+      en: 'Continue to carry out, in a coordinated way, inspection, examination and supervision, and the prevention and control of corruption and waste, above all in the fields where wrongdoing easily arises, and handle violations strictly',
     },
   },
   {
@@ -243,7 +243,7 @@ export const tasks: Task[] = [
     section: 'I.5',
     text: {
       vi: 'Thực hiện đồng bộ các giải pháp nâng cao hiệu quả công tác tư pháp, tiếp công dân, giải quyết khiếu nại, tố cáo, giải quyết dứt điểm các vụ khiếu nại, tố cáo phức tạp, kéo dài, dư luận xã hội quan tâm',
-      en: 'Carry out coherent solutions to raise the effectiveness of judicial work, of the reception of citizens and of the settlement of complaints and denunciations; settle for good the complex and long-standing complaints and denunciations that concern the public',
+      en: 'Carry out coordinated measures to raise the effectiveness of judicial work, of the reception of citizens and of the settlement of complaints and denunciations; settle for good the complex and long-standing complaints and denunciations that concern the public',
     },
   },
   {
@@ -251,7 +251,7 @@ export const tasks: Task[] = [
     section: 'I.5',
     text: {
       vi: 'Nâng cao hiệu lực hiệu quả lãnh đạo, chỉ đạo, điều hành của bộ máy hành chính nhà nước từ tỉnh đến cơ sở',
-      en: 'Raise the effect and effectiveness of the leadership, direction and management of the State administration from the province to the grassroots',
+      en: 'Raise the effectiveness and efficiency of the leadership, direction and management of the State administration from the province to the grassroots',
     },
     note: {
       vi: 'Giữ nguyên như văn bản; có thể thiếu dấu phẩy giữa “hiệu lực” và “hiệu quả”.',
@@ -263,7 +263,7 @@ export const tasks: Task[] = [
     section: 'I.5',
     text: {
       vi: 'Chủ động triển khai có hiệu quả đường lối, chính sách đối ngoại và hội nhập quốc tế của Đảng và Nhà nước; tăng cường đối ngoại Nhân dân; triển khai có hiệu quả các biên bản, thỏa thuận hợp tác đã ký kết; xây dựng biên giới hòa bình, hữu nghị, hợp tác, phát triển ổn định lâu dài',
-      en: 'Carry out actively and effectively the foreign policy and international integration of the Party and the State; strengthen people-to-people diplomacy; carry out effectively the minutes and cooperation agreements that were signed; build a border of peace, friendship, cooperation and lasting, stable development',
+      en: 'Carry out proactively and effectively the foreign policy line and policies and the international integration of the Party and the State; strengthen people-to-people diplomacy; carry out effectively the minutes and cooperation agreements that were signed; build a border of peace, friendship, cooperation and lasting, stable development',
     },
   },
   {
@@ -271,7 +271,7 @@ export const tasks: Task[] = [
     section: 'I.5',
     text: {
       vi: 'Tăng cường công tác thông tin, tuyên truyền, tạo sự đồng thuận cao trong xã hội',
-      en: 'Strengthen information and propaganda work, to bring a broad consensus in society',
+      en: 'Strengthen information and communication work, creating broad consensus in society',
     },
   },
   {
@@ -295,7 +295,7 @@ export const tasks: Task[] = [
     section: 'I.6',
     text: {
       vi: 'Tăng cường bảo vệ nền tảng tư tưởng của Đảng, đấu tranh phản bác các quan điểm sai trái thù địch trong tình hình mới theo Nghị quyết số 35-NQ/TW ngày 22/10/2018 của Bộ Chính trị',
-      en: 'Strengthen the protection of the Party’s ideological foundation and the refutation of wrong and hostile views in the new situation under Resolution No. 35-NQ/TW of 22 October 2018 of the Politburo',
+      en: 'Strengthen the protection of the Party’s ideological foundation and the struggle to refute wrong and hostile views in the new situation under Resolution No. 35-NQ/TW of 22 October 2018 of the Politburo',
     },
   },
   {
@@ -311,7 +311,7 @@ export const tasks: Task[] = [
     section: 'I.6',
     text: {
       vi: 'tiếp tục triển khai phong trào thi đua “Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở” giai đoạn 2019 - 2025 gắn với việc thực hiện nghiêm Chỉ thị số 30-CT/TU ngày 17/11/2022 của Tỉnh ủy về tăng cường kỷ luật, kỷ cương hành chính; nâng cao tinh thần trách nhiệm, hiệu quả công tác trong thực thi công vụ; Chỉ thị số 22/CT-UBND ngày 12/10/2012 và Chỉ thị số 26/CT-UBND ngày 13/9/2016 của Chủ tịch Ủy ban nhân dân tỉnh về tăng cường kỷ luật, kỷ cương hành chính trên địa bàn tỉnh',
-      en: 'continue to carry out the emulation movement “Cadres, civil servants and public employees emulate in practising office culture”, 2019–2025, together with carrying out strictly Directive No. 30-CT/TU of 17 November 2022 of the Provincial Party Committee on strengthening administrative discipline and order, raising responsibility and effectiveness in the performance of public duties, and Directives No. 22/CT-UBND of 12 October 2012 and No. 26/CT-UBND of 13 September 2016 of the Chairman of the Provincial People’s Committee on strengthening administrative discipline and order in the province',
+      en: 'continue to carry out the emulation movement “Cadres, civil servants and public employees compete to practise office culture”, 2019–2025, together with carrying out strictly Directive No. 30-CT/TU of 17 November 2022 of the Provincial Party Committee on strengthening administrative discipline and order, raising responsibility and effectiveness in the performance of public duties, and Directives No. 22/CT-UBND of 12 October 2012 and No. 26/CT-UBND of 13 September 2016 of the Chairman of the Provincial People’s Committee on strengthening administrative discipline and order in the province',
     },
   },
   {
@@ -335,7 +335,7 @@ export const tasks: Task[] = [
     section: 'I.6',
     text: {
       vi: 'Hướng dẫn, định hướng công tác tuyên truyền và tổ chức các hoạt động nhân các ngày lễ lớn, sự kiện lịch sử, chính trị trọng đại của đất nước, của tỉnh',
-      en: 'Guide and orient propaganda work and the holding of activities for the great holidays and the great historical and political events of the country and the province',
+      en: 'Guide and orient communication work and the holding of activities for major holidays and major historical and political events of the country and the province',
     },
   },
 ];

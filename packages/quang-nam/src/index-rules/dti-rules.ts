@@ -21,7 +21,7 @@ export const dtiRules: IndexRules[] = [
     from: null,
     to: 2020,
     text: {
-      vi: 'Quyết định số 1726/QĐ-BTTTT ngày 12/10/2020; nội dung chưa đọc được',
+      vi: 'Quyết định số 1726/QĐ-BTTTT ngày 12/10/2020; nội dung chưa tiếp cận được',
       en: 'Decision No. 1726/QD-BTTTT of 12 October 2020; its content was not seen',
     },
     dimensions: null,

@@ -52,7 +52,7 @@ export const parIndexRules: IndexRules[] = [
     status: 'published',
     source: sources.parNinhThuan,
     note: {
-      vi: 'Điểm tối đa của từng lĩnh vực chưa đọc được trong văn bản nên không ghi.',
+      vi: 'Điểm tối đa của từng lĩnh vực chưa tiếp cận được trong văn bản nên không ghi.',
       en: 'The maximum of each field was not seen in a document, and is left out.',
     },
   },

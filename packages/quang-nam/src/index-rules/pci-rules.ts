@@ -39,7 +39,7 @@ export const pciRules: IndexRules[] = [
     status: 'derived',
     source: sources.pciRecomputed,
     note: {
-      vi: 'Khớp với điểm công bố của các năm 2019, 2020, 2021, sai lệch không quá 0,02; chưa đọc được văn bản chính thức, và chưa rõ áp dụng từ năm nào. Trước năm 2021, chỉ số thành phần thứ tám là “Dịch vụ hỗ trợ doanh nghiệp”.',
+      vi: 'Khớp với điểm công bố của các năm 2019, 2020, 2021, sai lệch không quá 0,02; chưa tiếp cận được văn bản chính thức, và chưa rõ áp dụng từ năm nào. Trước năm 2021, chỉ số thành phần thứ tám là “Dịch vụ hỗ trợ doanh nghiệp”.',
       en: 'Agrees with the published totals of 2019, 2020 and 2021 within 0.02; no official text was read, and since which year they hold is not known. Before 2021 the eighth sub-index was “Business support services”.',
     },
   },
@@ -48,7 +48,7 @@ export const pciRules: IndexRules[] = [
     from: 2022,
     to: 2022,
     text: {
-      vi: 'Chưa đọc được trọng số chính thức của năm 2022',
+      vi: 'Chưa tiếp cận được trọng số chính thức của năm 2022',
       en: 'The official weights of 2022 were not seen',
     },
     dimensions,

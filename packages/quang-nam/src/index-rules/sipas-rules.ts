@@ -8,7 +8,7 @@ export const sipasRules: IndexRules[] = [
     from: null,
     to: 2022,
     text: {
-      vi: 'Khảo sát năm yếu tố; cách gộp thành một giá trị chưa đọc được',
+      vi: 'Khảo sát năm yếu tố; cách gộp thành một giá trị chưa tiếp cận được',
       en: 'Survey of five factors; how they become one value was not seen',
     },
     dimensions: [
@@ -41,7 +41,7 @@ export const sipasRules: IndexRules[] = [
     status: 'published',
     source: sources.decision1001,
     note: {
-      vi: 'Nội dung quyết định chưa đọc được.',
+      vi: 'Nội dung quyết định chưa tiếp cận được.',
       en: 'The content of the decision was not seen.',
     },
   },

@@ -18,7 +18,7 @@ export const ictIndex: IndexSeries = {
     vi: 'Bộ Thông tin và Truyền thông; Hội Tin học Việt Nam',
     en: 'Ministry of Information and Communications; Viet Nam Association for Information Processing',
   },
-  unit: { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1' },
+  unit: { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1', enSingular: 'point, from 0 to 1' },
   direction: 'increase',
   digits: 4,
   ruleVersions: ictIndexRules,
@@ -32,7 +32,7 @@ export const ictIndex: IndexSeries = {
       rankedUnits: 63,
       source: sources.ict2020,
       note: {
-        vi: 'Suy ra: hạng 28 của năm 2020 là tụt 10 bậc. Chưa tìm thấy điểm.',
+        vi: 'Tính ra: hạng 28 của năm 2020 là tụt 10 bậc. Chưa tìm thấy điểm.',
         en: 'Derived: rank 28 in 2020 is a fall of ten. The score was not found.',
       },
     },

@@ -48,7 +48,7 @@ export const parIndex: IndexSeries = {
       ),
       source: sources.parAndSipas,
       note: {
-        vi: 'Suy ra từ số của năm 2023: 84,60 − 3,69 và lùi 1 bậc.',
+        vi: 'Tính ra từ số của năm 2023: 84,60 − 3,69 và lùi 1 bậc.',
         en: 'Derived from the figures of 2023: 84.60 − 3.69, and one rank back.',
       },
     },
@@ -75,7 +75,7 @@ export const parIndex: IndexSeries = {
       ],
       source: sources.parAndSipas,
       note: {
-        vi: 'Số do báo chí công bố; năm của từng cặp số đọc theo cách ghi “2023/2022”. Điểm lĩnh vực thứ tám suy ra là phần còn lại.',
+        vi: 'Số do báo chí công bố; năm của từng cặp số đọc theo cách ghi “2023/2022”. Điểm lĩnh vực thứ tám tính ra là phần còn lại.',
         en: 'Published by the press; which of a pair is which year is read from “2023/2022”. The points of the eighth field are derived as what remains.',
       },
     },

@@ -68,7 +68,7 @@ export const pci: IndexSeries = {
       components: scores(7.19, 7.23, 6.35, 7.61, 7.03, 5.98, 6.9, 5.9, 5.35, 7.74),
       source: sources.pci2022,
       note: {
-        vi: 'Điểm và việc nằm trong 30 địa phương dẫn đầu đã công bố; thứ hạng suy ra từ nhiều bài.',
+        vi: 'Điểm và việc nằm trong 30 địa phương dẫn đầu đã công bố; thứ hạng suy luận từ nhiều bài.',
         en: 'The score, and a place among the first thirty, were published; the rank is deduced from several articles.',
       },
     },

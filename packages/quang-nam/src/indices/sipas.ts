@@ -26,7 +26,7 @@ export const sipas: IndexSeries = {
       rankedUnits: 63,
       source: sources.parAndSipas,
       note: {
-        vi: 'Suy ra từ số của năm 2023: 78,44 − 3,88 và lùi 2 bậc; khớp với tin nêu Quảng Nam đứng thứ ba từ dưới lên.',
+        vi: 'Tính ra từ số của năm 2023: 78,44 − 3,88 và lùi 2 bậc; khớp với tin nêu Quảng Nam đứng thứ ba từ dưới lên.',
         en: 'Derived from the figures of 2023: 78.44 − 3.88, and two ranks back; fits the report that Quang Nam was third from the bottom.',
       },
     },

@@ -46,7 +46,7 @@ export const culturalAreaScheme: Scheme = {
   title: { vi: 'Danh hiệu “Khu dân cư văn hóa”', en: 'Title “Cultural residential area”' },
   source: sources.decree122,
   note: {
-    vi: 'Thang điểm 100, năm tiêu chuẩn, ghi tóm tắt. Điểm tối đa của từng tiêu chuẩn chưa đọc được: báo cáo ghi cả điểm đạt và điểm tối đa đang áp dụng. Xét trước ngày 20/12, trường hợp đặc biệt trước ngày 30/1 năm sau. Chưa rõ ngày có hiệu lực; Nghị định số 86/2023/NĐ-CP thay thế từ ngày 30/1/2024.',
+    vi: 'Thang điểm 100, năm tiêu chuẩn, ghi tóm tắt. Điểm tối đa của từng tiêu chuẩn chưa tiếp cận được: báo cáo ghi cả điểm đạt và điểm tối đa đang áp dụng. Xét trước ngày 20/12, trường hợp đặc biệt trước ngày 30/1 năm sau. Chưa rõ ngày có hiệu lực; Nghị định số 86/2023/NĐ-CP thay thế từ ngày 30/1/2024.',
     en: 'Out of 100 points, in five standards, whose names are summaries. The maximum of each was not seen: a report states the points and the maximum in use. Judged before 20 December, in special cases before 30 January of the next year. The day it came into force was not seen; Decree No. 86/2023/ND-CP replaced it on 30 January 2024.',
   },
   validFor: { from: '2018', to: '2023' },

@@ -14,7 +14,7 @@ export const culturalFamilyScheme: Scheme = {
   title: { vi: 'Danh hiệu “Gia đình văn hóa”', en: 'Title “Cultural family”' },
   source: sources.decree122,
   note: {
-    vi: 'Thang điểm 100. Các tiêu chuẩn và điểm của từng tiêu chuẩn chưa đọc được, nên báo cáo tổng điểm, và tiêu chuẩn thấp nhất đạt bao nhiêu phần trăm điểm của nó. Xét trước ngày 20/12, trường hợp đặc biệt trước ngày 30/1 năm sau. Chưa rõ ngày có hiệu lực; Nghị định số 86/2023/NĐ-CP thay thế từ ngày 30/1/2024.',
+    vi: 'Thang điểm 100. Các tiêu chuẩn và điểm của từng tiêu chuẩn chưa tiếp cận được, nên báo cáo tổng điểm, và tiêu chuẩn thấp nhất đạt bao nhiêu phần trăm điểm của nó. Xét trước ngày 20/12, trường hợp đặc biệt trước ngày 30/1 năm sau. Chưa rõ ngày có hiệu lực; Nghị định số 86/2023/NĐ-CP thay thế từ ngày 30/1/2024.',
     en: 'Out of 100 points. The standards and their points were not seen, so the total is reported, and what per cent of its points the lowest standard reached. Judged before 20 December, in special cases before 30 January of the next year. The day it came into force was not seen; Decree No. 86/2023/ND-CP replaced it on 30 January 2024.',
   },
   validFor: { from: '2018', to: '2023' },

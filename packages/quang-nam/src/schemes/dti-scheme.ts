@@ -14,7 +14,7 @@ const criteria = dtiDimensions.map(({ id, name }, index): Criterion => {
     id,
     title: name,
     parent: index < foundations ? 'foundation' : 'activity',
-    unit: { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1' },
+    unit: { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1', enSingular: 'point, from 0 to 1' },
     direction: 'increase',
   } as const;
   return maxPoints === 0
@@ -39,7 +39,7 @@ export const dtiScheme: Scheme = {
   },
   source: sources.decision922,
   note: {
-    vi: 'Điểm tối đa của chín chỉ số chính theo Phụ lục 1; công thức khớp với năm dòng của bảng DTI 2022. Cách chấm 98 chỉ số thành phần chưa đọc được, nên bảng điểm nhận giá trị đã công bố của chỉ số chính. Đô thị thông minh không chấm điểm.',
+    vi: 'Điểm tối đa của chín chỉ số chính theo Phụ lục 1; công thức khớp với năm dòng của bảng DTI 2022. Cách chấm 98 chỉ số thành phần chưa tiếp cận được, nên bảng điểm nhận giá trị đã công bố của chỉ số chính. Đô thị thông minh không chấm điểm.',
     en: 'Maxima of the nine main indices after Annex 1; the formula agrees with five rows of the DTI 2022 table. How the 98 component indices are scored was not seen, so the scheme takes the published values of the main indices. Smart cities are not scored.',
   },
   validFor: { from: '2022' },

@@ -22,7 +22,7 @@ export const ictIndexScheme: Scheme = {
   },
   source: sources.ictRecomputed,
   note: {
-    vi: 'Trung bình cộng, tính ngược từ số đã công bố của năm 2022 và 2023; các năm trước chưa kiểm tra. Cách chấm từng chỉ số thành phần chưa đọc được.',
+    vi: 'Trung bình cộng, tính ngược từ số đã công bố của năm 2022 và 2023; các năm trước chưa kiểm tra. Cách chấm từng chỉ số thành phần chưa tiếp cận được.',
     en: 'A mean, recovered from figures published for 2022 and 2023; earlier years were not checked. How each sub-index is scored was not seen.',
   },
   validFor: { from: '2022' },

@@ -77,7 +77,7 @@ const criteria = groups
       id: `criterion-${number}`,
       title: { vi: `${number}. ${title.vi}`, en: `${number}. ${title.en}` },
       parent,
-      unit: { vi: 'đạt hoặc chưa đạt', en: 'met or not' },
+      unit: { vi: 'đạt hoặc chưa đạt', en: 'met or not met' },
       direction: 'increase',
       maxPoints: 1,
       rule: { kind: 'achieved-or-not' },
@@ -99,7 +99,7 @@ export const newRuralCommuneScheme: Scheme = {
   },
   source: sources.decision318,
   note: {
-    vi: 'Mức phải đạt của từng tiêu chí tùy theo bảy vùng (Quảng Nam thuộc Duyên hải Nam Trung Bộ; xã đặc biệt khó khăn, xã an toàn khu của huyện nghèo theo mức Trung du miền núi phía Bắc). Các mức đó chưa đọc được, nên mỗi tiêu chí chỉ báo cáo đạt hay chưa đạt theo mức của vùng. Một nguồn xếp tiêu chí 18, 19 vào nhóm 4.',
+    vi: 'Mức phải đạt của từng tiêu chí tùy theo bảy vùng (Quảng Nam thuộc Duyên hải Nam Trung Bộ; xã đặc biệt khó khăn, xã an toàn khu của huyện nghèo theo mức Trung du miền núi phía Bắc). Các mức đó chưa tiếp cận được, nên mỗi tiêu chí chỉ báo cáo đạt hay chưa đạt theo mức của vùng. Một nguồn xếp tiêu chí 18, 19 vào nhóm 4.',
     en: 'What each criterion needs depends on seven regions (Quang Nam is in the South Central Coast; extremely poor communes, and safe-zone communes of poor districts, follow the Northern Midlands and Mountains). Those levels were not seen, so a criterion is only reported as met or not, at the level of the region. One source counts criteria 18 and 19 in group 4.',
   },
   validFor: { from: '2021', to: '2025' },
@@ -131,10 +131,10 @@ export const newRuralCommuneScheme: Scheme = {
     grades: [
       {
         id: 'new-rural',
-        label: { vi: 'Đạt chuẩn nông thôn mới', en: 'At the new-rural standard' },
+        title: { vi: 'Đạt chuẩn nông thôn mới', en: 'At the new-rural standard' },
         requires: { kind: 'gate', gate: 'all-criteria' },
       },
-      { id: 'not-yet', label: { vi: 'Chưa đạt chuẩn', en: 'Not yet at the standard' } },
+      { id: 'not-yet', title: { vi: 'Chưa đạt chuẩn', en: 'Not yet at the standard' } },
     ],
   },
 };

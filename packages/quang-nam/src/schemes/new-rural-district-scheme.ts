@@ -32,7 +32,7 @@ export const newRuralDistrictScheme: Scheme = {
   },
   source: sources.decision320,
   note: {
-    vi: 'Bốn trong năm điều kiện đã đọc được. Điều kiện thứ năm, đạt các tiêu chí huyện nông thôn mới, chưa đọc được nội dung (thường nói là 9 tiêu chí, chưa kiểm chứng): chỉ báo cáo đạt hay chưa đạt.',
+    vi: 'Bốn trong năm điều kiện đã đọc được. Điều kiện thứ năm, đạt các tiêu chí huyện nông thôn mới, chưa tiếp cận được nội dung (thường nói là 9 tiêu chí, chưa kiểm chứng): chỉ báo cáo đạt hay chưa đạt.',
     en: 'Four of the five conditions were seen. The content of the fifth, that all criteria of a new-rural district are met, was not (nine are commonly named, which is not verified): it is only reported as met or not.',
   },
   validFor: { from: '2021', to: '2025' },
@@ -51,12 +51,12 @@ export const newRuralDistrictScheme: Scheme = {
         en: 'All criteria of a new-rural district met',
       },
       parent: 'new-rural-district',
-      unit: { vi: 'đạt hoặc chưa đạt', en: 'met or not' },
+      unit: { vi: 'đạt hoặc chưa đạt', en: 'met or not met' },
       direction: 'increase',
       maxPoints: 1,
       rule: { kind: 'achieved-or-not' },
       note: {
-        vi: 'Nội dung và số tiêu chí chưa đọc được.',
+        vi: 'Nội dung và số tiêu chí chưa tiếp cận được.',
         en: 'What the criteria are, and how many, was not seen.',
       },
     },
@@ -77,7 +77,10 @@ export const newRuralDistrictScheme: Scheme = {
     },
     {
       id: 'civilised-town',
-      title: { vi: 'Thị trấn đạt chuẩn đô thị văn minh', en: 'Township at the civilised standard' },
+      title: {
+        vi: 'Thị trấn đạt chuẩn đô thị văn minh',
+        en: 'Township that meets the civilised-urban standard',
+      },
       unit: yesOrNo,
     },
     {
@@ -140,7 +143,7 @@ export const newRuralDistrictScheme: Scheme = {
       id: 'satisfied',
       title: {
         vi: 'Tỷ lệ hài lòng từ 90% trở lên, và từng xã, từng nội dung từ 80% trở lên',
-        en: 'At least 90% satisfied, and at least 80% in each commune with each content',
+        en: 'At least 90% satisfied, and at least 80% in each commune and on each item',
       },
       condition: {
         kind: 'all-of',
@@ -168,7 +171,7 @@ export const newRuralDistrictScheme: Scheme = {
     {
       id: 'district-criteria-met',
       title: {
-        vi: 'Đạt các tiêu chí huyện nông thôn mới (chưa đọc được nội dung)',
+        vi: 'Đạt các tiêu chí huyện nông thôn mới (chưa tiếp cận được nội dung)',
         en: 'All criteria of a new-rural district met (their content was not seen)',
       },
       condition: { kind: 'every-criterion', atLeastShare: 1 },
@@ -179,7 +182,7 @@ export const newRuralDistrictScheme: Scheme = {
     grades: [
       {
         id: 'new-rural-district',
-        label: { vi: 'Đạt chuẩn nông thôn mới', en: 'At the new-rural standard' },
+        title: { vi: 'Đạt chuẩn nông thôn mới', en: 'At the new-rural standard' },
         requires: {
           kind: 'all-of',
           conditions: [
@@ -191,7 +194,7 @@ export const newRuralDistrictScheme: Scheme = {
           ],
         },
       },
-      { id: 'not-yet', label: { vi: 'Chưa đạt chuẩn', en: 'Not yet at the standard' } },
+      { id: 'not-yet', title: { vi: 'Chưa đạt chuẩn', en: 'Not yet at the standard' } },
     ],
   },
 };

@@ -24,7 +24,7 @@ export const ngheAnGradeScheme: Scheme = {
   },
   source: sources.ngheAnDraft2025,
   note: {
-    vi: 'Dự thảo về giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng; chưa rõ đã ban hành chưa. Các tiêu chí và điểm của từng tiêu chí chưa đọc được, nên báo cáo tổng điểm, và tiêu chí thấp nhất đạt bao nhiêu phần trăm. Đủ điểm mà tiêu chí thấp nhất chưa đủ thì ở đây xếp loại thấp hơn liền kề; dự thảo không nói rõ. Xếp loại chỉ để đưa vào diện xem xét, bỏ phiếu.',
+    vi: 'Dự thảo về giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng; chưa rõ đã ban hành chưa. Các tiêu chí và điểm của từng tiêu chí chưa tiếp cận được, nên báo cáo tổng điểm, và tiêu chí thấp nhất đạt bao nhiêu phần trăm. Đủ điểm mà tiêu chí thấp nhất chưa đủ thì ở đây xếp loại thấp hơn liền kề; dự thảo không nói rõ. Xếp loại chỉ để đưa vào diện xem xét, bỏ phiếu.',
     en: 'A draft on complaints, denunciations and anti-corruption; whether it was issued is not known. Its criteria and their points were not seen, so the total is reported, and what per cent the lowest criterion reached. Who has the total and not the floor gets the next lower grade here; the draft does not say. A grade only lets a unit into the vote.',
   },
   validFor: { from: '2025' },
@@ -57,23 +57,23 @@ export const ngheAnGradeScheme: Scheme = {
     grades: [
       {
         id: 'excellent',
-        label: { vi: 'Hoàn thành xuất sắc', en: 'Completed excellently' },
+        title: { vi: 'Hoàn thành xuất sắc', en: 'Completed excellently' },
         from: 90,
         requires: floor(85),
       },
       {
         id: 'good',
-        label: { vi: 'Hoàn thành tốt', en: 'Completed well' },
+        title: { vi: 'Hoàn thành tốt', en: 'Completed well' },
         from: 80,
         requires: floor(80),
       },
       {
         id: 'completed',
-        label: { vi: 'Hoàn thành', en: 'Completed' },
+        title: { vi: 'Hoàn thành', en: 'Completed' },
         from: 70,
         requires: floor(70),
       },
-      { id: 'not-completed', label: { vi: 'Không hoàn thành', en: 'Not completed' } },
+      { id: 'not-completed', title: { vi: 'Không hoàn thành', en: 'Not completed' } },
     ],
   },
 };

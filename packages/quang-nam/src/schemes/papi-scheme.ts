@@ -19,7 +19,7 @@ export const papiScheme: Scheme = {
   },
   source: sources.papiRecomputed,
   note: {
-    vi: 'Tổng khớp với số của năm 2018 và 2023. Bốn nhóm chia theo tứ phân vị; cách tính ranh giới chưa đọc được, ở đây dùng phân vị loại 7. Tỉnh thiếu số liệu không xếp nhóm.',
+    vi: 'Tổng khớp với số của năm 2018 và 2023. Bốn nhóm chia theo tứ phân vị; cách tính ranh giới chưa tiếp cận được, ở đây dùng phân vị loại 7. Tỉnh thiếu số liệu không xếp nhóm.',
     en: 'The sum fits the figures of 2018 and 2023. The four groups are quartiles; how their limits are computed was not seen, and quantiles of type 7 are used here. A province without data is in no group.',
   },
   validFor: { from: '2018' },
@@ -38,10 +38,10 @@ export const papiScheme: Scheme = {
   grading: {
     kind: 'quantiles',
     grades: [
-      { id: 'high', label: { vi: 'Cao', en: 'High' } },
-      { id: 'upper-middle', label: { vi: 'Trung bình cao', en: 'Upper middle' } },
-      { id: 'lower-middle', label: { vi: 'Trung bình thấp', en: 'Lower middle' } },
-      { id: 'low', label: { vi: 'Thấp', en: 'Low' } },
+      { id: 'high', title: { vi: 'Cao', en: 'High' } },
+      { id: 'upper-middle', title: { vi: 'Trung bình cao', en: 'Upper middle' } },
+      { id: 'lower-middle', title: { vi: 'Trung bình thấp', en: 'Lower middle' } },
+      { id: 'low', title: { vi: 'Thấp', en: 'Low' } },
     ],
   },
 };

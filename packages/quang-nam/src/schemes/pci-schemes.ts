@@ -28,7 +28,7 @@ export const pciScheme2021: Scheme = {
   title: { vi: 'PCI đến năm 2021', en: 'PCI until 2021' },
   source: sources.pciRecomputed,
   note: {
-    vi: 'Trọng số tính ngược từ số đã công bố của các năm 2019, 2020, 2021, sai lệch không quá 0,02; chưa đọc được văn bản chính thức. Chưa rõ áp dụng từ năm nào nên chỉ ghi các năm đã kiểm tra. PCI 2022 không có ở đây vì chưa đọc được trọng số chính thức.',
+    vi: 'Trọng số tính ngược từ số đã công bố của các năm 2019, 2020, 2021, sai lệch không quá 0,02; chưa tiếp cận được văn bản chính thức. Chưa rõ áp dụng từ năm nào nên chỉ ghi các năm đã kiểm tra. PCI 2022 không có ở đây vì chưa tiếp cận được trọng số chính thức.',
     en: 'The weights were recovered from figures published for 2019, 2020 and 2021, within 0.02; no official text was read. Since which year they hold is not known: only the years that were checked are named. PCI 2022 is not here, because its official weights were not seen.',
   },
   validFor: { from: '2019', to: '2021' },
@@ -56,7 +56,7 @@ export const pciScheme2023: Scheme = {
   title: { vi: 'PCI từ năm 2023', en: 'PCI since 2023' },
   source: sources.pciRecomputed,
   note: {
-    vi: 'Tổng mười chỉ số thành phần, tính ngược từ số báo chí nêu cho Quảng Nam và Quảng Trị năm 2023; các năm sau chưa kiểm tra. Đơn vị công bố chỉ nêu điểm và hạng của 30 địa phương đứng đầu. PCI 2022 không có bảng điểm: chưa đọc được trọng số chính thức.',
+    vi: 'Tổng mười chỉ số thành phần, tính ngược từ số báo chí nêu cho Quảng Nam và Quảng Trị năm 2023; các năm sau chưa kiểm tra. Đơn vị công bố chỉ nêu điểm và hạng của 30 địa phương đứng đầu. PCI 2022 không có bảng điểm: chưa tiếp cận được trọng số chính thức.',
     en: 'The sum of the ten sub-indices, recovered from the press’s figures for Quang Nam and Quang Tri in 2023; later years were not checked. The publisher gives score and rank of the first 30 only. PCI 2022 has no scheme: its official weights were not seen.',
   },
   validFor: { from: '2023' },

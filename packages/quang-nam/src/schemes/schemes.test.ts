@@ -12,7 +12,7 @@ describe.each(named)('the scheme $name', ({ scheme }) => {
 
   it('is real, not confirmed, and says in both languages what was not seen', () => {
     expect(scheme.status).toBe('provisional');
-    expect(scheme.note?.vi).toMatch(/chưa (đọc được|rõ|kiểm tra)/);
+    expect(scheme.note?.vi).toMatch(/chưa (tiếp cận được|rõ|kiểm tra)/);
     expect(scheme.note?.en).toMatch(/not (seen|known|checked)|was not|no official text/);
   });
 

@@ -20,7 +20,7 @@ export const tienGiangNewRuralScheme: Scheme = {
   },
   source: sources.letter3743,
   note: {
-    vi: 'Cộng, trừ hằng năm vào tổng điểm thi đua kinh tế - xã hội mà cụm chấm cho huyện. Bảng điểm của cụm, điểm tối đa của nó và mức trần của điểm cộng, điểm trừ chưa đọc được, nên không đặt mức nào.',
+    vi: 'Cộng, trừ hằng năm vào tổng điểm thi đua kinh tế - xã hội mà cụm chấm cho huyện. Bảng điểm của cụm, điểm tối đa của nó và mức trần của điểm cộng, điểm trừ chưa tiếp cận được, nên không đặt mức nào.',
     en: 'Added yearly to the total of socio-economic emulation that the cluster gives a district. The cluster’s own scheme, its maximum, and a limit of bonus or penalty were not seen, and none is set.',
   },
   validFor: { from: '2019' },

@@ -10,8 +10,8 @@ export const mountainBloc: Source = {
 
 export const plainsBloc: Source = {
   title: {
-    vi: 'Đài Phát thanh - Truyền hình tỉnh Quảng Nam, 14/8/2024: tên cụm và số đơn vị; danh sách suy ra là 9 đơn vị ngoài cụm miền núi',
-    en: 'Quang Nam Provincial Radio and Television, 14 August 2024: name and number of members; the list is derived as the nine units outside the mountain bloc',
+    vi: 'Đài Phát thanh - Truyền hình tỉnh Quảng Nam, 14/8/2024: tên cụm và số đơn vị; danh sách tính ra là 9 đơn vị ngoài cụm miền núi',
+    en: 'Quang Nam Provincial Radio and Television, 14 August 2024: name and number of members; the list is derived as the nine units outside the mountain cluster',
   },
   reference: 'qrt.vn, 14/8/2024',
 };

@@ -75,6 +75,6 @@ export const census2019: Source = {
 export const geography: Source = {
   title: {
     vi: 'Địa hình theo cụm thi đua; giáp biển và địa phương giáp ranh do dự án tổng hợp, chưa ghi được văn bản gốc',
-    en: 'Terrain follows the emulation bloc; coast and neighbours were compiled by this project, and no document is recorded',
+    en: 'Terrain follows the emulation cluster; coast and neighbours were compiled by this project, and no document is recorded',
   },
 };

@@ -1,13 +1,5 @@
 import type { Source } from '@thidua/core';
 
-/** Where the illustrative scheme and the sample reports come from: from nobody but this project. */
-export const sample: Source = {
-  title: {
-    vi: 'Số liệu minh họa do dự án này đặt ra, không phải của tỉnh Quảng Nam',
-    en: 'Illustrative data made up by this project, not by Quang Nam Province',
-  },
-};
-
 export const decision318: Source = {
   title: {
     vi: 'Quyết định số 318/QĐ-TTg ngày 8/3/2022, đọc ở Báo Dân tộc và Miền núi và Thư viện Pháp luật',

@@ -3,7 +3,7 @@ import { parseReport } from '@thidua/core/schema';
 
 type Value = NonNullable<ReportEntry['value']>;
 
-/** Values by unit and criterion, such as `{ '502': { entry: 7.2 } }`. */
+/** Values by unit and criterion, such as `{ A: { entry: 7.2 } }`. */
 export type Values = Readonly<Record<string, Readonly<Record<string, Value>>>>;
 
 /** A unit for tests; only what is given of it matters. */

@@ -99,7 +99,7 @@ export const boards: BoardDefinition[] = [
     status: 'illustrative',
     source: sources.directive,
     basis: 'published-rank',
-    scoreLabel: { vi: 'Điểm', en: 'Score' },
+    scoreTitle: { vi: 'Điểm', en: 'Score' },
     digits: 2,
     grades: [],
     columns: [],

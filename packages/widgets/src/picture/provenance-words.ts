@@ -1,4 +1,4 @@
-import { formatDate, type Locale } from '@thidua/core';
+import type { Locale } from '@thidua/core';
 import { sourceText, type Provenance } from '../shared/provenance.js';
 import { words } from '../shared/words.js';
 
@@ -23,7 +23,7 @@ export function provenanceWords(
       source ? `${named.source}: ${sourceText(source, locale)}` : named.sourceUnknown,
       ...(basis ? [`${named.basis}: ${sourceText(basis, locale)}`] : []),
     ],
-    dated: asOf && capitalised(`${named.dated} ${formatDate(asOf, locale)}`),
+    dated: asOf && capitalised(named.dated(asOf)),
     status: status && named.status[status],
   };
 }

@@ -75,19 +75,19 @@ describe('renderPicture of a leaderboard', () => {
       ['3', 'Núi Thành', 'Tốt', 'chưa công bố'],
       ['4', 'Thăng Bình', 'Tốt', 'chưa công bố'],
       ['5', 'Đại Lộc', 'Tốt', 'chưa công bố'],
-      ['Nguồn: Báo Quảng Nam, 2/2/2024, baoquangnam.vn,', 'Số liệu 2/2/2024'],
-      ['2/2/2024; doanhnghiepkinhtexanh, a21689', 'Số liệu tạm thời'],
+      ['Nguồn: Báo Quảng Nam, 2/2/2024, baoquangnam.vn,', 'Số liệu ngày 2/2/2024'],
+      ['2/2/2024; doanhnghiepkinhtexanh, a21689', 'Số liệu sơ bộ'],
     ]);
   });
 
   it('says ties in words, and shows who is not ranked', () => {
     const rows = rowsOf('leaderboard', { scoreboard: sampleScoreboard });
-    expect(rows).toContainEqual(['2', 'đồng hạng', 'Điện Bàn', 'Tốt', '88,0']);
-    expect(rows).toContainEqual(['2', 'đồng hạng', 'Hội An', 'Tốt', '88,0']);
-    expect(rows).toContainEqual(['–', 'Nông Sơn', '–', 'chưa báo cáo']);
+    expect(rows).toContainEqual(['2', 'đồng hạng', 'Bãi Quỳnh', 'Tốt', '88,0']);
+    expect(rows).toContainEqual(['2', 'đồng hạng', 'Bến Nguyệt', 'Tốt', '88,0']);
+    expect(rows).toContainEqual(['–', 'Suối Quỳnh', '–', 'chưa báo cáo']);
     const { alt } = renderPicture('leaderboard', { scoreboard: sampleScoreboard });
-    expect(alt).toContain('2 (đồng hạng) Điện Bàn 88,0, Tốt; 2 (đồng hạng) Hội An 88,0, Tốt');
-    expect(alt).toContain('chưa xếp hạng Nông Sơn chưa báo cáo');
+    expect(alt).toContain('2 (đồng hạng) Bãi Quỳnh 88,0, Tốt; 2 (đồng hạng) Bến Nguyệt 88,0, Tốt');
+    expect(alt).toContain('chưa xếp hạng Suối Quỳnh chưa báo cáo');
   });
 
   it('labels sample data in the corner, large, and again beside the date', () => {
@@ -104,7 +104,7 @@ describe('renderPicture of a leaderboard', () => {
   it('shows one bloc with its own ranks, and a highlighted locality from further down', () => {
     const attributes = { bloc: 'cum-mien-nui', highlight: '504' };
     const rows = rowsOf('leaderboard', { scoreboard: scoreboard2023, attributes, lang: 'en' });
-    expect(rows).toContainEqual(['Rank in bloc', '5/9 localities', 'Grade', 'Score']);
+    expect(rows).toContainEqual(['Rank in cluster', '5/9 localities', 'Grade', 'Score']);
     expect(rows).toContainEqual(['1', 'Bac Tra My', 'Good', 'not published']);
     expect(rows).toContainEqual(['9', 'Tay Giang', 'Fair', '85.42%']);
     expect(renderPicture('leaderboard', { scoreboard: scoreboard2023, attributes }).alt).toContain(
@@ -128,8 +128,8 @@ describe('renderPicture of a target', () => {
       ...['Mức đầu kỳ: 123 xã', 'Còn thiếu: 7 xã', 'Hạn: 31/12/2023'],
       ...[
         'Tỷ lệ: 123/193 (63,7%) · Chỉ tiêu 130/194 (67%)',
-        'Số liệu 9/8/2023',
-        'Số liệu tạm thời',
+        'Số liệu ngày 9/8/2023',
+        'Số liệu sơ bộ',
       ],
     ]) {
       expect(texts).toContain(text);
@@ -155,7 +155,7 @@ describe('renderPicture of a target', () => {
   it('says that there is no figure, and draws no bar', () => {
     const attributes = { target: 130, unit: 'xã', label: 'Xã đạt chuẩn' };
     const { shapes } = drawPicture('progress', { attributes });
-    expect(textsOf('progress', { attributes })).toContain('Mục tiêu: 130 xã');
+    expect(textsOf('progress', { attributes })).toContain('Chỉ tiêu: 130 xã');
     expect(textsOf('progress', { attributes })).toContain('Chưa ghi nguồn');
     expect(shapes.filter((shape) => shape.kind === 'box' && shape.radius === 4)).toHaveLength(1);
   });

@@ -23,9 +23,9 @@ describe('renderStatic of a leaderboard', () => {
     expect(rows).toHaveLength(18);
     expect(rows[0]).toEqual(['1', 'Quế Sơn', 'Cụm đồng bằng', '93,16%', 'Tốt']);
     expect(rows[1]?.[3]).toBe('chưa công bố');
-    expect(html).toContain('<caption>\n18 địa phương; số liệu 2/2/2024, Số liệu tạm thời\n');
+    expect(html).toContain('<caption>\n18 địa phương; số liệu ngày 2/2/2024; số liệu sơ bộ\n');
     expect(textOf(html)).toContain('Nguồn: Báo Quảng Nam, 2/2/2024');
-    expect(textOf(html)).toContain('số liệu 2/2/2024 · Số liệu tạm thời');
+    expect(textOf(html)).toContain('số liệu ngày 2/2/2024 · Số liệu sơ bộ');
     expect(html).toContain('<a href="/bang?a=1&amp;b=2" rel="noopener">');
     expect(html).toMatch(/^<section lang="vi">\n<h2>/);
   });
@@ -34,15 +34,15 @@ describe('renderStatic of a leaderboard', () => {
     const html = renderStatic('leaderboard', { scoreboard: sampleScoreboard });
     const cells = rowsOf(html).map((row) => row.slice(0, 3));
     expect(cells.slice(1)).toEqual([
-      ['1', 'tăng 2 bậc', 'Tam Kỳ'],
-      ['2 (đồng hạng)', 'mới', 'Điện Bàn'],
-      ['2 (đồng hạng)', 'giảm 1 bậc', 'Hội An'],
-      ['4', 'giữ hạng', 'Đại Lộc'],
-      ['chưa xếp hạng', 'chưa xếp hạng', 'Nông Sơn'],
+      ['1', 'tăng 2 bậc', 'Cồn Hạc'],
+      ['2 (đồng hạng)', 'mới', 'Bãi Quỳnh'],
+      ['2 (đồng hạng)', 'giảm 1 bậc', 'Bến Nguyệt'],
+      ['4', 'giữ hạng', 'Đầm Sương'],
+      ['chưa xếp hạng', 'chưa xếp hạng', 'Suối Quỳnh'],
     ]);
     expect(html).toContain('<strong>Số liệu minh họa</strong>');
-    expect(html).toMatch(/<caption>[^<]*Số liệu minh họa/);
-    expect(textOf(html)).toContain('Không còn trong bảng: Tây Giang.');
+    expect(html).toMatch(/<caption>[^<]*số liệu minh họa/);
+    expect(textOf(html)).toContain('Không còn trong bảng: Đèo Sương.');
   });
 
   it('says how many rows there are when it holds only the first', () => {
@@ -73,7 +73,7 @@ describe('renderStatic of a leaderboard', () => {
     });
     expect(html).not.toContain('<table');
     expect(textOf(html)).toContain('công bố ngày 2/2/2024');
-    expect(textOf(html)).not.toContain('số liệu 2/2/2024');
+    expect(textOf(html)).not.toContain('số liệu ngày 2/2/2024');
   });
 });
 
@@ -82,13 +82,13 @@ describe('renderStatic of a target', () => {
     const text = textOf(renderStatic('progress', { scoreboard: scoreboard2023 }));
     expect(text).toContain('123 trên 130 xã (94,6%). Chưa có số liệu cuối kỳ.');
     expect(text).toContain('Hạn 31/12/2023');
-    expect(text).toContain('số liệu 9/8/2023 · Chỉ tiêu theo: Chỉ thị');
-    expect(text).toMatch(/Số liệu tạm thời$/);
+    expect(text).toContain('số liệu ngày 9/8/2023 · Chỉ tiêu theo: Chỉ thị');
+    expect(text).toMatch(/Số liệu sơ bộ$/);
   });
 
   it('says once that there is no figure', () => {
     const text = textOf(renderStatic('progress', { attributes: { target: 130, unit: 'xã' } }));
-    expect(text).toContain('Chưa có số liệu. Mục tiêu: 130 xã.');
+    expect(text).toContain('Chưa có số liệu. Chỉ tiêu: 130 xã.');
     expect(text.match(/Chưa có số liệu/g)).toHaveLength(1);
     expect(text).toContain('Chưa ghi nguồn');
   });

@@ -43,7 +43,9 @@ export const serverWords: Record<Locale, ServerWords> = {
     notAnAttribute: (received, known) =>
       `There is no attribute “${received}”. Known attributes: ${known}.`,
     unknownId: (attribute, id, known) => {
-      const noun = { bloc: 'bloc', 'target-id': 'target', 'milestone-id': 'milestone' }[attribute];
+      const noun = { bloc: 'cluster', 'target-id': 'target', 'milestone-id': 'milestone' }[
+        attribute
+      ];
       return `There is no ${noun} “${id}”. Known ${noun}s: ${known}.`;
     },
     needsData: 'A scoreboard is needed to render from.',

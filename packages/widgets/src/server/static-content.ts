@@ -1,4 +1,4 @@
-import { formatDate, type Locale, type Scoreboard, type Source } from '@thidua/core';
+import type { Locale, Scoreboard, Source } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceText, type Provenance } from '../shared/provenance.js';
 import { isWebLink } from '../shared/web-link.js';
@@ -37,7 +37,7 @@ export function sourceWords(provenance: Provenance, locale: Locale): TemplateRes
   const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
   const statusName = status && names[status];
   return html`${source ? html`${label}: ${sourceName(source, locale)}` : sourceUnknown}${
-    asOf ? ` · ${dated} ${formatDate(asOf, locale)}` : nothing
+    asOf ? ` · ${dated(asOf)}` : nothing
   }${basis ? html` · ${basisLabel}: ${sourceName(basis, locale)}` : nothing}${
     statusName ? html` · <strong>${statusName}</strong>` : nothing
   }`;

@@ -1,10 +1,4 @@
-import {
-  formatDate,
-  type DataStatus,
-  type Locale,
-  type PartialDate,
-  type Source,
-} from '@thidua/core';
+import type { DataStatus, Locale, PartialDate, Source } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWebLink } from './web-link.js';
 import { words } from './words.js';
@@ -18,9 +12,14 @@ export interface Provenance {
   basis?: Source | undefined;
 }
 
+const sections: Record<Locale, (section: string) => string> = {
+  vi: (section) => `mục ${section}`,
+  en: (section) => `section ${section}`,
+};
+
 /** A source in words: `Báo Quảng Nam, 2/2/2024`. */
 export const sourceText = ({ title, reference, section }: Source, locale: Locale): string =>
-  [title[locale], reference, section].filter(Boolean).join(', ');
+  [title[locale], reference, section && sections[locale](section)].filter(Boolean).join(', ');
 
 function sourceName(source: Source, locale: Locale): TemplateResult {
   const text = sourceText(source, locale);
@@ -41,7 +40,7 @@ export function provenanceLine(provenance: Provenance, locale: Locale): Template
   } = words[locale];
   return html`<p part="source" class="note">
     ${source ? html`${label}: ${sourceName(source, locale)}` : sourceUnknown}${
-      asOf ? html` · ${dated} ${formatDate(asOf, locale)}` : nothing
+      asOf ? html` · ${dated(asOf)}` : nothing
     }${basis ? html` · ${basisLabel}: ${sourceName(basis, locale)}` : nothing}${
       status
         ? html` ·

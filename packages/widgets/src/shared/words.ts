@@ -1,11 +1,18 @@
-import type { DataStatus, Locale } from '@thidua/core';
+import {
+  formatDate,
+  isCivilDate,
+  type DataStatus,
+  type Locale,
+  type PartialDate,
+} from '@thidua/core';
 
 /** Words that every element needs. */
 export interface Words {
   loading: string;
   source: string;
   sourceUnknown: string;
-  dated: string;
+  /** That data are of a day, a month or a year. */
+  dated: (date: PartialDate) => string;
   basis: string;
   failed: string;
   /** Text of the link to where the data are kept up to date. */
@@ -18,13 +25,13 @@ export const words: Record<Locale, Words> = {
     loading: 'Đang tải số liệu…',
     source: 'Nguồn',
     sourceUnknown: 'Chưa ghi nguồn',
-    dated: 'số liệu',
+    dated: (date) => `số liệu ${isCivilDate(date) ? 'ngày ' : ''}${formatDate(date, 'vi')}`,
     basis: 'Chỉ tiêu theo',
     failed: 'Không hiển thị được nội dung này.',
     full: 'Xem bản đầy đủ và mới nhất',
     status: {
       official: 'Số liệu chính thức',
-      provisional: 'Số liệu tạm thời',
+      provisional: 'Số liệu sơ bộ',
       illustrative: 'Số liệu minh họa',
     },
   },
@@ -32,7 +39,7 @@ export const words: Record<Locale, Words> = {
     loading: 'Loading data…',
     source: 'Source',
     sourceUnknown: 'Source not stated',
-    dated: 'data of',
+    dated: (date) => `data of ${formatDate(date, 'en')}`,
     basis: 'Target set by',
     failed: 'This content cannot be shown.',
     full: 'See the full and latest figures',

@@ -14,10 +14,10 @@ export function rankings(locale: Locale): Html {
   const words = dataText[locale];
   const names = new Map(localities.map(({ code, name }) => [code, name[locale]]));
   return html`${boards.map((board) => {
-    const grades = new Map(board.grades.map(({ id, label }) => [id, label[locale]]));
+    const grades = new Map(board.grades.map(({ id, title }) => [id, title[locale]]));
     return html`${table({
         caption: board.title[locale],
-        columns: [words.locality, words.rank, board.scoreLabel[locale], words.grade],
+        columns: [words.locality, words.rank, board.scoreTitle[locale], words.grade],
         rows: board.rows.map(({ code, rank, score, grade }) => [
           names.get(code),
           rank,

@@ -140,7 +140,7 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
       ],
       states: [
         {
-          caption: say('Một cụm, xếp hạng trong cụm', 'One bloc, ranked inside it'),
+          caption: say('Một cụm, xếp hạng trong cụm', 'One cluster, ranked inside it'),
           attributes: { src, bloc: 'cum-mien-nui' },
         },
         {

@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import { compareNames, type Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { everythingShown } from '../../embed/shown.js';
 import { snippetKinds, type SnippetKind } from '../../embed/snippets.js';
@@ -63,7 +63,7 @@ export function builderForm(locale: Locale): Html {
   const named = localities
     .filter(({ code }) => ranked.has(code))
     .map(({ code, name }): Option => [code, name[locale]])
-    .sort(([, one], [, other]) => one.localeCompare(other, locale));
+    .sort(([, one], [, other]) => compareNames(one, other));
   return html`<form class="builder-form" id="builder">
     <fieldset>
       <legend>${words.choose}</legend>

@@ -61,7 +61,6 @@ function criterionField({ state, weighted, asked }: Outcome, locale: Locale): Ht
 }
 
 function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
-  const words = scoringText[locale].choice;
   const kind = valueKind(input);
   const shared = {
     id: 'value',
@@ -71,8 +70,9 @@ function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
   };
   if (kind === 'yes-no') {
     return html`<select ${attributes(shared)}>
-      ${text === '' && option('', '–', true)} ${option('1', words.yes, text === '1')}
-      ${option('0', words.no, text === '0')}
+      ${text === '' && option('', '–', true)}
+      ${option('1', valueWords(input, 1, locale), text === '1')}
+      ${option('0', valueWords(input, 0, locale), text === '0')}
     </select>`;
   }
   const type = kind === 'date' ? 'date' : 'number';

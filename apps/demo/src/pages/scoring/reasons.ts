@@ -26,7 +26,7 @@ export function reasonSentence(
   const { criteria, adjustments } = scoring.plan.scheme;
   const input = [...criteria, ...adjustments].find(({ id }) => id === reason.criterion);
   if (!input) throw new Error(`The scheme has no criterion ${reason.criterion}`);
-  return formatReason(reason, input, locale);
+  return formatReason(reason, input, locale, scoring.plan.scheme.rounding.digits);
 }
 
 /** What a criterion weighs, as the length of a line, and what it adds, as the part that is filled. */
@@ -111,7 +111,7 @@ export function reasonList(scoring: Scoring, code: string, locale: Locale): Html
           ${adjustments.map(
             (reason) => html`<li><p>${reasonSentence(scoring, reason, locale)}</p></li>`,
           )}
-          ${limits.map((limit) => html`<li><p>${formatLimit(limit, locale)}</p></li>`)}
+          ${limits.map((limit) => html`<li><p>${formatLimit(limit, locale, scoring.plan.scheme.rounding.digits)}</p></li>`)}
         </ul>
       </section>
     </div>`;

@@ -1,14 +1,16 @@
 import {
   effectiveWeights,
   formatDate,
+  formatAmount,
   formatNumber,
   formatPoints,
+  nameOfOne,
   type Adjustment,
+  type AssignableThreshold,
   type Criterion,
   type Locale,
   type Operand,
   type Scheme,
-  type Threshold,
 } from '@thidua/core';
 import { html, type Html } from '../../html.js';
 import type { Outcome } from '../../scoring/outcome.js';
@@ -22,7 +24,11 @@ const classNames: Record<Locale, Record<string, string>> = {
 };
 
 /** A target as it stands in a scheme: one for all, one for each class, or each locality's own. */
-function targetWords(target: Threshold | undefined, write: RuleWords['amount'], locale: Locale) {
+function targetWords(
+  target: AssignableThreshold | undefined,
+  write: RuleWords['amount'],
+  locale: Locale,
+) {
   const names = classNames[locale];
   const level = (value: number | string): string =>
     typeof value === 'string' ? formatDate(value, locale) : write(value);
@@ -31,20 +37,22 @@ function targetWords(target: Threshold | undefined, write: RuleWords['amount'], 
   const classes = target.byClass.map(
     (option) => `${level(option.value)} (${names[option.class] ?? option.class})`,
   );
-  const rest =
-    target.otherwise === undefined ? [] : [`${level(target.otherwise)} (${names['otherwise']})`];
+  const { otherwise = 'not-assigned' } = target;
+  const rest = otherwise === 'not-assigned' ? [] : [`${level(otherwise)} (${names['otherwise']})`];
   return [...classes, ...rest].join(', ');
 }
 
 /** The rule of a criterion in one sentence. */
 export function ruleSentence(input: Criterion | Adjustment, locale: Locale): string {
   const { rule, target, direction } = input;
-  const unit = input.unit[locale];
   const number = (value: number): string => formatNumber(value, locale);
-  const amount = (value: number): string =>
-    `${number(value)}${unit.startsWith('%') ? unit : ` ${unit}`}`;
+  const amount = (value: number): string => formatAmount(number(value), input.unit, locale);
   const words: RuleWords = {
-    ...{ number, amount, unit },
+    ...{ number, amount, points: (value) => formatPoints(value, undefined, locale) },
+    each: nameOfOne(input.unit, locale),
+    most:
+      input.maxPoints === undefined ? undefined : formatPoints(input.maxPoints, undefined, locale),
+    isPenalty: 'effect' in input && input.effect === 'penalty',
     percent: (share) => shareWords(share, locale),
     target: targetWords(target, amount, locale),
     hasTarget: target !== undefined,
@@ -57,13 +65,12 @@ export function ruleSentence(input: Criterion | Adjustment, locale: Locale): str
 
 function criterionItem(input: Criterion | Adjustment, weight: number | undefined, locale: Locale) {
   const words = scoringText[locale].scheme;
-  const { title, maxPoints, source, note } = input;
+  const { title, maxPoints, note } = input;
   const facts = [
     weight === 0
       ? words.notScored
       : maxPoints !== undefined && words.maximum(formatPoints(maxPoints, undefined, locale)),
     weight !== undefined && weight > 0 && words.weight(shareWords(weight, locale)),
-    source?.section && words.section(source.section),
   ];
   return html`<li>
     <p><strong>${title[locale]}</strong></p>
@@ -82,7 +89,6 @@ function branch(scheme: Scheme, group: Scheme['groups'][number], locale: Locale)
   const facts = [
     words.maximum(formatPoints(points, undefined, locale)),
     words.weight(shareWords(share, locale)),
-    group.source?.section && words.section(group.source.section),
   ];
   return html`<li>
     <h3>${group.title[locale]}</h3>
@@ -118,7 +124,7 @@ function gradeItems({ grading }: Scheme, locale: Locale): Html[] {
         ? words.gradeRest
         : words.gradeFrom(formatNumber(grade.from, locale));
     return html`<li>
-      <strong>${grade.label[locale]}</strong>:
+      <strong>${grade.title[locale]}</strong>:
       ${from}${floor !== undefined && `, ${words.gradeRequires} ${shareWords(floor, locale)}`}
     </li>`;
   });
@@ -155,7 +161,7 @@ function totals(scheme: Scheme, locale: Locale): Html {
     </ul>`;
 }
 
-/** The whole scheme as a tree: groups, criteria, rules in words, maxima, weights, sections. */
+/** The whole scheme as a tree: groups, criteria, rules in words, maxima, weights. */
 export function schemeTree({ weighted }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].scheme;
   const { scheme } = weighted.plan;

@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import { illustrativeScoreboard } from '@thidua/quang-nam/illustrative';
+import { scoreboard2023 } from '@thidua/sample-province';
 import { sourceLine } from '../../elements/source-line.js';
 import { html, type Html } from '../../html.js';
 import type { Page } from '../../layout/document.js';
@@ -102,7 +102,7 @@ function sure(locale: Locale): Html {
 export function scoringPage({ locale }: PageContext): Page {
   const words = scoringText[locale];
   const title = siteText[locale].pages.scoring;
-  const { source, asOf } = illustrativeScoreboard;
+  const { source, asOf } = scoreboard2023;
   const contents: [string, string][] = [
     ['ranking', words.ranking.title],
     ['sure', words.sure.title],
@@ -113,6 +113,7 @@ export function scoringPage({ locale }: PageContext): Page {
     title,
     description: words.description,
     main: html`<div class="page scoring">
+      <p class="sample-note">${illustrativeLabel(locale)} ${words.sampleNote}</p>
       <header class="page-head">
         <h1>${title}</h1>
         <p class="lead">${words.lead}</p>

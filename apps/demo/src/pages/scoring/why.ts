@@ -1,9 +1,11 @@
 import {
   compareWithBloc,
   explainGate,
+  explainGrading,
   explainRank,
+  formatCompared,
   formatCondition,
-  formatNumber,
+  formatGrading,
   formatRank,
   nextGains,
   type Comparison,
@@ -23,19 +25,34 @@ import { reasonList } from './reasons.js';
 import { toldSentence } from './told.js';
 import { illustrativeLabel, localityName, rankWords, titleOf, valueWords } from './words.js';
 
+/** What a sentence calls units, and whatever the scheme has. */
+const namesIn =
+  ({ units }: Scoring, locale: Locale) =>
+  (id: string): string =>
+    units.unitOf.has(id) ? localityName(id, locale) : titleOf(id, locale);
+
+const digitsOf = ({ plan }: Scoring): number => plan.scheme.rounding.digits;
+
 /** Why a locality has its rank, in sentences. */
 export const rankSentence = (scoring: Scoring, code: string, locale: Locale): string =>
-  formatRank(explainRank(scoring, code), (other) => localityName(other, locale), locale);
+  formatRank(explainRank(scoring, code), namesIn(scoring, locale), locale, digitsOf(scoring));
+
+/** Which grade a locality has, and what kept it from the better ones. */
+export const gradeSentence = (scoring: Scoring, code: string, locale: Locale): string =>
+  formatGrading(
+    explainGrading(scoring, code),
+    (id) => titleOf(id, locale),
+    locale,
+    digitsOf(scoring),
+  );
 
 /** A judged condition as lines, outermost first. */
 export function conditionLines(
-  { units }: Scoring,
+  scoring: Scoring,
   result: ConditionResult,
   locale: Locale,
 ): ConditionLine[] {
-  const nameOf = (name: string): string =>
-    units.unitOf.has(name) ? localityName(name, locale) : titleOf(name, locale);
-  return formatCondition(result, nameOf, locale);
+  return formatCondition(result, namesIn(scoring, locale), locale, digitsOf(scoring));
 }
 
 /** Every gate of the scheme, judged, as lines that start with the gate itself. */
@@ -88,7 +105,7 @@ function gainLine(gain: Gain, { state }: Outcome, locale: Locale): Html | undefi
     <span id="gain-words-${gain.criterion}"
       >${sentence}:
       <strong
-        >${words.gain(formatNumber(gain.gain, locale), rankWords(gain.rank, locale))}</strong
+        >${words.gain(formatCompared([gain.gain], locale)[0] ?? '', rankWords(gain.rank, locale))}</strong
       ></span
     >
     <button
@@ -118,22 +135,23 @@ function gains(outcome: Outcome, locale: Locale): Html {
 
 function comparisonList(found: readonly Comparison[], title: string, locale: Locale): Html {
   const words = scoringText[locale].why;
-  const number = (value: number): string => formatNumber(value, locale);
   return html`<section>
     <h4>${title}</h4>
     ${
       found.length === 0
         ? html`<p>${words.none}</p>`
         : html`<ul>
-            ${found.map(
-              ({ criterion, points, median, best }) =>
-                html`<li>
-                  <p>${titleOf(criterion, locale)}</p>
-                  <p class="source">
-                    ${words.comparison(number(points), number(median), number(best))}
-                  </p>
-                </li>`,
-            )}
+            ${found.map(({ criterion, points, median, best }) => {
+              const [own = '', middle = '', most = ''] = formatCompared(
+                [points, median, best],
+                locale,
+                2,
+              );
+              return html`<li>
+                <p>${titleOf(criterion, locale)}</p>
+                <p class="source">${words.comparison(own, middle, most)}</p>
+              </li>`;
+            })}
           </ul>`
     }
   </section>`;
@@ -163,7 +181,7 @@ export function whyLocality(outcome: Outcome, locale: Locale): Html {
   return html`<h2 id="why" tabindex="-1">${words.title(localityOf(code).name[locale])}</h2>
     <p class="measure">
       ${illustrativeLabel(locale)} <strong>${toldSentence(outcome, locale)}</strong>
-      ${rankSentence(shown, code, locale)}
+      ${rankSentence(shown, code, locale)} ${gradeSentence(shown, code, locale)}
     </p>
     ${barredBy(shown, code, locale)}
     <h3>${words.gains}</h3>

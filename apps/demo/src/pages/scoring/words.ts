@@ -1,7 +1,7 @@
 import {
-  formatDate,
   formatMissing,
   formatNumber,
+  formatValue,
   isMissing,
   type Adjustment,
   type Criterion,
@@ -11,7 +11,7 @@ import {
 } from '@thidua/core';
 import { html, type Html } from '../../html.js';
 import { localityOf, sample } from '../../scoring/sample.js';
-import { textOf, valueKind } from '../../scoring/value.js';
+import { valueKind } from '../../scoring/value.js';
 import { scoringText } from '../../text/scoring.js';
 
 const { scheme } = sample;
@@ -36,12 +36,7 @@ export const shareWords = (share: number, locale: Locale): string =>
 
 /** A value of a criterion as its readers write it: 1 is yes, a day is its number. */
 export function valueWords(input: Criterion | Adjustment, value: number, locale: Locale): string {
-  const { yes, no } = scoringText[locale].choice;
-  const kind = valueKind(input);
-  if (kind === 'yes-no') return value > 0 ? yes : no;
-  if (kind === 'date') return formatDate(textOf(input, value), locale);
-  const unit = input.unit[locale];
-  return `${formatNumber(value, locale)}${unit.startsWith('%') ? unit : ` ${unit}`}`;
+  return formatValue(value, input, locale, valueKind(input) === 'number');
 }
 
 /** The name of a locality. */
@@ -52,7 +47,7 @@ export function titleOf(id: string, locale: Locale): string {
   const { groups, criteria, adjustments, facts, gates, awards } = scheme;
   const all = [...groups, ...criteria, ...adjustments, ...facts, ...gates, ...awards];
   const grade = scheme.grading?.grades.find((each) => each.id === id);
-  return (all.find((each) => each.id === id)?.title ?? grade?.label)?.[locale] ?? id;
+  return (all.find((each) => each.id === id)?.title ?? grade?.title)?.[locale] ?? id;
 }
 
 /** The place of a locality in the columns of a scoring. */

@@ -3,7 +3,7 @@ import { explainScore } from '../../explain/explain-score.js';
 import { rank } from '../../ranking/rank.js';
 import { sampleScheme } from '../../testing/sample-scheme.js';
 import { scoreSample, type Cells } from '../../testing/score-sample.js';
-import { effectiveWeights } from '../plan.js';
+import { effectiveWeights } from '../effective-weights.js';
 
 const indexes = [
   ['awareness', 'Nhận thức số', 'foundation', 100],

@@ -27,10 +27,10 @@ const scheme = sampleScheme({
   grading: {
     kind: 'bands',
     grades: [
-      { id: 'excellent', label: label('Hoàn thành xuất sắc'), from: 90, requires: floor(0.85) },
-      { id: 'good', label: label('Hoàn thành tốt'), from: 80, requires: floor(0.8) },
-      { id: 'done', label: label('Hoàn thành'), from: 70, requires: floor(0.7) },
-      { id: 'not-done', label: label('Không hoàn thành') },
+      { id: 'excellent', title: label('Hoàn thành xuất sắc'), from: 90, requires: floor(0.85) },
+      { id: 'good', title: label('Hoàn thành tốt'), from: 80, requires: floor(0.8) },
+      { id: 'done', title: label('Hoàn thành'), from: 70, requires: floor(0.7) },
+      { id: 'not-done', title: label('Không hoàn thành') },
     ],
   },
   awards: [

@@ -17,10 +17,10 @@ const ids = [
 const grading = {
   kind: 'quantiles' as const,
   grades: [
-    { id: 'high', label: text('Cao') },
-    { id: 'high-average', label: text('Trung bình cao') },
-    { id: 'low-average', label: text('Trung bình thấp') },
-    { id: 'low', label: text('Thấp') },
+    { id: 'high', title: text('Cao') },
+    { id: 'high-average', title: text('Trung bình cao') },
+    { id: 'low-average', title: text('Trung bình thấp') },
+    { id: 'low', title: text('Thấp') },
   ],
 };
 

@@ -6,7 +6,7 @@ import { exampleDefinition } from '../../testing/example.js';
 import { misuseOf } from '../../testing/misuse-of.js';
 import { sampleScheme } from '../../testing/sample-scheme.js';
 import { sampleUnit, scoreSample } from '../../testing/score-sample.js';
-import { effectiveWeights } from '../plan.js';
+import { effectiveWeights } from '../effective-weights.js';
 
 const source = {
   title: {
@@ -82,7 +82,7 @@ describe('a ranking of which only the first thirty are published', () => {
     title: { vi: 'PCI 2023', en: 'PCI 2023' },
     asOf: '2024-05-09',
     source,
-    scoreLabel: { vi: 'Điểm', en: 'Score' },
+    scoreTitle: { vi: 'Điểm', en: 'Score' },
   };
 
   it('publishes score and rank of the first thirty, and that the rest are not published', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainScore } from '../../explain/explain-score.js';
 import { sampleScheme } from '../../testing/sample-scheme.js';
 import { sampleUnit, scoreSample, type Cells } from '../../testing/score-sample.js';
-import { effectiveWeights } from '../plan.js';
+import { effectiveWeights } from '../effective-weights.js';
 
 const source = {
   title: {

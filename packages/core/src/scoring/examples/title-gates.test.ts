@@ -239,10 +239,10 @@ describe('grassroots security teams, HD 01/HD-BCA-V05', () => {
     grading: {
       kind: 'bands',
       grades: [
-        { id: 'excellent', label: text('Hoàn thành xuất sắc'), from: 90 },
-        { id: 'good', label: text('Hoàn thành tốt'), from: 70 },
-        { id: 'done', label: text('Hoàn thành'), from: 50 },
-        { id: 'not-done', label: text('Không hoàn thành') },
+        { id: 'excellent', title: text('Hoàn thành xuất sắc'), from: 90 },
+        { id: 'good', title: text('Hoàn thành tốt'), from: 70 },
+        { id: 'done', title: text('Hoàn thành'), from: 50 },
+        { id: 'not-done', title: text('Không hoàn thành') },
       ],
     },
     ranking: {

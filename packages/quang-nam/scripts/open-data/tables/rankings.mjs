@@ -26,7 +26,7 @@ const ranking = ({ name, title, description, board, codes }) => ({
       code,
       rank: publishedRank,
       ...numberCells('score', score),
-      ...textCells('grade', grades.find(({ id }) => id === grade).label),
+      ...textCells('grade', grades.find(({ id }) => id === grade).title),
       ...sourceCells(content, source),
     }));
   },

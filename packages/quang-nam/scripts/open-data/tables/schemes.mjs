@@ -3,9 +3,14 @@ import { field, inBothLanguages, required, sourceFields } from '../fields.mjs';
 
 const points = { vi: 'điểm', en: 'points' };
 
-/** Columns of what a scheme judges; `own` columns stand before them, and its source behind. */
-const criterionFields = (own) => [
-  ...own,
+const ofScheme = [
+  field('scheme', 'string', 'Bảng điểm', 'Scheme', required),
+  field('version', 'string', 'Phiên bản', 'Version', required),
+];
+
+/** Columns of what a scheme judges, with its source behind. */
+const criterionFields = [
+  ...ofScheme,
   field('part', 'string', 'Loại', 'What it is', {
     ...required,
     enum: ['criterion', 'bonus', 'penalty', 'fact'],
@@ -42,11 +47,6 @@ const criterionRows = (content, { criteria, adjustments, facts, source }) =>
     ...textCells('note', item.note),
     ...sourceCells(content, source),
   }));
-
-const ofScheme = [
-  field('scheme', 'string', 'Bảng điểm', 'Scheme', required),
-  field('version', 'string', 'Phiên bản', 'Version', required),
-];
 
 export const schemeTables = [
   {
@@ -95,7 +95,7 @@ export const schemeTables = [
         reference: { resource: 'schemes', fields: ['scheme', 'version'] },
       },
     ],
-    fields: criterionFields(ofScheme),
+    fields: criterionFields,
     rows: (content) =>
       content.schemes.flatMap((scheme) =>
         criterionRows(content, scheme).map((row) => ({
@@ -106,28 +106,3 @@ export const schemeTables = [
       ),
   },
 ];
-
-/** The sections that criteria, adjustments and facts name, in this order. */
-const askedIn = ({ criteria, adjustments, facts }) =>
-  [...criteria, ...adjustments, ...facts].map(({ source }) => source?.section);
-
-/** The criteria of one scheme, each row with its status and the section that asks for it. */
-export const criteriaWithStatus = (status, schemeOf) => ({
-  fields: [
-    ...criterionFields([status]),
-    field(
-      'asked_in',
-      'string',
-      'Mục của Chỉ thị yêu cầu',
-      'Section of the directive that asks for it',
-    ),
-  ],
-  rows: (content) => {
-    const scheme = schemeOf(content);
-    return criterionRows(content, scheme).map((row, index) => ({
-      status: scheme.status,
-      ...row,
-      asked_in: askedIn(scheme)[index],
-    }));
-  },
-});

@@ -1,4 +1,4 @@
-import { formatOrdinal, type Locale } from '@thidua/core';
+import { formatOrdinal, isSingular, type Locale } from '@thidua/core';
 
 type Unit = 'days' | 'hours' | 'minutes' | 'seconds';
 
@@ -19,7 +19,8 @@ export interface CountdownWords {
   onDay: (date: string) => string;
 }
 
-const plural = (one: string) => (count: number) => (count === 1 ? one : `${one}s`);
+const plural = (one: string) => (count: number) =>
+  isSingular(String(count), 'en') ? one : `${one}s`;
 
 export const countdownWords: Record<Locale, CountdownWords> = {
   vi: {
@@ -34,7 +35,7 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     today: (date) => `Hôm nay, ngày ${date}`,
     marked: (ordinal, date) =>
       ordinal ? `Đã kỷ niệm ${ordinal} năm vào ngày ${date}` : `Đã diễn ra vào ngày ${date}`,
-    past: (date, days) => `Ngày ${date} đã qua ${days} ngày`,
+    past: (date, days) => `Đã qua ${days} ngày kể từ ngày ${date}`,
     next: (ordinal, date) => `${ordinal ? `Kỷ niệm ${ordinal} năm` : 'Lần tới'}: ngày ${date}`,
     remaining: (time) => `Còn ${time}`,
     invalid: (text) => `“${text}” không phải là ngày. Viết 11/6/2023 hoặc 2023-06-11.`,
@@ -57,7 +58,7 @@ export const countdownWords: Record<Locale, CountdownWords> = {
       ordinal
         ? `The ${formatOrdinal(ordinal)} anniversary was marked on ${date}`
         : `It took place on ${date}`,
-    past: (date, days) => `${date} was ${days} days ago`,
+    past: (date, days) => `${date} was ${days} ${isSingular(days, 'en') ? 'day' : 'days'} ago`,
     next: (ordinal, date) =>
       `${ordinal ? `${formatOrdinal(ordinal)} anniversary` : 'Next'}: ${date}`,
     remaining: (time) => `${time} to go`,

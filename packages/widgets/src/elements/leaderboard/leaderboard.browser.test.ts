@@ -39,7 +39,7 @@ describe('<thidua-leaderboard>', () => {
     expect(rows(element)[1]).toEqual(['2', 'Tam Kỳ', 'Cụm đồng bằng', 'chưa công bố', 'Tốt']);
     expect(rows(element)[17]?.[3]).toBe('85,42%');
     expect(textOf(element)).toContain('Nguồn: Báo Quảng Nam, 2/2/2024');
-    expect(textOf(element)).toContain('Số liệu tạm thời');
+    expect(textOf(element)).toContain('Số liệu sơ bộ');
   });
 
   it('ranks equal printed scores equally and skips the next: 1, 2, 2, 4', async () => {
@@ -51,7 +51,13 @@ describe('<thidua-leaderboard>', () => {
       '4',
       '– chưa xếp hạng',
     ]);
-    expect(names(element)).toEqual(['Tam Kỳ', 'Điện Bàn', 'Hội An', 'Đại Lộc', 'Nông Sơn']);
+    expect(names(element)).toEqual([
+      'Cồn Hạc',
+      'Bãi Quỳnh',
+      'Bến Nguyệt',
+      'Đầm Sương',
+      'Suối Quỳnh',
+    ]);
   });
 
   it('tells changes in signs and words, new and departed localities by name', async () => {
@@ -61,7 +67,7 @@ describe('<thidua-leaderboard>', () => {
     expect(dienBan).toBe('mới');
     expect(hoiAn).toBe('▼ 1 giảm 1 bậc');
     expect(daiLoc).toBe('= giữ hạng');
-    expect(textOf(element)).toContain('Không còn trong bảng: Tây Giang');
+    expect(textOf(element)).toContain('Không còn trong bảng: Đèo Sương');
   });
 
   it('says on itself that sample data are illustrative', async () => {
@@ -76,12 +82,12 @@ describe('<thidua-leaderboard>', () => {
     await userEvent.keyboard('{Enter}');
     await element.updateComplete;
     expect(heading(element, 'Điểm').getAttribute('aria-sort')).toBe('descending');
-    expect(names(element).at(-1)).toBe('Nông Sơn');
+    expect(names(element).at(-1)).toBe('Suối Quỳnh');
     await userEvent.keyboard(' ');
     await element.updateComplete;
     expect(heading(element, 'Điểm').getAttribute('aria-sort')).toBe('ascending');
-    expect(names(element)[0]).toBe('Đại Lộc');
-    expect(names(element).at(-1)).toBe('Nông Sơn');
+    expect(names(element)[0]).toBe('Đầm Sương');
+    expect(names(element).at(-1)).toBe('Suối Quỳnh');
     expect(heading(element, 'Hạng').hasAttribute('aria-sort')).toBe(false);
   });
 

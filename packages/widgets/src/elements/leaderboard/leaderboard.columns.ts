@@ -99,7 +99,7 @@ export function columnsOf(
       },
     {
       id: 'score',
-      label: board.scoreLabel[locale],
+      label: board.scoreTitle[locale],
       isNumeric: true,
       cell: ({ row }) => score(board.digits, board.unit)(row.score),
     },
@@ -114,14 +114,16 @@ export function columnsOf(
       label: words.grade,
       isNumeric: false,
       cell: ({ row }) => ({
-        text: board.grades.find(({ id }) => id === row.grade)?.label[locale] ?? '–',
+        text: board.grades.find(({ id }) => id === row.grade)?.title[locale] ?? '–',
       }),
     },
-    ...board.columns.map(({ id, label, unit, digits }): ColumnDefinition => ({
+    ...board.columns.map(({ id, title, unit, digits }): ColumnDefinition => ({
       id,
-      label: label[locale],
+      label: title[locale],
       isNumeric: true,
-      cell: ({ row }) => score(digits, unit)(row.values?.[id]),
+      // Own keys only: scripts of a page can hand over a board that nobody checked.
+      cell: ({ row: { values = {} } }) =>
+        score(digits, unit)(Object.hasOwn(values, id) ? values[id] : undefined),
     })),
   ];
   return columns.filter((column) => column !== false);

@@ -1,6 +1,6 @@
 import {
   compareNames,
-  foldText,
+  findLocalities,
   type Bloc,
   type Board,
   type BoardRow,
@@ -9,11 +9,14 @@ import {
   type Scoreboard,
 } from '@thidua/core';
 
+type Named = Pick<Locality, 'name' | 'fullName' | 'otherNames'>;
+
 /** A row with what is needed to find and order it. */
 export interface IndexedRow {
   row: BoardRow;
   name: string;
-  folded: string;
+  /** What it is found by. */
+  named: Named;
   bloc: Bloc | undefined;
   isTied: boolean;
 }
@@ -33,11 +36,12 @@ function indexRows(
   }
   return board.rows.map((row) => {
     const locality = byCode.get(row.code);
+    const code = { vi: row.code, en: row.code };
     const name = locality?.name[locale] ?? row.code;
     return {
       row,
       name,
-      folded: foldText(`${name} ${locality?.name.vi ?? ''}`),
+      named: locality ?? { name: code, fullName: code },
       bloc: byId.get(locality?.bloc ?? ''),
       isTied: row.rank !== undefined && (holders.get(row.rank) ?? 0) > 1,
     };
@@ -55,6 +59,17 @@ export function indexedRows(
   const known = byLocale.get(locale) ?? indexRows(scoreboard, board, locale);
   byLocale.set(locale, known);
   return known;
+}
+
+/** The rows whose locality a query finds, in the order given. */
+export function rowsFound(rows: readonly IndexedRow[], query: string): readonly IndexedRow[] {
+  const found = new Set(
+    findLocalities(
+      query,
+      rows.map(({ named }) => named),
+    ),
+  );
+  return rows.filter(({ named }) => found.has(named));
 }
 
 const nameOrders = new WeakMap<readonly IndexedRow[], readonly IndexedRow[]>();

@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import { isSingular, type Locale } from '@thidua/core';
 
 /** Words of the leaderboard. Numbers come already formatted. */
 export interface LeaderboardWords {
@@ -60,7 +60,8 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     page: (page, pages) => `Trang ${page}/${pages}`,
     previous: 'Trang trước',
     next: 'Trang sau',
-    published: 'Thứ hạng do nơi công bố xếp; hạng trong cụm suy ra từ thứ tự này.',
+    published:
+      'Thứ hạng theo công bố của cơ quan, đơn vị công bố; hạng trong cụm tính từ thứ tự này.',
     departed: 'Không còn trong bảng',
     notYet: (known, asOf) => `Bảng này công bố ngày ${known}; vào ngày ${asOf} chưa có số liệu.`,
     unknownBoard: (id, known) => `Không có bảng xếp hạng “${id}”. Các bảng có: ${known}.`,
@@ -69,30 +70,31 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
   },
   en: {
     rank: 'Rank',
-    blocRank: 'Rank in bloc',
+    blocRank: 'Rank in cluster',
     overall: 'Overall rank',
     change: 'Change',
     locality: 'Locality',
-    bloc: 'Bloc',
+    bloc: 'Cluster',
     grade: 'Grade',
     interval: 'Rank interval',
     tied: 'tied',
     unranked: 'not ranked',
-    up: (places) => `up ${places}`,
-    down: (places) => `down ${places}`,
+    up: (places) => `up ${places} ${isSingular(places, 'en') ? 'place' : 'places'}`,
+    down: (places) => `down ${places} ${isSingular(places, 'en') ? 'place' : 'places'}`,
     same: 'unchanged',
     isNew: 'new',
     search: 'Find a locality',
-    filter: 'Bloc',
-    everyBloc: 'All blocs',
-    count: (count) => `${count} localities`,
+    filter: 'Cluster',
+    everyBloc: 'All clusters',
+    count: (count) => `${count} ${isSingular(count, 'en') ? 'locality' : 'localities'}`,
     none: 'No locality matches.',
-    showAll: (count) => `Show all ${count} localities`,
+    showAll: (count) =>
+      isSingular(count, 'en') ? 'Show the one locality' : `Show all ${count} localities`,
     showFewer: 'Show fewer',
     page: (page, pages) => `Page ${page} of ${pages}`,
     previous: 'Previous page',
     next: 'Next page',
-    published: 'Ranks are the publisher’s; ranks in a bloc follow from that order.',
+    published: 'Ranks are as published; ranks within a cluster follow from that order.',
     departed: 'No longer on the board',
     notYet: (known, asOf) =>
       `This board was published on ${known}; on ${asOf} there were no data yet.`,

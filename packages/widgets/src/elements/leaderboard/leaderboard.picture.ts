@@ -39,7 +39,7 @@ export function leaderboardPicture({
     rank: bloc ? words.blocRank : words.rank,
     name: rows.length < count ? `${formatNumber(rows.length, locale)}/${all}` : all,
     grade: board.grades.length > 0 ? words.grade : '',
-    score: board.scoreLabel[locale],
+    score: board.scoreTitle[locale],
   };
   return {
     heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
@@ -73,7 +73,7 @@ function drawnRow({ row, cellOf }: { row: RowView; cellOf: CellOf }): DrawnRow {
   };
 }
 
-/** `2 (đồng hạng) Hội An 88,0, Tốt` */
+/** `2 (đồng hạng) Bến Nguyệt 88,0, Tốt` */
 function saidRow(cellOf: CellOf): string {
   const [rank, name, score, grade] = (['rank', 'name', 'score', 'grade'] as const).map((column) => {
     const { spoken, text, aside } = cellOf(column) ?? { text: '' };

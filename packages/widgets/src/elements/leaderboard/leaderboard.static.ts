@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, type Locale } from '@thidua/core';
+import { formatNumber, type Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { words as sharedWords } from '../../shared/words.js';
@@ -36,11 +36,12 @@ export function leaderboardStatic({
     highlight: element.highlight ?? '',
   };
   const view = leaderboardView(scoreboard, board, choice, locale);
-  const dated = `${sharedWords[locale].dated} ${formatDate(asOf, locale)}`;
+  const dated = sharedWords[locale].dated(asOf);
+  const certainty = sharedWords[locale].status[status];
   return {
     heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
     brief: briefOf(view),
-    body: html`${tableTemplate(view, `${dated}, ${sharedWords[locale].status[status]}`, locale)}
+    body: html`${tableTemplate(view, `${dated}; ${certainty.charAt(0).toLowerCase()}${certainty.slice(1)}`, locale)}
     ${view.departed ? html`<p>${words.departed}: ${view.departed}.</p>` : nothing}
     ${board.basis === 'score' ? nothing : html`<p>${words.published}</p>`}`,
     provenance: { source, asOf, status },

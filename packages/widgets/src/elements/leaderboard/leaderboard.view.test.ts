@@ -72,7 +72,7 @@ describe('leaderboardView', () => {
           { ...all, sorting: { column, isDescending } },
           'vi',
         );
-        expect(rows.at(-1)?.code).toBe('519');
+        expect(rows.at(-1)?.code).toBe('M13');
       }
     },
   );
@@ -83,19 +83,35 @@ describe('leaderboardView', () => {
     }
   });
 
+  it('finds names as everything of the engine does: written together, look-alike, with a type', () => {
+    for (const query of [
+      'dailoc',
+      'Đại-Lộc',
+      'Ðại Lộc',
+      'đại\u00a0lộc',
+      'H. Đại Lộc',
+      'huyện đại',
+    ]) {
+      expect(view({ query }).rows.map(({ name }) => name)).toEqual(['Đại Lộc']);
+    }
+    expect(view({ query: 'TP. Tam Kỳ' }).rows.map(({ name }) => name)).toEqual(['Tam Kỳ']);
+    expect(view({ query: 'Tam Ky City' }).rows.map(({ name }) => name)).toEqual(['Tam Kỳ']);
+    expect(view({ query: 'thành' }).rows.map(({ name }) => name)).toEqual(['Núi Thành']);
+  });
+
   it('speaks English', () => {
     const { columns: labels, rows } = leaderboardView(scoreboard2023, published, all, 'en');
     expect(labels.map(({ label }) => label)).toEqual([
       'Rank',
       'Locality',
-      'Bloc',
+      'Cluster',
       'Score',
       'Grade',
     ]);
     expect(rows[1]?.cells.map(({ text }) => text)).toEqual([
       '2',
       'Tam Ky',
-      'Plains bloc',
+      'Plains cluster',
       'not published',
       'Good',
     ]);

@@ -1,6 +1,6 @@
-import { foldText, type Bloc, type Board, type Locale, type Scoreboard } from '@thidua/core';
+import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
-import { indexedRows, type IndexedRow } from './leaderboard.index.js';
+import { indexedRows, rowsFound, type IndexedRow } from './leaderboard.index.js';
 import { orderRows, type Sorting } from './leaderboard.order.js';
 
 /** What a reader has chosen. */
@@ -67,9 +67,8 @@ export function leaderboardView(
     { hasBlocs: blocs.length > 1, isOneBloc: choice.bloc !== '' },
     locale,
   );
-  const query = foldText(choice.query);
-  const matching = orderRows(all, board, choice.sorting).filter(
-    ({ bloc, folded }) => (!choice.bloc || bloc?.id === choice.bloc) && folded.includes(query),
+  const matching = rowsFound(orderRows(all, board, choice.sorting), choice.query).filter(
+    ({ bloc }) => !choice.bloc || bloc?.id === choice.bloc,
   );
   const pages = choice.pageSize > 0 ? Math.max(1, Math.ceil(matching.length / choice.pageSize)) : 1;
   const page = Math.min(choice.page, pages - 1);

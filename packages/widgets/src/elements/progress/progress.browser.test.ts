@@ -118,7 +118,7 @@ describe('<thidua-progress>', () => {
     expect(
       Number.parseFloat(inside(element, '[part=baseline-mark]').getAttribute('x1') ?? ''),
     ).toBeCloseTo(94.6154, 3);
-    expect(textOf(element)).toContain('Tiến độ đều 9/8/2023: 127,2');
+    expect(textOf(element)).toContain('Mức theo tiến độ đều ngày 9/8/2023: 127,2');
   });
 
   it('judges nothing by time when the value has no date', async () => {
@@ -139,8 +139,8 @@ describe('<thidua-progress>', () => {
     const text = textOf(element);
     expect(text).toContain('123/193 (63,7%) · Chỉ tiêu 130/194 (67%)');
     expect(text).toContain('PORTAL524000');
-    expect(text).toContain('số liệu 9/8/2023');
-    expect(text).toContain('Số liệu tạm thời');
+    expect(text).toContain('số liệu ngày 9/8/2023');
+    expect(text).toContain('Số liệu sơ bộ');
     expect(text).toContain('Chậm tiến độ');
   });
 

@@ -63,7 +63,7 @@ function factsOfScoreboard(
   return {
     facts: {
       label: target.title[locale],
-      unit: target.unit[locale],
+      unit: target.unit,
       // What was published is shown as published; another day is computed.
       progress: asOf === target.progress.asOf ? target.progress : progressAt(target, asOf),
       isUp: target.direction === 'increase',
@@ -121,7 +121,7 @@ function factsOfAttributes(
   return {
     facts: {
       label: given.label ?? progressWords[locale].target,
-      unit: given.unit ?? '',
+      unit: { vi: given.unit ?? '', en: given.unit ?? '' },
       progress,
       isUp: direction !== 'decrease',
       goal: { value: goal },

@@ -4,7 +4,7 @@ import { progressView, type ProgressFacts } from './progress.view.js';
 
 const facts = (value: number | undefined, more: Partial<ProgressFacts> = {}): ProgressFacts => ({
   label: 'Xã đạt chuẩn nông thôn mới',
-  unit: 'xã',
+  unit: { vi: 'xã', en: 'communes' },
   isUp: true,
   goal: { value: 130 },
   progress: targetProgress({ goal: 130, actual: value, asOf: '2023-08-09' }),
@@ -14,7 +14,9 @@ const facts = (value: number | undefined, more: Partial<ProgressFacts> = {}): Pr
 describe('progressView', () => {
   it('says the same in Vietnamese and in English', () => {
     expect(progressView(facts(123), 'vi').valueText).toBe('123 trên 130 xã, 94,6%, Đang thực hiện');
-    expect(progressView(facts(123), 'en').valueText).toBe('123 of 130 xã, 94.6%, In progress');
+    expect(progressView(facts(123), 'en').valueText).toBe(
+      '123 of 130 communes, 94.6%, In progress',
+    );
   });
 
   it('keeps each share’s own numerator and denominator', () => {

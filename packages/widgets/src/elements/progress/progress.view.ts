@@ -1,17 +1,21 @@
 import {
+  formatAmount,
+  formatCompared,
+  formatComparedShares,
   formatDate,
-  formatNumber,
   formatShare,
   type Figure,
   type Locale,
   type TargetProgress,
+  type Unit,
 } from '@thidua/core';
 import { progressWords } from './progress.messages.js';
 
 /** A target with its progress, from a scoreboard or from attributes. */
 export interface ProgressFacts {
   label: string;
-  unit: string;
+  /** What is counted, in the language that is shown. */
+  unit: Unit;
   progress: TargetProgress;
   isUp: boolean;
   goal: Pick<Figure, 'value' | 'denominator'>;
@@ -47,15 +51,29 @@ export interface ProgressView {
   facts: { term: string; value: string; kind?: ProgressMark['kind'] }[];
 }
 
+/** Decimals that numbers begin with; what has fewer is written with fewer. */
+const leastDigits = 2;
+
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
 /** Puts a target's progress into words and places. The bar runs from nothing to the target. */
 export function progressView(given: ProgressFacts, locale: Locale): ProgressView {
   const { label, unit, progress, isUp, goal, baseline, observation, deadline } = given;
   const words = progressWords[locale];
-  const number = (value: number): string => formatNumber(value, locale);
-  const counted = (value: number): string => `${number(value)} ${unit}`.trim();
   const { actual, asOf, expected, remaining = 0, excess = 0, reason, status } = progress;
+  // The pace falls between whole things; one decimal is enough to judge it by.
+  const pace = expected === undefined ? undefined : Math.round(expected * 10) / 10;
+  // All of them are compared by their reader, so all are told apart.
+  const values = [goal.value, actual, baseline?.value].filter((value) => value !== undefined);
+  const distances = [remaining, excess];
+  const texts = new Map(
+    [values, distances].flatMap((numbers) => {
+      const written = formatCompared(numbers, locale, leastDigits);
+      return numbers.map((value, index) => [value, written[index] ?? ''] as const);
+    }),
+  );
+  const number = (value: number): string => texts.get(value) ?? '';
+  const counted = (value: number): string => formatAmount(number(value), unit, locale);
 
   /** The bar's scale: the share of the target that a value is. */
   const placeOf = (value: number): number =>
@@ -68,12 +86,11 @@ export function progressView(given: ProgressFacts, locale: Locale): ProgressView
     facts.push({ term: words.baseline, value: counted(baseline.value), kind: 'baseline' });
   }
   const isRunning = !deadline || asOf <= deadline;
-  if (expected !== undefined && isRunning && status !== 'not-started') {
+  if (expected !== undefined && pace !== undefined && isRunning && status !== 'not-started') {
     marks.push({ kind: 'expected', at: placeOf(expected) });
     facts.push({
       term: `${words.expected} ${formatDate(asOf, locale)}`,
-      // The pace falls between whole things; one decimal is enough to judge it by.
-      value: formatNumber(Math.round(expected * 10) / 10, locale),
+      value: formatCompared([pace], locale, 1)[0] ?? '',
       kind: 'expected',
     });
   }
@@ -114,14 +131,17 @@ function ratioText(
   goal: ProgressFacts['goal'],
   locale: Locale,
 ): string {
-  const share = (figure: ProgressFacts['observation']): string => {
-    if (!figure?.denominator) return '';
-    const { value, denominator } = figure;
-    const parts = [value, denominator.value].map((part) => formatNumber(part, locale)).join('/');
-    return `${parts} (${formatShare(value / denominator.value, locale)})`;
-  };
-  const target = share(goal);
-  return [share(observation), target && `${progressWords[locale].target} ${target}`]
-    .filter(Boolean)
-    .join(' · ');
+  const parts = [observation, goal].flatMap((figure) =>
+    figure?.denominator ? [{ of: figure.value, all: figure.denominator.value, figure }] : [],
+  );
+  const shares = formatComparedShares(
+    parts.map(({ of, all }) => of / all),
+    locale,
+  );
+  const texts = parts.map(({ of, all, figure }, index) => {
+    const pair = formatCompared([of, all], locale, leastDigits).join('/');
+    const text = `${pair} (${shares[index] ?? ''})`;
+    return figure === goal ? `${progressWords[locale].target} ${text}` : text;
+  });
+  return texts.join(' · ');
 }

@@ -1,0 +1,76 @@
+import type { Bound } from '../model/target.js';
+import type { Locale } from '../model/text.js';
+
+/** What a bound is put on: days are early or late, and of ranks the first is the best. */
+export type Measured = 'number' | 'date' | 'rank';
+
+type Phrase = (level: string) => string;
+type Phrases = Record<Bound, Phrase>;
+
+const numbers: Record<Locale, Phrases> = {
+  vi: {
+    'at-least': (level) => `từ ${level} trở lên`,
+    'more-than': (level) => `trên ${level}`,
+    exactly: (level) => `đúng ${level}`,
+    'at-most': (level) => `không quá ${level}`,
+    'less-than': (level) => `dưới ${level}`,
+  },
+  en: {
+    'at-least': (level) => `${level} or more`,
+    'more-than': (level) => `more than ${level}`,
+    exactly: (level) => `exactly ${level}`,
+    'at-most': (level) => `no more than ${level}`,
+    'less-than': (level) => `less than ${level}`,
+  },
+};
+
+const dates: Record<Locale, Phrases> = {
+  vi: {
+    'at-least': (day) => `từ ngày ${day} trở đi`,
+    'more-than': (day) => `sau ngày ${day}`,
+    exactly: (day) => `đúng ngày ${day}`,
+    'at-most': (day) => `chậm nhất ngày ${day}`,
+    'less-than': (day) => `trước ngày ${day}`,
+  },
+  en: {
+    'at-least': (day) => `${day} or later`,
+    'more-than': (day) => `after ${day}`,
+    exactly: (day) => `exactly ${day}`,
+    'at-most': (day) => `${day} or earlier`,
+    'less-than': (day) => `before ${day}`,
+  },
+};
+
+const ranks: Record<Locale, Phrases> = {
+  vi: {
+    'at-least': (rank) => `từ hạng ${rank} trở xuống`,
+    'more-than': (rank) => `dưới hạng ${rank}`,
+    exactly: (rank) => `đúng hạng ${rank}`,
+    'at-most': (rank) => `từ hạng ${rank} trở lên`,
+    'less-than': (rank) => `trên hạng ${rank}`,
+  },
+  en: {
+    'at-least': (rank) => `rank ${rank} or lower`,
+    'more-than': (rank) => `lower than rank ${rank}`,
+    exactly: (rank) => `rank ${rank}`,
+    'at-most': (rank) => `rank ${rank} or higher`,
+    'less-than': (rank) => `higher than rank ${rank}`,
+  },
+};
+
+const phrases: Record<Measured, Record<Locale, Phrases>> = {
+  number: numbers,
+  date: dates,
+  rank: ranks,
+};
+
+/**
+ * What is asked for, in words: never as an inequality beside the number that was found, which would
+ * read as false wherever it is not met.
+ */
+export const boundWords = (
+  bound: Bound,
+  level: string,
+  measured: Measured,
+  locale: Locale,
+): string => phrases[measured][locale][bound](level);

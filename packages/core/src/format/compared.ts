@@ -1,0 +1,70 @@
+import type { Locale } from '../model/text.js';
+import { isSame } from '../numbers/tolerance.js';
+import { roundHalfUp } from '../scoring/rounding.js';
+import { formatShare, formatUpTo } from './number.js';
+
+/** Decimals at which numbers that are not the same always differ: finer than any tolerance. */
+const mostDigits = 10;
+
+/** What is reported and stated has few decimals, and is written whole; a quotient never ends. */
+const mostStated = 6;
+const usual = 2;
+
+/** How many decimals a number was stated with; two for what was computed without end. */
+function decimalsOf(value: number): number {
+  for (let digits = 0; digits <= mostStated; digits += 1) {
+    if (isSame(roundHalfUp(value, digits), value)) return digits;
+  }
+  return usual;
+}
+
+/** The texts of numbers at the fewest digits that tell apart what is not the same. */
+function apart(
+  values: readonly number[],
+  least: number,
+  write: (value: number, digits: number) => string,
+): string[] {
+  // The same number reads the same, whatever binary arithmetic did to it.
+  const told = values.map((value) => values.find((other) => isSame(other, value)) ?? value);
+  // Something is never written as nothing.
+  const distinct = [...new Set([0, ...told.filter((value) => !isSame(value, 0))])];
+  for (let digits = least; digits < mostDigits; digits += 1) {
+    const texts = new Set(distinct.map((value) => write(value, digits)));
+    if (texts.size === distinct.length) return told.map((value) => write(value, digits));
+  }
+  return told.map((value) => write(value, mostDigits));
+}
+
+/**
+ * Writes numbers that a reader compares: what is printed is equal, less or more exactly where the
+ * numbers are, and never 0 for what is something. The digits asked for, and more where two numbers
+ * need them to be told apart; no zero decimals. What is the same but for binary noise reads the
+ * same.
+ *
+ * @param digits decimals to begin with, 0 to 10; without it as many as the numbers were stated with,
+ *   up to six, and two for those that do not end
+ * @throws MisuseError `not-a-number`
+ * @example
+ * formatCompared([129.996, 130], 'en', 2); // ['129.996', '130']
+ * formatCompared([0.1 + 0.2, 0.3], 'vi'); // ['0,3', '0,3']
+ */
+export const formatCompared = (
+  values: readonly number[],
+  locale: Locale,
+  digits = Math.max(0, ...values.map(decimalsOf)),
+): string[] => apart(values, digits, (value, most) => formatUpTo(value, locale, most));
+
+/**
+ * Writes shares that a reader compares as percentages, cut as by {@link formatShare}: as many
+ * decimals as tell apart shares that are not the same.
+ *
+ * @param digits decimals to begin with; 1 where not given
+ * @throws MisuseError `not-a-number`
+ * @example
+ * formatComparedShares([0.6701, 0.6702], 'en'); // ['67.01%', '67.02%']
+ */
+export const formatComparedShares = (
+  shares: readonly number[],
+  locale: Locale,
+  digits = 1,
+): string[] => apart(shares, digits, (share, most) => formatShare(share, locale, most));

@@ -1,0 +1,50 @@
+import { failedParts } from '../explain/explain-award.js';
+import type { GradingExplanation } from '../explain/explain-grade.js';
+import type { ConditionResult } from '../gates/verdict.js';
+import type { Locale } from '../model/text.js';
+import { conditionClause } from './condition.js';
+
+const wordings = {
+  vi: {
+    grade: (title: string) => `Xếp loại: ${title}.`,
+    none: 'Chưa xếp loại.',
+    missed: (title: string, why: string) => `Chưa đạt loại ${title} – ${why}.`,
+    unknown: (title: string) => `Chưa đủ số liệu để xét loại ${title}.`,
+  },
+  en: {
+    grade: (title: string) => `Grade: ${title}.`,
+    none: 'Not graded.',
+    missed: (title: string, why: string) => `Not ${title} – ${why}.`,
+    unknown: (title: string) => `Too little data to tell whether it is ${title}.`,
+  },
+} as const;
+
+/** What of a grade was not met: its floor, or the innermost parts of its condition. */
+const failedOf = ({ parts = [] }: ConditionResult): ConditionResult[] => parts.flatMap(failedParts);
+
+/**
+ * Puts into sentences which grade a unit has, and for the better grades that it lost the floor or
+ * condition that was not met, with the number that was found and the one that was needed.
+ *
+ * @param nameOf title of a criterion, group, fact, gate or grade, or name of a unit, by its id
+ * @param digits decimals to begin with, those of the scheme
+ * @example
+ * formatGrading(explainGrading(scoring, '502'), nameOf, 'vi');
+ * // 'Xếp loại: Khá. Chưa đạt loại Tốt – Điểm: 78 (cần từ 80 trở lên).'
+ */
+export function formatGrading(
+  { grade, missed }: GradingExplanation,
+  nameOf: (id: string) => string,
+  locale: Locale,
+  digits?: number,
+): string {
+  const words = wordings[locale];
+  const setting = { nameOf, locale, digits };
+  const sentences = missed.map((result) => {
+    const title = nameOf(result.of ?? '');
+    if (result.verdict === undefined) return words.unknown(title);
+    const why = failedOf(result).map((part) => conditionClause(part, setting));
+    return words.missed(title, why.join('; '));
+  });
+  return [grade === undefined ? words.none : words.grade(nameOf(grade)), ...sentences].join(' ');
+}

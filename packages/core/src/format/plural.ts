@@ -1,0 +1,19 @@
+import type { Locale } from '../model/text.js';
+
+const rules: Record<Locale, Intl.PluralRules> = {
+  vi: /* @__PURE__ */ new Intl.PluralRules('vi'),
+  en: /* @__PURE__ */ new Intl.PluralRules('en'),
+};
+
+/**
+ * Whether what is counted stands in the singular, by the plural rules of the language: in English
+ * after exactly 1 (`1 day`, but `0 days`, `1.5 days`); Vietnamese has one form for all.
+ *
+ * @param printed the number as a reader sees it
+ * @example
+ * isSingular('1', 'en'); // true
+ */
+export function isSingular(printed: string, locale: Locale): boolean {
+  const [whole = '', decimals] = printed.replace('−', '').split(locale === 'vi' ? ',' : '.');
+  return decimals === undefined && rules[locale].select(Number(whole)) === 'one';
+}

@@ -1,0 +1,68 @@
+import { civilDateOfDay } from '../calendar/civil-date.js';
+import type { BoardCriterion } from '../model/board.js';
+import type { Direction } from '../model/target.js';
+import type { Locale, Text } from '../model/text.js';
+import type { Unit } from '../model/unit.js';
+import { factsOf, isRuleKind } from '../rules/facts.js';
+import { formatCompared } from './compared.js';
+import { formatDate } from './date.js';
+import { formatAmount } from './unit.js';
+
+/** What a sentence has to know of a criterion: one of a scheme, or one of a board. */
+export interface ReasonCriterion extends Pick<BoardCriterion, 'effect'> {
+  title: Text;
+  unit: Unit;
+  direction: Direction;
+  /** The rule, or its name; one that this release does not know is passed over in the sentence. */
+  rule: string | { kind: string };
+  maxPoints?: number | undefined;
+}
+
+const yesNo: Record<Locale, Record<Direction, readonly [no: string, yes: string]>> = {
+  vi: { increase: ['không', 'có'], decrease: ['đạt', 'không đạt'] },
+  en: { increase: ['no', 'yes'], decrease: ['achieved', 'not achieved'] },
+};
+
+/** A unit that names both answers, such as `đạt hoặc chưa đạt`, is answered in its words. */
+const answers: Record<Locale, RegExp> = { vi: /^(\S.*) hoặc (.*\S)$/, en: /^(\S.*) or (.*\S)$/ };
+
+/** The name of a criterion's rule; that of a later version gives points as they come. */
+export const ruleOf = ({ rule }: Pick<ReasonCriterion, 'rule'>) => {
+  const kind = typeof rule === 'string' ? rule : rule.kind;
+  return isRuleKind(kind) ? kind : 'direct-points';
+};
+
+/** Writes values of one criterion beside each other: days as dates, the others with their unit. */
+export function formatValues(
+  values: readonly number[],
+  { unit, ...criterion }: Pick<ReasonCriterion, 'unit' | 'rule'>,
+  locale: Locale,
+): string[] {
+  return factsOf(ruleOf(criterion)).reads === 'date'
+    ? values.map((day) => formatDate(civilDateOfDay(day), locale))
+    : formatCompared(values, locale).map((text) => formatAmount(text, unit, locale));
+}
+
+/**
+ * Writes a value of a criterion as its readers do: with its unit, a day as a date, and what is yes
+ * or no as the answer; where lower is better, as in “no grave crime”, a yes is that it was not
+ * achieved.
+ *
+ * @param value as explanations hold it: yes is 1, a day the days since 1970-01-01
+ * @param hasTarget whether it is held against a target; then it is a number
+ * @throws MisuseError `not-a-number`
+ * @example
+ * formatValue(7, { unit: { vi: 'xã', en: 'communes' }, … }, 'vi'); // '7 xã'
+ */
+export function formatValue(
+  value: number,
+  criterion: Pick<ReasonCriterion, 'unit' | 'rule' | 'direction'>,
+  locale: Locale,
+  hasTarget = false,
+): string {
+  const isYesNo = factsOf(ruleOf(criterion)).reads === 'yes-no' && !hasTarget;
+  if (!isYesNo) return formatValues([value], criterion, locale)[0] as string;
+  const { direction, unit } = criterion;
+  const [, yes, no] = (direction === 'increase' && answers[locale].exec(unit[locale])) || [];
+  return (value > 0 ? yes : no) ?? yesNo[locale][direction][value > 0 ? 1 : 0];
+}

@@ -1,0 +1,65 @@
+import type { Board } from '../model/board.js';
+import type { IssueData } from './issue.js';
+import { rankIssues, type BlocOf } from './rank-issues.js';
+import { duplicates, repeated, unknown, type Path } from './reference-checks.js';
+import { rowIssues } from './row-issues.js';
+import { itemsAt, type Soundness } from './soundness.js';
+
+/** What the rest of a scoreboard knows; undefined where it cannot be relied on. */
+export interface Surroundings {
+  blocOf: BlocOf | undefined;
+  /** The day of publication. */
+  publishedOn: string | undefined;
+}
+
+/** Localities stand on a board once; who left it stands there no more. */
+function codeIssues(board: Board, soundness: Soundness, path: Path): IssueData[] {
+  const placed = (['rows', 'departed'] as const).flatMap((list) =>
+    itemsAt(board[list], soundness, [...path, list]),
+  );
+  return repeated(
+    placed
+      .map(({ item, path: place }) => ({ value: item.code, path: [...place, 'code'] }))
+      .filter(({ path: place }) => soundness.isSound(...place)),
+  );
+}
+
+/** Checks a ranking by itself and against the localities, wherever its shape is right. */
+export function boardIssues(
+  board: Board,
+  soundness: Soundness,
+  path: Path,
+  { blocOf, publishedOn }: Surroundings,
+): IssueData[] {
+  const { isSound } = soundness;
+  const rows = itemsAt(board.rows, soundness, [...path, 'rows']);
+  const codes = blocOf && new Set(blocOf.keys());
+  const isWhole = ['grades', 'columns', 'criteria'].every((list) => isSound(...path, list));
+  const areRanked = ['rows', 'basis', 'digits', 'scheme'].every((key) => isSound(...path, key));
+  const ranks = areRanked ? rankIssues(board, blocOf ?? new Map(), [...path, 'rows']) : [];
+  const isLate = publishedOn !== undefined && isSound(...path, 'asOf') && board.asOf > publishedOn;
+  const lists = (['grades', 'columns', 'criteria'] as const).filter((list) =>
+    isSound(...path, list),
+  );
+  return [
+    ...lists.flatMap((list) => duplicates(board[list] ?? [], 'id', [...path, list])),
+    ...codeIssues(board, soundness, path),
+    ...rows.flatMap(({ item, path: place }) => [
+      ...(codes && isSound(...place, 'code')
+        ? unknown(item.code, codes, 'localities', [...place, 'code'])
+        : []),
+      ...(isWhole && isSound(...place) ? rowIssues(item, board, ranks.length === 0, place) : []),
+    ]),
+    ...ranks,
+    ...(isLate
+      ? [
+          {
+            code: 'out-of-range' as const,
+            path: [...path, 'asOf'],
+            received: board.asOf,
+            expected: `≤ ${publishedOn}`,
+          },
+        ]
+      : []),
+  ];
+}

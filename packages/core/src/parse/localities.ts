@@ -1,0 +1,35 @@
+import { localitiesSchema, type Locality } from '../model/locality.js';
+import type { Locale } from '../model/text.js';
+import type { IssueData } from './issue.js';
+import { parseFile } from './parse-file.js';
+import { disorder } from './reference-checks.js';
+import type { FileResult } from './result.js';
+import { itemsAt, type Soundness } from './soundness.js';
+
+/** A code is one unit at a time: two with the same code must not be there on the same day. */
+function codeIssues(localities: readonly Locality[], soundness: Soundness): IssueData[] {
+  const seen = new Map<string, Locality[]>();
+  return itemsAt(localities, soundness, []).flatMap(({ item, path }): IssueData[] => {
+    if (!soundness.isSound(...path)) return [];
+    const { code, validFrom = '', validTo = '9999-12-31' } = item;
+    const others = seen.get(code) ?? [];
+    seen.set(code, [...others, item]);
+    const isTaken = others.some(
+      (other) => validFrom <= (other.validTo ?? '9999-12-31') && (other.validFrom ?? '') <= validTo,
+    );
+    return [
+      ...disorder(item.validFrom, item.validTo, [...path, 'validTo']),
+      ...(isTaken ? [{ code: 'duplicate' as const, path: [...path, 'code'], received: code }] : []),
+    ];
+  });
+}
+
+/**
+ * Reads a list of localities from outside: the model, or every issue at once, in words. Unknown keys
+ * are refused; a code may come twice where a later unit took it, but not on the same day.
+ *
+ * @param input parsed JSON
+ * @param locale language of the messages; Vietnamese where not given
+ */
+export const parseLocalities = (input: unknown, locale: Locale = 'vi'): FileResult<Locality[]> =>
+  parseFile({ schema: localitiesSchema, check: codeIssues }, input, locale);

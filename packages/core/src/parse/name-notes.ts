@@ -1,0 +1,28 @@
+import { mendName } from '../format/mend-name.js';
+import type { IssueData } from './issue.js';
+
+/** Keys that hold what things are called: a text, one in each language, or a list of them. */
+const naming: ReadonlySet<string> = new Set(['name', 'fullName', 'otherNames', 'title']);
+const maximumDepth = 20;
+
+/**
+ * Notes names with characters that look like others, print nothing or are spaces of another kind,
+ * each with its mended form: they are read as right, and not found where names are compared.
+ */
+export function nameNotes(input: unknown): IssueData[] {
+  const notes: IssueData[] = [];
+  const visit = (value: unknown, path: (string | number)[], isName: boolean): void => {
+    if (typeof value === 'string') {
+      const expected = isName ? mendName(value) : value;
+      if (expected !== value) notes.push({ code: 'look-alike', path, received: value, expected });
+    } else if (typeof value === 'object' && value !== null && path.length < maximumDepth) {
+      const isList = Array.isArray(value);
+      for (const [key, part] of Object.entries(value)) {
+        const isNamed = isName ? isList || key === 'vi' || key === 'en' : naming.has(key);
+        visit(part, [...path, isList ? Number(key) : key], isNamed);
+      }
+    }
+  };
+  visit(input, [], false);
+  return notes;
+}

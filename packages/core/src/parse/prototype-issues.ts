@@ -1,0 +1,31 @@
+import { maximumDepth } from './depth-issue.js';
+import type { IssueData } from './issue.js';
+import type { Soundness } from './soundness.js';
+
+/**
+ * Finds keys that would be taken for the prototype of an object: zod leaves them out of records
+ * without a word. Where no key is known at all they are told or ignored like any other.
+ */
+export function prototypeIssues(input: unknown, { isThere }: Soundness): IssueData[] {
+  const issues: IssueData[] = [];
+  const waiting: { value: object; path: (string | number)[] }[] = [];
+  const visit = (value: unknown, path: (string | number)[]): void => {
+    if (typeof value === 'object' && value !== null && path.length < maximumDepth) {
+      waiting.push({ value, path });
+    }
+  };
+  visit(input, []);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next;
+    if (Object.hasOwn(value, '__proto__')) {
+      const place = [...path, '__proto__'];
+      if (isThere(...place))
+        issues.push({ code: 'taken-name', path: place, received: '__proto__' });
+    }
+    const isList = Array.isArray(value);
+    for (const [key, part] of Object.entries(value)) {
+      if (typeof part === 'object') visit(part, [...path, isList ? Number(key) : key]);
+    }
+  }
+  return issues;
+}

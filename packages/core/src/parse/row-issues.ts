@@ -1,0 +1,104 @@
+import type { Board, BoardRow } from '../model/board.js';
+import { isMissing } from '../model/is-missing.js';
+import { rankChange } from '../ranking/rank-change.js';
+import { contradictions } from './contradictions.js';
+import type { IssueData } from './issue.js';
+import { idsOf, repeated, unknown, type Path } from './reference-checks.js';
+
+/** How the rank moved must be how it moved; who has no rank, or no other to compare with, did not. */
+function changeIssues({ rank, previousRank, change }: BoardRow, path: Path): IssueData[] {
+  if (change === undefined) return [];
+  const right = rank === undefined ? undefined : rankChange(rank, previousRank);
+  return [
+    ...contradictions(change.kind, right?.kind, [...path, 'kind']),
+    ...(right?.kind === change.kind
+      ? contradictions(change.places, right.places, [...path, 'places'])
+      : []),
+  ];
+}
+
+/** Plausible ranks go from the better to the worse, among as many as there are. */
+function intervalIssues({ interval }: BoardRow, rows: number, path: Path): IssueData[] {
+  if (interval === undefined) return [];
+  const [best, worst] = interval;
+  return [
+    ...(best <= worst
+      ? []
+      : [
+          {
+            code: 'out-of-range' as const,
+            path: [...path, 1],
+            received: worst,
+            expected: `≥ ${best}`,
+          },
+        ]),
+    ...(worst <= rows
+      ? []
+      : [
+          {
+            code: 'out-of-range' as const,
+            path: [...path, 1],
+            received: worst,
+            expected: `≤ ${rows}`,
+          },
+        ]),
+  ];
+}
+
+function breakdownIssues({ breakdown = [] }: BoardRow, board: Board, path: Path): IssueData[] {
+  const criteria = new Map((board.criteria ?? []).map((criterion) => [criterion.id, criterion]));
+  const known = new Set(criteria.keys());
+  return [
+    ...repeated(
+      breakdown.map(({ criterion }, index) => ({
+        value: criterion,
+        path: [...path, index, 'criterion'],
+      })),
+    ),
+    ...breakdown.flatMap(({ criterion, points }, index): IssueData[] => {
+      const most = criteria.get(criterion)?.maxPoints ?? Infinity;
+      const isOver = !isMissing(points) && points > most * (1 + 1e-9);
+      const place = [...path, index, 'points'];
+      return [
+        ...unknown(criterion, known, 'criteria', [...path, index, 'criterion']),
+        ...(isOver
+          ? [
+              {
+                code: 'out-of-range' as const,
+                path: place,
+                received: points,
+                expected: `≤ ${most}`,
+              },
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/**
+ * Checks what one row says: what it refers to, and that its parts do not contradict each other.
+ *
+ * @param isRankRight a wrong rank says nothing of how it changed
+ */
+export function rowIssues(
+  row: BoardRow,
+  board: Board,
+  isRankRight: boolean,
+  path: Path,
+): IssueData[] {
+  const { rank, blocRank, unranked, grade, values = {} } = row;
+  const columns = idsOf(board.columns);
+  return [
+    ...unknown(grade, idsOf(board.grades), 'grades', [...path, 'grade']),
+    ...Object.keys(values).flatMap((id) =>
+      unknown(id, columns, 'columns', [...path, 'values', id]),
+    ),
+    ...(rank === undefined
+      ? contradictions(blocRank, undefined, [...path, 'blocRank'])
+      : contradictions(unranked, undefined, [...path, 'unranked'])),
+    ...(isRankRight ? changeIssues(row, [...path, 'change']) : []),
+    ...intervalIssues(row, board.rows.length, [...path, 'interval']),
+    ...breakdownIssues(row, board, [...path, 'breakdown']),
+  ];
+}

@@ -1,0 +1,171 @@
+import { endOf, startOf } from '../calendar/civil-date.js';
+import type { Figure } from '../model/figure.js';
+import type { Scoreboard } from '../model/scoreboard.js';
+import type { Target } from '../model/target.js';
+import { boardIssues } from './board-issues.js';
+import { contradictions } from './contradictions.js';
+import type { IssueData } from './issue.js';
+import { progressIssues } from './progress-issues.js';
+import type { BlocOf } from './rank-issues.js';
+import {
+  contradiction,
+  disorder,
+  duplicates,
+  idsOf,
+  repeated,
+  unknown,
+  type Path,
+} from './reference-checks.js';
+import { itemsAt, type Soundness } from './soundness.js';
+
+const after = (received: string, last: string, path: Path): IssueData[] =>
+  received > last ? [{ code: 'out-of-range', path, received, expected: `≤ ${last}` }] : [];
+
+/** What was measured was measured before it was published. */
+function figureIssues({ asOf }: Figure, publishedOn: string, path: Path): IssueData[] {
+  return startOf(asOf) > publishedOn ? after(asOf, publishedOn, [...path, 'asOf']) : [];
+}
+
+function targetIssues(
+  target: Target,
+  soundness: Soundness,
+  path: Path,
+  { asOf, publishedOn }: { asOf: string | undefined; publishedOn: string | undefined },
+): IssueData[] {
+  const { baseline, deadline, direction, bound, observations } = target;
+  const { isSound } = soundness;
+  const sound = (...keys: string[]): boolean => keys.every((key) => isSound(...path, key));
+  const stated = [
+    ...(sound('baseline', 'deadline')
+      ? disorder(baseline && endOf(baseline.asOf), deadline, [...path, 'deadline'])
+      : []),
+    ...(sound('direction', 'bound') ? contradiction(direction, bound, [...path, 'bound']) : []),
+  ];
+  const measured = [
+    ...(sound('baseline') && baseline ? [{ item: baseline, path: [...path, 'baseline'] }] : []),
+    ...itemsAt(observations, soundness, [...path, 'observations']),
+  ].filter((figure) => isSound(...figure.path));
+  // What is stated wrongly says nothing of the progress.
+  const isMeasurable =
+    stated.length === 0 &&
+    sound('baseline', 'goal', 'deadline', 'observations', 'direction', 'bound', 'progress');
+  return [
+    ...stated,
+    ...(publishedOn === undefined
+      ? []
+      : measured.flatMap((figure) => figureIssues(figure.item, publishedOn, figure.path))),
+    ...(isMeasurable && asOf !== undefined
+      ? progressIssues(target, asOf, [...path, 'progress'])
+      : []),
+  ];
+}
+
+/** A bloc lists those who say that they are in it, and nobody twice. */
+function memberIssues({ blocs, localities }: Scoreboard): IssueData[] {
+  const blocOf = new Map(localities.map(({ code, bloc }) => [code, bloc]));
+  const members = new Map(blocs.map((bloc) => [bloc.id, new Set(bloc.members)]));
+  return [
+    ...blocs.flatMap((bloc, index) =>
+      bloc.members.flatMap((code, at): IssueData[] => {
+        const path = ['blocs', index, 'members', at];
+        // Members may be agencies, of which a scoreboard has no list.
+        if (!blocOf.has(code) || blocOf.get(code) === bloc.id) return [];
+        return contradictions(code, undefined, path);
+      }),
+    ),
+    ...blocs.flatMap(({ members: codes }, index) =>
+      repeated(codes.map((value, at) => ({ value, path: ['blocs', index, 'members', at] }))),
+    ),
+    ...localities.flatMap(({ code, bloc }, index) =>
+      bloc === undefined || !members.has(bloc) || members.get(bloc)?.has(code)
+        ? []
+        : contradictions(bloc, undefined, ['localities', index, 'bloc']),
+    ),
+  ];
+}
+
+const lists = ['blocs', 'localities', 'targets', 'boards', 'milestones'] as const;
+const awardLists = ['proposals', 'votes', 'awards'] as const;
+
+function awardIssues(
+  scoreboard: Scoreboard,
+  soundness: Soundness,
+  codes: ReadonlySet<string> | undefined,
+  publishedOn: string | undefined,
+): IssueData[] {
+  return awardLists.flatMap((list) =>
+    itemsAt<{ code: string; date?: string; votesFor?: number; votes?: number }>(
+      scoreboard[list],
+      soundness,
+      [list],
+    ).flatMap(({ item, path }) => {
+      if (!soundness.isSound(...path)) return [];
+      const { code, date, votesFor = 0, votes = Infinity } = item;
+      return [
+        ...(codes ? unknown(code, codes, 'localities', [...path, 'code']) : []),
+        ...(date !== undefined && publishedOn !== undefined
+          ? after(date, publishedOn, [...path, 'date'])
+          : []),
+        ...(votesFor > votes
+          ? [
+              {
+                code: 'out-of-range' as const,
+                path: [...path, 'votesFor'],
+                received: votesFor,
+                expected: `≤ ${votes}`,
+              },
+            ]
+          : []),
+      ];
+    }),
+  );
+}
+
+/**
+ * Checks what a schema cannot: codes that must exist or be unique, ranks, order in time, and that no
+ * part contradicts another. Whatever has the right shape is judged, though other parts have not.
+ */
+export function scoreboardIssues(scoreboard: Scoreboard, soundness: Soundness): IssueData[] {
+  const { isThere, isSound } = soundness;
+  if (!isThere()) return [];
+  const { blocs, localities, targets, boards, milestones } = scoreboard;
+  const areKnown = isSound('localities');
+  const blocOf: BlocOf | undefined = areKnown
+    ? new Map(localities.map(({ code, bloc }) => [code, bloc]))
+    : undefined;
+  const asOf = isSound('asOf') ? scoreboard.asOf : undefined;
+  const publishedOn = isSound('publishedAt') ? scoreboard.publishedAt.slice(0, 10) : undefined;
+  const codes = blocOf && new Set(blocOf.keys());
+  const around = { blocOf, publishedOn };
+  return [
+    ...lists.flatMap((list) =>
+      isSound(list)
+        ? list === 'localities'
+          ? duplicates(localities, 'code', [list])
+          : duplicates(scoreboard[list], 'id', [list])
+        : [],
+    ),
+    ...(areKnown && isSound('blocs')
+      ? [
+          ...localities.flatMap(({ bloc }, index) =>
+            unknown(bloc, idsOf(blocs), 'blocs', ['localities', index, 'bloc']),
+          ),
+          ...memberIssues(scoreboard),
+        ]
+      : []),
+    ...itemsAt(localities, soundness, ['localities']).flatMap(({ item, path }) =>
+      isSound(...path) ? disorder(item.validFrom, item.validTo, [...path, 'validTo']) : [],
+    ),
+    ...(asOf !== undefined && publishedOn !== undefined ? after(asOf, publishedOn, ['asOf']) : []),
+    ...itemsAt(targets, soundness, ['targets']).flatMap(({ item, path }) =>
+      targetIssues(item, soundness, path, { asOf, publishedOn }),
+    ),
+    ...itemsAt(milestones, soundness, ['milestones']).flatMap(({ item, path }) =>
+      isSound(...path) ? disorder(item.since, item.date, [...path, 'date']) : [],
+    ),
+    ...itemsAt(boards, soundness, ['boards']).flatMap(({ item, path }) =>
+      boardIssues(item, soundness, path, around),
+    ),
+    ...awardIssues(scoreboard, soundness, codes, publishedOn),
+  ];
+}

@@ -1,0 +1,44 @@
+import { operandsOf } from '../gates/operands-of.js';
+import { isSame } from '../numbers/tolerance.js';
+import type { IssueData } from '../parse/issue.js';
+import { isLeftOpen } from './is-assigned.js';
+import type { Scoring } from './scoring.js';
+import { isOpenFor } from './threshold.js';
+
+/** Criteria of which nothing tells what a unit has to reach, by criterion and unit. */
+function withoutThreshold(scoring: Scoring): IssueData[] {
+  const { plan, units } = scoring;
+  return plan.inputs.flatMap((input, index): IssueData[] => {
+    if (!('rule' in input)) return [];
+    const { id, target } = input;
+    return [...units.everyone].flatMap((unit): IssueData[] => {
+      const locality = units.localities[unit];
+      if (!locality || !isOpenFor(target, locality) || !isLeftOpen(scoring, unit, index)) return [];
+      const received = locality.classes?.join(', ') || '–';
+      const expected = target.byClass.map((option) => option.class).join(', ');
+      return [{ code: 'no-threshold', path: [id, locality.code], received, expected }];
+    });
+  });
+}
+
+/** Ratios that a condition or a tie-break asks for, and that are over 0, by divisor and unit. */
+function overZero({ plan, table, units }: Scoring): IssueData[] {
+  const ratios = operandsOf(plan.scheme).flatMap((operand) =>
+    operand.kind === 'ratio' ? [operand] : [],
+  );
+  const once = new Map(ratios.map(({ of, to }) => [JSON.stringify([of, to]), { of, to }]));
+  return [...once.values()].flatMap(({ of, to }): IssueData[] => {
+    const divisors = table[plan.inputOf.get(to) ?? -1]?.values ?? new Float64Array(0);
+    return units.localities.flatMap(({ code }, unit): IssueData[] =>
+      isSame(divisors[unit] as number, 0)
+        ? [{ code: 'ratio-over-zero', path: [to, code], received: divisors[unit], expected: of }]
+        : [],
+    );
+  });
+}
+
+/** Data that leave a condition or a tie-break without an answer, although something was reported. */
+export const undecidedIssues = (scoring: Scoring): IssueData[] => [
+  ...withoutThreshold(scoring),
+  ...overZero(scoring),
+];
