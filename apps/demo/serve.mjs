@@ -3,46 +3,58 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
-import { inEnglish } from './hosting/places.mjs';
-import { headersOf } from './hosting/rules.mjs';
-import { pathOf } from './path-of.mjs';
+import { headersOf, headersOfMissing, missingPage } from './hosting/rules.mjs';
+import { addressOf } from './serving/address-of.mjs';
+import { sendFile } from './serving/send-file.mjs';
 
-const dist = fileURLToPath(new URL('dist', import.meta.url));
+const root = fileURLToPath(new URL('dist', import.meta.url));
+const methods = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
+ * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {string} path
- * @param {string | undefined} host as the browser calls this server
  */
-function setHeaders(response, path, host) {
-  const origin = host && /^[\w.[\]:-]+$/.test(host) ? `http://${host}` : undefined;
-  for (const [name, value] of Object.entries(headersOf(path, origin))) {
-    response.setHeader(name, value);
+async function answer(request, response) {
+  const { method = '', url: target } = request;
+  const { host = '' } = request.headers;
+  // As the browser calls this server.
+  const origin = /^[\w.[\]:-]+$/.test(host) ? `http://${host}` : undefined;
+  const url = addressOf(target);
+  const isKnown = methods.includes(method);
+  if (!isKnown || method === 'OPTIONS') {
+    const headers = url ? headersOfMissing(url.pathname) : {};
+    const { 'Content-Type': _, ...others } = headers;
+    response.writeHead(isKnown ? 204 : 405, { ...others, Allow: methods.join(', ') }).end();
+    return;
   }
+  if (!url) {
+    response.writeHead(400).end();
+    return;
+  }
+  if (await sendFile(request, response, { root, url, headers: headersOf(url.pathname, origin) }))
+    return;
+  const page = readFileSync(root + missingPage(url.pathname));
+  response.writeHead(404, headersOfMissing(url.pathname)).end(page);
 }
 
 /**
  * @param {number} port 0 for a free one
+ * @param {{ patience?: number }} [settings] `patience`: milliseconds after which a connection is closed
+ *   on which nothing happens
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(port) {
-  if (!existsSync(dist)) throw new Error('The site is not built. Run: npm run build');
-  const files = sirv(dist, { brotli: true, gzip: true, etag: true });
+export async function serve(port, { patience = 30_000 } = {}) {
+  if (!existsSync(root)) throw new Error('The site is not built. Run: npm run build');
   const server = createServer((request, response) => {
-    const pathname = pathOf(request.url);
-    if (pathname === undefined) {
-      response.writeHead(400).end();
-      return;
-    }
-    setHeaders(response, pathname, request.headers.host);
-    files(request, response, () => {
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      const missing = new RegExp(inEnglish).test(pathname) ? '/en/404.html' : '/404.html';
-      setHeaders(response, missing, request.headers.host);
-      response.writeHead(404).end(readFileSync(dist + missing));
+    // A reader who goes away in the middle is no failure; whatever fails ends this answer alone.
+    answer(request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
+  // Who has said everything, as `nc` does, still waits for the answer.
+  Object.assign(server, { httpAllowHalfOpen: true });
+  server.setTimeout(patience, (socket) => socket.destroy());
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(undefined));

@@ -2,15 +2,16 @@
 // The development server. The build has its own settings, in build.mjs.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
-import sirv from 'sirv';
+import { dirname, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
+import { contentTypeOf } from './hosting/content-types.mjs';
 import { hostFiles, olderCopy } from './host-files.mjs';
-import { pathOf } from './path-of.mjs';
 import { publish, unbuilt } from './publish/publication.mjs';
 import { weigh } from './publish/weigh.mjs';
 import { readOpenData } from './read-open-data.mjs';
+import { addressOf } from './serving/address-of.mjs';
+import { sendFile } from './serving/send-file.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -33,6 +34,18 @@ function builtOpenData() {
 }
 
 const openData = builtOpenData();
+const tables = '/data/quang-nam/';
+
+/**
+ * A table of the open data, if that is what an address means.
+ *
+ * @param {URL} url
+ */
+function openDataAt(url) {
+  if (!openData || !url.pathname.startsWith(tables)) return undefined;
+  const headers = { 'Content-Type': contentTypeOf(url.pathname) ?? 'application/octet-stream' };
+  return { root: openData, url: new URL(`/${url.pathname.slice(tables.length)}`, url), headers };
+}
 
 /** What other sites load, and had, as built before; addresses only while it has not been. */
 function builtPublication() {
@@ -70,13 +83,6 @@ const site = () => ({
   manifest: builtManifest(),
   openData: openData === undefined ? undefined : readOpenData(openData),
 });
-
-const contentTypes = new Map([
-  ['.css', 'text/css; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.json', 'application/json'],
-  ['.png', 'image/png'],
-]);
 
 /**
  * What stands in front of Vite: the pages, rendered from their sources, and the files that the build
@@ -124,20 +130,41 @@ function answers(server) {
   };
 }
 
+/**
+ * What Vite and what it is made of would end on: addresses that are none, and parts of files. Nobody
+ * who develops needs parts.
+ *
+ * @param {import('vite').ViteDevServer['httpServer']} server
+ */
+function refuseNonsense(server) {
+  const listeners = /** @type {import('node:http').RequestListener[]} */ (
+    server?.listeners('request') ?? []
+  );
+  server?.removeAllListeners('request');
+  server?.on('request', (request, response) => {
+    delete request.headers.range;
+    if (addressOf(request.url))
+      for (const listen of listeners) listen.call(server, request, response);
+    else response.writeHead(400).end();
+  });
+}
+
 /** @returns {import('vite').Plugin} */
 const pages = () => ({
   name: 'thidua-pages',
   configureServer(server) {
-    if (openData) server.middlewares.use('/data/quang-nam', sirv(openData, { dev: true }));
+    refuseNonsense(server.httpServer);
     const answer = answers(server);
     server.middlewares.use(async (request, response, next) => {
-      const path = pathOf(request.url);
-      if (path === undefined) return response.writeHead(400).end();
+      const url = addressOf(request.url);
+      if (!url) return response.writeHead(400).end();
+      const path = url.pathname;
       try {
+        const table = openDataAt(url);
+        if (table && (await sendFile(request, response, table))) return undefined;
         const content = await answer(path);
         if (content === undefined) return next();
-        const type = contentTypes.get(extname(path)) ?? 'text/html; charset=utf-8';
-        return response.setHeader('content-type', type).end(content);
+        return response.setHeader('content-type', contentTypeOf(path) ?? '').end(content);
       } catch (error) {
         return next(error);
       }

@@ -2,7 +2,19 @@
 import { contentTypes } from './content-types.mjs';
 import { withOrigin } from './own-origin.mjs';
 import { inEnglish } from './places.mjs';
-import { rules } from './rules.mjs';
+import { readers, rules } from './rules.mjs';
+
+/**
+ * Whether a place is meant: of the address that is answered, or, for who may read it, of the one that
+ * was asked for, which Apache remembers by the first line of the request alone.
+ *
+ * @param {string} header
+ * @param {string} place which begins with `^`
+ */
+const isMeant = (header, place) =>
+  readers.includes(header)
+    ? `%{THE_REQUEST} =~ m#^[A-Z]+ ${place.slice(1)}#`
+    : `%{REQUEST_URI} =~ m#${place}#`;
 
 /** The last line that fits holds in Apache; the first rule does here. */
 const headers = Object.entries(rules).flatMap(([header, ofPlaces]) =>
@@ -10,7 +22,7 @@ const headers = Object.entries(rules).flatMap(([header, ofPlaces]) =>
     .reverse()
     .map(
       ([place, value]) =>
-        `Header always set ${header} "${withOrigin(value, process.env['SITE_ORIGIN'])}" "expr=%{REQUEST_URI} =~ m#${place}#"\n`,
+        `Header always set ${header} "${withOrigin(value, process.env['SITE_ORIGIN'])}" "expr=${isMeant(header, place)}"\n`,
     ),
 );
 
@@ -48,6 +60,8 @@ RemoveType .gz .br
 RemoveEncoding .gz .br
 RemoveLanguage .br
 ${types.join('')}RewriteEngine On
+RewriteCond %{REQUEST_METHOD} !^(GET|HEAD|OPTIONS)$
+RewriteRule ^ - [R=405,L]
 ${compressed.join('')}${encoded.join('')}${headers.join('')}ErrorDocument 404 /404.html
 <If "%{REQUEST_URI} =~ m#${inEnglish}#">
     ErrorDocument 404 /en/404.html

@@ -2,7 +2,7 @@
 import { contentTypes } from './content-types.mjs';
 import { withOrigin } from './own-origin.mjs';
 import { inEnglish } from './places.mjs';
-import { rules } from './rules.mjs';
+import { readers, rules } from './rules.mjs';
 
 /** @param {string} header */
 const variableOf = (header) => `$thidua_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -11,7 +11,8 @@ const maps = Object.entries(rules).map(([header, ofPlaces]) => {
   const lines = ofPlaces.map(
     ([place, value]) => `    "~${place}" "${withOrigin(value, process.env['SITE_ORIGIN'])}";\n`,
   );
-  return `map $uri ${variableOf(header)} {\n    default "";\n${lines.join('')}}\n`;
+  const address = readers.includes(header) ? '$request_uri' : '$uri';
+  return `map ${address} ${variableOf(header)} {\n    default "";\n${lines.join('')}}\n`;
 });
 
 const headers = Object.keys(rules).map(

@@ -22,6 +22,9 @@ export const framedPages =
 /** Data that follow each report, and what shows them in frames. */
 export const reported = `^/data/|${framedPages}`;
 
+/** Pages that no frame links to. From a frame that may not leave its sandbox, others would not open. */
+export const notLinkedFromFrames = '^/(?!(xem|en/view)/)';
+
 export const inEnglish = '^/en/';
 
 /** A model site with a strict policy of its own: a provincial portal. */

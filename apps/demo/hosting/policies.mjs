@@ -21,6 +21,7 @@ const strict = {
   'img-src': "'self' data:",
   'object-src': "'none'",
   'base-uri': "'none'",
+  'form-action': "'self'",
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
   'trusted-types': 'lit-html',
@@ -42,7 +43,12 @@ const ofNewspaper = { 'default-src': "'self'", 'frame-src': "'self'", 'style-src
 const ofDistrict = { 'default-src': "* data: blob: 'unsafe-inline' 'unsafe-eval'" };
 
 /** No document: nothing may come of it. */
-const closed = { 'default-src': "'none'", 'frame-ancestors': "'none'" };
+const closed = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
 
 /**
  * In WebKit `'self'` is nothing inside a frame that is kept from its own origin, as the published
@@ -67,7 +73,7 @@ const written = (directives) =>
  * @type {import('./rules.mjs').Rule[]}
  */
 export const policies = [
-  [framedPages, written({ ...framed, 'frame-ancestors': '*' })],
+  [framedPages, written({ ...framed, 'form-action': "'none'", 'frame-ancestors': '*' })],
   [openFiles, written(closed)],
   [modelPortal, written(ofPortal)],
   [modelNewspaper, written(ofNewspaper)],

@@ -62,10 +62,27 @@ it('draws the pictures that go with links', async () => {
   expect(Buffer.from(await picture.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG');
 });
 
-it.each(['//', '//['])('goes on after an address that is none: %s', async (path) => {
+/** Sends a request as it is written. */
+async function rawly(first: string, ...headers: string[]): Promise<string> {
   const socket = connect(port, '127.0.0.1');
-  socket.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  socket.write([first, ...headers, 'Host: localhost', 'Connection: close', '', ''].join('\r\n'));
   const pieces: Buffer[] = await socket.toArray();
-  expect(Buffer.concat(pieces).toString('latin1')).toMatch(/^HTTP\/1.1 40[04] /);
-  await asked('/data/scoreboard-2023.json');
-});
+  return Buffer.concat(pieces).toString('latin1');
+}
+
+it.each(['//', '//[', 'http://[/', '/%', '/%00', '/data/quang-nam/%'])(
+  'goes on after an address that is none: %s',
+  async (path) => {
+    expect(await rawly(`GET ${path} HTTP/1.1`)).toMatch(/^HTTP\/1.1 40[04] /);
+    await asked('/data/scoreboard-2023.json');
+  },
+);
+
+it.each(['/favicon.svg', '/src/styles/base.css', '/data/quang-nam/localities.csv'])(
+  'goes on after parts that are none: %s',
+  async (path) => {
+    for (const range of ['bytes=9-5', 'bytes=0-99999999999999999999', 'bytes=-']) {
+      expect(await rawly(`GET ${path} HTTP/1.1`, `Range: ${range}`)).toMatch(/^HTTP\/1.1 200 /);
+    }
+  },
+);

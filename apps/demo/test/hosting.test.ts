@@ -19,6 +19,8 @@ const paths = [
   ...['/', '/en/', '/chi-thi/', '/en/elements/progress/', '/404.html', '/en/404.html'],
   ...['/nhung/bang-xep-hang/dti-2023/', '/en/embed/progress/new-rural-communes/'],
   ...['/khong-co', '/en/nothing', '/thidua/nothing.js', '/en/elements/nothing.js'],
+  ...['/data/nothing.json', '/data/nothing', '/assets/nothing.css', '/xem/nothing/'],
+  ...['/xem/bang-xep-hang/dti-2023/', '/nhung/trang-mau/bao/', '/pictures/nothing.png'],
   ...['/data/scoreboard-2023.json', '/data/quang-nam/datapackage.json'],
   ...['/data/quang-nam/localities.csv', '/robots.txt', '/favicon.svg', asset, font],
   ...['/thidua/thidua.js', '/thidua/iframe.js', `/thidua/${release}/all.js`],
@@ -28,6 +30,7 @@ const paths = [
 const compared = [
   ...['content-security-policy', 'cache-control', 'access-control-allow-origin'],
   ...['x-content-type-options', 'referrer-policy', 'content-type', 'content-encoding', 'vary'],
+  ...['cross-origin-resource-policy', 'cross-origin-opener-policy', 'permissions-policy'],
 ];
 
 /** @returns what a server answers, in what concerns a reader */
@@ -85,6 +88,24 @@ describe.each(servers)('$name', ({ name, program, run, hasBrotli }) => {
       expect(second.headers.get('cache-control')).toContain('stale-while-revalidate');
     });
 
+    it.each(['PUT', 'DELETE', 'POST', 'PATCH'])('takes no %s', async (method) => {
+      for (const path of ['/', '/data/scoreboard-2023.json', '/khong-co']) {
+        const { status } = await fetch(there.url + path, { method, body: 'x' });
+        expect(status, path).toBeGreaterThanOrEqual(400);
+      }
+    });
+
+    it('leads to a folder that was asked for without its stroke, as the server here does', async () => {
+      const [expected, answer] = await Promise.all(
+        [here, there].map(async ({ url }) => {
+          const response = await fetch(`${url}/chi-thi?x=1`, { redirect: 'manual' });
+          const { pathname, search } = new URL(response.headers.get('location') ?? '', url);
+          return [response.status, pathname + search];
+        }),
+      );
+      expect(answer).toEqual(expected);
+    });
+
     it('lists no folder', async () => {
       for (const path of ['/assets/', '/data/', '/thidua/']) {
         expect((await fetch(there.url + path)).status, path).not.toBe(200);
@@ -105,6 +126,30 @@ describe('the headers', () => {
       expect(policyOf(path)).toContain("frame-ancestors 'self'");
       expect(headersOf(path)['Cache-Control']).toBe('no-cache');
     }
+  });
+
+  it('let other sites load what is open, framed pages too, and nothing else', () => {
+    const loadable = (path: string) => headersOf(path)['Cross-Origin-Resource-Policy'];
+    for (const path of ['/data/x.json', '/thidua/thidua.js', asset, '/pictures/a.png', '/oembed/a'])
+      expect(loadable(path)).toBe('cross-origin');
+    expect(loadable('/nhung/bang-xep-hang/dti-2023/')).toBe('cross-origin');
+    for (const path of ['/', '/xem/tien-do/x/', '/favicon.svg', '/guide/copy.png'])
+      expect(loadable(path)).toBe('same-origin');
+  });
+
+  it('let forms be sent nowhere else, and no page listen, look or pay', () => {
+    expect(policyOf('/')).toContain("form-action 'self'");
+    for (const path of ['/nhung/tien-do/x/', '/data/x.json', asset])
+      expect(policyOf(path)).toContain("form-action 'none'");
+    for (const feature of ['camera', 'microphone', 'geolocation', 'payment'])
+      expect(headersOf('/')['Permissions-Policy']).toContain(`${feature}=()`);
+  });
+
+  it('keep other sites’ windows away from every page but those that frames link to', () => {
+    const openers = (path: string) => headersOf(path)['Cross-Origin-Opener-Policy'];
+    for (const path of ['/', '/nhung/', '/chi-thi/']) expect(openers(path)).toBe('same-origin');
+    for (const path of ['/xem/tien-do/x/', '/en/view/progress/x/'])
+      expect(openers(path)).toBeUndefined();
   });
 
   it('let elements be styled that were rendered on a server', async () => {

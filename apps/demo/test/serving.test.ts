@@ -15,7 +15,9 @@ it('sends the strict policy with every page, the missing page too, and a closed 
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     if (path.startsWith('/data/')) {
-      expect(policy).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect(policy).toBe(
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      );
       continue;
     }
     expect(policy).toContain("default-src 'self'; script-src 'self'; style-src 'self'");

@@ -2,7 +2,8 @@ import type { Issue, Locale, Scheme } from '@thidua/core';
 import { parseScheme } from '@thidua/core/schema';
 import { kindOf, parseKind, type FileKind } from './file-kind.js';
 import { offsetOf, placesIn } from './json/place.js';
-import { largestBytes, readJson, type JsonFile, type ReadFailure } from './json/read.js';
+import { largestBytes } from './json/bytes.js';
+import type { JsonFile, JsonRead, ReadFailure } from './json/read.js';
 import { maximumDepth, maximumKey, type JsonPath } from './json/scan.js';
 import { languages } from './messages/languages.js';
 import type { Messages, Wording } from './messages/messages.js';
@@ -90,26 +91,14 @@ function repeatedKeyIssues({ repeated }: JsonFile, messages: Messages) {
   });
 }
 
-/** The schemes among some files, so that reports can be checked against them. */
-export async function schemesIn(files: readonly string[]): Promise<Scheme[]> {
-  const schemes: Scheme[] = [];
-  for (const file of files) {
-    const read = await readJson(file);
-    if (!read.ok || kindOf(read.file.value) !== 'scheme') continue;
-    const parsed = parseScheme(read.file.value);
-    if (parsed.ok) schemes.push(parsed.value);
-  }
-  return schemes;
-}
-
-/** Checks one file. Whatever is wrong with it is returned, never thrown. */
-export async function checkFile(
+/** Checks a file that was read. Whatever is wrong with it is returned, never thrown. */
+export function checkFile(
   file: string,
+  read: JsonRead,
   locale: Locale,
   schemes: readonly Scheme[],
-): Promise<FileReport> {
+): FileReport {
   const messages = languages[locale];
-  const read = await readJson(file);
   if (!read.ok) return failedReport(file, read.failure, messages);
 
   const { value, text, place, hasByteOrderMark } = read.file;

@@ -7,7 +7,11 @@ function issueLines({ line, column, message, hint }: FileIssue, before = ''): st
   return [`  ${place}${before}${message}`, `  ${' '.repeat(place.length)}→ ${hint}`];
 }
 
-function headline({ file, kind, id, issues, wasRead }: FileReport, messages: Messages): string {
+function headline(
+  { file: given, kind, id, issues, wasRead }: FileReport,
+  messages: Messages,
+): string {
+  const file = given === '-' ? messages.standardInput : given;
   if (!wasRead) return `✗ ${messages.notRead(file)}`;
   return id === undefined || kind === undefined
     ? `✗ ${messages.invalid(file, issues.length)}`

@@ -2,6 +2,7 @@ import type { Locale, Scoreboard } from '@thidua/core';
 import { checkFile } from './check-file.js';
 import type { Outcome } from './command.js';
 import { formatReports } from './format-reports.js';
+import type { FileIdentity } from './json/bytes.js';
 import { readJson } from './json/read.js';
 import { languages } from './messages/languages.js';
 import { printable } from './printable.js';
@@ -13,18 +14,21 @@ import { printable } from './printable.js';
 export async function readScoreboard(
   file: string,
   locale: Locale,
-): Promise<{ ok: true; scoreboard: Scoreboard } | { ok: false; outcome: Outcome }> {
+): Promise<
+  { ok: true; scoreboard: Scoreboard; identity: FileIdentity } | { ok: false; outcome: Outcome }
+> {
   const messages = languages[locale];
-  const report = await checkFile(file, locale, []);
+  const read = await readJson(file);
+  const report = checkFile(file, read, locale, []);
   if (report.kind !== undefined && report.kind !== 'scoreboard') {
     const message = printable(messages.notAScoreboard(file, messages.kinds[report.kind]));
     const error = `${message}\n${messages.seeHelp}\n`;
     return { ok: false, outcome: { status: 2, error } };
   }
-  const read = report.ok ? await readJson(file) : undefined;
-  if (!read?.ok) {
+  if (!read.ok || !report.ok) {
     const error = formatReports([report], messages);
     return { ok: false, outcome: { status: report.wasRead ? 1 : 2, error } };
   }
-  return { ok: true, scoreboard: read.file.value as Scoreboard };
+  const { value, identity } = read.file;
+  return { ok: true, scoreboard: value as Scoreboard, identity };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Locale } from '@thidua/core';
 import { version } from '../package.json';
 import type { Command, Outcome } from './command.js';
 import { check } from './commands/check.js';
@@ -20,15 +21,9 @@ const valueOptions = [
   ...[...commands.values()].flatMap((command) => command.valueOptions ?? []),
 ];
 
-/**
- * Runs the command line and returns what to print.
- *
- * `parseArgs` only splits the arguments: its own messages are in English.
- *
- * @param words the arguments, without the interpreter and the script
- */
-export async function run(words: readonly string[]): Promise<Outcome> {
-  const { values, tokens } = parseArgs({
+/** `parseArgs` only splits the arguments: its own messages are in English. */
+const split = (words: readonly string[]) =>
+  parseArgs({
     args: [...words],
     options: {
       help: { type: 'boolean', short: 'h' },
@@ -39,7 +34,21 @@ export async function run(words: readonly string[]): Promise<Outcome> {
     strict: false,
     tokens: true,
   });
-  const locale = isLocale(values['lang']) ? values['lang'] : 'vi';
+
+/** The language that arguments ask for; Vietnamese where they ask for none that is spoken here. */
+export function localeOf(words: readonly string[]): Locale {
+  const { lang } = split(words).values;
+  return isLocale(lang) ? lang : 'vi';
+}
+
+/**
+ * Runs the command line and returns what to print.
+ *
+ * @param words the arguments, without the interpreter and the script
+ */
+export async function run(words: readonly string[]): Promise<Outcome> {
+  const { values, tokens } = split(words);
+  const locale = localeOf(words);
   const messages = languages[locale];
   const misuse = (message: string): Outcome => ({
     status: 2,

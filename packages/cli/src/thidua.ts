@@ -1,12 +1,28 @@
-#!/usr/bin/env node
-import { run } from './run.js';
+import { languages } from './messages/languages.js';
+import { printable } from './printable.js';
+import { localeOf, run } from './run.js';
 
-// A reader such as `head` may close the pipe early: nobody is left to be told.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+const words = process.argv.slice(2);
+const messages = languages[localeOf(words)];
+
+/** Says in one sentence why the program did not do what it was asked. */
+function fail(message: string): void {
+  process.exitCode = 2;
+  process.stderr.write(`${printable(message)}\n`);
+}
+
+// The disk that it is sent to may be full, and a reader such as `head` may go away.
+process.stdout.on('error', ({ code = '', message }: NodeJS.ErrnoException) => {
+  fail(messages.cannotPrint(code || message));
 });
+// Nobody is left to be told.
+process.stderr.on('error', () => undefined);
 
-const { status, output = '', error = '' } = await run(process.argv.slice(2));
-process.stdout.write(output);
-process.stderr.write(error);
-process.exitCode = status;
+try {
+  const { status, output = '', error = '' } = await run(words);
+  process.exitCode = status;
+  process.stdout.write(output);
+  process.stderr.write(error);
+} catch (error) {
+  fail(messages.unexpected(error instanceof Error ? error.message : String(error)));
+}

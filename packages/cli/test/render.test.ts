@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scoreboardFile, thidua, write } from './thidua.js';
 
@@ -96,15 +96,6 @@ describe('thidua render --out', () => {
     expect(readdirSync(dirname(file)).sort()).toEqual([...before, 'wrong.json'].sort());
   });
 
-  it('replaces a link, and never writes through it', () => {
-    const target = write('target.html', 'old');
-    const link = join(dirname(target), 'link.html');
-    symlinkSync(target, link);
-    expect(render('leaderboard', ...published, '--out', link).status).toBe(0);
-    expect(readFileSync(target, 'utf8')).toBe('old');
-    expect(readFileSync(link, 'utf8')).toContain('<thidua-leaderboard');
-  });
-
   it('says why it could not write, and leaves nothing behind', () => {
     const file = write('file', '');
     for (const out of [`${file}/x.html`, dirname(file)]) {
@@ -121,6 +112,10 @@ describe('thidua render --out', () => {
 
 describe('thidua render on what it cannot use', () => {
   const scheme = write('scheme.json', '{"criteria": []}');
+  const without = (list: string) => {
+    const scoreboard = JSON.parse(readFileSync(scoreboardFile, 'utf8')) as object;
+    return write(`no-${list}.json`, JSON.stringify({ ...scoreboard, [list]: [] }));
+  };
 
   it.each([
     [[], 'progress, leaderboard, countdown'],
@@ -148,6 +143,16 @@ describe('thidua render on what it cannot use', () => {
     [['progress', ...published, '--json'], 'Không có tùy chọn “--json”.'],
     [['progress', '--scoreboard', scheme], 'là bảng điểm, không phải bảng thi đua'],
     [['progress', '--scoreboard', 'none.json'], 'Không tìm thấy tệp'],
+    [['progress', '--scoreboard', without('targets')], 'không có chỉ tiêu nào'],
+    [['leaderboard', '--scoreboard', without('boards')], 'không có bảng xếp hạng nào'],
+    [['countdown', '--scoreboard', without('milestones')], 'không có mốc nào'],
+    [['__proto__', ...published], 'progress, leaderboard, countdown'],
+    [['leaderboard', ...published, '--bloc', '__proto__'], 'Các cụm thi đua có:'],
+    [['leaderboard', ...published, '--limit', '-1'], 'không nhận “-1”'],
+    [['leaderboard', ...published, '--limit', '٣'], 'không nhận “٣”'],
+    [['countdown', ...published, '--as-of', '2023-13-01'], 'không phải là ngày'],
+    [['progress', ...published, '--link', ''], 'Tùy chọn “--link” cần một giá trị.'],
+    [['progress', ...published, '--out', ''], 'Tùy chọn “--out” cần một giá trị.'],
   ])('answers %j with status 2', (words, message) => {
     const { status, stdout, stderr } = render(...words);
     expect([status, stdout]).toEqual([2, '']);
@@ -158,11 +163,11 @@ describe('thidua render on what it cannot use', () => {
     const board = { ...JSON.parse(readFileSync(scoreboardFile, 'utf8')) } as {
       boards: { id: string }[];
     };
-    for (const each of board.boards) each.id = '\u001b[2J';
+    for (const each of board.boards) each.id = '\u001b[2J\u2028\u{e0001}';
     const file = write('hostile.json', JSON.stringify(board));
     const { status, stderr } = render('leaderboard', '--scoreboard', file, '--board', 'x');
     expect(status).toBe(2);
-    expect(stderr).toContain('Các bảng có: \\u001b[2J.');
+    expect(stderr).toContain('Các bảng có: \\u001b[2J\\u2028\\udb40\\udc01.');
   });
 
   it('says it in English when asked', () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
-const program = fileURLToPath(new URL('../dist/thidua.js', import.meta.url));
+export const program = fileURLToPath(new URL('../bin/thidua.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'thidua-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -445,6 +445,18 @@ describe('with integrity', () => {
     await wrong.close();
   });
 
+  it.each(['junk', 'sha384', 'md5-1B2M2Y8AsgTpgAmY7PhCfg==', 'sha384-x', `${'x'.repeat(64)}`])(
+    'shows nothing where it is none, which a browser would pass over: %s',
+    async (integrity) => {
+      serve('/malformed.json');
+      const visit = await open('/malformed', integrity);
+      await said(visit.page, `“${integrity}” (integrity) không phải là mã băm`);
+      expect(await visit.page.getByText('Dự phòng').isVisible()).toBe(true);
+      expect(await visit.page.locator('[part=title]').count()).toBe(0);
+      await visit.close();
+    },
+  );
+
   it('takes nothing from an element without it, nor from an earlier visit', async () => {
     const file = serve('/both.json');
     file.title = 'bị sửa';

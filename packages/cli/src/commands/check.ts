@@ -1,4 +1,5 @@
-import { checkFile, schemesIn, type FileReport } from '../check-file.js';
+import { checkFiles } from '../check-files.js';
+import type { FileReport } from '../check-file.js';
 import type { Command } from '../command.js';
 import { formatReports } from '../format-reports.js';
 import { languages } from '../messages/languages.js';
@@ -21,9 +22,7 @@ export const check: Command = {
     if (operands.length === 0) {
       return { status: 2, error: `${messages.needsFile}\n${messages.seeHelp}\n` };
     }
-    const reports: FileReport[] = [];
-    const schemes = await schemesIn(operands);
-    for (const file of operands) reports.push(await checkFile(file, locale, schemes));
+    const reports = await checkFiles(operands, locale);
     const status = statusOf(reports);
     const output = options.has('json')
       ? jsonOf({ ok: status === 0, files: reports })

@@ -3,8 +3,9 @@ import type { ElementNoun } from '@thidua/widgets/server';
 import type { Command, Outcome, Request } from '../command.js';
 import { languages } from '../messages/languages.js';
 import { readScoreboard } from '../read-scoreboard.js';
+import { destinationAt, type Destination } from '../output/destination.js';
+import { writeFile } from '../output/write-file.js';
 import { printable } from '../printable.js';
-import { writeAtomically } from '../write-atomically.js';
 
 /** Options that become attributes, and the elements that have them. */
 const attributeOptions = {
@@ -50,8 +51,16 @@ function misuseOf({ operands, options, values, locale }: Request): string | unde
   return needsScoreboard ? messages.needsScoreboard : undefined;
 }
 
+/** Standard output under its names: where it is a socket, none can be opened. */
+const isStandardOutput = (out: string): boolean =>
+  /^(-|\/dev\/stdout|\/dev\/fd\/1|\/proc\/self\/fd\/1)$/.test(out);
+
 /** The HTML, or why there is none. */
-async function htmlOf(noun: ElementNoun, request: Request): Promise<string | Outcome> {
+async function htmlOf(
+  noun: ElementNoun,
+  request: Request,
+  destination: Destination | undefined,
+): Promise<string | Outcome> {
   const { options, values, locale } = request;
   const messages = languages[locale];
   // Only this command needs it: the others start without it.
@@ -60,6 +69,10 @@ async function htmlOf(noun: ElementNoun, request: Request): Promise<string | Out
   if (options.has('css-hashes')) return (await styleHashes(noun)).join(' ');
   const read = await readScoreboard(values.get('scoreboard') ?? '', locale);
   if (!read.ok) return read.outcome;
+  if (destination?.identity !== undefined && destination.identity === read.identity) {
+    const message = messages.overInput(values.get('out') ?? '', values.get('scoreboard') ?? '');
+    return { status: 2, error: `${printable(message)}\n` };
+  }
   const attributes = Object.fromEntries(
     Object.entries(attributeOptions).map(([name, { attribute }]) => [attribute, values.get(name)]),
   );
@@ -82,16 +95,19 @@ export const render: Command = {
     const messages = languages[request.locale];
     const misuse = misuseOf(request);
     if (misuse) return { status: 2, error: `${printable(misuse)}\n${messages.seeHelp}\n` };
-    const html = await htmlOf(request.operands[0] as ElementNoun, request);
-    if (typeof html !== 'string') return html;
     const out = request.values.get('out');
-    if (out === undefined) return { status: 0, output: `${html}\n` };
+    const isPrinted = out === undefined || isStandardOutput(out);
     try {
-      await writeAtomically(out, `${html}\n`);
+      const destination = isPrinted ? undefined : destinationAt(out);
+      const html = await htmlOf(request.operands[0] as ElementNoun, request, destination);
+      if (typeof html !== 'string') return html;
+      if (!destination) return { status: 0, output: `${html}\n` };
+      await writeFile(destination, `${html}\n`);
+      return { status: 0, output: `${printable(messages.written(out ?? ''))}\n` };
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      return { status: 2, error: `${printable(messages.cannotWrite(out, reason))}\n` };
+      const { code } = error as NodeJS.ErrnoException;
+      if (isPrinted || code === undefined) throw error;
+      return { status: 2, error: `${printable(messages.cannotWrite(out, code))}\n` };
     }
-    return { status: 0, output: `${printable(messages.written(out))}\n` };
   },
 };

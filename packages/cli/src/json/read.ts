@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readBytes, type FileIdentity } from './bytes.js';
 import { scanJson, type JsonExpectation, type JsonPath, type JsonPlace } from './scan.js';
 
 /** Why there is no JSON to check. `not-readable` carries the code of the operating system. */
@@ -16,10 +16,12 @@ export interface JsonFile {
   repeated: { path: JsonPath; offset: number }[];
   /** Begins with a byte-order mark, which JSON does not have; it is skipped. */
   hasByteOrderMark: boolean;
+  /** Which file it is, so that nothing is written over it. */
+  identity: FileIdentity;
 }
 
-/** A scoreboard of 10,000 rows is 2 MB; what is larger than this is no file of this SDK. */
-export const largestBytes = 50_000_000;
+/** A JSON file, or why there is none. */
+export type JsonRead = { ok: true; file: JsonFile } | { ok: false; failure: ReadFailure };
 
 const byteOrderMark = '\ufeff';
 
@@ -37,19 +39,17 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Reads a JSON file. Whatever is wrong with it is returned, never thrown. */
-export async function readJson(
-  file: string,
-): Promise<{ ok: true; file: JsonFile } | { ok: false; failure: ReadFailure }> {
+/**
+ * Reads a JSON file, once: a pipe gives its content no second time. Whatever is wrong with it is
+ * returned, never thrown.
+ */
+export async function readJson(file: string): Promise<JsonRead> {
   const fail = (failure: ReadFailure) => ({ ok: false as const, failure });
-  let bytes: Uint8Array;
-  try {
-    if ((await stat(file)).size > largestBytes) return fail({ code: 'too-large' });
-    bytes = await readFile(file);
-  } catch (error) {
-    return fail(failureOf(error));
-  }
-  const decoded = decode(bytes);
+  const read = await readBytes(file).catch(failureOf);
+  if ('code' in read) return fail(read);
+  const { content, identity } = read;
+  if (!content) return fail({ code: 'too-large' });
+  const decoded = decode(content);
   if (decoded === undefined) return fail({ code: 'not-utf8' });
   const hasByteOrderMark = decoded.startsWith(byteOrderMark);
   const text = hasByteOrderMark ? decoded.slice(1) : decoded;
@@ -62,5 +62,6 @@ export async function readJson(
     return fail({ code: 'not-json', text, offset, expected });
   }
   const { place, repeated } = scan;
-  return { ok: true, file: { value: JSON.parse(text), text, place, repeated, hasByteOrderMark } };
+  const value: unknown = JSON.parse(text);
+  return { ok: true, file: { value, text, place, repeated, hasByteOrderMark, identity } };
 }

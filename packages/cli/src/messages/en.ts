@@ -20,6 +20,7 @@ Usage
   thidua check FILE…   checks scoreboards, schemes, reports, directives and localities; reports every
                        issue and where it is; a report is checked against its scheme if that is
                        among the files
+                       FILE may be - for standard input, a pipe or a device; it is read once
   thidua render ELEMENT --scoreboard FILE
                        prints HTML that is read without JavaScript; ELEMENT is one of:
                        progress, leaderboard, countdown
@@ -70,7 +71,16 @@ Exit status
     `“${received}” is not a date (at ${option}). Write 11/6/2023 or 2023-06-11.`,
   written: (file) => `✓ Wrote ${file}`,
   cannotWrite: (file, reason) =>
-    `${file} cannot be written (${reason}). Check the folder and its permissions.`,
+    `${file} cannot be written (${reason}). Check the folder, its permissions and the space on the disk.`,
+  overInput: (file, input) =>
+    `${file} is ${input}, from which it would be made. Choose another name for --out.`,
+  cannotPrint: (reason) =>
+    reason === 'EPIPE'
+      ? 'Not everything was printed: the program that reads it has ended (EPIPE).'
+      : `Not everything was printed (${reason}). Check the space on the disk that it is sent to.`,
+  unexpected: (reason) =>
+    `The program failed (${reason}). This is a defect of it: report it with the command and the file.`,
+  standardInput: 'standard input',
   needsFile: 'check needs one file or more, such as: thidua check scoreboard.json',
   notFound: ['The file was not found', 'Check its name and folder'],
   isDirectory: ['This is a folder, not a file', 'Name a file inside it'],

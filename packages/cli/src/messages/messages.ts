@@ -24,6 +24,13 @@ export interface Messages {
   wrongDate: (option: string, received: string) => string;
   written: (file: string) => string;
   cannotWrite: (file: string, reason: string) => string;
+  /** The file that would be written is the one that was read. */
+  overInput: (file: string, input: string) => string;
+  /** Standard output is full or closed; `reason` is the code of the operating system. */
+  cannotPrint: (reason: string) => string;
+  /** What nobody has thought of. */
+  unexpected: (reason: string) => string;
+  standardInput: string;
   notFound: Wording;
   isDirectory: Wording;
   notReadable: (reason: string) => Wording;

@@ -20,6 +20,7 @@ Cách dùng
   thidua check TỆP…    kiểm tra bảng thi đua, bảng điểm, báo cáo, chỉ thị, danh sách địa phương:
                        báo mọi vấn đề và vị trí; báo cáo được đối chiếu với bảng điểm nếu có
                        trong các tệp
+                       TỆP có thể là - (đầu vào chuẩn), ống dẫn, thiết bị; chỉ đọc một lần
   thidua render THÀNH_PHẦN --scoreboard TỆP
                        xuất HTML đọc được khi không có JavaScript; THÀNH_PHẦN là một trong:
                        progress, leaderboard, countdown
@@ -69,7 +70,16 @@ Mã thoát
     `“${received}” không phải là ngày (tại ${option}). Viết 11/6/2023 hoặc 2023-06-11.`,
   written: (file) => `✓ Đã ghi ${file}`,
   cannotWrite: (file, reason) =>
-    `Không ghi được ${file} (${reason}). Xem lại thư mục và quyền ghi.`,
+    `Không ghi được ${file} (${reason}). Xem lại thư mục, quyền ghi và dung lượng trống của ổ đĩa.`,
+  overInput: (file, input) =>
+    `${file} chính là ${input}, tệp số liệu đang đọc. Chọn tên khác cho --out.`,
+  cannotPrint: (reason) =>
+    reason === 'EPIPE'
+      ? 'Chưa in hết: chương trình nhận kết quả đã kết thúc (EPIPE).'
+      : `Chưa in hết (${reason}). Xem lại dung lượng trống của ổ đĩa nhận kết quả.`,
+  unexpected: (reason) =>
+    `Chương trình gặp lỗi (${reason}). Đây là lỗi của chương trình: xin báo lại, kèm dòng lệnh và tệp.`,
+  standardInput: 'đầu vào chuẩn',
   needsFile: 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json',
   notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
   isDirectory: ['Đây là thư mục, không phải tệp', 'Ghi tên tệp trong thư mục đó'],

@@ -4,13 +4,14 @@ import {
   rankIntervals,
   score,
   scoredBoard,
+  type Bloc,
   type BoardDefinition,
   type Locality,
   type Report,
   type Scoreboard,
   type ScoredBoardQuestion,
 } from '@thidua/core';
-import { blocs } from '../../src/blocs.js';
+import { blocs as clusters } from '../../src/blocs.js';
 import { communeScheme } from '../../src/commune-scheme.js';
 import { communes } from '../../src/communes.js';
 import { formerLocality, localities, localities2022 } from '../../src/localities.js';
@@ -31,6 +32,15 @@ export interface Made {
 /** The file shows places: what look-ups and schemes read stays out of it. */
 const asShown = ({ parent: _parent, classes: _classes, ...shown }: Locality) => shown;
 
+const membersOf = ({ id }: Bloc, among: readonly Locality[]): string[] =>
+  among.filter(({ bloc }) => bloc === id).map(({ code }) => code);
+
+/** Districts of the other year, which the ranking names as new or departed: in no cluster of this one. */
+const absent = (competing: readonly Locality[]): Locality[] =>
+  [...localities, formerLocality]
+    .filter(({ code }) => competing.every((other) => other.code !== code))
+    .map(({ bloc: _bloc, ...other }) => other);
+
 function communeBoard(reports: readonly Report[]): BoardDefinition {
   const scoring = score({
     ...{ scheme: communeScheme, localities: communes, reports },
@@ -47,8 +57,13 @@ export function makeScoreboard({ period, reports, communeReports, previous }: Ma
   const { id, version } = scheme;
   const asOf = `${period}-12-31`;
   const isFirst = period === '2022';
+  const competing = isFirst ? localities2022 : localities;
+  const shown = [...competing, ...(communeReports ? communes : [])];
+  const blocs = clusters
+    .map((bloc) => ({ ...bloc, members: membersOf(bloc, shown) }))
+    .filter(({ members }) => members.length > 0);
   const scoring = score({
-    ...{ scheme, localities: isFirst ? localities2022 : localities, reports },
+    ...{ scheme, localities: competing, reports },
     ...{ period, stage: 'second-review' },
   });
   const board = scoredBoard(scoring, {
@@ -62,7 +77,6 @@ export function makeScoreboard({ period, reports, communeReports, previous }: Ma
     intervals: rankIntervals(scoring, { share: 0.25, runs: 1000, seed: 1948 }),
     ...(previous && { previous: { scheme: { id, version }, rows: previous } }),
   });
-  const isAmong = (members: readonly string[]) => members.every((code) => !/^M\d{4}$/.test(code));
   return publish({
     id: `sample-${period}`,
     title: {
@@ -74,8 +88,8 @@ export function makeScoreboard({ period, reports, communeReports, previous }: Ma
     status: 'illustrative',
     source: sample,
     scheme: { id, version },
-    blocs: communeReports ? blocs : blocs.filter(({ members }) => isAmong(members)),
-    localities: [...localities, formerLocality, ...(communeReports ? communes : [])].map(asShown),
+    blocs,
+    localities: [...shown, ...absent(competing)].map(asShown),
     targets: isFirst ? [] : targets,
     boards: [board, ...(communeReports ? [communeBoard(communeReports)] : [])],
     milestones: isFirst ? [] : milestones,

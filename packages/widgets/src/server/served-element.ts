@@ -63,6 +63,24 @@ function requireKnownIds({ scoreboard, attributes = {}, lang = 'vi' }: RenderOpt
   }
 }
 
+/** What each element shows of a scoreboard, and the attributes that tell it without one. */
+const shown = {
+  progress: { list: 'targets', own: ['value', 'target'] },
+  leaderboard: { list: 'boards', own: [] },
+  countdown: { list: 'milestones', own: ['date'] },
+} as const satisfies Record<ElementNoun, { list: keyof Scoreboard; own: readonly string[] }>;
+
+/** An element that has nothing to show would say so to readers, in words about its attributes. */
+function requireSomething(
+  noun: ElementNoun,
+  { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
+) {
+  const { list, own } = shown[noun];
+  const isTold = own.some((name) => attributes[name] !== undefined);
+  if (!scoreboard || isTold || scoreboard[list].length > 0) return;
+  throw new RenderError({ code: 'nothing-to-show', message: serverWords[lang].hasNone[noun] });
+}
+
 /** The renderer's own: importing it has changed this for every element, which then has no styles. */
 const servedRenderRoot = LitElement.prototype['createRenderRoot'];
 
@@ -93,8 +111,12 @@ export function servedElement<Noun extends ElementNoun>(
   options: RenderOptions,
 ): ServedElement<Noun> {
   const { scoreboard, attributes = {}, lang = 'vi', now = Date.now(), link } = options;
-  const elementClass = elementClasses[noun];
   const words = serverWords[lang];
+  if (!Object.hasOwn(elementClasses, noun)) {
+    const message = words.notAnElement(String(noun), Object.keys(elementClasses).join(', '));
+    throw new RenderError({ code: 'unknown-element', message });
+  }
+  const elementClass = elementClasses[noun];
   const known = elementClass.observedAttributes;
   const unknown = Object.entries(attributes).find(
     ([name, value]) => value !== undefined && !known.includes(name),
@@ -107,6 +129,7 @@ export function servedElement<Noun extends ElementNoun>(
     throw new RenderError({ code: 'no-data', message: words.needsData });
   }
   requireKnownIds(options);
+  requireSomething(noun, options);
   const renderer = new LitElementRenderer(servedTag(noun));
   // No script may follow that turns pages: every row is there, and the script agrees.
   const rows: RenderOptions['attributes'] = noun === 'leaderboard' ? { 'page-size': 0 } : {};

@@ -11,6 +11,9 @@ export interface ServerWords {
     id: string,
     known: string,
   ) => string;
+  /** A scoreboard that has nothing of what the element shows. */
+  hasNone: Record<'progress' | 'leaderboard' | 'countdown', string>;
+  notAnElement: (received: string, known: string) => string;
   needsData: string;
   /** The day that is commemorated. */
   since: (date: string) => string;
@@ -31,6 +34,12 @@ export const serverWords: Record<Locale, ServerWords> = {
       ];
       return `Không có ${noun} “${id}”. Các ${noun} có: ${known}.`;
     },
+    hasNone: {
+      progress: 'Bảng thi đua này không có chỉ tiêu nào (targets), nên không có gì để hiển thị.',
+      leaderboard: 'Bảng thi đua này không có bảng xếp hạng nào (boards).',
+      countdown: 'Bảng thi đua này không có mốc nào (milestones) để đếm ngày.',
+    },
+    notAnElement: (received, known) => `Không có phần tử “${received}”. Các phần tử có: ${known}.`,
     needsData: 'Cần bảng thi đua (scoreboard) để dựng sẵn nội dung.',
     since: (date) => `Kể từ ngày ${date}`,
   },
@@ -48,6 +57,13 @@ export const serverWords: Record<Locale, ServerWords> = {
       ];
       return `There is no ${noun} “${id}”. Known ${noun}s: ${known}.`;
     },
+    hasNone: {
+      progress: 'This scoreboard has no target (targets), so there is nothing to show.',
+      leaderboard: 'This scoreboard has no ranking (boards).',
+      countdown: 'This scoreboard has no milestone (milestones) to count to.',
+    },
+    notAnElement: (received, known) =>
+      `There is no element “${received}”. Known elements: ${known}.`,
     needsData: 'A scoreboard is needed to render from.',
     since: (date) => `Since ${date}`,
   },

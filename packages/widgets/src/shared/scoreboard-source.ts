@@ -1,4 +1,5 @@
 import type { Scoreboard } from '@thidua/core';
+import { isIntegrity } from './integrity.js';
 import { failed, keep, type Loaded } from './loaded.js';
 import { checkScoreboard } from './scoreboard-check.js';
 import { recall, remember } from './scoreboard-memory.js';
@@ -125,6 +126,11 @@ export async function follow(
   if (!url) {
     const vi = `Địa chỉ số liệu “${src}” không hợp lệ.`;
     return receive(failed('not-an-address', vi, `The data address “${src}” is not valid.`, src));
+  }
+  if (integrity && !isIntegrity(integrity)) {
+    const vi = `“${integrity}” (integrity) không phải là mã băm sha256, sha384 hoặc sha512.`;
+    const en = `“${integrity}” (integrity) is no sha256, sha384 or sha512 hash.`;
+    return receive(failed('not-an-integrity', vi, en, integrity));
   }
   const made: Feed = { key, url, integrity, followers: new Map(), askedAt: 0 };
   const feed = feeds.get(key) ?? made;

@@ -18,6 +18,7 @@ describe('isWebLink', () => {
     'vbscript:x',
     'blob:https://example.org/1',
     'file:///etc/passwd',
+    ...['https://[', 'http://', '//[', 'https://a b/', 'http://a:99999/', 'https://%/'],
   ])('does not link %j', (url) => expect(isWebLink(url)).toBe(false));
 
   it('never links what a browser would take for another scheme', () => {
@@ -28,7 +29,7 @@ describe('isWebLink', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const url = pieces.join('');
-        fc.pre(isWebLink(url) && URL.canParse(url, 'https://example.org/a/'));
+        fc.pre(isWebLink(url));
         expect(new URL(url, 'https://example.org/a/').protocol).toMatch(/^https?:$/);
       }),
     );

@@ -8,7 +8,7 @@ export function controlsOf(controls: readonly Control[]): Html {
 
 function field({ name, value, kind }: Control): Html {
   const id = `attribute-${name}`;
-  const shared = { id, name, autocomplete: 'off' };
+  const shared = { id, name };
   const label = html`<label for="${id}"><code>${name}</code></label>`;
   if (kind === 'flag') {
     return html`<p class="field field-flag">
@@ -20,11 +20,13 @@ function field({ name, value, kind }: Control): Html {
   if (typeof kind === 'string') {
     const step = kind === 'number' && 'any';
     return html`<p class="field">
-      ${label}<input ${attributes({ ...shared, type: kind, value, step, spellcheck: 'false' })} />
+      ${label}<input
+        ${attributes({ ...shared, autocomplete: 'off', type: kind, value, step, spellcheck: 'false' })}
+      />
     </p>`;
   }
   return html`<p class="field">
-    ${label}<select ${attributes(shared)}>
+    ${label}<select ${attributes({ ...shared, autocomplete: 'off' })}>
       ${kind.map(
         (option) =>
           html`<option value="${option}" ${attributes({ selected: option === value })}>

@@ -47,7 +47,7 @@ function radios(name: string, list: readonly (readonly [value: string, label: Ht
     ([value, label], place) =>
       html`<label class="option">
         <input
-          ${attributes({ type: 'radio', name, value, autocomplete: 'off' })}
+          ${attributes({ type: 'radio', name, value })}
           ${attributes({ checked: value === firstNoun || (name === 'kind' && place === 0) })}
         />${label}
       </label>`,
@@ -64,7 +64,7 @@ export function builderForm(locale: Locale): Html {
     .filter(({ code }) => ranked.has(code))
     .map(({ code, name }): Option => [code, name[locale]])
     .sort(([, one], [, other]) => compareNames(one, other));
-  return html`<form class="builder-form" id="builder">
+  return html`<form class="builder-form" id="builder" autocomplete="off">
     <fieldset>
       <legend>${words.choose}</legend>
       <div class="options options-row" role="radiogroup" aria-label="${words.what}">

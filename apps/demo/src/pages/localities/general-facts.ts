@@ -127,7 +127,7 @@ function rankFact({ code, name }: Locality, locale: Locale): Html {
   const grade = board.grades.find(({ id }) => id === row?.grade);
   if (!row || !grade || row.rank === undefined || isMissing(row.rank))
     throw new Error(`${name.vi} is not on the board`);
-  return html`${words.rank(row.rank, board.rows.length, grade.label[locale])}; ${words.score}:
+  return html`${words.rank(row.rank, board.rows.length, grade.title[locale])}; ${words.score}:
   ${scoreText(board, row.score, locale)} ${sourceLine(board.source, board.asOf, locale)}`;
 }
 
