@@ -5,7 +5,6 @@ import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { styleHashes } from '@thidua/widgets/server';
 import { build } from 'vite';
 import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
 import { hostFiles, olderCopy } from './host-files.mjs';
@@ -66,13 +65,6 @@ const { files, publication } = publish({
   scoreboard: readFileSync(resolve('@thidua/quang-nam/scoreboard-2023.json')),
 });
 
-const [progress = '', leaderboard = '', countdown = ''] = await styleHashes(
-  'progress',
-  'leaderboard',
-  'countdown',
-);
-const hashes = { progress, leaderboard, countdown };
-
 /** @typedef {import('./src/layout/site.js').Site} Site */
 /** @type {Site} */
 const site = {
@@ -87,7 +79,6 @@ const site = {
     bytes: weigh([framed.style, framed.script].map(readBuilt)),
   },
   weigh,
-  styleHashes: hashes,
   publication,
   manifest: readJson(join(widgets, 'custom-elements.json')),
   openData: readOpenData(openData),

@@ -16,6 +16,9 @@ const methods = ['GET', 'HEAD', 'OPTIONS'];
  */
 async function answer(request, response) {
   const { method = '', url: target } = request;
+  const { host = '' } = request.headers;
+  // As the browser calls this server.
+  const origin = /^[\w.[\]:-]+$/.test(host) ? `http://${host}` : undefined;
   const url = addressOf(target);
   const isKnown = methods.includes(method);
   if (!isKnown || method === 'OPTIONS') {
@@ -28,7 +31,8 @@ async function answer(request, response) {
     response.writeHead(400).end();
     return;
   }
-  if (await sendFile(request, response, { root, url, headers: headersOf(url.pathname) })) return;
+  if (await sendFile(request, response, { root, url, headers: headersOf(url.pathname, origin) }))
+    return;
   const page = readFileSync(root + missingPage(url.pathname));
   response.writeHead(404, headersOfMissing(url.pathname)).end(page);
 }

@@ -79,8 +79,6 @@ const site = () => ({
   ),
   framed: { style: `/${framed.style}`, script: `/${framed.script}`, bytes: 0 },
   weigh,
-  // Nothing of this server has a policy.
-  styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication,
   manifest: builtManifest(),
   openData: openData === undefined ? undefined : readOpenData(openData),

@@ -1,5 +1,6 @@
 // @ts-check
 import { contentTypes } from './content-types.mjs';
+import { withOrigin } from './own-origin.mjs';
 import { inEnglish } from './places.mjs';
 import { readers, rules } from './rules.mjs';
 
@@ -21,7 +22,7 @@ const headers = Object.entries(rules).flatMap(([header, ofPlaces]) =>
     .reverse()
     .map(
       ([place, value]) =>
-        `Header always set ${header} "${value}" "expr=${isMeant(header, place)}"\n`,
+        `Header always set ${header} "${withOrigin(value, process.env['SITE_ORIGIN'])}" "expr=${isMeant(header, place)}"\n`,
     ),
 );
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { contentTypes } from './content-types.mjs';
+import { withOrigin } from './own-origin.mjs';
 import { inEnglish } from './places.mjs';
 import { readers, rules } from './rules.mjs';
 
@@ -7,7 +8,9 @@ import { readers, rules } from './rules.mjs';
 const variableOf = (header) => `$thidua_${header.toLowerCase().replaceAll('-', '_')}`;
 
 const maps = Object.entries(rules).map(([header, ofPlaces]) => {
-  const lines = ofPlaces.map(([place, value]) => `    "~${place}" "${value}";\n`);
+  const lines = ofPlaces.map(
+    ([place, value]) => `    "~${place}" "${withOrigin(value, process.env['SITE_ORIGIN'])}";\n`,
+  );
   const address = readers.includes(header) ? '$request_uri' : '$uri';
   return `map ${address} ${variableOf(header)} {\n    default "";\n${lines.join('')}}\n`;
 });

@@ -1,5 +1,6 @@
 // @ts-check
 import { styleHashes } from '@thidua/widgets/server';
+import { ownOrigin } from './own-origin.mjs';
 import {
   anywhere,
   framedPages,
@@ -49,6 +50,17 @@ const closed = {
   'frame-ancestors': "'none'",
 };
 
+/**
+ * In WebKit `'self'` is nothing inside a frame that is kept from its own origin, as the published
+ * frames are. The place of the origin is named beside it.
+ */
+const framed = Object.fromEntries(
+  Object.entries(strict).map(([name, sources]) => [
+    name,
+    sources.replace("'self'", `'self' ${ownOrigin}`),
+  ]),
+);
+
 /** @param {Record<string, string>} directives */
 const written = (directives) =>
   Object.entries(directives)
@@ -61,7 +73,7 @@ const written = (directives) =>
  * @type {import('./rules.mjs').Rule[]}
  */
 export const policies = [
-  [framedPages, written({ ...strict, 'form-action': "'none'", 'frame-ancestors': '*' })],
+  [framedPages, written({ ...framed, 'form-action': "'none'", 'frame-ancestors': '*' })],
   [openFiles, written(closed)],
   [modelPortal, written(ofPortal)],
   [modelNewspaper, written(ofNewspaper)],

@@ -1,6 +1,7 @@
 // @ts-check
 // The headers of each path. The one source: the server here, nginx and Apache are told from it.
 import { contentTypeOf } from './content-types.mjs';
+import { withOrigin } from './own-origin.mjs';
 import {
   anywhere,
   following,
@@ -57,14 +58,15 @@ export const readers = ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Po
  * The headers of a path.
  *
  * @param {string} path such as `/data/scoreboard-2023.json`
+ * @param {string} [origin] where the site is published, such as `https://thidua.example`
  * @returns {Record<string, string>} by name
  */
-export function headersOf(path) {
+export function headersOf(path, origin) {
   const type = contentTypeOf(path);
   return Object.fromEntries([
     ...Object.entries(rules).flatMap(([name, ofPlaces]) => {
       const rule = ofPlaces.find(([place]) => new RegExp(place).test(path));
-      return rule ? [[name, rule[1]]] : [];
+      return rule ? [[name, withOrigin(rule[1], origin)]] : [];
     }),
     ...(type ? [['Content-Type', type]] : []),
   ]);

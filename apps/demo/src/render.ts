@@ -10,7 +10,7 @@ import { elementsPage } from './pages/element/index-page.js';
 import { guidePage } from './pages/guide/guide-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
 import { framedRoute, viewRoute } from './embed/addresses.js';
-import { everythingShown } from './embed/shown.js';
+import { everythingFramed, everythingShown } from './embed/shown.js';
 import { renderHosts } from './hosts/hosts.js';
 import { embedPage } from './pages/embed/embed-page.js';
 import { hostsPage } from './pages/hosts/hosts-page.js';
@@ -71,7 +71,7 @@ export function renderSite(site: Site): Map<string, string> {
     }),
   );
   const listed = pages.filter(({ page }) => page !== 'missing').map(({ address }) => address);
-  const framed = everythingShown.flatMap((shown) =>
+  const framed = everythingFramed.flatMap((shown) =>
     locales.map((locale) => {
       const address = framedRoute(shown);
       const context: PageContext = { site, page: 'view', address, locale };

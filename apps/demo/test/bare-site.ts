@@ -10,7 +10,6 @@ export const bareSite: Omit<Site, 'origin'> = {
     framed: { style: '', script: '', bytes: 0 },
   },
   weigh: () => 0,
-  styleHashes: { progress: '', leaderboard: '', countdown: '' },
   publication: {
     ...{ loader: '', frameScript: '', framedScript: '', scoreboard: '', archivedScoreboard: '' },
     ...{ archivedIntegrity: '', elements: {}, pinned: { src: '', integrity: '' }, bytes: {} },

@@ -64,7 +64,7 @@ describe('the policy lines', () => {
     ['pinned', pinned],
     ['frame', frame],
   ] as const)('are those that the embed builder tells: %s', (kind, lines) => {
-    const told = policyFor(kind, publication, 'https://thidua.example', '').join('\n');
+    const told = policyFor(kind, publication, 'https://thidua.example').join('\n');
     expect(told.replace(publication.pinned.src, '/thidua/0.0.0-0123456789ab/all.js')).toBe(lines);
   });
 

@@ -2,6 +2,6 @@
 export { renderElement, type RenderElementOptions } from './server/render-element.js';
 export { RenderError } from './server/render-error.js';
 export { renderPicture, type Picture, type PictureOptions } from './server/render-picture.js';
-export { renderStatic } from './server/render-static.js';
+export { renderBrief, renderStatic, type RenderStaticOptions } from './server/render-static.js';
 export { type ElementNoun, type RenderOptions } from './server/served-element.js';
 export { styleHashes } from './server/style-hashes.js';

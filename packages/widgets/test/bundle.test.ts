@@ -8,9 +8,9 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 
 /** Minified, brotli 11, one self-contained module. docs/decisions/0006-sizes.md says why not less. */
 const ceilings = {
-  progress: { whole: 15.1, fromAttributes: 11.7 },
-  countdown: { whole: 14.8, fromAttributes: 11.3 },
-  leaderboard: { whole: 18.1 },
+  progress: { whole: 15.9, fromAttributes: 12.4 },
+  countdown: { whole: 15.7, fromAttributes: 12.2 },
+  leaderboard: { whole: 18.9 },
 };
 
 /** Fetched only where an element has the attribute `refresh`. */
@@ -29,22 +29,22 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 24.1 kB, and under 24.3 with the code that refreshes', async () => {
+  it('keeps all three together under 25 kB, and under 25.2 with the code that refreshes', async () => {
     const all = await bundle("import '@thidua/widgets/define';", { external: [onWish] });
-    expect(kilobytes(all.brotli)).toBeLessThan(24.1);
+    expect(kilobytes(all.brotli)).toBeLessThan(25);
     const refreshing = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(refreshing.brotli)).toBeLessThan(24.3);
+    expect(kilobytes(refreshing.brotli)).toBeLessThan(25.2);
   });
 
-  it('keeps the file with all three and the loader under 25.5 kB, and every import in it', async () => {
+  it('keeps the file with all three and the loader under 26.4 kB, and every import in it', async () => {
     const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
-    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(25.5);
+    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(26.4);
     expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);
   });
 
   it.each([
     ['thidua', 1],
-    ['iframe', 0.65],
+    ['iframe', 0.75],
     ['framed', 0.4],
   ])('keeps the script %s.js under %f kB, and Lit out of it', async (name, ceiling) => {
     const script = await bundle(`import '@thidua/widgets/embed/${name}.js';`);
@@ -56,7 +56,7 @@ describe('sizes', () => {
     const all = await bundle("import '@thidua/widgets/define';");
     const unwanted = /zod|date-fns\/locale|node:|lit-labs|parse5|hydrat/;
     expect(all.inputs.filter((path) => unwanted.test(path))).toEqual([]);
-    expect(all.text).not.toContain('Xem bản đầy đủ và mới nhất');
+    expect(all.text).not.toContain('Số liệu chi tiết');
   });
 
   it('registers nothing when only the classes are imported', async () => {

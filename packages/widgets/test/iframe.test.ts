@@ -159,31 +159,32 @@ describe('on paper', () => {
     await expect.poll(fits).toBe(true);
     await visit.close();
   });
+});
 
-  it('the text below a frame is open, also where the frame never came near', async () => {
+describe('the words below a frame', () => {
+  const words = (id: string): string => `<p class="thidua-figures" id="${id}">9</p>`;
+  const seen = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.thidua-figures')]
+        .filter((each) => each.getClientRects().length)
+        .map(({ id }) => id),
+    );
+
+  it('are hidden on the screen while it works, and printed; no others are', async () => {
     site.pages.set('/one', bareOf('<p>1</p>', inner));
+    site.pages.set('/mute', bareOf('<p>1</p>'));
     site.pages.set('/far.css', 'main { height: 20000px }');
-    site.pages.set(
-      '/openings.js',
-      `addEventListener('beforeprint', () => {
-        const texts = [...document.querySelectorAll('details')];
-        document.title = texts.map(({ id, open }) => id + (open ? ' open' : ' closed')).join(', ');
-      });`,
-    );
-    const text = (id: string, more = ''): string =>
-      `<details id="${id}" ${more}><summary>Số liệu dạng chữ</summary>9</details>`;
-    const lazy = frame('/one', 'loading="lazy"');
     const visit = await open(
-      `${text('own')}<main></main>${lazy}${module}${text('lazy')}${lazy}${text('bare')}` +
-        `${lazy}${text('read', 'open')}<p></p>${text('other')}`,
-      `<link rel="stylesheet" href="/far.css">${module}<script type="module" src="/openings.js"></script>`,
+      `${words('before')}${frame('/one')}${module}${words('script between')}
+      <p>${frame('/one')}<br></p><p>${module}</p>${words('paragraphs')}
+      ${frame('/one')}<h2>Bài</h2>${words('of the article')}
+      ${frame('/mute')}${words('mute')}
+      <main></main>${frame('/one', 'loading="lazy"')}${words('far')}`,
+      `<link rel="stylesheet" href="/far.css">${module}`,
     );
-    await visit.page.pdf(paper);
-    expect(await visit.page.title()).toBe(
-      'own closed, lazy open, bare open, read open, other closed',
-    );
-    const left = () => [...document.querySelectorAll('details[open]')].map(({ id }) => id);
-    expect(await visit.page.evaluate(left)).toEqual(['read']);
+    await expect.poll(() => seen(visit.page)).toEqual(['before', 'of the article', 'mute', 'far']);
+    await visit.page.emulateMedia({ media: 'print' });
+    expect(await seen(visit.page)).toHaveLength(6);
     expect(visit.console).toEqual([]);
     await visit.close();
   });

@@ -78,7 +78,7 @@ describe('with JavaScript off', () => {
       await page.getByText('Xã đạt chuẩn nông thôn mới').filter({ visible: true }).count(),
     ).toBe(1);
     expect(await page.getByRole('row').count()).toBe(19);
-    expect(await page.getByText('tính đến ngày').filter({ visible: true }).count()).toBe(1);
+    expect(await page.getByText('(tính từ').filter({ visible: true }).count()).toBe(1);
     expect(await page.getByText('Số liệu tạm thời').filter({ visible: true }).count()).toBe(2);
     expect(await page.getByRole('progressbar').getAttribute('aria-valuetext')).toContain('123');
     for (const role of ['button', 'searchbox', 'combobox'] as const) {
@@ -256,7 +256,7 @@ describe('when its script arrives', () => {
     expect(await page.locator('tr[part=row]').count()).toBe(1);
     const countdown = page.locator('thidua-countdown');
     expect(await countdown.locator('[part=figures]').innerText()).toMatch(/ngày\s.*giờ\s.*phút/);
-    expect(await countdown.getByText('tính đến ngày').filter({ visible: true }).count()).toBe(0);
+    expect(await countdown.getByText('(tính từ').filter({ visible: true }).count()).toBe(0);
     await visit.close();
   });
 
@@ -287,7 +287,7 @@ describe('when its script arrives', () => {
     expect(await visit.page.getByRole('progressbar').count()).toBe(1);
     expect(await visit.page.getByText('Chưa có số liệu để xếp hạng').count()).toBe(0);
     expect(
-      await visit.page.getByText('tính đến ngày 1/5/2023').filter({ visible: true }).count(),
+      await visit.page.getByText('(tính từ 7 giờ ngày 1/5/2023)').filter({ visible: true }).count(),
     ).toBe(1);
     await visit.close();
   });

@@ -5,7 +5,6 @@ import { costOf, type FramedBytes } from '../embed/cost.js';
 import { policyFor } from '../embed/policy.js';
 import type { Publication } from '../embed/publication.js';
 import { snippetOf } from '../embed/snippets.js';
-import type { Noun } from '../text/element-pages.js';
 import { choicesIn, choose, parametersOf, type Choices } from './builder/choices.js';
 import { preview } from './builder/preview.js';
 import { copyText } from './copy.js';
@@ -25,7 +24,6 @@ const language = find('language', HTMLAnchorElement);
 const locale = page.dataset['locale'] ?? 'vi';
 const publication = JSON.parse(page.dataset['publication'] ?? '') as Publication;
 const framedBytes = JSON.parse(page.dataset['framedBytes'] ?? '') as FramedBytes;
-const styleHashes = JSON.parse(page.dataset['styleHashes'] ?? '') as Record<Noun, string>;
 const { origin } = location;
 const needed = policyLead.textContent;
 
@@ -68,7 +66,7 @@ function tell({ view, kind }: Choices, snippet: string): void {
     loaded === undefined
       ? ''
       : (told ?? '').replace('{pasted}', size(pasted)).replace('{loaded}', size(loaded));
-  const lines = policyFor(kind, publication, origin, styleHashes[view.noun]);
+  const lines = policyFor(kind, publication, origin);
   policy.textContent = lines.join('\n');
   policy.hidden = lines.length === 0;
   policyLead.textContent = lines.length ? needed : (policyLead.dataset['nothing'] ?? '');

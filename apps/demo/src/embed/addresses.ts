@@ -1,7 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { routes, type Address } from '../routes.js';
 import type { Noun } from '../text/element-pages.js';
-import { parametersOf, type View } from './view.js';
+import { parametersOf, type Choice, type View } from './view.js';
 
 /** An element as part of an address, in each language. */
 const slugs: Record<Noun, Address> = {
@@ -13,21 +13,43 @@ const slugs: Record<Noun, Address> = {
 const alone: Address = { vi: '/xem/', en: '/en/view/' };
 
 type Shown = Pick<View, 'noun' | 'id'>;
+type Chosen = Partial<Pick<View, 'choice'>>;
 
 const under = (root: Address, { noun, id }: Shown): Address => {
   const place = (locale: Locale): string => `${root[locale]}${slugs[noun][locale]}/${id}/`;
   return { vi: place('vi'), en: place('en') };
 };
 
-/** Where the page is that stands inside a frame of another site. */
-export const framedRoute = (shown: Shown): Address => under(routes.embed, shown);
+/** Numbers of rows of which a framed page is written. */
+export const writtenRows = ['5', '10'];
+
+/** What of a choice is in a page as it is written, and not only once its script has run. */
+export function writtenChoice({ noun, choice = {} }: Pick<View, 'noun'> & Chosen): Choice {
+  const { bloc, limit = '' } = choice;
+  if (noun !== 'leaderboard') return {};
+  return { ...(bloc && { bloc }), ...(writtenRows.includes(limit) && { limit }) };
+}
+
+/**
+ * Where the page is that stands inside a frame of another site. Bloc and rows are part of it: a frame
+ * may be kept from running any script, and shows what was chosen all the same.
+ */
+export function framedRoute(view: Shown & Chosen): Address {
+  const { bloc, limit } = writtenChoice(view);
+  const root = under(routes.embed, view);
+  const chosen = [bloc, limit].flatMap((part) => (part ? [`${part}/`] : [])).join('');
+  return { vi: root.vi + chosen, en: root.en + chosen };
+}
 
 /** Where the page is that shows one thing alone, for sending it to somebody. */
 export const viewRoute = (shown: Shown): Address => under(alone, shown);
 
 /** The framed page of a view, with what was chosen. */
-export const framedAddress = (view: View): string =>
-  framedRoute(view)[view.locale] + parametersOf(view.choice);
+export function framedAddress(view: View): string {
+  const written = writtenChoice(view);
+  const rest = Object.entries(view.choice).filter(([name]) => !(name in written));
+  return framedRoute(view)[view.locale] + parametersOf(Object.fromEntries(rest));
+}
 
 /** The page of a view, with what was chosen. */
 export const viewAddress = (view: View): string =>

@@ -1,17 +1,17 @@
 import type { Scoreboard } from '@thidua/core';
-import { renderElement, renderStatic, type RenderOptions } from '@thidua/widgets/server';
+import { renderBrief, renderStatic, type RenderOptions } from '@thidua/widgets/server';
 import { attributesOf, type View } from './view.js';
 
 /** What snippets say of a view without any script. */
 export interface Contents {
   /** The heading, for frames, which need a name. */
   heading: string;
-  /** Heading, main figures, date, source and link: what stands between the tags. */
-  fallback: string;
-  /** The same with every row that was asked for. */
+  /** Heading, main figures, date, source and link: what an element takes in when it works. */
+  figures: string;
+  /** The same in one paragraph, for below a frame. */
+  brief: string;
+  /** The same with every row that was asked for, and a look. */
   plain: string;
-  /** As the element itself looks, in a declarative shadow root, with the fallback inside. */
-  drawn: string;
 }
 
 /** The first rows tell what a board is about. */
@@ -29,14 +29,28 @@ export function contentsOf(view: View, scoreboard: Scoreboard, link: string): Co
   const given: RenderOptions = { scoreboard, attributes, lang, link };
   const limit = Math.min(Number(choice.limit ?? fallbackRows), fallbackRows);
   const first = noun === 'leaderboard' ? { ...attributes, limit } : attributes;
-  const plain = renderStatic(noun, given);
+  const plain = evenLines(renderStatic(noun, { ...given, hasLook: true }));
   return {
-    heading: textOf(/<h2>(.*?)<\/h2>/s.exec(plain)?.[1] ?? ''),
-    fallback: renderStatic(noun, { ...given, attributes: first }),
+    heading: textOf(/<h2[^>]*>(.*?)<\/h2>/s.exec(plain)?.[1] ?? ''),
+    figures: named(renderStatic(noun, { ...given, attributes: first })),
+    brief: named(renderBrief(noun, given)),
     plain,
-    drawn: renderElement(noun, given),
   };
 }
+
+/** By this name an element, or the script for frames, finds the figures beside it. */
+const named = (markup: string): string =>
+  evenLines(markup.replace(/^<\w+/, '$& class="thidua-figures"'));
+
+/** Before these a CMS takes a line break for white space; anywhere else it may print it. */
+const blocks = String.raw`<(?:(?:section|div|h2|p|table|caption|thead|tbody|tr)\b|\/(?:section|div|table|thead|tbody|tr)>)`;
+
+/** Breaks lines only where no CMS makes a line break of it that readers see. */
+const evenLines = (markup: string): string =>
+  markup
+    .replace(new RegExp(`\\s*\\n(?!${blocks})`, 'g'), ' ')
+    .replace(/(<(?:p|caption|td|th)\b[^>]*>) /g, '$1')
+    .replace(/ (?=<\/(?:p|caption|td|th)>)/g, '');
 
 const entities: Record<string, string> = {
   '&lt;': '<',

@@ -1,3 +1,4 @@
+import { framedRoute } from './addresses.js';
 import type { Publication } from './publication.js';
 import type { SnippetKind } from './snippets.js';
 import type { View } from './view.js';
@@ -13,12 +14,8 @@ export interface Cost {
   loaded: number | undefined;
 }
 
-/** What the pages inside frames weigh themselves, with their style and script, by `noun/id/locale`. */
+/** What the pages inside frames weigh themselves, with their style and script, by their paths. */
 export type FramedBytes = Readonly<Record<string, number>>;
-
-/** Under which name a view's framed page is weighed. */
-export const framedKey = ({ noun, id, locale }: Omit<View, 'choice'>): string =>
-  [noun, id, locale].join('/');
 
 /** What a snippet costs the page and its readers. */
 export function costOf(
@@ -36,10 +33,9 @@ export function costOf(
     pinned: [pinned.src, archivedScoreboard],
     frame: [frameScript, framedScript, ...followed],
     plain: [],
-    drawn: [],
   };
   const weights = files[kind].map((file = '') => publication.bytes[file]);
-  if (kind === 'frame') weights.push(framedBytes[framedKey(view)]);
+  if (kind === 'frame') weights.push(framedBytes[framedRoute(view)[view.locale]]);
   return {
     pasted: new TextEncoder().encode(snippet).length,
     loaded: sumOf(weights),

@@ -8,14 +8,8 @@ const folderOf = (address: string): string => address.slice(0, address.lastIndex
  * for plain HTML. It is as narrow as it can be without changing with each release.
  *
  * @param origin where the files are published
- * @param styleHash of the element's style, as in `'sha256-…'`
  */
-export function policyFor(
-  kind: SnippetKind,
-  publication: Publication,
-  origin: string,
-  styleHash: string,
-): string[] {
+export function policyFor(kind: SnippetKind, publication: Publication, origin: string): string[] {
   const { loader, pinned, scoreboard, archivedScoreboard, frameScript } = publication;
   const policies: Record<SnippetKind, string[]> = {
     following: [
@@ -28,7 +22,6 @@ export function policyFor(
     ],
     frame: [`frame-src ${origin}/;`, `script-src ${origin}${frameScript};`],
     plain: [],
-    drawn: [`style-src ${styleHash};`],
   };
   return policies[kind];
 }

@@ -1,12 +1,12 @@
-import { framedAddress } from './addresses.js';
+import { framedAddress, wholeAddress } from './addresses.js';
 import type { Contents } from './contents.js';
 import type { Publication } from './publication.js';
 import { attributesOf, type View } from './view.js';
 
 /** The ways to put a view on a page. */
-export const snippetKinds = ['following', 'pinned', 'frame', 'plain', 'drawn'] as const;
+export const snippetKinds = ['following', 'pinned', 'frame', 'plain'] as const;
 
-/** A way to put a view on a page; `plain` and `drawn` are HTML without any script. */
+/** A way to put a view on a page; `plain` is HTML without any script. */
 export type SnippetKind = (typeof snippetKinds)[number];
 
 /** What snippets are made of. */
@@ -40,32 +40,45 @@ const tag = (name: string, attributes: Record<string, string | true>): string =>
 const script = (attributes: Record<string, string>): string =>
   `${tag('script', { type: 'module', ...attributes })}</script>`;
 
-/** An element with its fallback content. */
-function element({ view, contents }: SnippetParts, more: Record<string, string>): string {
+/**
+ * One box around everything: some CMS put paragraphs around tags that they do not know, and only a
+ * box keeps what belongs together in one place.
+ */
+const box = (...parts: string[]): string => ['<div>', ...parts, '</div>'].join('\n');
+
+/**
+ * A script, the figures and the element that takes them in. They stand before the tag, not in it: a
+ * CMS that takes the tag away with its content leaves them.
+ */
+function element(
+  { view, contents, origin }: SnippetParts,
+  source: Record<string, string>,
+  more: Record<string, string>,
+): string {
   const name = `thidua-${view.noun}`;
-  return `${tag(name, { ...more, ...attributesOf(view) })}\n${contents.fallback}\n</${name}>`;
+  const attributes = { ...more, ...attributesOf(view), 'full-url': origin + wholeAddress(view) };
+  return box(script(source), contents.figures, `${tag(name, attributes)}</${name}>`);
 }
 
 /** The loader and a tag: always the newest elements and figures. */
 function following(parts: SnippetParts): string {
   const { origin, publication } = parts;
-  return [
-    script({ src: origin + publication.loader }),
-    element(parts, { src: origin + publication.scoreboard, refresh: String(refreshMinutes) }),
-  ].join('\n');
+  return element(
+    parts,
+    { src: origin + publication.loader },
+    { src: origin + publication.scoreboard, refresh: String(refreshMinutes) },
+  );
 }
 
 /** Elements and figures as they are today, for good: the browser refuses anything else. */
 function pinned(parts: SnippetParts): string {
   const { origin, publication } = parts;
   const { src, integrity } = publication.pinned;
-  return [
-    script({ src: origin + src, integrity, crossorigin: 'anonymous' }),
-    element(parts, {
-      src: origin + publication.archivedScoreboard,
-      integrity: publication.archivedIntegrity,
-    }),
-  ].join('\n');
+  return element(
+    parts,
+    { src: origin + src, integrity, crossorigin: 'anonymous' },
+    { src: origin + publication.archivedScoreboard, integrity: publication.archivedIntegrity },
+  );
 }
 
 /** The frame alone. Inside, scripts run without the rights of any site; links open outside. */
@@ -84,27 +97,21 @@ export function frameOf({ view, contents, origin, frame: size }: SnippetParts): 
 }
 
 /**
- * A frame, and the figures as text below it: for who cannot see the frame, and for a CMS that takes
- * it away.
+ * A frame, and below it the main figures in words: for a CMS that takes the frame away, for a browser
+ * that may not show it, and for paper. The script hides them while the frame works.
  */
-function frame(parts: SnippetParts): string {
-  const { view, contents, publication, origin } = parts;
-  const asText = view.locale === 'vi' ? 'Số liệu dạng chữ' : 'The figures as text';
-  return [
+const frame = (parts: SnippetParts): string =>
+  box(
     frameOf(parts),
-    script({ src: origin + publication.frameScript }),
-    `<details><summary>${asText}</summary>`,
-    contents.fallback,
-    '</details>',
-  ].join('\n');
-}
+    script({ src: parts.origin + parts.publication.frameScript }),
+    parts.contents.brief,
+  );
 
 const makers: Record<SnippetKind, (parts: SnippetParts) => string> = {
   following,
   pinned,
   frame,
-  plain: ({ contents }) => contents.plain,
-  drawn: ({ contents }) => contents.drawn,
+  plain: ({ contents }) => box(contents.plain),
 };
 
 /**
@@ -112,6 +119,6 @@ const makers: Record<SnippetKind, (parts: SnippetParts) => string> = {
  *
  * @example
  * snippetOf('following', parts);
- * // '<script type="module" src="https://example.org/thidua/thidua.js"></script>\n<thidua-…'
+ * // '<div>\n<script type="module" src="https://example.org/thidua/thidua.js"></script>\n<section …'
  */
 export const snippetOf = (kind: SnippetKind, parts: SnippetParts): string => makers[kind](parts);

@@ -1,5 +1,5 @@
 import { scoreboard2023 } from '@thidua/quang-nam';
-import { viewAddress } from '../embed/addresses.js';
+import { wholeAddress } from '../embed/addresses.js';
 import { contentsOf } from '../embed/contents.js';
 import type { Publication } from '../embed/publication.js';
 import { snippetOf, type SnippetKind } from '../embed/snippets.js';
@@ -21,6 +21,6 @@ export type ViewName = keyof typeof pastedViews;
  */
 export function pastedSnippet(kind: SnippetKind, name: ViewName, publication: Publication): string {
   const view: View = pastedViews[name];
-  const contents = contentsOf(view, scoreboard2023, viewAddress(view));
+  const contents = contentsOf(view, scoreboard2023, wholeAddress(view));
   return snippetOf(kind, { view, contents, publication, origin: '' });
 }

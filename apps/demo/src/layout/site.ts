@@ -3,7 +3,6 @@ import type { Publication } from '../embed/publication.js';
 import type { Manifest } from '../manifest.js';
 import type { OpenData } from '../open-data.js';
 import type { Address, PageId } from '../routes.js';
-import type { Noun } from '../text/element-pages.js';
 
 /** What the build knows and a page needs: addresses of built files, and what is shown. */
 export interface Site {
@@ -21,8 +20,6 @@ export interface Site {
   framed: FramedFiles;
   /** What contents weigh on the wire, in bytes as brotli. */
   weigh: (contents: Iterable<string>) => number;
-  /** Hashes of the styles of elements, for the policy of a page that holds them drawn. */
-  styleHashes: Readonly<Record<Noun, string>>;
   /** The files that other sites load. */
   publication: Publication;
   /** What the elements say of themselves; absent while they have not been built. */

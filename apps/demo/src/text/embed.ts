@@ -61,7 +61,8 @@ export interface EmbedText {
 export const embedText: Record<Locale, EmbedText> = {
   vi: {
     viewDescription: (title) => `${title}: số liệu, nguồn, ngày và tình trạng; chia sẻ hoặc nhúng.`,
-    unchosen: 'Trình duyệt chưa chạy được script, nên dưới đây là toàn bộ, chưa lọc.',
+    unchosen:
+      'Script không chạy ở đây: bảng không có ô tìm và không theo ngày hay địa phương được chọn riêng.',
     copyLink: 'Sao chép liên kết đến đúng bảng đang xem',
     linkCopied: 'Đã chép liên kết.',
     linkNotCopied: 'Trình duyệt không cho chép. Liên kết là:',
@@ -105,7 +106,7 @@ export const embedText: Record<Locale, EmbedText> = {
     pixels: (width) => `${width} px`,
     how: '2. Chọn cách dán',
     howLead:
-      'Chưa rõ trang của mình cho phép gì thì thử từ trên xuống: dán, lưu, mở bài ra xem. Chỉ thấy chữ mà không thấy bảng là trang đã xóa script; hãy dùng khung, rồi đến HTML tĩnh.',
+      'Chưa rõ trang của mình cho phép gì thì dán “Luôn mới”, lưu, mở bài ra xem. Chỉ thấy chữ và bảng đơn giản là trang đã xóa script: dùng HTML tĩnh, hoặc dùng khung nếu trang nhúng được khung như khung video.',
     kinds: {
       following: {
         name: 'Luôn mới',
@@ -117,15 +118,11 @@ export const embedText: Record<Locale, EmbedText> = {
       },
       frame: {
         name: 'Khung (iframe)',
-        use: 'Dùng khi trang xóa script nhưng cho nhúng khung, như khung video. Số liệu tự cập nhật.',
+        use: 'Dùng khi trang xóa script nhưng cho nhúng khung, như khung video. Số liệu tự cập nhật; số liệu chính đi kèm dạng chữ.',
       },
       plain: {
         name: 'HTML tĩnh',
-        use: 'Chỉ có chữ và bảng, theo kiểu chữ và màu của trang. Còn nguyên trong mọi hệ thống quản trị; số liệu là của hôm nay.',
-      },
-      drawn: {
-        name: 'HTML tĩnh có giao diện',
-        use: 'Trông như bảng gốc mà không cần script, nếu hệ thống không lọc; bị lọc thì vẫn còn chữ và số của hôm nay.',
+        use: 'Chữ, bảng và thanh tiến độ, không script, theo kiểu chữ và màu của trang. Trang có bỏ kiểu dáng thì chữ và số vẫn đủ; số liệu là của hôm nay.',
       },
     },
     preview: 'Xem thử',
@@ -150,7 +147,8 @@ export const embedText: Record<Locale, EmbedText> = {
   en: {
     viewDescription: (title) =>
       `${title}: the figures with source, date and status; to share or to embed.`,
-    unchosen: 'Scripts are not running here, so this is the complete, unfiltered view.',
+    unchosen:
+      'No script has run here: there is no search, and no day or locality of one’s own choice.',
     copyLink: 'Copy the link to this very view',
     linkCopied: 'Link copied.',
     linkNotCopied: 'The browser did not allow copying. The link is:',
@@ -184,7 +182,7 @@ export const embedText: Record<Locale, EmbedText> = {
     pixels: (width) => `${width} px`,
     how: '2. Choose how to paste it',
     howLead:
-      'Not sure what your CMS allows? Try from the top: paste, save, look at the article. If there is text but no board, scripts were stripped: use the frame, then static HTML.',
+      'Not sure what your CMS allows? Paste “Always new”, save, look at the article. If there is text and a simple table, scripts were stripped: use static HTML, or the frame where frames such as those of videos are allowed.',
     kinds: {
       following: {
         name: 'Always new',
@@ -196,15 +194,11 @@ export const embedText: Record<Locale, EmbedText> = {
       },
       frame: {
         name: 'Frame (iframe)',
-        use: 'For a CMS that takes no unknown tags but takes iframes. Figures follow.',
+        use: 'For a CMS that strips scripts but takes iframes, such as those of videos. Figures follow; the main ones come along in words.',
       },
       plain: {
         name: 'Static HTML',
-        use: 'Text and a table, no script, no style. Survives in every CMS; the figures are today’s.',
-      },
-      drawn: {
-        name: 'Static HTML with its look',
-        use: 'Looks like the board without any script where the CMS keeps <template> and <style>; elsewhere the text is left.',
+        use: 'Text, a table and a bar, without any script, in the letters and colours of the page. Where styles are stripped, all words and figures are left; they are today’s.',
       },
     },
     preview: 'Preview',

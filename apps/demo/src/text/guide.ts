@@ -45,9 +45,9 @@ export const guideText: Record<Locale, GuideText> = {
       },
       {
         title: 'Chọn cách dán',
-        text: 'Lần đầu, để nguyên {following}. Bài lưu trữ, không muốn số liệu đổi nữa: {pinned}. Trang xóa script: thử {drawn}, rồi {frame}; chắc chắn nhất là {plain}.',
+        text: 'Lần đầu, để nguyên {following}. Bài lưu trữ, không muốn số liệu đổi nữa: {pinned}. Trang xóa script: {plain}; nếu trang nhúng được khung, như khung video, thì {frame}.',
         picture: 'how',
-        alt: 'Trang Nhúng, bước 2: năm cách dán, “Luôn mới” đang được chọn.',
+        alt: 'Trang Nhúng, bước 2: bốn cách dán, “Luôn mới” đang được chọn.',
       },
       {
         title: 'Sao chép đoạn mã',
@@ -72,11 +72,19 @@ export const guideText: Record<Locale, GuideText> = {
     troubles: [
       [
         'Chỉ có chữ và bảng đơn giản, không có thanh, không có ô tìm',
-        'Trang đã xóa script. Số liệu vẫn đúng. Muốn có giao diện, thử {drawn}, rồi {frame}.',
+        'Trang đã xóa script. Số liệu vẫn đúng. Muốn đẹp hơn thì dán {plain}; muốn có ô tìm thì thử {frame}.',
       ],
       [
-        'Không có gì, hoặc chỉ còn dòng “Số liệu dạng chữ”',
-        'Hệ thống của trang không cho nhúng khung. Chọn {plain}.',
+        'Không có khung, chỉ có một đoạn chữ với nguồn và liên kết; hoặc một ô xám',
+        'Trang không cho nhúng khung. Chọn {plain}.',
+      ],
+      [
+        'Trong khung không có ô tìm, có dòng “Script không chạy ở đây”',
+        'Trình soạn thảo đã đổi khung thành sandbox="" (TinyMCE làm vậy). Bảng và số dòng vẫn đúng; muốn có ô tìm, nhờ quản trị thêm tên miền của bảng vào sandbox_iframes_exclusions.',
+      ],
+      [
+        'Bảng hiện hai lần, hoặc có nhiều dòng mã kiểu “.base { … }”',
+        'Đoạn mã cũ, hoặc bị dán hai lần. Xóa hết, bấm {copy} rồi dán lại.',
       ],
       [
         'Phần bài sau bảng biến mất, hoặc có chữ vụn như “td>”',
@@ -93,7 +101,7 @@ export const guideText: Record<Locale, GuideText> = {
     ],
     knowTitle: 'Nên biết',
     know: [
-      '{following} và {frame} tự cập nhật khi bảng gốc thay đổi. {pinned}, {plain} và {drawn} giữ số liệu của ngày chép; {pinned} có ô tìm và cần script, hai cách kia không phụ thuộc trang nào.',
+      '{following} và {frame} tự cập nhật khi bảng gốc thay đổi. {pinned} và {plain} giữ số liệu của ngày chép; {pinned} có ô tìm và cần script, {plain} không phụ thuộc trang nào.',
       'Một bài có thể có nhiều bảng; dán mỗi đoạn mã vào chỗ của nó.',
       'Đoạn mã không đặt cookie, không theo dõi người đọc, không gửi gì đi nơi khác.',
     ],
@@ -115,9 +123,9 @@ export const guideText: Record<Locale, GuideText> = {
       },
       {
         title: 'Choose how to paste it',
-        text: 'The first time, leave {following}. For an archived article whose figures must not change any more: {pinned}. Where scripts are stripped, try {drawn}, then {frame}; the surest is {plain}.',
+        text: 'The first time, leave {following}. For an archived article whose figures must not change any more: {pinned}. Where scripts are stripped: {plain}; or {frame}, if the site takes frames such as those of videos.',
         picture: 'how',
-        alt: 'The page Embed, step 2, in Vietnamese: five ways to paste, the first one chosen.',
+        alt: 'The page Embed, step 2, in Vietnamese: four ways to paste, the first one chosen.',
       },
       {
         title: 'Copy the snippet',
@@ -142,11 +150,19 @@ export const guideText: Record<Locale, GuideText> = {
     troubles: [
       [
         'Only text and a simple table: no bar, no search',
-        'The site strips scripts. The figures are right. For the look, try {drawn}, then {frame}.',
+        'The site strips scripts. The figures are right. {plain} looks better; for a search, try {frame}.',
       ],
       [
-        'Nothing, or only the line “The figures as text”',
-        'The CMS allows no frames. Choose {plain}.',
+        'No frame, only a paragraph with source and link; or a grey box',
+        'The site allows no frames. Choose {plain}.',
+      ],
+      [
+        'A frame without search that says “No script has run here”',
+        'The editor has made sandbox="" of the frame, as TinyMCE does. Board and rows are right; for the search, ask whoever runs the site to add the board’s host to sandbox_iframes_exclusions.',
+      ],
+      [
+        'The board twice, or many lines of code such as “.base { … }”',
+        'An old snippet, or one pasted twice. Delete it all, press {copy}, and paste again.',
       ],
       [
         'What follows the board is gone, or there are stray characters such as “td>”',
@@ -163,7 +179,7 @@ export const guideText: Record<Locale, GuideText> = {
     ],
     knowTitle: 'Good to know',
     know: [
-      '{following} and {frame} follow the published board. {pinned}, {plain} and {drawn} keep the figures of the day on which you copied; {pinned} has a search and needs scripts, the other two depend on no site.',
+      '{following} and {frame} follow the published board. {pinned} and {plain} keep the figures of the day on which you copied; {pinned} has a search and needs scripts, {plain} depends on no site.',
       'An article may have several boards; paste each snippet in its place.',
       'A snippet sets no cookie, follows no reader and sends nothing anywhere else.',
     ],

@@ -9,6 +9,10 @@ export const vietnameseReference: Record<string, string> = {
   '`vi`, or `en`; Vietnamese where not given.': '`vi` hoặc `en`; không ghi là tiếng Việt.',
   'Hash of the file at `src`, as scripts have it: `sha384-…`. A file of other content is refused.':
     'Mã băm của tệp ở `src`, viết như của script: `sha384-…`. Tệp có nội dung khác sẽ bị từ chối.',
+  'Address of the full and latest figures, linked below; only `http:`, `https:` and relative ones.':
+    'Địa chỉ trang có số liệu đầy đủ và mới nhất, thành liên kết ở cuối; chỉ `http:`, `https:` và địa chỉ tương đối.',
+  'A moment to look from, in milliseconds since 1970 UTC: for what is rendered and cannot tick.':
+    'Thời điểm để đếm từ đó, tính bằng mili giây từ 1970 UTC: dùng cho nội dung dựng sẵn, không tự chạy.',
   'Minutes after which `src` is asked for again, at least 1; never where not given.':
     'Số phút giữa hai lần tải lại `src`, ít nhất là 1; không ghi thì không tải lại.',
   'Looks at the past: only what was known on this civil date is shown.':
@@ -63,6 +67,8 @@ export const vietnameseReference: Record<string, string> = {
   'a line about loading or a problem': 'dòng báo đang tải hoặc có lỗi',
   'the line with source, date and status': 'dòng ghi nguồn, ngày và tình trạng số liệu',
   'the status of the data': 'tình trạng của số liệu',
+  'the line with the link to the full and latest figures':
+    'dòng có liên kết đến số liệu đầy đủ và mới nhất',
   'what is counted': 'tên chỉ tiêu',
   'the main figure': 'con số chính',
   'the status of the target, in words': 'tình trạng của chỉ tiêu, bằng chữ',

@@ -21,6 +21,11 @@ function lookedUp({ rule, column }: Task<'step-bands'>, value: number, unit: num
   return rule.of === 'value' ? value : (value * 100) / targetOf(column, unit);
 }
 
+/** Whether a value has reached the start of a band. */
+const hasBegun = (band: { start: number; isOpen: boolean } | undefined, value: number): boolean =>
+  band !== undefined &&
+  (band.isOpen ? isMoreThan(value, band.start) : isAtLeast(value, band.start));
+
 export const stepBandsFacts: RuleFacts = { ...usualFacts, target: 'optional' };
 
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
@@ -40,9 +45,10 @@ export const stepBands: MakeScorer<'step-bands'> = (task) => {
       const sought = of === 'value' ? value : lookedUp(task, value, unit);
       for (let band = 0; band < starts.length; band += 1) {
         const start = starts[band] as number;
-        if (sought > start || (sought === start && !ordered[band]?.isOpen)) {
-          return ordered[band]?.points ?? NaN;
-        }
+        // Far from an edge its noise need not be looked at.
+        if (sought < start - 1 || (sought <= start + 1 && !hasBegun(ordered[band], sought)))
+          continue;
+        return ordered[band]?.points ?? NaN;
       }
       return NaN;
     },

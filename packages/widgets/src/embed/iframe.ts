@@ -1,5 +1,6 @@
 // For the page that holds frames: gives each <iframe class="thidua-frame"> the height of what it
-// shows, and prints the figures as text that stand below it. Runs as a module and as a plain script, and rests where it runs already.
+// shows, and hides the figures in words below it while it works. Runs as a module and as a plain
+// script, and rests where it runs already.
 const smallest = 50;
 const largest = 20_000;
 /** What no board is tall, is no height. */
@@ -48,33 +49,33 @@ function listen({ data, origin, source }: MessageEvent<{ thiduaHeight?: unknown 
   for (const frame of findFrames()) {
     if (frame.contentWindow === source && originOf(frame) === origin) {
       resize(frame, Math.min(Math.max(Math.ceil(height), smallest), largest));
+      hideWords(frame);
     }
   }
 }
 
-/** The snippet has the text after the script; where a CMS takes the script away, after the frame. */
-const closedTexts = ':is(iframe.thidua-frame, iframe.thidua-frame + script) + details:not([open])';
-const opened: HTMLDetailsElement[] = [];
-
-/** On paper, a frame that was never scrolled to is blank, and no other can be unfolded. */
-function openTexts(): void {
-  for (const text of document.querySelectorAll<HTMLDetailsElement>(closedTexts)) {
-    text.open = true;
-    opened.push(text);
-  }
+/** The figures in words below a frame; scripts may stand between, and paragraphs around each. */
+function wordsBelow(frame: Element): Element | undefined {
+  const { parentElement: parent } = frame;
+  let next = (parent?.localName === 'p' ? parent : frame).nextElementSibling;
+  while (next && !next.textContent.trim()) next = next.nextElementSibling;
+  return next?.classList.contains('thidua-figures') ? next : undefined;
 }
 
-function closeTexts(): void {
-  for (const text of opened.splice(0)) text.open = false;
-}
+/** On paper a frame may be cut or blank; and a reader view has nothing else. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('@media screen { [data-thidua-framed] { display: none !important } }');
+
+/** A frame that has spoken shows all of it. */
+const hideWords = (frame: Element): void =>
+  wordsBelow(frame)?.setAttribute('data-thidua-framed', '');
 
 const key = Symbol.for('thidua.frames');
 const page = globalThis as { [key]?: true };
 if (!page[key]) {
   page[key] = true;
   addEventListener('message', listen);
-  addEventListener('beforeprint', openTexts);
-  addEventListener('afterprint', closeTexts);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   // Frames that spoke before anybody listened are asked to speak again.
   for (const { contentWindow } of findFrames()) contentWindow?.postMessage('thidua-height', '*');
 }

@@ -93,8 +93,8 @@ describe('renderElement', () => {
       attributes: { date: '2023-06-11', since: '1948-06-11' },
       now: Date.UTC(2023, 4, 1),
     });
-    expect(html).toContain('<b>41</b> ngày');
-    expect(html).toContain('(tính đến ngày 1/5/2023)');
+    expect(html).toContain('<b>40</b> ngày</span> <span><b>17</b> giờ');
+    expect(html).toContain('(tính từ 7 giờ ngày 1/5/2023)');
     expect(html).toMatch(/^<thidua-countdown date="2023-06-11" since="1948-06-11" lang="vi"/);
     expect(html).not.toContain('as-of=');
   });

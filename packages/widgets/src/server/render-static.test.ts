@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleScoreboard, scoreboard2023 } from '../../test/support/scoreboards.js';
 import { hostileScoreboard } from '../../test/support/hostile-scoreboard.js';
 import { RenderError } from './render-error.js';
-import { renderStatic } from './render-static.js';
+import { renderBrief, renderStatic } from './render-static.js';
 
 const textOf = (html: string): string =>
   html
@@ -97,14 +97,14 @@ describe('renderStatic of a target', () => {
 describe('renderStatic of a countdown', () => {
   const appeal = { date: '11/6/2023', since: '11/6/1948', label: 'Ngày thi đua' };
 
-  it('counts whole days from the day in Viet Nam, and says which day', () => {
+  it('counts from the moment, as the live one does, and says which moment', () => {
     // 23:30 UTC on 30 April is 6:30 on 1 May in Viet Nam.
     const html = renderStatic('countdown', {
       attributes: appeal,
       now: Date.UTC(2023, 3, 30, 23, 30),
     });
     expect(textOf(html)).toBe(
-      'Ngày thi đua Kỷ niệm 75 năm. Còn lại đến ngày 11/6/2023 (tính đến ngày 1/5/2023). Còn 41 ngày.',
+      'Ngày thi đua Kỷ niệm 75 năm. Còn lại đến ngày 11/6/2023 (tính từ 6 giờ 30 phút ngày 1/5/2023). Còn 40 ngày 17 giờ.',
     );
   });
 
@@ -191,5 +191,51 @@ describe('renderStatic', () => {
     expect(() => renderStatic('progress', { scoreboard: scoreboard2023, link })).toThrow(
       'liên kết',
     );
+  });
+
+  it.each(['progress', 'leaderboard', 'countdown'] as const)(
+    'says the same of %s with its look, which is in style attributes alone',
+    (noun) => {
+      const plain = renderStatic(noun, { scoreboard: scoreboard2023, now: 0 });
+      const looked = renderStatic(noun, { scoreboard: scoreboard2023, now: 0, hasLook: true });
+      expect(textOf(looked)).toBe(textOf(plain));
+      expect(looked.match(/ style="/g)?.length).toBeGreaterThan(4);
+      // Text and ground stay the page's, which may be dark.
+      expect(looked).not.toMatch(/[";]color:|[";]background:/);
+      const withoutBar = looked.replace(/<div style="height[^]*?<\/div>\s*<\/div>\s*/, '');
+      expect(withoutBar.replace(/ style="[^"]*"/g, '').replace(/\s+/g, '')).toBe(
+        plain.replace(/\s+/g, ''),
+      );
+    },
+  );
+});
+
+describe('renderBrief', () => {
+  it.each([
+    [
+      'progress',
+      /^Xã đạt chuẩn nông thôn mới\. 123 trên 130 xã \(94,6%\)\..*Nguồn: Sở.* 9\/8\/2023/,
+    ],
+    [
+      'leaderboard',
+      /^Xếp hạng .*2023\. 1\. Quế Sơn \(93,16%\); 2\. Tam Kỳ \(chưa công bố\); 3\. .*Nguồn: Báo/,
+    ],
+    ['countdown', /^Ngày Bác Hồ.*\. .*11\/6\/.*Nguồn: Chỉ thị/],
+  ] as const)(
+    'says of %s heading, main figures, source, date and link in a paragraph',
+    (noun, said) => {
+      const html = renderBrief(noun, { scoreboard: scoreboard2023, link: '/bang' });
+      expect(textOf(html)).toMatch(said);
+      expect(html).toMatch(/^<p lang="vi">[^]*<a href="\/bang" rel="noopener">[^]*<\/p>$/);
+      expect(html.match(/<p\b/g)).toHaveLength(1);
+    },
+  );
+
+  it('escapes whatever a scoreboard holds', () => {
+    for (const noun of ['progress', 'leaderboard', 'countdown'] as const) {
+      expect(renderBrief(noun, { scoreboard: hostileScoreboard })).not.toMatch(
+        /<(script|img|b|i|svg)[\s>/]/,
+      );
+    }
   });
 });

@@ -7,6 +7,7 @@ import { isProblem, type Problem } from '../shared/error-event.js';
 import { isWebLink } from '../shared/web-link.js';
 import { htmlOf } from './html-of.js';
 import { RenderError } from './render-error.js';
+import { words as sharedWords } from '../shared/words.js';
 import { serverWords } from './server.messages.js';
 import {
   servedElement,
@@ -14,11 +15,21 @@ import {
   type ElementOf,
   type RenderOptions,
 } from './served-element.js';
-import { sourceLine, type StaticContent, type StaticQuestion } from './static-content.js';
+import { barTemplate, withLook } from './static-look.js';
+import { sourceWords, type StaticContent, type StaticQuestion } from './static-content.js';
 
 const contents: {
   [Noun in ElementNoun]: (question: StaticQuestion<ElementOf<Noun>>) => StaticContent | Problem;
 } = { progress: progressStatic, leaderboard: leaderboardStatic, countdown: countdownStatic };
+
+/** What plain HTML is made of, and how. */
+export interface RenderStaticOptions extends RenderOptions {
+  /**
+   * Lines, spaces and a bar, as `style` attributes, which most CMS keep; where they are taken away,
+   * or forbidden by the policy of the page, everything is still there to read. None where not given.
+   */
+  hasLook?: boolean | undefined;
+}
 
 /**
  * Renders an element as plain HTML: a heading, text, a table, the source with date and status, a
@@ -30,30 +41,65 @@ const contents: {
  * renderStatic('leaderboard', { scoreboard, attributes: { board: 'dti-2023', limit: 5 } });
  * // '<section lang="vi">\n<h2>Xếp hạng chuyển đổi số …</h2>\n<table>…'
  */
-export function renderStatic<Noun extends ElementNoun>(noun: Noun, options: RenderOptions): string {
+export function renderStatic<Noun extends ElementNoun>(
+  noun: Noun,
+  options: RenderStaticOptions,
+): string {
   return staticHtml(noun, options);
 }
 
+/**
+ * Renders an element as one paragraph of plain HTML: its heading, the main figures, the source with
+ * date and status, a link. For below a frame, where a reader may see no more of it than this.
+ *
+ * @throws RenderError where the element would show a problem
+ * @example
+ * renderBrief('progress', { scoreboard });
+ * // '<p lang="vi"><strong>Xã đạt chuẩn nông thôn mới.</strong> 123 trên 130 xã (94,6%). …'
+ */
+export function renderBrief<Noun extends ElementNoun>(noun: Noun, options: RenderOptions): string {
+  const { lang: locale = 'vi', link } = options;
+  const { heading, brief, provenance } = contentFor(noun, options);
+  return htmlOf(
+    html`<p lang="${locale}">
+      <strong>${heading}.</strong> ${brief}
+      <small>${provenance ? html`${sourceWords(provenance, locale)}.` : nothing}</small>
+      ${link ? linkTemplate(link, locale) : nothing}
+    </p>`,
+  );
+}
+
+const linkTemplate = (link: string, locale: Locale): TemplateResult =>
+  html`<a href="${link}" rel="noopener">${sharedWords[locale].full}</a>`;
+
 function sectionTemplate(
-  { heading, body, provenance }: StaticContent,
-  link: string | undefined,
-  locale: Locale,
+  { heading, body, share, provenance }: StaticContent,
+  { link, hasLook, lang: locale = 'vi' }: RenderStaticOptions,
 ): TemplateResult {
   return html`<section lang="${locale}">
     <h2>${heading}</h2>
-    ${body} ${provenance ? sourceLine(provenance, locale) : nothing}
-    ${
-      link ? html`<p><a href="${link}" rel="noopener">${serverWords[locale].more}</a></p>` : nothing
-    }
+    ${hasLook ? barTemplate(share) : nothing} ${body}
+    ${provenance ? html`<p>${sourceWords(provenance, locale)}</p>` : nothing}
+    ${link ? html`<p>${linkTemplate(link, locale)}</p>` : nothing}
   </section>`;
 }
 
 /** @param maximumRows most rows of a table, besides what `limit` says */
 export function staticHtml<Noun extends ElementNoun>(
   noun: Noun,
-  options: RenderOptions,
+  options: RenderStaticOptions,
   maximumRows = Infinity,
 ): string {
+  const content = contentFor(noun, options, maximumRows);
+  const plain = htmlOf(sectionTemplate(content, options));
+  return options.hasLook ? withLook(plain) : plain;
+}
+
+function contentFor<Noun extends ElementNoun>(
+  noun: Noun,
+  options: RenderOptions,
+  maximumRows = Infinity,
+): StaticContent {
   const { scoreboard, lang: locale = 'vi', link } = options;
   const words = serverWords[locale];
   if (link === '' || (link !== undefined && !isWebLink(link))) {
@@ -62,5 +108,5 @@ export function staticHtml<Noun extends ElementNoun>(
   const { element } = servedElement(noun, options);
   const content = contents[noun]({ element, scoreboard, locale, maximumRows });
   if (isProblem(content)) throw new RenderError(content);
-  return htmlOf(sectionTemplate(content, link, locale));
+  return content;
 }

@@ -1,7 +1,7 @@
 // First, before the renderer changes it.
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { isServer, LitElement, ReactiveElement } from 'lit';
-import { civilDateAt, vietnamTimeZone, type Locale, type Scoreboard } from '@thidua/core';
+import type { Locale, Scoreboard } from '@thidua/core';
 import { ThiduaCountdown } from '../elements/countdown/countdown.js';
 import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
 import { ThiduaProgress } from '../elements/progress/progress.js';
@@ -33,7 +33,7 @@ export interface RenderOptions {
   lang?: Locale | undefined;
   /**
    * The present, in milliseconds since 1970 UTC; the clock's where not given. What cannot tick
-   * counts in whole days from the day that this is in Viet Nam, and says which day that is.
+   * counts from this moment, in days and hours, and says which moment that is.
    */
   now?: number | undefined;
   /** Where readers find the full and latest figures; `http:`, `https:` or relative. */
@@ -117,7 +117,7 @@ export function servedElement<Noun extends ElementNoun>(
   noun: Noun,
   options: RenderOptions,
 ): ServedElement<Noun> {
-  const { scoreboard, attributes = {}, lang = 'vi', now = Date.now() } = options;
+  const { scoreboard, attributes = {}, lang = 'vi', now = Date.now(), link } = options;
   const words = serverWords[lang];
   if (!Object.hasOwn(elementClasses, noun)) {
     const message = words.notAnElement(String(noun), Object.keys(elementClasses).join(', '));
@@ -140,7 +140,7 @@ export function servedElement<Noun extends ElementNoun>(
   const renderer = new LitElementRenderer(servedTag(noun));
   // No script may follow that turns pages: every row is there, and the script agrees.
   const rows: RenderOptions['attributes'] = noun === 'leaderboard' ? { 'page-size': 0 } : {};
-  const written: RenderOptions['attributes'] = { ...rows, ...attributes, lang };
+  const written: RenderOptions['attributes'] = { ...rows, 'full-url': link, ...attributes, lang };
   for (const [name, value] of Object.entries(written)) {
     if (value === undefined || value === false) continue;
     renderer.setAttribute(name, textOf(value));
@@ -148,7 +148,7 @@ export function servedElement<Noun extends ElementNoun>(
   const element = renderer.element as ElementOf<Noun>;
   if (scoreboard) element.scoreboard = scoreboard;
   // As a property, so that a script that takes over counts from the present.
-  if (noun === 'countdown') element.asOf ??= civilDateAt(now, vietnamTimeZone);
+  if (noun === 'countdown') (element as ThiduaCountdown).stoppedAt = now;
   renderer.connectedCallback();
   const wrong = (element as ThiduaElement)['wrongAttribute']();
   if (wrong) throw new RenderError(wrong);

@@ -3,8 +3,6 @@ import type { Locale } from '@thidua/core';
 /** Words of what a server renders; no page carries them. */
 export interface ServerWords {
   details: string;
-  /** Text of the link to where the data are kept up to date. */
-  more: string;
   notALink: (received: string) => string;
   notANonce: (received: string) => string;
   notAnAttribute: (received: string, known: string) => string;
@@ -24,7 +22,6 @@ export interface ServerWords {
 export const serverWords: Record<Locale, ServerWords> = {
   vi: {
     details: 'Số liệu chi tiết',
-    more: 'Xem bản đầy đủ và mới nhất',
     notALink: (received) =>
       `“${received}” không phải là liên kết dùng được. Viết địa chỉ bắt đầu bằng https:// hoặc /.`,
     notANonce: (received) =>
@@ -48,7 +45,6 @@ export const serverWords: Record<Locale, ServerWords> = {
   },
   en: {
     details: 'Details',
-    more: 'See the full and latest figures',
     notALink: (received) =>
       `“${received}” cannot be used as a link. Write an address that begins with https:// or /.`,
     notANonce: (received) =>

@@ -16,7 +16,11 @@ export interface StaticQuestion<Element> {
 /** Plain HTML for an element. */
 export interface StaticContent {
   heading: string;
+  /** The main figures in one sentence. */
+  brief: string | TemplateResult;
   body: TemplateResult;
+  /** How much of a bar is full, 0 to 1; no bar where not given. */
+  share?: number | undefined;
   provenance: Provenance | undefined;
 }
 
@@ -28,15 +32,13 @@ const sourceName = (source: Source, locale: Locale): TemplateResult => {
 };
 
 /** Source, date and status, without anything that a CMS could take away. */
-export function sourceLine(provenance: Provenance, locale: Locale): TemplateResult {
+export function sourceWords(provenance: Provenance, locale: Locale): TemplateResult {
   const { source, asOf, status, basis } = provenance;
   const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
   const statusName = status && names[status];
-  return html`<p>
-    ${source ? html`${label}: ${sourceName(source, locale)}` : sourceUnknown}${
-      asOf ? ` · ${dated(asOf)}` : nothing
-    }${basis ? html` · ${basisLabel}: ${sourceName(basis, locale)}` : nothing}${
-      statusName ? html` · <strong>${statusName}</strong>` : nothing
-    }
-  </p>`;
+  return html`${source ? html`${label}: ${sourceName(source, locale)}` : sourceUnknown}${
+    asOf ? ` · ${dated(asOf)}` : nothing
+  }${basis ? html` · ${basisLabel}: ${sourceName(basis, locale)}` : nothing}${
+    statusName ? html` · <strong>${statusName}</strong>` : nothing
+  }`;
 }

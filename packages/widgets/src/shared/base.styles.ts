@@ -11,6 +11,16 @@ export const baseStyles = css`
     padding: 0 !important;
     border: 0 !important;
   }
+  /* How wide it would be and how narrow it may be, where a table cell or a float asks: the frame is
+     contained, and would answer 0. One line without height, which breaks between the words. */
+  :host::before {
+    content: '00000000 00000000 0000000 0000000' !important;
+    display: block !important;
+    height: 0 !important;
+    overflow: hidden !important;
+    font: 16px/1 monospace !important;
+    visibility: hidden !important;
+  }
   :host([hidden]) {
     display: none !important;
   }
@@ -38,8 +48,6 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
     container-type: inline-size;
-    /* Containment would make it 0 wide in a table cell or a float. */
-    contain-intrinsic-inline-size: min(20em, 100vw - 5em);
   }
   :host([theme='light']) .base {
     color-scheme: light;

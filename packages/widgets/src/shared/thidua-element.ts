@@ -8,6 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import {
   languageOf,
   numberAttribute,
@@ -17,8 +18,12 @@ import {
 import { baseStyles } from './base.styles.js';
 import { adoptIn } from './document-styles.js';
 import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
+import { figuresBeside } from './figures-beside.js';
+import { ForeignChanges } from './foreign-changes.js';
+import { keepFocus } from './keep-focus.js';
 import type { Loaded } from './loaded.js';
 import { version } from './version.js';
+import { isWebLink } from './web-link.js';
 import { words } from './words.js';
 
 /**
@@ -26,12 +31,13 @@ import { words } from './words.js';
  * and the promise never to throw while rendering.
  *
  * @slot - fallback content, shown until there is something better: a heading, the main figure, its
- *   date and source, a link
+ *   date and source, a link; an element of class `thidua-figures` directly before the tag is taken in
  * @csspart base - the frame around everything
  * @csspart message - a line about loading or a problem
  * @csspart retry - the button beside it that loads again
  * @csspart source - the line with source, date and status
  * @csspart status - the status of the data
+ * @csspart full - the line with the link to the full and latest figures
  * @cssproperty --thidua-accent - colour of bars, links and focus
  * @cssproperty --thidua-text - colour of text
  * @cssproperty --thidua-muted - colour of secondary text
@@ -50,6 +56,7 @@ export abstract class ThiduaElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     integrity: {},
+    fullUrl: { attribute: 'full-url' },
     scoreboard: { attribute: false },
     lang: { reflect: true },
     theme: {},
@@ -75,6 +82,9 @@ export abstract class ThiduaElement extends LitElement {
   /** Hash of the file at `src`, as scripts have it: `sha384-…`. A file of other content is refused. */
   declare integrity: string | undefined;
 
+  /** Address of the full and latest figures, linked below; only `http:`, `https:` and relative ones. */
+  declare fullUrl: string | undefined;
+
   /** A checked scoreboard; wins over `src`. */
   declare scoreboard: Scoreboard | undefined;
 
@@ -95,6 +105,9 @@ export abstract class ThiduaElement extends LitElement {
   #served: ChildNode[] = [];
   #doesServedStand = false;
   #isRetrying = false;
+  #changes: ForeignChanges | undefined;
+  /** Counts drawings that began anew. */
+  #drawing = 0;
 
   /** The language in use: `en` where `lang` says so, else Vietnamese. */
   protected get locale(): Locale {
@@ -126,6 +139,8 @@ export abstract class ThiduaElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const figures = figuresBeside(this, this.fullUrl);
+    if (figures) this.prepend(figures);
     if (this.hasUpdated && this.src) void this.#follow();
   }
 
@@ -173,15 +188,24 @@ export abstract class ThiduaElement extends LitElement {
     if (this.hasUpdated || !this.scoreboard) void this.#follow();
   }
 
-  /** Old and new change places in one step: nothing is painted in between. */
+  /**
+   * Old and new change places in one step: nothing is painted in between. Where somebody else has
+   * changed what was drawn, it is drawn anew.
+   */
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) {
       this.#served = [...this.renderRoot.childNodes];
       // What is rendered here comes after it, so that it can be taken away.
       this.renderOptions.renderBefore = null;
     }
-    super.update(changed);
+    this.#changes ??= new ForeignChanges(this.renderRoot);
+    const draw = (): void => super.update(changed);
+    if (this.#changes.areThere) {
+      this.#drawing += 1;
+      keepFocus(this.renderRoot as ShadowRoot, draw);
+    } else draw();
     if (!this.#doesServedStand) this.#served.splice(0).forEach((node) => node.remove());
+    this.#changes.forgive();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -201,7 +225,7 @@ export abstract class ThiduaElement extends LitElement {
     return wrongAttribute(this, rules, attributeOf, this.locale);
   }
 
-  protected override render(): TemplateResult | typeof noChange {
+  protected override render(): unknown {
     const { locale, loaded, data } = this;
     let wrong: ReturnType<typeof this.wrongAttribute>;
     let content: TemplateResult | Problem | undefined;
@@ -220,13 +244,14 @@ export abstract class ThiduaElement extends LitElement {
     this.#problem = content && isProblem(content) && !isServed ? content : failure;
     if (isServed && !failure) return noChange;
     const message = this.#problem?.message ?? (isShown ? undefined : words[locale].loading);
-    return html`<div
+    const drawn = html`<div
       part="base"
       class="base"
       lang=${locale}
       aria-busy=${content || this.#problem ? nothing : 'true'}
     >
       ${isShown ? content : isServed ? nothing : html`<slot></slot>`}
+      ${isShown ? this.#fullLink() : nothing}
       ${
         message
           ? html`<p part="message" class="note" role="status">
@@ -236,6 +261,16 @@ export abstract class ThiduaElement extends LitElement {
           : nothing
       }
     </div>`;
+    return keyed(this.#drawing, drawn);
+  }
+
+  /** Once there is something better than the fallback content, its link is gone with it. */
+  #fullLink(): TemplateResult | typeof nothing {
+    const { fullUrl, locale } = this;
+    if (!fullUrl || !isWebLink(fullUrl)) return nothing;
+    return html`<p part="full" class="note">
+      <a href=${fullUrl} rel="noopener">${words[locale].full}</a>
+    </p>`;
   }
 
   #retryTemplate(locale: Locale): TemplateResult {

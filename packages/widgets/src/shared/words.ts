@@ -16,6 +16,8 @@ export interface Words {
   dated: (date: PartialDate) => string;
   basis: string;
   failed: string;
+  /** Text of the link to where the data are kept up to date. */
+  full: string;
   status: Record<DataStatus, string>;
   wrongAttribute: (attribute: string, written: string, wanted: string) => string;
   wanted: Record<'number' | 'count' | 'date' | 'language', string>;
@@ -31,6 +33,7 @@ export const words: Record<Locale, Words> = {
     dated: (date) => `số liệu ${isCivilDate(date) ? 'ngày ' : ''}${formatDate(date, 'vi')}`,
     basis: 'Chỉ tiêu theo',
     failed: 'Không hiển thị được nội dung này.',
+    full: 'Xem bản đầy đủ và mới nhất',
     status: {
       official: 'Số liệu chính thức',
       provisional: 'Số liệu sơ bộ',
@@ -54,6 +57,7 @@ export const words: Record<Locale, Words> = {
     dated: (date) => `data of ${formatDate(date, 'en')}`,
     basis: 'Target set by',
     failed: 'This content cannot be shown.',
+    full: 'See the full and latest figures',
     status: {
       official: 'Official data',
       provisional: 'Provisional data',

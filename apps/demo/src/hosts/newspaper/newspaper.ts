@@ -33,8 +33,8 @@ export const articlePage: HostPage = {
       'Hệ thống quản trị nội dung của trang mẫu này bỏ mọi script, style, template và thuộc tính lạ.',
       html`<p>
           Khung dưới đây là đoạn mã “Khung (iframe)”. Thẻ script đi kèm đã bị xóa nên khung giữ
-          chiều cao cố định; nội dung dài hơn thì cuộn bên trong khung. Dưới khung là số liệu dạng
-          chữ trong cùng đoạn mã; bộ lọc bỏ thẻ gấp mở nên phần này luôn hiện.
+          chiều cao cố định; nội dung dài hơn thì cuộn bên trong khung. Dưới khung là số liệu chính
+          bằng chữ trong cùng đoạn mã, có nguồn, ngày và liên kết.
         </p>
         ${paste('frame', 'board')}
         <p>
@@ -43,7 +43,7 @@ export const articlePage: HostPage = {
         </p>
         ${paste('plain', 'target')}
         <p>
-          Dán nhầm đoạn mã “Luôn mới” vào đây thì script và thẻ lạ bị xóa, còn phần chữ nằm giữa hai
+          Dán nhầm đoạn mã “Luôn mới” vào đây thì script và thẻ lạ bị xóa, còn phần chữ đứng trước
           thẻ vẫn ở lại:
         </p>
         ${paste('following', 'milestone')}`,

@@ -3,8 +3,8 @@ import { scoreboard2023 } from '@thidua/quang-nam';
 import { served } from '../../elements/served.js';
 import { framedRoute, wholeAddress } from '../../embed/addresses.js';
 import { contentsOf } from '../../embed/contents.js';
-import { framedKey, type FramedBytes } from '../../embed/cost.js';
-import { everythingShown } from '../../embed/shown.js';
+import type { FramedBytes } from '../../embed/cost.js';
+import { everythingFramed, everythingShown } from '../../embed/shown.js';
 import { snippetKinds, snippetOf } from '../../embed/snippets.js';
 import type { View } from '../../embed/view.js';
 import { attributes, html, type Html } from '../../html.js';
@@ -31,7 +31,6 @@ export function embedPage(context: PageContext): Page {
       ${attributes({
         'data-locale': locale,
         'data-publication': JSON.stringify(site.publication),
-        'data-style-hashes': JSON.stringify(site.styleHashes),
         'data-framed-bytes': JSON.stringify(framedBytes(context)),
       })}
     >
@@ -117,11 +116,12 @@ function everySnippet(view: View, { site, locale }: PageContext): Html {
 
 function framedBytes(context: PageContext): FramedBytes {
   return Object.fromEntries(
-    everythingShown.flatMap((shown) =>
+    everythingFramed.flatMap((shown) =>
       (['vi', 'en'] as const).map((locale) => {
-        const page = framedPage(shown, { ...context, locale, address: framedRoute(shown) });
+        const address = framedRoute(shown);
+        const page = framedPage(shown, { ...context, locale, address });
         const bytes = context.site.weigh([page]) + context.site.framed.bytes;
-        return [framedKey({ ...shown, locale }), bytes] as const;
+        return [address[locale], bytes] as const;
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import { served } from '../../elements/served.js';
-import { viewRoute } from '../../embed/addresses.js';
-import type { Shown } from '../../embed/shown.js';
+import { viewRoute, wholeAddress } from '../../embed/addresses.js';
+import type { everythingFramed } from '../../embed/shown.js';
 import { html } from '../../html.js';
 import { embedText } from '../../text/embed.js';
 import type { PageContext } from '../../layout/site.js';
@@ -9,7 +9,11 @@ import type { PageContext } from '../../layout/site.js';
  * The page inside a frame of another site: one element and nothing else. It says no color-scheme of
  * its own, so that the page around shines through. Links open outside the frame.
  */
-export function framedPage({ noun, id, title }: Shown, { site, locale }: PageContext): string {
+export function framedPage(
+  { noun, id, title, choice }: (typeof everythingFramed)[number],
+  { site, locale }: PageContext,
+): string {
+  const view = { noun, id, locale, choice };
   const { framed, publication } = site;
   const canonical = (site.origin ?? '') + viewRoute({ noun, id })[locale];
   return html`<!doctype html>
@@ -31,7 +35,7 @@ export function framedPage({ noun, id, title }: Shown, { site, locale }: PageCon
         <main>
           <h1>${title[locale]}</h1>
           <p class="unchosen">${embedText[locale].unchosen}</p>
-          ${served({ noun, id, locale, choice: {} })}
+          ${served(view, (site.origin ?? '') + wholeAddress(view))}
         </main>
       </body>
     </html>`.markup;

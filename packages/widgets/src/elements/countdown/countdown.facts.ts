@@ -12,6 +12,7 @@ export interface CountdownAttributes {
   recurring: boolean;
   milestoneId: string | undefined;
   asOf: string | undefined;
+  stoppedAt: number | undefined;
 }
 
 /** What is counted to, what it is, and where it comes from. */
@@ -46,7 +47,10 @@ export function countdownAnswer(
     dates[name as keyof typeof texts] = read.value;
   }
   return {
-    facts: { date: '', ...dates, recurring: given.recurring || (milestone?.recurring ?? false) },
+    facts: {
+      ...{ date: '', ...dates, stoppedAt: given.stoppedAt },
+      recurring: given.recurring || (milestone?.recurring ?? false),
+    },
     label: given.label ?? milestone?.title[locale],
     provenance: milestone && {
       source: milestone.source,

@@ -13,8 +13,8 @@ export interface CountdownWords {
   remaining: (time: string) => string;
   invalid: (text: string) => string;
   noDate: string;
-  /** Said beside a count that stands still. */
-  asOf: (date: string) => string;
+  /** Said beside a count that stands still: when it was made, in Viet Nam. */
+  from: (hours: number, minutes: number, date: string) => string;
   onDay: (date: string) => string;
 }
 
@@ -38,7 +38,8 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     remaining: (time) => `Còn ${time}`,
     invalid: (text) => `“${text}” không phải là ngày. Viết 11/6/2023 hoặc 2023-06-11.`,
     noDate: 'Chưa ghi ngày cần đếm.',
-    asOf: (date) => `(tính đến ngày ${date})`,
+    from: (hours, minutes, date) =>
+      `(tính từ ${hours} giờ${minutes ? ` ${minutes} phút` : ''} ngày ${date})`,
     onDay: (date) => `Ngày ${date}`,
   },
   en: {
@@ -59,7 +60,8 @@ export const countdownWords: Record<Locale, CountdownWords> = {
     remaining: (time) => `${time} to go`,
     invalid: (text) => `“${text}” is not a date. Write 11/6/2023 or 2023-06-11.`,
     noDate: 'The date to count to is missing.',
-    asOf: (date) => `(as of ${date})`,
+    from: (hours, minutes, date) =>
+      `(from ${hours}:${String(minutes).padStart(2, '0')} on ${date}, in Viet Nam)`,
     onDay: (date) => `On ${date}`,
   },
 };

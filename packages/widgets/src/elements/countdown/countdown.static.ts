@@ -6,7 +6,7 @@ import type { ThiduaCountdown } from './countdown.js';
 import { countdownWords } from './countdown.messages.js';
 import { countdownView } from './countdown.view.js';
 
-/** A day as plain HTML: what it is, its date, and the wait in whole days with the day they hold for. */
+/** A day as plain HTML: what it is, its date, and the wait with the moment that it is counted from. */
 export function countdownStatic({
   element,
   scoreboard,
@@ -15,17 +15,18 @@ export function countdownStatic({
   const answer = countdownAnswer(element, scoreboard, locale);
   if ('code' in answer) return answer;
   const { label, facts, provenance } = answer;
-  // The served element has a day to look from, so that no clock is asked.
+  // The served element has a moment to look from, so that no clock is asked.
   const { headline, figures, detail, past } = countdownView(facts, 0, locale);
   const waited = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
   const remaining = waited && countdownWords[locale].remaining(waited);
+  const brief = html`${detail ? `${detail}. ` : nothing}${
+    remaining ? html`<strong>${remaining}.</strong>` : nothing
+  }${past ? ` ${past}.` : nothing}`;
   return {
     heading: label ?? headline,
+    brief: label ? html`${headline}. ${brief}` : brief,
     body: html`${label ? html`<p>${headline}.</p>` : nothing}
-      <p>
-        ${detail ? `${detail}.` : nothing}
-        ${remaining ? html`<strong>${remaining}.</strong>` : nothing} ${past ? `${past}.` : nothing}
-      </p>`,
+      <p>${brief}</p>`,
     provenance,
   };
 }

@@ -45,6 +45,7 @@ export class ThiduaCountdown extends ThiduaElement {
     label: {},
     recurring: { type: Boolean },
     milestoneId: { attribute: 'milestone-id' },
+    stoppedAt: { attribute: false },
     state: { reflect: true },
     now: { state: true },
   };
@@ -59,6 +60,8 @@ export class ThiduaCountdown extends ThiduaElement {
   declare recurring: boolean;
   /** Which milestone of the scoreboard; its first where not given. */
   declare milestoneId: string | undefined;
+  /** A moment to look from, in milliseconds since 1970 UTC: for what is rendered and cannot tick. */
+  declare stoppedAt: number | undefined;
   /** `before`, `day` or `after`; read it, or match it in CSS. */
   declare state: CountdownView['state'] | undefined;
 

@@ -46,6 +46,32 @@ describe('countdownView', () => {
     expect(view).toMatchObject({ figures: [{ value: '41', unit: 'ngày' }], nextChange: undefined });
   });
 
+  it('counts the same, in days and hours, where it ticks and where it stands still', () => {
+    const waits = fc.integer({ min: midnight - 400 * day, max: midnight - day - 1000 });
+    fc.assert(
+      fc.property(waits, fc.constantFrom('vi' as const, 'en' as const), (now, locale) => {
+        const live = countdownView(appeal, now, locale);
+        const still = countdownView({ ...appeal, stoppedAt: now }, 0, locale);
+        const [days, hours] = live.figures;
+        expect(still.figures).toEqual(hours?.value === '0' ? [days] : [days, hours]);
+        expect(still).toMatchObject({ state: live.state, nextChange: undefined });
+      }),
+    );
+  });
+
+  it('says from which moment a count that stands still was made, as clocks in Viet Nam show it', () => {
+    const stoppedAt = Date.UTC(2023, 4, 1, 9, 5);
+    expect(countdownView({ ...appeal, stoppedAt }, 0, 'vi').detail).toBe(
+      'Còn lại đến ngày 11/6/2023 (tính từ 16 giờ 5 phút ngày 1/5/2023)',
+    );
+    expect(countdownView({ ...appeal, stoppedAt }, 0, 'en').detail).toBe(
+      'Until 11 June 2023 (from 16:05 on 1 May 2023, in Viet Nam)',
+    );
+    expect(countdownView({ ...appeal, asOf: '2023-05-01' }, 0, 'vi').detail).toContain(
+      '(tính từ 0 giờ ngày 1/5/2023)',
+    );
+  });
+
   it('announces only milestones and the day', () => {
     const announced = Array.from({ length: 120 }, (_, days) => days + 1).filter(
       (days) =>

@@ -17,16 +17,21 @@ export interface CountdownFacts {
   date: CivilDate;
   since?: CivilDate | undefined;
   recurring: boolean;
-  /** A day to look from, instead of the present. */
+  /** A day to look from, instead of the present: its first moment. */
   asOf?: CivilDate | undefined;
+  /** A moment to look from, where what is printed cannot tick; milliseconds since 1970 UTC. */
+  stoppedAt?: number | undefined;
 }
+
+/** Large figures with their units. */
+type Figures = { value: string; unit: string }[];
 
 /** What the countdown prints. */
 export interface CountdownView {
   state: Anniversary['state'];
   headline: string;
   /** Large figures with their units; empty when there is nothing to count. */
-  figures: { value: string; unit: string }[];
+  figures: Figures;
   /** A second line: the day that is counted to, or what is past. */
   detail: string;
   /** Of a day that returns: when it was marked. */
@@ -44,13 +49,20 @@ const day = 86_400_000;
 /** Days before the day that are worth an announcement. */
 const milestones = [100, 30, 7, 3, 1];
 
+function wordsOf(parts: Record<string, number>, locale: Locale): Figures {
+  const words = countdownWords[locale].units;
+  return Object.entries(parts).map(([unit, value]) => ({
+    value: formatNumber(value, locale),
+    unit: words[unit as keyof typeof words](value),
+  }));
+}
+
 /**
  * The figures of a wait and when they change next. A calm clock: days, hours and minutes; seconds
  * only on the last day.
  */
 function figuresOf(remaining: Remaining, now: number, locale: Locale) {
   const { days, hours, minutes, seconds, milliseconds } = remaining;
-  const words = countdownWords[locale].units;
   const parts = { ...(days ? { days } : {}), hours, minutes, ...(days ? {} : { seconds }) };
   // What is printed holds while the whole seconds are in the same minute (or second).
   const wholeSeconds = Math.ceil(milliseconds / 1000);
@@ -58,30 +70,42 @@ function figuresOf(remaining: Remaining, now: number, locale: Locale) {
   const untilFigures = milliseconds - (heldSeconds - 1) * 1000;
   const untilMidnight = milliseconds % day || day;
   return {
-    figures: Object.entries(parts).map(([unit, value]) => ({
-      value: formatNumber(value, locale),
-      unit: words[unit as keyof typeof words](value),
-    })),
+    figures: wordsOf(parts, locale),
     nextChange: now + Math.min(untilFigures, untilMidnight),
   };
 }
 
-/** Puts an anniversary into words. */
+/** The figures of a wait that stands still: days and hours, minutes on the last day. */
+function stillFiguresOf({ days, hours, minutes }: Remaining, locale: Locale): Figures {
+  const parts = days ? { days, ...(hours ? { hours } : {}) } : { hours, minutes };
+  return wordsOf(parts, locale);
+}
+
+/** The moment from which a count that stands still was made, as a clock in Viet Nam shows it. */
+function momentOf(instant: number, locale: Locale): string {
+  const today = civilDateAt(instant, vietnamTimeZone);
+  const minutes = Math.floor((instant - startOfDay(today, vietnamTimeZone)) / 60_000);
+  const date = formatDate(today, locale);
+  return countdownWords[locale].from(Math.floor(minutes / 60), minutes % 60, date);
+}
+
+/**
+ * Puts an anniversary into words. However it is printed, the wait is counted from a moment: days of
+ * 24 hours, then hours.
+ */
 export function countdownView(facts: CountdownFacts, now: number, locale: Locale): CountdownView {
-  const { asOf, ...question } = facts;
+  const { asOf, stoppedAt, ...question } = facts;
   const words = countdownWords[locale];
-  const present = asOf ? startOfDay(asOf, vietnamTimeZone) : now;
+  const still = asOf ? startOfDay(asOf, vietnamTimeZone) : stoppedAt;
+  const present = still ?? now;
   const result = anniversary({ ...question, now: present });
   const { state, occurrence, daysUntil, next } = result;
   const on = formatDate(occurrence.date, locale);
   const number = (value: number): string => formatNumber(value, locale);
 
   const wait = result.remaining ?? (state === 'after' ? next?.remaining : undefined);
-  const waited = wait && !asOf ? figuresOf(wait, now, locale) : undefined;
-  const untilDays = state === 'before' ? daysUntil : next?.daysUntil;
-  const wholeDays = wait
-    ? [{ value: number(untilDays ?? 0), unit: words.units.days(untilDays ?? 0) }]
-    : [];
+  const isStill = still !== undefined;
+  const waited = wait && !isStill ? figuresOf(wait, now, locale) : undefined;
 
   const marked = words.marked(occurrence.ordinal, on);
   const gone = occurrence.ordinal ? '' : words.past(on, number(-daysUntil));
@@ -89,7 +113,7 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
     before: { headline: words.anniversary(occurrence.ordinal), line: words.until(on), past: '' },
     day: {
       headline: words.anniversary(occurrence.ordinal),
-      line: asOf ? words.onDay(on) : words.today(on),
+      line: isStill ? words.onDay(on) : words.today(on),
       past: '',
     },
     after: next
@@ -101,11 +125,10 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
       : { headline: marked, line: gone, past: '' },
   };
   const { headline, line, past } = lines[state];
-  // A count that stands still is right on one day only, and says which.
-  const detail =
-    asOf && line && state !== 'day' ? `${line} ${words.asOf(formatDate(asOf, locale))}` : line;
-  const isMilestone = state === 'before' && milestones.includes(daysUntil);
-  const figures = waited?.figures ?? wholeDays;
+  // A count that stands still is right at one moment only, and says which.
+  const detail = isStill && line && state !== 'day' ? `${line} ${momentOf(still, locale)}` : line;
+  const days = state === 'before' ? (wait?.days ?? 0) : 0;
+  const figures = waited?.figures ?? (wait ? stillFiguresOf(wait, locale) : []);
   const counted = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
   const spoken = [headline, detail, counted && words.remaining(counted), past]
     .filter(Boolean)
@@ -117,14 +140,14 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
     detail,
     past,
     spoken,
-    announcement: asOf
+    announcement: isStill
       ? ''
       : state === 'day'
         ? spoken
-        : isMilestone
-          ? `${words.remaining(`${number(daysUntil)} ${words.units.days(daysUntil)}`)}. ${detail}`
+        : milestones.includes(days)
+          ? `${words.remaining(`${number(days)} ${words.units.days(days)}`)}. ${detail}`
           : '',
-    nextChange: asOf ? undefined : (waited?.nextChange ?? nextMidnight(now)),
+    nextChange: isStill ? undefined : (waited?.nextChange ?? nextMidnight(now)),
   };
 }
 

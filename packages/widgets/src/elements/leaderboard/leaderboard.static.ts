@@ -26,7 +26,7 @@ export function leaderboardStatic({
   const notYet = notYetKnown(board, element.asOf, locale);
   if (notYet) {
     const heading = titleOf(board, locale);
-    return { heading, body: html`<p>${notYet}</p>`, provenance: { source } };
+    return { heading, brief: notYet, body: html`<p>${notYet}</p>`, provenance: { source } };
   }
   const limit = Math.min(element.limit || Infinity, maximumRows);
   const choice = {
@@ -39,11 +39,25 @@ export function leaderboardStatic({
   const certainty = sharedWords[locale].status[status];
   return {
     heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
+    brief: briefOf(view),
     body: html`${tableTemplate(view, `${dated}; ${certainty.charAt(0).toLowerCase()}${certainty.slice(1)}`, locale)}
     ${view.departed ? html`<p>${words.departed}: ${view.departed}.</p>` : nothing}
     ${board.basis === 'score' ? nothing : html`<p>${words.published}</p>`}`,
     provenance: { source, asOf, status },
   };
+}
+
+/** Places that say who leads. */
+const leaders = 3;
+
+/** `1. Quế Sơn (93,16%); 2. Tam Kỳ (chưa công bố).`: the first places, as the first columns say it. */
+function briefOf({ rows }: LeaderboardView): string {
+  const said = rows.slice(0, leaders).map(({ name, cells }) => {
+    const [rank] = cells;
+    const score = cells.find(({ column }) => column === 'score');
+    return `${rank?.spoken ?? rank?.text}. ${name} (${score?.text})`;
+  });
+  return `${said.join('; ')}.`;
 }
 
 /** The caption goes where the table goes, so it says how many, of which day, and how sure. */

@@ -14,6 +14,8 @@ export const leaderboardStyles = css`
   }
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-width: 0;
     flex: 1 1 12em;
     max-width: 20em;
     color: var(--m);
@@ -136,6 +138,25 @@ export const leaderboardStyles = css`
     }
     tr > :first-child {
       width: 2.75em;
+    }
+  }
+  /* Beside others in a row of a table, words break anywhere rather than the page be too wide. */
+  @container (max-width: 17em) {
+    table {
+      font-size: 0.8125em;
+    }
+    th,
+    td,
+    button {
+      overflow-wrap: anywhere;
+    }
+    tr > :first-child {
+      width: 2em;
+    }
+    th,
+    td,
+    thead button {
+      padding-inline: 1px;
     }
   }
   @media (forced-colors: active) {

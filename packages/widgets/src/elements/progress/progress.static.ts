@@ -19,9 +19,12 @@ export function progressStatic({
   // Where there is no figure, the words instead of it say so already.
   const status = view.figure === view.statusText ? '' : ` ${view.statusText}.`;
   const separator = answer.facts.progress.actual === undefined ? '. ' : ' ';
+  const brief = html`<strong>${view.figure}</strong>${separator}${view.context}${share}.${status}`;
   return {
     heading: view.label,
-    body: html`<p><strong>${view.figure}</strong>${separator}${view.context}${share}.${status}</p>
+    brief,
+    share: answer.facts.progress.actual === undefined ? undefined : view.width,
+    body: html`<p>${brief}</p>
       <table>
         <caption>
           ${serverWords[locale].details}

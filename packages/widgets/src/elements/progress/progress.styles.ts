@@ -10,7 +10,6 @@ export const progressStyles = css`
   }
   .state {
     color: var(--m);
-    white-space: nowrap;
   }
   .state.behind,
   .state.missed {

@@ -1,0 +1,15 @@
+// @ts-check
+/** Stands in a header for the origin at which the site is published. */
+export const ownOrigin = '{origin}';
+
+/**
+ * A header with the origin in its place; without the place where no origin is known.
+ *
+ * @param {string} value
+ * @param {string | undefined} origin such as `https://thidua.example`
+ * @example
+ * withOrigin("script-src 'self' {origin}", 'https://thidua.example');
+ * // "script-src 'self' https://thidua.example"
+ */
+export const withOrigin = (value, origin) =>
+  value.replaceAll(` ${ownOrigin}`, origin === undefined ? '' : ` ${origin}`);
