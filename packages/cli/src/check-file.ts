@@ -1,5 +1,4 @@
 import type { Issue, Locale, Scheme } from '@thidua/core';
-import { parseScheme } from '@thidua/core/schema';
 import { kindOf, parseKind, type FileKind } from './file-kind.js';
 import { offsetOf, placesIn } from './json/place.js';
 import { largestBytes } from './json/bytes.js';

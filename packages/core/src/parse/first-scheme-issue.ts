@@ -2,7 +2,7 @@ import type { Scheme } from '../model/scheme.js';
 import { schemeVersion } from '../model/version.js';
 import { depthIssue } from './depth-issue.js';
 import type { IssueData } from './issue.js';
-import { findNonconformity, type JsonSchema } from './json-schema.js';
+import { findNonconformity } from './json-schema.js';
 import shape from './scheme-shape.json';
 import { soundSchemeIssues } from './scheme-issues.js';
 import { versionIssue } from './version-issue.js';
@@ -14,5 +14,5 @@ import { versionIssue } from './version-issue.js';
 export const firstSchemeIssue = (scheme: Scheme): IssueData | undefined =>
   versionIssue(scheme, schemeVersion) ??
   depthIssue(scheme) ??
-  findNonconformity(shape as JsonSchema, scheme) ??
+  findNonconformity(shape, scheme) ??
   soundSchemeIssues({ sound: scheme, unsound: new Set() })[0];

@@ -95,13 +95,13 @@ describe('parseScoreboard', () => {
       ['id', 'Thiếu giá trị (tại id)', 'Bổ sung giá trị; nếu không có số liệu, ghi rõ lý do'],
       [
         'asOf',
-        'Lịch không có ngày “2023-02-31” (tại asOf)',
+        'Không có ngày “2023-02-31” (tại asOf)',
         'Xem lại ngày và tháng (11/6/2023 là ngày 11 tháng 6)',
       ],
       [
         'publishedAt',
         '“hôm qua” không đúng mẫu (tại publishedAt)',
-        'Viết theo mẫu: 2023-06-11T08:00:00+07:00',
+        'Cần ghi: 2023-06-11T08:00:00+07:00',
       ],
       [
         'status',

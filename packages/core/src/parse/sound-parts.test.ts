@@ -78,7 +78,6 @@ describe('parseReport, where the shape of a part is wrong', () => {
     };
     expect(reportIssuesIn(report)).toEqual([
       'wrong-format entries.0.value',
-      'no-such-date entries.0.value',
       'outside-period period',
       'out-of-range entries.1.value',
       'unknown-reference entries.2.code',

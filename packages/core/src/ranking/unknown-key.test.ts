@@ -33,7 +33,7 @@ describe('a tie-break that is not known of somebody', () => {
     });
     const nameOf = (code: string): string => `Xã ${code}`;
     expect(formatRank(explainRank(scoring, 'B'), nameOf, 'vi')).toBe(
-      'Hạng 1 trong 2. Đồng hạng với Xã A: tiêu chí phụ thứ 1 chưa có số liệu của Xã A; thứ tự do Hội đồng quyết định.',
+      'Hạng 1/2. Đồng hạng với Xã A: tiêu chí phụ thứ 1 chưa có số liệu của Xã A; thứ tự do Hội đồng xem xét.',
     );
     expect(formatRank(explainRank(scoring, 'B'), nameOf, 'en')).toBe(
       'Rank 1 of 2. Shares the rank with Xã A: tie-break 1 is not known of Xã A; the order is left to the council.',
@@ -51,7 +51,9 @@ describe('a tie-break that is not known of somebody', () => {
     const scoring = scored(cells);
     expect(ranksOf(scoring)).toEqual([3, 3, 2, 3, 1]);
     expect(explainRank(scoring, 'A').unknownKey).toEqual({ index: 1, codes: ['B'] });
-    expect(explainRank(scoring, 'A').above?.decidedBy).toEqual({ kind: 'tie-break', index: 0 });
+    expect(explainRank(scoring, 'A').above?.decidedBy).toMatchObject({
+      ...{ kind: 'tie-break', index: 0, own: 2, other: 3 },
+    });
     expect(explainRank(scoring, 'C')).not.toHaveProperty('unknownKey');
   });
 

@@ -3,7 +3,6 @@ import {
   isReadableVersion,
   scoreboardVersion,
   type IssueData,
-  type JsonSchema,
   type Scoreboard,
 } from '@thidua/core';
 import schema from '@thidua/core/schemas/scoreboard.schema.json';
@@ -39,6 +38,6 @@ export function checkScoreboard(text: string): Loaded {
       schemaVersion,
     );
   }
-  const issue = findNonconformity(schema as JsonSchema, data);
+  const issue = findNonconformity(schema, data);
   return issue ? damaged(issue) : { scoreboard: data as Scoreboard, at: Date.now() };
 }
