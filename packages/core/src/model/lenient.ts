@@ -5,8 +5,7 @@ type Schema = z.core.$ZodType;
 /** The same schema with its parts exchanged. */
 function rebuilt(schema: Schema, change: (part: Schema) => Schema): Schema {
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
-  const but = (changes: object): Schema =>
-    (schema as z.ZodMiniType).clone({ ...def, ...changes });
+  const but = (changes: object): Schema => (schema as z.ZodMiniType).clone({ ...def, ...changes });
   switch (def.type) {
     case 'object': {
       const shape: [string, Schema][] = Object.entries(def.shape).map(([key, part]) => [
