@@ -165,7 +165,7 @@ describe('thidua check on wrong data', () => {
     const messages = rest.filter((line) => /^ {2}\d/.test(line));
     expect(messages).toEqual([
       `  ${lineWith(text, '"title"')}:12  Thiếu giá trị (tại title.en)`,
-      `  ${lineWith(text, '"asOf"')}:11  Lịch không có ngày “2023-02-31” (tại asOf)`,
+      `  ${lineWith(text, '"asOf"')}:11  Không có ngày “2023-02-31” (tại asOf)`,
       `  ${lineWith(text, '"status"')}:13  “final” không thuộc các giá trị cho phép (tại status)`,
     ]);
     expect(rest.filter((line) => /^ +→ \S/.test(line))).toHaveLength(3);
@@ -273,7 +273,7 @@ describe('thidua check on hostile data', () => {
   it('says where a key is too long to be named in every issue below it', () => {
     const { status, stdout } = thidua('check', write('long.json', `{"${'a'.repeat(2000)}": 1}`));
     expect(status).toBe(1);
-    expect(stdout).toContain('  Tên trường dài quá\n');
+    expect(stdout).toContain('  Tên trường quá dài\n');
   });
 
   it('says in one sentence that there are more issues than can be listed', () => {

@@ -50,7 +50,7 @@ describe('thidua render', () => {
       ],
     );
     expect(stdout).toMatch(
-      /^<thidua-leaderboard page-size="0" board="dti-2023" bloc="cum-mien-nui" limit="3" src="\/data\/scoreboard.json" lang="vi">/,
+      /^<thidua-leaderboard page-size="0" full-url="https:\/\/example\.org\/bang" board="dti-2023" bloc="cum-mien-nui" limit="3" src="\/data\/scoreboard.json" lang="vi">/,
     );
     expect(stdout).toContain('<style nonce="abc123">');
     expect(stdout).toContain('Cụm miền núi');

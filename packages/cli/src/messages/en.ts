@@ -17,9 +17,9 @@ export const en: Messages = {
   help: `thidua: checks and renders the data of an emulation movement
 
 Usage
-  thidua check FILE…   checks scoreboards, schemes, reports, directives and localities; reports every
-                       issue and where it is; a report is checked against its scheme if that is
-                       among the files
+  thidua check FILE…   checks scoreboards, schemes, reports, directives and localities;
+                       reports every issue and where it is; a report is checked against its
+                       scheme if that is among the files
                        FILE may be - for standard input, a pipe or a device; it is read once
   thidua render ELEMENT --scoreboard FILE
                        prints HTML that is read without JavaScript; ELEMENT is one of:

@@ -127,7 +127,7 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
   const { headline, line, past } = lines[state];
   // A count that stands still is right at one moment only, and says which.
   const detail = isStill && line && state !== 'day' ? `${line} ${momentOf(still, locale)}` : line;
-  const days = state === 'before' ? (wait?.days ?? 0) : 0;
+  const isMilestone = state === 'before' && milestones.includes(daysUntil);
   const figures = waited?.figures ?? (wait ? stillFiguresOf(wait, locale) : []);
   const counted = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
   const spoken = [headline, detail, counted && words.remaining(counted), past]
@@ -144,8 +144,8 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
       ? ''
       : state === 'day'
         ? spoken
-        : milestones.includes(days)
-          ? `${words.remaining(`${number(days)} ${words.units.days(days)}`)}. ${detail}`
+        : isMilestone
+          ? `${words.remaining(`${number(daysUntil)} ${words.units.days(daysUntil)}`)}. ${detail}`
           : '',
     nextChange: isStill ? undefined : (waited?.nextChange ?? nextMidnight(now)),
   };

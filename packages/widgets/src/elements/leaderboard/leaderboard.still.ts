@@ -19,6 +19,10 @@ const stillStyles = css`
   thead .still span span {
     color: var(--a);
   }
+  /* Its room, but no promise: nothing sorts here. */
+  thead .sortable {
+    visibility: hidden;
+  }
   tbody .still {
     min-height: 28px;
   }

@@ -135,6 +135,7 @@ export const leaderboardStyles = css`
     margin-top: 0.75em;
   }
   @container (max-width: 34em) {
+    .sortable,
     .bloc,
     .interval {
       display: none;
