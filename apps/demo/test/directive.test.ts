@@ -135,7 +135,7 @@ it('copies the link of an item by keyboard, and keeps the item into the other la
   await page.getByRole('link', { name: 'S-030', exact: true }).first().focus();
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#S-030');
-  const copy = page.getByRole('button', { name: 'Chép liên kết' });
+  const copy = page.getByRole('button', { name: 'Sao chép liên kết' });
   await copy.focus();
   await page.keyboard.press('Enter');
   await page.getByText('Đã chép.').waitFor();
