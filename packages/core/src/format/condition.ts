@@ -44,14 +44,21 @@ export const formatCondition = (
   digits?: number,
 ): ConditionLine[] => linesOf(result, { nameOf, locale, digits, depth: 0, isCase: false });
 
-/** Conditions that were not met in one clause: what was found and needed, without the verdict. */
+/**
+ * Conditions that were not met in one clause: what was found and needed, without the verdict, and of
+ * several parts only those by which it was missed.
+ */
 export const conditionClause = (
   result: ConditionResult,
   setting: Pick<Setting, 'nameOf' | 'locale' | 'digits'>,
 ): string => {
   const bare = { ...setting, depth: 0, isCase: false, isBare: true };
   const inner = { ...bare, isCase: result.kind === 'none-of' };
-  const parts = (result.parts ?? []).map((part) => textOf(part, inner));
+  // What must not be, or not by more than so much, is missed by the parts that hold.
+  const missedBy = result.kind === 'none-of' || result.bound === 'at-most';
+  const parts = (result.parts ?? [])
+    .filter(({ verdict }) => verdict === missedBy)
+    .map((part) => textOf(part, inner));
   return [textOf(result, bare), ...parts].join(parts.length > 0 ? '; ' : '');
 };
 

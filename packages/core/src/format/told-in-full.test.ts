@@ -187,6 +187,33 @@ describe('what the engine tells of', () => {
     );
   });
 
+  it('a lost grade names only the parts by which it was lost', () => {
+    const least = (of: string): Condition => ({
+      ...{ kind: 'compare', of: { kind: 'share', of }, bound: 'at-least', than: 0.5 },
+    });
+    const told = (requires: Condition) => {
+      const grades = [
+        { id: 'good', title: { vi: 'Tốt', en: 'Good' }, from: 0, requires },
+        { id: 'rest', title: { vi: 'Đạt', en: 'Passed' } },
+      ];
+      const scoring = scored(
+        {
+          criteria: [points(), points(), points()],
+          more: { grading: { kind: 'bands', grades } },
+        },
+        { A: { c0: 9, c1: 2, c2: 1 } },
+      );
+      return formatGrading(explainGrading(scoring, 'A'), nameOf, 'vi');
+    };
+    const conditions = [least('c0'), least('c1'), least('c2')];
+    expect(told({ kind: 'share-of', atLeast: 1, conditions })).toBe(
+      'Xếp loại: rest. Chưa đạt loại “good” – Tỷ lệ điều kiện đạt: 33,33% (cần 100%); c1: 20% (cần từ 50% trở lên); c2: 10% (cần từ 50% trở lên).',
+    );
+    expect(told({ kind: 'none-of', conditions })).toBe(
+      'Xếp loại: rest. Chưa đạt loại “good” – Không thuộc trường hợp nào sau đây; c0: 90% (thuộc trường hợp này nếu từ 50% trở lên).',
+    );
+  });
+
   it('grades that cannot be told are named once, together', () => {
     const requires = (least: number): Condition => ({
       ...{ kind: 'compare', of: { kind: 'share', of: 'c1' }, bound: 'at-least', than: least },
