@@ -53,7 +53,7 @@ describe('without JavaScript', () => {
   it('says that number, place and day of issue are not known', async () => {
     const { page } = await visit('/chi-thi/', { javaScriptEnabled: false });
     const facts = await page.locator('.facts').first().innerText();
-    expect(facts.match(/Chưa biết: bản đọc được không có phần đầu văn bản/g)).toHaveLength(3);
+    expect(facts.match(/Chưa biết: bản thu thập được thiếu phần đầu văn bản/g)).toHaveLength(3);
     await page.context().close();
   });
 
