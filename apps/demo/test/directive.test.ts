@@ -53,7 +53,7 @@ describe('without JavaScript', () => {
   it('says that number, place and day of issue are not known', async () => {
     const { page } = await visit('/chi-thi/', { javaScriptEnabled: false });
     const facts = await page.locator('.facts').first().innerText();
-    expect(facts.match(/Chưa biết: bản đọc được không có phần đầu văn bản/g)).toHaveLength(3);
+    expect(facts.match(/Chưa biết: bản thu thập được thiếu phần đầu văn bản/g)).toHaveLength(3);
     await page.context().close();
   });
 
@@ -135,7 +135,7 @@ it('copies the link of an item by keyboard, and keeps the item into the other la
   await page.getByRole('link', { name: 'S-030', exact: true }).first().focus();
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#S-030');
-  const copy = page.getByRole('button', { name: 'Chép liên kết' });
+  const copy = page.getByRole('button', { name: 'Sao chép liên kết' });
   await copy.focus();
   await page.keyboard.press('Enter');
   await page.getByText('Đã chép.').waitFor();

@@ -92,7 +92,7 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
-  it('the scheme can be read as a tree, with every criterion, and the council decides', async () => {
+  it('the scheme can be read as a tree, with every criterion, and the council is asked to consider proposals', async () => {
     const { page } = await visit(path, { javaScriptEnabled: false });
     const { criteria, adjustments, groups } = sample.scheme;
     const tree = page.locator('#tree .tree');
@@ -106,7 +106,7 @@ describe('without JavaScript', () => {
     const proposed = proposeAwards(published).proposals.filter(
       ({ status }) => status === 'proposed',
     );
-    expect(text.match(/Đề xuất; Hội đồng quyết định/g)).toHaveLength(proposed.length);
+    expect(text.match(/Đề nghị Hội đồng xét/g)).toHaveLength(proposed.length);
     await page.context().close();
   });
 });

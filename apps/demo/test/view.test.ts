@@ -96,7 +96,7 @@ it('says what to do where the browser does not let it copy', async () => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
   });
-  await page.getByRole('button', { name: 'Chép liên kết' }).click();
+  await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
   await page.getByText('Trình duyệt không cho chép. Liên kết là: http').waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -127,7 +127,7 @@ it.each(['/', '/xem/bang-xep-hang/dti-2023/'])(
     const { page } = await visit(path, clipboard);
     await page.getByLabel('Cụm thi đua').selectOption('cum-mien-nui');
     await page.getByRole('button', { name: 'Nam Giang' }).click();
-    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
     await page.getByText('Đã chép liên kết.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${siteUrl()}/xem/bang-xep-hang/dti-2023/?bloc=cum-mien-nui&highlight=510`);

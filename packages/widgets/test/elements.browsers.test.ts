@@ -76,7 +76,7 @@ await inEachBrowser((browser) => {
     const text = await drawn(page, 'thidua-leaderboard', 'tbody tr');
     expect(published).toHaveLength(18);
     expect(await namesOf(page)).toEqual(published);
-    for (const part of ['93,16%', 'Báo Quảng Nam', 'Số liệu tạm thời']) {
+    for (const part of ['93,16%', 'Báo Quảng Nam', 'Số liệu sơ bộ']) {
       expect(text).toContain(part);
     }
     expect(text).not.toContain('Quế Sơn đứng đầu');

@@ -79,7 +79,7 @@ describe('with JavaScript off', () => {
     ).toBe(1);
     expect(await page.getByRole('row').count()).toBe(19);
     expect(await page.getByText('(tính từ').filter({ visible: true }).count()).toBe(1);
-    expect(await page.getByText('Số liệu tạm thời').filter({ visible: true }).count()).toBe(2);
+    expect(await page.getByText('Số liệu sơ bộ').filter({ visible: true }).count()).toBe(2);
     expect(await page.getByRole('progressbar').getAttribute('aria-valuetext')).toContain('123');
     for (const role of ['button', 'searchbox', 'combobox'] as const) {
       expect(await page.getByRole(role).count()).toBe(0);
@@ -322,7 +322,7 @@ describe('in a CMS that strips scripts, styles, templates, custom tags and attri
         '123 trên 130 xã (94,6%)',
         'Hạn 31/12/2023',
         'số liệu ngày 9/8/2023',
-        'Số liệu tạm thời',
+        'Số liệu sơ bộ',
       ],
     ],
     [
@@ -332,7 +332,7 @@ describe('in a CMS that strips scripts, styles, templates, custom tags and attri
         '1 Quế Sơn Cụm đồng bằng 93,16% Tốt',
         '18 Tây Giang Cụm miền núi 85,42% Khá',
         'Nguồn: Báo Quảng Nam',
-        'Số liệu tạm thời',
+        'Số liệu sơ bộ',
       ],
     ],
     [

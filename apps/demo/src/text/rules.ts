@@ -89,7 +89,7 @@ export const ruleSentences: Record<Locale, Sentences> = {
     'deduct-per-event': ({ pointsEach, floor = 0 }, { points, each, number }) =>
       `From the maximum, ${points(pointsEach)} off for each ${each}, down to ${number(floor)}.`,
     'bonus-penalty-count': ({ bonusPoints, penaltyPoints, minimum }, { number }) =>
-      `${number(bonusPoints)} for each time praised, ${number(penaltyPoints)} off for each time cautioned, down to ${number(minimum)}.`,
+      `${number(bonusPoints)} for each one counted, ${number(penaltyPoints)} off for each penalty, down to ${number(minimum)}.`,
     proportional: ({ cap }, { target, percent }) =>
       `In proportion to ${target === 'its own' ? 'its own target' : `the target of ${target}`}${cap === undefined ? '' : `, up to ${percent(cap)} of it`}.`,
     'leader-relative': ({ shareWhenMet, within }, { target, percent }) =>

@@ -158,7 +158,7 @@ export const scoringText: Record<Locale, ScoringText> = {
       'Đổi một giá trị hoặc trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Bảng điểm và số liệu minh họa của một tỉnh không có thật.',
     lead: 'Đổi một giá trị hoặc một trọng số và xem điểm, thứ hạng, lý do thay đổi theo. Điểm nào cũng có lời giải thích.',
     notice:
-      'Tỉnh Hạc Vân và các huyện, xã của tỉnh đều không có thật. Bảng điểm và mọi số báo cáo trên trang này do dự án đặt ra để minh họa; Chỉ thị của tỉnh Quảng Nam không có bảng điểm.',
+      'Tỉnh Hạc Vân và các huyện, xã của tỉnh đều không có thật. Bảng điểm và mọi số báo cáo trên trang này do dự án giả định để minh họa; Chỉ thị của tỉnh Quảng Nam không có bảng điểm.',
     notAward:
       'Điểm không phải là khen thưởng. Phần mềm chỉ tính và nêu đề nghị; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
     contents: 'Nội dung trang',

@@ -18,7 +18,7 @@ afterAll(() => site.close());
 const expectWords = (text: string): void => {
   for (const words of [
     ...['Xã đạt chuẩn nông thôn mới', '123', '130 xã', '94,6%', '31/12/2023', '9/8/2023'],
-    ...['Nguồn: Sở Nông nghiệp và Phát triển nông thôn tỉnh Quảng Nam', 'Số liệu tạm thời'],
+    ...['Nguồn: Sở Nông nghiệp và Phát triển nông thôn tỉnh Quảng Nam', 'Số liệu sơ bộ'],
   ]) {
     expect(text).toContain(words);
   }

@@ -1,5 +1,6 @@
 import { judge } from '../gates/judge.js';
 import { operandValue } from '../gates/operand.js';
+import { readingOf, type Reading } from '../gates/reading.js';
 import type { ConditionResult } from '../gates/verdict.js';
 import type { Operand } from '../model/condition.js';
 import { isMissing } from '../model/is-missing.js';
@@ -11,7 +12,7 @@ import { unitWith } from './unit-with.js';
 /** What decided between two units: the score, a tie-break, or nothing yet. */
 export type DecidedBy =
   | { kind: 'score' }
-  | {
+  | ({
       kind: 'tie-break';
       /** Its place in the scheme, from 0, and what it compares. */
       index: number;
@@ -19,7 +20,7 @@ export type DecidedBy =
       /** The unit's number and the neighbour's; absent where it is missing. */
       own?: number;
       other?: number;
-    }
+    } & Reading)
   | { kind: 'council' };
 
 /** The unit next to another in a ranking. */
@@ -82,7 +83,7 @@ function decidedBy(scoring: Scoring, unit: number, other: number): DecidedBy {
   if (!by) return { kind: 'council' };
   const [ofOwn, ofOther] = [unit, other].map((each) => operandValue(scoring, by, each));
   return {
-    ...{ kind: 'tie-break', index, by },
+    ...{ kind: 'tie-break', index, by, ...readingOf(scoring, by) },
     ...(Number.isFinite(ofOwn) && { own: ofOwn as number }),
     ...(Number.isFinite(ofOther) && { other: ofOther as number }),
   };

@@ -15,7 +15,11 @@ interface ConditionWords {
   all: VerdictWords;
   any: VerdictWords;
   unknown: string;
+  /** Of nothing that could be met or not there is no share. */
   none: string;
+  noUnits: string;
+  /** What is met for certain, where the rest is not known. */
+  soFar: (found: string) => string;
   score: string;
   rank: Record<'all' | 'bloc', string>;
   /** The unit that a unit lies in, where it is not known. */
@@ -46,17 +50,22 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
     all: { true: 'đạt', false: 'chưa', undefined: 'chưa đủ số liệu' },
     any: { true: 'đạt', false: 'chưa', undefined: 'chưa đủ số liệu' },
     unknown: 'chưa có số liệu',
-    none: 'không có',
+    none: 'không có tiêu chí, điều kiện nào phải xét',
+    noUnits: 'không có đơn vị trực thuộc nào',
     score: 'Điểm',
     rank: { all: 'Thứ hạng', bloc: 'Thứ hạng trong cụm' },
     parent: 'đơn vị cấp trên',
     needed: (found, phrase) => `${found} (cần ${phrase})`,
     applies: (found, phrase) => `${found} (thuộc trường hợp này nếu ${phrase})`,
+    soFar: (found) => `mới rõ ${found}`,
     times: (factor) => `, bằng ${factor} lần`,
     counted: (met, of) => `${met}/${of} tiêu chí`,
     relativeTo: (what, unit) => `${what} so với ${unit}`,
-    everyCriterion: (floor) => `Mọi tiêu chí đạt từ ${floor} điểm tối đa trở lên`,
-    ratio: (of, to) => `${of} so với ${to}`,
+    everyCriterion: (floor) =>
+      floor === '100%'
+        ? 'Mọi tiêu chí đạt điểm tối đa'
+        : `Mọi tiêu chí đạt từ ${floor} điểm tối đa trở lên`,
+    ratio: (of, to) => `“${of}” so với “${to}”`,
     gate: (title) => `Điều kiện “${title}”`,
     grade: (title) => `Xếp loại ${title} trở lên`,
     gradeNotAbove: (unit, grade) =>
@@ -76,18 +85,20 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
     all: { true: 'all met', false: 'not all met', undefined: 'not known' },
     any: { true: 'met', false: 'none met', undefined: 'not known' },
     unknown: 'no data',
-    none: 'none',
+    none: 'there are none to judge',
+    noUnits: 'there are no such units',
     score: 'Score',
     rank: { all: 'Rank', bloc: 'Rank in the cluster' },
     parent: 'the unit above it',
     needed: (found, phrase) => `${found}, ${phrase} needed`,
     applies: (found, phrase) => `${found}, applies if ${phrase}`,
+    soFar: (found) => `${found} so far`,
     times: (factor) => ` (${factor} times)`,
     counted: (met, of) => `${met} of ${of}`,
     relativeTo: (what, unit) => `${what} compared with ${unit}`,
     everyCriterion: (floor) =>
       `Every criterion reaches its minimum, ${floor} of its maximum points`,
-    ratio: (of, to) => `${of} as a share of ${to}`,
+    ratio: (of, to) => `“${of}” as a share of “${to}”`,
     gate: (title) => `Condition “${title}”`,
     grade: (title) => `Grade ${title} or better`,
     gradeNotAbove: (unit, grade) =>

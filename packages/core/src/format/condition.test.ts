@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConditionResult } from '../gates/verdict.js';
+import type { Locale } from '../model/text.js';
+import type { Unit } from '../model/unit.js';
 import { formatCondition } from './condition.js';
 
 const names: Record<string, string> = {
@@ -94,10 +96,10 @@ describe('formatCondition', () => {
     const share = { kind: 'compare', operand: 'ratio', of: 'roads', to: 'flag' } as const;
     const result = { ...share, bound: 'at-least', actual: 0.3958, needed: 0.5, verdict: false };
     expect(lines(result as ConditionResult)).toEqual([
-      'Giao thông so với Cờ thi đua: 39,58% (cần từ 50% trở lên) – không đạt',
+      '“Giao thông” so với “Cờ thi đua”: 39,58% (cần từ 50% trở lên) – không đạt',
     ]);
     expect(lines(result as ConditionResult, 'en')).toEqual([
-      'Giao thông as a share of Cờ thi đua: 39.58%, 50% or more needed – not met',
+      '“Giao thông” as a share of “Cờ thi đua”: 39.58%, 50% or more needed – not met',
     ]);
   });
 
@@ -120,6 +122,86 @@ describe('formatCondition', () => {
     const none: ConditionResult = { kind: 'none-of', verdict: false, parts: [part] };
     expect(lines(none)[1]).toBe('  Giao thông: 3 (thuộc trường hợp này nếu dưới 5) – có');
     expect(lines(none, 'en')[1]).toBe('  Giao thông: 3, applies if less than 5 – yes');
+  });
+
+  it('writes what was found and what is needed with the unit of the fact', () => {
+    const share = { kind: 'compare', operand: 'value', of: 'roads', bound: 'at-least' } as const;
+    const result = { ...share, actual: 85, needed: 90, verdict: false };
+    const told = (countedIn: Unit, locale: Locale) =>
+      lines({ ...result, countedIn } as ConditionResult, locale)[0];
+    expect(told({ vi: '%', en: '%' }, 'vi')).toBe(
+      'Giao thông: 85% (cần từ 90% trở lên) – không đạt',
+    );
+    expect(told({ vi: 'xã', en: 'communes' }, 'vi')).toBe(
+      'Giao thông: 85 xã (cần từ 90 xã trở lên) – không đạt',
+    );
+    expect(told({ vi: 'xã', en: 'communes' }, 'en')).toBe(
+      'Giao thông: 85 communes, 90 communes or more needed – not met',
+    );
+  });
+
+  it('counts what has a unit, and answers only what has none or names yes and no', () => {
+    const few = { kind: 'compare', operand: 'value', of: 'roads', bound: 'at-most' } as const;
+    const told = (countedIn: Unit | undefined, actual: number, locale: Locale) =>
+      lines(
+        {
+          ...few,
+          ...(countedIn && { countedIn }),
+          ...{ actual, needed: 0, verdict: actual === 0 },
+        },
+        locale,
+      )[0];
+    const towns = { vi: 'thị trấn', en: 'townships' };
+    expect(told(towns, 1, 'vi')).toBe(
+      'Giao thông: 1 thị trấn (cần không quá 0 thị trấn) – không đạt',
+    );
+    expect(told(towns, 1, 'en')).toBe(
+      'Giao thông: 1 township, no more than 0 townships needed – not met',
+    );
+    expect(told({ vi: 'có hoặc không', en: 'yes or no' }, 1, 'vi')).toBe(
+      'Giao thông: có – không đạt',
+    );
+    expect(told({ vi: 'xã hoặc phường', en: 'communes or wards' }, 1, 'vi')).toContain(
+      ': 1 xã hoặc phường (',
+    );
+    expect(told(undefined, 1, 'vi')).toBe('Giao thông: có – không đạt');
+  });
+
+  it('does not ask for the number of a yes where an answer is missing', () => {
+    const fact = { kind: 'compare', operand: 'value', of: 'flag', needed: 1 } as const;
+    const countedIn = { vi: 'đạt hoặc chưa đạt', en: 'met or not met' };
+    expect(lines({ ...fact, countedIn, verdict: undefined })).toEqual([
+      'Cờ thi đua – chưa đủ số liệu',
+    ]);
+  });
+
+  it('says of a share that is still open that it is what is known so far', () => {
+    const part = (verdict: boolean | undefined): ConditionResult => ({
+      ...{ kind: 'compare', operand: 'share', of: 'roads', bound: 'at-least', needed: 1 },
+      ...{ verdict, unit: '20335', ...(verdict !== undefined && { actual: Number(verdict) }) },
+    });
+    const open = { verdict: undefined, needed: 1, parts: [part(true), part(undefined)] };
+    const share: ConditionResult = { kind: 'share-of-units', actual: 0.5, ...open };
+    const every: ConditionResult = { kind: 'every-criterion', floor: 1, actual: 0.5, ...open };
+    expect(lines(share)[0]).toBe(
+      'Tỷ lệ đơn vị trực thuộc đạt: mới rõ 50% (cần 100%) – chưa đủ số liệu',
+    );
+    expect(lines(share, 'en')[0]).toBe(
+      'Share of units that qualify: 50% so far, 100% needed – not known',
+    );
+    expect(lines(every)[0]).toBe(
+      'Mọi tiêu chí đạt điểm tối đa: mới rõ 1/2 tiêu chí – chưa đủ số liệu',
+    );
+  });
+
+  it('says of what there is none that there is none', () => {
+    const none = { verdict: true, needed: 1, parts: [] };
+    expect(lines({ kind: 'share-of-units', ...none })).toEqual([
+      'Tỷ lệ đơn vị trực thuộc đạt: không có đơn vị trực thuộc nào – đạt',
+    ]);
+    expect(lines({ kind: 'share-of-units', ...none }, 'en')).toEqual([
+      'Share of units that qualify: there are no such units – met',
+    ]);
   });
 
   it('names the unit above where it is not known', () => {

@@ -1,12 +1,10 @@
-import { civilDateOfDay } from '../calendar/civil-date.js';
 import type { ConditionResult } from '../gates/verdict.js';
 import type { Locale } from '../model/text.js';
 import { keepsTo } from '../numbers/bound.js';
 import { boundWords } from './bound-words.js';
 import { formatCompared } from './compared.js';
 import { conditionWordings } from './condition-wordings.js';
-import { formatDate } from './date.js';
-import { pointsOf } from './points.js';
+import { formatOperands, isYesNo } from './operand.js';
 
 /** One line of a judged condition: how deep it lies, whether it is met, and the words. */
 export interface ConditionLine {
@@ -46,14 +44,21 @@ export const formatCondition = (
   digits?: number,
 ): ConditionLine[] => linesOf(result, { nameOf, locale, digits, depth: 0, isCase: false });
 
-/** Conditions that were not met in one clause: what was found and needed, without the verdict. */
+/**
+ * Conditions that were not met in one clause: what was found and needed, without the verdict, and of
+ * several parts only those by which it was missed.
+ */
 export const conditionClause = (
   result: ConditionResult,
   setting: Pick<Setting, 'nameOf' | 'locale' | 'digits'>,
 ): string => {
   const bare = { ...setting, depth: 0, isCase: false, isBare: true };
   const inner = { ...bare, isCase: result.kind === 'none-of' };
-  const parts = (result.parts ?? []).map((part) => textOf(part, inner));
+  // What must not be, or not by more than so much, is missed by the parts that hold.
+  const missedBy = result.kind === 'none-of' || result.bound === 'at-most';
+  const parts = (result.parts ?? [])
+    .filter(({ verdict }) => verdict === missedBy)
+    .map((part) => textOf(part, inner));
   return [textOf(result, bare), ...parts].join(parts.length > 0 ? '; ' : '');
 };
 
@@ -108,17 +113,16 @@ function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting)
   const words = conditionWordings[locale];
   if (needed === undefined) return '';
   // Of no units, or no criteria, there is no share; that it holds needs no number.
-  if (result.verdict === true && actual === undefined) return words.none;
+  if (result.verdict === true && actual === undefined) {
+    return kind === 'share-of-units' ? words.noUnits : words.none;
+  }
   const isShare =
     operand === 'share' || operand === 'ratio' || (operand === undefined && kind !== 'streak');
   const measured = operand === 'rank' ? 'rank' : reads === 'date' ? 'date' : 'number';
-  const written = (numbers: readonly number[]): string[] => {
-    if (measured === 'date') return numbers.map((day) => formatDate(civilDateOfDay(day), locale));
-    const scaled = isShare ? numbers.map((share) => share * 100) : numbers;
-    const texts = formatCompared(scaled, locale, digits);
-    if (isShare) return texts.map((text) => `${text}%`);
-    return operand === 'points' ? texts.map((text) => pointsOf(text, undefined, locale)) : texts;
-  };
+  const written = (numbers: readonly number[]): string[] =>
+    kind === 'streak'
+      ? formatCompared(numbers, locale)
+      : formatOperands(numbers, result, locale, digits);
   const [level = '', found = words.unknown] = written(
     actual === undefined ? [needed] : [needed, actual],
   );
@@ -129,7 +133,9 @@ function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting)
     kind === 'relative-to' && factor !== 1
       ? words.times(formatCompared([factor], locale)[0] as string)
       : '';
-  return words[isCase ? 'applies' : 'needed'](found, phrase + times);
+  const isOpen = result.parts !== undefined && result.verdict === undefined;
+  const known = isOpen && actual !== undefined ? words.soFar(found) : found;
+  return words[isCase ? 'applies' : 'needed'](known, phrase + times);
 }
 
 /** The answer to what is yes or no, and whether that is what was asked for, where it is not plain. */
@@ -141,12 +147,24 @@ function answerOf(name: string, result: ConditionResult, { locale, isCase }: Set
   return `${name}: ${answer} – ${(isCase ? words.answer : words.verdict)[`${verdict}`]}`;
 }
 
-/** Whether a number can only be yes or no to a reader: 0 and 1 part at what is needed. */
-function isYesNo({ operand, reads, actual, needed, bound = 'at-least' }: ConditionResult): boolean {
-  if (operand !== 'value' || needed === undefined) return false;
-  if (reads === 'date' || (actual !== undefined && actual !== 0 && actual !== 1)) return false;
-  if (reads === 'yes-no') return true;
-  return actual !== undefined && keepsTo(bound, 0, needed) !== keepsTo(bound, 1, needed);
+/**
+ * Whether what was found is yes or no to a reader: it is read so, or nothing says what it is counted
+ * in and 0 and 1 part at what is needed.
+ */
+function isAnswered(result: ConditionResult): boolean {
+  const { operand, reads, countedIn, actual, needed, bound = 'at-least' } = result;
+  if (operand !== 'value' || needed === undefined || reads === 'date') return false;
+  if (actual !== undefined && actual !== 0 && actual !== 1) return false;
+  if (isYesNo(result)) return true;
+  const isBare = countedIn === undefined && actual !== undefined;
+  return isBare && keepsTo(bound, 0, needed) !== keepsTo(bound, 1, needed);
+}
+
+/** How many parts are met, for certain where others are not known. */
+function countOf({ verdict, parts = [] }: ConditionResult, locale: Locale): string {
+  const { counted, soFar } = conditionWordings[locale];
+  const met = counted(parts.filter((part) => part.verdict === true).length, parts.length);
+  return verdict === undefined ? soFar(met) : met;
 }
 
 function textOf(result: ConditionResult, setting: Setting): string {
@@ -158,11 +176,11 @@ function textOf(result: ConditionResult, setting: Setting): string {
   const judge = { 'all-of': words.all, 'any-of': words.any }[kind as string] ?? words.verdict;
   const judged = (isCase ? words.answer : judge)[`${verdict}`];
   const said = (subject: string): string => {
-    if (isYesNo(result)) return answerOf(subject, result, setting);
+    if (isAnswered(result)) return answerOf(subject, result, setting);
     if (kind === 'gate') return setting.isBare ? subject : `${subject}: ${judged}`;
     const numbers =
       kind === 'every-criterion' && parts.length > 0
-        ? words.counted(parts.filter((part) => part.verdict === true).length, parts.length)
+        ? countOf(result, locale)
         : kind === 'grade' || kind === 'all-of' || kind === 'any-of' || kind === 'none-of'
           ? ''
           : numbersOf(result, setting);

@@ -3,19 +3,20 @@ import type { GradingExplanation } from '../explain/explain-grade.js';
 import type { ConditionResult } from '../gates/verdict.js';
 import type { Locale } from '../model/text.js';
 import { conditionClause } from './condition.js';
+import { formatList } from './list.js';
 
 const wordings = {
   vi: {
     grade: (title: string) => `Xếp loại: ${title}.`,
     none: 'Chưa xếp loại.',
-    missed: (title: string, why: string) => `Chưa đạt loại ${title} – ${why}.`,
-    unknown: (title: string) => `Chưa đủ số liệu để xét loại ${title}.`,
+    missed: (title: string, why: string) => `Chưa đạt loại “${title}” – ${why}.`,
+    unknown: (titles: string) => `Chưa đủ số liệu để xét loại ${titles}.`,
   },
   en: {
     grade: (title: string) => `Grade: ${title}.`,
     none: 'Not graded.',
-    missed: (title: string, why: string) => `Not ${title} – ${why}.`,
-    unknown: (title: string) => `Too little data to tell whether it is ${title}.`,
+    missed: (title: string, why: string) => `Grade “${title}” not reached – ${why}.`,
+    unknown: (titles: string) => `Too little data to tell whether the grade is ${titles}.`,
   },
 } as const;
 
@@ -30,7 +31,7 @@ const failedOf = ({ parts = [] }: ConditionResult): ConditionResult[] => parts.f
  * @param digits decimals to begin with, those of the scheme
  * @example
  * formatGrading(explainGrading(scoring, '502'), nameOf, 'vi');
- * // 'Xếp loại: Khá. Chưa đạt loại Tốt – Điểm: 78 (cần từ 80 trở lên).'
+ * // 'Xếp loại: Khá. Chưa đạt loại “Tốt” – Điểm: 78 (cần từ 80 trở lên).'
  */
 export function formatGrading(
   { grade, missed }: GradingExplanation,
@@ -40,11 +41,19 @@ export function formatGrading(
 ): string {
   const words = wordings[locale];
   const setting = { nameOf, locale, digits };
-  const sentences = missed.map((result) => {
-    const title = nameOf(result.of ?? '');
-    if (result.verdict === undefined) return words.unknown(title);
-    const why = failedOf(result).map((part) => conditionClause(part, setting));
-    return words.missed(title, why.join('; '));
-  });
-  return [grade === undefined ? words.none : words.grade(nameOf(grade)), ...sentences].join(' ');
+  const titleOf = ({ of = '' }: ConditionResult): string => nameOf(of);
+  const lost = missed
+    .filter(({ verdict }) => verdict !== undefined)
+    .map((result) => {
+      const why = failedOf(result).map((part) => conditionClause(part, setting));
+      return words.missed(titleOf(result), why.join('; '));
+    });
+  const open = missed
+    .filter(({ verdict }) => verdict === undefined)
+    .map((result) => `“${titleOf(result)}”`);
+  return [
+    grade === undefined ? words.none : words.grade(nameOf(grade)),
+    ...lost,
+    ...(open.length > 0 ? [words.unknown(formatList(open, 'or', locale))] : []),
+  ].join(' ');
 }

@@ -163,7 +163,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Xem lại loại của đơn vị (các loại có mức: {expected}); nếu tiêu chí không giao cho đơn vị loại khác, ghi otherwise: not-assigned',
       ],
       'ratio-over-zero': [
-        'Không tính được tỷ lệ của {expected}: mẫu số bằng {}',
+        'Không tính được tỷ lệ của {expected}: mẫu số bằng {n}',
         'Xem lại số liệu dùng làm mẫu số; khi mẫu số bằng 0, điều kiện chưa kết luận được',
       ],
       'too-deep': [
@@ -295,7 +295,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Check its classes (levels are stated for {expected}); where others are not meant, state otherwise: not-assigned',
       ],
       'ratio-over-zero': [
-        'The ratio of {expected} has no value: it is divided by {}',
+        'The ratio of {expected} has no value: it is divided by {n}',
         'Check what is divided by; over 0 the condition stays unknown',
       ],
       'too-deep': [

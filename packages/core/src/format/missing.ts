@@ -33,9 +33,15 @@ const wordings: Record<Locale, Record<MissingReason, string>> = {
 export const formatMissing = (reason: MissingReason, locale: Locale): string =>
   wordings[locale][reason];
 
+/** A gap beside words that say already that nothing was scored. */
+export const formatGap = (reason: MissingReason, locale: Locale): string =>
+  reason === 'withheld'
+    ? { vi: 'chưa đủ số liệu', en: 'too little data' }[locale]
+    : formatMissing(reason, locale);
+
 /** That a criterion without a value gives no points, and why: what was not assigned is not counted. */
 export function formatUnscored(reason: MissingReason, locale: Locale): string {
-  const gap = formatMissing(reason, locale);
+  const gap = formatGap(reason, locale);
   if (reason === 'not-assigned') {
     return locale === 'vi'
       ? `${gap}; không tính điểm tiêu chí này`

@@ -50,8 +50,9 @@ describe('formatShare', () => {
     [1.0096, '100,9%'],
     [134 / 130, '103%'], // 1.0307…
     [0, '0%'],
-    [0.0004, '0%'],
-    [-0.0004, '0%'],
+    [0.0004, '0,04%'],
+    [-0.0004, '−0,04%'],
+    [0.1 + 0.2 - 0.3, '0%'], // binary noise
     [-0.125, '−12,5%'],
     [12.345, '1.234,5%'],
   ])('writes %f as %s in Vietnamese', (share, text) => {
@@ -84,6 +85,21 @@ describe('formatShare', () => {
         expect(shown.ok && shown.value >= 100).toBe(value >= 1);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('never shows as 0 % what is something, and as something what is 0', () => {
+    const share = fc.oneof(
+      fc.constant(0),
+      fc.double({ min: 1e-8, max: 1, noNaN: true }),
+      fc.double({ min: -1, max: -1e-8, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(share, fc.integer({ min: 0, max: 4 }), (value, digits) => {
+        const text = formatShare(value, 'en', digits);
+        expect(text === '0%').toBe(value === 0);
+        expect(text.startsWith('−')).toBe(value < 0);
+      }),
     );
   });
 

@@ -1,5 +1,6 @@
 import { requireFinite } from '../model/misuse-error.js';
 import type { Locale } from '../model/text.js';
+import { isSame } from '../numbers/tolerance.js';
 import { roundHalfUp, truncate } from '../scoring/rounding.js';
 
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -41,9 +42,13 @@ export function formatNumber(value: number, locale: Locale, digits?: number): st
   return signed(rounded, locale, digits ?? 0, digits ?? 2);
 }
 
+/** Decimals of a share that is tiny: finer than any tolerance. */
+const mostPlaces = 10;
+
 /**
  * Writes a share as a percentage, cut and not rounded, so that 99.96 % is never shown as 100 %
- * before the goal is reached.
+ * before the goal is reached. Something is never shown as 0 %: a tiny share has as many decimals as
+ * its first digit needs.
  *
  * @param share 1 is the whole
  * @param digits most decimals, 1 where not given; a zero decimal is not written
@@ -51,11 +56,15 @@ export function formatNumber(value: number, locale: Locale, digits?: number): st
  * @example
  * formatShare(123 / 193, 'vi'); // '63,7%'
  * formatShare(0.9999, 'en'); // '99.9%'
+ * formatShare(0.0004, 'en'); // '0.04%'
  */
 export function formatShare(share: number, locale: Locale, digits = 1): string {
   // Cut what a binary product would blur first: 0.29 × 100 is 28.999….
   const exact = Number((requireFinite(share, 'a share') * 100).toPrecision(15));
-  const percent = truncate(exact, digits);
-  const most = share < 1 ? 100 - 10 ** -digits : Infinity;
-  return `${signed(Math.min(percent, most), locale, 0, digits)}%`;
+  const isWhole = share >= 1;
+  const percentAt = (places: number): number =>
+    Math.min(truncate(exact, places), isWhole ? Infinity : 100 - 10 ** -places);
+  let places = digits;
+  if (!isSame(share, 0)) while (percentAt(places) === 0 && places < mostPlaces) places += 1;
+  return `${signed(percentAt(places), locale, 0, places)}%`;
 }

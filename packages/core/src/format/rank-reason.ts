@@ -1,9 +1,10 @@
 import type { DecidedBy, Neighbour, Place, RankExplanation } from '../explain/explain-rank.js';
 import type { Operand } from '../model/condition.js';
 import type { Locale } from '../model/text.js';
-import { formatCompared } from './compared.js';
+import { formatList } from './list.js';
 import { formatMissing } from './missing.js';
-import { formatPoints, pointsOf } from './points.js';
+import { formatOperands } from './operand.js';
+import { formatPoints } from './points.js';
 
 /** Names of units by code, and of what tie-breaks compare by id. */
 type NameOf = (id: string) => string;
@@ -23,6 +24,7 @@ interface RankWords {
   score: string;
   rankOf: string;
   pointsFor: (title: string) => string;
+  shareFor: (title: string) => string;
   ratio: (of: string, to: string) => string;
   shared: (names: string, why: string) => string;
   unknownKey: (place: number, names: string) => string;
@@ -43,6 +45,7 @@ const wordings: Record<Locale, RankWords> = {
     score: 'điểm',
     rankOf: 'thứ hạng',
     pointsFor: (title) => `điểm “${title}”`,
+    shareFor: (title) => `tỷ lệ điểm đạt được của “${title}”`,
     ratio: (of, to) => `“${of}” so với “${to}”`,
     unknownKey: (place, names) => `: tiêu chí phụ thứ ${place} chưa có số liệu của ${names}`,
     shared: (names, why) => `đồng hạng với ${names}${why}; thứ tự do Hội đồng xem xét`,
@@ -61,6 +64,7 @@ const wordings: Record<Locale, RankWords> = {
     score: 'the score',
     rankOf: 'the rank',
     pointsFor: (title) => `the points for “${title}”`,
+    shareFor: (title) => `the share of the points for “${title}”`,
     ratio: (of, to) => `“${of}” as a share of “${to}”`,
     unknownKey: (place, names) => `: tie-break ${place} is not known of ${names}`,
     shared: (names, why) => `shares the rank with ${names}${why}; the order is left to the council`,
@@ -86,24 +90,21 @@ function operandName(by: Operand, { nameOf, locale }: Setting): string {
       return words.ratio(nameOf(by.of), nameOf(by.to));
     case 'value':
       return `“${nameOf(by.of)}”`;
+    case 'share':
+      return words.shareFor(nameOf(by.of));
     default:
       return words.pointsFor(nameOf(by.of));
   }
 }
 
 /** What decided between equal points: what was compared, and the two numbers, told apart. */
-function tieBreak(side: Side, { by, own, other }: TieBreak, setting: Setting): string {
+function tieBreak(side: Side, { by, own, other, ...reading }: TieBreak, setting: Setting): string {
   const { locale, digits } = setting;
   const words = wordings[locale];
-  const isShare = by.kind === 'share' || by.kind === 'ratio';
   const known = [own, other].filter((each) => each !== undefined);
-  const texts = formatCompared(isShare ? known.map((each) => each * 100) : known, locale, digits);
-  const write = (value: number | undefined): string => {
-    if (value === undefined) return words.unknown;
-    const text = texts.shift() as string;
-    if (isShare) return `${text}%`;
-    return by.kind === 'points' ? pointsOf(text, undefined, locale) : text;
-  };
+  const texts = formatOperands(known, { ...reading, operand: by.kind }, locale, digits);
+  const write = (value: number | undefined): string =>
+    value === undefined ? words.unknown : (texts.shift() as string);
   const compared = known.length === 0 ? '' : words.against(write(own), write(other));
   return words.tieBreak(side, operandName(by, setting), compared);
 }
@@ -125,7 +126,7 @@ function around(place: Omit<Place, 'rank'>, setting: Setting): string[] {
   const { above, below, tiedWith, unknownKey } = place;
   const { nameOf, locale } = setting;
   const words = wordings[locale];
-  const named = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
+  const named = (codes: readonly string[]): string => formatList(codes.map(nameOf), 'and', locale);
   const why = unknownKey ? words.unknownKey(unknownKey.index + 1, named(unknownKey.codes)) : '';
   return [
     ...(above ? [beside('above', above, setting)] : []),

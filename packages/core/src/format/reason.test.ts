@@ -54,8 +54,63 @@ describe('formatReason', () => {
   it('turns the comparison round where lower is better', () => {
     const rule = criterion('leader-relative', { direction: 'decrease' });
     const reason = { value: 110, target: 100, points: 4.5, peers: { leaderExceed: 0.2 } };
-    expect(formatReason(reason, rule, 'en')).toContain(
-      'short of its target of 100 communes by 10%',
+    expect(formatReason(reason, rule, 'en')).toContain('above its target of 100 communes by 10%');
+  });
+
+  it('never calls it exceeded or achieved to have more of what should be less', () => {
+    const down = (rule: string) => criterion(rule, { direction: 'decrease' });
+    const more = { value: 110, target: 100, points: 4.5, peers: { leaderExceed: 0.2 } };
+    const less = { ...more, value: 90, points: 7.5 };
+    expect(formatReason(more, down('leader-relative'), 'vi')).toContain(
+      'chỉ tiêu 100 xã; còn cao hơn 10%; được 4,5/10',
+    );
+    expect(formatReason(less, down('leader-relative'), 'vi')).toContain(
+      'chỉ tiêu 100 xã; thấp hơn 10%; đơn vị dẫn đầu thấp hơn 20%;',
+    );
+    expect(formatReason(less, down('leader-relative'), 'en')).toContain(
+      'below its target of 100 communes by 10%, which is better; the leader stayed below its own by 20%;',
+    );
+    expect(formatReason(more, down('proportional'), 'vi')).toContain(
+      'bằng 110% so với chỉ tiêu 100 xã',
+    );
+    for (const locale of ['vi', 'en'] as const) {
+      for (const reason of [more, less]) {
+        expect(formatReason(reason, down('percent-step'), locale)).not.toMatch(
+          /vượt|thiếu|exceeded|short of/,
+        );
+      }
+    }
+  });
+
+  it('says once that nothing was scored, whatever the reason', () => {
+    const gap = { value: { missing: 'withheld' }, points: { missing: 'withheld' } } as const;
+    expect(formatReason(gap, criterion('survey'), 'vi')).toBe(
+      'Xã đạt chuẩn: chưa đủ số liệu nên chưa tính điểm.',
+    );
+    expect(formatReason(gap, criterion('survey'), 'en')).toBe(
+      'Communes that reach the standard: too little data, so not scored.',
+    );
+    const cut = { value: 3, points: { missing: 'withheld' } } as const;
+    expect(formatReason(cut, criterion('survey'), 'vi')).toContain(
+      'chưa tính điểm (chưa đủ số liệu)',
+    );
+  });
+
+  it('says what is compared, and calls nobody praised or cautioned', () => {
+    const among = { value: 3, points: 2, peers: { count: 1 } };
+    expect(formatReason(among, criterion('rank'), 'en')).toContain(
+      'by order among 1 unit, the worst being 1',
+    );
+    expect(formatReason({ ...among, peers: { count: 6 } }, criterion('borda'), 'en')).toContain(
+      'by how many are behind, among 6 units',
+    );
+    const counted = formatReason(
+      { value: 3, penalties: 1, points: 2 },
+      criterion('bonus-penalty-count'),
+      'en',
+    );
+    expect(counted).toContain(
+      'points added for each one counted, and taken off for each penalty (1)',
     );
   });
 

@@ -3,7 +3,7 @@ import type { Locale } from '../model/text.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
 import { formatCompared } from './compared.js';
 import { comparisonsOf, writerOf, type Reason } from './comparisons.js';
-import { formatMissing, formatUnscored } from './missing.js';
+import { formatGap, formatMissing, formatUnscored } from './missing.js';
 import { pointsOf } from './points.js';
 import { ruleWordings } from './rule-wordings.js';
 import { ruleOf, type ReasonCriterion } from './value.js';
@@ -74,7 +74,7 @@ export function formatReason(
   const result = isUnscored
     ? ''
     : isMissing(points)
-      ? phrases[locale].missing(formatMissing(points.missing, locale))
+      ? phrases[locale].missing(formatGap(points.missing, locale))
       : resultOf(points, reason, criterion, locale, digits);
   const clausesOf = (): (string | undefined)[] => {
     if (isMissing(value)) {

@@ -13,6 +13,8 @@ export interface ReasonWords {
   ofTarget?: string | undefined;
   beyond?: string | undefined;
   short?: string | undefined;
+  /** Whether lower is better: then the target is the most that there may be. */
+  isDown?: boolean | undefined;
   /** Days late, where a day is late. */
   daysLate?: string | undefined;
   /** How the value stands to that of the period before: above 0 is better. */
@@ -33,6 +35,35 @@ const either = (yes: string | undefined, clause: (word: string) => string, no = 
 const exceeding = ({ leaderExceed }: ReasonWords['peers'], clause: (share: string) => string) =>
   leaderExceed === undefined || leaderExceed === '0%' ? '' : `; ${clause(leaderExceed)}`;
 
+type Stand = Pick<ReasonWords, 'target' | 'short' | 'beyond' | 'isDown'>;
+
+/**
+ * How a value stands to its target. Where lower is better, “exceeded” and “short” would say the
+ * opposite of what happened.
+ */
+const stand: Record<Locale, (words: Stand) => string> = {
+  vi: ({ short, beyond, isDown }) => {
+    if (short !== undefined) return isDown ? `còn cao hơn ${short}` : `còn thiếu ${short}`;
+    if (beyond !== undefined) return isDown ? `thấp hơn ${beyond}` : `vượt ${beyond}`;
+    return 'vừa đạt';
+  },
+  en: ({ target = '–', short, beyond, isDown }) => {
+    if (short !== undefined) {
+      return isDown
+        ? `above its target of ${target} by ${short}`
+        : `short of its target of ${target} by ${short}`;
+    }
+    if (beyond === undefined) return `target of ${target} just met`;
+    return isDown
+      ? `below its target of ${target} by ${beyond}, which is better`
+      : `exceeded its target of ${target} by ${beyond}`;
+  },
+};
+
+/** How many are compared, in English. */
+const units = ({ count = '–' }: ReasonWords['peers']): string =>
+  `${count} ${isSingular(count, 'en') ? 'unit' : 'units'}`;
+
 /** How each rule comes to its points, in words that a reader of a scoreboard understands. */
 export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
   vi: {
@@ -42,23 +73,25 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
     'deduct-per-event': () => 'trừ điểm theo từng vụ việc',
     'bonus-penalty-count': ({ penalties }) =>
       `cộng điểm theo số lần được cộng, trừ điểm theo số lần bị trừ (${penalties ?? '0'})`,
-    proportional: ({ target, ofTarget }) =>
-      `đạt ${ofTarget ?? '–'} so với chỉ tiêu ${target ?? '–'}`,
-    'leader-relative': ({ target, beyond, short, peers }) => {
+    // Where lower is better, a large share is none that was achieved.
+    proportional: ({ target, ofTarget, isDown }) =>
+      `${isDown ? 'bằng' : 'đạt'} ${ofTarget ?? '–'} so với chỉ tiêu ${target ?? '–'}`,
+    'leader-relative': ({ target, beyond, short, isDown, peers }) => {
       if (target === undefined) {
         return `không giao chỉ tiêu, so với đơn vị tốt nhất trong nhóm không giao chỉ tiêu (${peers['bestWithoutTarget'] ?? '–'})`;
       }
-      if (short !== undefined) return `chỉ tiêu ${target}; còn thiếu ${short}`;
-      const own = beyond === undefined ? 'vừa đạt' : `vượt ${beyond}`;
-      return `chỉ tiêu ${target}; ${own}${exceeding(peers, (share) => `đơn vị dẫn đầu vượt ${share}`)}`;
+      const own = `chỉ tiêu ${target}; ${stand.vi({ short, beyond, isDown })}`;
+      return short === undefined
+        ? own + exceeding(peers, (share) => `đơn vị dẫn đầu ${stand.vi({ beyond: share, isDown })}`)
+        : own;
     },
     'share-of-best': ({ peers }) => `so với đơn vị tốt nhất: ${peers['best'] ?? '–'}`,
-    'step-bands': ({ band, ofTarget, target }) =>
+    'step-bands': ({ band, ofTarget, target, isDown }) =>
       band === undefined
         ? 'chấm theo bậc điểm'
-        : `${either(target, (goal) => `đạt ${ofTarget ?? '–'} so với chỉ tiêu ${goal}, `)}thuộc bậc ${band}`,
-    'percent-step': ({ target, beyond, short }) =>
-      `chỉ tiêu ${target ?? '–'}; ${short !== undefined ? `còn thiếu ${short}` : beyond === undefined ? 'vừa đạt' : `vượt ${beyond}`}; cộng, trừ điểm theo mỗi phần trăm vượt, thiếu`,
+        : `${either(target, (goal) => `${isDown ? 'bằng' : 'đạt'} ${ofTarget ?? '–'} so với chỉ tiêu ${goal}, `)}thuộc bậc ${band}`,
+    'percent-step': ({ target, ...words }) =>
+      `chỉ tiêu ${target ?? '–'}; ${stand.vi(words)}; cộng, trừ điểm theo từng mức phần trăm chênh lệch so với chỉ tiêu`,
     survey: () => 'tỷ lệ khảo sát nhân với điểm tối đa',
     improvement: ({ previous, trend = 0 }) =>
       `${trend > 0 ? 'tốt hơn' : trend < 0 ? 'kém hơn' : 'bằng'} kỳ trước (${previous ?? '–'})`,
@@ -83,26 +116,28 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
     'count-times-points': () => 'points for each one',
     'deduct-per-event': () => 'points taken off for each event',
     'bonus-penalty-count': ({ penalties }) =>
-      `points added for each time praised and taken off for each time cautioned (${penalties ?? '0'})`,
+      `points added for each one counted, and taken off for each penalty (${penalties ?? '0'})`,
     proportional: ({ target, ofTarget }) => `${ofTarget ?? '–'} of the target of ${target ?? '–'}`,
-    'leader-relative': ({ target, beyond, short, peers }) => {
+    'leader-relative': ({ target, beyond, short, isDown, peers }) => {
       if (target === undefined) {
         return `no target assigned, so compared with the best of those without one (${peers['bestWithoutTarget'] ?? '–'})`;
       }
-      if (short !== undefined) return `short of its target of ${target} by ${short}`;
-      const own =
-        beyond === undefined
-          ? `target of ${target} just met`
-          : `exceeded its target of ${target} by ${beyond}`;
-      return own + exceeding(peers, (share) => `the leader exceeded its own by ${share}`);
+      const own = stand.en({ target, short, beyond, isDown });
+      return short === undefined
+        ? own +
+            exceeding(
+              peers,
+              (share) => `the leader ${isDown ? 'stayed below' : 'exceeded'} its own by ${share}`,
+            )
+        : own;
     },
     'share-of-best': ({ peers }) => `compared with the best: ${peers['best'] ?? '–'}`,
     'step-bands': ({ band, ofTarget, target }) =>
       band === undefined
         ? 'points by bands'
         : `${either(target, (goal) => `${ofTarget ?? '–'} of the target of ${goal}, `)}in the band ${band}`,
-    'percent-step': ({ target, beyond, short }) =>
-      `${short !== undefined ? `short of its target of ${target ?? '–'} by ${short}` : beyond === undefined ? `target of ${target ?? '–'} just met` : `exceeded its target of ${target ?? '–'} by ${beyond}`}; points for each per cent above or below it`,
+    'percent-step': (words) =>
+      `${stand.en(words)}; points for each percentage step above or below it`,
     survey: () => 'survey percentage times the maximum points',
     improvement: ({ previous, trend = 0 }) =>
       `${trend > 0 ? 'better than' : trend < 0 ? 'worse than' : 'the same as'} the previous period (${previous ?? '–'})`,
@@ -116,8 +151,8 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
       `placed between the worst (${peers['worst'] ?? '–'}) and the target of ${target ?? '–'}`,
     'z-score': ({ peers }) =>
       `compared with the mean of ${peers['mean'] ?? '–'} (standard deviation ${peers['deviation'] ?? '–'})`,
-    rank: ({ peers }) => `by order among ${peers['count'] ?? '–'}, the worst being 1`,
-    borda: ({ peers }) => `by how many of ${peers['count'] ?? '–'} are behind`,
-    'percentile-rank': ({ peers }) => `by the share of ${peers['count'] ?? '–'} that is behind`,
+    rank: ({ peers }) => `by order among ${units(peers)}, the worst being 1`,
+    borda: ({ peers }) => `by how many are behind, among ${units(peers)}`,
+    'percentile-rank': ({ peers }) => `by the share that is behind, among ${units(peers)}`,
   },
 };

@@ -3,7 +3,7 @@ import { explainGate } from '../explain/explain-gate.js';
 import { explainGrading } from '../explain/explain-grade.js';
 import { explainRank } from '../explain/explain-rank.js';
 import { explainScore } from '../explain/explain-score.js';
-import type { Condition } from '../model/condition.js';
+import type { Condition, Operand } from '../model/condition.js';
 import type { Criterion, Fact } from '../model/criterion.js';
 import type { ReportEntry } from '../model/report.js';
 import type { Scheme } from '../model/scheme.js';
@@ -187,6 +187,117 @@ describe('what the engine tells of', () => {
     );
   });
 
+  it('a lost grade names only the parts by which it was lost', () => {
+    const least = (of: string): Condition => ({
+      ...{ kind: 'compare', of: { kind: 'share', of }, bound: 'at-least', than: 0.5 },
+    });
+    const told = (requires: Condition) => {
+      const grades = [
+        { id: 'good', title: { vi: 'Tốt', en: 'Good' }, from: 0, requires },
+        { id: 'rest', title: { vi: 'Đạt', en: 'Passed' } },
+      ];
+      const scoring = scored(
+        {
+          criteria: [points(), points(), points()],
+          more: { grading: { kind: 'bands', grades } },
+        },
+        { A: { c0: 9, c1: 2, c2: 1 } },
+      );
+      return formatGrading(explainGrading(scoring, 'A'), nameOf, 'vi');
+    };
+    const conditions = [least('c0'), least('c1'), least('c2')];
+    expect(told({ kind: 'share-of', atLeast: 1, conditions })).toBe(
+      'Xếp loại: rest. Chưa đạt loại “good” – Tỷ lệ điều kiện đạt: 33,33% (cần 100%); c1: 20% (cần từ 50% trở lên); c2: 10% (cần từ 50% trở lên).',
+    );
+    expect(told({ kind: 'none-of', conditions })).toBe(
+      'Xếp loại: rest. Chưa đạt loại “good” – Không thuộc trường hợp nào sau đây; c0: 90% (thuộc trường hợp này nếu từ 50% trở lên).',
+    );
+  });
+
+  it('grades that cannot be told are named once, together', () => {
+    const requires = (least: number): Condition => ({
+      ...{ kind: 'compare', of: { kind: 'share', of: 'c1' }, bound: 'at-least', than: least },
+    });
+    const grades = [
+      { id: 'best', title: { vi: 'Tốt', en: 'Good' }, from: 10, requires: requires(0.8) },
+      { id: 'good', title: { vi: 'Khá', en: 'Fair' }, from: 5, requires: requires(0.5) },
+      { id: 'rest', title: { vi: 'Đạt', en: 'Passed' } },
+    ];
+    const scoring = scored(
+      {
+        criteria: [points(), points()],
+        more: { grading: { kind: 'bands', grades }, missing: { policy: 'rescale' } },
+      },
+      { A: { c0: 10 } },
+    );
+    const explanation = explainGrading(scoring, 'A');
+    expect(formatGrading(explanation, nameOf, 'vi')).toBe(
+      'Chưa xếp loại. Chưa đủ số liệu để xét loại “good” hoặc “best”.',
+    );
+    expect(formatGrading(explanation, nameOf, 'en')).toBe(
+      'Not graded. Too little data to tell whether the grade is “good” or “best”.',
+    );
+  });
+
+  it('what a tie-break compares is read as it was reported', () => {
+    const told = (
+      by: Operand,
+      a: ReportEntry['value'],
+      b: ReportEntry['value'],
+      direction: 'increase' | 'decrease' = 'increase',
+    ) =>
+      formatRank(
+        explainRank(
+          scored(
+            {
+              criteria: [points(), points({ maxPoints: 20, rule: { kind: 'survey' } })],
+              facts: ['d'],
+              more: { ranking: { tieBreaks: [{ by, direction }] } },
+            },
+            { A: { c0: 5, c1: 50, d: a }, B: { c0: 5, c1: 50, d: b } },
+          ),
+          'A',
+        ),
+        nameOf,
+        'vi',
+      );
+    const fact = { kind: 'value', of: 'd' } as const;
+    expect(told(fact, '2023-12-05', '2023-11-30', 'decrease')).toContain(
+      'xếp sau theo tiêu chí phụ: “d” (5/12/2023 so với 30/11/2023).',
+    );
+    expect(told(fact, true, false)).toContain(
+      'xếp trước theo tiêu chí phụ: “d” (có so với không).',
+    );
+  });
+
+  it('a share of points in a tie-break is called a share, a value has its unit', () => {
+    const criteria = [
+      points({ maxPoints: 20 }),
+      points({
+        rule: { kind: 'share-of-best', within: 'all' },
+        unit: { vi: 'xã', en: 'communes' },
+      }),
+    ];
+    const told = (by: Operand) =>
+      formatRank(
+        explainRank(
+          scored(
+            { criteria, more: { ranking: { tieBreaks: [{ by, direction: 'increase' }] } } },
+            { A: { c0: 10, c1: 4 }, B: { c0: 15, c1: 2 } },
+          ),
+          'A',
+        ),
+        nameOf,
+        'en',
+      );
+    expect(told({ kind: 'share', of: 'c0' })).toContain(
+      'by the tie-break on the share of the points for “c0” (50% against 75%).',
+    );
+    expect(told({ kind: 'value', of: 'c1' })).toContain(
+      'by the tie-break on “c1” (4 communes against 2 communes).',
+    );
+  });
+
   it('a tie-break is named, a grade lost names its floor', () => {
     const requires: Condition = {
       ...{ kind: 'compare', of: { kind: 'share', of: 'c1' }, bound: 'at-least', than: 0.5 },
@@ -211,10 +322,10 @@ describe('what the engine tells of', () => {
       'Bằng điểm với A (hạng 1), xếp sau theo tiêu chí phụ: điểm “c0” (9 điểm so với 10 điểm).',
     );
     expect(formatGrading(explainGrading(scoring, 'A'), nameOf, 'vi')).toBe(
-      'Xếp loại: rest. Chưa đạt loại good – c1: 20% (cần từ 50% trở lên).',
+      'Xếp loại: rest. Chưa đạt loại “good” – c1: 20% (cần từ 50% trở lên).',
     );
     expect(formatGrading(explainGrading(scoring, 'A'), nameOf, 'en')).toBe(
-      'Grade: rest. Not good – c1: 20%, 50% or more needed.',
+      'Grade: rest. Grade “good” not reached – c1: 20%, 50% or more needed.',
     );
   });
 

@@ -103,8 +103,8 @@ describe('what is printed', () => {
         }
         if (isMissing(value) || target === undefined || input.rule.kind === 'deadline') continue;
         const says = {
-          short: / còn thiếu | short of /.test(text),
-          beyond: /; vượt |exceeded its target/.test(text),
+          short: / còn (?:thiếu|cao hơn) | short of | above its target /.test(text),
+          beyond: /; (?:vượt|thấp hơn) |exceeded its target|below its target/.test(text),
           met: /vừa đạt|just met/.test(text),
         };
         if (Object.values(says).every((said) => !said)) continue;
@@ -114,7 +114,7 @@ describe('what is printed', () => {
           beyond: !isSame(value, target) && value > target === isUp,
           met: isSame(value, target),
         });
-        expect(text).not.toMatch(/(?:thiếu|by|vượt) 0%/);
+        expect(text).not.toMatch(/(?:thiếu|by|vượt|hơn) 0%/);
       }
       for (const limit of limits) {
         const text = formatLimit(limit, locale, most);
@@ -156,7 +156,9 @@ describe('what is printed', () => {
       for (const { of = '', verdict } of explanation.missed) {
         if (verdict !== false) continue;
         expect(text).toMatch(
-          locale === 'vi' ? `Chưa đạt loại ${nameOf(of)} – ` : `Not ${nameOf(of)} – `,
+          locale === 'vi'
+            ? `Chưa đạt loại “${nameOf(of)}” – `
+            : `Grade “${nameOf(of)}” not reached – `,
         );
       }
     });

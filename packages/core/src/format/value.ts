@@ -26,6 +26,9 @@ const yesNo: Record<Locale, Record<Direction, readonly [no: string, yes: string]
 /** A unit that names both answers, such as `đạt hoặc chưa đạt`, is answered in its words. */
 const answers: Record<Locale, RegExp> = { vi: /^(\S.*) hoặc (.*\S)$/, en: /^(\S.*) or (.*\S)$/ };
 
+/** Whether a unit names a yes and its no, such as `có hoặc không`: then nothing is counted in it. */
+export const isAnswer = ({ vi }: Unit): boolean => / hoặc (?:không|chưa)(?: |$)/.test(vi);
+
 /** The name of a criterion's rule; that of a later version gives points as they come. */
 export const ruleOf = ({ rule }: Pick<ReasonCriterion, 'rule'>) => {
   const kind = typeof rule === 'string' ? rule : rule.kind;

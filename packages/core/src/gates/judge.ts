@@ -1,27 +1,17 @@
 import type { Condition, Operand } from '../model/condition.js';
 import type { Locality } from '../model/locality.js';
-import { factsOf } from '../rules/facts.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { isAssigned } from '../scoring/is-assigned.js';
 import { levelFor, thresholdFor } from '../scoring/threshold.js';
 import { cutPointsOf, isAsGood, reaches } from './grade.js';
 import { notInScheme, operandValue } from './operand.js';
+import { readingOf } from './reading.js';
 import { compared, negated, shareVerdict, type ConditionResult, type Verdict } from './verdict.js';
 
 /** What an operand is called in a result, and what its numbers are to a reader. */
-function nameOf({ plan, table }: Scoring, { kind: operand, ...rest }: Operand, than?: unknown) {
-  const input = operand === 'value' && 'of' in rest ? plan.inputOf.get(rest.of) : undefined;
-  const definition = plan.inputs[input ?? -1];
-  // What is achieved against a target is a number like any other.
-  const stated =
-    definition && 'rule' in definition
-      ? definition.target === undefined || definition.rule.kind === 'deadline'
-        ? factsOf(definition.rule.kind).reads
-        : 'number'
-      : table[input ?? -1]?.stated;
-  // A day to keep to makes a day of what is compared with it.
-  const reads = input !== undefined && typeof than === 'string' ? 'date' : stated;
-  return { operand, ...rest, ...(reads !== undefined && reads !== 'number' && { reads }) };
+function nameOf(scoring: Scoring, operand: Operand, than?: unknown) {
+  const { kind, ...rest } = operand;
+  return { operand: kind, ...rest, ...readingOf(scoring, operand, than) };
 }
 
 /** The unit that a condition names: a code, or the one that this unit lies in. */

@@ -1,12 +1,13 @@
 import type { Condition, Operand } from '../model/condition.js';
 import type { Bound } from '../model/target.js';
 import { keepsTo } from '../numbers/bound.js';
+import type { Reading } from './reading.js';
 
 /** True, false, or undefined where data are missing that would decide. */
 export type Verdict = boolean | undefined;
 
 /** What a condition came to for one unit, with what it came from. */
-export interface ConditionResult {
+export interface ConditionResult extends Reading {
   kind: Condition['kind'];
   verdict: Verdict;
   /** The number that was compared, and what it had to reach; absent where it is missing. */
@@ -16,8 +17,6 @@ export interface ConditionResult {
   /** What was asked about: id of a criterion, group, fact, gate, grade or title. */
   of?: string;
   operand?: Operand['kind'];
-  /** What the numbers are, where they are not numbers to a reader: days, or yes (1) and no (0). */
-  reads?: 'date' | 'yes-no';
   /** Of a comparison with another unit: by what its number was multiplied. */
   factor?: number;
   /** Of every criterion: the share of its maximum that each has to reach. */

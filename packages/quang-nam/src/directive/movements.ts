@@ -168,7 +168,7 @@ export const movements: Movement[] = [
     section: 'I.4',
     text: {
       vi: 'Đẩy mạnh phong trào thể dục, thể thao quần chúng',
-      en: 'Step up the movement for mass physical training and sport',
+      en: 'Step up the movement for mass physical training and sports',
     },
     name: null,
     kind: 'movement',

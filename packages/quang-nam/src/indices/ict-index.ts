@@ -18,7 +18,7 @@ export const ictIndex: IndexSeries = {
     vi: 'Bộ Thông tin và Truyền thông; Hội Tin học Việt Nam',
     en: 'Ministry of Information and Communications; Viet Nam Association for Information Processing',
   },
-  unit: { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1', enSingular: 'point, from 0 to 1' },
+  unit: { vi: 'điểm (thang 0–1)', en: 'points (scale 0–1)', enSingular: 'point (scale 0–1)' },
   direction: 'increase',
   digits: 4,
   ruleVersions: ictIndexRules,

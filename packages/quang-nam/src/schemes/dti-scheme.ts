@@ -14,7 +14,7 @@ const criteria = dtiDimensions.map(({ id, name }, index): Criterion => {
     id,
     title: name,
     parent: index < foundations ? 'foundation' : 'activity',
-    unit: { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1', enSingular: 'point, from 0 to 1' },
+    unit: { vi: 'điểm (thang 0–1)', en: 'points (scale 0–1)', enSingular: 'point (scale 0–1)' },
     direction: 'increase',
   } as const;
   return maxPoints === 0

@@ -4,7 +4,11 @@ import * as sources from '../sources.js';
 import { publishedRules } from './published-rules.js';
 
 const part = { parent: 'ict-index', direction: 'increase' } as const;
-const zeroToOne = { vi: 'điểm, từ 0 đến 1', en: 'points, from 0 to 1' };
+const zeroToOne = {
+  vi: 'điểm (thang 0–1)',
+  en: 'points (scale 0–1)',
+  enSingular: 'point (scale 0–1)',
+};
 
 /**
  * ICT Index: the mean of three sub-indices; the one of the IT industry is shown and does not enter.

@@ -39,7 +39,7 @@ export const newCountryside: Criterion[] = [
     id: 'mountain-programme',
     title: {
       vi: 'Giải ngân vốn phát triển vùng đồng bào dân tộc thiểu số và miền núi',
-      en: 'Funds for ethnic-minority and mountain areas disbursed',
+      en: 'Funds for ethnic minority and mountainous areas disbursed',
     },
     unit: percent,
     direction: 'increase',

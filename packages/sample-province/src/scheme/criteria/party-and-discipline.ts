@@ -20,8 +20,8 @@ export const partyAndDiscipline: Criterion[] = [
     ...area,
     id: 'discipline-and-order',
     title: {
-      vi: 'Kỷ luật, kỷ cương hành chính: lần được biểu dương, lần bị nhắc nhở',
-      en: 'Administrative discipline and order: commended, and reminded',
+      vi: 'Kỷ luật, kỷ cương hành chính (số lần được biểu dương, số lần bị nhắc nhở)',
+      en: 'Administrative discipline and order (times praised, times cautioned)',
     },
     unit: { vi: 'lần', en: 'times' },
     direction: 'increase',

@@ -43,7 +43,7 @@ export const securityAndJustice: Criterion[] = [
     id: 'security-movement',
     title: {
       vi: 'Mọi xã, phường, thị trấn triển khai phong trào “Toàn dân bảo vệ an ninh Tổ quốc”',
-      en: 'The movement “All people protect the security of the Fatherland” in every commune',
+      en: 'The movement “All people protect the security of the Fatherland” in every commune, ward and township',
     },
     unit: { vi: 'có hoặc không', en: 'yes or no' },
     direction: 'increase',

@@ -6,6 +6,7 @@ import {
   type Locale,
   type Score,
 } from '@thidua/core';
+import { scoreDigits } from './leaderboard.digits.js';
 import type { IndexedRow } from './leaderboard.index.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 
@@ -66,6 +67,7 @@ export function columnsOf(
     rank === undefined
       ? { text: '–', spoken: words.unranked }
       : { text: number(rank), ...(isTied && { aside: words.tied }) };
+  const ownScore = score(scoreDigits(board), board.unit);
   const has = (test: (row: Board['rows'][number]) => unknown): boolean => board.rows.some(test);
 
   const overall: ColumnDefinition = {
@@ -101,7 +103,7 @@ export function columnsOf(
       id: 'score',
       label: board.scoreTitle[locale],
       isNumeric: true,
-      cell: ({ row }) => score(board.digits, board.unit)(row.score),
+      cell: ({ row }) => ownScore(row.score),
     },
     has(({ interval }) => interval) && {
       id: 'interval',

@@ -95,6 +95,21 @@ describe('leaderboardView', () => {
     );
   });
 
+  it('shows different scores where ranks differ, with as many decimals as that takes', () => {
+    const rowsOf = (...scores: [score: number, rank: number][]) =>
+      scores.map(([score, rank], index) => ({ code: `X${index}`, score, rank }));
+    const shown = (...scores: [score: number, rank: number][]) => {
+      const board = { ...published, digits: 1, unit: '', rows: rowsOf(...scores) };
+      return leaderboardView(scoreboard2023, board, all, 'vi').rows.map(
+        ({ cells }) => cells.find(({ column }) => column === 'score')?.text,
+      );
+    };
+    expect(shown([88.04, 1], [87.96, 2], [70, 3])).toEqual(['88,04', '87,96', '70,00']);
+    expect(shown([88.04, 1], [87.96, 1], [70, 3])).toEqual(['88,0', '88,0', '70,0']);
+    // A tie-break parted the first two: no decimal would.
+    expect(shown([88, 1], [88, 2], [70, 3])).toEqual(['88,0', '88,0', '70,0']);
+  });
+
   it('sorts by intervals, the better end first, then the worse', () => {
     const intervals: [number, number][] = [
       [2, 9],

@@ -1,0 +1,12 @@
+import type { Locale } from '../model/text.js';
+
+const joints: Record<Locale, Record<'and' | 'or', string>> = {
+  vi: { and: ' và ', or: ' hoặc ' },
+  en: { and: ' and ', or: ' or ' },
+};
+
+/** Writes names one after the other, the last after a word: `An, Bình và Duy`, `An, Bình and Duy`. */
+export const formatList = (names: readonly string[], joint: 'and' | 'or', locale: Locale): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)]
+    .filter((part) => part !== '')
+    .join(joints[locale][joint]);

@@ -1,0 +1,37 @@
+import type { Operand } from '../model/condition.js';
+import type { Unit } from '../model/unit.js';
+import { factsOf } from '../rules/facts.js';
+import type { Scoring } from '../scoring/scoring.js';
+
+/** What the numbers of an operand are to a reader. */
+export interface Reading {
+  /** Where they are not numbers: days, or yes (1) and no (0). */
+  reads?: 'date' | 'yes-no';
+  /** Of a value: what it is counted or measured in, as its criterion or fact states. */
+  countedIn?: Unit;
+}
+
+/**
+ * How the numbers of an operand are read: that of what is reported as it was stated, that of points,
+ * shares and ranks as numbers.
+ *
+ * @param than what it is compared with, where that is known: a day makes a day of it
+ */
+export function readingOf({ plan, table }: Scoring, operand: Operand, than?: unknown): Reading {
+  if (operand.kind !== 'value') return {};
+  const input = plan.inputOf.get(operand.of) ?? -1;
+  const definition = plan.inputs[input];
+  if (!definition) return {};
+  // What is achieved against a target is a number like any other.
+  const stated =
+    'rule' in definition
+      ? definition.target === undefined || definition.rule.kind === 'deadline'
+        ? factsOf(definition.rule.kind).reads
+        : 'number'
+      : table[input]?.stated;
+  const reads = typeof than === 'string' ? 'date' : stated;
+  return {
+    ...(reads !== undefined && reads !== 'number' && { reads }),
+    ...(definition.unit && reads !== 'date' && { countedIn: definition.unit }),
+  };
+}

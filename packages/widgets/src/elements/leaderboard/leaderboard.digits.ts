@@ -1,0 +1,29 @@
+import { formatNumber, type Board } from '@thidua/core';
+
+/** Decimals that no page needs more of; scores that are still the same are so to every reader. */
+const most = 10;
+
+/**
+ * Decimals of a board's scores: its own, and more where two units of different ranks would be shown
+ * with the same score though theirs differ.
+ */
+export function scoreDigits({ digits, rows }: Pick<Board, 'digits' | 'rows'>): number {
+  const ranked = rows
+    .flatMap(({ rank, score }) =>
+      rank !== undefined && typeof score === 'number' ? [{ rank, score }] : [],
+    )
+    .sort((left, right) => left.rank - right.rank);
+  const isClear = (places: number): boolean =>
+    ranked.every(({ rank, score }, index) => {
+      const next = ranked[index + 1];
+      return (
+        next === undefined ||
+        next.rank === rank ||
+        next.score === score ||
+        formatNumber(next.score, 'en', places) !== formatNumber(score, 'en', places)
+      );
+    });
+  let places = digits;
+  while (places < most && !isClear(places)) places += 1;
+  return places;
+}
