@@ -41,7 +41,7 @@ describe('steps', () => {
       { start: -Infinity, points: 0 },
       { start: 60, points: 5 },
     ];
-    for (const stated of [steps, steps.toReversed()]) {
+    for (const stated of [steps, [...steps].reverse()]) {
       const points = [59.9, 0.6 * 100, 60, 60.1].map((value) => pointsOn(stepsOf(stated), value));
       expect(points).toEqual([0, 5, 5, 7]);
     }
