@@ -7,6 +7,7 @@ import {
   type RuleFacts,
   type RuleNeeds,
 } from './rule.js';
+import { byValue, stepsOf } from './steps.js';
 
 /** What counts as yes where no target is stated: yes is 1 and no is 0. */
 const yes = 0.5;
@@ -21,15 +22,22 @@ export const achievedOrNotNeeds: RuleNeeds = { maxPoints: true };
 
 /** Achieved → maximum points, else 0; against a target, or as yes or no (no, where lower is better). */
 export const achievedOrNot: MakeScorer<'achieved-or-not'> = ({ maxPoints, isUp, column }) => {
-  const achieved = (value: number, threshold: number): number =>
-    (isUp ? isAtLeast(value, threshold) : isAtLeast(threshold, value)) ? maxPoints : 0;
-  const { targets } = column;
-  // One target for all is looked up once.
-  if (typeof targets === 'number') return { points: (value) => achieved(value, targets) };
+  const { targets = yes } = column;
+  // One target for all: all points on one side of it, none on the other.
+  if (typeof targets === 'number' && !Number.isNaN(targets)) {
+    return byValue(
+      stepsOf([
+        { start: -Infinity, points: isUp ? 0 : maxPoints },
+        { start: targets, isOpen: !isUp, points: isUp ? maxPoints : 0 },
+      ]),
+    );
+  }
   return {
     points: (value, unit) => {
       const target = targetOf(column, unit);
-      return achieved(value, Number.isNaN(target) ? yes : target);
+      const threshold = Number.isNaN(target) ? yes : target;
+      const isAchieved = isUp ? isAtLeast(value, threshold) : isAtLeast(threshold, value);
+      return isAchieved ? maxPoints : 0;
     },
   };
 };

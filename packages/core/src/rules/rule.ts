@@ -1,5 +1,6 @@
 import type { Adjustment, Criterion } from '../model/criterion.js';
 import type { RuleKind, Rules } from '../model/rule.js';
+import type { Steps } from './steps.js';
 
 /** What was reported for one criterion, by unit. */
 export interface Column {
@@ -40,6 +41,8 @@ export interface Line {
 export interface Scorer {
   /** A line, or any other function of the value and of the unit's index. */
   points: Line | ((value: number, unit: number) => number);
+  /** The same as that function, where it is steps of the value alone: a column needs no call for each cell. */
+  steps?: Steps;
   /** What the members have to do with it, such as the best value: for explanations. */
   peers?: Readonly<Record<string, number>>;
 }

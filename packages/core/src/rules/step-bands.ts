@@ -8,6 +8,7 @@ import {
   type RuleFacts,
   type Task,
 } from './rule.js';
+import { byValue, pointsOn, stepsOf } from './steps.js';
 
 /** Whether a value is in a band, on whose edges binary noise has no say: each is in one of them. */
 const isIn = ({ from, above, upTo, below }: Band, value: number): boolean =>
@@ -21,38 +22,21 @@ function lookedUp({ rule, column }: Task<'step-bands'>, value: number, unit: num
   return rule.of === 'value' ? value : (value * 100) / targetOf(column, unit);
 }
 
-/** Whether a value has reached the start of a band. */
-const hasBegun = (band: { start: number; isOpen: boolean } | undefined, value: number): boolean =>
-  band !== undefined &&
-  (band.isOpen ? isMoreThan(value, band.start) : isAtLeast(value, band.start));
-
 export const stepBandsFacts: RuleFacts = { ...usualFacts, target: 'optional' };
 
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
 export const stepBands: MakeScorer<'step-bands'> = (task) => {
   const { bands, of } = task.rule;
   // Bands follow each other without a gap: the last one that has begun is the one.
-  const ordered = bands
-    .map(({ from, above, points }) => ({
+  const steps = stepsOf(
+    bands.map(({ from, above, points }) => ({
       start: above ?? from ?? -Infinity,
       isOpen: above !== undefined,
       points,
-    }))
-    .sort((left, right) => right.start - left.start || Number(right.isOpen) - Number(left.isOpen));
-  const starts = Float64Array.from(ordered, ({ start }) => start);
-  return {
-    points: (value, unit) => {
-      const sought = of === 'value' ? value : lookedUp(task, value, unit);
-      for (let band = 0; band < starts.length; band += 1) {
-        const start = starts[band] as number;
-        // Far from an edge its noise need not be looked at.
-        if (sought < start - 1 || (sought <= start + 1 && !hasBegun(ordered[band], sought)))
-          continue;
-        return ordered[band]?.points ?? NaN;
-      }
-      return NaN;
-    },
-  };
+    })),
+  );
+  if (of === 'value') return byValue(steps);
+  return { points: (value, unit) => pointsOn(steps, lookedUp(task, value, unit)) };
 };
 
 /** The band in which the value lies. */

@@ -2,6 +2,7 @@ import type { Adjustment, Criterion } from '../model/criterion.js';
 import { maximumOf } from '../rules/maximum.js';
 import { scorerOf } from '../rules/scorers.js';
 import { isPenalty, type Line, type Scorer, type Task } from '../rules/rule.js';
+import { pointsOn, type Steps } from '../rules/steps.js';
 import type { TableColumn } from './table.js';
 import type { Units } from './units.js';
 
@@ -44,6 +45,18 @@ function alongLine(
   }
 }
 
+function alongSteps(
+  steps: Steps,
+  values: Float64Array,
+  members: Int32Array,
+  points: Float64Array,
+): void {
+  for (let index = 0; index < members.length; index += 1) {
+    const unit = members[index] as number;
+    points[unit] = pointsOn(steps, values[unit] as number);
+  }
+}
+
 /** The points that a scorer gives for a value; `NaN` for a missing one. */
 export function pointsFor({ points }: Scorer, value: number, unit: number): number {
   if (typeof points === 'function') return Number.isNaN(value) ? NaN : points(value, unit);
@@ -58,6 +71,7 @@ export function writePoints({ task, scorer }: Scored, points: Float64Array): voi
   if (!scorer) for (const unit of members) points[unit] = NaN;
   else if (typeof scorer.points !== 'function')
     alongLine(scorer.points, column.values, members, points);
+  else if (scorer.steps) alongSteps(scorer.steps, column.values, members, points);
   else {
     const { points: pointsOf } = scorer;
     for (let index = 0; index < members.length; index += 1) {

@@ -56,9 +56,11 @@ export function combine(
   const totals = totalsOf(plan, results, adjustments);
   const dataShares = dataSharesOf(plan, table, results);
   const threshold = missing.policy === 'withhold' ? missing.threshold : 0;
-  const scores = totals.map((total, unit) =>
-    isAtLeast(dataShares[unit] as number, threshold) ? round(total) : NaN,
-  );
+  const scores = new Float64Array(totals.length);
+  for (let unit = 0; unit < scores.length; unit += 1) {
+    const isKnown = isAtLeast(dataShares[unit] as number, threshold);
+    scores[unit] = isKnown ? round(totals[unit] as number) : NaN;
+  }
   return { results, adjustments, dataShares, totals, scores };
 }
 

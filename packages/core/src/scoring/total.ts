@@ -63,5 +63,9 @@ export function totalsOf(
 ): Float64Array {
   const totalOf = totalBy(plan);
   const root = results[plan.root]?.values ?? new Float64Array(0);
-  return root.map((result, unit) => totalOf(result, (index) => adjustments[index]?.[unit] ?? NaN));
+  const totals = new Float64Array(root.length);
+  let unit = 0;
+  const pointsOf = (index: number): number => adjustments[index]?.[unit] ?? NaN;
+  for (; unit < root.length; unit += 1) totals[unit] = totalOf(root[unit] as number, pointsOf);
+  return totals;
 }
