@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '../model/board.js';
 import type { Target } from '../model/target.js';
 import { publish, type ScoreboardDefinition } from '../publish/publish.js';
+import { progressAt } from '../scoring/progress-at.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
 import { exampleDefinition } from '../testing/example.js';
 import { issuesIn } from '../testing/well-worded.js';
@@ -56,6 +57,19 @@ describe('a target that contradicts its figures', () => {
   it('is refused where it was measured after it was published', () => {
     const observations = [...target.observations, { ...target.observations[0], asOf: '2024' }];
     expect(targetWith({ observations })).toEqual(['out-of-range targets.0.observations.1.asOf']);
+  });
+
+  it('is refused where a large value is off by little of it', () => {
+    const { denominator: _, ...goal } = { ...target.goal, value: 3e12 };
+    const observations = target.observations.map(({ denominator: _share, ...each }) => ({
+      ...{ ...each, value: 2e12 },
+    }));
+    const large = { ...target, goal, observations };
+    const { asOf, status, actualAsOf } = progressAt(large, example.asOf);
+    const progress = { asOf, status, actualAsOf, actual: 2e12 + 500 };
+    expect(targetWith({ goal, observations, progress })).toEqual([
+      'contradiction targets.0.progress.actual',
+    ]);
   });
 
   it('may leave out what can be told from the rest', () => {
