@@ -159,6 +159,38 @@ describe('a scoreboard that contradicts itself', () => {
     expect(found(change).map((issue) => issue.split(' ')[1])).toContain(place);
   });
 
+  it('is refused where it was published on a day that there is none of', () => {
+    for (const day of ['2023-02-30', '2023-13-45'])
+      expect(found({ publishedAt: `${day}T08:00:00+07:00` })).toEqual(['no-such-date publishedAt']);
+  });
+
+  it('is refused where a proposal, a vote or an award is there twice', () => {
+    const { source } = example;
+    const flag = { award: 'flag', code: '01' };
+    const vote = { ...flag, date: '2023-08-01', source, votes: 7 };
+    const award = { ...flag, date: '2023-08-01', decision: source };
+    const proposals = ['proposed', 'over-quota'].map((status) => ({ ...flag, status }));
+    const votes = [7, 5].map((votesFor) => ({ ...vote, votesFor }));
+    expect(found({ proposals, votes, awards: [award, award] })).toEqual([
+      'duplicate proposals.1.code',
+      'duplicate votes.1.code',
+      'duplicate awards.1.code',
+    ]);
+    expect(found({ awards: [award, { ...award, date: '2023-08-02' }] })).toEqual([]);
+  });
+
+  it('is refused where a unit lies in itself, or in what lies in it', () => {
+    const parents = (...list: (string | undefined)[]) =>
+      found({
+        localities: example.localities.map((each, index) => ({ ...each, parent: list[index] })),
+      });
+    expect(parents('01')).toEqual(['cycle localities.0.parent']);
+    expect(parents('02', '03', '01', '01')).toEqual(
+      [0, 1, 2].map((index) => `cycle localities.${index}.parent`),
+    );
+    expect(parents('02', '03', '49')).toEqual([]);
+  });
+
   it('tells every issue, though a date that others rest on is wrong', () => {
     expect(
       found({
