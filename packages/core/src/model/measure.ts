@@ -11,7 +11,6 @@ export const amount = (
 /** What a unit has to reach: a number, or for deadlines a day. */
 const levelSchema = z.union([amount(), civilDateSchema]);
 
-/** The first class that the unit has decides. */
 const byClass = z
   .array(z.strictObject({ class: z.string(), value: levelSchema }))
   .check(z.minLength(1));
@@ -20,6 +19,7 @@ export const thresholdSchema = z.union([
   amount(),
   civilDateSchema,
   z.strictObject({
+    /** A level for each class; the first class that the unit has decides. */
     byClass,
     /** For units of none of the classes; without it theirs is not known. */
     otherwise: z.optional(levelSchema),
@@ -30,6 +30,7 @@ export const assignableThresholdSchema = z.union([
   amount(),
   civilDateSchema,
   z.strictObject({
+    /** A level for each class; the first class that the unit has decides. */
     byClass,
     /**
      * For units of none of the classes: a level, or that the criterion is not assigned to them.

@@ -20,7 +20,11 @@ const changesOf = new WeakMap<HTMLIFrameElement, Changes>();
 /** Where a frame's messages must come from: its own address, whatever is in it now. */
 function originOf({ sandbox, src }: HTMLIFrameElement): string | undefined {
   if (sandbox.length && !sandbox.contains('allow-same-origin')) return 'null';
-  return URL.canParse(src) ? new URL(src).origin : undefined;
+  try {
+    return new URL(src).origin;
+  } catch {
+    return undefined;
+  }
 }
 
 function resize(frame: HTMLIFrameElement, height: number): void {

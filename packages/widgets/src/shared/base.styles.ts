@@ -1,5 +1,47 @@
 import { css } from 'lit';
 
+const lightColours = css`
+  --a: var(--thidua-accent, #0b5a6e);
+  --t: var(--thidua-text, #15232b);
+  --m: var(--thidua-muted, #52626b);
+  --s: var(--thidua-surface, #fff);
+  --b: var(--thidua-border, #d5dde1);
+  --k: var(--thidua-track, #e3e9ec);
+  --w: #9a4a00;
+`;
+
+const darkColours = css`
+  --a: var(--thidua-accent, #79cbdc);
+  --t: var(--thidua-text, #e8eef1);
+  --m: var(--thidua-muted, #a9b7be);
+  --s: var(--thidua-surface, #131c21);
+  --b: var(--thidua-border, #35444c);
+  --k: var(--thidua-track, #2a373e);
+  --w: #f0b267;
+`;
+
+/**
+ * For browsers without `light-dark()` (before Chrome 123, Firefox 120, Safari 17.5): light, except
+ * where the tag says dark. They cannot know the colour scheme of the page around it.
+ */
+const olderColours = css`
+  @supports not (color: light-dark(red, red)) {
+    .base {
+      ${lightColours}
+    }
+    @media screen {
+      :host([theme='dark']) .base {
+        ${darkColours}
+      }
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      :host([theme='auto']) .base {
+        ${darkColours}
+      }
+    }
+  }
+`;
+
 /**
  * Tokens, and a wall against the page's own styles: what is inherited is reset on `.base`, which no
  * page rule can reach, and sizes are in pixels because pages change the root size. The font family
@@ -63,6 +105,7 @@ export const baseStyles = css`
       color-scheme: light !important;
     }
   }
+  ${olderColours}
   p {
     margin: 0;
   }

@@ -5,9 +5,10 @@ import {
   type Criterion,
   type Locale,
 } from '@thidua/core';
-import { localities, localityBlocs } from '@thidua/quang-nam';
+import { blocs } from '@thidua/sample-province';
 import { attributes, html, type Html } from '../../html.js';
 import { questionsFor, type Asked, type Outcome } from '../../scoring/outcome.js';
+import { sample } from '../../scoring/sample.js';
 import { areas } from '../../scoring/weights.js';
 import { mostOf, valueKind } from '../../scoring/value.js';
 import { scoringText } from '../../text/scoring.js';
@@ -19,11 +20,12 @@ const option = (value: string, text: string, isSelected: boolean): Html =>
 /** The localities, bloc by bloc. */
 export function localityField({ state }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].choice;
-  const known = new Set(localities.map(({ code }) => code));
+  const known = new Set<string>(sample.localities.map(({ code }) => code));
+  const shown = blocs.filter(({ members }) => members.some((code) => known.has(code)));
   return html`<p class="scoring-field">
     <label for="locality">${words.locality}</label>
     <select id="locality" autocomplete="off">
-      ${localityBlocs.map(
+      ${shown.map(
         ({ name, members }) =>
           html`<optgroup label="${name[locale]}">
             ${members

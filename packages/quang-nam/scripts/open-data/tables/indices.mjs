@@ -44,6 +44,12 @@ export const indexTables = [
       ...inBothLanguages('publisher', 'Đơn vị công bố', 'Publisher'),
       sourceOfCell('publisher', 'Đơn vị công bố', 'Publisher'),
       ...inBothLanguages('unit', 'Đơn vị tính', 'Unit'),
+      field(
+        'unit_en_singular',
+        'string',
+        'Đơn vị tính bằng tiếng Anh khi đếm đúng một',
+        'Unit for exactly one, where it is not regular',
+      ),
       field('direction', 'string', 'Chiều tốt hơn', 'Direction that is better', {
         ...required,
         enum: ['increase', 'decrease'],
@@ -63,6 +69,7 @@ export const indexTables = [
         ...textCells('publisher', series.publisher),
         publisher_source: sourceCells(content, definitionOf(content, code).publisher.source).source,
         ...textCells('unit', series.unit),
+        unit_en_singular: series.unit.enSingular ?? null,
         direction,
         digits,
         ...sourceCells(content, content.directive2023.source),

@@ -27,7 +27,7 @@ export function leaderboardPicture({
   const limit = Math.min(element.limit || maximumRows, maximumRows);
   const choice = {
     ...{ bloc: element.bloc ?? '', query: '', sort: element.sort ?? '' },
-    ...{ limit, pageSize: 0, page: 0, highlight: element.highlight ?? '' },
+    ...{ limit, pageSize: 0, page: 0, highlight: element.highlight ?? '', href: '' },
   };
   const { rows: first, count } = leaderboardView(scoreboard, board, choice, locale);
   const rankColumn = bloc ? 'blocRank' : 'rank';

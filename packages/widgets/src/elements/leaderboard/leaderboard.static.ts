@@ -33,6 +33,7 @@ export function leaderboardStatic({
     ...{ bloc: element.bloc ?? '', query: '', sort: element.sort ?? '' },
     ...{ limit: Number.isFinite(limit) ? limit : 0, pageSize: 0, page: 0 },
     highlight: element.highlight ?? '',
+    href: element.href ?? '',
   };
   const view = leaderboardView(scoreboard, board, choice, locale);
   const dated = sharedWords[locale].dated(asOf);

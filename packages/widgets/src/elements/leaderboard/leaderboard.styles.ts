@@ -80,6 +80,14 @@ export const leaderboardStyles = css`
   thead button span {
     color: var(--a);
   }
+  /* Keeps its room, so that a click moves nothing; seen when the heading is pointed at or focused. */
+  thead .sortable {
+    opacity: 0.35;
+  }
+  thead button:hover .sortable,
+  thead button:focus-visible .sortable {
+    opacity: 1;
+  }
   .number {
     text-align: end;
   }

@@ -16,6 +16,8 @@ export interface LeaderboardActions {
   /** Shows all rows, or the first ones again. */
   fold: () => void;
   select: (code: string) => void;
+  /** Follows the link of a locality; false where the page keeps the reader. */
+  follow: (code: string) => boolean;
 }
 
 /** What is drawn. */
@@ -114,30 +116,43 @@ function headingTemplate(
     aria-sort=${isCurrent ? direction : nothing}
   >
     <button type="button" @click=${() => actions.sort({ column: id, isDescending })}>
-      ${label}<span aria-hidden="true"
-        >${isCurrent ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span
+      ${label}<span aria-hidden="true" class=${isCurrent ? '' : 'sortable'}
+        >${isCurrent && sorting.isDescending ? ' ▼' : ' ▲'}</span
       >
     </button>
   </th>`;
 }
 
+/** A name that leads to the locality's page, or that can be chosen here. */
+function nameTemplate(
+  { code, link, isHighlighted }: RowView,
+  name: string,
+  actions: LeaderboardActions,
+): TemplateResult {
+  if (link === undefined) {
+    return html`<button
+      type="button"
+      aria-pressed=${isHighlighted}
+      @click=${() => actions.select(code)}
+    >
+      ${name}
+    </button>`;
+  }
+  const follow = (event: Event): void => {
+    if (!actions.follow(code)) event.preventDefault();
+  };
+  return html`<a part="link" href=${link} @click=${follow}>${name}</a>`;
+}
+
 function rowTemplate(
-  { code, cells, isHighlighted }: RowView,
+  row: RowView,
   columns: readonly ColumnView[],
   actions: LeaderboardActions,
 ): TemplateResult {
-  return html`<tr part="row" class=${isHighlighted ? 'highlighted' : ''}>
-    ${cells.map((cell, place) =>
+  return html`<tr part="row" class=${row.isHighlighted ? 'highlighted' : ''}>
+    ${row.cells.map((cell, place) =>
       cell.column === 'name'
-        ? html`<th scope="row">
-            <button
-              type="button"
-              aria-pressed=${isHighlighted}
-              @click=${() => actions.select(code)}
-            >
-              ${cell.text}
-            </button>
-          </th>`
+        ? html`<th scope="row">${nameTemplate(row, cell.text, actions)}</th>`
         : cellTemplate(cell, columns[place]?.isNumeric ?? false),
     )}
   </tr>`;

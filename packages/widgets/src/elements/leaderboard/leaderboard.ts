@@ -18,12 +18,15 @@ import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
 const countOr = (value: number | undefined, other: number): number =>
   Number.isSafeInteger(value) && (value ?? -1) >= 0 ? (value as number) : other;
 
-/** `thidua-locality-select`: a reader chose a locality, or chose it away (`code` is then empty). */
+/**
+ * `thidua-locality-select`: a reader chose a locality, or chose it away (`code` is then empty), or
+ * follows its link, unless the page prevents that.
+ */
 export class LocalitySelectEvent extends Event {
   static readonly eventName = 'thidua-locality-select';
 
   constructor(readonly code: string) {
-    super(LocalitySelectEvent.eventName, { bubbles: true, composed: true });
+    super(LocalitySelectEvent.eventName, { bubbles: true, composed: true, cancelable: true });
   }
 }
 
@@ -36,6 +39,7 @@ export class LocalitySelectEvent extends Event {
  * @csspart tools - search and filter
  * @csspart table - the table
  * @csspart row - a locality's line
+ * @csspart link - a name that leads to its locality's page
  * @csspart pager - paging
  * @fires {LocalitySelectEvent} thidua-locality-select - a reader chose a locality
  */
@@ -49,6 +53,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     pageSize: { converter: numberAttribute, attribute: 'page-size' },
     sort: {},
     highlight: {},
+    href: {},
     query: { state: true },
     page: { state: true },
     isWhole: { state: true },
@@ -73,6 +78,9 @@ export class ThiduaLeaderboard extends ThiduaElement {
   declare sort: string | undefined;
   /** Code of the locality that stands out; shown even when it is below the limit. */
   declare highlight: string | undefined;
+
+  /** Address of a locality's page, which names then lead to: `/dia-phuong/{code}` or `/dia-phuong/{slug}/`. */
+  declare href: string | undefined;
 
   declare protected query: string;
   declare protected page: number;
@@ -150,6 +158,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
       pageSize: isPrinting ? 0 : countOr(this.pageSize, 100),
       page: this.page,
       highlight: this.highlight ?? '',
+      href: this.href ?? '',
     };
     const view = leaderboardView(data, board, choice, this.locale);
     const fold = view.hasMore || (isWhole && limit > 0 && limit < view.count) ? isWhole : undefined;
@@ -173,6 +182,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
       this.isWhole = !this.isWhole;
     },
     select: (code) => this.#select(code),
+    follow: (code) => this.dispatchEvent(new LocalitySelectEvent(code)),
   };
 
   #select(code: string): void {

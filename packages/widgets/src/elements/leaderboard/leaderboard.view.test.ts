@@ -12,6 +12,7 @@ const all: LeaderboardChoice = {
   pageSize: 0,
   page: 0,
   highlight: '',
+  href: '',
 };
 const [published] = scoreboard2023.boards;
 const [sample] = sampleScoreboard.boards;

@@ -1,6 +1,7 @@
 import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
 import { indexedRows, rowsFound, type IndexedRow } from './leaderboard.index.js';
+import { linkOf } from './leaderboard.link.js';
 import { isSortable, orderRows, parseSorting, type Sorting } from './leaderboard.order.js';
 
 /** What a reader has chosen. */
@@ -16,6 +17,8 @@ export interface LeaderboardChoice {
   /** From 0. */
   page: number;
   highlight: string;
+  /** Template of the address that a name leads to; empty for none. */
+  href: string;
 }
 
 /** A line of the table. */
@@ -23,6 +26,8 @@ export interface RowView {
   code: string;
   name: string;
   cells: CellView[];
+  /** Where the name leads. */
+  link: string | undefined;
   isHighlighted: boolean;
 }
 
@@ -79,7 +84,9 @@ export function leaderboardView(
   );
   const pages = choice.pageSize > 0 ? Math.max(1, Math.ceil(matching.length / choice.pageSize)) : 1;
   const page = Math.min(choice.page, pages - 1);
-  const localities = new Map(scoreboard.localities.map(({ code, name }) => [code, name[locale]]));
+  const names = new Map(scoreboard.localities.map(({ code, name }) => [code, name]));
+  const linkTo = (code: string): string | undefined =>
+    choice.href ? linkOf(choice.href, { code, name: names.get(code)?.vi ?? code }) : undefined;
   return {
     columns: columns.map(({ id, label, isNumeric }) => ({ id, label, isNumeric })),
     sorting,
@@ -87,6 +94,7 @@ export function leaderboardView(
       code: item.row.code,
       name: item.name,
       cells: columns.map(({ id: column, cell }) => ({ column, ...cell(item) })),
+      link: linkTo(item.row.code),
       isHighlighted: item.row.code === choice.highlight,
     })),
     blocs,
@@ -95,6 +103,6 @@ export function leaderboardView(
     page,
     pages,
     hasMore: choice.limit > 0 && choice.limit < matching.length,
-    departed: board.departed.map(({ code }) => localities.get(code) ?? code).join(', '),
+    departed: board.departed.map(({ code }) => names.get(code)?.[locale] ?? code).join(', '),
   };
 }

@@ -1,0 +1,20 @@
+import { foldText } from '@thidua/core';
+import { isWebLink } from '../../shared/web-link.js';
+
+/**
+ * Where a locality's name leads, by a template: `{code}` is its code, `{slug}` its Vietnamese name
+ * without marks. Nothing where the address is none of the web.
+ *
+ * @example
+ * linkOf('/dia-phuong/{slug}/', { code: '502', name: 'Tam Kỳ' }); // '/dia-phuong/tam-ky/'
+ */
+export function linkOf(
+  template: string,
+  { code, name }: { code: string; name: string },
+): string | undefined {
+  const slug = foldText(name).replaceAll(' ', '-');
+  const url = template
+    .replaceAll('{code}', () => encodeURIComponent(code))
+    .replaceAll('{slug}', () => encodeURIComponent(slug));
+  return isWebLink(url) ? url : undefined;
+}
