@@ -142,3 +142,9 @@ describe('startOf and endOf', () => {
     expect(misuseOf(() => endOf('April 2022'))).toBe('not-a-civil-date');
   });
 });
+
+it('has no end of a month or a day that the calendar does not have', () => {
+  for (const date of ['2023-13', '2023-00', '2023-02-30', '30/6/2023', '']) {
+    expect(misuseOf(() => endOf(date))).toBe('not-a-civil-date');
+  }
+});

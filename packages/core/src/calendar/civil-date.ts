@@ -70,6 +70,16 @@ export function isPartialDate(text: string): boolean {
 }
 
 /**
+ * The parts of a partial date of the calendar, as {@link partsOf} gives them.
+ *
+ * @throws MisuseError `not-a-civil-date` also for `2023-13` and `2023-02-30`
+ */
+export function requirePartialDate(date: PartialDate): CivilDateParts {
+  if (!isPartialDate(date)) throw notADate(date);
+  return partsOf(date);
+}
+
+/**
  * Number of the day since 1970-01-01, which is 0.
  *
  * @throws MisuseError `not-a-civil-date`
@@ -112,10 +122,11 @@ export function startOf(date: PartialDate): CivilDate {
 
 /**
  * The last day of a partial date, the latest that the text can mean: `2022-04` → `2022-04-30`.
- * The text must be a partial date: check with {@link isPartialDate}.
+ *
+ * @throws MisuseError `not-a-civil-date`
  */
 export function endOf(date: PartialDate): CivilDate {
-  const { year, month, day } = partsOf(date);
+  const { year, month, day } = requirePartialDate(date);
   if (day) return date;
   const last = new Date(Date.UTC(year, month || 12, 0));
   return last.toISOString().slice(0, 10);

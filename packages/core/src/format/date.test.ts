@@ -46,3 +46,11 @@ describe('formatOrdinal', () => {
       expect(formatOrdinal(value)).toBe(`${value}${suffixes[rules.select(value)]}`);
   });
 });
+
+it('writes no month or day that the calendar does not have', () => {
+  for (const locale of ['vi', 'en'] as const) {
+    for (const date of ['2023-13', '2023-02-30', '31/12/2023']) {
+      expect(misuseOf(() => formatDate(date, locale))).toBe('not-a-civil-date');
+    }
+  }
+});

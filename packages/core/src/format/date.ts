@@ -1,4 +1,4 @@
-import { partsOf, type PartialDate } from '../calendar/civil-date.js';
+import { requirePartialDate, type PartialDate } from '../calendar/civil-date.js';
 import type { Locale } from '../model/text.js';
 
 // prettier-ignore
@@ -16,7 +16,7 @@ const englishMonths = [
  * formatDate('2023-06-11', 'vi'); // '11/6/2023'
  */
 export function formatDate(date: PartialDate, locale: Locale): string {
-  const { year, month, day } = partsOf(date);
+  const { year, month, day } = requirePartialDate(date);
   if (locale === 'vi') {
     if (day) return `${day}/${month}/${year}`;
     return month ? `tháng ${month}/${year}` : `năm ${year}`;

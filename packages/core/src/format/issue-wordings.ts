@@ -90,7 +90,7 @@ export const issueWordings: Record<Locale, Wordings> = {
       'not-in-order': ['{} không đúng thứ tự thời gian', 'Cần từ {expected} trở về sau'],
       cycle: [
         '{} tự tham chiếu vòng về chính nó',
-        'Sửa để không nhóm hay điều kiện nào nằm trong chính nó',
+        'Sửa để không nhóm, điều kiện hay đơn vị nào nằm trong chính nó',
       ],
       'not-one-root': [
         'Bảng điểm cần đúng một nhóm gốc (nhóm không ghi parent), nhưng hiện có {}',
@@ -229,7 +229,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'This row ranks {expected}; equals share a rank and the next is skipped (1, 2, 2, 4)',
       ],
       'not-in-order': ['{} is out of order in time', 'It must be {expected} or later'],
-      cycle: ['{} refers back to itself', 'No group and no condition may lie in itself'],
+      cycle: ['{} refers back to itself', 'No group, condition or unit may lie in itself'],
       'not-one-root': [
         'A scheme has exactly one root group (one without parent), but this has {}',
         'Keep one root group and give every other group a parent',

@@ -32,7 +32,7 @@ export const formatUpTo = (value: number, locale: Locale, most: number): string 
  * {@link formatCompared}.
  *
  * @param digits exact decimals, 0 to 10; without it up to two, as many as the number needs
- * @throws MisuseError `not-a-number`: a reader is never shown `NaN`
+ * @throws MisuseError `not-a-number`: a reader is never shown `NaN`; `out-of-range` for other digits
  * @example
  * formatNumber(1234.5, 'vi'); // '1.234,5'
  * formatNumber(0.9, 'en', 3); // '0.900'

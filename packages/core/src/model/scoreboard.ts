@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isCivilDate } from '../calendar/civil-date.js';
 import { awardSchema, proposalSchema, voteSchema } from './award.js';
 import { shownBloc } from './bloc.js';
 import { boardSchema } from './board.js';
@@ -27,6 +28,8 @@ export const strictScoreboardSchema = z.strictObject({
   publishedAt: formatted(
     /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
     '2023-06-11T08:00:00+07:00',
+  ).check(
+    z.refine((instant) => isCivilDate(instant.slice(0, 10)), { params: { code: 'no-such-date' } }),
   ),
   status: dataStatusSchema,
   source: sourceSchema,

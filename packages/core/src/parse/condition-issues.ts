@@ -1,10 +1,13 @@
 import { isCivilDate } from '../calendar/civil-date.js';
 import { conditionsIn } from '../gates/operands-of.js';
 import type { Condition, Operand } from '../model/condition.js';
+import type { Input } from '../model/criterion.js';
+import type { Threshold } from '../model/measure.js';
 import type { Scheme } from '../model/scheme.js';
+import { factsOf } from '../rules/facts.js';
 import { idsOf, unknown, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
-import { levelsOf } from './rule-issues.js';
+import { classIssues, levelsOf } from './rule-issues.js';
 
 /** Where a condition stands, and what it must not ask about there. */
 interface Place {
@@ -19,7 +22,7 @@ interface Place {
 /** Ids that conditions may refer to. */
 interface Known {
   nodes: ReadonlySet<string>;
-  inputs: ReadonlySet<string>;
+  inputs: ReadonlyMap<string, Input>;
   groups: ReadonlySet<string>;
   gates: ReadonlySet<string>;
   grades: ReadonlySet<string>;
@@ -94,17 +97,37 @@ function operandIssues(
   }
 }
 
+/** What a level must be for what is compared with it: a fact may be a number or a day. */
+function readAs(operand: Operand, known: Known): 'date' | 'number' | undefined {
+  if (operand.kind !== 'value') return 'number';
+  const input = known.inputs.get(operand.of);
+  if (!input || !('rule' in input)) return undefined;
+  return factsOf(input.rule.kind).reads === 'date' ? 'date' : 'number';
+}
+
+/** A threshold that is a day where a number is compared, or the other way round; a class twice. */
+function thresholdIssues(than: Threshold, expected: string | undefined, path: Path): IssueData[] {
+  const levels = levelsOf(than);
+  const right = expected ?? (typeof levels[0] === 'string' ? 'date' : 'number');
+  return [
+    ...classIssues(than, path),
+    ...levels.flatMap((level): IssueData[] => {
+      if ((typeof level === 'string') !== (right === 'date'))
+        return [{ code: 'wrong-type', path, received: level, expected: right }];
+      return typeof level === 'string' && !isCivilDate(level)
+        ? [{ code: 'no-such-date', path, received: level }]
+        : [];
+    }),
+  ];
+}
+
 function placeIssues(place: Place, known: Known): IssueData[] {
   const { condition, path, hasNoGrade, hasNoRank } = place;
   switch (condition.kind) {
     case 'compare':
       return [
         ...operandIssues(condition.of, known, [...path, 'of'], hasNoRank),
-        ...levelsOf(condition.than).flatMap((level): IssueData[] =>
-          typeof level === 'string' && !isCivilDate(level)
-            ? [{ code: 'no-such-date', path: [...path, 'than'], received: level }]
-            : [],
-        ),
+        ...thresholdIssues(condition.than, readAs(condition.of, known), [...path, 'than']),
       ];
     case 'relative-to':
       return operandIssues(condition.of, known, [...path, 'of'], hasNoRank);
@@ -214,7 +237,7 @@ export function conditionIssues(scheme: Scheme): IssueData[] {
   const { groups, criteria, adjustments, facts, gates, grading, ranking } = scheme;
   const known: Known = {
     nodes: idsOf([...groups, ...criteria]),
-    inputs: idsOf([...criteria, ...adjustments, ...facts]),
+    inputs: new Map([...criteria, ...adjustments, ...facts].map((input) => [input.id, input])),
     groups: idsOf(groups),
     gates: idsOf(gates),
     grades: idsOf(grading?.grades ?? []),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '../model/board.js';
 import type { Target } from '../model/target.js';
 import { publish, type ScoreboardDefinition } from '../publish/publish.js';
+import { progressAt } from '../scoring/progress-at.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
 import { exampleDefinition } from '../testing/example.js';
 import { issuesIn } from '../testing/well-worded.js';
@@ -56,6 +57,19 @@ describe('a target that contradicts its figures', () => {
   it('is refused where it was measured after it was published', () => {
     const observations = [...target.observations, { ...target.observations[0], asOf: '2024' }];
     expect(targetWith({ observations })).toEqual(['out-of-range targets.0.observations.1.asOf']);
+  });
+
+  it('is refused where a large value is off by little of it', () => {
+    const { denominator: _, ...goal } = { ...target.goal, value: 3e12 };
+    const observations = target.observations.map(({ denominator: _share, ...each }) => ({
+      ...{ ...each, value: 2e12 },
+    }));
+    const large = { ...target, goal, observations };
+    const { asOf, status, actualAsOf } = progressAt(large, example.asOf);
+    const progress = { asOf, status, actualAsOf, actual: 2e12 + 500 };
+    expect(targetWith({ goal, observations, progress })).toEqual([
+      'contradiction targets.0.progress.actual',
+    ]);
   });
 
   it('may leave out what can be told from the rest', () => {
@@ -143,6 +157,38 @@ describe('a scoreboard that contradicts itself', () => {
     ],
   ])('is refused: it %s', (_, change, place) => {
     expect(found(change).map((issue) => issue.split(' ')[1])).toContain(place);
+  });
+
+  it('is refused where it was published on a day that there is none of', () => {
+    for (const day of ['2023-02-30', '2023-13-45'])
+      expect(found({ publishedAt: `${day}T08:00:00+07:00` })).toEqual(['no-such-date publishedAt']);
+  });
+
+  it('is refused where a proposal, a vote or an award is there twice', () => {
+    const { source } = example;
+    const flag = { award: 'flag', code: '01' };
+    const vote = { ...flag, date: '2023-08-01', source, votes: 7 };
+    const award = { ...flag, date: '2023-08-01', decision: source };
+    const proposals = ['proposed', 'over-quota'].map((status) => ({ ...flag, status }));
+    const votes = [7, 5].map((votesFor) => ({ ...vote, votesFor }));
+    expect(found({ proposals, votes, awards: [award, award] })).toEqual([
+      'duplicate proposals.1.code',
+      'duplicate votes.1.code',
+      'duplicate awards.1.code',
+    ]);
+    expect(found({ awards: [award, { ...award, date: '2023-08-02' }] })).toEqual([]);
+  });
+
+  it('is refused where a unit lies in itself, or in what lies in it', () => {
+    const parents = (...list: (string | undefined)[]) =>
+      found({
+        localities: example.localities.map((each, index) => ({ ...each, parent: list[index] })),
+      });
+    expect(parents('01')).toEqual(['cycle localities.0.parent']);
+    expect(parents('02', '03', '01', '01')).toEqual(
+      [0, 1, 2].map((index) => `cycle localities.${index}.parent`),
+    );
+    expect(parents('02', '03', '49')).toEqual([]);
   });
 
   it('tells every issue, though a date that others rest on is wrong', () => {

@@ -2,6 +2,7 @@ import { localitiesSchema, type Locality } from '../model/locality.js';
 import type { Locale } from '../model/text.js';
 import type { IssueData } from './issue.js';
 import { parseFile } from './parse-file.js';
+import { parentCycles } from './parent-cycles.js';
 import { disorder } from './reference-checks.js';
 import type { FileResult } from './result.js';
 import { itemsAt, type Soundness } from './soundness.js';
@@ -9,7 +10,7 @@ import { itemsAt, type Soundness } from './soundness.js';
 /** A code is one unit at a time: two with the same code must not be there on the same day. */
 function codeIssues(localities: readonly Locality[], soundness: Soundness): IssueData[] {
   const seen = new Map<string, Locality[]>();
-  return itemsAt(localities, soundness, []).flatMap(({ item, path }): IssueData[] => {
+  const issues = itemsAt(localities, soundness, []).flatMap(({ item, path }): IssueData[] => {
     if (!soundness.isSound(...path)) return [];
     const { code, validFrom = '', validTo = '9999-12-31' } = item;
     const others = seen.get(code) ?? [];
@@ -22,6 +23,7 @@ function codeIssues(localities: readonly Locality[], soundness: Soundness): Issu
       ...(isTaken ? [{ code: 'duplicate' as const, path: [...path, 'code'], received: code }] : []),
     ];
   });
+  return [...issues, ...(soundness.isSound() ? parentCycles(localities, []) : [])];
 }
 
 /**

@@ -30,7 +30,7 @@ export function duplicates<Key extends string>(
 /** A key that is in none of the known ones, named by their list. */
 export function unknown(
   received: string | undefined,
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
   list: string,
   path: Path,
 ): IssueData[] {

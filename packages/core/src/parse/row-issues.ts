@@ -1,6 +1,9 @@
-import type { Board, BoardRow } from '../model/board.js';
+import type { Board, BoardCriterion, BoardRow } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
+import { isMoreThan } from '../numbers/tolerance.js';
 import { rankChange } from '../ranking/rank-change.js';
+import { factsOf, isRuleKind } from '../rules/facts.js';
+import { roundingOf } from '../scoring/score-rounding.js';
 import { contradictions } from './contradictions.js';
 import type { IssueData } from './issue.js';
 import { idsOf, repeated, unknown, type Path } from './reference-checks.js';
@@ -45,6 +48,17 @@ function intervalIssues({ interval }: BoardRow, rows: number, path: Path): Issue
   ];
 }
 
+/**
+ * The most points that a row can have for a criterion. Many rules may give more than the maximum, and
+ * a scheme that rounds every criterion may round it up.
+ */
+function mostOf(criterion: BoardCriterion | undefined, digits: number): number {
+  const { rule = '', maxPoints } = criterion ?? {};
+  const isLimit = isRuleKind(rule) && factsOf(rule).isCapped;
+  if (maxPoints === undefined || !isLimit) return Infinity;
+  return roundingOf({ digits, mode: 'up', stage: 'criterion' })(maxPoints);
+}
+
 function breakdownIssues({ breakdown = [] }: BoardRow, board: Board, path: Path): IssueData[] {
   const criteria = new Map((board.criteria ?? []).map((criterion) => [criterion.id, criterion]));
   const known = new Set(criteria.keys());
@@ -56,8 +70,8 @@ function breakdownIssues({ breakdown = [] }: BoardRow, board: Board, path: Path)
       })),
     ),
     ...breakdown.flatMap(({ criterion, points }, index): IssueData[] => {
-      const most = criteria.get(criterion)?.maxPoints ?? Infinity;
-      const isOver = !isMissing(points) && points > most * (1 + 1e-9);
+      const most = mostOf(criteria.get(criterion), board.digits);
+      const isOver = !isMissing(points) && isMoreThan(points, most);
       const place = [...path, index, 'points'];
       return [
         ...unknown(criterion, known, 'criteria', [...path, index, 'criterion']),

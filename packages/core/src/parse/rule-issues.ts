@@ -8,7 +8,7 @@ import { factsOf } from '../rules/facts.js';
 import { minimumOf } from '../rules/minimum.js';
 import { needsOf } from '../rules/needs.js';
 import { isPenalty } from '../rules/rule.js';
-import type { Path } from './reference-checks.js';
+import { duplicates, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
 /** Numbers and days of a threshold. */
@@ -20,6 +20,10 @@ export function levelsOf(threshold: AssignableThreshold): (number | string)[] {
     ...(otherwise === 'not-assigned' ? [] : [otherwise]),
   ];
 }
+
+/** Classes that a threshold names twice: the second level would be for nobody. */
+export const classIssues = (threshold: AssignableThreshold, path: Path): IssueData[] =>
+  typeof threshold === 'object' ? duplicates(threshold.byClass, 'class', [...path, 'byClass']) : [];
 
 /** Whether a rule leads from the peers to one target, so that no unit can have its own. */
 export const sharesTarget = ({ kind }: Rule): boolean => kind === 'distance-to-target';
@@ -37,7 +41,7 @@ export function targetIssues(
   if (sharesTarget(rule) && typeof target === 'object') {
     return [{ code: 'wrong-type', path, received: target, expected }];
   }
-  return levelsOf(target).flatMap((level): IssueData[] => {
+  const levels = levelsOf(target).flatMap((level): IssueData[] => {
     if ((typeof level === 'string') !== (expected === 'date')) {
       return [{ code: 'wrong-type', path, received: level, expected }];
     }
@@ -48,6 +52,7 @@ export function targetIssues(
       ? [{ code: 'out-of-range', path, received: level, expected: '> 0' }]
       : [];
   });
+  return [...classIssues(target, path), ...levels];
 }
 
 /** One end of a band, as a place on the line of numbers: just before or just after a value. */

@@ -26,6 +26,12 @@ const toGate = (id: string): Condition => ({ kind: 'gate', gate: id });
 const scored: Condition = {
   ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than: 1 },
 };
+const twice = {
+  byClass: [
+    { class: 'a', value: 3 },
+    { class: 'a', value: 5 },
+  ],
+};
 const leading = {
   ...({ kind: 'compare', of: { kind: 'rank', within: 'bloc' } } as const),
   ...({ bound: 'exactly', than: 1 } as const),
@@ -46,6 +52,49 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
     'an unknown parent',
     schemeOf([survey, { ...survey, parent: 'gone' }]),
     ['unknown-reference criteria.1.parent'],
+  ],
+  [
+    'a class of a target twice',
+    schemeOf([{ ...survey, ...{ rule: { kind: 'proportional' }, target: twice } }]),
+    ['duplicate criteria.0.target.byClass.1.class'],
+  ],
+  [
+    'a class of a condition twice',
+    rest({ gates: [gate('g', { ...scored, than: twice })] }),
+    ['duplicate gates.0.condition.than.byClass.1.class'],
+  ],
+  [
+    'a day for a score, a rank, points or a number',
+    rest({
+      gates: [
+        { kind: 'score' },
+        { kind: 'rank', within: 'all' },
+        { kind: 'points', of: 'c0' },
+        { kind: 'value', of: 'c0' },
+      ].map((of, index) => gate(`g${index}`, { ...scored, of, than: '2023-06-11' } as Condition)),
+    }),
+    [3, 2, 1, 0].map((index) => `wrong-type gates.${index}.condition.than`),
+  ],
+  [
+    'a number for a day',
+    schemeOf(
+      [{ direction: 'decrease', target: '2023-06-11', rule: { kind: 'deadline', late: [] } }],
+      { gates: [gate('g', { ...scored, of: { kind: 'value', of: 'c0' }, than: 30 })] },
+    ),
+    ['wrong-type gates.0.condition.than'],
+  ],
+  [
+    'a day for some classes and a number for others',
+    rest({
+      facts: [{ id: 'f', title }],
+      gates: [
+        gate('g', {
+          ...{ kind: 'compare', of: { kind: 'value', of: 'f' }, bound: 'at-most' },
+          than: { byClass: [{ class: 'a', value: '2023-06-11' }], otherwise: 5 },
+        }),
+      ],
+    }),
+    ['wrong-type gates.0.condition.than'],
   ],
   ['a code twice', schemeOf([survey, { ...survey, id: 'root' }]), ['duplicate criteria.1.id']],
   [

@@ -5,6 +5,7 @@ import type { Target } from '../model/target.js';
 import { boardIssues } from './board-issues.js';
 import { contradictions } from './contradictions.js';
 import type { IssueData } from './issue.js';
+import { parentCycles } from './parent-cycles.js';
 import { progressIssues } from './progress-issues.js';
 import type { BlocOf } from './rank-issues.js';
 import {
@@ -87,38 +88,55 @@ function memberIssues({ blocs, localities }: Scoreboard): IssueData[] {
 const lists = ['blocs', 'localities', 'targets', 'boards', 'milestones'] as const;
 const awardLists = ['proposals', 'votes', 'awards'] as const;
 
+/** What proposals, votes and awards have in common, or some of them. */
+interface AwardItem {
+  award: string;
+  code: string;
+  date?: string;
+  votesFor?: number;
+  votes?: number;
+}
+
 function awardIssues(
   scoreboard: Scoreboard,
   soundness: Soundness,
   codes: ReadonlySet<string> | undefined,
   publishedOn: string | undefined,
 ): IssueData[] {
-  return awardLists.flatMap((list) =>
-    itemsAt<{ code: string; date?: string; votesFor?: number; votes?: number }>(
-      scoreboard[list],
-      soundness,
-      [list],
-    ).flatMap(({ item, path }) => {
-      if (!soundness.isSound(...path)) return [];
-      const { code, date, votesFor = 0, votes = Infinity } = item;
-      return [
-        ...(codes ? unknown(code, codes, 'localities', [...path, 'code']) : []),
-        ...(date !== undefined && publishedOn !== undefined
-          ? after(date, publishedOn, [...path, 'date'])
-          : []),
-        ...(votesFor > votes
-          ? [
-              {
-                code: 'out-of-range' as const,
-                path: [...path, 'votesFor'],
-                received: votesFor,
-                expected: `≤ ${votes}`,
-              },
-            ]
-          : []),
-      ];
-    }),
-  );
+  return awardLists.flatMap((list) => {
+    const stated = itemsAt<AwardItem>(scoreboard[list], soundness, [list]);
+    const sound = stated.filter(({ path }) => soundness.isSound(...path));
+    return [
+      // A proposal has one status; a vote, or an award, may come again on another day.
+      ...repeated(
+        sound.map(({ item, path }) => ({
+          value: [item.award, item.code, ...(item.date === undefined ? [] : [item.date])].join(
+            ', ',
+          ),
+          path: [...path, 'code'],
+        })),
+      ),
+      ...sound.flatMap(({ item, path }) => {
+        const { code, date, votesFor = 0, votes = Infinity } = item;
+        return [
+          ...(codes ? unknown(code, codes, 'localities', [...path, 'code']) : []),
+          ...(date !== undefined && publishedOn !== undefined
+            ? after(date, publishedOn, [...path, 'date'])
+            : []),
+          ...(votesFor > votes
+            ? [
+                {
+                  code: 'out-of-range' as const,
+                  path: [...path, 'votesFor'],
+                  received: votesFor,
+                  expected: `≤ ${votes}`,
+                },
+              ]
+            : []),
+        ];
+      }),
+    ];
+  });
 }
 
 /**
@@ -153,6 +171,7 @@ export function scoreboardIssues(scoreboard: Scoreboard, soundness: Soundness): 
           ...memberIssues(scoreboard),
         ]
       : []),
+    ...(areKnown ? parentCycles(localities, ['localities']) : []),
     ...itemsAt(localities, soundness, ['localities']).flatMap(({ item, path }) =>
       isSound(...path) ? disorder(item.validFrom, item.validTo, [...path, 'validTo']) : [],
     ),

@@ -4,11 +4,14 @@ import { ranksWithin, rankUnder, type Within } from './rank-under.js';
 /** What the ranking would be without a criterion. */
 export interface LeftOut {
   criterion: string;
-  /** Ranks without it, by code; empty where nobody has a score without it. */
+  /**
+   * Ranks without it, by code; empty where a unit that is ranked has no score without it: ranks of
+   * the others would be among fewer.
+   */
   ranks: Map<string, number>;
-  /** The most places that a unit moves, and the mean over the units. */
-  largestMove: number;
-  meanMove: number;
+  /** The most places that a unit moves, and the mean over the units; absent where there are no ranks. */
+  largestMove?: number;
+  meanMove?: number;
 }
 
 /**
@@ -36,8 +39,9 @@ export function leaveOneOut(scoring: Scoring, within: Within = 'all'): LeftOut[]
       ranked.set(code, rank);
       moves.push(Math.abs(rank - (ranks[unit] as number)));
     });
+    if (moves.length === 0) return [{ criterion: id, ranks: ranked }];
     const sum = moves.reduce((total, move) => total + move, 0);
     const largestMove = moves.reduce((most, move) => Math.max(most, move), 0);
-    return [{ criterion: id, ranks: ranked, largestMove, meanMove: sum / (moves.length || 1) }];
+    return [{ criterion: id, ranks: ranked, largestMove, meanMove: sum / moves.length }];
   });
 }

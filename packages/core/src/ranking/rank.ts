@@ -36,7 +36,8 @@ function blocsOf(entries: readonly RankEntry[]): Int32Array[] {
  * it, and no change for one that was in it without a rank.
  *
  * @throws MisuseError `not-a-number` for a score that is not finite, `duplicate-code` for a
- *   locality that comes twice, `not-a-rank` for a published rank that is not a whole number from 1
+ *   locality that comes twice, `not-a-rank` for a published rank that is not a whole number from 1, `out-of-range` for digits
+ *   that are not a whole number from 0
  * @example
  * rank([{ code: '1', name: 'An', score: 9.04 }, { code: '2', name: 'Bình', score: 9.01 }],
  *   { digits: 1 }).rows.map((row) => row.rank); // [1, 1]

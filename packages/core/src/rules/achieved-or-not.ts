@@ -14,6 +14,7 @@ const yes = 0.5;
 
 export const achievedOrNotFacts: RuleFacts = {
   ...usualFacts,
+  isCapped: true,
   reads: 'yes-no',
   target: 'optional',
 };

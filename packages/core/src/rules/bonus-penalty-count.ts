@@ -9,6 +9,7 @@ import {
 
 export const bonusPenaltyCountFacts: RuleFacts = {
   ...usualFacts,
+  isCapped: true,
   also: 'penalties',
   least: 0,
 };

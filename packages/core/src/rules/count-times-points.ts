@@ -1,6 +1,6 @@
 import { line, usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
 
-export const countTimesPointsFacts: RuleFacts = { ...usualFacts, least: 0 };
+export const countTimesPointsFacts: RuleFacts = { ...usualFacts, least: 0, isCapped: true };
 
 export const countTimesPointsNeeds: RuleNeeds = { direction: 'increase' };
 

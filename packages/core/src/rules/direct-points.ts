@@ -9,6 +9,7 @@ import {
 
 export const directPointsFacts: RuleFacts = {
   ...usualFacts,
+  isCapped: true,
   least: 0,
   most: 'max-points',
 };

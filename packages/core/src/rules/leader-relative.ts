@@ -39,6 +39,7 @@ function leadersOf({ column, members, isUp }: LeaderTask) {
 
 export const leaderRelativeFacts: RuleFacts = {
   ...usualFacts,
+  isCapped: true,
   target: 'optional',
 };
 

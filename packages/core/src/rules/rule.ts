@@ -61,6 +61,8 @@ export interface RuleFacts {
   isByOrder?: boolean;
   /** Whether it never gives points. */
   isUnscored?: boolean;
+  /** Whether it never gives more than `maxPoints`, whatever its parameters; others may. */
+  isCapped?: boolean;
   /** The range of results where neither `range` nor `maxPoints` is stated. */
   range?: readonly [number, number];
 }

@@ -9,7 +9,7 @@ import {
   type RuleNeeds,
 } from './rule.js';
 
-export const shareOfBestFacts: RuleFacts = { ...usualFacts };
+export const shareOfBestFacts: RuleFacts = { ...usualFacts, isCapped: true };
 
 export const shareOfBestNeeds: RuleNeeds = { maxPoints: true };
 

@@ -1,6 +1,6 @@
 import { line, usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './rule.js';
 
-export const surveyFacts: RuleFacts = { ...usualFacts, least: 0, most: 100 };
+export const surveyFacts: RuleFacts = { ...usualFacts, least: 0, most: 100, isCapped: true };
 
 export const surveyNeeds: RuleNeeds = { maxPoints: true };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../model/board.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
+import { misuseOf } from '../testing/misuse-of.js';
 import { carryOver } from './carry-over.js';
 
 const merger = [{ from: ['48', '49'], to: ['48'] }];
@@ -51,6 +52,36 @@ describe('carryOver', () => {
     const split = [{ from: ['a'], to: ['b', 'c'] }];
     const gap = { missing: 'not-comparable' };
     expect(carried([['a', 10]], split, 'sum')).toEqual({ b: gap, c: gap });
+  });
+
+  it('keeps the reason of a unit that only has another name', () => {
+    const gap: Score = { missing: 'not-reported' };
+    expect(carried([['a', gap]], [{ from: ['a'], to: ['b'] }], 'sum')).toEqual({ b: gap });
+  });
+
+  it.each<[string, typeof merger]>([
+    ['counted twice', [{ from: ['a', 'a'], to: ['c'] }]],
+    ['in two mergers', [...[['c'], ['d']].map((to) => ({ from: ['a', 'b'], to }))]],
+    ['of two successions', [...['a', 'b'].map((code) => ({ from: [code], to: ['c'] }))]],
+    ['that was there before and is not merged', [{ from: ['a'], to: ['b'] }]],
+  ])('refuses a unit %s: a value would be lost or counted twice', (_, successions) => {
+    const call = () =>
+      carried(
+        [
+          ['a', 1],
+          ['b', 2],
+        ],
+        successions,
+        'sum',
+      );
+    expect(misuseOf(call)).toBe('duplicate-code');
+  });
+
+  it('refuses what comes of nothing, and what is no number', () => {
+    expect(misuseOf(() => carried([['a', 1]], [{ from: [], to: ['b'] }], 'mean'))).toBe(
+      'unknown-code',
+    );
+    expect(misuseOf(() => carried([['a', NaN]], [], 'sum'))).toBe('not-a-number');
   });
 
   it('leaves its input as it was', () => {

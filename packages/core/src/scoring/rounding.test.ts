@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../format/number.js';
+import { misuseOf } from '../testing/misuse-of.js';
 import { roundHalfUp, truncate } from './rounding.js';
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -173,4 +174,14 @@ describe('truncate', () => {
         expect(truncate(whole * (1 - 2 ** -53), places)).toBeLessThan(whole);
     }
   });
+});
+
+it.each([-1, 1.5, NaN, undefined])('refuses %s decimals, which no number has', (digits) => {
+  for (const round of [roundHalfUp, truncate]) {
+    expect(misuseOf(() => round(1.25, digits as number))).toBe('out-of-range');
+  }
+  for (const locale of ['vi', 'en'] as const) {
+    if (digits !== undefined)
+      expect(misuseOf(() => formatNumber(1.25, locale, digits))).toBe('out-of-range');
+  }
 });

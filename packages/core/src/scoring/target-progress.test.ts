@@ -147,6 +147,20 @@ describe('status', () => {
     expect(status === 'met').toBe(isMet);
   });
 
+  it('goes the way of its bound: 3 of at most 5 is met, with nothing to go', () => {
+    const question = { goal: 5, actual: 3, asOf: '2023-08-09' };
+    for (const direction of ['increase', 'decrease', undefined] as const) {
+      for (const bound of ['at-most', 'less-than'] as const)
+        expect(targetProgress({ ...question, bound, direction })).toMatchObject({
+          ...{ status: 'met', remaining: 0, excess: 2 },
+        });
+      for (const bound of ['at-least', 'more-than'] as const)
+        expect(targetProgress({ ...question, bound, direction })).toMatchObject({
+          ...{ status: 'in-progress', remaining: 2, excess: 0 },
+        });
+    }
+  });
+
   it('takes at-least for a goal to rise to, at-most for one to fall to', () => {
     const question = { goal: 80, actual: 80, asOf: '2023-08-09' };
     expect(targetProgress(question).status).toBe('met');
@@ -396,5 +410,17 @@ describe('laws', () => {
         expect(numbers.every(Number.isFinite)).toBe(true);
       }),
     );
+  });
+});
+
+describe('dates that are none', () => {
+  it.each<[string, Partial<TargetQuestion>]>([
+    ['the start', { start: '2023-02-30' }],
+    ['the deadline', { deadline: '2023-13-01' }],
+    ['the deadline of a target without a start', { start: undefined, deadline: '31/12/2023' }],
+    ['the day that is asked about', { asOf: '2023-02-30' }],
+    ['that of the value', { actualAsOf: '2023-13' }],
+  ])('are refused: %s', (_, change) => {
+    expect(misuseOf(() => targetProgress({ ...newRural, ...change }))).toBe('not-a-civil-date');
   });
 });

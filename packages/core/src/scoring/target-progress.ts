@@ -1,4 +1,4 @@
-import { endOf, type CivilDate, type PartialDate } from '../calendar/civil-date.js';
+import { dayNumber, endOf, type CivilDate, type PartialDate } from '../calendar/civil-date.js';
 import { expectedAt } from '../calendar/pace.js';
 import { requireFinite } from '../model/misuse-error.js';
 import type { Bound, Direction, ProgressStatus, TargetProgress } from '../model/target.js';
@@ -10,7 +10,10 @@ export interface TargetQuestion {
   goal: number;
   /** `at-least` where it is not given; `at-most` when lower is better. */
   bound?: Bound | undefined;
-  /** Which way is better; `increase` where it is not given. */
+  /**
+   * Which way is better. Asked only where the bound does not say it, which is `exactly` or not given:
+   * `increase` where this is not given either.
+   */
   direction?: Direction | undefined;
   baseline?: number | undefined;
   /** First day of the period; the pace runs from here. */
@@ -28,6 +31,12 @@ export interface TargetQuestion {
 /** The side from which a goal is reached: a value stated without a bound, from the worse one. */
 const sideOf = (bound: Bound, isUp: boolean): Bound =>
   bound === 'exactly' ? (isUp ? 'at-least' : 'at-most') : bound;
+
+/** Whether more is better: the bound says so, and else the direction. */
+function isUpwards({ bound = 'exactly', direction = 'increase' }: TargetQuestion): boolean {
+  if (bound === 'exactly') return direction === 'increase';
+  return bound === 'at-least' || bound === 'more-than';
+}
 
 /** A share of something; absent where there is nothing to share, or it is beyond all numbers. */
 function shareOf(part: number, whole: number): number | undefined {
@@ -58,6 +67,13 @@ function expectedValue(question: TargetQuestion): number | undefined {
     { from: { date: start, value: baseline }, to: { date: deadline, value: goal } },
     asOf,
   );
+}
+
+/** Days that are compared are days of the calendar; where no period is given, none are. */
+function requireDates({ start, deadline, actualAsOf, asOf }: TargetQuestion): void {
+  const period = [start, deadline].filter((day) => day !== undefined);
+  for (const day of period.length > 0 ? [...period, asOf] : []) dayNumber(day);
+  if (actualAsOf !== undefined) endOf(actualAsOf);
 }
 
 function statusOf(
@@ -100,7 +116,8 @@ function statusOf(
  * the directive itself states no pace.
  *
  * @throws MisuseError `not-a-number` for a goal, baseline or actual value that is not finite,
- *   `not-a-civil-date` for a period that is not of real days
+ *   `not-a-civil-date` for a period that is not of real days, `asOf` among them, and for a date of the
+ *   value that is not of the calendar
  * @example
  * targetProgress({ baseline: 123, goal: 130, actual: 123, start: '2022-12-31',
  *   deadline: '2023-12-31', asOf: '2023-08-09' });
@@ -111,8 +128,9 @@ export function targetProgress(question: TargetQuestion): TargetProgress {
   for (const [what, value] of Object.entries({ goal, baseline, actual })) {
     if (value !== undefined) requireFinite(value, what);
   }
-  const isUp = (question.direction ?? 'increase') === 'increase';
-  const bound = question.bound ?? (isUp ? 'at-least' : 'at-most');
+  requireDates(question);
+  const isUp = isUpwards(question);
+  const bound = question.bound ?? 'exactly';
   const isMet = actual !== undefined && keepsTo(sideOf(bound, isUp), actual, goal);
   const expected = expectedValue(question);
   const status = statusOf(question, isMet, expected, isUp);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Condition, Operand } from '../model/condition.js';
+import { days } from './arbitrary-criterion.js';
 import { arbitraryLocalityTypes } from './arbitrary-localities.js';
 import { halves } from './arbitrary-rule.js';
 
@@ -11,6 +12,8 @@ export interface Referable {
   bounded: readonly string[];
   /** Criteria, adjustments and facts. */
   inputs: readonly string[];
+  /** Those of the inputs that are days. */
+  dated: ReadonlySet<string>;
   groups: readonly string[];
   gates: readonly string[];
   /** None where grades must not be asked for. */
@@ -47,10 +50,13 @@ export function arbitraryOperand({
 
 /** A condition of any kind, nested at most twice. */
 export function arbitraryCondition(referable: Referable): fc.Arbitrary<Condition> {
-  const { groups, gates, grades } = referable;
+  const { groups, gates, grades, dated } = referable;
   const of = arbitraryOperand(referable);
   const plain = fc.oneof(
-    fc.record({ kind: fc.constant('compare' as const), of, bound, than: halves(0, 30) }),
+    fc.tuple(of, bound, halves(0, 30), days).map(([operand, kept, number, day]): Condition => {
+      const isDay = operand.kind === 'value' && dated.has(operand.of);
+      return { kind: 'compare', of: operand, bound: kept, than: isDay ? day : number };
+    }),
     fc.record({
       ...{ kind: fc.constant('relative-to' as const), of, unit, bound },
       factor: fc.constantFrom(0.5, 1, 1.1),

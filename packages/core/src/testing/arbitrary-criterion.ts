@@ -20,9 +20,8 @@ const thresholdOf = <Level extends number | string>(
   fc.oneof(
     level,
     fc.record({
-      byClass: fc.array(fc.record({ class: fc.constantFrom(...unitClasses), value: level }), {
-        minLength: 1,
-        maxLength: 2,
+      byClass: fc.uniqueArray(fc.record({ class: fc.constantFrom(...unitClasses), value: level }), {
+        ...{ minLength: 1, maxLength: 2, selector: (option) => option.class },
       }),
       otherwise: fc.oneof(level, fc.constantFrom('not-assigned' as const, undefined)),
     }),

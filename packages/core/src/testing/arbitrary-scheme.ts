@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { AwardDefinition } from '../model/award-definition.js';
 import type { Adjustment, Fact } from '../model/criterion.js';
 import type { Gate, Grading, MissingPolicy, Rounding, Scheme } from '../model/scheme.js';
+import { factsOf } from '../rules/facts.js';
 import { planOf } from '../scoring/plan.js';
 import { arbitraryCondition, arbitraryOperand, type Referable } from './arbitrary-condition.js';
 import { arbitraryParts, penaltyOf, scoredOf, textOf } from './arbitrary-criterion.js';
@@ -52,13 +53,20 @@ const total = fc.record({
 });
 
 /** What conditions may refer to in a tree. */
-function referableOf({ groups, criteria }: Tree, inputs: string[], grades: string[]): Referable {
+function referableOf(
+  { groups, criteria }: Tree,
+  inputs: string[],
+  dated: ReadonlySet<string>,
+): Referable {
   const { ids, maxima } = planOf({ groups, criteria, adjustments: [], facts: [] } as never);
   const bounded = ids.filter((_, column) => {
     const maximum = maxima[column] as number;
     return maximum > 0 && maximum < Infinity;
   });
-  return { nodes: ids, bounded, inputs, groups: groups.map(({ id }) => id), gates: [], grades };
+  return {
+    ...{ nodes: ids, bounded, inputs, dated },
+    ...{ groups: groups.map(({ id }) => id), gates: [], grades: [] },
+  };
 }
 
 const gradeIds = ['good', 'fair', 'rest'];
@@ -125,7 +133,9 @@ export const arbitraryScheme = ({
 }: SchemeShape = {}): fc.Arbitrary<Scheme> =>
   fc.tuple(arbitraryTree, adjustments, fc.boolean()).chain(([tree, changes, isGraded]) => {
     const inputs = [...tree.criteria, ...changes, ...facts].map(({ id }) => id);
-    const plain = referableOf(tree, inputs, []);
+    const scored = [...tree.criteria, ...changes];
+    const dated = scored.filter(({ rule }) => factsOf(rule.kind).reads === 'date');
+    const plain = referableOf(tree, inputs, new Set(dated.map(({ id }) => id)));
     const gate = arbitraryCondition(plain).map((condition): Gate => ({
       id: 'gate',
       title: textOf('gate'),

@@ -1,4 +1,10 @@
-import { formatNumber, leaveOneOut, type Locale, type RankInterval } from '@thidua/core';
+import {
+  formatNumber,
+  leaveOneOut,
+  type LeftOut,
+  type Locale,
+  type RankInterval,
+} from '@thidua/core';
 import { html, type Html } from '../../html.js';
 import { ranking, type Outcome } from '../../scoring/outcome.js';
 import { scoringText } from '../../text/scoring.js';
@@ -57,15 +63,21 @@ const criteriaShown = 8;
 /** The criteria that the ranking hangs on most, by what it would be without them. */
 export function leftOutTable({ shown }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].sure;
+  // Last stand those without which somebody has no score, and nobody a rank.
   const found = leaveOneOut(shown).sort(
-    (left, right) => right.meanMove - left.meanMove || right.largestMove - left.largestMove,
+    (left, right) =>
+      (right.meanMove ?? -1) - (left.meanMove ?? -1) ||
+      (right.largestMove ?? 0) - (left.largestMove ?? 0),
   );
   const inBlocs = new Map(
     leaveOneOut(shown, 'bloc').map(({ criterion, largestMove }) => [criterion, largestMove]),
   );
   const [first] = found;
   return html`<p class="measure">
-      ${first && words.leaveLead(titleOf(first.criterion, locale), first.largestMove)}
+      ${
+        first?.largestMove !== undefined &&
+        words.leaveLead(titleOf(first.criterion, locale), first.largestMove)
+      }
     </p>
     ${table({
       caption: `${words.leaveTitle} (${scoringText[locale].illustrative.toLowerCase()})`,
@@ -74,9 +86,9 @@ export function leftOutTable({ shown }: Outcome, locale: Locale): Html {
         .slice(0, criteriaShown)
         .map(({ criterion, largestMove, meanMove }) => [
           titleOf(criterion, locale),
-          largestMove,
-          formatNumber(meanMove, locale, 1),
-          inBlocs.get(criterion) ?? 0,
+          largestMove ?? '–',
+          meanMove === undefined ? '–' : formatNumber(meanMove, locale, 1),
+          inBlocs.get(criterion) ?? '–',
         ]),
       numeric: [1, 2, 3],
       isCompact: true,

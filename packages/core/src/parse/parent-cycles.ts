@@ -1,0 +1,30 @@
+import type { Locality } from '../model/locality.js';
+import type { IssueData } from './issue.js';
+import type { Path } from './reference-checks.js';
+
+/**
+ * Units that lie in themselves, by way of others or not. A code that two units had, one after the
+ * other, says nothing of what lies in what.
+ *
+ * @param path of the list
+ */
+export function parentCycles(
+  localities: readonly Pick<Locality, 'code' | 'parent'>[],
+  path: Path,
+): IssueData[] {
+  const parentOf = new Map<string, string | undefined>();
+  for (const { code, parent } of localities)
+    parentOf.set(code, parentOf.has(code) ? undefined : parent);
+  return localities.flatMap(({ code }, index): IssueData[] => {
+    const parent = parentOf.get(code);
+    const seen = new Set<string>();
+    let above = parent;
+    while (above !== undefined && above !== code && !seen.has(above)) {
+      seen.add(above);
+      above = parentOf.get(above);
+    }
+    return above === code && parent !== undefined
+      ? [{ code: 'cycle', path: [...path, index, 'parent'], received: parent }]
+      : [];
+  });
+}
