@@ -8,9 +8,9 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 
 /** Minified, brotli 11, one self-contained module. docs/decisions/0006-sizes.md says why not less. */
 const ceilings = {
-  progress: { whole: 15.9, fromAttributes: 12.4 },
-  countdown: { whole: 15.7, fromAttributes: 12.2 },
-  leaderboard: { whole: 18.9 },
+  progress: { whole: 20.3, fromAttributes: 14.9 },
+  countdown: { whole: 19.2, fromAttributes: 14.2 },
+  leaderboard: { whole: 23.1 },
 };
 
 /** Fetched only where an element has the attribute `refresh`. */
@@ -29,16 +29,16 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 25 kB, and under 25.2 with the code that refreshes', async () => {
+  it('keeps all three together under 29.7 kB, and under 29.9 with the code that refreshes', async () => {
     const all = await bundle("import '@thidua/widgets/define';", { external: [onWish] });
-    expect(kilobytes(all.brotli)).toBeLessThan(25);
+    expect(kilobytes(all.brotli)).toBeLessThan(29.7);
     const refreshing = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(refreshing.brotli)).toBeLessThan(25.2);
+    expect(kilobytes(refreshing.brotli)).toBeLessThan(29.9);
   });
 
-  it('keeps the file with all three and the loader under 26.4 kB, and every import in it', async () => {
+  it('keeps the file with all three and the loader under 31.4 kB, and every import in it', async () => {
     const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
-    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(26.4);
+    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(31.4);
     expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);
   });
 

@@ -341,7 +341,7 @@ describe('in a CMS that strips scripts, styles, templates, custom tags and attri
         'Ngày Bác Hồ ra Lời kêu gọi',
         'Kỷ niệm 75 năm',
         '11/6/2023',
-        'Còn 41 ngày',
+        'Còn 40 ngày 17 giờ',
         'Nguồn: Chỉ thị',
       ],
     ],
