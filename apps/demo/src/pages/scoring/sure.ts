@@ -1,7 +1,6 @@
 import {
   formatNumber,
   leaveOneOut,
-  type LeftOut,
   type Locale,
   type RankInterval,
 } from '@thidua/core';
