@@ -1,9 +1,4 @@
-import {
-  formatNumber,
-  leaveOneOut,
-  type Locale,
-  type RankInterval,
-} from '@thidua/core';
+import { formatNumber, leaveOneOut, type Locale, type RankInterval } from '@thidua/core';
 import { html, type Html } from '../../html.js';
 import { ranking, type Outcome } from '../../scoring/outcome.js';
 import { scoringText } from '../../text/scoring.js';
