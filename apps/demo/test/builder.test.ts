@@ -140,7 +140,7 @@ it('draws each element with its styles, however often another is chosen', async 
     ['Đếm ngược', 'thidua-countdown'],
     ['Bảng xếp hạng', 'thidua-leaderboard'],
   ] as const) {
-    await page.getByRole('radio', { name }).check();
+    await page.getByRole('radio', { name, exact: true }).check();
     await snippetWith(page, `<${tag}`);
     const base = page.locator(`#stage ${tag} [part=base]`);
     await base.waitFor();
@@ -182,7 +182,7 @@ it('says that data did not come, and goes on when they do', async () => {
 
 it('offers only what the element and the way to paste have', async () => {
   const { page } = await visit(builder);
-  await page.getByRole('radio', { name: 'Đếm ngược' }).check();
+  await page.getByRole('radio', { name: 'Đếm ngược', exact: true }).check();
   await snippetWith(page, '<thidua-countdown');
   expect(await page.getByLabel('Số dòng').isVisible()).toBe(false);
   expect(await page.getByLabel('Ngày kỷ niệm').isVisible()).toBe(true);
@@ -192,7 +192,7 @@ it('offers only what the element and the way to paste have', async () => {
   await page.getByLabel('Chiều rộng').selectOption('480');
   await snippetWith(page, 'width="480"');
   await choose(page, 'following');
-  await page.getByRole('radio', { name: 'Tiến độ' }).check();
+  await page.getByRole('radio', { name: 'Tiến độ', exact: true }).check();
   await snippetWith(page, 'target-id="new-rural-communes"');
   await page.context().close();
 });

@@ -179,7 +179,7 @@ it('says every rule of the scheme in both languages, with its numbers', () => {
     return input && ruleSentence(input, 'vi');
   };
   expect(saying('plan-issued')).toBe(
-    'Trước hoặc đúng hạn 31/3/2023 thì được điểm tối đa; muộn đến 15 ngày được 2 điểm; muộn đến 30 ngày được 1 điểm; muộn hơn nữa thì 0 điểm.',
+    'Trước hoặc đúng hạn 31/3/2023 thì được điểm tối đa; chậm đến 15 ngày được 2 điểm; chậm đến 30 ngày được 1 điểm; chậm hơn nữa thì 0 điểm.',
   );
   expect(saying('mountain-programme')).toBe(
     'Theo tỷ lệ đạt được so với chỉ tiêu 90% (miền núi), tính đến 100%.',

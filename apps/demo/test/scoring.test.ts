@@ -66,7 +66,8 @@ const sentence = (code: string, criterion: string): string => {
   const reason = reasonsOf(published, code).find((each) => each.criterion === criterion);
   const input = inputOf(criterion);
   if (!reason || !input) throw new Error(criterion);
-  return formatReason(reason, { ...input, rule: input.rule.kind } as never, 'vi');
+  const { digits } = sample.scheme.rounding;
+  return formatReason(reason, { ...input, rule: input.rule.kind } as never, 'vi', digits);
 };
 
 describe('without JavaScript', () => {
@@ -101,7 +102,7 @@ describe('without JavaScript', () => {
     const text = await page.locator('main').innerText();
     for (const { title } of criteria) expect(text).toContain(title.vi);
     expect(text).toContain('Tối đa 8 điểm · trọng số 8%');
-    expect(text).toContain('Chỉ thị không có bảng điểm');
+    expect(text).toContain('Chỉ thị của tỉnh Quảng Nam không có bảng điểm');
     expect(text).toContain('Điểm không phải là khen thưởng');
     const proposed = proposeAwards(published).proposals.filter(
       ({ status }) => status === 'proposed',
@@ -205,7 +206,12 @@ it('explains the locality that is chosen: each criterion, its conditions, and it
   }
   for (const { id } of sample.scheme.gates) {
     const judged = explainGate(published, 'M09', id);
-    for (const line of formatCondition(judged, (name) => titleOf(name, 'vi'), 'vi')) {
+    for (const line of formatCondition(
+      judged,
+      (name) => titleOf(name, 'vi'),
+      'vi',
+      sample.scheme.rounding.digits,
+    )) {
       expect(text).toContain(line.text);
     }
   }
