@@ -1,6 +1,7 @@
 import type { RuleKind } from '../model/rule.js';
 import type { Locale } from '../model/text.js';
 import { isSingular } from './plural.js';
+import { stand } from './stand.js';
 
 /** The numbers of a reason, as they are written in its language; absent where it has none. */
 export interface ReasonWords {
@@ -34,31 +35,6 @@ const either = (yes: string | undefined, clause: (word: string) => string, no = 
 /** What stands behind a leader that is beyond its target; one that just meets it needs no words. */
 const exceeding = ({ leaderExceed }: ReasonWords['peers'], clause: (share: string) => string) =>
   leaderExceed === undefined || leaderExceed === '0%' ? '' : `; ${clause(leaderExceed)}`;
-
-type Stand = Pick<ReasonWords, 'target' | 'short' | 'beyond' | 'isDown'>;
-
-/**
- * How a value stands to its target. Where lower is better, “exceeded” and “short” would say the
- * opposite of what happened.
- */
-const stand: Record<Locale, (words: Stand) => string> = {
-  vi: ({ short, beyond, isDown }) => {
-    if (short !== undefined) return isDown ? `còn cao hơn ${short}` : `còn thiếu ${short}`;
-    if (beyond !== undefined) return isDown ? `thấp hơn ${beyond}` : `vượt ${beyond}`;
-    return 'vừa đạt';
-  },
-  en: ({ target = '–', short, beyond, isDown }) => {
-    if (short !== undefined) {
-      return isDown
-        ? `above its target of ${target} by ${short}`
-        : `short of its target of ${target} by ${short}`;
-    }
-    if (beyond === undefined) return `target of ${target} just met`;
-    return isDown
-      ? `below its target of ${target} by ${beyond}, which is better`
-      : `exceeded its target of ${target} by ${beyond}`;
-  },
-};
 
 /** How many are compared, in English. */
 const units = ({ count = '–' }: ReasonWords['peers']): string =>
