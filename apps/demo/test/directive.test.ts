@@ -83,12 +83,12 @@ describe('the search', () => {
     const { page, complaints } = await visit('/chi-thi/');
     const search = page.getByRole('searchbox');
     await search.fill('moi nong thon 2025');
-    await page.getByText(`trên ${items.length} mục.`).waitFor();
+    await page.getByText(`/${items.length} ý.`).waitFor();
     const found = await page.locator(shownItems).evaluateAll((all) => all.map(({ id }) => id));
     expect(found).toContain('S-034');
     expect(found.length).toBeLessThan(10);
     expect(await page.locator('#recipients').isVisible()).toBe(false);
-    await page.getByText(`Thấy ${found.length} trên`).waitFor();
+    await page.getByText(`Tìm thấy ${found.length}/`).waitFor();
     await page.getByRole('button', { name: 'Xóa' }).click();
     expect(await page.locator(shownItems).count()).toBe(items.length);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-words');
@@ -99,7 +99,7 @@ describe('the search', () => {
   it('says when nothing is found', async () => {
     const { page } = await visit('/en/directive/');
     await page.getByRole('searchbox').fill('xylophone');
-    await page.getByText('No item holds all of these words.').waitFor();
+    await page.getByText('No item contains all of these words.').waitFor();
     expect(await page.locator(shownItems).count()).toBe(0);
     await page.context().close();
   });

@@ -77,7 +77,7 @@ it('finds a locality and a commune by name without accents, and by code', async 
   const { page, complaints } = await visit('/dia-phuong/');
   const search = page.getByRole('searchbox');
   await search.fill('ch’om');
-  await page.getByText('Thấy 1 trên 259 dòng.').waitFor();
+  await page.getByText('Tìm thấy 1/259 dòng.').waitFor();
   await search.fill('20656');
   await page.getByRole('link', { name: 'Thị trấn Trung Phước' }).click();
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(

@@ -137,7 +137,7 @@ export const directiveText: Record<Locale, DirectiveText> = {
     filter: {
       label: 'Tìm trong chỉ thị, gõ có dấu hoặc không dấu',
       found: 'Tìm thấy {found}/{all} ý.',
-      none: 'Không có mục nào chứa đủ các chữ đã gõ.',
+      none: 'Không có ý nào chứa đủ các chữ đã gõ.',
       clear: 'Xóa',
     },
     copy: {
