@@ -14,6 +14,7 @@ const stillStyles = css`
     width: 100%;
     padding: 0.25em 0.5em;
     font-size: 0.875em;
+    font-weight: 600;
     line-height: 1.3;
   }
   thead .still span span {
@@ -35,6 +36,11 @@ const stillStyles = css`
   @container (max-width: 34em) {
     thead .still {
       padding-inline: 0.25em;
+    }
+  }
+  @container (max-width: 17em) {
+    thead .still {
+      padding-inline: 1px;
     }
   }
   @media (scripting: none) {
