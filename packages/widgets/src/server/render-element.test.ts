@@ -52,7 +52,10 @@ describe('renderElement', () => {
     expect(tag).toContain(' theme="dark"');
     expect(tag).toContain(' lang="en"');
     expect(tag).not.toContain('scoreboard');
-    expect(html).toContain('aria-valuetext="123 of 130 communes, 94.6%, No final figure yet"');
+    expect(html).toContain('>Reached: 123 of 130 communes (94.6%)</li>');
+    expect(html).toContain(
+      'aria-valuetext="0 of 7 communes added (123 → 130), No final figure yet"',
+    );
   });
 
   it('draws text where nothing would answer a click, and no search', () => {

@@ -78,9 +78,11 @@ describe('renderStatic of a leaderboard', () => {
 });
 
 describe('renderStatic of a target', () => {
-  it('says figure, share, status, facts, both sources and the date without a bar', () => {
+  it('says the way made, share, status, facts, both sources and the date without a bar', () => {
     const text = textOf(renderStatic('progress', { scoreboard: scoreboard2023 }));
-    expect(text).toContain('123 trên 130 xã (94,6%). Chưa có số liệu cuối kỳ.');
+    expect(text).toContain(
+      '0 trên 7 xã tăng thêm (123 → 130). Mức đạt được: 123 trên 130 xã (94,6%). Chưa có số liệu cuối kỳ.',
+    );
     expect(text).toContain('Hạn 31/12/2023');
     expect(text).toContain('số liệu ngày 9/8/2023 · Chỉ tiêu theo: Chỉ thị');
     expect(text).toMatch(/Số liệu sơ bộ$/);
@@ -214,7 +216,7 @@ describe('renderBrief', () => {
   it.each([
     [
       'progress',
-      /^Xã đạt chuẩn nông thôn mới\. 123 trên 130 xã \(94,6%\)\..*Nguồn: Sở.* 9\/8\/2023/,
+      /^Xã đạt chuẩn nông thôn mới\. 0 trên 7 xã tăng thêm \(123 → 130\)\. Mức đạt được: 123 trên 130 xã \(94,6%\)\..*Nguồn: Sở.* 9\/8\/2023/,
     ],
     [
       'leaderboard',

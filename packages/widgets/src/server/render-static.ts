@@ -55,7 +55,7 @@ export function renderStatic<Noun extends ElementNoun>(
  * @throws RenderError where the element would show a problem
  * @example
  * renderBrief('progress', { scoreboard });
- * // '<p lang="vi"><strong>Xã đạt chuẩn nông thôn mới.</strong> 123 trên 130 xã (94,6%). …'
+ * // '<p lang="vi"><strong>Xã đạt chuẩn nông thôn mới.</strong> 0 trên 7 xã tăng thêm (123 → 130). …'
  */
 export function renderBrief<Noun extends ElementNoun>(noun: Noun, options: RenderOptions): string {
   const { lang: locale = 'vi', link } = options;

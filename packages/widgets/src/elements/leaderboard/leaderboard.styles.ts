@@ -1,6 +1,19 @@
 import { css } from 'lit';
 
 export const leaderboardStyles = css`
+  /* How wide it would be and how narrow it may be, where a table cell or a float asks: the frame is
+     contained, and would answer 0. One line without height, which breaks between the words. */
+  :host::before {
+    content: '00000000 00000000 0000000 0000000' !important;
+    display: block !important;
+    height: 0 !important;
+    overflow: hidden !important;
+    font: 16px/1 monospace !important;
+    visibility: hidden !important;
+  }
+  .base {
+    container-type: inline-size;
+  }
   .title {
     font-weight: 600;
     text-align: start;
