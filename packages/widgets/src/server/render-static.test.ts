@@ -22,7 +22,8 @@ describe('renderStatic of a leaderboard', () => {
     expect(headings).toEqual(['Hạng', 'Địa phương', 'Cụm thi đua', 'Điểm', 'Xếp loại']);
     expect(rows).toHaveLength(18);
     expect(rows[0]).toEqual(['1', 'Quế Sơn', 'Cụm đồng bằng', '93,16%', 'Tốt']);
-    expect(rows[1]?.[3]).toBe('chưa công bố');
+    expect(rows[1]?.[3]).toBe('–');
+    expect(textOf(html)).toContain('Điểm: chưa công bố ở 16/18 địa phương');
     expect(html).toContain('<caption>\n18 địa phương; số liệu ngày 2/2/2024; số liệu sơ bộ\n');
     expect(textOf(html)).toContain('Nguồn: Báo Quảng Nam, 2/2/2024');
     expect(textOf(html)).toContain('số liệu ngày 2/2/2024 · Số liệu sơ bộ');

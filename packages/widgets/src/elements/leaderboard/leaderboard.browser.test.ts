@@ -6,7 +6,8 @@ import {
   sampleScoreboard,
   scoreboard2023,
 } from '../../../test/support/scoreboards.js';
-import { afterEach, describe, expect, it } from 'vitest';
+import { scoreboard2023 as sampleProvince } from '@thidua/sample-province';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(clear);
 
@@ -73,6 +74,61 @@ describe('<thidua-leaderboard>', () => {
   it('says on itself that sample data are illustrative', async () => {
     const element = await sample();
     expect(inside(element, '[part=status]').textContent).toBe('Số liệu minh họa');
+  });
+
+  it.each(['thidua-leaderboard', 'thidua-progress', 'thidua-countdown'] as const)(
+    'says so at the top of %s, beside its heading, where a phone shows it',
+    async (name) => {
+      document.body.style.width = '320px';
+      const element = await mount(name, {}, { scoreboard: sampleProvince });
+      const badge = inside(element, '[part=badge]');
+      expect(badge.textContent).toBe('Số liệu minh họa');
+      const [box, base] = [badge, inside(element, '.base')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(box?.width).toBeGreaterThan(50);
+      expect((box?.top ?? NaN) - (base?.top ?? NaN)).toBeLessThan(110);
+      expect(box?.right).toBeLessThan(320);
+      document.body.style.width = '';
+    },
+  );
+
+  it('opens the reasons of a row with the keyboard, and closes them', async () => {
+    const element = await mount('thidua-leaderboard', {}, { scoreboard: sampleProvince });
+    const button = inside<HTMLButtonElement>(element, '[part=reasons-button]');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(button.getAttribute('aria-label')).toBe('Căn cứ điểm: Chợ Nguyệt');
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => inside(element, '[part=reasons] li'));
+    const reasons = inside(element, '[part=reasons]');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(reasons.id).toBe(button.getAttribute('aria-controls'));
+    const [row] = sampleProvince.boards[0]?.rows ?? [];
+    expect(reasons.querySelectorAll('li')).toHaveLength(row?.breakdown?.length ?? NaN);
+    expect(reasons.textContent).toContain('93,9% (chỉ tiêu 95%); 5,9/6 điểm');
+    expect(await violations(element)).toEqual([]);
+    expect(element.shadowRoot?.activeElement).toBe(button);
+    await userEvent.keyboard(' ');
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[part=reasons]')).toBeNull();
+  });
+
+  it('stays whole where the reasons in a file cannot be read', async () => {
+    const broken = JSON.parse(JSON.stringify(sampleProvince)) as typeof sampleProvince;
+    for (const row of broken.boards[0]?.rows ?? []) {
+      row.breakdown?.forEach((reason) => Object.assign(reason, { value: 'x', points: null }));
+    }
+    const element = await mount('thidua-leaderboard', {}, { scoreboard: broken });
+    inside<HTMLButtonElement>(element, '[part=reasons-button]').click();
+    await vi.waitFor(() => inside(element, '[part=reasons] li'));
+    expect(inside(element, '[part=reasons]').textContent).toContain('Không hiển thị được');
+    expect(element.shadowRoot?.querySelectorAll('[part=row]')).toHaveLength(17);
+  });
+
+  it('offers no reasons where the file has none', async () => {
+    const element = await published();
+    expect(element.shadowRoot?.querySelector('[part=reasons-button]')).toBeNull();
   });
 
   it('sorts by any column with the keyboard, says how, and keeps gaps last both ways', async () => {
