@@ -251,8 +251,9 @@ export abstract class ThiduaElement extends LitElement {
       aria-busy=${content || this.#problem ? nothing : 'true'}
     >
       ${isShown ? content : isServed ? nothing : html`<slot></slot>`}
-      ${isShown && this.fullUrl ? this.#fullLink(this.fullUrl) : nothing}
-      ${message ? this.#messageTemplate(message, locale) : nothing}
+      ${isShown && this.fullUrl ? this.#fullLink(this.fullUrl) : nothing}${
+        message ? this.#messageTemplate(message, locale) : nothing
+      }
     </div>`;
     return keyed(this.#drawing, drawn);
   }

@@ -64,13 +64,19 @@ export function leaderboardTemplate(
   const { board, view } = state;
   const words = leaderboardWords[locale];
   const { source, asOf, status } = board;
+  const isWide = view.columns.length > few;
   return html`${titleTemplate(titleOf(board, locale), status, locale)}
     ${view.total > fewRows ? toolsTemplate(state, actions, locale) : nothing}
     <p class="hidden" role="status">
       ${view.count ? words.count(formatNumber(view.count, locale)) : words.none}
     </p>
     ${view.notes.map((note) => html`<p part="gaps" class="note">${note}</p>`)}
-    <div class="wide" tabindex=${view.columns.length > few ? 0 : nothing}>
+    <div
+      class="wide"
+      tabindex=${isWide ? 0 : nothing}
+      role=${isWide ? 'group' : nothing}
+      aria-labelledby=${isWide ? 'title' : nothing}
+    >
       <table part="table" aria-labelledby="title">
         <thead>
           <tr>

@@ -80,7 +80,8 @@ export const progressStyles = css`
     gap: 0 1.25em;
     margin: 0.5em 0 0;
     padding: 0;
-    list-style: none;
+    /* Safari tells no list that has "none". */
+    list-style-type: '';
     font-size: 0.875em;
   }
   li {

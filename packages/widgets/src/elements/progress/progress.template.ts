@@ -66,7 +66,7 @@ export function progressTemplate(
         ${view.marks.map(({ kind, at }) => markTemplate(kind, percent(at)))}
       </svg>
     </div>
-    <ul part="facts" role="list">
+    <ul part="facts">
       ${listItems(items)}
     </ul>
     ${provenanceLine(provenance, locale)}`;
