@@ -22,7 +22,7 @@ function lookedUp({ rule, column }: Task<'step-bands'>, value: number, unit: num
   return rule.of === 'value' ? value : (value * 100) / targetOf(column, unit);
 }
 
-export const stepBandsFacts: RuleFacts = { ...usualFacts, target: 'optional' };
+export const stepBandsFacts: RuleFacts = { ...usualFacts, isCapped: true, target: 'optional' };
 
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
 export const stepBands: MakeScorer<'step-bands'> = (task) => {
