@@ -6,4 +6,4 @@ export const seenSign = /[^\s\x85\u2800\p{DI}\p{Cf}\p{Cc}]/u;
 /** A text in which there is something to read. */
 export const wordsSchema = z
   .string()
-  .check(z.minLength(1, { abort: true }), z.regex(seenSign));
+  .check(z.minLength(1, { abort: true }), z.regex(seenSign, 'blank'));

@@ -26,14 +26,15 @@ function rereadBy({ scheme }: ReportContext) {
   const inputs = inputsOf(scheme);
   return (issue: IssueData, input: unknown): IssueData => {
     const [list, index, key, ...inner] = issue.path;
-    if (list !== 'entries' || inner.length > 0) return issue;
+    if (list !== 'entries' || (key !== 'value' && key !== 'target') || inner.length > 0) {
+      return issue;
+    }
     const entry = (input as { entries: Partial<Record<string, unknown>>[] }).entries[Number(index)];
     const criterion = inputs.get(String(entry?.['criterion']));
     if (!entry || !criterion || !('rule' in criterion)) return issue;
-    if (key === 'value') {
-      return rereadAs(readsOf(criterion, entry as Pick<ReportEntry, 'target'>), issue);
-    }
-    return key === 'target' ? rereadAs(targetReadsOf(criterion.rule), issue) : issue;
+    return key === 'value'
+      ? rereadAs(readsOf(criterion, entry as Pick<ReportEntry, 'target'>), issue)
+      : rereadAs(targetReadsOf(criterion.rule), issue);
   };
 }
 

@@ -37,9 +37,12 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
         ? ['not-allowed', issue.values.join(', ')]
         : ['wrong-type', 'string'];
     case 'invalid_format':
-      if (typeof received === 'string' && !seenSign.test(received)) return ['missing-value'];
-      // The message of a form is its example, see `formatted`, or that a name is taken, see `idSchema`.
-      if (issue.message === 'taken-name') return ['taken-name'];
+      // The message of a form is its example, see `formatted`, or what is wrong with a name or a text,
+      // see `idSchema` and `wordsSchema`: one that is blank is none.
+      if (issue.message === 'blank') return ['missing-value'];
+      if (issue.message === 'taken-name') {
+        return [seenSign.test(String(received)) ? 'taken-name' : 'missing-value'];
+      }
       return ['wrong-format', issue.message];
     case 'invalid_union':
       // The message is the list of kinds, see `knownThere`.
