@@ -40,7 +40,8 @@ export const issueWordings: Record<Locale, Wordings> = {
       date: 'một ngày, như 2023-06-11',
       'yes-no': 'true (có) hoặc false (không)',
       'number-or-date': 'một số, hoặc một ngày như 2023-06-11',
-      'number-or-boolean-or-date': 'một số, true (có) hoặc false (không), hoặc một ngày như 2023-06-11',
+      'number-or-boolean-or-date':
+        'một số, true (có) hoặc false (không), hoặc một ngày như 2023-06-11',
       increase: 'increase (càng cao càng tốt)',
       decrease: 'decrease (càng thấp càng tốt)',
       sections: 'mục của chỉ thị',

@@ -19,7 +19,10 @@ function issuesOf(row: Partial<BoardRow>, criteria: Partial<BoardCriterion>[] = 
     })),
     rows: [{ ...first, ...row }, ...others],
   };
-  const parsed = parseScoreboard({ ...scoreboard, boards: [changed, ...scoreboard.boards.slice(1)] });
+  const parsed = parseScoreboard({
+    ...scoreboard,
+    boards: [changed, ...scoreboard.boards.slice(1)],
+  });
   return parsed.ok
     ? []
     : parsed.issues.map(({ code, path, expected }) =>
@@ -29,10 +32,9 @@ function issuesOf(row: Partial<BoardRow>, criteria: Partial<BoardCriterion>[] = 
 
 /** The same for one entry of the row's breakdown. */
 const entryIssues = (entry: Partial<Breakdown>, criterion: Partial<BoardCriterion>): string[] =>
-  issuesOf(
-    { breakdown: [{ criterion: 'c0', value: 50, points: 5, ...entry }] },
-    [criterion],
-  ).map((issue) => issue.replace('rows.0.breakdown.0.', ''));
+  issuesOf({ breakdown: [{ criterion: 'c0', value: 50, points: 5, ...entry }] }, [criterion]).map(
+    (issue) => issue.replace('rows.0.breakdown.0.', ''),
+  );
 
 const missing = { missing: 'not-reported' } as const;
 
@@ -41,7 +43,12 @@ describe('a band', () => {
   const late = { rule: 'deadline', direction: 'decrease' } as const;
 
   it.each<[string, Partial<Breakdown>, Partial<BoardCriterion>, string]>([
-    ['does not hold its value', { band: { of: 'value', from: 60 } }, bands, 'contradiction value ≥ 60'],
+    [
+      'does not hold its value',
+      { band: { of: 'value', from: 60 } },
+      bands,
+      'contradiction value ≥ 60',
+    ],
     [
       'does not hold the value at its open end',
       { band: { of: 'value', above: 20, below: 50 } },
@@ -60,19 +67,49 @@ describe('a band', () => {
       late,
       'contradiction value ≤ 105',
     ],
-    ['is reversed', { band: { of: 'value', from: 60, below: 40 } }, bands, 'out-of-range band.below > 60'],
-    ['holds nothing', { band: { of: 'value', from: 50, below: 50 } }, bands, 'out-of-range band.below > 50'],
-    ['begins twice', { band: { of: 'value', from: 5, above: 4 } }, bands, 'contradiction band.above'],
-    ['ends twice', { band: { of: 'value', upTo: 60, below: 70 } }, bands, 'contradiction band.below'],
+    [
+      'is reversed',
+      { band: { of: 'value', from: 60, below: 40 } },
+      bands,
+      'out-of-range band.below > 60',
+    ],
+    [
+      'holds nothing',
+      { band: { of: 'value', from: 50, below: 50 } },
+      bands,
+      'out-of-range band.below > 50',
+    ],
+    [
+      'begins twice',
+      { band: { of: 'value', from: 5, above: 4 } },
+      bands,
+      'contradiction band.above',
+    ],
+    [
+      'ends twice',
+      { band: { of: 'value', upTo: 60, below: 70 } },
+      bands,
+      'contradiction band.below',
+    ],
     ['is of a rule without bands', { band: { of: 'value' } }, {}, 'contradiction band.of'],
-    ['is of another rule', { band: { of: 'days-late' } }, bands, 'contradiction band.of value, percent-of-target'],
+    [
+      'is of another rule',
+      { band: { of: 'days-late' } },
+      bands,
+      'contradiction band.of value, percent-of-target',
+    ],
     [
       'is of a target that is not stated',
       { band: { of: 'percent-of-target', from: 50 } },
       bands,
       'missing-value target',
     ],
-    ['stands beside no value', { value: missing, points: 0, band: { of: 'value' } }, bands, 'contradiction band.of'],
+    [
+      'stands beside no value',
+      { value: missing, points: 0, band: { of: 'value' } },
+      bands,
+      'contradiction band.of',
+    ],
   ])('is refused where it %s', (_, entry, criterion, expected) => {
     expect(entryIssues(entry, criterion)).toEqual([expected]);
   });
@@ -80,9 +117,17 @@ describe('a band', () => {
   it.each<[string, Partial<Breakdown>, Partial<BoardCriterion>]>([
     ['holds its value', { band: { of: 'value', from: 50 } }, bands],
     ['is one value', { band: { of: 'value', from: 50, upTo: 50 } }, bands],
-    ['holds its percentage', { target: 200, band: { of: 'percent-of-target', from: 25, below: 50 } }, bands],
+    [
+      'holds its percentage',
+      { target: 200, band: { of: 'percent-of-target', from: 25, below: 50 } },
+      bands,
+    ],
     ['holds the days late', { value: 110, target: 100, band: { of: 'days-late', above: 5 } }, late],
-    ['is of a rule of a later version', { band: { of: 'value', from: 60 } }, { rule: 'unheard-of' }],
+    [
+      'is of a rule of a later version',
+      { band: { of: 'value', from: 60 } },
+      { rule: 'unheard-of' },
+    ],
   ])('passes where it %s', (_, entry, criterion) => {
     expect(entryIssues(entry, criterion)).toEqual([]);
   });
@@ -97,11 +142,26 @@ describe('points', () => {
       { rule: 'min-max' },
       ['contradiction contribution', 'contradiction uncut'],
     ],
-    ['pass the maximum of bands', { points: 30 }, { rule: 'step-bands' }, ['out-of-range points ≤ 10']],
+    [
+      'pass the maximum of bands',
+      { points: 30 },
+      { rule: 'step-bands' },
+      ['out-of-range points ≤ 10'],
+    ],
     ['are less than none', { points: -1 }, { rule: 'proportional' }, ['out-of-range points ≥ 0']],
     ['are not those of the survey', { points: 9 }, {}, ['contradiction points 5']],
-    ['are not those of the assessor', { value: 8, points: 5 }, { rule: 'direct-points' }, ['contradiction points 8']],
-    ['are given for a no', { value: 0, points: 10 }, { rule: 'achieved-or-not' }, ['contradiction points 0']],
+    [
+      'are not those of the assessor',
+      { value: 8, points: 5 },
+      { rule: 'direct-points' },
+      ['contradiction points 8'],
+    ],
+    [
+      'are given for a no',
+      { value: 0, points: 10 },
+      { rule: 'achieved-or-not' },
+      ['contradiction points 0'],
+    ],
     [
       'are given for a yes where lower is better',
       { value: 1, points: 10 },

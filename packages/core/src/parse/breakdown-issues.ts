@@ -15,7 +15,13 @@ const outOfRange = (received: number, expected: string, path: Path): IssueData[]
 
 /** Rules whose parameters may let them give less than 0; a later version may know more of them. */
 const goesBelowZero = new Set<RuleKind>([
-  ...(['deduct-per-event', 'bonus-penalty-count', 'step-bands', 'percent-step', 'improvement'] as const),
+  ...([
+    'deduct-per-event',
+    'bonus-penalty-count',
+    'step-bands',
+    'percent-step',
+    'improvement',
+  ] as const),
   ...(['goalposts', 'min-max', 'distance-to-target', 'z-score', 'percentile-rank'] as const),
 ]);
 
@@ -58,7 +64,9 @@ function pointsIssues(
   const beside = isMissing(value) || isMissing(points);
   const alone = [
     ...(beside ? contradictions(uncut, undefined, [...path, 'uncut']) : []),
-    ...(isMissing(points) ? contradictions(contribution, undefined, [...path, 'contribution']) : []),
+    ...(isMissing(points)
+      ? contradictions(contribution, undefined, [...path, 'contribution'])
+      : []),
   ];
   if (isMissing(points)) return alone;
   const place = [...path, 'points'];

@@ -290,6 +290,8 @@ describe('whatever the engine publishes', () => {
             entries: ranked.entries.map((entry, index) => ({
               ...entry,
               score: scores[index] ?? { missing: 'not-reported' },
+              // Of no score follows no grade.
+              grade: typeof scores[index] === 'number' ? entry.grade : undefined,
             })),
           },
         ],

@@ -47,9 +47,21 @@ describe('a grade that no score has is refused', () => {
   it.each<[string, Level[], string[]]>([
     ['above the highest score', [{ from: 101 }, {}], ['unreachable 0.from 100']],
     ['behind one that takes the rest', [{ from: 80 }, {}, { from: 50 }], ['unreachable 2']],
-    ['behind one that takes the rest, twice', [{ from: 80 }, {}, {}, {}], ['unreachable 2', 'unreachable 3']],
-    ['behind one that begins at the lowest score', [{ from: 80 }, { from: 0 }, {}], ['unreachable 2']],
-    ['behind one that begins where it does', [{ from: 80 }, { from: 80 }, {}], ['unreachable 1.from']],
+    [
+      'behind one that takes the rest, twice',
+      [{ from: 80 }, {}, {}, {}],
+      ['unreachable 2', 'unreachable 3'],
+    ],
+    [
+      'behind one that begins at the lowest score',
+      [{ from: 80 }, { from: 0 }, {}],
+      ['unreachable 2'],
+    ],
+    [
+      'behind one that begins where it does',
+      [{ from: 80 }, { from: 80 }, {}],
+      ['unreachable 1.from'],
+    ],
     ['out of order', [{ from: 50 }, { from: 80 }, {}], ['out-of-range 1.from ≤ 50']],
   ])('%s', (_, levels, expected) => {
     expect(issuesOf(levels)).toEqual(expected);
@@ -60,7 +72,9 @@ describe('a grade that no score has is refused', () => {
       ...{ id: `g${index}`, title: { vi: `Loại ${index}`, en: `Grade ${index}` }, from },
     }));
     const parsed = parseScheme(
-      schemeOf([{ rule: { kind: 'survey' }, maxPoints: 100 }], { grading: { kind: 'bands', grades } }),
+      schemeOf([{ rule: { kind: 'survey' }, maxPoints: 100 }], {
+        grading: { kind: 'bands', grades },
+      }),
     );
     expect(parsed.ok ? [] : parsed.issues).toMatchObject([
       {
@@ -76,7 +90,11 @@ describe('a grade that some score has passes', () => {
     ['up to the highest score', [{ from: 100 }, {}], {}],
     ['from the lowest score on', [{ from: 80 }, { from: 0 }], {}],
     ['behind one that asks for more', [{ from: 80, requires: scored }, { from: 80 }, {}], {}],
-    ['by a bonus after the cap', [{ from: 105 }, {}], { adjustments: bonus('after-cap'), total: { cap: 100 } }],
+    [
+      'by a bonus after the cap',
+      [{ from: 105 }, {}],
+      { adjustments: bonus('after-cap'), total: { cap: 100 } },
+    ],
     ['by a bonus before the cap', [{ from: 105 }, {}], { adjustments: bonus('before-cap') }],
     ['on the scale of the total', [{ from: 900 }, {}], { total: { outOf: 1000 } }],
     [
@@ -95,7 +113,13 @@ describe('a grade that some score has passes', () => {
 
   it('where the best may earn more than the maximum', () => {
     const grades = [{ id: 'g', title: { vi: 'Tốt', en: 'Good' }, from: 120 }];
-    const criterion = { rule: { kind: 'proportional', cap: 1.2 }, target: 5, maxPoints: 100 } as const;
-    expect(parseScheme(schemeOf([criterion], { grading: { kind: 'bands', grades } })).ok).toBe(true);
+    const criterion = {
+      rule: { kind: 'proportional', cap: 1.2 },
+      target: 5,
+      maxPoints: 100,
+    } as const;
+    expect(parseScheme(schemeOf([criterion], { grading: { kind: 'bands', grades } })).ok).toBe(
+      true,
+    );
   });
 });

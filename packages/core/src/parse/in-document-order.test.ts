@@ -18,10 +18,7 @@ const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 function placesOf(value: unknown, path: string[] = []): string[] {
   const own = JSON.stringify(path);
   if (typeof value !== 'object' || value === null) return [own];
-  return [
-    own,
-    ...Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, key])),
-  ];
+  return [own, ...Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, key]))];
 }
 
 /** Whether no issue comes before one that stands above it in the file; what is missing is nowhere. */
@@ -94,8 +91,14 @@ describe('issues are told in the order of the file', () => {
       places.map((path) => issue(...path)),
       input,
     );
-    expect(ordered.map(({ path }) => path.join('.'))).toEqual(
-      ['', 'b.0.x', 'b.0.z', 'b.1.x', 'a', 'a.y', 'c'],
-    );
+    expect(ordered.map(({ path }) => path.join('.'))).toEqual([
+      '',
+      'b.0.x',
+      'b.0.z',
+      'b.1.x',
+      'a',
+      'a.y',
+      'c',
+    ]);
   });
 });

@@ -7,7 +7,9 @@ function outOfRange(criterion: SmallCriterion): string[] {
   const result = parseScheme(schemeOf([criterion]));
   return result.ok
     ? []
-    : result.issues.map(({ code, path, expected }) => `${code} ${path.slice(2).join('.')} ${expected}`);
+    : result.issues.map(
+        ({ code, path, expected }) => `${code} ${path.slice(2).join('.')} ${expected}`,
+      );
 }
 
 describe('points above the maximum', () => {
@@ -69,7 +71,11 @@ describe('points above the maximum', () => {
       { rule: { kind: 'goalposts', lower: 0, upper: 1, range } },
       ['out-of-range rule.range.1 ≤ 10'],
     ],
-    ['the spread', { rule: { kind: 'min-max', within: 'all', range } }, ['out-of-range rule.range.1 ≤ 10']],
+    [
+      'the spread',
+      { rule: { kind: 'min-max', within: 'all', range } },
+      ['out-of-range rule.range.1 ≤ 10'],
+    ],
     [
       'the distance',
       { target: 5, rule: { kind: 'distance-to-target', within: 'all', range } },
@@ -80,7 +86,11 @@ describe('points above the maximum', () => {
       { rule: { kind: 'percentile-rank', within: 'all', range } },
       ['out-of-range rule.range.1 ≤ 10'],
     ],
-    ['the mean', { rule: { kind: 'z-score', within: 'all', mean: 30 } }, ['out-of-range rule.mean ≤ 10']],
+    [
+      'the mean',
+      { rule: { kind: 'z-score', within: 'all', mean: 30 } },
+      ['out-of-range rule.mean ≤ 10'],
+    ],
   ])('of %s are refused, each with its place', (_, criterion, expected) => {
     expect(outOfRange(criterion)).toEqual(expected);
   });

@@ -10,7 +10,12 @@ function statedBy({ rule, maxPoints: most = Infinity }: Criterion | Adjustment):
   const none = -Infinity;
   switch (rule.kind) {
     case 'step-bands':
-      return rule.bands.map(({ points }, index) => [points, ['bands', index, 'points'], none, most]);
+      return rule.bands.map(({ points }, index) => [
+        points,
+        ['bands', index, 'points'],
+        none,
+        most,
+      ]);
     case 'deadline':
       // Later than all of them is 0.
       return rule.late.map(({ points }, index) => {

@@ -206,9 +206,7 @@ describe('a value of another kind', () => {
   });
 
   it('a day as days are written, where a day is written badly', () => {
-    expect(wantedOf({ value: '11/6/2023' }, 'c2')).toEqual([
-      'wrong-format: Cần ghi: 2023-06-11',
-    ]);
+    expect(wantedOf({ value: '11/6/2023' }, 'c2')).toEqual(['wrong-format: Cần ghi: 2023-06-11']);
   });
 
   it.each(['many', 75, '2023-06-11'])('yes or no, and not %j', (value) => {

@@ -11,7 +11,11 @@ const [first, second] = unitsNamed('A', 'B') as [Locality, Locality];
 
 /** Messages of two localities on one tile. */
 function said(one: Partial<Locality>, other: Partial<Locality>, more: Locality[] = []): string[] {
-  const parsed = parseLocalities([{ ...first, tile, ...one }, { ...second, tile, ...other }, ...more]);
+  const parsed = parseLocalities([
+    { ...first, tile, ...one },
+    { ...second, tile, ...other },
+    ...more,
+  ]);
   return parsed.ok ? [] : parsed.issues.map(({ message }) => message);
 }
 

@@ -31,8 +31,7 @@ export function tileIssues(units: readonly { item: Unit; path: Path }[]): IssueD
     const others = onTile.get(place) ?? [];
     onTile.set(place, [...others, item]);
     const taken = others.find(
-      (other) =>
-        other.code !== code && areThereTogether(item, other) && areOnOneMap(item, other),
+      (other) => other.code !== code && areThereTogether(item, other) && areOnOneMap(item, other),
     );
     return taken
       ? [

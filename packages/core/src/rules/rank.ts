@@ -1,6 +1,12 @@
 import { overtaking } from './overtaking.js';
 import { byOrder, placeAmong } from './peers.js';
-import { usualFacts, type MakeScorer, type NextValue, type RuleFacts, type UncutPoints } from './rule.js';
+import {
+  usualFacts,
+  type MakeScorer,
+  type NextValue,
+  type RuleFacts,
+  type UncutPoints,
+} from './rule.js';
 
 export const rankFacts: RuleFacts = { ...usualFacts, isCapped: true, isByOrder: true };
 

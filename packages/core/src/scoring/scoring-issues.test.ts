@@ -84,7 +84,11 @@ it('names criteria and groups by their titles, units by their names, and says th
   const scheme = schemeOf(
     [
       { title: text('Đường'), rule: { kind: 'min-max', within: 'all', range: [1, 10] } },
-      { title: text('Điện'), maxPoints: undefined, rule: { kind: 'goalposts', lower: 0, upper: 10 } },
+      {
+        title: text('Điện'),
+        maxPoints: undefined,
+        rule: { kind: 'goalposts', lower: 0, upper: 10 },
+      },
       {
         ...{ title: text('Thu nhập'), target: { byClass: [{ class: 'coast', value: 5 }] } },
         rule: { kind: 'proportional', cap: 1 },
@@ -92,10 +96,15 @@ it('names criteria and groups by their titles, units by their names, and says th
     ],
     {
       groups: [{ id: 'root', title: text('Hạ tầng'), combine: 'geometric-mean' }],
-      ranking: { tieBreaks: [{ by: { kind: 'ratio', of: 'c0', to: 'c1' }, direction: 'increase' }] },
+      ranking: {
+        tieBreaks: [{ by: { kind: 'ratio', of: 'c0', to: 'c1' }, direction: 'increase' }],
+      },
     },
   );
-  const localities = unitsNamed('A', 'B').map((unit) => ({ ...unit, name: text(`Xã ${unit.code}`) }));
+  const localities = unitsNamed('A', 'B').map((unit) => ({
+    ...unit,
+    name: text(`Xã ${unit.code}`),
+  }));
   const entries = ['A', 'B'].flatMap((code) =>
     ['c0', 'c1', 'c2'].map((criterion) => ({ code, criterion, value: criterion === 'c1' ? 0 : 7 })),
   );
