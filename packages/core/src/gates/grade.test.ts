@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../model/condition.js';
 import type { Grading } from '../model/scheme.js';
 import { score } from '../scoring/score.js';
 import type { Scoring } from '../scoring/scoring.js';
@@ -59,9 +60,9 @@ describe('a floor for every criterion', () => {
 describe('grades by quantiles', () => {
   it('leave out who is not ranked, as if it were not there', () => {
     const grading: Grading = { kind: 'quantiles', grades: ['a', 'b'].map((id) => ({ id, title })) };
-    const requires = {
+    const requires: Condition = {
       ...{ kind: 'compare', of: { kind: 'points', of: 'c1' }, bound: 'at-least', than: 1 },
-    } as const;
+    };
     const points = { u0: [10, 0], u1: [5, 3], u2: [4, 3], u3: [3, 3] };
     const scoring = score({
       scheme: schemeOf([direct, direct], { grading, ranking: { tieBreaks: [], requires } }),

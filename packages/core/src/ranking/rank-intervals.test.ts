@@ -49,7 +49,7 @@ describe('rankIntervals', () => {
   );
 
   describe('of two units, of which one is ahead in each criterion', () => {
-    const direct = { ...{ rule: { kind: 'direct-points' } }, maxPoints: 100 } as const;
+    const direct = { rule: { kind: 'direct-points' }, maxPoints: 100 } as const;
     /** u0 has 10 points in the first, u1 so many in the second; weights move by a quarter at most. */
     const intervalsFor = (second: number) => {
       const scoring = score({
