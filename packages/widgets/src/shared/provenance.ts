@@ -38,11 +38,13 @@ export const badge = (
     ? html` <span part="badge" class="badge">${words[locale].status.illustrative}</span>`
     : nothing;
 
-/** The line under every element: source, date and status of what it shows. */
-export function provenanceLine(
-  { source, asOf, status, basis }: Provenance,
-  locale: Locale,
-): TemplateResult {
+/**
+ * The line under every element: source, date and status of what it shows.
+ *
+ * @param provenance with nothing left out: a page's scripts may have given every object what is absent
+ */
+export function provenanceLine(provenance: Required<Provenance>, locale: Locale): TemplateResult {
+  const { source, asOf, status, basis } = provenance;
   const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
   const from = source ? sourceTemplate(label, source, locale) : sourceUnknown;
   const date = asOf ? ` · ${dated(asOf)}` : '';

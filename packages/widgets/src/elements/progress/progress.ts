@@ -1,7 +1,7 @@
 import type { DataStatus, Direction } from '@thidua/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
-import type { Problem } from '../../shared/error-event.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { answerOf } from './progress.facts.js';
 import { progressStyles } from './progress.styles.js';
@@ -80,7 +80,7 @@ export class ThiduaProgress extends ThiduaElement {
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
     const answer = answerOf(this, data, locale);
-    return 'code' in answer ? answer : progressTemplate(answer, locale);
+    return isProblem(answer) ? answer : progressTemplate(answer, locale);
   }
 }
 
