@@ -49,6 +49,7 @@ export const leaderboardStyles = css`
     margin: 0;
     padding-inline-start: 1.25em;
     columns: 20em;
+    column-gap: 2em;
     font-size: 0.875em;
     font-weight: 400;
   }
@@ -233,6 +234,14 @@ export const leaderboardStyles = css`
   @media print {
     .wide {
       overflow: visible;
+    }
+    /* Paper does not scroll. */
+    .wide[tabindex] table {
+      font-size: 0.625em;
+    }
+    .wide[tabindex] :is(th, td) {
+      padding-inline: 2px;
+      overflow-wrap: anywhere;
     }
     .why,
     .tools,
