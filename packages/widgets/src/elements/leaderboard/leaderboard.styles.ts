@@ -239,9 +239,8 @@ export const leaderboardStyles = css`
     .wide[tabindex] table {
       font-size: 0.625em;
     }
-    .wide[tabindex] :is(th, td) {
+    .wide[tabindex] :is(th, td, button) {
       padding-inline: 2px;
-      overflow-wrap: anywhere;
     }
     .why,
     .tools,
