@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../model/condition.js';
 import type { Grading } from '../model/scheme.js';
 import { score } from '../scoring/score.js';
 import type { Scoring } from '../scoring/scoring.js';
@@ -57,6 +58,29 @@ describe('a floor for every criterion', () => {
 });
 
 describe('grades by quantiles', () => {
+  it('leave out who is not ranked, as if it were not there', () => {
+    const grading: Grading = { kind: 'quantiles', grades: ['a', 'b'].map((id) => ({ id, title })) };
+    const requires: Condition = {
+      ...{ kind: 'compare', of: { kind: 'points', of: 'c1' }, bound: 'at-least', than: 1 },
+    };
+    const points = { u0: [10, 0], u1: [5, 3], u2: [4, 3], u3: [3, 3] };
+    const scoring = score({
+      scheme: schemeOf([direct, direct], { grading, ranking: { tieBreaks: [], requires } }),
+      ...{ localities: unitsNamed(...Object.keys(points)), reports: [valuesOf(points)] },
+      period: '2023',
+    });
+    // 10 points without the condition. Of 8, 7 and 6 the median is 7; with the 10 it would be 7.5.
+    expect(cutPointsOf(scoring)).toEqual([7]);
+    expect(gradesOf(scoring)).toEqual([undefined, 'a', 'a', 'b']);
+  });
+
+  it('take a score for at its cut but for binary noise', () => {
+    const grading: Grading = { kind: 'quantiles', grades: ['a', 'b'].map((id) => ({ id, title })) };
+    // 0.1 + 0.7 and 0.8 − 0 are one number; the median of 0.1 and 1.5 is theirs: 0.8.
+    const scoring = scored(grading, { u0: [0.1, 0.7], u1: [0.1, 0], u2: [1.5, 0] });
+    expect(gradesOf(scoring)).toEqual(['a', 'b', 'a']);
+  });
+
   it('cut the ranked scores in groups; a score at a cut belongs to the better one', () => {
     const grading: Grading = {
       kind: 'quantiles',
