@@ -2,6 +2,7 @@ import { defineConfig } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const tests = ['**/*.test.{ts,mjs}', '**/test/**', '**/src/testing/**', '**/bench/**'];
@@ -82,6 +83,16 @@ export default defineConfig(
     files: ['packages/*/src/**/*.ts'],
     ignores: tests,
     rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },
+  },
+  {
+    // Whatever a file says, a pattern reads it in time that grows with its length, and not with its square.
+    files: ['{packages,apps}/*/src/**/*.ts'],
+    ignores: tests,
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
   },
   {
     // Rules that ask the compiler, where a mistake would reach a page or an office.

@@ -38,7 +38,8 @@ await build({
     manifest: 'manifest.json',
     target: 'es2022',
     // `light-dark()` stays as it is: an element may have a theme that is not the page's.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // Safari of telephones is named too: it alone needs `-webkit-text-size-adjust`.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'],
     // The policy of the site allows no data: address for a font.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -46,7 +46,8 @@ function change(path, edit) {
 
 beforeAll(() => {
   for (const path of ['tsconfig.base.json', 'docs', '.changeset', core, widgets]) {
-    const filter = (/** @type {string} */ from) => !/[\\/](node_modules|dist|\.turbo)$/.test(from);
+    const filter = (/** @type {string} */ from) =>
+      !/[\\/](node_modules|dist|\.turbo|test-results)$/.test(from);
     cpSync(join(root, path), join(copy, path), { recursive: true, filter });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -20,6 +20,19 @@ describe('the lock', () => {
   });
 });
 
+describe('the scripts of this repository', () => {
+  it('install nothing that the lock does not hold', () => {
+    const folders = [root, ...workspaces().map(({ folder }) => folder)];
+    const installing = /\b(?:npm|pnpm|yarn|bun|npx|corepack|deno)\s+(?!run |test|start|publish)\S+/;
+    const loose = folders.flatMap((folder) => {
+      const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return Object.entries(scripts).filter(([, line]) => installing.test(line));
+    });
+    // What a version bump writes into the lock is looked at in its pull request; it installs nothing.
+    expect(loose).toEqual([['version', 'changeset version && npm install --package-lock-only']]);
+  });
+});
+
 describe('what users install', () => {
   it('names the one version of each foreign package that was tested', () => {
     for (const { folder } of workspaces().filter(({ isPublic }) => isPublic)) {
@@ -51,6 +64,15 @@ describe.each(readdirSync(join(root, '.github/workflows')))('the workflow %s', (
     expect(text).not.toContain('pull_request_target');
     const writing = text.split('\n').filter((line) => /: write/.test(line));
     expect(writing.length).toBe(name === 'release.yml' ? 3 : 0);
-    expect(text).not.toMatch(/npm (install|i)\b/);
+  });
+
+  it('installs by `npm ci` alone, and runs nothing that is not installed then', () => {
+    const runs = [...text.matchAll(/^ *(?:- )?(?:run|version|publish): *(.*)$/gm)].map(
+      ([, command = '']) => command,
+    );
+    expect(runs.length).toBe((text.match(/(?<![-\w])(?:run|version|publish):/g) ?? []).length);
+    if (name === 'release.yml') expect(runs.length).toBe(3);
+    expect(runs.filter((run) => !/^npm (ci|test|run (version|release))$/.test(run))).toEqual([]);
+    if (runs.length > 0) expect(runs[0]).toBe('npm ci');
   });
 });

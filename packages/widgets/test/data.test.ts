@@ -289,6 +289,48 @@ describe('the last visit', () => {
   });
 });
 
+describe('a stranger', () => {
+  it('is who asks for data: no cookie goes along, and none is taken', async () => {
+    const own = serve('/own.json');
+    const other = serve('/other.json');
+    for (const file of [own, other])
+      file.headers = {
+        'access-control-allow-origin': site.url,
+        'access-control-allow-credentials': 'true',
+        'set-cookie': 'taken=1; path=/',
+      };
+    let withPage: string | undefined;
+    site.pages.set('/strangers', (request, response) => {
+      withPage = request.headers.cookie;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        pageOf(
+          ['/own.json', `${site.otherUrl}/other.json`]
+            .map((src) => `<thidua-leaderboard src="${src}"></thidua-leaderboard>`)
+            .join(''),
+        ),
+      );
+    });
+    const visit = await site.visit('/none');
+    await visit.page
+      .context()
+      .addCookies(
+        [site.url, site.otherUrl].map((url) => ({ name: 'session', value: 'secret', url })),
+      );
+    await visit.page.goto(`${site.url}/strangers`);
+    await expect.poll(() => visit.page.getByRole('table').count()).toBe(2);
+    // The browser has them, and sends them where it is not told otherwise.
+    expect(withPage).toBe('session=secret');
+    expect([...own.asked, ...other.asked].map(({ cookie }) => cookie)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const kept = await visit.page.context().cookies();
+    expect(kept.map(({ name }) => name)).toEqual(['session', 'session']);
+    await visit.close();
+  });
+});
+
 describe('leaving and coming back', () => {
   const turn = (page: Page, type: string): Promise<void> =>
     page.evaluate((name) => {

@@ -41,7 +41,7 @@ await inEachBrowser((browser) => {
       underPolicy(
         `default-src 'self'; frame-src 'self' ${site.otherUrl}; require-trusted-types-for 'script'`,
         watchedOf(
-          `<iframe class="thidua-frame" title="Bảng" width="100%" height="600" src="${address}"></iframe>`,
+          `<iframe class="thidua-frame" title="Bảng" height="600" src="${address}"></iframe>`,
           head,
         ),
       ),

@@ -14,7 +14,7 @@ const module = '<script type="module" src="/embed/iframe.js"></script>';
 const inner =
   '<link rel="stylesheet" href="/framed.css"><script type="module" src="/embed/framed.js"></script>';
 const frame = (path: string, more = ''): string =>
-  `<iframe class="thidua-frame" title="Bảng" width="100%" height="600" src="${site.otherUrl}${path}" ${more}></iframe>`;
+  `<iframe class="thidua-frame" title="Bảng" height="600" src="${site.otherUrl}${path}" ${more}></iframe>`;
 
 const strict = "; require-trusted-types-for 'script'; trusted-types 'none'";
 const open = (body: string, head = module, more = strict) => {
@@ -85,6 +85,28 @@ describe('a frame', () => {
     );
     const visit = await open(frame('/one'), `<link rel="stylesheet" href="/rules.css">${module}`);
     await expect.poll(() => heights(visit.page)).toEqual([116]);
+    await visit.close();
+  });
+
+  it('is as wide as its column where a policy stops the style of the snippet, or as its width says', async () => {
+    site.pages.set('/one', bareOf('<p>1</p>', inner));
+    const column = (body: string) => `<main>${body}</main>`;
+    site.pages.set('/column.css', 'main { width: 640px }');
+    const visit = await open(
+      column(frame('/one')) + column(frame('/one', 'width="350"')),
+      `<link rel="stylesheet" href="/column.css">${module}`,
+    );
+    const sizes = () =>
+      visit.page.evaluate(() =>
+        [...document.querySelectorAll('iframe')].map(({ offsetWidth, clientWidth }) => [
+          offsetWidth,
+          clientWidth,
+        ]),
+      );
+    await expect.poll(sizes).toEqual([
+      [640, 640],
+      [350, 350],
+    ]);
     await visit.close();
   });
 
@@ -291,6 +313,34 @@ describe('a message', () => {
     await visit.page.waitForTimeout(200);
     expect(await heights(visit.page)).toEqual([600]);
     await visit.close();
+  });
+
+  describe('under the sandbox that is published', () => {
+    const sandboxed = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"';
+    it('comes from no origin, which is told from others of none by its window', async () => {
+      speaker('/liar-in-a-sandbox', `parent.postMessage({ thiduaHeight: 999 }, '*')`);
+      const liar = `<iframe title="x" height="200" sandbox="allow-scripts" src="${site.otherUrl}/liar-in-a-sandbox"></iframe>`;
+      const path = speaker('/said-in-a-sandbox', `parent.postMessage({ thiduaHeight: 321 }, '*')`);
+      const visit = await open(frame(path, sandboxed) + liar);
+      await expect.poll(() => heights(visit.page)).toEqual([321, 200]);
+      await visit.page.waitForLoadState('networkidle');
+      expect(await heights(visit.page)).toEqual([321, 200]);
+      await visit.close();
+    });
+
+    it('is not listened to where the frame may have an origin, and has none', async () => {
+      site.pages.set(
+        '/without-origin',
+        underPolicy('sandbox allow-scripts', bareOf('<script src="/without.js"></script>')),
+      );
+      site.pages.set('/without.js', `parent.postMessage({ thiduaHeight: 999 }, '*')`);
+      const visit = await open(frame('/without-origin'));
+      const origin = () => visit.page.frames()[1]?.evaluate(() => self.origin);
+      await expect.poll(origin).toBe('null');
+      await visit.page.waitForLoadState('networkidle');
+      expect(await heights(visit.page)).toEqual([600]);
+      await visit.close();
+    });
   });
 
   it('that asks for a height is answered only if it comes from the page around', async () => {

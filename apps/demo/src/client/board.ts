@@ -3,6 +3,7 @@ import { formatDate, isCivilDate, type CivilDate, type Locale } from '@thidua/co
 import { dayAfter, heldIn, placeOf, type Span } from '../as-of/days.js';
 import { find } from './find.js';
 import { startSharing } from './share.js';
+import { whenShown } from './when-shown.js';
 
 /** How long a reader pauses before the new state is spoken, in milliseconds. */
 const speakingPause = 500;
@@ -22,6 +23,8 @@ const facts = document.querySelectorAll<HTMLElement>('[data-known]');
 const stops = document.querySelectorAll<HTMLElement>('.stops [data-date]');
 
 let speaking: ReturnType<typeof setTimeout> | undefined;
+/** The day that the page shows, and its field held last. */
+let shownByField: CivilDate = span.last;
 
 /** Moves the whole page to a day, or to its newest state. */
 function show(asOf: CivilDate | undefined): void {
@@ -36,11 +39,13 @@ function show(asOf: CivilDate | undefined): void {
   place.value = String(placeOf(span, shownDay));
   place.setAttribute('aria-valuetext', text);
   if (date.value !== shownDay) date.value = shownDay;
+  shownByField = shownDay;
   newest.disabled = asOf === undefined;
   // One sentence after the last move, not one for each day that was passed.
   clearTimeout(speaking);
   speaking = setTimeout(() => {
-    state.textContent = asOf ? shown.replace('{date}', text) : (form.dataset['newest'] ?? '');
+    const told = asOf ? shown.replace('{date}', text) : (form.dataset['newest'] ?? '');
+    if (state.textContent !== told) state.textContent = told;
   }, speakingPause);
   remember(asOf);
 }
@@ -65,12 +70,30 @@ function remember(asOf: CivilDate | undefined): void {
   language.href = there.href;
 }
 
-const asked = new URLSearchParams(location.search).get(parameter);
-if (asked !== null && isCivilDate(asked)) show(heldIn(span, asked));
+/** The day that the address asks for; the newest state where it asks for none. */
+function addressed(): CivilDate | undefined {
+  const asked = new URLSearchParams(location.search).get(parameter);
+  return asked !== null && isCivilDate(asked) ? heldIn(span, asked) : undefined;
+}
+
+if (addressed() !== undefined) show(addressed());
+whenShown(() => show(addressed()));
 
 place.addEventListener('input', () => show(dayAfter(span.first, Number(place.value))));
-date.addEventListener('change', () => {
+// A field is left alone while somebody types: the year 2023 begins as 2, 20 and 202.
+date.addEventListener('input', () => {
+  const { value } = date;
+  if (isCivilDate(value) && heldIn(span, value) === value) show(value);
+});
+/** What was typed to the end: a day beyond the span is its nearest one, and no day is the one shown. */
+function finishTyping(): void {
+  if (date.value === shownByField) return;
   if (isCivilDate(date.value)) show(heldIn(span, date.value));
+  else date.value = shownByField;
+}
+date.addEventListener('blur', finishTyping);
+date.addEventListener('keydown', ({ key }) => {
+  if (key === 'Enter') finishTyping();
 });
 newest.addEventListener('click', () => {
   show(undefined);

@@ -9,6 +9,7 @@ import { choicesIn, choose, parametersOf, type Choices } from './builder/choices
 import { preview } from './builder/preview.js';
 import { copyText } from './copy.js';
 import { find } from './find.js';
+import { whenShown } from './when-shown.js';
 
 const page = find('embed', HTMLElement);
 const form = find('builder', HTMLFormElement);
@@ -100,7 +101,11 @@ async function update(): Promise<void> {
   }
 }
 
-choose(form, new URLSearchParams(location.search));
+/** What the address says stands in the form; the preview and the snippet follow. */
+function agree(): void {
+  choose(form, new URLSearchParams(location.search));
+  void update();
+}
 form.addEventListener('input', () => void update());
 form.addEventListener('submit', (event) => event.preventDefault());
 // Frames say their heights some time after they were drawn, and are given them first.
@@ -114,4 +119,5 @@ copy.addEventListener('click', async () => {
   const { done = '', failed = '' } = copy.dataset;
   if (!(await copyText(field.value, status, { done, failed }))) field.select();
 });
-void update();
+agree();
+whenShown(agree);

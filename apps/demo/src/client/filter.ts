@@ -1,6 +1,7 @@
 import { foldText, textMatcher } from '@thidua/core';
 import { addressed } from './addressed.js';
 import { find } from './find.js';
+import { whenShown } from './when-shown.js';
 
 /** How long a reader pauses before the count is spoken, in milliseconds. */
 const pause = 400;
@@ -72,6 +73,10 @@ export function startFilter({ items, groups }: Filtered): void {
     show();
     target.scrollIntoView();
   });
-  // A browser that comes back to the page may have kept what was typed.
-  if (input.value !== '') show();
+  // A browser that comes back to the page may have kept what was typed, before or after this runs.
+  const agree = (): void => {
+    if (input.value !== '' || main.classList.contains('is-filtered')) show();
+  };
+  agree();
+  whenShown(agree);
 }

@@ -1,6 +1,7 @@
 import { snippetOf, type SnippetAttributes } from '../pages/element/snippet.js';
 import { copyText } from './copy.js';
 import { find } from './find.js';
+import { whenShown } from './when-shown.js';
 
 /** Lets a visitor change the attributes of the element; the snippet follows. */
 export function startPlayground(events: readonly string[]): void {
@@ -22,8 +23,8 @@ export function startPlayground(events: readonly string[]): void {
   };
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
-  // A browser that comes back to the page may have kept what was typed.
   update();
+  whenShown(update);
 
   const happened = playground.querySelector<HTMLElement>('.happened');
   for (const name of events) {

@@ -14,8 +14,10 @@ import { outcomeOf, type Outcome } from '../scoring/outcome.js';
 import { plausibleRanks, published, usualShare } from '../scoring/sample.js';
 import { initialState, searchOf, stateIn, type State } from '../scoring/state.js';
 import { publishedWeights, weightLimits } from '../scoring/weights.js';
+import { plainNumber } from '../scoring/written-number.js';
 import { find } from './find.js';
 import { show } from './show.js';
+import { whenShown } from './when-shown.js';
 
 /** How long a visitor pauses before the state is spoken, kept, and its ranks shaken, in milliseconds. */
 const pause = 500;
@@ -121,7 +123,7 @@ const withLocality = (code: string): State => ({
 });
 
 function withWeight(place: number, text: string): State {
-  const weight = Number(text);
+  const weight = Number(plainNumber(text, locale));
   const { least, most } = weightLimits;
   if (!(weight >= least && weight <= most)) return state;
   return { ...state, weights: state.weights.map((old, index) => (index === place ? weight : old)) };
@@ -135,7 +137,8 @@ function changed(field: HTMLInputElement | HTMLSelectElement): State {
     return { ...state, criterion: field.value || undefined, value: undefined };
   }
   if (field.id === 'share') return { ...state, share: Number(field.value) / 100 };
-  return { ...state, value: field.value };
+  const isNumber = field.inputMode === 'decimal';
+  return { ...state, value: isNumber ? plainNumber(field.value, locale) : field.value };
 }
 
 function pressed(button: HTMLButtonElement): State {
@@ -184,6 +187,17 @@ document.addEventListener('click', (event) => {
 });
 
 addEventListener('popstate', () => move(addressed()));
+
+/** What a field was last told to hold. */
+const toldTo = (field: HTMLInputElement | HTMLSelectElement): string | undefined =>
+  field instanceof HTMLSelectElement
+    ? ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value
+    : field.defaultValue;
+whenShown(() => {
+  const fields = [...side.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  const isMoved = Number(share.value) !== Math.round(state.share * 100);
+  if (isMoved || fields.some((field) => field.value !== toldTo(field))) move(state);
+});
 
 // The page was sent as published: only its names become ways to their reasons.
 if (searchOf(addressed(), locale).toString() === '') showIntervals(publishedIntervals);

@@ -48,7 +48,7 @@ const blocks = String.raw`<(?:(?:section|div|h2|p|table|caption|thead|tbody|tr)\
 /** Breaks lines only where no CMS makes a line break of it that readers see. */
 const evenLines = (markup: string): string =>
   markup
-    .replace(new RegExp(`\\s*\\n(?!${blocks})`, 'g'), ' ')
+    .replace(new RegExp(`(?<!\\s)\\s*\\n(?!${blocks})`, 'g'), ' ')
     .replace(/(<(?:p|caption|td|th)\b[^>]*>) /g, '$1')
     .replace(/ (?=<\/(?:p|caption|td|th)>)/g, '');
 

@@ -81,17 +81,21 @@ function pinned(parts: SnippetParts): string {
   );
 }
 
-/** The frame alone. Inside, scripts run without the rights of any site; links open outside. */
+/**
+ * The frame alone. Inside, scripts run without the rights of any site; links open outside. As wide as
+ * its column by its style, and by `iframe.js` where a policy or a filter stops that: HTML has no
+ * attribute for a width in per cent.
+ */
 export function frameOf({ view, contents, origin, frame: size }: SnippetParts): string {
   const { width, height = usualHeight[view.noun] } = size ?? {};
   return `${tag('iframe', {
     class: 'thidua-frame',
     src: origin + framedAddress(view),
     title: contents.heading,
-    width: width === undefined ? '100%' : String(width),
+    ...(width !== undefined && { width: String(width) }),
     height: String(height),
+    style: width === undefined ? 'width: 100%; border: 0' : 'border: 0',
     loading: 'lazy',
-    frameborder: '0',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
   })}</iframe>`;
 }

@@ -1,5 +1,10 @@
+import { belowSquare, growthOf } from '@thidua/tooling/growth';
 import { describe, expect, it } from 'vitest';
 import { maximumDepth, maximumKey, scanJson } from './scan.js';
+
+/** Members of an object. */
+const keys = (count: number, key: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => `"${key(index)}":1`).join();
 
 function isJson(text: string): boolean {
   try {
@@ -56,7 +61,7 @@ describe('scanning JSON', () => {
     expect(scanJson(named(maximumKey + 1))).toMatchObject({ ok: false, expected: 'shorter-key' });
   });
 
-  it('takes memory and time that grow with the text, and not with its square', () => {
+  it('takes memory that grows with the text, and not with its square', () => {
     const key = 'a'.repeat(maximumKey);
     const deep = `${`{"${key}":`.repeat(100)}[${'1,'.repeat(200_000)}1]${'}'.repeat(100)}`;
     const before = process.memoryUsage().heapUsed;
@@ -64,6 +69,21 @@ describe('scanning JSON', () => {
     // Written out, the paths alone would be 20 GB.
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(300_000_000);
     expect(scan.ok).toBe(true);
+  });
+
+  it.each([
+    ['long lists', (size: number) => `[${'1,'.repeat(size)}1]`],
+    ['many keys', (size: number) => `{${keys(size, (index) => `k${index}`)}}`],
+    ['the same key', (size: number) => `{${keys(size, () => 'k')}}`],
+    ['long texts', (size: number) => `"${'a\\u0041'.repeat(size)}"`],
+    ['white space', (size: number) => `[${' '.repeat(size)}1${'\n'.repeat(size)}]`],
+    ['what never ends', (size: number) => `["${'a'.repeat(size)}`],
+  ])('takes time that grows with the text, and not with its square: %s', (_, textOf) => {
+    const growth = growthOf((size) => {
+      const text = textOf(size);
+      return () => scanJson(text);
+    }, 60_000);
+    expect(growth).toBeLessThan(belowSquare);
   });
 
   it('names a thousand repeated keys, and counts no more', () => {

@@ -94,4 +94,41 @@ describe('grades by quantiles', () => {
     // Cut once, however many grades are asked for.
     expect(cutPointsOf(scoring)).toBe(cutPointsOf(scoring));
   });
+
+  /** Cut points and grades of units with these scores, worked by hand: place = (n − 1) × share. */
+  const cutInto = (ids: string, ...scores: number[]) => {
+    const grading: Grading = {
+      kind: 'quantiles',
+      grades: Array.from(ids, (id) => ({ id, title })),
+    };
+    const scoring = scored(
+      grading,
+      Object.fromEntries(scores.map((each, index) => [`u${index}`, [each / 2, each / 2]])),
+    );
+    return { cuts: cutPointsOf(scoring), grades: gradesOf(scoring).join('') };
+  };
+
+  it('gives one unit alone the best grade, and two the best and the last', () => {
+    expect(cutInto('abcd', 7)).toEqual({ cuts: [7, 7, 7], grades: 'a' });
+    // Of 2 and 10: 2 + 0.75 × 8, 2 + 0.5 × 8, 2 + 0.25 × 8.
+    expect(cutInto('abcd', 2, 10)).toEqual({ cuts: [8, 6, 4], grades: 'da' });
+  });
+
+  it('never parts equals, so that groups are as large as ties make them', () => {
+    // Places 3, 2 and 1 of 2, 4, 4, 4, 10, counted from 0, all hold 4.
+    expect(cutInto('abcd', 2, 4, 4, 4, 10)).toEqual({ cuts: [4, 4, 4], grades: 'daaaa' });
+    // Places 3.75, 2.5 and 1.25 of 2, 2, 2, 8, 8, 8: 8, 2 + 0.5 × 6, 2.
+    expect(cutInto('abcd', 2, 2, 2, 8, 8, 8)).toEqual({ cuts: [8, 5, 2], grades: 'cccaaa' });
+    expect(cutInto('abc', 6, 6, 6)).toEqual({ cuts: [6, 6], grades: 'aaa' });
+  });
+
+  it('cuts between scores as numpy and R do, and at a score where the place is whole', () => {
+    // numpy.percentile([1, 2, 3, 4], [75, 50, 25]) is [3.25, 2.5, 1.75].
+    expect(cutInto('abcd', 1, 2, 3, 4)).toEqual({ cuts: [3.25, 2.5, 1.75], grades: 'dcba' });
+    // 3 × ⅔ is place 2, though binary arithmetic makes it a little less or more.
+    const { cuts, grades } = cutInto('abc', 2, 4, 6, 8);
+    expect(cuts[0]).toBeCloseTo(6, 12);
+    expect(cuts[1]).toBeCloseTo(4, 12);
+    expect(grades).toBe('cbaa');
+  });
 });

@@ -66,9 +66,16 @@ function wordsBelow(frame: Element): Element | undefined {
   return next?.classList.contains('thidua-figures') ? next : undefined;
 }
 
-/** On paper a frame may be cut or blank; and a reader view has nothing else. */
+/**
+ * On paper a frame may be cut or blank; and a reader view has nothing else. A frame without `width` is
+ * as wide as its column, also where the style of the snippet was taken away; any rule of the page is
+ * stronger.
+ */
 const sheet = new CSSStyleSheet();
-sheet.replaceSync('@media screen { [data-thidua-framed] { display: none !important } }');
+sheet.replaceSync(
+  '@media screen { [data-thidua-framed] { display: none !important } } ' +
+    ':where(.thidua-frame) { border: 0 } :where(.thidua-frame:not([width])) { width: 100% }',
+);
 
 /** A frame that has spoken shows all of it. */
 const hideWords = (frame: Element): void =>

@@ -103,8 +103,8 @@ function shorten(text: string, width: number, measure: Measure): string {
   const cut = (): string => {
     const part = kept.join('');
     const isInNumber = /^[\d.,%]/.test(all[kept.length] ?? '');
-    const whole = isInNumber ? part.replace(/[\d.,]+$/, '') : part;
-    return whole.replace(/[\s,;:·–(-]+$/, '');
+    const whole = isInNumber ? part.replace(/(?<![\d.,])[\d.,]+$/, '') : part;
+    return whole.replace(/(?<![\s,;:·–(-])[\s,;:·–(-]+$/, '');
   };
   while (kept.length > 0 && measure(`${cut()}…`) > width) kept.pop();
   return cut() && `${cut()}…`;

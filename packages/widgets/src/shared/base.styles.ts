@@ -104,6 +104,12 @@ export const baseStyles = css`
     .base {
       color-scheme: light !important;
     }
+    /* What tnum puts in the place of a figure is no text in Firefox's PDF. */
+    @supports (-moz-appearance: none) {
+      .base {
+        font-variant-numeric: normal;
+      }
+    }
   }
   ${olderColours}
   p {

@@ -20,10 +20,8 @@ export interface Problem {
   cause?: unknown;
 }
 
-/** Tells a problem from content. */
-export function isProblem(value: object): value is Problem {
-  return 'code' in value && 'message' in value;
-}
+/** Tells a problem from content, also on a page whose scripts gave every object a `code`. */
+export const isProblem = (value: object): value is Problem => Object.hasOwn(value, 'code');
 
 declare global {
   interface HTMLElementEventMap {

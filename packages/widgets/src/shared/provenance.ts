@@ -28,8 +28,12 @@ function sourceName(source: Source, locale: Locale): TemplateResult {
     : html`${text}`;
 }
 
-/** The line under every element: source, date and status of what it shows. */
-export function provenanceLine(provenance: Provenance, locale: Locale): TemplateResult {
+/**
+ * The line under every element: source, date and status of what it shows.
+ *
+ * @param provenance with nothing left out: a page's scripts may have given every object what is absent
+ */
+export function provenanceLine(provenance: Required<Provenance>, locale: Locale): TemplateResult {
   const { source, asOf, status, basis } = provenance;
   const {
     source: label,

@@ -28,12 +28,22 @@ export interface ServedSite {
 
 const embedded = new URL('../../dist/embed/', import.meta.url);
 
+export const { version: ownVersion } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+/** Of the copy under `/other/`. */
+export const otherVersion = '9.8.7';
+
 function answerOf(path: string, pages: ReadonlyMap<string, Answer>): Answer | undefined {
   const page = pages.get(path);
   if (page !== undefined) return page;
   // A second folder with the same files is a second copy of the elements.
-  const file = /^\/(?:embed|copy)\/((?:elements\/)?[\w.-]+\.js)$/.exec(path)?.[1];
-  if (file) return readFileSync(new URL(file, embedded), 'utf8');
+  const [, folder, file] =
+    /^\/(embed|copy|other)\/((?:elements\/)?[\w.-]+\.js)$/.exec(path) ?? [];
+  if (file) {
+    const text = readFileSync(new URL(file, embedded), 'utf8');
+    return folder === 'other' ? text.replaceAll(`="${ownVersion}"`, `="${otherVersion}"`) : text;
+  }
   if (path === '/favicon.ico') return '';
   if (path === '/scoreboard.json') return JSON.stringify(scoreboard2023);
   return undefined;

@@ -49,7 +49,7 @@ export function preview(
   } else if (kind === 'plain') {
     const room = emptied(stage);
     // Written by the renderer from checked data, which escapes whatever it prints.
-    const kept = contents.plain.replace(/(<[^>]*) style="/g, '$1 data-style="');
+    const kept = contents.plain.replace(/(<[^<>]*) style="/g, '$1 data-style="');
     render(html`<div class="plain">${unsafeHTML(kept)}</div>`, room);
     // The policy of this page allows no style in HTML; other pages do.
     for (const part of room.querySelectorAll<HTMLElement>('[data-style]')) {

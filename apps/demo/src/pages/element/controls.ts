@@ -18,10 +18,11 @@ function field({ name, value, kind }: Control): Html {
     </p>`;
   }
   if (typeof kind === 'string') {
-    const step = kind === 'number' && 'any';
+    // An element reads `12,5` as offices write it; what a field for numbers makes of it differs.
+    const type = kind === 'number' ? { type: 'text', inputmode: 'decimal' } : { type: kind };
     return html`<p class="field">
       ${label}<input
-        ${attributes({ ...shared, autocomplete: 'off', type: kind, value, step, spellcheck: 'false' })}
+        ${attributes({ ...shared, ...type, autocomplete: 'off', value, spellcheck: 'false' })}
       />
     </p>`;
   }

@@ -11,6 +11,7 @@ import { questionsFor, type Asked, type Outcome } from '../../scoring/outcome.js
 import { sample } from '../../scoring/sample.js';
 import { areas } from '../../scoring/weights.js';
 import { mostOf, valueKind } from '../../scoring/value.js';
+import { writtenNumber } from '../../scoring/written-number.js';
 import { scoringText } from '../../text/scoring.js';
 import { localityName, valueWords } from './words.js';
 
@@ -77,9 +78,11 @@ function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
       ${option('0', valueWords(input, 0, locale), text === '0')}
     </select>`;
   }
-  const type = kind === 'date' ? 'date' : 'number';
-  const numeric = kind === 'number' && { min: 0, max: mostOf(input), step: 'any' };
-  return html`<input ${attributes({ ...shared, type, value: text, ...numeric })} /> ${
+  const field =
+    kind === 'date'
+      ? { type: 'date', value: text }
+      : { type: 'text', inputmode: 'decimal', value: writtenNumber(text, locale) };
+  return html`<input ${attributes({ ...shared, ...field })} /> ${
       kind === 'number' &&
       input.unit[locale] !== '' &&
       html`<span class="scoring-unit">${input.unit[locale]}</span>`

@@ -2,6 +2,7 @@ import { formatNumber, type Locale } from '@thidua/core';
 import { attributes, html, type Html } from '../../html.js';
 import type { Outcome } from '../../scoring/outcome.js';
 import { areas, isPublished, maximaBy, weightLimits } from '../../scoring/weights.js';
+import { writtenNumber } from '../../scoring/written-number.js';
 import { scoringText } from '../../text/scoring.js';
 
 /** A line to draw and a number to type for the weight of each area, and what it makes of its maximum. */
@@ -10,7 +11,7 @@ export function weightFields({ state }: Outcome, locale: Locale): Html {
   const maxima = maximaBy(state.weights);
   const limits = { min: weightLimits.least, max: weightLimits.most, autocomplete: 'off' };
   return html`${areas.map(({ id, title }, place) => {
-      const value = state.weights[place];
+      const value = state.weights[place] as number;
       return html`<div class="weight">
         <label for="weight-${id}">${title[locale]}</label>
         <input
@@ -19,7 +20,7 @@ export function weightFields({ state }: Outcome, locale: Locale): Html {
           data-weight="${place}"
         />
         <input
-          ${attributes({ ...limits, type: 'number', step: 'any', id: `weight-${id}`, value })}
+          ${attributes({ type: 'text', inputmode: 'decimal', autocomplete: 'off', id: `weight-${id}`, value: writtenNumber(String(value), locale) })}
           data-weight="${place}"
         />
         <span class="source">${words.maximum(formatNumber(maxima[place] as number, locale))}</span>

@@ -20,7 +20,7 @@ export interface CountdownAnswer {
   facts: CountdownFacts;
   label: string | undefined;
   /** Nothing where the page itself states the day. */
-  provenance: Provenance | undefined;
+  provenance: Required<Provenance> | undefined;
 }
 
 /** The day that attributes state; else a milestone of the scoreboard, the first where none is named. */
@@ -39,7 +39,9 @@ export function countdownAnswer(
     asOf: given.asOf,
   };
   if (!texts.date) return { code: 'missing-value', message: words.noDate };
-  const dates: Partial<Record<keyof typeof texts, CivilDate>> = {};
+  const dates: Record<keyof typeof texts, CivilDate | undefined> = {
+    ...{ date: undefined, since: undefined, asOf: undefined },
+  };
   for (const [name, text] of Object.entries(texts)) {
     if (!text) continue;
     const read = parseCivilDate(text);
@@ -48,12 +50,12 @@ export function countdownAnswer(
   }
   return {
     facts: {
-      ...{ date: '', ...dates, stoppedAt: given.stoppedAt },
+      ...{ ...dates, date: dates.date ?? '', stoppedAt: given.stoppedAt },
       recurring: given.recurring || (milestone?.recurring ?? false),
     },
     label: given.label ?? milestone?.title[locale],
     provenance: milestone && {
-      source: milestone.source,
+      ...{ source: milestone.source, asOf: undefined, basis: undefined },
       // A day is not a figure: only sample data need say what they are.
       status: scoreboard?.status === 'illustrative' ? 'illustrative' : undefined,
     },

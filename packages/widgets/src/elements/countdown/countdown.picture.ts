@@ -6,7 +6,7 @@ import { palette } from '../../picture/palette.js';
 import type { PictureContent } from '../../picture/picture-content.js';
 import { serverWords } from '../../server/server.messages.js';
 import type { StaticQuestion } from '../../server/static-content.js';
-import type { Problem } from '../../shared/error-event.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
 import { countdownAnswer } from './countdown.facts.js';
 import type { ThiduaCountdown } from './countdown.js';
 import { countdownView, type CountdownFacts } from './countdown.view.js';
@@ -21,7 +21,7 @@ export function countdownPicture({
   locale,
 }: StaticQuestion<ThiduaCountdown>): PictureContent | Problem {
   const answer = countdownAnswer(element, scoreboard, locale);
-  if ('code' in answer) return answer;
+  if (isProblem(answer)) return answer;
   const { label, facts, provenance } = answer;
   const { headline, detail } = countdownView({ ...facts, asOf: facts.date }, 0, locale);
   const since =

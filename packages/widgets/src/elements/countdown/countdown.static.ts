@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Problem } from '../../shared/error-event.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
 import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
 import { countdownAnswer } from './countdown.facts.js';
 import type { ThiduaCountdown } from './countdown.js';
@@ -13,7 +13,7 @@ export function countdownStatic({
   locale,
 }: StaticQuestion<ThiduaCountdown>): StaticContent | Problem {
   const answer = countdownAnswer(element, scoreboard, locale);
-  if ('code' in answer) return answer;
+  if (isProblem(answer)) return answer;
   const { label, facts, provenance } = answer;
   // The served element has a moment to look from, so that no clock is asked.
   const { headline, figures, detail, past } = countdownView(facts, 0, locale);

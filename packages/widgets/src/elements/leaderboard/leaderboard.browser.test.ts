@@ -105,10 +105,31 @@ describe('<thidua-leaderboard>', () => {
   });
 
   it('keeps ranks as they are when sorted, filtered or searched', async () => {
-    const element = await published({ sort: '-name' });
-    const rankOf = Object.fromEntries(rows(element).map(([rank, name]) => [name, rank]));
-    expect(rankOf['Tây Giang']).toBe('18');
-    expect(rankOf['Quế Sơn']).toBe('1');
+    const board = scoreboard2023.boards[0];
+    const nameOf = new Map(scoreboard2023.localities.map(({ code, name }) => [code, name.vi]));
+    const publishedRank = new Map(
+      board?.rows.map(({ code, rank }) => [nameOf.get(code) as string, String(rank)]),
+    );
+    /** Rows with another rank than was published; `column` is where the rank stands. */
+    const moved = (element: Board, column: number) =>
+      rows(element).filter((row, index) => {
+        const name = names(element)[index] as string;
+        return row[column] !== publishedRank.get(name);
+      });
+    for (const sort of ['rank', '-rank', 'name', '-name', 'score', '-score', 'bloc', '-bloc']) {
+      const element = await published({ sort });
+      expect(rows(element)).toHaveLength(18);
+      expect(moved(element, 0), sort).toEqual([]);
+      await userEvent.fill(inside(element, 'input'), 'nam');
+      await element.updateComplete;
+      expect(rows(element).length, sort).toBeGreaterThan(1);
+      expect(rows(element).length, sort).toBeLessThan(18);
+      expect(moved(element, 0), sort).toEqual([]);
+      clear();
+    }
+    const filtered = await published({ bloc: 'cum-mien-nui', sort: '-name' });
+    expect(rows(filtered)).toHaveLength(9);
+    expect(moved(filtered, 2)).toEqual([]);
   });
 
   it.each([

@@ -80,7 +80,7 @@ export interface StillOptions {
  *
  */
 export function withoutControls(html: string, { isAwaited, bloc, locale }: StillOptions): string {
-  const all = /role="status">\s*([^<]*?)\s*<\/p>/.exec(html)?.[1] ?? '';
+  const all = /role="status">([^<]*)<\/p>/.exec(html)?.[1]?.trim() ?? '';
   const shown = formatNumber(html.match(/<tr part="row"/g)?.length ?? 0, locale);
   const counted = `<div part="pager" class="pager"><span class="still">${shown}/${all}</span></div>`;
   return html

@@ -69,7 +69,7 @@ export function leaderboardTemplate(
     ${pagerTemplate(state, actions, locale)}
     ${view.departed ? html`<p class="note">${words.departed}: ${view.departed}.</p>` : nothing}
     ${board.basis === 'score' ? nothing : html`<p class="note">${words.published}</p>`}
-    ${provenanceLine({ source, asOf, status }, locale)}`;
+    ${provenanceLine({ source, asOf, status, basis: undefined }, locale)}`;
 }
 
 function toolsTemplate(

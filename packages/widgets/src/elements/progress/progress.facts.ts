@@ -33,7 +33,7 @@ export interface ProgressAttributes {
 /** What is shown, and where it comes from. */
 export interface ProgressAnswer {
   facts: ProgressFacts;
-  provenance: Provenance;
+  provenance: Required<Provenance>;
 }
 
 const dateOf = (text: string | undefined): CivilDate | undefined => {
@@ -113,6 +113,7 @@ function factsOfAttributes(given: ProgressAttributes, locale: Locale): ProgressA
       source: source ? { title: { vi: source, en: source }, url: url ?? undefined } : undefined,
       asOf,
       status: status ?? undefined,
+      basis: undefined,
     },
   };
 }

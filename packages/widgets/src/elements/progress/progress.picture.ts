@@ -5,7 +5,7 @@ import { palette } from '../../picture/palette.js';
 import type { PictureContent } from '../../picture/picture-content.js';
 import { textWidth } from '../../picture/text-width.js';
 import type { StaticQuestion } from '../../server/static-content.js';
-import type { Problem } from '../../shared/error-event.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
 import { answerOf } from './progress.facts.js';
 import type { ThiduaProgress } from './progress.js';
 import { progressView, type ProgressMark, type ProgressView } from './progress.view.js';
@@ -17,7 +17,7 @@ export function progressPicture({
   locale,
 }: StaticQuestion<ThiduaProgress>): PictureContent | Problem {
   const answer = answerOf(element, scoreboard, locale);
-  if ('code' in answer) return answer;
+  if (isProblem(answer)) return answer;
   const view = progressView(answer.facts, locale);
   return {
     heading: view.label,

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Problem } from '../../shared/error-event.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
 import { serverWords } from '../../server/server.messages.js';
 import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
 import { answerOf } from './progress.facts.js';
@@ -13,7 +13,7 @@ export function progressStatic({
   locale,
 }: StaticQuestion<ThiduaProgress>): StaticContent | Problem {
   const answer = answerOf(element, scoreboard, locale);
-  if ('code' in answer) return answer;
+  if (isProblem(answer)) return answer;
   const view = progressView(answer.facts, locale);
   const share = view.share && ` (${view.share})`;
   // Where there is no figure, the words instead of it say so already.

@@ -1,7 +1,7 @@
 import type { DataStatus, Direction } from '@thidua/core';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
-import type { Problem } from '../../shared/error-event.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
 import { provenanceLine } from '../../shared/provenance.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { answerOf } from './progress.facts.js';
@@ -79,7 +79,7 @@ export class ThiduaProgress extends ThiduaElement {
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
     const answer = answerOf(this, data, locale);
-    if ('code' in answer) return answer;
+    if (isProblem(answer)) return answer;
     return html`${progressTemplate(answer.facts, locale)}
     ${provenanceLine(answer.provenance, locale)}`;
   }
