@@ -57,10 +57,10 @@ it('does not expect a criterion of a unit that is of none of its classes', () =>
 });
 
 it('assigns nothing to the other classes where the scheme says so', () => {
-  const target = {
+  const target: Criterion['target'] = {
     byClass: [{ class: 'mountain', value: 90 }],
     otherwise: 'not-assigned',
-  } as const;
+  };
   const [every, mountain] = scheme.criteria as [Criterion, Criterion];
   const result = score({
     ...question,
