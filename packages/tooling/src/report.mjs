@@ -5,7 +5,11 @@
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} numPendingTests
- * @property {{ name: string, status: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {{ name: string, status: string, assertionResults: Outcome[] }[]} testResults
+ *
+ * @typedef {object} Outcome of one test
+ * @property {string} status
+ * @property {string} [fullName]
  */
 
 /**
@@ -15,10 +19,14 @@
  * @param {Report | undefined} report undefined if the run wrote none
  * @param {number} exitStatus of the run
  * @param {string[]} files that the run had to cover, absolute
- * @returns {{ passed: number, failed: number, skipped: number, reasons: string[] }}
+ * @returns {{ passed: number, failed: number, skipped: number, failing: string[], reasons: string[] }}
+ *   `failing` are the names of the tests that failed; `reasons`, what failed beside tests
  */
 export function count(report, exitStatus, files) {
-  if (!report) return { passed: 0, failed: 1, skipped: 0, reasons: ['broke off without a report'] };
+  if (!report) {
+    const reasons = ['broke off without a report'];
+    return { passed: 0, failed: 1, skipped: 0, failing: [], reasons };
+  }
   const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = report;
   const reasons = files
     .map((file) => {
@@ -35,5 +43,9 @@ export function count(report, exitStatus, files) {
   if (exitStatus !== 0 && numFailedTests + reasons.length === 0) {
     reasons.push(`ended with status ${exitStatus} though its tests passed`);
   }
-  return { passed, failed: numFailedTests + reasons.length, skipped, reasons };
+  const failing = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName = 'a test without a name' }) => fullName);
+  return { passed, failed: numFailedTests + reasons.length, skipped, failing, reasons };
 }

@@ -3,14 +3,17 @@
  * `npm test`: everything that must hold. `npm run check`, with `--fast`: types, lint and unit tests.
  * `npm run test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
  *
- * Goes on after a failure, so that one run shows them all. The last line is `N passed, N failed`;
- * every test counts as one, and so does every other step.
+ * Goes on after a failure, so that one run shows them all. Works at two things at a time, where there
+ * are two processors, and prints of each what it said when it ends. The last line is
+ * `N passed, N failed`; every test counts as one, and so does every other step.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { availableBrowsers, leftOutLines } from './browsers/available.mjs';
+import { inLanes } from './lanes.mjs';
 import { count } from './report.mjs';
-import { run } from './run.mjs';
+import { runSilently } from './run.mjs';
 import { turbo } from './turbo.mjs';
 import { root, testFiles, workspaces } from './workspaces.mjs';
 
@@ -26,8 +29,8 @@ const failures = [];
 const leftOut = [];
 let failed = 0;
 
-/** @param {string} title */
-const announce = (title) => console.log(`\n── ${title}`);
+/** @param {string} title @param {string} [printed] */
+const announce = (title, printed = '') => console.log(`\n── ${title}\n${printed}`);
 
 /**
  * @param {string} name
@@ -53,7 +56,6 @@ async function vitest({ name, folder, scripts }, kind, env = {}) {
   if (files.length === 0) return;
   const where = Object.values(env);
   const title = [kind, 'tests', name, ...where.map((value) => `in ${value}`)].join(' ');
-  announce(title);
   if (!scripts[`test:${kind}`]) {
     note(`${title}: package.json has no script test:${kind}`, false);
     return;
@@ -62,7 +64,7 @@ async function vitest({ name, folder, scripts }, kind, env = {}) {
     'test-results',
     `${[kind, ...where].join('-').replaceAll(/[/,]/g, '-')}.json`,
   );
-  const status = await run(
+  const { status, printed } = await runSilently(
     'npm',
     [
       ...['run', '--silent', `test:${kind}`, '--'],
@@ -70,10 +72,12 @@ async function vitest({ name, folder, scripts }, kind, env = {}) {
     ],
     { cwd: folder, env },
   );
+  announce(title, printed);
   const result = count(read(join(folder, report)), status, files);
   passed += result.passed;
   failed += result.failed;
   if (result.failed) failures.push(`${title}: ${result.failed} failed`);
+  failures.push(...result.failing.map((test) => `  ${test}`));
   if (result.skipped) leftOut.push(`${title}: ${result.skipped} left out, its output says why`);
   failures.push(...result.reasons.map((reason) => `  ${reason.replace(root, '')}`));
 }
@@ -90,6 +94,12 @@ function read(file) {
   }
 }
 
+async function lint() {
+  const { status, printed } = await runSilently('npm', ['run', '--silent', 'lint']);
+  announce('lint', printed);
+  note('lint', status === 0);
+}
+
 const all = workspaces();
 for (const { folder } of all)
   rmSync(join(folder, 'test-results'), { recursive: true, force: true });
@@ -99,25 +109,28 @@ const tasks = await turbo([...(isFast ? [] : ['build']), ...(isBrowsersOnly ? []
 if (tasks.length === 0) note('turbo', false);
 for (const { name, hasPassed } of tasks) note(name, hasPassed);
 
+/** @type {(() => Promise<void>)[]} */
+const jobs = [];
 if (!isBrowsersOnly) {
-  announce('lint');
-  note('lint', (await run('npm', ['run', '--silent', 'lint'])) === 0);
+  jobs.push(lint);
   for (const workspace of all) {
     for (const env of isFast ? [{}] : zones.map((TZ) => ({ TZ }))) {
-      await vitest(workspace, 'unit', env);
+      jobs.push(() => vitest(workspace, 'unit', env));
     }
   }
-  if (!isFast) for (const workspace of all) await vitest(workspace, 'built');
+  if (!isFast) for (const workspace of all) jobs.push(() => vitest(workspace, 'built'));
 }
 
 if (!isFast) {
   const browsers = await availableBrowsers();
   leftOut.push(...leftOutLines(browsers.leftOut));
   const env = { TEST_BROWSERS: browsers.ready.map(({ name }) => name).join() };
-  for (const workspace of all) await vitest(workspace, 'browsers', env);
+  for (const workspace of all) jobs.push(() => vitest(workspace, 'browsers', env));
   const told = browsers.ready.map(({ name, version }) => `${name} ${version}`);
   console.log(`\nBrowsers: ${told.join(', ')}`);
 }
+
+await inLanes(jobs, Math.min(2, availableParallelism()));
 
 if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 if (leftOut.length) console.log(`\n${leftOut.join('\n')}`);

@@ -31,16 +31,9 @@ const run = (workspace, program, ...parameters) =>
 
 /** What is reached from the engine's entries, and the scaffolded test. */
 const compile = () => run(core, 'typescript/bin/tsc', '-p', 'tsconfig.new.json').printed;
-const runTests = () =>
-  run(
-    core,
-    'vitest/vitest.mjs',
-    'run',
-    '--project',
-    'unit',
-    `src/rules/${kind}`,
-    'src/scoring-method',
-  );
+const unit = (/** @type {string[]} */ ...parameters) =>
+  run(core, 'vitest/vitest.mjs', 'run', '--project', 'unit', ...parameters);
+const runTests = () => unit(`src/rules/${kind}`, 'src/scoring-method');
 
 /** @param {string} path @param {(text: string) => string} edit */
 function change(path, edit) {
@@ -53,7 +46,8 @@ function change(path, edit) {
 
 beforeAll(() => {
   for (const path of ['tsconfig.base.json', 'docs', '.changeset', core, widgets]) {
-    const filter = (/** @type {string} */ from) => !/[\\/](node_modules|dist|\.turbo)$/.test(from);
+    const filter = (/** @type {string} */ from) =>
+      !/[\\/](node_modules|dist|\.turbo|test-results)$/.test(from);
     cpSync(join(root, path), join(copy, path), { recursive: true, filter });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
@@ -130,6 +124,7 @@ describe('npm run new rule', () => {
         .replace('Source: …', 'Source: this test.'),
     );
     expect(compile()).toBe('');
+    expect(unit('first-scheme-issue', '-u').hasPassed).toBe(true);
     const { printed, hasPassed } = runTests();
     expect(hasPassed, printed).toBe(true);
   });

@@ -13,18 +13,24 @@ const run = {
 
 describe('count', () => {
   it('counts the tests of a run in which all is well', () => {
-    expect(count(run, 0, [file])).toEqual({ passed: 2, failed: 0, skipped: 0, reasons: [] });
+    expect(count(run, 0, [file])).toEqual({
+      ...{ passed: 2, failed: 0, skipped: 0 },
+      ...{ failing: [], reasons: [] },
+    });
   });
 
-  it('counts each failed test once, and what was skipped', () => {
-    const results = [test, test, { status: 'failed' }];
+  it('counts each failed test once, by its name, and what was skipped', () => {
+    const results = [test, test, { status: 'failed', fullName: 'rank shares' }];
     const failing = {
       numPassedTests: 2,
       numFailedTests: 1,
       numPendingTests: 3,
       testResults: [{ name: file, status: 'failed', assertionResults: results }],
     };
-    expect(count(failing, 1, [file])).toEqual({ passed: 2, failed: 1, skipped: 3, reasons: [] });
+    expect(count(failing, 1, [file])).toEqual({
+      ...{ passed: 2, failed: 1, skipped: 3 },
+      ...{ failing: ['rank shares'], reasons: [] },
+    });
   });
 
   it('counts a run that broke off without a report as a failure', () => {

@@ -122,7 +122,7 @@ export const dataText: Record<Locale, DataText> = {
       notCertain: (figure, date) => `Con số suy luận ${figure} (${date})`,
       validFrom: (count, total) => `Ngày thành lập của ${count}/${total} địa phương`,
       document: (title) => `Số, nơi và ngày ban hành: ${title}`,
-      documentWhy: 'Bản văn đọc được không có phần đầu văn bản.',
+      documentWhy: 'Bản văn thu thập được không có phần đầu văn bản.',
       urls: (count, total) => `Địa chỉ đầy đủ của ${count}/${total} nguồn`,
       urlsWhy: 'Mỗi nguồn có ký hiệu, trang đăng hoặc ngày đăng để tra lại.',
     },

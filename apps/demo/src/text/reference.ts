@@ -96,4 +96,13 @@ export const vietnameseReference: Record<string, string> = {
   'colour of the empty part of a bar': 'màu phần còn trống của thanh',
   'rounding of the frame': 'độ bo góc của khung',
   'text size, in px; 16px where not set': 'cỡ chữ, tính bằng px; không đặt thì 16px',
+
+  "Address of a locality's page, which names then lead to: `/dia-phuong/{code}` or `/dia-phuong/{slug}/`.":
+    'Mẫu địa chỉ trang riêng của từng địa phương, để tên thành liên kết: `/dia-phuong/{code}` hoặc `/dia-phuong/{slug}/`.',
+  "a name that leads to its locality's page":
+    'tên địa phương dẫn đến trang riêng của địa phương đó',
+  'the button beside it that loads again': 'nút bên cạnh thông báo, để tải lại',
+  'the day that is counted to, or how long ago it was':
+    'ngày được đếm đến, hoặc ngày đó đã qua bao lâu',
+  'of a day that returns, when it was marked': 'với ngày lặp lại hằng năm: lần kỷ niệm vừa qua',
 };

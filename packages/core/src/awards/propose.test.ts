@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { explainAward } from '../explain/explain-award.js';
 import type { AwardDefinition } from '../model/award-definition.js';
 import type { Condition, Operand } from '../model/condition.js';
+import type { Locality } from '../model/locality.js';
 import { score } from '../scoring/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { misuseOf } from '../testing/misuse-of.js';
-import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
+import { reportOf, schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { proposeAwards } from './propose.js';
 
 const title = { vi: 'Cờ thi đua', en: 'Emulation flag' };
@@ -26,6 +27,8 @@ function proposed(awards: AwardDefinition[], points: Record<string, number>) {
   const { proposals } = proposeAwards(scoring);
   return proposals.map(({ award: id, code, status }) => `${id} ${code} ${status}`);
 }
+
+type Four = [Locality, Locality, Locality, Locality];
 
 describe('proposeAwards', () => {
   it('proposes the best within the quota', () => {
@@ -87,6 +90,174 @@ describe('proposeAwards', () => {
     expect(misuseOf(() => explainAward(scoring, 'A', 'gone'))).toBe('unknown-code');
   });
 
+  describe('in each bloc', () => {
+    const [u0, u1, u2, u3] = unitsNamed('u0', 'u1', 'u2', 'u3') as Four;
+    const within = { within: 'bloc', quota: { kind: 'count', count: 1 } } as const;
+    const localities = [u0, u1, { ...u2, bloc: 'b' }, u3];
+    const flag = award('flag', within);
+    const direct = { rule: { kind: 'direct-points' } } as const;
+
+    it('tells of a unit that is in no bloc, which nobody can be ahead of or behind', () => {
+      const { bloc: _, ...alone } = u3;
+      const scoring = score({
+        scheme: schemeOf([direct], { awards: [flag] }),
+        ...{ localities: [u0, alone], period: '2023', reports: [valuesOf({ u0: [5], u3: [9] })] },
+      });
+      expect(proposeAwards(scoring)).toMatchObject({
+        proposals: [{ code: 'u0', status: 'proposed' }],
+        unqualified: [{ code: 'u3', failed: [], unranked: 'not-comparable' }],
+      });
+    });
+
+    it('goes by the ranks of the bloc: a tie-break that is not known elsewhere parts its own', () => {
+      // All have 5 points. In bloc a the roads are known of both; in bloc b of nobody.
+      const tieBreaks = [{ by: { kind: 'value', of: 'roads' }, direction: 'increase' }] as const;
+      const facts = [{ id: 'roads', title }];
+      const roads = (code: string, value: number) => ({ code, criterion: 'roads', value });
+      const scoring = score({
+        scheme: schemeOf([direct], {
+          ...{ awards: [flag], facts, ranking: { tieBreaks: [...tieBreaks] } },
+        }),
+        ...{ localities: [u0, u1, { ...u2, bloc: 'b' }], period: '2023' },
+        reports: [
+          valuesOf({ u0: [5], u1: [5], u2: [5] }),
+          { ...reportOf([roads('u0', 10), roads('u1', 20)]), id: 'roads' },
+        ],
+      });
+      expect([...scoring.ranks]).toEqual([1, 1, 1]);
+      expect(proposeAwards(scoring).proposals.map(({ code, status }) => [code, status])).toEqual([
+        ['u1', 'proposed'],
+        ['u0', 'over-quota'],
+        ['u2', 'proposed'],
+      ]);
+    });
+
+    it('allows each bloc its own number', () => {
+      const scoring = score({
+        scheme: schemeOf([direct], { awards: [flag] }),
+        ...{ localities, period: '2023' },
+        reports: [valuesOf({ u0: [5], u1: [6], u2: [1], u3: [2] })],
+      });
+      const { allowances, proposals } = proposeAwards(scoring);
+      expect(allowances).toEqual([
+        { award: 'flag', bloc: 'a', quota: 1 },
+        { award: 'flag', bloc: 'b', quota: 1 },
+      ]);
+      expect(proposals.filter(({ status }) => status === 'proposed')).toMatchObject([
+        { code: 'u1' },
+        { code: 'u2' },
+      ]);
+    });
+  });
+
+  describe('a share as quota', () => {
+    const least = (than: number): Condition => ({
+      ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than },
+    });
+    /** The allowance of a share of those with 5 points or more, among units with these points. */
+    const allowed = (share: number, rounding: 'down' | 'up' | 'half-up', points: number[]) => {
+      const quota = { kind: 'share', share, of: least(5), base: title, rounding } as const;
+      const codes = points.map((_, index) => `u${index}`);
+      const scoring = score({
+        scheme: schemeOf([{ rule: { kind: 'direct-points' } }], {
+          awards: [award('flag', { quota })],
+        }),
+        ...{ localities: unitsNamed(...codes), period: '2023' },
+        reports: [valuesOf(Object.fromEntries(codes.map((code, at) => [code, [points[at]]])))],
+      });
+      const { allowances, proposals } = proposeAwards(scoring);
+      const count = proposals.filter(({ status }) => status === 'proposed').length;
+      return [allowances[0]?.base, allowances[0]?.quota, count];
+    };
+
+    it.each([
+      // 0.25 × 6 = 1.5 of the six that have 5 points or more
+      [0.25, 'down', 1],
+      [0.25, 'half-up', 2],
+      [0.25, 'up', 2],
+      // 0.2 × 6 = 1.2
+      [0.2, 'down', 1],
+      [0.2, 'half-up', 1],
+      [0.2, 'up', 2],
+      [0, 'up', 0],
+      [1, 'down', 6],
+    ] as const)('of %d, rounded %s, of 6 units allows %d', (share, rounding, quota) => {
+      const points = [9, 8, 7, 6, 5.5, 5, 4, 3];
+      expect(allowed(share, rounding, points)).toEqual([6, quota, quota]);
+    });
+
+    it('is not moved by binary noise: 0.07 × 100 is 7.000000000000001, and allows 7', () => {
+      const points = Array.from({ length: 100 }, (_, index) => 5 + index / 25);
+      expect(allowed(0.07, 'up', points)).toEqual([100, 7, 7]);
+      // 0.29 × 100 is 28.999999999999996
+      expect(allowed(0.29, 'down', points)).toEqual([100, 29, 29]);
+    });
+
+    it('allows nobody where nobody is counted', () => {
+      expect(allowed(0.5, 'up', [4, 3])).toEqual([0, 0, 0]);
+      expect(allowed(0.5, 'up', [])).toEqual([0, 0, 0]);
+    });
+  });
+
+  describe('where data are missing', () => {
+    const known: Condition = {
+      ...{ kind: 'compare', of: { kind: 'value', of: 'c1' }, bound: 'at-least', than: 1 },
+    };
+    const direct = { rule: { kind: 'direct-points' } } as const;
+    /** u0 has more points than u1, but its second criterion is not reported. */
+    const proposalsOf = (awards: AwardDefinition[]) =>
+      proposeAwards(
+        score({
+          scheme: schemeOf([direct, direct], { awards }),
+          ...{ localities: unitsNamed('u0', 'u1'), period: '2023' },
+          reports: [valuesOf({ u0: [9], u1: [5, 5] })],
+        }),
+      );
+
+    it('says that it is not known who would qualify by them', () => {
+      expect(proposalsOf([award('flag', { requires: known })]).proposals).toEqual([
+        { award: 'flag', code: 'u0', status: 'not-known' },
+        { award: 'flag', code: 'u1', status: 'proposed' },
+      ]);
+    });
+
+    it('counts for a share only who is known to count', () => {
+      const quota = { kind: 'share', share: 1, of: known, base: title, rounding: 'down' } as const;
+      expect(proposalsOf([award('flag', { quota })]).allowances).toEqual([
+        { award: 'flag', base: 1, quota: 1 },
+      ]);
+    });
+
+    it('says of who has an award that excludes this one only that', () => {
+      const awards = [award('flag'), award('merit', { requires: known, notWith: ['flag'] })];
+      expect(proposalsOf(awards).proposals).toContainEqual({
+        ...{ award: 'merit', code: 'u0', status: 'has-other-award' },
+      });
+    });
+  });
+
+  it('lets an award keep from another only those that have it', () => {
+    // “last” excludes “merit”, “flag” does not.
+    const awards = [award('flag'), award('merit'), award('last', { notWith: ['merit'] })];
+    expect(proposed(awards, { u0: 9 })).toEqual([
+      'flag u0 proposed',
+      'merit u0 proposed',
+      'last u0 has-other-award',
+    ]);
+  });
+
+  it('names the criterion that is below its floor, not that some are', () => {
+    const requires: Condition = { kind: 'every-criterion', atLeastShare: 0.5 };
+    const direct = { rule: { kind: 'direct-points' } } as const;
+    const scoring = score({
+      scheme: schemeOf([direct, direct], { awards: [award('flag', { requires })] }),
+      ...{ localities: unitsNamed('A'), period: '2023', reports: [valuesOf({ A: [9, 4] })] },
+    });
+    expect(proposeAwards(scoring).unqualified).toMatchObject([
+      { code: 'A', failed: [{ kind: 'compare', of: 'c1', actual: 0.4, needed: 0.5 }] },
+    ]);
+  });
+
   it('never exceeds a quota, splits equals, or gives a unit two awards that exclude each other', () => {
     fc.assert(
       fc.property(arbitraryQuestion(), (question) => {
@@ -114,16 +285,17 @@ describe('proposeAwards', () => {
           ).toBe(true);
         }
         // Whoever could have an award is in exactly one of the lists.
-        for (const { id, within } of scheme.awards) {
+        for (const { id } of scheme.awards) {
           const told = [...proposals, ...unqualified]
             .filter((each) => each.award === id)
             .map(({ code }) => code);
-          const asked = localities.filter(({ bloc }) => within === 'all' || bloc !== undefined);
-          expect([...told].sort()).toEqual(asked.map(({ code }) => code).sort());
+          expect([...told].sort()).toEqual(localities.map(({ code }) => code).sort());
         }
-        for (const { code, failed, unranked } of unqualified) {
+        for (const { award: id, code, failed, unranked } of unqualified) {
           const unit = scoring.units.unitOf.get(code) as number;
-          expect(unranked !== undefined).toBe(scoring.ranks[unit] === 0);
+          const isByBloc = scheme.awards.some((each) => each.id === id && each.within === 'bloc');
+          const ranks = isByBloc ? scoring.blocRanks : scoring.ranks;
+          expect(unranked !== undefined).toBe(ranks[unit] === 0);
           expect(failed.length > 0).toBe(unranked === undefined);
           expect(failed.every(({ verdict }) => verdict === false)).toBe(true);
         }

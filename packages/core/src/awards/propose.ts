@@ -15,7 +15,7 @@ export interface Allowance {
   bloc?: string;
   /** How many may be proposed; absent where there is no quota. */
   quota?: number;
-  /** How many units the share is of. */
+  /** How many units the share is of: those that meet its condition for certain. */
   base?: number;
 }
 
@@ -25,7 +25,10 @@ export interface Unqualified {
   code: string;
   /** The innermost conditions that it does not meet; none where it is not ranked. */
   failed: ConditionResult[];
-  /** Why it is not ranked; only ranked units are proposed. */
+  /**
+   * Why it is not ranked; only ranked units are proposed. `not-comparable` for a unit in no bloc,
+   * where the award is given in each.
+   */
   unranked?: MissingReason;
 }
 
@@ -78,11 +81,17 @@ export function proposeAwards(scoring: Scoring): Proposals {
     notWith.includes(other) ||
     plan.scheme.awards.some((each) => each.id === other && each.notWith.includes(id));
   const codeOf = (unit: number): string => (units.localities[unit] as { code: string }).code;
+  const blocOf = (unit: number): string | undefined => units.localities[unit]?.bloc;
   for (const award of plan.scheme.awards) {
     const byBloc = award.within === 'bloc';
     const sets: [string | undefined, readonly number[]][] = byBloc
       ? [...units.blocs].map(([bloc, members]) => [bloc, [...members]])
       : [[undefined, [...units.everyone]]];
+    const inNone = byBloc ? [...units.everyone].filter((unit) => blocOf(unit) === undefined) : [];
+    for (const unit of inNone) {
+      const unranked = ranks[unit] === 0 ? unrankedOf(scoring, unit).reason : 'not-comparable';
+      unqualified.push({ award: award.id, code: codeOf(unit), failed: [], unranked });
+    }
     for (const [bloc, everyone] of sets) {
       const members = everyone.filter((unit) => ranks[unit] !== 0);
       for (const unit of everyone.filter((each) => ranks[each] === 0)) {

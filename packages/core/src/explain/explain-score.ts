@@ -95,8 +95,10 @@ const finite = <Name extends string>(
 /** What a value would give without the ends of its rule, where these cut it. */
 function uncutOf({ task, scorer }: Scored, unit: number): number | undefined {
   const value = task.column.values[unit] as number;
-  const uncut = scorer && uncutPointsOf(task, scorer, value, unit);
-  if (!scorer || uncut === undefined) return undefined;
+  // What is missing may count as 0, which no end of the rule cut.
+  if (!scorer || Number.isNaN(value)) return undefined;
+  const uncut = uncutPointsOf(task, scorer, value, unit);
+  if (uncut === undefined) return undefined;
   // Binary noise in points is no cut.
   return isSame(uncut, pointsFor(scorer, value, unit)) ? undefined : Number(uncut.toPrecision(12));
 }

@@ -81,6 +81,7 @@ export function comparisonsOf(
     ),
   };
   if (!isUp) words.isDown = true;
+  if (criterion.effect === 'penalty') words.isPenalty = true;
   if (target !== undefined) words.target = amount(target);
   if (penalties !== undefined) words.penalties = count(penalties, locale);
   if (previous !== undefined) words.previous = amount(previous);

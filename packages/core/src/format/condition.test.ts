@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConditionResult } from '../gates/verdict.js';
 import type { Locale } from '../model/text.js';
 import type { Unit } from '../model/unit.js';
-import { formatCondition } from './condition.js';
+import { conditionClause, formatCondition } from './condition.js';
 
 const names: Record<string, string> = {
   flag: 'Cờ thi đua',
@@ -192,6 +192,25 @@ describe('formatCondition', () => {
     expect(lines(every)[0]).toBe(
       'Mọi tiêu chí đạt điểm tối đa: mới rõ 1/2 tiêu chí – chưa đủ số liệu',
     );
+  });
+
+  it('says of what gives all of its points or none whether it is achieved, and no share', () => {
+    const part = (actual: number): ConditionResult => ({
+      ...{ kind: 'compare', operand: 'share', reads: 'yes-no', of: 'plan', bound: 'at-least' },
+      ...{ actual, needed: 1, verdict: actual === 1 },
+    });
+    const every: ConditionResult = {
+      ...{ kind: 'every-criterion', floor: 1, verdict: false, needed: 1, bound: 'at-least' },
+      ...{ actual: 0.5, parts: [part(0), part(1)] },
+    };
+    expect(lines(every).slice(1)).toEqual(['  plan – không đạt', '  plan – đạt']);
+    expect(lines(every, 'en').slice(1)).toEqual(['  plan – not met', '  plan – met']);
+    const told = { nameOf: (id: string) => id, locale: 'vi', digits: undefined } as const;
+    expect(conditionClause(every, told)).toBe(
+      'Mọi tiêu chí đạt điểm tối đa: 1/2 tiêu chí; plan: không đạt',
+    );
+    const { reads: _, ...share } = part(0);
+    expect(lines(share)[0]).toBe('plan: 0% (cần 100%) – không đạt');
   });
 
   it('says of what there is none that there is none', () => {

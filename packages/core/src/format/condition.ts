@@ -160,6 +160,14 @@ function isAnswered(result: ConditionResult): boolean {
   return isBare && keepsTo(bound, 0, needed) !== keepsTo(bound, 1, needed);
 }
 
+/** Whether it is asked what share of its points a criterion gave that gives all of them or none. */
+const isAllOrNothing = (result: ConditionResult): boolean => {
+  const { operand, reads, bound, kind, actual, needed = 0, verdict } = result;
+  const isShare = kind === 'compare' && operand === 'share' && reads === 'yes-no';
+  const isAsked = bound === 'at-least' && needed > 0 && needed <= 1;
+  return isShare && isAsked && verdict !== undefined && (actual === 0 || actual === 1);
+};
+
 /** How many parts are met, for certain where others are not known. */
 function countOf({ verdict, parts = [] }: ConditionResult, locale: Locale): string {
   const { counted, soFar } = conditionWordings[locale];
@@ -177,6 +185,9 @@ function textOf(result: ConditionResult, setting: Setting): string {
   const judged = (isCase ? words.answer : judge)[`${verdict}`];
   const said = (subject: string): string => {
     if (isAnswered(result)) return answerOf(subject, result, setting);
+    if (isAllOrNothing(result) && !isCase) {
+      return `${subject}${setting.isBare ? ':' : ' –'} ${judged}`;
+    }
     if (kind === 'gate') return setting.isBare ? subject : `${subject}: ${judged}`;
     const numbers =
       kind === 'every-criterion' && parts.length > 0

@@ -39,6 +39,9 @@ export const issueWordings: Record<Locale, Wordings> = {
       awards: 'danh hiệu, hình thức khen thưởng',
       date: 'một ngày, như 2023-06-11',
       'yes-no': 'true (có) hoặc false (không)',
+      'number-or-date': 'một số, hoặc một ngày như 2023-06-11',
+      'number-or-boolean-or-date':
+        'một số, true (có) hoặc false (không), hoặc một ngày như 2023-06-11',
       increase: 'increase (càng cao càng tốt)',
       decrease: 'decrease (càng thấp càng tốt)',
       sections: 'mục của chỉ thị',
@@ -125,6 +128,15 @@ export const issueWordings: Record<Locale, Wordings> = {
         '{} được ghi nhưng không được dùng ở đây',
         'Bỏ giá trị này, hoặc đổi cách tính điểm',
       ],
+      'same-tile': [
+        'Ô {} trên bản đồ đã có địa phương mang mã {expected}',
+        'Mỗi ô chỉ dành cho một địa phương: đổi column (cột) hoặc row (hàng)',
+      ],
+      unreachable: [
+        'Không điểm nào được xếp loại này',
+        'Điểm cao nhất theo bảng điểm là {expected}: hạ mức from, hoặc xem lại điểm tối đa',
+        'Mọi mức điểm đã thuộc các loại tốt hơn: đổi các mức from, hoặc bỏ loại này',
+      ],
       'rule-needs': ['Cách tính {} thiếu {expected}', 'Bổ sung {expected}'],
       'bands-overlap': [
         'Các bậc điểm chồng lên nhau tại {}',
@@ -155,7 +167,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Dùng bảng điểm {expected}, hoặc lập lại báo cáo',
       ],
       'stated-twice': [
-        'Hai báo cáo cùng giai đoạn đều ghi {}',
+        'Hai báo cáo cùng giai đoạn đều ghi số liệu này',
         'Chỉ giữ một báo cáo; nếu giữ cả hai, số của báo cáo {expected} được tính',
       ],
       'no-threshold': [
@@ -163,7 +175,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Xem lại loại của đơn vị (các loại có mức: {expected}); nếu tiêu chí không giao cho đơn vị loại khác, ghi otherwise: not-assigned',
       ],
       'ratio-over-zero': [
-        'Không tính được tỷ lệ của {expected}: mẫu số bằng {n}',
+        'Không tính được tỷ lệ: mẫu số bằng {n}',
         'Xem lại số liệu dùng làm mẫu số; khi mẫu số bằng 0, điều kiện chưa kết luận được',
       ],
       'too-deep': [
@@ -188,6 +200,8 @@ export const issueWordings: Record<Locale, Wordings> = {
       object: 'a group of data, in {…}',
       date: 'a date, such as 2023-06-11',
       'yes-no': 'true or false',
+      'number-or-date': 'a number, or a date such as 2023-06-11',
+      'number-or-boolean-or-date': 'a number, true or false, or a date such as 2023-06-11',
       cap: 'cap (the highest share that counts)',
       maxPoints: 'maxPoints (the most points)',
       target: 'target (what has to be reached)',
@@ -260,6 +274,15 @@ export const issueWordings: Record<Locale, Wordings> = {
         'By those figures nothing may stand here; leave this value out, or mend those figures',
       ],
       'unused-value': ['{} is stated but not used here', 'Leave it out, or choose another rule'],
+      'same-tile': [
+        'The tile {} of the map is taken by the locality of code {expected}',
+        'Each tile is for one locality: change its column or its row',
+      ],
+      unreachable: [
+        'No score has this grade',
+        'The highest score by the scheme is {expected}: lower from, or check the maximum points',
+        'Every score has a better grade: change the levels (from), or leave this grade out',
+      ],
       'rule-needs': ['Rule {} needs {expected}', 'Add {expected}'],
       'bands-overlap': [
         'Bands overlap at {}',
@@ -287,7 +310,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Use scheme {expected}, or redo the report',
       ],
       'stated-twice': [
-        'Two reports of one stage state {}',
+        'Two reports of one stage state it',
         'Keep one of them; if both stay, report {expected} counts',
       ],
       'no-threshold': [
@@ -295,7 +318,7 @@ export const issueWordings: Record<Locale, Wordings> = {
         'Check its classes (levels are stated for {expected}); where others are not meant, state otherwise: not-assigned',
       ],
       'ratio-over-zero': [
-        'The ratio of {expected} has no value: it is divided by {n}',
+        'The ratio has no value: it is divided by {n}',
         'Check what is divided by; over 0 the condition stays unknown',
       ],
       'too-deep': [

@@ -17,7 +17,7 @@ function shown(value: unknown, locale: Locale): string {
 }
 
 /**
- * Puts an issue into words: what is wrong, the value, where, and what to do.
+ * Puts an issue into words: what it is about, what is wrong, the value, where, and what to do.
  *
  * @example
  * formatIssue({ code: 'no-such-date', path: ['asOf'], received: '31/4/2023' }, 'vi').message;
@@ -25,7 +25,7 @@ function shown(value: unknown, locale: Locale): string {
  */
 export function formatIssue(issue: IssueData, locale: Locale): Issue {
   const { at, names, issues } = issueWordings[locale];
-  const { code, path, received, expected = '' } = issue;
+  const { code, path, received, expected = '', about } = issue;
   const [message, usualHint, otherwise = usualHint] = issues[code];
   const hint = issue.expected === undefined ? otherwise : usualHint;
   const name = Object.hasOwn(names, expected) ? names[expected] : expected;
@@ -38,7 +38,9 @@ export function formatIssue(issue: IssueData, locale: Locale): Issue {
           : shown(received, locale),
     );
   const where = path.length > 0 ? ` (${at} ${path.join('.')})` : '';
-  const sentence = fill(message) + where;
+  const own = fill(message);
+  const told = about ? `${about[locale]}: ${own.charAt(0).toLowerCase()}${own.slice(1)}` : own;
+  const sentence = told + where;
   return {
     ...issue,
     message: sentence.charAt(0).toUpperCase() + sentence.slice(1),

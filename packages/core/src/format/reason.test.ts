@@ -57,21 +57,88 @@ describe('formatReason', () => {
     expect(formatReason(reason, rule, 'en')).toContain('above its target of 100 communes by 10%');
   });
 
+  it('says of none, where lower is better, that it is below the target, and not 0% of it', () => {
+    const none = { value: 0, target: 5, points: 10 };
+    const down = criterion('proportional', { direction: 'decrease' });
+    expect(formatReason(none, down, 'vi')).toBe(
+      'Xã đạt chuẩn: 0 xã; chỉ tiêu không quá 5 xã; thấp hơn 100%; được 10/10 điểm.',
+    );
+    expect(formatReason(none, down, 'en')).toContain(
+      '0 communes; below its target of 5 communes by 100%, which is better; 10 of 10 points.',
+    );
+    const limit = criterion('achieved-or-not', { direction: 'decrease' });
+    expect(formatReason(none, limit, 'vi')).toContain('; chỉ tiêu: không quá 5 xã; được 10/10');
+    expect(formatReason(none, limit, 'en')).toContain('; target: no more than 5 communes; 10 of');
+  });
+
+  it('calls nothing achieved or better for which points are taken off', () => {
+    const penalty = { effect: 'penalty', direction: 'decrease' } as const;
+    const said = (rule: string, reason: Parameters<typeof formatReason>[0], way = {}) =>
+      formatReason(reason, criterion(rule, { ...penalty, ...way }), 'vi').slice(14);
+    expect(said('achieved-or-not', { value: 0, points: 10 })).toBe('không; bị trừ 10/10 điểm.');
+    expect(said('achieved-or-not', { value: 1, points: 0 })).toBe('có; không bị trừ điểm.');
+    expect(
+      said('achieved-or-not', { value: 7, target: 5, points: 10 }, { direction: 'increase' }),
+    ).toBe('7 xã; mức trừ điểm: từ 5 xã trở lên; bị trừ 10/10 điểm.');
+    expect(
+      said('proportional', { value: 1, target: 5, points: 2 }, { direction: 'increase' }),
+    ).toBe('1 xã; bằng 20% mức 5 xã; bị trừ 2/10 điểm.');
+    expect(said('improvement', { value: 3, previous: 5, points: 10 })).toBe(
+      '3 xã; thấp hơn kỳ trước (5 xã); bị trừ 10/10 điểm.',
+    );
+    expect(said('percent-step', { value: 7, target: 5, points: 6 })).toContain(
+      'mức 5 xã; cao hơn 40%;',
+    );
+  });
+
+  it('says of more than the maximum that it is more, and not 14 of 10', () => {
+    const reason = { value: 7, target: 5, points: 14 };
+    expect(formatReason(reason, criterion('proportional'), 'vi')).toContain(
+      '; được 14 điểm, vượt điểm chuẩn 10 điểm.',
+    );
+    expect(formatReason(reason, criterion('proportional'), 'en')).toContain(
+      '; 14 points, above the standard 10 points.',
+    );
+  });
+
+  it('says that a gap counts as none, where it does', () => {
+    const gap = { value: { missing: 'no-data' }, points: 0 } as const;
+    expect(formatReason(gap, criterion('survey'), 'vi')).toBe(
+      'Xã đạt chuẩn: không có số liệu nên tính 0/10 điểm.',
+    );
+    expect(formatReason(gap, criterion('survey'), 'en')).toContain(
+      ': no data, so counted as 0 of 10 points.',
+    );
+    expect(formatReason({ value: 7, points: 0 }, criterion('min-max'), 'vi')).toBe(
+      'Xã đạt chuẩn: 7 xã; không so sánh được nên tính 0/10 điểm.',
+    );
+  });
+
+  it('says the points of an assessor once', () => {
+    expect(formatReason({ value: 0, points: 0 }, criterion('direct-points'), 'vi')).toBe(
+      'Xã đạt chuẩn: điểm do người thẩm định chấm; được 0/10 điểm.',
+    );
+    // Rounded by the scheme, they differ from what was entered.
+    expect(formatReason({ value: 7.25, points: 7.3 }, criterion('direct-points'), 'vi')).toContain(
+      ': 7,25 xã; điểm do người thẩm định chấm; được 7,3/10 điểm.',
+    );
+  });
+
   it('never calls it exceeded or achieved to have more of what should be less', () => {
     const down = (rule: string) => criterion(rule, { direction: 'decrease' });
     const more = { value: 110, target: 100, points: 4.5, peers: { leaderExceed: 0.2 } };
     const less = { ...more, value: 90, points: 7.5 };
     expect(formatReason(more, down('leader-relative'), 'vi')).toContain(
-      'chỉ tiêu 100 xã; còn cao hơn 10%; được 4,5/10',
+      'chỉ tiêu không quá 100 xã; còn cao hơn 10%; được 4,5/10',
     );
     expect(formatReason(less, down('leader-relative'), 'vi')).toContain(
-      'chỉ tiêu 100 xã; thấp hơn 10%; đơn vị dẫn đầu thấp hơn 20%;',
+      'chỉ tiêu không quá 100 xã; thấp hơn 10%; đơn vị dẫn đầu thấp hơn 20%;',
     );
     expect(formatReason(less, down('leader-relative'), 'en')).toContain(
       'below its target of 100 communes by 10%, which is better; the leader stayed below its own by 20%;',
     );
     expect(formatReason(more, down('proportional'), 'vi')).toContain(
-      'bằng 110% so với chỉ tiêu 100 xã',
+      'chỉ tiêu không quá 100 xã; còn cao hơn 10%',
     );
     for (const locale of ['vi', 'en'] as const) {
       for (const reason of [more, less]) {

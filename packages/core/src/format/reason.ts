@@ -1,11 +1,14 @@
 import { isMissing } from '../model/is-missing.js';
+import type { MissingReason } from '../model/missing.js';
+import type { RuleKind } from '../model/rule.js';
 import type { Locale } from '../model/text.js';
+import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
 import { formatCompared } from './compared.js';
 import { comparisonsOf, writerOf, type Reason } from './comparisons.js';
 import { formatGap, formatMissing, formatUnscored } from './missing.js';
 import { pointsOf } from './points.js';
-import { ruleWordings } from './rule-wordings.js';
+import { ruleWordings, unknownNumber } from './rule-wordings.js';
 import { ruleOf, type ReasonCriterion } from './value.js';
 
 const phrases = {
@@ -14,6 +17,8 @@ const phrases = {
     penalty: (points: string) => `bị trừ ${points}`,
     noPenalty: 'không bị trừ điểm',
     points: (points: string) => `được ${points}`,
+    none: (gap: string, points: string) => `${gap} nên tính ${points}`,
+    beyond: (points: string, most: string) => `${points}, vượt điểm chuẩn ${most}`,
     most: (points: string) => ` (tính ra ${points} điểm, chỉ tính đến mức tối đa)`,
     least: (points: string) => ` (tính ra ${points} điểm, tính bằng mức tối thiểu)`,
   },
@@ -22,10 +27,17 @@ const phrases = {
     penalty: (points: string) => `${points} taken off`,
     noPenalty: 'no points taken off',
     points: (points: string) => points,
+    none: (gap: string, points: string) => `${gap}, so counted as ${points}`,
+    beyond: (points: string, most: string) => `${points}, above the standard ${most}`,
     most: (points: string) => ` (${points} before the maximum was applied)`,
     least: (points: string) => ` (${points} before the minimum was applied)`,
   },
 } as const;
+
+/** Rules that give nobody points where the units cannot be told apart. */
+const comparing: ReadonlySet<string> = new Set<RuleKind>([
+  ...(['share-of-best', 'min-max', 'distance-to-target', 'z-score', 'percentile-rank'] as const),
+]);
 
 /** What was given or taken, of how much, and what the rule's most or least points cut. */
 function resultOf(
@@ -42,7 +54,12 @@ function resultOf(
   const most = points < 0 ? undefined : maxPoints;
   const numbers = [Math.abs(points), most, uncut].filter((number) => number !== undefined);
   const write = writerOf(numbers, formatCompared(numbers, locale, digits));
-  const size = pointsOf(write(Math.abs(points)), most === undefined ? most : write(most), locale);
+  const own = write(Math.abs(points));
+  // More than the maximum is no part of it: some rules allow it.
+  const isBeyond = most !== undefined && isMoreThan(points, most);
+  const size = isBeyond
+    ? words.beyond(pointsOf(own, undefined, locale), pointsOf(write(most), undefined, locale))
+    : pointsOf(own, most === undefined ? most : write(most), locale);
   const isTaken = isPenalty === points >= 0;
   const cut = uncut === undefined ? '' : words[uncut > points ? 'most' : 'least'](write(uncut));
   return `${words[isTaken ? 'penalty' : 'points'](size)}${cut}`;
@@ -77,14 +94,24 @@ export function formatReason(
       ? phrases[locale].missing(formatGap(points.missing, locale))
       : resultOf(points, reason, criterion, locale, digits);
   const clausesOf = (): (string | undefined)[] => {
+    const none = (reason: MissingReason): string => {
+      const [own = '', most] = formatCompared([0, criterion.maxPoints ?? 0], locale, digits);
+      const size = pointsOf(own, criterion.maxPoints === undefined ? undefined : most, locale);
+      return phrases[locale].none(formatGap(reason, locale), size);
+    };
     if (isMissing(value)) {
       const gap = value.missing;
-      return isMissing(points) && !isUnscored
-        ? [formatUnscored(gap, locale)]
-        : [formatMissing(gap, locale), result];
+      if (isUnscored) return [formatMissing(gap, locale)];
+      if (isMissing(points)) return [formatUnscored(gap, locale)];
+      return points === 0 ? [none(gap)] : [formatMissing(gap, locale), result];
     }
     const words = comparisonsOf(reason, criterion, locale);
-    return [words.value, isRuleKind(rule) ? ruleWordings[locale][rule](words) : '', result];
+    const told = isRuleKind(rule) ? ruleWordings[locale][rule](words) : '';
+    const clause = told.includes(unknownNumber) ? '' : told;
+    // Points that an assessor gave are the value.
+    const isTold = rule === 'direct-points' && !isMissing(points) && isSame(value, points);
+    const isAlike = clause !== told && comparing.has(rule) && points === 0;
+    return [isTold ? '' : words.value, clause, isAlike ? none('not-comparable') : result];
   };
   const clauses = clausesOf().filter((clause) => clause !== undefined && clause !== '');
   return `${criterion.title[locale]}: ${clauses.join('; ')}.`;

@@ -16,6 +16,8 @@ export interface ReasonWords {
   short?: string | undefined;
   /** Whether lower is better: then the target is the most that there may be. */
   isDown?: boolean | undefined;
+  /** Whether points are taken off: then the direction says of which values more are, and none is better. */
+  isPenalty?: boolean | undefined;
   /** Days late, where a day is late. */
   daysLate?: string | undefined;
   /** How the value stands to that of the period before: above 0 is better. */
@@ -29,6 +31,9 @@ export interface ReasonWords {
 /** How a rule came to its points, in a clause; empty where there is nothing to say. */
 type Clause = (words: ReasonWords) => string;
 
+/** Stands for a number that is not there: a clause that lacks one is left out. */
+export const unknownNumber = '\0';
+
 const either = (yes: string | undefined, clause: (word: string) => string, no = ''): string =>
   yes === undefined ? no : clause(yes);
 
@@ -36,97 +41,141 @@ const either = (yes: string | undefined, clause: (word: string) => string, no = 
 const exceeding = ({ leaderExceed }: ReasonWords['peers'], clause: (share: string) => string) =>
   leaderExceed === undefined || leaderExceed === '0%' ? '' : `; ${clause(leaderExceed)}`;
 
+/** A target and how a value stands to it; where lower is better it is the most that there may be. */
+const againstTarget = (words: ReasonWords | Omit<ReasonWords, 'peers'>): string => {
+  const { target = unknownNumber, isDown, isPenalty } = words;
+  const level = isPenalty ? 'mức' : `chỉ tiêu${isDown ? ' không quá' : ''}`;
+  return `${level} ${target}; ${stand.vi(words)}`;
+};
+
+type Way = Pick<ReasonWords, 'isDown' | 'isPenalty'>;
+
+/** How a value is against another one: in a penalty neither is better. */
+const compared: Record<Locale, (isBetter: boolean, way: Way) => string> = {
+  vi: (isBetter, { isDown, isPenalty }) =>
+    isPenalty ? (isBetter === !isDown ? 'cao hơn' : 'thấp hơn') : isBetter ? 'tốt hơn' : 'kém hơn',
+  en: (isBetter, { isDown, isPenalty }) =>
+    isPenalty ? (isBetter === !isDown ? 'higher' : 'lower') : isBetter ? 'better' : 'worse',
+};
+
 /** How many are compared, in English. */
-const units = ({ count = '–' }: ReasonWords['peers']): string =>
+const units = ({ count = unknownNumber }: ReasonWords['peers']): string =>
   `${count} ${isSingular(count, 'en') ? 'unit' : 'units'}`;
 
 /** How each rule comes to its points, in words that a reader of a scoreboard understands. */
 export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
   vi: {
-    'achieved-or-not': ({ target }) => either(target, (goal) => `chỉ tiêu: ${goal}`),
+    'achieved-or-not': ({ target, isDown, isPenalty }) =>
+      either(target, (goal) =>
+        isPenalty
+          ? `mức trừ điểm: ${isDown ? `không quá ${goal}` : `từ ${goal} trở lên`}`
+          : `chỉ tiêu: ${isDown ? 'không quá ' : ''}${goal}`,
+      ),
     'direct-points': () => 'điểm do người thẩm định chấm',
     'count-times-points': () => 'tính điểm theo số lượng',
     'deduct-per-event': () => 'trừ điểm theo từng vụ việc',
     'bonus-penalty-count': ({ penalties }) =>
       `cộng điểm theo số lần được cộng, trừ điểm theo số lần bị trừ (${penalties ?? '0'})`,
-    // Where lower is better, a large share is none that was achieved.
-    proportional: ({ target, ofTarget, isDown }) =>
-      `${isDown ? 'bằng' : 'đạt'} ${ofTarget ?? '–'} so với chỉ tiêu ${target ?? '–'}`,
-    'leader-relative': ({ target, beyond, short, isDown, peers }) => {
+    // Where lower is better, no share is one that was achieved, and a penalty is no achievement.
+    proportional: ({ ofTarget = unknownNumber, ...words }) =>
+      words.isPenalty
+        ? `bằng ${ofTarget} mức ${words.target ?? unknownNumber}`
+        : words.isDown
+          ? againstTarget(words)
+          : `đạt ${ofTarget} so với chỉ tiêu ${words.target ?? unknownNumber}`,
+    'leader-relative': ({ target, beyond, short, isDown, isPenalty, peers }) => {
       if (target === undefined) {
-        return `không giao chỉ tiêu, so với đơn vị tốt nhất trong nhóm không giao chỉ tiêu (${peers['bestWithoutTarget'] ?? '–'})`;
+        return `không giao chỉ tiêu, so với đơn vị tốt nhất trong nhóm không giao chỉ tiêu (${peers['bestWithoutTarget'] ?? unknownNumber})`;
       }
-      const own = `chỉ tiêu ${target}; ${stand.vi({ short, beyond, isDown })}`;
+      const own = againstTarget({ target, short, beyond, isDown, isPenalty });
       return short === undefined
-        ? own + exceeding(peers, (share) => `đơn vị dẫn đầu ${stand.vi({ beyond: share, isDown })}`)
+        ? own +
+            exceeding(
+              peers,
+              (share) =>
+                `${isPenalty ? 'đơn vị bị trừ nhiều nhất' : 'đơn vị dẫn đầu'} ${stand.vi({ beyond: share, isDown, isPenalty })}`,
+            )
         : own;
     },
-    'share-of-best': ({ peers }) => `so với đơn vị tốt nhất: ${peers['best'] ?? '–'}`,
-    'step-bands': ({ band, ofTarget, target, isDown }) =>
+    'share-of-best': ({ peers, isDown, isPenalty }) =>
+      `so với đơn vị ${isPenalty ? (isDown ? 'thấp nhất' : 'cao nhất') : 'tốt nhất'}: ${peers['best'] ?? unknownNumber}`,
+    'step-bands': ({ band, ofTarget, target, isDown, isPenalty }) =>
       band === undefined
         ? 'chấm theo bậc điểm'
-        : `${either(target, (goal) => `${isDown ? 'bằng' : 'đạt'} ${ofTarget ?? '–'} so với chỉ tiêu ${goal}, `)}thuộc bậc ${band}`,
-    'percent-step': ({ target, ...words }) =>
-      `chỉ tiêu ${target ?? '–'}; ${stand.vi(words)}; cộng, trừ điểm theo từng mức phần trăm chênh lệch so với chỉ tiêu`,
+        : `${either(target, (goal) => `${isDown || isPenalty ? 'bằng' : 'đạt'} ${ofTarget ?? unknownNumber} so với chỉ tiêu ${goal}, `)}thuộc bậc ${band}`,
+    'percent-step': (words) =>
+      `${againstTarget(words)}; cộng, trừ điểm theo từng mức phần trăm chênh lệch so với chỉ tiêu`,
     survey: () => 'tỷ lệ khảo sát nhân với điểm tối đa',
-    improvement: ({ previous, trend = 0 }) =>
-      `${trend > 0 ? 'tốt hơn' : trend < 0 ? 'kém hơn' : 'bằng'} kỳ trước (${previous ?? '–'})`,
+    improvement: ({ previous, trend = 0, ...words }) =>
+      `${trend === 0 ? 'bằng' : compared.vi(trend > 0, words)} kỳ trước (${previous ?? unknownNumber})`,
     deadline: ({ target, daysLate, band }) =>
-      `hạn ${target ?? '–'}; ${either(daysLate, (days) => `chậm ${days} ngày${either(band, (said) => ` (bậc ${said})`)}`, 'đúng hạn')}`,
+      `hạn ${target ?? unknownNumber}; ${either(daysLate, (days) => `chậm ${days} ngày${either(band, (said) => ` (bậc ${said})`)}`, 'đúng hạn')}`,
     informational: () => 'chỉ để theo dõi, không tính điểm',
     goalposts: () => 'quy đổi giữa mốc thấp và mốc cao của bảng điểm',
     'min-max': ({ peers }) =>
-      `quy đổi giữa mức thấp nhất (${peers['lowest'] ?? '–'}) và cao nhất (${peers['highest'] ?? '–'}) của các đơn vị`,
+      `quy đổi giữa mức thấp nhất (${peers['lowest'] ?? unknownNumber}) và cao nhất (${peers['highest'] ?? unknownNumber}) của các đơn vị`,
     'distance-to-target': ({ target, peers }) =>
-      `quy đổi từ mức kém nhất (${peers['worst'] ?? '–'}) đến chỉ tiêu ${target ?? '–'}`,
+      `quy đổi từ mức kém nhất (${peers['worst'] ?? unknownNumber}) đến chỉ tiêu ${target ?? unknownNumber}`,
     'z-score': ({ peers }) =>
-      `so với mức trung bình ${peers['mean'] ?? '–'} (độ lệch chuẩn ${peers['deviation'] ?? '–'})`,
-    rank: ({ peers }) => `tính theo thứ tự trong ${peers['count'] ?? '–'} đơn vị, kém nhất là 1`,
-    borda: ({ peers }) => `tính theo số đơn vị đứng sau, trong ${peers['count'] ?? '–'} đơn vị`,
+      `so với mức trung bình ${peers['mean'] ?? unknownNumber} (độ lệch chuẩn ${peers['deviation'] ?? unknownNumber})`,
+    rank: ({ peers }) =>
+      `tính theo thứ tự trong ${peers['count'] ?? unknownNumber} đơn vị, kém nhất là 1`,
+    borda: ({ peers }) =>
+      `tính theo số đơn vị đứng sau, trong ${peers['count'] ?? unknownNumber} đơn vị`,
     'percentile-rank': ({ peers }) =>
-      `tính theo tỷ lệ đơn vị đứng sau, trong ${peers['count'] ?? '–'} đơn vị`,
+      `tính theo tỷ lệ đơn vị đứng sau, trong ${peers['count'] ?? unknownNumber} đơn vị`,
   },
   en: {
-    'achieved-or-not': ({ target }) => either(target, (goal) => `target: ${goal}`),
+    'achieved-or-not': ({ target, isDown, isPenalty }) =>
+      either(target, (goal) => {
+        const phrase = isDown ? `no more than ${goal}` : `${goal} or more`;
+        if (isPenalty) return `points are taken off for ${phrase}`;
+        return `target: ${isDown ? phrase : goal}`;
+      }),
     'direct-points': () => 'points given by the assessor',
     'count-times-points': () => 'points for each one',
     'deduct-per-event': () => 'points taken off for each event',
     'bonus-penalty-count': ({ penalties }) =>
       `points added for each one counted, and taken off for each penalty (${penalties ?? '0'})`,
-    proportional: ({ target, ofTarget }) => `${ofTarget ?? '–'} of the target of ${target ?? '–'}`,
-    'leader-relative': ({ target, beyond, short, isDown, peers }) => {
+    proportional: ({ ofTarget = unknownNumber, ...words }) =>
+      words.isDown && !words.isPenalty
+        ? stand.en(words)
+        : `${ofTarget} of ${words.isPenalty ? 'the level' : 'the target'} of ${words.target ?? unknownNumber}`,
+    'leader-relative': ({ target, beyond, short, isDown, isPenalty, peers }) => {
       if (target === undefined) {
-        return `no target assigned, so compared with the best of those without one (${peers['bestWithoutTarget'] ?? '–'})`;
+        return `no target assigned, so compared with the best of those without one (${peers['bestWithoutTarget'] ?? unknownNumber})`;
       }
-      const own = stand.en({ target, short, beyond, isDown });
+      const own = stand.en({ target, short, beyond, isDown, isPenalty });
       return short === undefined
         ? own +
             exceeding(
               peers,
-              (share) => `the leader ${isDown ? 'stayed below' : 'exceeded'} its own by ${share}`,
+              (share) =>
+                `${isPenalty ? 'the furthest' : 'the leader'} ${isDown ? 'stayed below' : 'exceeded'} its own by ${share}`,
             )
         : own;
     },
-    'share-of-best': ({ peers }) => `compared with the best: ${peers['best'] ?? '–'}`,
+    'share-of-best': ({ peers, isDown, isPenalty }) =>
+      `compared with the ${isPenalty ? (isDown ? 'lowest' : 'highest') : 'best'}: ${peers['best'] ?? unknownNumber}`,
     'step-bands': ({ band, ofTarget, target }) =>
       band === undefined
         ? 'points by bands'
-        : `${either(target, (goal) => `${ofTarget ?? '–'} of the target of ${goal}, `)}in the band ${band}`,
+        : `${either(target, (goal) => `${ofTarget ?? unknownNumber} of the target of ${goal}, `)}in the band ${band}`,
     'percent-step': (words) =>
       `${stand.en(words)}; points for each percentage step above or below it`,
     survey: () => 'survey percentage times the maximum points',
-    improvement: ({ previous, trend = 0 }) =>
-      `${trend > 0 ? 'better than' : trend < 0 ? 'worse than' : 'the same as'} the previous period (${previous ?? '–'})`,
+    improvement: ({ previous, trend = 0, ...words }) =>
+      `${trend === 0 ? 'the same as' : `${compared.en(trend > 0, words)} than`} the previous period (${previous ?? unknownNumber})`,
     deadline: ({ target, daysLate, band }) =>
-      `due ${target ?? '–'}; ${either(daysLate, (days) => `${days} ${isSingular(days, 'en') ? 'day' : 'days'} late${either(band, (said) => ` (band ${said})`)}`, 'on time')}`,
+      `due ${target ?? unknownNumber}; ${either(daysLate, (days) => `${days} ${isSingular(days, 'en') ? 'day' : 'days'} late${either(band, (said) => ` (band ${said})`)}`, 'on time')}`,
     informational: () => 'shown only, not scored',
     goalposts: () => 'placed between the goalposts of the scheme',
     'min-max': ({ peers }) =>
-      `placed between the lowest (${peers['lowest'] ?? '–'}) and the highest (${peers['highest'] ?? '–'})`,
+      `placed between the lowest (${peers['lowest'] ?? unknownNumber}) and the highest (${peers['highest'] ?? unknownNumber})`,
     'distance-to-target': ({ target, peers }) =>
-      `placed between the worst (${peers['worst'] ?? '–'}) and the target of ${target ?? '–'}`,
+      `placed between the worst (${peers['worst'] ?? unknownNumber}) and the target of ${target ?? unknownNumber}`,
     'z-score': ({ peers }) =>
-      `compared with the mean of ${peers['mean'] ?? '–'} (standard deviation ${peers['deviation'] ?? '–'})`,
+      `compared with the mean of ${peers['mean'] ?? unknownNumber} (standard deviation ${peers['deviation'] ?? unknownNumber})`,
     rank: ({ peers }) => `by order among ${units(peers)}, the worst being 1`,
     borda: ({ peers }) => `by how many are behind, among ${units(peers)}`,
     'percentile-rank': ({ peers }) => `by the share that is behind, among ${units(peers)}`,

@@ -1,19 +1,27 @@
 import type { Locale } from '../model/text.js';
 import type { ReasonWords } from './rule-wordings.js';
 
-type Stand = Pick<ReasonWords, 'target' | 'short' | 'beyond' | 'isDown'>;
+type Stand = Pick<ReasonWords, 'target' | 'short' | 'beyond' | 'isDown' | 'isPenalty'>;
 
 /**
  * How a value stands to its target. Where lower is better, “exceeded” and “short” would say the
- * opposite of what happened.
+ * opposite of what happened; in a penalty neither side is better.
  */
 export const stand: Record<Locale, (words: Stand) => string> = {
-  vi: ({ short, beyond, isDown }) => {
+  vi: ({ short, beyond, isDown = false, isPenalty }) => {
+    const off = short ?? beyond;
+    if (off === undefined) return isPenalty ? 'vừa bằng' : 'vừa đạt';
+    if (isPenalty) return `${(beyond === undefined) === isDown ? 'cao hơn' : 'thấp hơn'} ${off}`;
     if (short !== undefined) return isDown ? `còn cao hơn ${short}` : `còn thiếu ${short}`;
-    if (beyond !== undefined) return isDown ? `thấp hơn ${beyond}` : `vượt ${beyond}`;
-    return 'vừa đạt';
+    return isDown ? `thấp hơn ${off}` : `vượt ${off}`;
   },
-  en: ({ target = '–', short, beyond, isDown }) => {
+  en: ({ target = '\0', short, beyond, isDown = false, isPenalty }) => {
+    const off = short ?? beyond;
+    if (isPenalty) {
+      const level = `the level of ${target}`;
+      if (off === undefined) return `just at ${level}`;
+      return `${(beyond === undefined) === isDown ? 'above' : 'below'} ${level} by ${off}`;
+    }
     if (short !== undefined) {
       return isDown
         ? `above its target of ${target} by ${short}`

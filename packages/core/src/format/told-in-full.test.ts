@@ -183,7 +183,7 @@ describe('what the engine tells of', () => {
     const [criterion] = scoring.plan.scheme.criteria as [Criterion];
     const [reason] = explainScore(scoring, 'CHE').criteria;
     expect(formatReason(reason as never, criterion, 'vi', 3)).toBe(
-      'Tiêu chí 0: 0,967 đơn vị; điểm do người thẩm định chấm; được 0,967/1 điểm.',
+      'Tiêu chí 0: điểm do người thẩm định chấm; được 0,967/1 điểm.',
     );
   });
 

@@ -98,10 +98,27 @@ describe('what is printed', () => {
         const [, own = '', whole = ''] = shape.exec(text) ?? [];
         if (whole !== '' && !isMissing(points) && input.maxPoints !== undefined) {
           const [printed, maximum] = [readAmount(own, locale), readAmount(whole, locale)];
+          expect(printed).toBeLessThanOrEqual(maximum);
           expect(printed === maximum).toBe(isSame(points, input.maxPoints));
           expect(printed === 0).toBe(isSame(points, 0));
         }
+        if ('effect' in input && input.effect === 'penalty') {
+          // Nothing was achieved, exceeded or missed by what points are taken off for.
+          expect(text).not.toMatch(
+            /; (?:không )?đạt|(?<!; )vừa đạt|thiếu|tốt|kém hơn|; vượt|better|worse/,
+          );
+          expect(text).not.toMatch(/achieved|met\b|exceeded its|short of/);
+        }
+        if (input.direction === 'decrease') expect(text).not.toMatch(/; đạt [−\d]/);
+        expect(text).not.toMatch(/[:;(] ?–/);
         if (isMissing(value) || target === undefined || input.rule.kind === 'deadline') continue;
+        if ('effect' in input && input.effect === 'penalty') {
+          const isAbove = /; cao hơn |; above the level/.test(text);
+          if (isAbove || /; thấp hơn |; below the level/.test(text)) {
+            expect(value > target).toBe(isAbove);
+          }
+          continue;
+        }
         const says = {
           short: / còn (?:thiếu|cao hơn) | short of | above its target /.test(text),
           beyond: /; (?:vượt|thấp hơn) |exceeded its target|below its target/.test(text),

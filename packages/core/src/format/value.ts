@@ -49,7 +49,7 @@ export function formatValues(
 /**
  * Writes a value of a criterion as its readers do: with its unit, a day as a date, and what is yes
  * or no as the answer; where lower is better, as in “no grave crime”, a yes is that it was not
- * achieved.
+ * achieved. In a penalty nothing is achieved: there it is yes or no.
  *
  * @param value as explanations hold it: yes is 1, a day the days since 1970-01-01
  * @param hasTarget whether it is held against a target; then it is a number
@@ -59,13 +59,14 @@ export function formatValues(
  */
 export function formatValue(
   value: number,
-  criterion: Pick<ReasonCriterion, 'unit' | 'rule' | 'direction'>,
+  criterion: Pick<ReasonCriterion, 'unit' | 'rule' | 'direction' | 'effect'>,
   locale: Locale,
   hasTarget = false,
 ): string {
   const isYesNo = factsOf(ruleOf(criterion)).reads === 'yes-no' && !hasTarget;
   if (!isYesNo) return formatValues([value], criterion, locale)[0] as string;
-  const { direction, unit } = criterion;
+  const { unit, effect } = criterion;
+  const direction = effect === 'penalty' ? 'increase' : criterion.direction;
   const [, yes, no] = (direction === 'increase' && answers[locale].exec(unit[locale])) || [];
   return (value > 0 ? yes : no) ?? yesNo[locale][direction][value > 0 ? 1 : 0];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../model/condition.js';
 import type { Grading } from '../model/scheme.js';
 import { score } from '../scoring/score.js';
 import type { Scoring } from '../scoring/scoring.js';
@@ -57,6 +58,29 @@ describe('a floor for every criterion', () => {
 });
 
 describe('grades by quantiles', () => {
+  it('leave out who is not ranked, as if it were not there', () => {
+    const grading: Grading = { kind: 'quantiles', grades: ['a', 'b'].map((id) => ({ id, title })) };
+    const requires: Condition = {
+      ...{ kind: 'compare', of: { kind: 'points', of: 'c1' }, bound: 'at-least', than: 1 },
+    };
+    const points = { u0: [10, 0], u1: [5, 3], u2: [4, 3], u3: [3, 3] };
+    const scoring = score({
+      scheme: schemeOf([direct, direct], { grading, ranking: { tieBreaks: [], requires } }),
+      ...{ localities: unitsNamed(...Object.keys(points)), reports: [valuesOf(points)] },
+      period: '2023',
+    });
+    // 10 points without the condition. Of 8, 7 and 6 the median is 7; with the 10 it would be 7.5.
+    expect(cutPointsOf(scoring)).toEqual([7]);
+    expect(gradesOf(scoring)).toEqual([undefined, 'a', 'a', 'b']);
+  });
+
+  it('take a score for at its cut but for binary noise', () => {
+    const grading: Grading = { kind: 'quantiles', grades: ['a', 'b'].map((id) => ({ id, title })) };
+    // 0.1 + 0.7 and 0.8 − 0 are one number; the median of 0.1 and 1.5 is theirs: 0.8.
+    const scoring = scored(grading, { u0: [0.1, 0.7], u1: [0.1, 0], u2: [1.5, 0] });
+    expect(gradesOf(scoring)).toEqual(['a', 'b', 'a']);
+  });
+
   it('cut the ranked scores in groups; a score at a cut belongs to the better one', () => {
     const grading: Grading = {
       kind: 'quantiles',
@@ -69,5 +93,42 @@ describe('grades by quantiles', () => {
     expect(gradesOf(scoring)).toEqual(['d', 'c', 'b', 'a', 'a', undefined]);
     // Cut once, however many grades are asked for.
     expect(cutPointsOf(scoring)).toBe(cutPointsOf(scoring));
+  });
+
+  /** Cut points and grades of units with these scores, worked by hand: place = (n − 1) × share. */
+  const cutInto = (ids: string, ...scores: number[]) => {
+    const grading: Grading = {
+      kind: 'quantiles',
+      grades: Array.from(ids, (id) => ({ id, title })),
+    };
+    const scoring = scored(
+      grading,
+      Object.fromEntries(scores.map((each, index) => [`u${index}`, [each / 2, each / 2]])),
+    );
+    return { cuts: cutPointsOf(scoring), grades: gradesOf(scoring).join('') };
+  };
+
+  it('gives one unit alone the best grade, and two the best and the last', () => {
+    expect(cutInto('abcd', 7)).toEqual({ cuts: [7, 7, 7], grades: 'a' });
+    // Of 2 and 10: 2 + 0.75 × 8, 2 + 0.5 × 8, 2 + 0.25 × 8.
+    expect(cutInto('abcd', 2, 10)).toEqual({ cuts: [8, 6, 4], grades: 'da' });
+  });
+
+  it('never parts equals, so that groups are as large as ties make them', () => {
+    // Places 3, 2 and 1 of 2, 4, 4, 4, 10, counted from 0, all hold 4.
+    expect(cutInto('abcd', 2, 4, 4, 4, 10)).toEqual({ cuts: [4, 4, 4], grades: 'daaaa' });
+    // Places 3.75, 2.5 and 1.25 of 2, 2, 2, 8, 8, 8: 8, 2 + 0.5 × 6, 2.
+    expect(cutInto('abcd', 2, 2, 2, 8, 8, 8)).toEqual({ cuts: [8, 5, 2], grades: 'cccaaa' });
+    expect(cutInto('abc', 6, 6, 6)).toEqual({ cuts: [6, 6], grades: 'aaa' });
+  });
+
+  it('cuts between scores as numpy and R do, and at a score where the place is whole', () => {
+    // numpy.percentile([1, 2, 3, 4], [75, 50, 25]) is [3.25, 2.5, 1.75].
+    expect(cutInto('abcd', 1, 2, 3, 4)).toEqual({ cuts: [3.25, 2.5, 1.75], grades: 'dcba' });
+    // 3 × ⅔ is place 2, though binary arithmetic makes it a little less or more.
+    const { cuts, grades } = cutInto('abc', 2, 4, 6, 8);
+    expect(cuts[0]).toBeCloseTo(6, 12);
+    expect(cuts[1]).toBeCloseTo(4, 12);
+    expect(grades).toBe('cbaa');
   });
 });

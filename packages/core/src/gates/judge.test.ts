@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../model/condition.js';
 import type { HeldTitle } from '../model/history.js';
+import type { Locality } from '../model/locality.js';
 import type { Scheme } from '../model/scheme.js';
 import { score } from '../scoring/score.js';
 import type { Scoring } from '../scoring/scoring.js';
@@ -90,6 +91,9 @@ describe('each kind of condition', () => {
   const history: HeldTitle[] = ['2020', '2021', '2022'].map((year) => ({
     ...{ code: 'u0', title: 'flag', year, source },
   }));
+  // Another title of u0 the year before, and the same one of u1: neither lengthens its streak.
+  history.push({ code: 'u0', title: 'merit', year: '2019', source });
+  history.push({ code: 'u1', title: 'flag', year: '2019', source });
   const gate = (id: string, condition: Condition) => ({ ...fact(id), condition });
   const rest: Partial<Scheme> = {
     facts: [fact('f0'), fact('f1')],
@@ -184,6 +188,7 @@ describe('each kind of condition', () => {
       { u0: false, u1: true, u2: true },
     ],
     ['a streak up to the year before', { kind: 'streak', title: 'flag', years: 3 }, { u0: true }],
+    ['a streak of its own', { kind: 'streak', title: 'flag', years: 1 }, { u1: false }],
     ['a longer streak', { kind: 'streak', title: 'flag', years: 4 }, { u0: false, u1: false }],
     [
       'a share of the units inside',
@@ -259,6 +264,35 @@ describe('each kind of condition', () => {
       { kind: 'compare', of: { kind: 'points', of: 'f0' }, bound: 'exactly', than: 1 },
     ];
     for (const condition of gone) expect(misuseOf(() => of('u0', condition))).toBe('unknown-code');
+  });
+
+  it('ranks among all and in the bloc apart', () => {
+    const [u0, u1] = unitsNamed('u0', 'u1');
+    const apart = score({
+      scheme: schemeOf([survey]),
+      localities: [u0 as Locality, { ...(u1 as Locality), bloc: 'b' }],
+      ...{ reports: [valuesOf({ u0: [80], u1: [40] })], period: '2023' },
+    });
+    const isFirst = (within: 'all' | 'bloc'): Condition => ({
+      ...{ kind: 'compare', of: { kind: 'rank', within }, bound: 'exactly', than: 1 },
+    });
+    expect(meets(apart, 1, isFirst('bloc'))).toBe(true);
+    expect(meets(apart, 1, isFirst('all'))).toBe(false);
+  });
+
+  it('asks no floor of a criterion that counts for nothing', () => {
+    const groups = [{ id: 'root', title: fact('root').title, combine: 'arithmetic-mean' }] as const;
+    const weighed = score({
+      scheme: schemeOf(
+        [
+          { ...survey, weight: 1 },
+          { ...survey, weight: 0 },
+        ],
+        { groups: [...groups] },
+      ),
+      ...{ localities: unitsNamed('u0'), reports: [valuesOf({ u0: [80, 0] })], period: '2023' },
+    });
+    expect(meets(weighed, 0, { kind: 'every-criterion', atLeastShare: 0.5 })).toBe(true);
   });
 
   it('knows no share of what has no maximum', () => {

@@ -18,10 +18,15 @@ export interface Reading {
  * @param than what it is compared with, where that is known: a day makes a day of it
  */
 export function readingOf({ plan, table }: Scoring, operand: Operand, than?: unknown): Reading {
-  if (operand.kind !== 'value') return {};
+  if (operand.kind !== 'value' && operand.kind !== 'share') return {};
   const input = plan.inputOf.get(operand.of) ?? -1;
   const definition = plan.inputs[input];
   if (!definition) return {};
+  if (operand.kind === 'share') {
+    // All or nothing: of a share there is no more to say than whether it was achieved.
+    const isAllOrNothing = 'rule' in definition && definition.rule.kind === 'achieved-or-not';
+    return isAllOrNothing ? { reads: 'yes-no' } : {};
+  }
   // What is achieved against a target is a number like any other.
   const stated =
     'rule' in definition

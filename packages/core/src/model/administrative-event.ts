@@ -3,6 +3,7 @@ import { civilDateSchema } from './date.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
 import { idSchema } from './id.js';
+import { wordsSchema } from './words.js';
 
 export const administrativeEventKindSchema = z.enum([
   'merge',
@@ -25,7 +26,7 @@ export const administrativeEventSchema = z.strictObject({
   /** Codes of the units that took their place; empty after an abolition. */
   to: z.array(code),
   /** Number of the document that decided it. */
-  document: z.string().check(z.minLength(1)),
+  document: wordsSchema,
   source: sourceSchema,
   note: z.optional(textSchema),
 });

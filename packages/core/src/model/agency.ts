@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';
 import { idSchema } from './id.js';
+import { wordsSchema } from './words.js';
 
 export const agencySchema = z.strictObject({
   id: idSchema,
@@ -9,7 +10,7 @@ export const agencySchema = z.strictObject({
   /** What kind of body it is, such as `cơ quan chuyên môn`. */
   kind: textSchema,
   /** Id of the emulation bloc; absent where its bloc was not found. */
-  bloc: z.optional(z.string().check(z.minLength(1))),
+  bloc: z.optional(wordsSchema),
   source: sourceSchema,
 });
 

@@ -4,12 +4,13 @@ import { directiveItemSchema } from './directive-item.js';
 import { periodSchema } from './period.js';
 import { figureStatusSchema } from './status.js';
 import { textSchema } from './text.js';
+import { wordsSchema } from './words.js';
 
 export const citedDocumentSchema = z.extend(directiveItemSchema, {
   /** `chỉ thị`, `nghị quyết`, `chương trình` … */
   kind: textSchema,
   /** As printed, such as `05-CT/TW`; null where the directive gives none. */
-  number: z.nullable(z.string().check(z.minLength(1))),
+  number: z.nullable(wordsSchema),
   /** The day of issue; null where the directive gives none. */
   date: z.nullable(civilDateSchema),
   /**

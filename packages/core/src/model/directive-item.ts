@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { formatted } from './formatted.js';
 import { textSchema } from './text.js';
+import { wordsSchema } from './words.js';
 
 /** A part of an item of the inventory has a number behind the point: `S-173.14`. */
 export const itemRefSchema = formatted(/^[A-Z]+-\d+(\.\d+)?$/, 'S-030');
@@ -8,7 +9,7 @@ export const itemRefSchema = formatted(/^[A-Z]+-\d+(\.\d+)?$/, 'S-030');
 export const directiveItemSchema = z.strictObject({
   ref: itemRefSchema,
   /** Id of a section of the directive, such as `I.3`. */
-  section: z.string().check(z.minLength(1)),
+  section: wordsSchema,
   /** Further sections that say the same. */
   alsoIn: z.optional(z.array(z.string())),
   /** The directive's words in its own language, without an end mark, and a translation. */

@@ -19,6 +19,7 @@ import { stepSchema } from './step.js';
 import { taskSchema } from './task.js';
 import { locales, textSchema } from './text.js';
 import { idSchema } from './id.js';
+import { wordsSchema } from './words.js';
 
 export const directiveSectionSchema = z.strictObject({
   id: idSchema,
@@ -34,7 +35,7 @@ export const directiveSchema = z.strictObject({
   /** The year that it is for. */
   year: z.int(),
   /** Number, place and day of issue; null where the text that was read does not hold them. */
-  number: z.nullable(z.string().check(z.minLength(1))),
+  number: z.nullable(wordsSchema),
   place: z.nullable(textSchema),
   issuedOn: z.nullable(civilDateSchema),
   source: sourceSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { seenSign } from './words.js';
 
 /** Names that every object of JavaScript has: as ids they would find what nobody put there. */
 const ofObjects =
@@ -8,7 +9,12 @@ const ofObjects =
 const ofBoards = 'bloc|blocRank|change|grade|interval|name|rank|score';
 
 const idBut = (taken: string): z.ZodMiniString =>
-  z.string().check(z.minLength(1), z.regex(new RegExp(`^(?!(?:${taken})$)`), 'taken-name'));
+  z
+    .string()
+    .check(
+      z.minLength(1, { abort: true }),
+      z.regex(new RegExp(`^(?!(?:${taken})$)[\\s\\S]*${seenSign.source}`, 'u'), 'taken-name'),
+    );
 
 /** What something is called in the file and by others that refer to it. */
 export const idSchema = idBut(ofObjects);

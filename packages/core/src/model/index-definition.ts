@@ -6,6 +6,7 @@ import { figureStatusSchema } from './status.js';
 import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
 import { idSchema } from './id.js';
+import { wordsSchema } from './words.js';
 
 /** How a statement is known, and from where. */
 const evidence = { status: figureStatusSchema, source: sourceSchema, note: z.optional(textSchema) };
@@ -41,7 +42,7 @@ export const indexRulesSchema = z.strictObject({
 
 export const indexDefinitionSchema = z.extend(directiveItemSchema, {
   /** Short name, such as `PAR INDEX`. */
-  code: z.string().check(z.minLength(1)),
+  code: wordsSchema,
   /** The publisher's own name, where it was seen and differs from the directive's in `text`. */
   officialName: z.optional(textSchema),
   direction: directionSchema,

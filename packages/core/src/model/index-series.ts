@@ -9,6 +9,7 @@ import { directionSchema } from './target.js';
 import { textSchema } from './text.js';
 import { idSchema } from './id.js';
 import { unitSchema } from './unit.js';
+import { wordsSchema } from './words.js';
 
 const id = idSchema;
 const rankOrMissing = z.union([z.int().check(z.minimum(1)), missingSchema]);
@@ -53,7 +54,7 @@ export const indexReadingSchema = z.strictObject({
 export const indexSeriesSchema = z.strictObject({
   id,
   /** Short name in documents, such as `PAR INDEX`. */
-  code: z.string().check(z.minLength(1)),
+  code: wordsSchema,
   name: textSchema,
   /** Who publishes the index. */
   publisher: textSchema,

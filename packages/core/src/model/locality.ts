@@ -3,6 +3,7 @@ import { civilDateSchema } from './date.js';
 import { tileSchema } from './tile.js';
 import { textSchema } from './text.js';
 import { idSchema } from './id.js';
+import { wordsSchema } from './words.js';
 
 export const localityTypeSchema = z.enum([
   'province',
@@ -21,7 +22,7 @@ export const shownLocality = {
   name: textSchema,
   fullName: textSchema,
   /** Spellings of the name in other documents; search finds them too. */
-  otherNames: z.optional(z.array(z.string().check(z.minLength(1)))),
+  otherNames: z.optional(z.array(wordsSchema)),
   type: localityTypeSchema,
   /** Id of the emulation bloc. */
   bloc: z.optional(z.string()),

@@ -10,6 +10,7 @@ import { dataStatusSchema } from './status.js';
 import { textSchema } from './text.js';
 import { schemeVersion } from './version.js';
 import { idSchema } from './id.js';
+import { wordsSchema } from './words.js';
 
 const id = idSchema;
 const year = formatted(/^\d{4}$/, '2023');
@@ -67,7 +68,7 @@ export const schemeSchema = z.strictObject({
   schemaVersion: formatted(/^1\.\d+$/, schemeVersion),
   id,
   /** Version of the rules, such as the number of the decision; results of different ones are not compared. */
-  version: z.string().check(z.minLength(1)),
+  version: wordsSchema,
   title: textSchema,
   status: dataStatusSchema,
   source: sourceSchema,

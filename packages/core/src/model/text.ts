@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { wordsSchema } from './words.js';
 
 /** Languages in which the SDK speaks: Vietnamese first, English beside it. */
 export const locales = ['vi', 'en'] as const;
 
 export const textSchema = z.strictObject({
-  vi: z.string().check(z.minLength(1)),
-  en: z.string().check(z.minLength(1)),
+  vi: wordsSchema,
+  en: wordsSchema,
 });
 
 /** One of the languages of the SDK. */

@@ -1,4 +1,5 @@
 import type { Board } from '../model/board.js';
+import { weightIssues } from './breakdown-issues.js';
 import type { IssueData } from './issue.js';
 import { rankIssues, type BlocOf } from './rank-issues.js';
 import { duplicates, repeated, unknown, type Path } from './reference-checks.js';
@@ -43,6 +44,7 @@ export function boardIssues(
   );
   return [
     ...lists.flatMap((list) => duplicates(board[list] ?? [], 'id', [...path, list])),
+    ...(isSound(...path, 'criteria') ? weightIssues(board, path) : []),
     ...codeIssues(board, soundness, path),
     ...rows.flatMap(({ item, path: place }) => [
       ...(codes && isSound(...place, 'code')

@@ -59,16 +59,20 @@ function* places(scheme: Scheme): Generator<Place> {
       tops.push({ condition: quota.of, path: [...path, 'quota', 'of'], ...free });
     }
   });
-  for (let place = tops.pop(); place; place = tops.pop()) {
+  // A stack gives back what was put on it last.
+  const waiting = tops.reverse();
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
     yield place;
     const { condition, path } = place;
     if ('condition' in condition) {
-      tops.push({ ...place, condition: condition.condition, path: [...path, 'condition'] });
+      waiting.push({ ...place, condition: condition.condition, path: [...path, 'condition'] });
     }
     if ('conditions' in condition) {
-      condition.conditions.forEach((inner, index) =>
-        tops.push({ ...place, condition: inner, path: [...path, 'conditions', index] }),
-      );
+      const inner = condition.conditions.map((each, index) => ({
+        ...{ ...place, condition: each },
+        path: [...path, 'conditions', index],
+      }));
+      for (const each of inner.reverse()) waiting.push(each);
     }
   }
 }

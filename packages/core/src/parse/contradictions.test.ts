@@ -42,8 +42,8 @@ describe('a target that contradicts its figures', () => {
   });
 
   it('is refused where the goal is 0, and 125 is said to be 96 % of it', () => {
-    expect(targetWith({ goal: { ...target.goal, value: 0 } })).toEqual(
-      ['status', 'shareOfTarget', 'shareOfWay', 'remaining', 'excess', 'expected'].map(
+    expect(targetWith({ goal: { ...target.goal, value: 0 } }).sort()).toEqual(
+      ['excess', 'expected', 'remaining', 'shareOfTarget', 'shareOfWay', 'status'].map(
         (key) => `contradiction targets.0.progress.${key}`,
       ),
     );
@@ -104,7 +104,7 @@ describe('a row that contradicts itself', () => {
     const criterion = { title: text, unit: text, direction: 'increase', rule: 'survey' };
     const breakdown = [
       { criterion: 'c', value: 1, points: 11 },
-      { criterion: 'c', value: 1, points: 1 },
+      { criterion: 'c', value: 10, points: 1 },
       { criterion: 'gone', value: 1, points: 1 },
     ];
     expect(
@@ -113,8 +113,8 @@ describe('a row that contradicts itself', () => {
         rows: board.rows.map((row, at) => (at === 0 ? { ...row, breakdown } : row)),
       }),
     ).toEqual([
-      'duplicate boards.0.rows.0.breakdown.1.criterion',
       'out-of-range boards.0.rows.0.breakdown.0.points',
+      'duplicate boards.0.rows.0.breakdown.1.criterion',
       'unknown-reference boards.0.rows.0.breakdown.2.criterion',
     ]);
   });
@@ -201,8 +201,8 @@ describe('a scoreboard that contradicts itself', () => {
     ).toEqual([
       'no-such-date asOf',
       'wrong-format boards.0.asOf',
-      'not-in-order milestones.0.date',
       'unknown-reference boards.0.rows.0.grade',
+      'not-in-order milestones.0.date',
     ]);
   });
 });
@@ -290,6 +290,8 @@ describe('whatever the engine publishes', () => {
             entries: ranked.entries.map((entry, index) => ({
               ...entry,
               score: scores[index] ?? { missing: 'not-reported' },
+              // Of no score follows no grade.
+              grade: typeof scores[index] === 'number' ? entry.grade : undefined,
             })),
           },
         ],
@@ -299,9 +301,8 @@ describe('whatever the engine publishes', () => {
   it('does not contradict itself', () => {
     fc.assert(
       fc.property(definition, (given) => {
-        expect(parseScoreboard(JSON.parse(JSON.stringify(publish(given))))).toMatchObject({
-          ok: true,
-        });
+        const parsed = parseScoreboard(JSON.parse(JSON.stringify(publish(given))));
+        expect(parsed.ok ? [] : parsed.issues).toEqual([]);
       }),
       { numRuns: 300 },
     );

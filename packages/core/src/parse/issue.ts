@@ -1,3 +1,5 @@
+import type { Text } from '../model/text.js';
+
 /** What can be wrong with something that came from outside. */
 export type IssueCode =
   | 'not-a-date'
@@ -26,6 +28,8 @@ export type IssueCode =
   | 'look-alike'
   | 'contradiction'
   | 'unused-value'
+  | 'same-tile'
+  | 'unreachable'
   | 'rule-needs'
   | 'bands-overlap'
   | 'bands-gap'
@@ -56,9 +60,13 @@ export interface IssueData {
    * classes that have a threshold (`no-threshold`), what is divided (`ratio-over-zero`), the key
    * that was most likely meant (`unknown-key`, `ignored-key`), a name as it should be typed
    * (`look-alike`), what follows from the other figures
-   * (`contradiction`; absent where nothing may stand there).
+   * (`contradiction`; absent where nothing may stand there), the code of who stands there already
+   * (`same-tile`), the highest score that there is (`unreachable`; absent where better grades take
+   * all scores).
    */
   expected?: string;
+  /** What it is about, by name: a criterion, and the unit where it is about one. */
+  about?: Text;
 }
 
 /** An issue with its wording. */

@@ -17,7 +17,7 @@ export interface JsonSchema {
   oneOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
   required?: string[];
-  propertyNames?: JsonSchema;
+  propertyNames?: JsonSchema | boolean;
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema | boolean;
   prefixItems?: JsonSchema[];
@@ -36,6 +36,12 @@ const keywords =
   '$schema $id title description examples $defs $ref type const enum anyOf oneOf properties required propertyNames additionalProperties items prefixItems minItems maxItems pattern minLength maxLength minimum exclusiveMinimum maximum'.split(
     ' ',
   );
+
+/** The dialect whose keywords these are. */
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
+/** A reference to a definition by its plain name, which needs no decoding. */
+const reference = /^#\/\$defs\/([^/~%]+)$/;
 
 /** Schemas whose keywords were looked at, with the pattern of each. */
 const read = new WeakMap<object, RegExp>();
@@ -74,8 +80,8 @@ function isSame(left: unknown, right: unknown): boolean {
  * @param path where `value` is; empty where not given
  * @param root the schema that holds the `$defs`; `schema` itself where not given
  * @returns the first issue, or `undefined` when the value conforms
- * @throws MisuseError `not-a-schema` for a keyword that is not read here, or a `$ref` to nothing:
- *   passing over it would accept what the schema refuses
+ * @throws MisuseError `not-a-schema` for a keyword that is not read here, another dialect, or a `$ref`
+ *   to nothing: passing over it would accept what the schema refuses
  * @example
  * findNonconformity({ type: 'object', required: ['id'] }, {});
  * // { code: 'missing-value', path: ['id'], received: undefined }
@@ -95,6 +101,10 @@ export function findNonconformity(
   if (!read.has(schema)) {
     const strange = Object.keys(schema).find((key) => !keywords.includes(key));
     if (strange !== undefined) refuse(strange);
+    // Other drafts mean something else by the same words; an address inside moves what is referred to.
+    if (!(own(schema, '$schema') ?? dialect).startsWith(dialect)) refuse('$schema');
+    if (typeof (own(schema, 'exclusiveMinimum') ?? 0) !== 'number') refuse('exclusiveMinimum');
+    if (schema !== root && Object.hasOwn(schema, '$id')) refuse('$id');
     read.set(schema, new RegExp(own(schema, 'pattern') ?? '', 'u'));
   }
   const rule = <Keyword extends keyof JsonSchema>(key: Keyword) => own(schema, key);
@@ -104,7 +114,8 @@ export function findNonconformity(
   const ref = rule('$ref');
   if (ref !== undefined) {
     const definitions = own(root as JsonSchema, '$defs') ?? {};
-    const definition = ref === '#' ? root : own(definitions, ref.replace('#/$defs/', ''));
+    const [, name = ''] = reference.exec(ref) ?? [];
+    const definition = ref === '#' ? root : own(definitions, name);
     const found = findNonconformity(definition ?? refuse(ref), value, path, root);
     if (found) return found;
   }
@@ -115,9 +126,10 @@ export function findNonconformity(
       : typeOf(value) === each && (each !== 'number' || Number.isFinite(value));
   const isWrong = typeof type === 'string' ? !isOfType(type) : type[0] && !type.some(isOfType);
   if (isWrong) return fail('wrong-type', String(type).replaceAll(',', ', '));
-  const allowed = Object.hasOwn(schema, 'const') ? [schema.const] : rule('enum');
-  if (allowed?.every((each) => !isSame(each, value))) {
-    return fail('not-allowed', allowed.join(', '));
+  for (const allowed of [Object.hasOwn(schema, 'const') && [schema.const], rule('enum')]) {
+    if (allowed && allowed.every((each) => !isSame(each, value))) {
+      return fail('not-allowed', allowed.join(', '));
+    }
   }
   const oneOf = rule('oneOf');
   for (const options of [rule('anyOf'), oneOf]) {
@@ -158,13 +170,13 @@ export function findNonconformity(
     }
     const [parts, names, rest] = [
       rule('properties') ?? {},
-      rule('propertyNames'),
+      rule('propertyNames') ?? true,
       rule('additionalProperties'),
     ];
     for (const [key, item] of Object.entries(value)) {
       if (item === undefined) continue;
       const part = own(parts, key) ?? rest ?? true;
-      const found = (names && on(names, key, key)) ?? on(part, item, key);
+      const found = on(names, key, key) ?? on(part, item, key);
       if (found) return found;
     }
   }

@@ -54,6 +54,15 @@ function damaged(document: unknown, damages: readonly Damage[]): unknown {
   return copy;
 }
 
+/** Few values, so that schemas meet those that they ask for. */
+const smallValue = fc
+  .oneof(
+    fc.constantFrom<unknown>(0, 1, 2, -1, 0.5, 'a', 'ab', '', true, null, '😀'),
+    fc.array(fc.constantFrom<unknown>(0, 'a', []), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('a', 'b', 'constructor'), fc.constantFrom<unknown>(0, 'a', {})),
+  )
+  .map((value): unknown => JSON.parse(JSON.stringify(value)));
+
 const oracle = new Ajv2020({ strict: false });
 
 describe('every JSON Schema of this package', { timeout: 60_000 }, () => {
@@ -95,7 +104,51 @@ describe('every JSON Schema of this package', { timeout: 60_000 }, () => {
   });
 });
 
+/** Schemas of any of the keywords that are read, three at a time, some inside others. */
+const anySchema = fc.letrec((inside) => {
+  const count = fc.constantFrom(0, 1, 2);
+  const some = (part: fc.Arbitrary<unknown>) => fc.array(part, { minLength: 1, maxLength: 3 });
+  const types = fc.constantFrom('string', 'number', 'integer', 'object', 'array', 'null');
+  const names = fc.constantFrom('a', 'b', 'constructor');
+  const keywords: Record<string, fc.Arbitrary<unknown>> = {
+    ...{ type: fc.oneof(types, fc.uniqueArray(types, { minLength: 1 })), const: smallValue },
+    ...{ enum: some(smallValue), anyOf: some(inside('schema')), oneOf: some(inside('schema')) },
+    ...{ properties: fc.dictionary(names, inside('schema')), required: fc.uniqueArray(names) },
+    ...{ propertyNames: inside('schema'), additionalProperties: inside('schema') },
+    ...{ items: inside('schema'), prefixItems: some(inside('schema')) },
+    ...{ minItems: count, maxItems: count, minLength: count, maxLength: count },
+    ...{ minimum: count, exclusiveMinimum: count, maximum: count },
+    ...{ pattern: fc.constantFrom('^a', 'b$'), $ref: fc.constant('#/$defs/named') },
+  };
+  const chosen = fc.subarray(Object.keys(keywords), { maxLength: 3 }).chain((keys) => {
+    const parts = keys.map((key) => [key, keywords[key] as fc.Arbitrary<unknown>]);
+    return fc.record(Object.fromEntries(parts) as typeof keywords);
+  });
+  return { schema: fc.oneof({ maxDepth: 3 }, fc.boolean(), chosen), chosen };
+});
+
 describe('findNonconformity', () => {
+  it('reads schemas of every keyword, whoever wrote them, as ajv does', { timeout: 60_000 }, () => {
+    const judge = new Ajv2020({ strict: false, validateSchema: false, ownProperties: true });
+    const named = { $defs: { named: { type: ['string', 'array'], maxLength: 1, maxItems: 1 } } };
+    const verdicts = { true: 0, false: 0 };
+    const both = fc.tuple(anySchema.chosen, fc.array(smallValue, { minLength: 4, maxLength: 4 }));
+    fc.assert(
+      fc.property(both, ([chosen, values]) => {
+        const schema = { ...(chosen as JsonSchema), ...named };
+        const conforms = judge.compile(schema);
+        for (const value of values) {
+          const isRight = conforms(value);
+          expect(findNonconformity(schema, value) === undefined).toBe(isRight);
+          verdicts[`${isRight}`] += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(verdicts.true).toBeGreaterThan(100);
+    expect(verdicts.false).toBeGreaterThan(100);
+  });
+
   it.each<[JsonSchema, unknown, boolean]>([
     [{ type: ['string', 'null'] }, null, true],
     [{ type: ['string', 'null'] }, 1, false],
@@ -112,6 +165,10 @@ describe('findNonconformity', () => {
     [{ propertyNames: { maxLength: 1 } }, { ab: 1 }, false],
     [{ prefixItems: [{}], items: false }, [1, 2], false],
     [{ maxLength: 1 }, '😀', true],
+    [{ const: 1, enum: [2] }, 1, false],
+    [{ propertyNames: false }, { a: 1 }, false],
+    [{ propertyNames: false }, {}, true],
+    [{ propertyNames: true }, { a: 1 }, true],
   ])('reads %j on %j as ajv does: %s', (schema, value, isRight) => {
     expect(findNonconformity(schema, value) === undefined).toBe(isRight);
     expect(oracle.validate(schema, value)).toBe(isRight);
@@ -123,6 +180,15 @@ describe('findNonconformity', () => {
     ['a reference to nothing', { $ref: '#/$defs/gone' }],
     ['a reference to what every object has', { $ref: '#/$defs/constructor', $defs: {} }],
     ['a reference elsewhere', { $ref: 'https://example.org/other' }],
+    ['a file of the name of a definition', { $ref: 'a', $defs: { a: {} } }],
+    ['a place that is not a definition', { $ref: '/$defs/a', $defs: { a: {} } }],
+    ['a name that is written encoded', { $ref: '#/$defs/a%25', $defs: { 'a%25': {} } }],
+    ['a schema of another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }],
+    ['a limit as an older draft has it', { minimum: 1, exclusiveMinimum: true }],
+    [
+      'an address that moves its references',
+      { properties: { a: { $id: 'https://example.org/' } } },
+    ],
   ])('throws rather than pass over %s', (_, schema) => {
     expect(misuseOf(() => findNonconformity(schema as JsonSchema, { a: 1 }))).toBe('not-a-schema');
   });

@@ -6,29 +6,34 @@ import { parentCycles } from './parent-cycles.js';
 import { disorder } from './reference-checks.js';
 import type { FileResult } from './result.js';
 import { itemsAt, type Soundness } from './soundness.js';
+import { areThereTogether, tileIssues } from './tile-issues.js';
 
 /** A code is one unit at a time: two with the same code must not be there on the same day. */
 function codeIssues(localities: readonly Locality[], soundness: Soundness): IssueData[] {
   const seen = new Map<string, Locality[]>();
   const issues = itemsAt(localities, soundness, []).flatMap(({ item, path }): IssueData[] => {
     if (!soundness.isSound(...path)) return [];
-    const { code, validFrom = '', validTo = '9999-12-31' } = item;
+    const { code } = item;
     const others = seen.get(code) ?? [];
     seen.set(code, [...others, item]);
-    const isTaken = others.some(
-      (other) => validFrom <= (other.validTo ?? '9999-12-31') && (other.validFrom ?? '') <= validTo,
-    );
+    const isTaken = others.some((other) => areThereTogether(item, other));
     return [
       ...disorder(item.validFrom, item.validTo, [...path, 'validTo']),
       ...(isTaken ? [{ code: 'duplicate' as const, path: [...path, 'code'], received: code }] : []),
     ];
   });
-  return [...issues, ...(soundness.isSound() ? parentCycles(localities, []) : [])];
+  const sound = itemsAt(localities, soundness, []).filter(({ path }) => soundness.isSound(...path));
+  return [
+    ...issues,
+    ...tileIssues(sound),
+    ...(soundness.isSound() ? parentCycles(localities, []) : []),
+  ];
 }
 
 /**
  * Reads a list of localities from outside: the model, or every issue at once, in words. Unknown keys
- * are refused; a code may come twice where a later unit took it, but not on the same day.
+ * are refused; a code may come twice where a later unit took it, but not on the same day, and neither
+ * may two units of one map stand on one tile.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { formatIssue } from '../format/issue.js';
 import type { Locale } from '../model/text.js';
 import { depthIssue } from './depth-issue.js';
+import { inDocumentOrder } from './in-document-order.js';
 import type { Issue, IssueData } from './issue.js';
 import { nameNotes } from './name-notes.js';
 import type { FileResult } from './result.js';
@@ -18,6 +19,8 @@ export interface FileKind<Model> {
   strict?: z.ZodMiniType<Model>;
   /** The version of its format, where the format has one. */
   version?: string;
+  /** Says of an issue of shape what the rest of the file tells better, such as which kind of value a rule reads. */
+  reread?: (issue: IssueData, input: unknown) => IssueData;
   /** Checks the places of a file that are sound. */
   check?: (file: Model, soundness: Soundness) => IssueData[];
   /** Checks those parts of a file whose shape is right. */
@@ -50,16 +53,17 @@ function ignoredKeys<Model>({ strict }: FileKind<Model>, input: unknown): IssueD
  * Reads a file of one kind: the model, or every issue at once, in words; and what a reader should
  * know although nothing is wrong by it. A newer major version and, where it matters, a nesting
  * beyond reason are refused before anything else; then shape is checked, and at once with it what
- * has a meaning only in the right shape, in those places whose shape is right.
+ * has a meaning only in the right shape, in those places whose shape is right. Issues and notes are
+ * in the order of the file.
  */
 export function parseFile<Model>(
   kind: FileKind<Model>,
   input: unknown,
   locale: Locale,
 ): FileResult<Model> {
-  const { schema, version, check, checkSound, note, isNested = false } = kind;
+  const { schema, version, reread, check, checkSound, note, isNested = false } = kind;
   const worded = (issues: IssueData[]): Issue[] =>
-    issues.map((issue) => formatIssue(issue, locale));
+    inDocumentOrder(issues, input).map((issue) => formatIssue(issue, locale));
   const refuse = (issues: IssueData[]): FileResult<Model> => ({
     ok: false,
     issues: worded(issues),
@@ -68,7 +72,8 @@ export function parseFile<Model>(
   if (first) return refuse([first]);
   const parsed = shapeOf(schema, input);
   if (!parsed) return refuse([{ code: 'too-many-issues', path: [], received: undefined }]);
-  const wrong = parsed.success ? [] : issuesOf(parsed.error, input);
+  const found = parsed.success ? [] : issuesOf(parsed.error, input);
+  const wrong = reread ? found.map((issue) => reread(issue, input)) : found;
   const ignored = ignoredKeys(kind, input);
   const soundness = soundnessOf(wrong);
   const file = parsed.success ? parsed.data : (input as Model);

@@ -3,7 +3,7 @@ import type { Locality } from '../model/locality.js';
 import type { Scheme } from '../model/scheme.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
 import { largestNumber } from '../model/largest-number.js';
-import type { Input } from '../model/criterion.js';
+import type { Adjustment, Criterion, Input } from '../model/criterion.js';
 import { factsOf } from '../rules/facts.js';
 import { sharesTarget, targetIssues } from './rule-issues.js';
 import { isValidFor, validYears } from '../scoring/valid-years.js';
@@ -18,6 +18,10 @@ export interface ReportContext {
   localities?: readonly Pick<Locality, 'code'>[] | undefined;
 }
 
+/** Everything that units report, by its id. */
+export const inputsOf = ({ criteria, adjustments, facts }: Scheme): Map<string, Input> =>
+  new Map([...criteria, ...adjustments, ...facts].map((input) => [input.id, input]));
+
 /** The type that a value must have, where it has another. */
 function typeIssue(value: ReportEntry['value'], reads: string, path: Path): IssueData[] {
   const isRight =
@@ -27,22 +31,44 @@ function typeIssue(value: ReportEntry['value'], reads: string, path: Path): Issu
   return isRight ? [] : [{ code: 'wrong-type', path, received: value, expected: reads }];
 }
 
-function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] {
+/** The kind of value that an entry has to state: achieved or not is a number against a target. */
+export function readsOf(input: Criterion | Adjustment, entry: Pick<ReportEntry, 'target'>) {
+  const { reads } = factsOf(input.rule.kind);
+  const goal = entry.target ?? input.target;
+  return reads === 'yes-no' && goal !== undefined ? 'number' : reads;
+}
+
+/** What an entry states and nothing reads. */
+function unusedIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] {
+  const also = 'rule' in input ? factsOf(input.rule.kind).also : undefined;
+  const isUnused = {
+    target: !('rule' in input) || sharesTarget(input.rule),
+    penalties: also !== 'penalties',
+    previous: also !== 'previous',
+    previousRuleVersion: also !== 'previous',
+  };
+  return (Object.keys(isUnused) as (keyof typeof isUnused)[]).flatMap((key): IssueData[] =>
+    isUnused[key] && entry[key] !== undefined
+      ? [{ code: 'unused-value', path: [...path, key], received: entry[key] }]
+      : [],
+  );
+}
+
+/** What is wrong with a value: its kind, its size, or that what its rule reads besides is missing. */
+function valueIssues(entry: ReportEntry, input: Criterion | Adjustment, path: Path): IssueData[] {
   const { value, target, penalties, previous } = entry;
-  if (value === undefined || typeof value === 'object' || !('rule' in input)) return [];
-  const { reads, target: usesTarget, also } = factsOf(input.rule.kind);
+  if (value === undefined || typeof value === 'object') return [];
+  const { target: usesTarget, also } = factsOf(input.rule.kind);
   const [least, most] = allowedValues(input);
-  const goal = target ?? input.target;
-  // Achieved or not: yes or no, or, against a target, a number.
-  const type = reads === 'yes-no' && goal !== undefined ? 'number' : reads;
   const missing = (name: string, given: unknown): IssueData[] =>
     given === undefined
       ? [{ code: 'missing-value', path: [...path, name], received: undefined }]
       : [];
   const isOut = typeof value === 'number' && (value < least || value > most);
   const limits = most === largestNumber ? `≥ ${least}` : `≥ ${least}, ≤ ${most}`;
+  const goal = target ?? input.target;
   return [
-    ...typeIssue(value, type, [...path, 'value']),
+    ...typeIssue(value, readsOf(input, entry), [...path, 'value']),
     ...(isOut
       ? [
           {
@@ -55,9 +81,18 @@ function valueIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] 
       : []),
     ...(usesTarget === 'needed' || dividesByTarget(input.rule) ? missing('target', goal) : []),
     ...(also === undefined ? [] : missing(also, also === 'penalties' ? penalties : previous)),
-    ...(target !== undefined && sharesTarget(input.rule)
-      ? [{ code: 'unused-value' as const, path: [...path, 'target'], received: target }]
-      : targetIssues(input.rule, target, [...path, 'target'])),
+  ];
+}
+
+function entryIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] {
+  const unused = unusedIssues(entry, input, path);
+  if (!('rule' in input)) return unused;
+  return [
+    ...valueIssues(entry, input, path),
+    ...(sharesTarget(input.rule)
+      ? []
+      : targetIssues(input.rule, entry.target, [...path, 'target'])),
+    ...unused,
   ];
 }
 
@@ -78,16 +113,14 @@ function headIssues({ scheme: answered, period }: Report, scheme: Scheme): Issue
 /**
  * Checks a report against its scheme and units: every issue at once. A report of another scheme or
  * version is named, and so is a year to which the rules do not apply; then codes that are not
- * known, cells that are stated twice, values of the wrong kind or out of range, and what a rule
- * needs and does not get. Entries are judged one by one: one whose shape is wrong is passed over.
+ * known, cells that are stated twice, values of the wrong kind or out of range, what a rule needs and
+ * does not get, and what nothing reads. Entries are judged one by one: one whose shape is wrong is passed over.
  */
 export function soundReportIssues(
   { sound, unsound }: SoundParts<Report>,
   { scheme, localities }: ReportContext,
 ): IssueData[] {
-  const inputs = new Map<string, Input>(
-    [...scheme.criteria, ...scheme.adjustments, ...scheme.facts].map((input) => [input.id, input]),
-  );
+  const inputs = inputsOf(scheme);
   const codes = localities && new Set(localities.map(({ code }) => code));
   const criteria = new Set(inputs.keys());
   const seen = new Set<string>();
@@ -112,7 +145,7 @@ export function soundReportIssues(
               },
             ]
           : []),
-        ...(input ? valueIssues(entry, input, path) : []),
+        ...(input ? entryIssues(entry, input, path) : []),
       ];
     }),
   ];

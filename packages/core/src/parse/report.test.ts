@@ -4,6 +4,7 @@ import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/
 import { misuseOf } from '../testing/misuse-of.js';
 import { issuesIn } from '../testing/well-worded.js';
 import { parseReport } from './report.js';
+import { parseScheme } from './scheme.js';
 
 const fact = { id: 'f0', title: { vi: 'Việc', en: 'Fact' } };
 const list: SmallCriterion[] = [
@@ -67,7 +68,7 @@ const refused: [name: string, report: unknown, issues: string[]][] = [
   ],
   ['a year before the rules', { ...plain, period: '2021' }, ['outside-period period']],
   ['a year after the rules', { ...plain, period: '2025' }, ['outside-period period']],
-  ['text for a number', stating('c0', { value: 'many' }), ['wrong-format entries.0.value']],
+  ['text for a number', stating('c0', { value: 'many' }), ['wrong-type entries.0.value']],
   ['a day for a number', stating('c0', { value: '2023-06-11' }), ['wrong-type entries.0.value']],
   ['yes for a number', stating('c0', { value: true }), ['wrong-type entries.0.value']],
   ['a number for yes or no', stating('c1', { value: 1 }), ['wrong-type entries.0.value']],
@@ -106,6 +107,35 @@ const refused: [name: string, report: unknown, issues: string[]][] = [
     'a day as a target of numbers',
     stating('c3', { value: 5, target: '2023-06-11' }),
     ['wrong-type entries.0.target'],
+  ],
+  [
+    'penalties that no rule reads',
+    stating('c0', { value: 5, penalties: 1 }),
+    ['unused-value entries.0.penalties'],
+  ],
+  [
+    'the period before, where no rule reads it',
+    stating('c0', { value: 5, previous: 1, previousRuleVersion: '1' }),
+    ['unused-value entries.0.previous', 'unused-value entries.0.previousRuleVersion'],
+  ],
+  [
+    'what a fact cannot use',
+    stating('f0', { value: true, target: 5, penalties: 1, previous: 1 }),
+    [
+      'unused-value entries.0.target',
+      'unused-value entries.0.penalties',
+      'unused-value entries.0.previous',
+    ],
+  ],
+  [
+    'what is not read beside a gap either',
+    stating('c0', { value: { missing: 'no-data' }, penalties: 1, target: 5 }),
+    ['unused-value entries.0.penalties', 'unused-value entries.0.target'],
+  ],
+  [
+    'a target without a value, which would not be read',
+    stating('c3', { target: 5, note: { vi: 'Giải trình', en: 'Explanation' } }),
+    ['missing-value entries.0.value'],
   ],
   ['no penalties', stating('c4', { value: 5 }), ['missing-value entries.0.penalties']],
   [
@@ -155,6 +185,50 @@ describe('parseReport', () => {
 
   it('checks the shape alone where there is no context', () => {
     expect(parseReport(stating('gone', { value: 1 }), 'vi').ok).toBe(true);
+  });
+});
+
+describe('a value of another kind', () => {
+  const wantedOf = (statement: Parameters<typeof stating>[1], criterion: string): unknown[] => {
+    const result = parseReport(stating(criterion, statement), 'vi', context);
+    return result.ok ? [] : result.issues.map(({ code, hint }) => `${code}: ${hint}`);
+  };
+
+  it.each(['many', '75', '2023-06-11', '11/6/2023', '2023-02-30', true])(
+    'is told which kind the rule reads: a number, and not %j',
+    (value) => {
+      expect(wantedOf({ value }, 'c0')).toEqual(['wrong-type: Cần ghi một số']);
+    },
+  );
+
+  it.each(['many', 75, true])('a day, and not %j', (value) => {
+    expect(wantedOf({ value }, 'c2')).toEqual(['wrong-type: Cần ghi một ngày, như 2023-06-11']);
+  });
+
+  it('a day as days are written, where a day is written badly', () => {
+    expect(wantedOf({ value: '11/6/2023' }, 'c2')).toEqual(['wrong-format: Cần ghi: 2023-06-11']);
+  });
+
+  it.each(['many', 75, '2023-06-11'])('yes or no, and not %j', (value) => {
+    expect(wantedOf({ value }, 'c1')).toEqual(['wrong-type: Cần ghi true (có) hoặc false (không)']);
+  });
+
+  it('a target that is a number, and not text', () => {
+    expect(wantedOf({ value: 5, target: 'many' }, 'c3')).toEqual(['wrong-type: Cần ghi một số']);
+  });
+
+  it('whatever can be reported, where it is not known for what', () => {
+    const result = parseReport(stating('c0', { value: 'many' }), 'en');
+    expect(result.ok ? '' : result.issues[0]?.hint).toBe(
+      'Give a number, true or false, or a date such as 2023-06-11',
+    );
+  });
+
+  it('in a scheme a target of the kind that the rule reads', () => {
+    const [first, ...rest] = scheme.criteria;
+    const criterion = { ...first, rule: { kind: 'proportional', cap: 1 }, target: 'many' };
+    const result = parseScheme({ ...scheme, criteria: [criterion, ...rest] });
+    expect(result.ok ? [] : result.issues.map(({ hint }) => hint)).toEqual(['Cần ghi một số']);
   });
 });
 

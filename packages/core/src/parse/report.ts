@@ -1,19 +1,42 @@
-import { reportSchema, type Report } from '../model/report.js';
+import { reportSchema, type Report, type ReportEntry } from '../model/report.js';
 import type { Locale } from '../model/text.js';
 import { reportVersion } from '../model/version.js';
 import type { IssueData } from './issue.js';
 import { parseFile } from './parse-file.js';
 import { requireContext } from './report-context.js';
-import { soundReportIssues, type ReportContext } from './report-issues.js';
+import { inputsOf, readsOf, soundReportIssues, type ReportContext } from './report-issues.js';
+import { rereadAs } from './reread.js';
+import { targetReadsOf } from './rule-issues.js';
 import type { FileResult } from './result.js';
+
+/** What is nothing without a value. */
+const besideValue = ['target', 'penalties', 'previous'] as const;
 
 /** What was stated of a unit is a value, or why there is none; without both there is a note that explains. */
 const valueless = ({ entries = [] }: Partial<Report>): IssueData[] =>
-  entries.flatMap(({ value, note }, index): IssueData[] =>
-    value === undefined && note === undefined
+  entries.flatMap((entry, index): IssueData[] =>
+    entry.value === undefined &&
+    (entry.note === undefined || besideValue.some((key) => entry[key] !== undefined))
       ? [{ code: 'missing-value', path: ['entries', index, 'value'], received: undefined }]
       : [],
   );
+
+/** Says of a value of another shape which kind of value the rule of its criterion reads. */
+function rereadBy({ scheme }: ReportContext) {
+  const inputs = inputsOf(scheme);
+  return (issue: IssueData, input: unknown): IssueData => {
+    const [list, index, key, ...inner] = issue.path;
+    if (list !== 'entries' || (key !== 'value' && key !== 'target') || inner.length > 0) {
+      return issue;
+    }
+    const entry = (input as { entries: Partial<Record<string, unknown>>[] }).entries[Number(index)];
+    const criterion = inputs.get(String(entry?.['criterion']));
+    if (!entry || !criterion || !('rule' in criterion)) return issue;
+    return key === 'value'
+      ? rereadAs(readsOf(criterion, entry as Pick<ReportEntry, 'target'>), issue)
+      : rereadAs(targetReadsOf(criterion.rule), issue);
+  };
+}
 
 /**
  * Reads a report from outside: the model, or every issue at once, in words. Unknown keys are refused
@@ -36,6 +59,7 @@ export function parseReport(
     {
       schema: reportSchema,
       version: reportVersion,
+      ...(known && { reread: rereadBy(known) }),
       checkSound: (parts) => [
         ...valueless(parts.sound),
         ...(known ? soundReportIssues(parts, known) : []),

@@ -1,12 +1,10 @@
-import type { Board, BoardCriterion, BoardRow } from '../model/board.js';
+import type { Board, BoardRow } from '../model/board.js';
 import { isMissing } from '../model/is-missing.js';
-import { isMoreThan } from '../numbers/tolerance.js';
 import { rankChange } from '../ranking/rank-change.js';
-import { factsOf, isRuleKind } from '../rules/facts.js';
-import { roundingOf } from '../scoring/score-rounding.js';
+import { breakdownIssues } from './breakdown-issues.js';
 import { contradictions } from './contradictions.js';
 import type { IssueData } from './issue.js';
-import { idsOf, repeated, unknown, type Path } from './reference-checks.js';
+import { idsOf, unknown, type Path } from './reference-checks.js';
 
 /** How the rank moved must be how it moved; who has no rank, or no other to compare with, did not. */
 function changeIssues({ rank, previousRank, change }: BoardRow, path: Path): IssueData[] {
@@ -48,46 +46,10 @@ function intervalIssues({ interval }: BoardRow, rows: number, path: Path): Issue
   ];
 }
 
-/**
- * The most points that a row can have for a criterion. Many rules may give more than the maximum, and
- * a scheme that rounds every criterion may round it up.
- */
-function mostOf(criterion: BoardCriterion | undefined, digits: number): number {
-  const { rule = '', maxPoints } = criterion ?? {};
-  const isLimit = isRuleKind(rule) && factsOf(rule).isCapped;
-  if (maxPoints === undefined || !isLimit) return Infinity;
-  return roundingOf({ digits, mode: 'up', stage: 'criterion' })(maxPoints);
-}
-
-function breakdownIssues({ breakdown = [] }: BoardRow, board: Board, path: Path): IssueData[] {
-  const criteria = new Map((board.criteria ?? []).map((criterion) => [criterion.id, criterion]));
-  const known = new Set(criteria.keys());
-  return [
-    ...repeated(
-      breakdown.map(({ criterion }, index) => ({
-        value: criterion,
-        path: [...path, index, 'criterion'],
-      })),
-    ),
-    ...breakdown.flatMap(({ criterion, points }, index): IssueData[] => {
-      const most = mostOf(criteria.get(criterion), board.digits);
-      const isOver = !isMissing(points) && isMoreThan(points, most);
-      const place = [...path, index, 'points'];
-      return [
-        ...unknown(criterion, known, 'criteria', [...path, index, 'criterion']),
-        ...(isOver
-          ? [
-              {
-                code: 'out-of-range' as const,
-                path: place,
-                received: points,
-                expected: `≤ ${most}`,
-              },
-            ]
-          : []),
-      ];
-    }),
-  ];
+/** A grade follows from the score, where the board ranks by scores; one that is kept back is there. */
+function gradeIssues({ score, grade }: BoardRow, { basis }: Board, path: Path): IssueData[] {
+  const isThere = basis !== 'score' || !isMissing(score) || score.missing === 'not-published';
+  return isThere ? [] : contradictions(grade, undefined, [...path, 'grade']);
 }
 
 /**
@@ -105,6 +67,7 @@ export function rowIssues(
   const columns = idsOf(board.columns);
   return [
     ...unknown(grade, idsOf(board.grades), 'grades', [...path, 'grade']),
+    ...gradeIssues(row, board, path),
     ...Object.keys(values).flatMap((id) =>
       unknown(id, columns, 'columns', [...path, 'values', id]),
     ),

@@ -8,6 +8,7 @@ import { factsOf } from '../rules/facts.js';
 import { minimumOf } from '../rules/minimum.js';
 import { needsOf } from '../rules/needs.js';
 import { isPenalty } from '../rules/rule.js';
+import { pointsIssues } from './points-issues.js';
 import { duplicates, type Path } from './reference-checks.js';
 import type { IssueData } from './issue.js';
 
@@ -28,6 +29,10 @@ export const classIssues = (threshold: AssignableThreshold, path: Path): IssueDa
 /** Whether a rule leads from the peers to one target, so that no unit can have its own. */
 export const sharesTarget = ({ kind }: Rule): boolean => kind === 'distance-to-target';
 
+/** What a target of a rule is: a day for a deadline, else a number. */
+export const targetReadsOf = ({ kind }: Pick<Rule, 'kind'>): 'date' | 'number' =>
+  factsOf(kind).reads === 'date' ? 'date' : 'number';
+
 /** What is wrong with a target for a rule: not used, a day for a number, or nothing to divide by. */
 export function targetIssues(
   rule: Rule,
@@ -35,9 +40,10 @@ export function targetIssues(
   path: Path,
 ): IssueData[] {
   if (target === undefined) return [];
-  const { target: use, reads } = factsOf(rule.kind);
-  if (use === 'unused') return [{ code: 'unused-value', path, received: target }];
-  const expected = reads === 'date' ? 'date' : 'number';
+  if (factsOf(rule.kind).target === 'unused') {
+    return [{ code: 'unused-value', path, received: target }];
+  }
+  const expected = targetReadsOf(rule);
   if (sharesTarget(rule) && typeof target === 'object') {
     return [{ code: 'wrong-type', path, received: target, expected }];
   }
@@ -141,7 +147,16 @@ function parameterIssues({ rule, direction, maxPoints }: Criterion | Adjustment,
     case 'percent-step':
       return above(rule.maximum, rule.minimum, [...path, 'maximum']);
     case 'bonus-penalty-count':
-      return above(maxPoints, rule.minimum, [...path, 'minimum']);
+      return maxPoints === undefined || rule.minimum < maxPoints
+        ? []
+        : [
+            {
+              code: 'out-of-range' as const,
+              path: [...path, 'minimum'],
+              received: rule.minimum,
+              expected: `< ${maxPoints}`,
+            },
+          ];
     case 'deadline':
       return rule.late.flatMap(({ upToDays }, index) =>
         above(upToDays, rule.late[index - 1]?.upToDays, [...path, 'late', index, 'upToDays']),
@@ -208,6 +223,7 @@ export function ruleIssues(criterion: Criterion | Adjustment, path: Path): Issue
       : []),
     ...targetIssues(rule, target, [...path, 'target']),
     ...parameterIssues(criterion, [...path, 'rule']),
+    ...pointsIssues(criterion, [...path, 'rule']),
     ...penaltyIssues(criterion, [...path, 'rule']),
   ];
 }

@@ -1,24 +1,11 @@
 import type { Scheme } from '../model/scheme.js';
 import { disorder, duplicates, idsOf, unknown } from './reference-checks.js';
 import { conditionIssues } from './condition-issues.js';
+import { gradeIssues } from './grade-issues.js';
 import type { IssueData } from './issue.js';
 import { ruleIssues } from './rule-issues.js';
 import { soundIssues, type PartCheck, type SoundParts } from './sound-parts.js';
 import { treeIssues } from './tree-issues.js';
-
-/** Grades by bands come best first, and only the last takes the rest. */
-function gradeIssues({ grading }: Scheme): IssueData[] {
-  if (!grading) return [];
-  const repeated = duplicates(grading.grades, 'id', ['grading', 'grades']);
-  if (grading.kind === 'quantiles') return repeated;
-  const disordered = grading.grades.flatMap(({ from }, index): IssueData[] => {
-    const before = grading.grades[index - 1];
-    if (!before || (from ?? -Infinity) <= (before.from ?? -Infinity)) return [];
-    const path = ['grading', 'grades', index, 'from'];
-    return [{ code: 'out-of-range', path, received: from, expected: `≤ ${before.from ?? 0}` }];
-  });
-  return [...repeated, ...disordered];
-}
 
 function totalIssues({ total }: Scheme): IssueData[] {
   const { cap = Infinity, floor = -Infinity } = total;
@@ -56,7 +43,7 @@ const checks: readonly PartCheck<Scheme>[] = [
   ],
   [['total'], totalIssues],
   [['gates'], ({ gates }) => duplicates(gates, 'id', ['gates'])],
-  [['grading'], gradeIssues],
+  [[...tree, 'grading', 'rounding'], gradeIssues],
   [[...tree, 'gates', 'grading', 'ranking', 'awards'], conditionIssues],
   [['awards'], awardIssues],
 ];

@@ -73,7 +73,7 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
         { kind: 'value', of: 'c0' },
       ].map((of, index) => gate(`g${index}`, { ...scored, of, than: '2023-06-11' } as Condition)),
     }),
-    [3, 2, 1, 0].map((index) => `wrong-type gates.${index}.condition.than`),
+    [0, 1, 2, 3].map((index) => `wrong-type gates.${index}.condition.than`),
   ],
   [
     'a number for a day',

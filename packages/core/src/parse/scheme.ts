@@ -1,9 +1,22 @@
 import { schemeSchema, type Scheme } from '../model/scheme.js';
 import type { Locale } from '../model/text.js';
 import { schemeVersion } from '../model/version.js';
+import { isRuleKind } from '../rules/facts.js';
+import type { IssueData } from './issue.js';
 import { parseFile } from './parse-file.js';
+import { rereadAs } from './reread.js';
 import type { FileResult } from './result.js';
+import { targetReadsOf } from './rule-issues.js';
 import { soundSchemeIssues } from './scheme-issues.js';
+
+/** Says of a target of another shape which kind of target its rule reads. */
+function reread(issue: IssueData, input: unknown): IssueData {
+  const [list, index, key, ...inner] = issue.path;
+  if (key !== 'target' || inner.length > 0) return issue;
+  const scored = (input as Record<string, { rule?: { kind?: unknown } }[]>)[String(list)];
+  const kind = String(scored?.[Number(index)]?.rule?.kind);
+  return isRuleKind(kind) ? rereadAs(targetReadsOf({ kind }), issue) : issue;
+}
 
 /**
  * Reads a scheme from outside: the model, or every issue at once, in words. Checked are the shape,
@@ -17,7 +30,13 @@ import { soundSchemeIssues } from './scheme-issues.js';
  */
 export const parseScheme = (input: unknown, locale: Locale = 'vi'): FileResult<Scheme> =>
   parseFile(
-    { schema: schemeSchema, version: schemeVersion, checkSound: soundSchemeIssues, isNested: true },
+    {
+      schema: schemeSchema,
+      version: schemeVersion,
+      reread,
+      checkSound: soundSchemeIssues,
+      isNested: true,
+    },
     input,
     locale,
   );

@@ -18,6 +18,7 @@ import {
   type Path,
 } from './reference-checks.js';
 import { itemsAt, type Soundness } from './soundness.js';
+import { tileIssues } from './tile-issues.js';
 
 const after = (received: string, last: string, path: Path): IssueData[] =>
   received > last ? [{ code: 'out-of-range', path, received, expected: `≤ ${last}` }] : [];
@@ -176,6 +177,9 @@ export function scoreboardIssues(scoreboard: Scoreboard, soundness: Soundness): 
       isSound(...path) ? disorder(item.validFrom, item.validTo, [...path, 'validTo']) : [],
     ),
     ...(asOf !== undefined && publishedOn !== undefined ? after(asOf, publishedOn, ['asOf']) : []),
+    ...tileIssues(
+      itemsAt(localities, soundness, ['localities']).filter(({ path }) => isSound(...path)),
+    ),
     ...itemsAt(targets, soundness, ['targets']).flatMap(({ item, path }) =>
       targetIssues(item, soundness, path, { asOf, publishedOn }),
     ),

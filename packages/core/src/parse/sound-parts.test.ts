@@ -25,11 +25,11 @@ describe('parseScheme, where the shape of a part is wrong', () => {
   it('tells everything where the part has nothing to do with the tree', () => {
     const scheme = schemeOf([{ ...survey, parent: 'gone' }], { rounding: { digits: 99 } as never });
     expect(schemeIssuesIn(scheme)).toEqual([
+      'empty-group groups.0',
+      'unknown-reference criteria.0.parent',
       'out-of-range rounding.digits',
       'missing-value rounding.mode',
       'missing-value rounding.stage',
-      'unknown-reference criteria.0.parent',
-      'empty-group groups.0',
     ]);
   });
 
@@ -77,8 +77,8 @@ describe('parseReport, where the shape of a part is wrong', () => {
       period: '2021',
     };
     expect(reportIssuesIn(report)).toEqual([
-      'wrong-format entries.0.value',
       'outside-period period',
+      'wrong-type entries.0.value',
       'out-of-range entries.1.value',
       'unknown-reference entries.2.code',
       'unknown-reference entries.2.criterion',

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { nearest } from './nearest.js';
+import { seenSign } from '../model/words.js';
 import type { IssueCode, IssueData } from './issue.js';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -36,8 +37,12 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
         ? ['not-allowed', issue.values.join(', ')]
         : ['wrong-type', 'string'];
     case 'invalid_format':
-      // The message of a form is its example, see `formatted`, or that a name is taken, see `idSchema`.
-      if (issue.message === 'taken-name') return ['taken-name'];
+      // The message of a form is its example, see `formatted`, or what is wrong with a name or a text,
+      // see `idSchema` and `wordsSchema`: one that is blank is none.
+      if (issue.message === 'blank') return ['missing-value'];
+      if (issue.message === 'taken-name') {
+        return [seenSign.test(String(received)) ? 'taken-name' : 'missing-value'];
+      }
       return ['wrong-format', issue.message];
     case 'invalid_union':
       // The message is the list of kinds, see `knownThere`.
@@ -55,6 +60,25 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
   }
 }
 
+/** How dates are written, well or badly: two marks between numbers. */
+const looksLikeDate = /^\s*\d+\s*[-/.]\s*\d+\s*[-/.]\s*\d+/;
+
+/**
+ * What was wanted where a text stands for a number, or for a day or yes or no: not a day alone,
+ * although that option comes nearest, being a text.
+ */
+function wantedOf(options: readonly (readonly ZodIssue[])[], received: unknown) {
+  const wanted = options.flatMap(([issue]): string[] => {
+    if (!issue || issue.path.length > 0) return [];
+    if (issue.code === 'invalid_format') return ['date'];
+    return issue.code === 'invalid_type' && ['number', 'boolean'].includes(issue.expected)
+      ? [issue.expected]
+      : [];
+  });
+  const isText = typeof received === 'string' && !looksLikeDate.test(received);
+  return isText && wanted.includes('number') && wanted.length > 1 ? wanted.join('-or-') : undefined;
+}
+
 /** The issues of the option of a union that fits furthest: most likely the one that was meant. */
 function meantOption(options: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
   // What only holds a key too many, or is a text of another form, fits better than something else.
@@ -68,6 +92,9 @@ function translate(issue: ZodIssue, above: Path, root: unknown): IssueData[] {
   // Keys of JSON are strings and indices; zod's type also allows symbols.
   const path = [...above, ...(issue.path as (string | number)[])];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const received = valueAt(root, path);
+    const expected = wantedOf(issue.errors, received);
+    if (expected !== undefined) return [{ code: 'wrong-type', path, received, expected }];
     return meantOption(issue.errors).flatMap((inner) => translate(inner, path, root));
   }
   if (issue.code === 'unrecognized_keys') {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { score } from '../scoring/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { misuseOf } from '../testing/misuse-of.js';
+import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { leaveOneOut } from './leave-one-out.js';
 import { rankIntervals } from './rank-intervals.js';
 
@@ -47,6 +48,63 @@ describe('rankIntervals', () => {
     },
   );
 
+  describe('of two units, of which one is ahead in each criterion', () => {
+    const direct = { rule: { kind: 'direct-points' }, maxPoints: 100 } as const;
+    /** u0 has 10 points in the first, u1 so many in the second; weights move by a quarter at most. */
+    const intervalsFor = (second: number) => {
+      const scoring = score({
+        scheme: schemeOf([direct, direct]),
+        ...{ localities: unitsNamed('u0', 'u1'), period: '2023' },
+        reports: [valuesOf({ u0: [10, 0], u1: [0, second] })],
+      });
+      const { intervals, failedShare } = rankIntervals(scoring, {
+        ...{ share: 0.25, runs: 2000, seed: 5 },
+      });
+      expect(failedShare).toBe(0);
+      return [...intervals.values()].map(({ low, median, high }) => [low, median, high]);
+    };
+
+    // u0 is first where w0 ÷ w1 is above second ÷ 10 = x, both weights even in [0.75, 1.25). The
+    // part of that square is a triangle: (1.25 − 0.75x) × (1.25 ÷ x − 0.75) ÷ 2 ÷ 0.25.
+    it.each([
+      // x = 1.2: (0.35 × 0.2917) ÷ 0.5 = 20 % of the runs
+      [12, [1, 2, 2], [1, 1, 2]],
+      // x = 1.38: 6.7 % of the runs, more than 5 %
+      [13.8, [1, 2, 2], [1, 1, 2]],
+      // x = 1.5: 2.1 %, less than 5 %
+      [15, [2, 2, 2], [1, 1, 1]],
+      // x = 0.72: as 1.38, the other way round
+      [7.2, [1, 1, 2], [1, 2, 2]],
+      // x = 1.7: never, for 1.25 ÷ 0.75 is 1.67
+      [17, [2, 2, 2], [1, 1, 1]],
+    ])('10 against %d: from the 5th to the 95th of 100 runs', (second, first, other) => {
+      expect(intervalsFor(second)).toEqual([first, other]);
+    });
+  });
+
+  it('rounds and parts equals as the scheme does', () => {
+    const direct = { rule: { kind: 'direct-points' } } as const;
+    const title = { vi: 'Đường', en: 'Roads' };
+    const scheme = schemeOf([{ ...direct, parent: 'part' }, direct], {
+      groups: [
+        { id: 'part', parent: 'root', title, combine: 'sum' },
+        { id: 'root', title, combine: 'sum' },
+      ],
+      rounding: { digits: 0, mode: 'half-up', stage: 'group' },
+      ranking: { tieBreaks: [{ by: { kind: 'value', of: 'c1' }, direction: 'increase' }] },
+    });
+    // Rounded, the groups are 5 + 2, 4 + 3 and 4 + 2; what was cut from 4.4 decides nothing.
+    const scoring = score({
+      ...{ scheme, localities: unitsNamed('u0', 'u1', 'u2'), period: '2023' },
+      reports: [valuesOf({ u0: [4.5, 2], u1: [4.4, 3], u2: [4.4, 2] })],
+    });
+    expect([...scoring.scores]).toEqual([7, 7, 6]);
+    for (const within of ['all', 'bloc'] as const) {
+      const { intervals } = rankIntervals(scoring, { share: 0, runs: 1, seed: 1, within });
+      expect([...intervals.values()].map(({ median }) => median)).toEqual([2, 1, 3]);
+    }
+  });
+
   it('refuses a share beyond 0 to 1, and no runs', () => {
     const [question] = fc.sample(arbitraryQuestion(), { numRuns: 1, seed: 1 });
     const scoring = score(question as NonNullable<typeof question>);
@@ -65,6 +123,27 @@ describe('rankIntervals', () => {
 });
 
 describe('leaveOneOut', () => {
+  it('tells the most and the mean that those move who are ranked', () => {
+    const direct = { rule: { kind: 'direct-points' } } as const;
+    const scoring = score({
+      scheme: schemeOf([direct, direct]),
+      ...{ localities: unitsNamed('u0', 'u1', 'u2', 'u3', 'u4'), period: '2023' },
+      // 12, 9, 8 and 5 points, and nothing of u4. Without c0 they have 2, 3, 7 and 1: u0 goes from 1
+      // to 3, u2 from 3 to 1, the others stay.
+      reports: [valuesOf({ u0: [10, 2], u1: [6, 3], u2: [1, 7], u3: [4, 1] })],
+    });
+    expect(leaveOneOut(scoring)[0]).toEqual({
+      criterion: 'c0',
+      ranks: new Map([
+        ['u0', 3],
+        ['u1', 2],
+        ['u2', 1],
+        ['u3', 4],
+      ]),
+      ...{ largestMove: 2, meanMove: 1 },
+    });
+  });
+
   it.each(['all', 'bloc'] as const)('gives each unit a rank, with moves that fit: %s', (within) => {
     fc.assert(
       fc.property(arbitraryQuestion(), (question) => {

@@ -134,6 +134,14 @@ describe('rank', () => {
     ]);
   });
 
+  it('gives no rank to who has a score but is not ranked, and nobody stands behind it', () => {
+    const barred = { ...entry('Suối Quỳnh', 9), unranked: 'not-eligible' } as const;
+    expect(rank([barred, entry('Bến Nguyệt', 5)], { digits: 0 }).rows).toEqual([
+      { code: 'Bến Nguyệt', score: 5, rank: 1 },
+      { code: 'Suối Quỳnh', score: 9, unranked: 'not-eligible' },
+    ]);
+  });
+
   it('ranks inside each bloc too', () => {
     const { rows } = rank(
       [

@@ -10,6 +10,7 @@ import {
 
 export const deadlineFacts: RuleFacts = {
   ...usualFacts,
+  isCapped: true,
   reads: 'date',
   target: 'needed',
 };

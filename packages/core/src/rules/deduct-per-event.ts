@@ -2,6 +2,7 @@ import { line, usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } fro
 
 export const deductPerEventFacts: RuleFacts = {
   ...usualFacts,
+  isCapped: true,
   least: 0,
 };
 

@@ -3,6 +3,7 @@ import { usualFacts, type MakeScorer, type RuleFacts, type RuleNeeds } from './r
 
 export const improvementFacts: RuleFacts = {
   ...usualFacts,
+  isCapped: true,
   also: 'previous',
 };
 

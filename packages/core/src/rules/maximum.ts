@@ -4,7 +4,7 @@ import { factsOf } from './facts.js';
 /**
  * The most points that a criterion is meant to give: what stands in `maxPoints`, else what its rule
  * says of itself. `Infinity` where there is no maximum; 0 for what is shown and not scored. An
- * uncapped rule may give more.
+ * uncapped rule may give more: see `mostPointsOf`.
  */
 export function maximumOf({ rule, maxPoints }: Pick<Criterion, 'rule' | 'maxPoints'>): number {
   const { isUnscored, range } = factsOf(rule.kind);

@@ -32,7 +32,7 @@ describe('min-max', () => {
 
   it('says so where all are alike, and names the criterion', () => {
     expect(pointsOf(spread, 7, 7)).toEqual(Array(2).fill({ missing: 'not-comparable' }));
-    expect(scoringIssues(scoreOne(spread, [7, 7]))).toEqual([
+    expect(scoringIssues(scoreOne(spread, [7, 7]))).toMatchObject([
       { code: 'zero-range', path: ['criterion'], received: 7 },
     ]);
   });

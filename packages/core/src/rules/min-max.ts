@@ -2,7 +2,7 @@ import { isMoreThan } from '../numbers/tolerance.js';
 import { extremes } from './peers.js';
 import { line, rangeOf, usualFacts, usualRange, type MakeScorer, type RuleFacts } from './rule.js';
 
-export const minMaxFacts: RuleFacts = { ...usualFacts, range: usualRange };
+export const minMaxFacts: RuleFacts = { ...usualFacts, isCapped: true, range: usualRange };
 
 /** Worst of the peers → start of the range, best → its end. */
 export const minMax: MakeScorer<'min-max'> = ({ rule, maxPoints, isUp, column, members }) => {

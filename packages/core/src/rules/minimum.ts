@@ -31,7 +31,7 @@ export function minimumOf(scored: Criterion | Adjustment): number {
     case 'z-score':
       return -Infinity;
     case 'rank':
-      return 1;
+      return Math.min(1, maxPoints);
     default:
       return 0;
   }

@@ -55,13 +55,20 @@ export function standings(column: Column, members: Int32Array, isUp: boolean) {
   };
 }
 
-/** Points by order: how many of the peers are worse, and `first` for the worst of them. */
+/** How many of the peers are worse, and `first` for the worst of them, whatever the maximum. */
+export const placeAmong =
+  (first: number) =>
+  ({ isUp, column, members }: Task, value: number): number =>
+    standings(column, members, isUp).worseThan(value) + first;
+
+/** Points by order: the same, up to the maximum where one is stated. */
 export const byOrder =
   (first: number) =>
-  ({ isUp, column, members }: Task): Scorer => {
+  ({ isUp, maxPoints, column, members }: Task): Scorer => {
     const { count, worseThan } = standings(column, members, isUp);
     return {
-      points: (value) => (Number.isNaN(value) ? NaN : worseThan(value) + first),
+      points: (value) =>
+        Number.isNaN(value) ? NaN : Math.min(worseThan(value) + first, maxPoints),
       peers: { count },
     };
   };

@@ -9,7 +9,12 @@ import {
   type RuleFacts,
 } from './rule.js';
 
-export const percentileRankFacts: RuleFacts = { ...usualFacts, range: usualRange, isByOrder: true };
+export const percentileRankFacts: RuleFacts = {
+  ...usualFacts,
+  isCapped: true,
+  range: usualRange,
+  isByOrder: true,
+};
 
 /** The share of the other peers that are worse, moved to the range. */
 export const percentileRank: MakeScorer<'percentile-rank'> = ({

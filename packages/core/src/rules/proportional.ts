@@ -42,6 +42,8 @@ export const proportional: MakeScorer<'proportional'> = ({
 };
 
 export const proportionalUncut: UncutPoints<'proportional'> = (task, value, unit) => {
+  // As few as none, or fewer, is infinitely many times as good.
+  if (!task.isUp && value <= 0) return Infinity;
   const share = value / targetOf(task.column, unit);
   return (task.isUp ? share : 1 / share) * task.maxPoints;
 };

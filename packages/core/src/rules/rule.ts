@@ -61,7 +61,7 @@ export interface RuleFacts {
   isByOrder?: boolean;
   /** Whether it never gives points. */
   isUnscored?: boolean;
-  /** Whether it never gives more than `maxPoints`, whatever its parameters; others may. */
+  /** Whether it never gives more than `maxPoints`, whatever its parameters; others may, where a parameter of theirs says so. */
   isCapped?: boolean;
   /** The range of results where neither `range` nor `maxPoints` is stated. */
   range?: readonly [number, number];

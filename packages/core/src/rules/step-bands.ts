@@ -11,7 +11,10 @@ import {
 import { byValue, pointsOn, stepsOf } from './steps.js';
 
 /** Whether a value is in a band, on whose edges binary noise has no say: each is in one of them. */
-const isIn = ({ from, above, upTo, below }: Band, value: number): boolean =>
+export const isInBand = (
+  { from, above, upTo, below }: Omit<Band, 'points'>,
+  value: number,
+): boolean =>
   (from === undefined || isAtLeast(value, from)) &&
   (above === undefined || isMoreThan(value, above)) &&
   (upTo === undefined || isAtLeast(upTo, value)) &&
@@ -22,7 +25,7 @@ function lookedUp({ rule, column }: Task<'step-bands'>, value: number, unit: num
   return rule.of === 'value' ? value : (value * 100) / targetOf(column, unit);
 }
 
-export const stepBandsFacts: RuleFacts = { ...usualFacts, target: 'optional' };
+export const stepBandsFacts: RuleFacts = { ...usualFacts, isCapped: true, target: 'optional' };
 
 /** The points of the band in which the value lies; parsing has seen to it that there is one. */
 export const stepBands: MakeScorer<'step-bands'> = (task) => {
@@ -42,7 +45,7 @@ export const stepBands: MakeScorer<'step-bands'> = (task) => {
 /** The band in which the value lies. */
 export function stepBandHit(task: Task<'step-bands'>, value: number, unit: number) {
   const sought = lookedUp(task, value, unit);
-  const band = task.rule.bands.find((each) => isIn(each, sought));
+  const band = task.rule.bands.find((each) => isInBand(each, sought));
   if (!band) return undefined;
   const { points: _, ...ends } = band;
   return { of: task.rule.of, ...ends };
@@ -50,7 +53,7 @@ export function stepBandHit(task: Task<'step-bands'>, value: number, unit: numbe
 
 export const stepBandsNext: NextValue<'step-bands'> = (task, value, unit) => {
   const sought = lookedUp(task, value, unit);
-  const now = task.rule.bands.find((band) => isIn(band, sought))?.points ?? 0;
+  const now = task.rule.bands.find((band) => isInBand(band, sought))?.points ?? 0;
   const edges = task.rule.bands
     .filter(({ points }) => points > now)
     .map(({ from, above, upTo, below }) => {

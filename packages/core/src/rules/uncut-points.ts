@@ -1,7 +1,9 @@
 import type { RuleKind, Rules } from '../model/rule.js';
 import { bonusPenaltyCountUncut } from './bonus-penalty-count.js';
+import { bordaUncut } from './borda.js';
 import { percentStepUncut } from './percent-step.js';
 import { proportionalUncut } from './proportional.js';
+import { rankUncut } from './rank.js';
 import type { Line, Scorer, Task, UncutPoints } from './rule.js';
 
 /** Rules whose points are cut at an end, where no line tells what they would be without it. */
@@ -9,6 +11,8 @@ const uncutPoints: { [Kind in RuleKind]?: UncutPoints<Kind> } = {
   'bonus-penalty-count': bonusPenaltyCountUncut,
   proportional: proportionalUncut,
   'percent-step': percentStepUncut,
+  rank: rankUncut,
+  borda: bordaUncut,
 };
 
 const uncutOf = <Kind extends RuleKind>(rule: Rules[Kind]): UncutPoints<Kind> | undefined =>

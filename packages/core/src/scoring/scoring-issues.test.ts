@@ -64,11 +64,11 @@ describe('a cell that two reports of one stage state', () => {
   it('is named, with the report that counts: the last', () => {
     const { counts, issues } = found(stated('one', 50), stated('other', 60));
     expect(counts).toBe(60);
-    expect(issues).toEqual([
+    expect(issues).toMatchObject([
       { code: 'stated-twice', path: ['one'], received: 'A, c0', expected: 'other' },
     ]);
     expect(formatIssue(issues[0] as IssueData, 'vi')).toMatchObject({
-      message: 'Hai báo cáo cùng giai đoạn đều ghi “A, c0” (tại one)',
+      message: '“Tiêu chí 0”, A: hai báo cáo cùng giai đoạn đều ghi số liệu này (tại one)',
       hint: 'Chỉ giữ một báo cáo; nếu giữ cả hai, số của báo cáo other được tính',
     });
   });
@@ -77,4 +77,56 @@ describe('a cell that two reports of one stage state', () => {
     expect(found(stated('one', 50, 'reviewed'), stated('other', 60)).issues).toEqual([]);
     expect(found(stated('one', 50), stated('other', undefined)).issues).toEqual([]);
   });
+});
+
+it('names criteria and groups by their titles, units by their names, and says their codes as the place', () => {
+  const text = (words: string) => ({ vi: words, en: words });
+  const scheme = schemeOf(
+    [
+      { title: text('Đường'), rule: { kind: 'min-max', within: 'all', range: [1, 10] } },
+      {
+        title: text('Điện'),
+        maxPoints: undefined,
+        rule: { kind: 'goalposts', lower: 0, upper: 10 },
+      },
+      {
+        ...{ title: text('Thu nhập'), target: { byClass: [{ class: 'coast', value: 5 }] } },
+        rule: { kind: 'proportional', cap: 1 },
+      },
+    ],
+    {
+      groups: [{ id: 'root', title: text('Hạ tầng'), combine: 'geometric-mean' }],
+      ranking: {
+        tieBreaks: [{ by: { kind: 'ratio', of: 'c0', to: 'c1' }, direction: 'increase' }],
+      },
+    },
+  );
+  const localities = unitsNamed('A', 'B').map((unit) => ({
+    ...unit,
+    name: text(`Xã ${unit.code}`),
+  }));
+  const entries = ['A', 'B'].flatMap((code) =>
+    ['c0', 'c1', 'c2'].map((criterion) => ({ code, criterion, value: criterion === 'c1' ? 0 : 7 })),
+  );
+  const scoring = score({ scheme, localities, reports: [reportOf(entries)], period: '2023' });
+  const said = (locale: 'vi' | 'en') =>
+    scoringIssues(scoring).map((issue) => formatIssue(issue, locale).message);
+  expect(said('vi')).toEqual([
+    '“Đường”: mọi đơn vị đều có cùng giá trị 7, không so sánh được (tại c0)',
+    ...['A', 'B'].map(
+      (code) =>
+        `“Hạ tầng”, Xã ${code}: trung bình nhân hoặc điều hòa có kết quả “0”: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được (tại root.${code})`,
+    ),
+    ...['A', 'B'].map(
+      (code) =>
+        `“Thu nhập”, Xã ${code}: chưa rõ chỉ tiêu của đơn vị: loại “–” không có trong các mức của tiêu chí (tại c2.${code})`,
+    ),
+    ...['A', 'B'].map(
+      (code) =>
+        `“Đường” so với “Điện”, Xã ${code}: không tính được tỷ lệ: mẫu số bằng 0 (tại c1.${code})`,
+    ),
+  ]);
+  expect(said('en')[0]).toBe(
+    '“Đường”: all units have the same value (7) and cannot be compared (at c0)',
+  );
 });

@@ -1,5 +1,6 @@
 import type { IssueData } from '../parse/issue.js';
 import { answersTo } from './answers-to.js';
+import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { twiceStated } from './twice-stated.js';
 import { undecidedIssues } from './undecided-issues.js';
@@ -20,7 +21,7 @@ import { isValidFor, validYears } from './valid-years.js';
  * - `ratio-over-zero`: a condition or a tie-break divides by a reported 0, and has no value
  *
  * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the
- *   unit's code, as its path
+ *   unit's code, as its path, and their names in `about`
  */
 export function scoringIssues(scoring: Scoring): IssueData[] {
   const { plan, scored, results, units, period } = scoring;
@@ -35,7 +36,10 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
       if (scorer || known === undefined) return [];
       const bloc = 'within' in task.rule && task.rule.within === 'bloc';
       const where = bloc ? [units.localities[known]?.bloc ?? ''] : [];
-      return [{ code: 'zero-range', path: [id, ...where], received: task.column.values[known] }];
+      const received = task.column.values[known];
+      return [
+        { code: 'zero-range', path: [id, ...where], received, about: subjectOf(scoring, [id]) },
+      ];
     });
   });
   const means = plan.groups.flatMap(({ column, combine, children }): IssueData[] => {
@@ -43,8 +47,11 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
     return [...units.everyone].flatMap((unit): IssueData[] => {
       const child = children.find((each) => (results[each]?.values[unit] as number) <= 0);
       if (child === undefined) return [];
-      const path = [plan.ids[column] as string, units.localities[unit]?.code as string];
-      return [{ code: 'mean-over-zero', path, received: results[child]?.values[unit] }];
+      const id = plan.ids[column] as string;
+      const code = units.localities[unit]?.code as string;
+      const received = results[child]?.values[unit];
+      const about = subjectOf(scoring, [id], code);
+      return [{ code: 'mean-over-zero', path: [id, code], received, about }];
     });
   });
   const expected = answersTo({ scheme: plan.scheme, period });

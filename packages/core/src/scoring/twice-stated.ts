@@ -1,9 +1,11 @@
 import type { IssueData } from '../parse/issue.js';
+import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { reportsUpTo } from './tabulate.js';
 
 /** Cells that two reports of one stage state: the later of the reports counts. */
-export function twiceStated({ plan, units, reports, stage }: Scoring): IssueData[] {
+export function twiceStated(scoring: Scoring): IssueData[] {
+  const { plan, units, reports, stage } = scoring;
   const first = new Map<string, string>();
   return reportsUpTo(reports, stage).flatMap((report) =>
     report.entries.flatMap(({ code, criterion, value }): IssueData[] => {
@@ -13,7 +15,8 @@ export function twiceStated({ plan, units, reports, stage }: Scoring): IssueData
       first.set(cell, report.id);
       if (before === undefined) return [];
       const received = `${code}, ${criterion}`;
-      return [{ code: 'stated-twice', path: [before], received, expected: report.id }];
+      const about = subjectOf(scoring, [criterion], code);
+      return [{ code: 'stated-twice', path: [before], received, expected: report.id, about }];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { operandsOf } from '../gates/operands-of.js';
 import { isSame } from '../numbers/tolerance.js';
 import type { IssueData } from '../parse/issue.js';
 import { isLeftOpen } from './is-assigned.js';
+import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { isOpenFor } from './threshold.js';
 
@@ -16,13 +17,15 @@ function withoutThreshold(scoring: Scoring): IssueData[] {
       if (!locality || !isOpenFor(target, locality) || !isLeftOpen(scoring, unit, index)) return [];
       const received = locality.classes?.join(', ') || '–';
       const expected = target.byClass.map((option) => option.class).join(', ');
-      return [{ code: 'no-threshold', path: [id, locality.code], received, expected }];
+      const about = subjectOf(scoring, [id], locality.code);
+      return [{ code: 'no-threshold', path: [id, locality.code], received, expected, about }];
     });
   });
 }
 
 /** Ratios that a condition or a tie-break asks for, and that are over 0, by divisor and unit. */
-function overZero({ plan, table, units }: Scoring): IssueData[] {
+function overZero(scoring: Scoring): IssueData[] {
+  const { plan, table, units } = scoring;
   const ratios = operandsOf(plan.scheme).flatMap((operand) =>
     operand.kind === 'ratio' ? [operand] : [],
   );
@@ -31,7 +34,12 @@ function overZero({ plan, table, units }: Scoring): IssueData[] {
     const divisors = table[plan.inputOf.get(to) ?? -1]?.values ?? new Float64Array(0);
     return units.localities.flatMap(({ code }, unit): IssueData[] =>
       isSame(divisors[unit] as number, 0)
-        ? [{ code: 'ratio-over-zero', path: [to, code], received: divisors[unit], expected: of }]
+        ? [
+            {
+              ...{ code: 'ratio-over-zero', path: [to, code], received: divisors[unit] },
+              ...{ expected: of, about: subjectOf(scoring, [of, to], code) },
+            },
+          ]
         : [],
     );
   });

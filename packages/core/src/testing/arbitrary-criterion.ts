@@ -59,13 +59,57 @@ function targetFor({ rule, level, target, day }: Parts): AssignableThreshold | u
   return rule.kind === 'distance-to-target' ? level : target;
 }
 
+/** The same rule, with no points above the maximum, and none more for a worse value. */
+function ruleWithin(rule: Rule, most: number): Rule {
+  const cut = (points: number): number => Math.min(points, most);
+  switch (rule.kind) {
+    case 'step-bands':
+      return { ...rule, bands: rule.bands.map((band) => ({ ...band, points: cut(band.points) })) };
+    case 'deadline': {
+      const points = rule.late.map((step) => cut(step.points)).sort((left, right) => right - left);
+      return {
+        ...rule,
+        late: rule.late.map((step, index) => ({ ...step, points: points[index] ?? 0 })),
+      };
+    }
+    case 'improvement': {
+      const samePoints = cut(rule.samePoints);
+      return { ...rule, samePoints, worsePoints: Math.min(rule.worsePoints, samePoints) };
+    }
+    case 'percent-step':
+      return { ...rule, maximum: rule.maximum && Math.max(rule.maximum, most) };
+    case 'z-score':
+      return { ...rule, mean: rule.mean && cut(rule.mean) };
+    case 'goalposts':
+    case 'min-max':
+    case 'distance-to-target':
+    case 'percentile-rank': {
+      const { range } = rule;
+      if (!range || range[1] <= most) return rule;
+      if (most === 0) return { ...rule, range: undefined };
+      const [low] = range;
+      return { ...rule, range: [low < most ? low : most / 2, most] };
+    }
+    default:
+      return rule;
+  }
+}
+
+/** Makes the points of a rule keep to the maximum. */
+export const withinMaximum = <Scored extends Pick<Criterion, 'rule' | 'maxPoints'>>(
+  scored: Scored,
+): Scored =>
+  scored.maxPoints === undefined
+    ? scored
+    : { ...scored, rule: ruleWithin(scored.rule, scored.maxPoints) };
+
 /** Makes parts fit together. */
 export function scoredOf(parts: Parts, id: string): Omit<Criterion, 'parent' | 'weight'> {
   const { rule } = parts;
   const { direction, maxPoints: needsMaxPoints } = needsOf(rule.kind);
   const own = direction ?? parts.direction;
   const isUncapped = rule.kind === 'proportional' && own === 'decrease' && !rule.cap;
-  return {
+  return withinMaximum({
     id,
     title: textOf(id),
     unit: textOf('%'),
@@ -73,7 +117,7 @@ export function scoredOf(parts: Parts, id: string): Omit<Criterion, 'parent' | '
     maxPoints: parts.maxPoints ?? (needsMaxPoints ? 10 : undefined),
     target: targetFor(parts),
     rule: isUncapped ? { ...rule, cap: 1 } : rule,
-  };
+  });
 }
 
 /** The rule, or one like it, that somebody is never certain to get 0 by. */
@@ -135,13 +179,13 @@ export function criterionOf(parts: Parts, id: string, place: Place): Criterion {
   const isCounted = isFirst && (!isSum || isRoot);
   const own = isShown && isCounted ? ({ kind: 'survey' } as const) : parts.rule;
   const rule = isInMean ? notBelowZero(own) : own;
-  const scored = scoredOf({ ...parts, rule: isOverZero ? aboveZero(rule) : rule }, id);
-  const maximum = maximumOf(scored);
+  const fitting = { ...parts, rule: isOverZero ? aboveZero(rule) : rule };
+  const maximum = maximumOf(scoredOf(fitting, id));
   const isUnbounded = needsMaximum && maximum === Infinity;
   const isUnscored = isFirst && isRoot && maximum === 0;
+  const maxPoints = isUnbounded || isUnscored ? 10 : parts.maxPoints;
   return {
-    ...scored,
-    ...((isUnbounded || isUnscored) && { maxPoints: 10 }),
+    ...scoredOf({ ...fitting, maxPoints }, id),
     parent,
     ...(!isSum && weight !== undefined && { weight: isFirst ? Math.max(weight, 0.5) : weight }),
   };

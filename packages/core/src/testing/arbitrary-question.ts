@@ -52,7 +52,8 @@ export function arbitraryStatement(input: Input): fc.Arbitrary<Partial<ReportEnt
         value: fc.oneof({ arbitrary: values[reads], weight: 6 }, { arbitrary: gap, weight: 1 }),
         penalties: also === 'penalties' ? halves(0, 4) : fc.constant(undefined),
         previous: also === 'previous' ? number : fc.constant(undefined),
-        previousRuleVersion: maybe(fc.constantFrom('0', '1')),
+        previousRuleVersion:
+          also === 'previous' ? maybe(fc.constantFrom('0', '1')) : fc.constant(undefined),
       })
       .map((statement) => ({ ...statement, target: ownTarget }));
   });

@@ -3,6 +3,7 @@ import type { AwardDefinition } from '../model/award-definition.js';
 import type { Adjustment, Fact } from '../model/criterion.js';
 import type { Gate, Grading, MissingPolicy, Rounding, Scheme } from '../model/scheme.js';
 import { factsOf } from '../rules/facts.js';
+import { gradeIssues } from '../parse/grade-issues.js';
 import { planOf } from '../scoring/plan.js';
 import { arbitraryCondition, arbitraryOperand, type Referable } from './arbitrary-condition.js';
 import { arbitraryParts, penaltyOf, scoredOf, textOf } from './arbitrary-criterion.js';
@@ -119,6 +120,24 @@ function arbitraryAwards(referable: Referable): fc.Arbitrary<AwardDefinition[]> 
   });
 }
 
+/** The same grades with their floors as conditions, where by their floors some of them would be nobody's. */
+function reachable(scheme: Scheme): Scheme {
+  const { grading } = scheme;
+  if (grading?.kind !== 'bands' || gradeIssues(scheme).length === 0) return scheme;
+  const grades = grading.grades.map(({ from, ...grade }, index) =>
+    from === undefined || index === grading.grades.length - 1
+      ? grade
+      : {
+          ...grade,
+          requires: {
+            ...{ kind: 'compare' as const, of: { kind: 'score' as const } },
+            ...{ bound: 'at-least' as const, than: from },
+          },
+        },
+  );
+  return { ...scheme, grading: { kind: 'bands', grades } };
+}
+
 const source = { title: textOf('Bảng điểm mẫu') };
 
 /** Which optional parts a random scheme may have. */
@@ -159,11 +178,13 @@ export const arbitraryScheme = ({
         publishTop: optional(fc.integer({ min: 1, max: 5 })),
         awards: arbitraryAwards(beyond),
       })
-      .map(({ gate: own, tieBreaks, requires: condition, publishTop, ...rest }): Scheme => ({
-        ...{ schemaVersion: '1.0', id: 'random', version: '1', title: textOf('Mẫu') },
-        ...{ status: 'illustrative', source, validFor: { from: '2023' } },
-        ...{ ...tree, facts, adjustments: changes, gates: [own] },
-        ranking: { tieBreaks, requires: condition, publishTop },
-        ...rest,
-      }));
+      .map(({ gate: own, tieBreaks, requires: condition, publishTop, ...rest }): Scheme =>
+        reachable({
+          ...{ schemaVersion: '1.0', id: 'random', version: '1', title: textOf('Mẫu') },
+          ...{ status: 'illustrative', source, validFor: { from: '2023' } },
+          ...{ ...tree, facts, adjustments: changes, gates: [own] },
+          ranking: { tieBreaks, requires: condition, publishTop },
+          ...rest,
+        }),
+      );
   });

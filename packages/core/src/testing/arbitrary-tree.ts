@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Combination, Criterion, Group } from '../model/criterion.js';
 import { maximumOf } from '../rules/maximum.js';
-import { arbitraryParts, criterionOf, textOf } from './arbitrary-criterion.js';
+import { arbitraryParts, criterionOf, textOf, withinMaximum } from './arbitrary-criterion.js';
 
 /** Groups and criteria that belong together. */
 export interface Tree {
@@ -88,7 +88,7 @@ function withoutMixture(criteria: Criterion[]): Criterion[] {
     const siblings = criteria.filter(({ parent }) => parent === criterion.parent);
     const isMixed = siblings.some((other) => !isUnbounded(other) && maximumOf(other) > 0);
     return isUnbounded(criterion) && isMixed && criterion.weight === undefined
-      ? { ...criterion, maxPoints: 10 }
+      ? withinMaximum({ ...criterion, maxPoints: 10 })
       : criterion;
   });
 }

@@ -1,21 +1,5 @@
 import type { Criterion } from '../model/criterion.js';
 
-/** Whether the scheme itself means a better value to give as many points, or more. */
-export function isMeantToRise({
-  rule,
-  maxPoints = Infinity,
-}: Pick<Criterion, 'rule' | 'maxPoints'>): boolean {
-  switch (rule.kind) {
-    // Bands give any points to any interval.
-    case 'step-bands':
-      return false;
-    case 'improvement':
-      return rule.worsePoints <= rule.samePoints && rule.samePoints <= maxPoints;
-    case 'deadline': {
-      const points = [maxPoints, ...rule.late.map((step) => step.points), 0];
-      return points.every((each, index) => index === 0 || each <= (points[index - 1] as number));
-    }
-    default:
-      return true;
-  }
-}
+/** Whether a scheme can mean a better value to give as many points, or more: bands give any to any interval. */
+export const isMeantToRise = ({ rule }: Pick<Criterion, 'rule'>): boolean =>
+  rule.kind !== 'step-bands';

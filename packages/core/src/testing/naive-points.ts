@@ -142,12 +142,12 @@ export function naivePoints(
       const squares = values.map((each) => (each - centre) ** 2);
       const deviation = Math.sqrt((mean(squares) * values.length) / (values.length - 1));
       const away = (value - centre) / deviation;
-      return (rule.mean ?? 0) + (rule.deviation ?? 1) * (isUp ? away : -away);
+      return Math.min((rule.mean ?? 0) + (rule.deviation ?? 1) * (isUp ? away : -away), most);
     }
     case 'rank':
-      return worse + 1;
+      return Math.min(worse + 1, most);
     case 'borda':
-      return worse;
+      return Math.min(worse, most);
     case 'percentile-rank':
       return values.length < 2 ? undefined : scaled(worse / (values.length - 1));
   }

@@ -61,7 +61,7 @@ export const steps: Step[] = [
     ref: 'S-183',
     section: 'II.3',
     order: 4,
-    text: { vi: 'theo dõi, kiểm tra, đôn đốc', en: 'monitor, inspect and urge' },
+    text: { vi: 'theo dõi, kiểm tra, đôn đốc', en: 'monitor, inspect and expedite' },
     actor: emulationBodies,
     organisations: ['hd-tdkt', 'so-noi-vu'],
     output: {
@@ -141,7 +141,7 @@ export const steps: Step[] = [
     isParaphrase: true,
     text: {
       vi: 'tuyên truyền, nhân rộng mô hình, gương điển hình',
-      en: 'make models and examples known, and multiply them',
+      en: 'communicate and replicate models and examples',
     },
     actor: {
       vi: 'Ban Tuyên giáo Tỉnh ủy, Báo Quảng Nam, Đài Phát thanh - Truyền hình tỉnh, Cổng thông tin điện tử tỉnh',

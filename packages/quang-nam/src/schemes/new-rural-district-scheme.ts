@@ -128,7 +128,7 @@ export const newRuralDistrictScheme: Scheme = {
       id: 'townships-civilised',
       title: {
         vi: '100% số thị trấn đạt chuẩn đô thị văn minh',
-        en: '100% of the townships at the civilised standard',
+        en: '100% of the townships that meet the civilised-urban standard',
       },
       condition: {
         kind: 'any-of',

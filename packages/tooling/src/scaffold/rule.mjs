@@ -109,6 +109,7 @@ export function newRule(root, name) {
       `npx tsc -p packages/core/tsconfig.test.json  names the points that the test has to expect`,
       `a rule that needs maxPoints or one direction says so in a constant ${constant}Needs, listed in ${core}/rules/needs.ts`,
       `parameters go into ${core}/model/rule.ts; what is wrong with them into ${core}/parse/rule-issues.ts`,
+      `in packages/core: npx vitest run --project unit first-scheme-issue -u  writes the shape that the engine checks schemes by`,
       `${method} needs a name, a formula, points and a source; a test runs its example`,
     ],
   };

@@ -49,6 +49,7 @@ export const districtPage: HostPage = {
                 <thidua-countdown
                   src="/data/scoreboard-2023.json"
                   milestone-id="emulation-appeal"
+                  full-url="/xem/dem-nguoc/emulation-appeal/"
                 ></thidua-countdown>
               </div>
             </div>

@@ -33,7 +33,7 @@ export const partyAndDiscipline: Criterion[] = [
     id: 'great-holidays',
     title: {
       vi: 'Tổ chức hoạt động nhân các ngày lễ lớn',
-      en: 'Activities for the great holidays held',
+      en: 'Activities for major holidays held',
     },
     unit: { vi: 'có hoặc không', en: 'yes or no' },
     direction: 'increase',

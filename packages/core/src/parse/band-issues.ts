@@ -1,0 +1,67 @@
+import type { BandHit, Breakdown } from '../model/board.js';
+import { isMissing } from '../model/is-missing.js';
+import { isRuleKind } from '../rules/facts.js';
+import { isInBand } from '../rules/step-bands.js';
+import { contradictions } from './contradictions.js';
+import type { IssueData } from './issue.js';
+import type { Path } from './reference-checks.js';
+
+/** What the bands of a rule are of; the other rules have none. */
+const bandsOf: Readonly<Record<string, readonly BandHit['of'][]>> = {
+  'step-bands': ['value', 'percent-of-target'],
+  deadline: ['days-late'],
+};
+
+/** The ends of a band as values: a percentage of the target, or days after it, is a value too. */
+function asValues({ of, ...ends }: BandHit, target: number | undefined) {
+  if (of === 'value') return ends;
+  if (target === undefined || (of === 'percent-of-target' && target <= 0)) return undefined;
+  const value = (end: number): number =>
+    Number((of === 'days-late' ? target + end : (target * end) / 100).toPrecision(12));
+  return Object.fromEntries(Object.entries(ends).map(([end, number = 0]) => [end, value(number)]));
+}
+
+const signs = { from: '≥', above: '>', upTo: '≤', below: '<' } as const;
+
+/** A band with two lower or two upper ends, or one that ends before it begins. */
+function shapeIssues({ from, above, upTo, below }: BandHit, path: Path): IssueData[] {
+  if (from !== undefined && above !== undefined) {
+    return contradictions(above, undefined, [...path, 'above']);
+  }
+  if (upTo !== undefined && below !== undefined) {
+    return contradictions(below, undefined, [...path, 'below']);
+  }
+  const start = from ?? above ?? -Infinity;
+  const end = upTo ?? below ?? Infinity;
+  const isPoint = from !== undefined && upTo !== undefined;
+  if (start < end || (isPoint && start === end)) return [];
+  const key = upTo === undefined ? 'below' : 'upTo';
+  const expected = `${isPoint ? '≥' : '>'} ${start}`;
+  return [{ code: 'out-of-range', path: [...path, key], received: end, expected }];
+}
+
+/** Checks the band that gave points: that its rule has bands, and that the value is in it. */
+export function bandIssues(
+  { value, target, band }: Breakdown,
+  rule: string,
+  path: Path,
+): IssueData[] {
+  if (band === undefined || !isRuleKind(rule)) return [];
+  const place = [...path, 'band'];
+  const allowed = bandsOf[rule] ?? [];
+  if (isMissing(value) || allowed.length === 0) {
+    return contradictions(band.of, undefined, [...place, 'of']);
+  }
+  if (!allowed.includes(band.of)) {
+    return contradictions(band.of, allowed.join(', '), [...place, 'of']);
+  }
+  const shape = shapeIssues(band, place);
+  if (shape.length > 0) return shape;
+  const ends = asValues(band, target);
+  if (!ends) return [{ code: 'missing-value', path: [...path, 'target'], received: target }];
+  if (isInBand(ends, value)) return [];
+  const expected = (Object.keys(signs) as (keyof typeof signs)[])
+    .flatMap((end) => (ends[end] === undefined ? [] : [`${signs[end]} ${ends[end]}`]))
+    .join(', ');
+  return contradictions(value, expected, [...path, 'value']);
+}

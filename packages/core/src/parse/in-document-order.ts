@@ -1,0 +1,39 @@
+import type { IssueData } from './issue.js';
+
+type Step = string | number;
+
+/** Puts a place before another one in the order of the file; what holds another comes first. */
+function compare(left: readonly number[], right: readonly number[]): number {
+  const step = left.findIndex((place, index) => place !== right[index]);
+  if (step === -1) return left.length - right.length;
+  return step >= right.length || (left[step] as number) > (right[step] as number) ? 1 : -1;
+}
+
+/**
+ * Puts issues into the order of the file that they are about: as its lists and keys are written, what
+ * is missing behind what is there. Issues of one place stay in their order.
+ */
+export function inDocumentOrder<Found extends IssueData>(
+  issues: readonly Found[],
+  input: unknown,
+): Found[] {
+  const keysOf = new Map<object, Map<string, number>>();
+  const placeIn = (holder: unknown, step: Step): number => {
+    if (typeof step === 'number') return step;
+    if (typeof holder !== 'object' || holder === null) return Infinity;
+    const keys =
+      keysOf.get(holder) ?? new Map(Object.keys(holder).map((key, index) => [key, index]));
+    keysOf.set(holder, keys);
+    return keys.get(step) ?? Infinity;
+  };
+  const placed = issues.map((issue) => {
+    let holder = input;
+    const place = issue.path.map((step) => {
+      const at = placeIn(holder, step);
+      holder = at === Infinity ? undefined : (holder as Record<Step, unknown> | undefined)?.[step];
+      return at;
+    });
+    return { issue, place };
+  });
+  return placed.sort((left, right) => compare(left.place, right.place)).map(({ issue }) => issue);
+}

@@ -1,0 +1,46 @@
+import type { Locality } from '../model/locality.js';
+import type { IssueData } from './issue.js';
+import type { Path } from './reference-checks.js';
+
+type Unit = Pick<Locality, 'code' | 'name' | 'parent' | 'tile' | 'validFrom' | 'validTo'>;
+
+const lastDay = '9999-12-31';
+
+/** Whether two units are there on one day. */
+export const areThereTogether = (
+  one: Pick<Unit, 'validFrom' | 'validTo'>,
+  other: Pick<Unit, 'validFrom' | 'validTo'>,
+): boolean =>
+  (one.validFrom ?? '') <= (other.validTo ?? lastDay) &&
+  (other.validFrom ?? '') <= (one.validTo ?? lastDay);
+
+/** Whether two units stand on one map: not the parts of different units, nor a unit and its own part. */
+const areOnOneMap = (one: Unit, other: Unit): boolean =>
+  one.parent === other.parent ||
+  (one.parent === undefined
+    ? other.parent !== one.code
+    : other.parent === undefined && one.parent !== other.code);
+
+/** Units on a tile of the map where another one stands on the same day: only one of them is seen. */
+export function tileIssues(units: readonly { item: Unit; path: Path }[]): IssueData[] {
+  const onTile = new Map<string, Unit[]>();
+  return units.flatMap(({ item, path }): IssueData[] => {
+    const { code, name, tile } = item;
+    if (!tile) return [];
+    const place = `${tile.column}, ${tile.row}`;
+    const others = onTile.get(place) ?? [];
+    onTile.set(place, [...others, item]);
+    const taken = others.find(
+      (other) => other.code !== code && areThereTogether(item, other) && areOnOneMap(item, other),
+    );
+    return taken
+      ? [
+          {
+            ...{ code: 'same-tile', path: [...path, 'tile'], received: place },
+            expected: taken.code,
+            about: name,
+          },
+        ]
+      : [];
+  });
+}
