@@ -149,13 +149,13 @@ await inEachBrowser((browser) => {
         new URLSearchParams(location.search).get('ngay') ??
         (document.getElementById('as-of-date') as HTMLInputElement).max;
       const newest = await page.evaluate(shown);
-      for (const half of ['0002-08-12', '0020-08-12', '0202-08-12', '']) {
+      for (const half of ['0002-08-12', '0202-08-12', '1999-08-12', '']) {
         expect(await type(half)).toBe(half);
         expect(await page.evaluate(shown)).toBe(newest);
       }
       expect(await type('2023-08-12')).toBe('2023-08-12');
       expect(await page.evaluate(shown)).toBe('2023-08-12');
-      await type('0202-08-12');
+      await type('1999-08-12');
       const finished = await page.evaluate(() => {
         const field = document.getElementById('as-of-date') as HTMLInputElement;
         field.blur();
