@@ -190,7 +190,9 @@ describe('beside a script that', () => {
   });
 
   /** Every name that a scoreboard or its schema may have, and names of the elements' own. */
-  const names = new Set('extend integrity scoreboard failure retryAt at message cause key stop'.split(' '));
+  const names = new Set(
+    'extend integrity scoreboard failure retryAt at message cause key stop'.split(' '),
+  );
   JSON.stringify(schema, (key, value: unknown) => {
     if (/^[$a-z]/i.test(key)) names.add(key);
     return value;
