@@ -66,7 +66,7 @@ describe.each(readdirSync(join(root, '.github/workflows')))('the workflow %s', (
     expect(writing.length).toBe(name === 'release.yml' ? 3 : 0);
   });
 
-  it('installs by `npm ci` alone, and runs nothing that is not installed then', () => {
+  it('installs by npm ci alone, and runs nothing that is not installed then', () => {
     const runs = [...text.matchAll(/^ *(?:- )?(?:run|version|publish): *(.*)$/gm)].map(
       ([, command = '']) => command,
     );

@@ -54,7 +54,7 @@ describe('a second copy of the script', () => {
     await visit.page.waitForLoadState('networkidle');
     expect(visit.console).toHaveLength(1);
     expect(visit.console[0]).toBe(
-      `Thi Đua ${ownVersion} is on this page already; this copy (${otherVersion}) rests.`,
+      `Thi Đua ${otherVersion} is on this page already; this copy (${ownVersion}) rests.`,
     );
     expect(await visit.page.getByText('Đã kỷ niệm 75 năm').first().isVisible()).toBe(true);
     await visit.close();

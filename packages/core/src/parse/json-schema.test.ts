@@ -86,6 +86,32 @@ describe('findNonconformity on a scoreboard', () => {
     });
   });
 
+  it('takes neither rules nor values from what a script gave to every object', () => {
+    const names = [
+      'enum',
+      'const',
+      'pattern',
+      'anyOf',
+      'oneOf',
+      'required',
+      'items',
+      '$ref',
+      'code',
+    ];
+    const wrong = { ...valid(), status: 'secret' };
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    const right = valid();
+    const found = names.map((name) => {
+      prototype[name] = () => 1;
+      try {
+        return [findNonconformity(schema, right), findNonconformity(schema, wrong)?.path];
+      } finally {
+        Reflect.deleteProperty(prototype, name);
+      }
+    });
+    expect(found).toEqual(names.map(() => [undefined, ['status']]));
+  });
+
   it('goes through a huge list', () => {
     const board = (valid()['boards'] as { rows: unknown[] }[])[0];
     const rows = Array.from({ length: 20_000 }, () => board?.rows[0]);

@@ -2,7 +2,14 @@ import { launchChromium } from '@thidua/tooling/chromium';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { serveSite, type ServedSite } from './served-site.js';
 
-export { bareOf, otherVersion, ownVersion, pageOf, strictPolicy, underPolicy } from './served-site.js';
+export {
+  bareOf,
+  otherVersion,
+  ownVersion,
+  pageOf,
+  strictPolicy,
+  underPolicy,
+} from './served-site.js';
 
 /** A page under test, and what it did that it should not have. */
 export interface Visit {

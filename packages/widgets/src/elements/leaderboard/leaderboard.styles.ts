@@ -168,7 +168,8 @@ export const leaderboardStyles = css`
     background: none;
     font-weight: inherit;
     text-align: start;
-    text-decoration: underline transparent;
+    text-decoration-line: underline;
+    text-decoration-color: transparent;
     text-underline-offset: 0.2em;
   }
   tbody button:hover {
