@@ -31,6 +31,18 @@ const compactSchema: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * Spaces between tags on lines of their own are nodes on the page, and nothing to its reader: where a
+ * space is meant, it stands on a line with what it is between. Plain HTML keeps its lines, since a CMS
+ * may take its tags away. Line ends go where they mean nothing, so that source maps hold.
+ */
+const withoutLines = (code: string): string =>
+  code
+    .replace(/(\/?>)\n</g, '\n$1<')
+    .replace(/>\n\$\{/g, '>${\n')
+    .replace(/\}\n</g, '\n}<')
+    .replace(/\}\n\$\{/g, '}${\n');
+
 /** Indentation inside templates, and what only people read in styles, would travel with every page. */
 const compactTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'compact-templates',
@@ -45,13 +57,14 @@ const compactTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
         .replace(/ !important/g, '!important')
         .replace(/([ :,(])0\./g, '$1.')
         .trim();
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8')
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
         .replace(/css`([^`]*)`/g, (_, css: string) => `css\`${compactStyle(css)}\``)
         // Lines stay where they are, so source maps hold.
-        .replace(/\n[ \t]+/g, '\n'),
-    }));
+        .replace(/\n[ \t]+/g, '\n');
+      const isPlainHtml = /\.static\.ts$|[\\/]server[\\/]/.test(path);
+      return { loader: 'ts', contents: isPlainHtml ? code : withoutLines(code) };
+    });
   },
 };
 

@@ -8,18 +8,18 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 describe('the engine in a page', () => {
   it.each([
     ['ranks', 'rank', 2.85],
-    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 19],
-    ['explains scores that it has', 'explainScore, explainRank', 6.3],
-    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 9.8],
+    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 19.8],
+    ['explains scores that it has', 'explainScore, explainRank', 6.6],
+    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 10.4],
     ['finds localities by name', 'findLocalities', 1.8],
   ])('costs a page that only %s less than its ceiling (gzip)', async (_, names, ceiling) => {
     const { gzip } = await bundle(`export { ${names} } from '@thidua/core';`);
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 48.1 kB (gzip) with everything it exports', async () => {
+  it('stays under 50.9 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(48.1);
+    expect(kilobytes(gzip)).toBeLessThan(50.9);
   });
 
   it('reads JSON Schemas for 1.3 kB (gzip) more than the progress of a target', async () => {
@@ -38,14 +38,14 @@ describe('the engine in a page', () => {
 });
 
 describe('the schemas in a page', () => {
-  it('stay under 42 kB (gzip) with everything they export', async () => {
+  it('stay under 45.8 kB (gzip) with everything they export', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(42);
+    expect(kilobytes(gzip)).toBeLessThan(45.8);
   });
 
-  it('cost a page that only parses a scoreboard less than 24.9 kB (gzip)', async () => {
+  it('cost a page that only parses a scoreboard less than 26.3 kB (gzip)', async () => {
     const { gzip } = await bundle(`export { parseScoreboard } from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(24.9);
+    expect(kilobytes(gzip)).toBeLessThan(26.3);
   });
 
   it('bring zod/mini alone: no locales, no full zod', async () => {

@@ -96,23 +96,73 @@ const boards = {
   },
 };
 
+/** What a bar says: label, state, figures, bar, facts, source. */
+const target = {
+  ...{ label: 'Xã đạt chuẩn', unit: 'xã', target: 130, deadline: '2023-12-31' },
+  ...{ asOf: '2023-08-09', source: 'Báo Quảng Nam' },
+};
+
+/** A tag with its classes and texts or children. */
+function plain(tag, className, ...content) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/** The look of the same bar without a library: one style sheet in the page. */
+const plainLook = new CSSStyleSheet();
+plainLook.replaceSync(`
+  .card { padding: 16px; border: 1px solid #d5dde1; border-radius: 8px; font: 16px/1.5 sans-serif }
+  .card p, .card ul { margin: 0; padding: 0; list-style: none }
+  .card .head, .card .figures, .card ul { display: flex; flex-wrap: wrap; gap: 0 1em }
+  .card .head, .card .figures { justify-content: space-between; font-weight: 600 }
+  .card b { font-size: 2em }
+  .card .track { height: 12px; background: #e3e9ec }
+  .card .bar { height: 12px; background: #0b5a6e }
+  .card ul, .card .source { font-size: 0.875em; color: #52626b }
+`);
+document.adoptedStyleSheets = [plainLook];
+
+const numbers = new Intl.NumberFormat('vi');
+
 const bars = {
   plain: {
-    create(share) {
-      const label = document.createElement('label');
-      const bar = document.createElement('progress');
-      label.append('Xã đạt chuẩn', bar);
-      Object.assign(bar, { max: 130, value: share });
-      return label;
+    create(value) {
+      const bar = plain('div', 'bar');
+      const track = plain('div', 'track', bar);
+      track.setAttribute('role', 'progressbar');
+      const card = plain(
+        'div',
+        'card',
+        plain('p', 'head', plain('span', '', target.label), plain('span', 'state')),
+        plain('p', 'figures', plain('b', ''), plain('span', ''), plain('span', 'share')),
+        track,
+        plain('ul', '', plain('li', ''), plain('li', '')),
+        plain('p', 'source', 'Nguồn: Báo Quảng Nam · số liệu ngày 9/8/2023'),
+      );
+      bars.plain.update(card, value);
+      return card;
     },
-    update: (label, share) => (label.lastChild.value = share),
+    update(card, value) {
+      const [head, figures, track, facts] = card.children;
+      const [figure, context, share] = figures.children;
+      const state = value < 130 ? 'Đang thực hiện' : 'Đã đạt';
+      head.lastChild.textContent = state;
+      figure.textContent = numbers.format(value);
+      context.textContent = 'trên 130 xã';
+      share.textContent = `${numbers.format(Math.floor(value / 0.13) / 10)}%`;
+      track.firstChild.style.width = `${value / 1.3}%`;
+      track.setAttribute('aria-valuenow', value);
+      track.setAttribute('aria-valuetext', `${value} trên 130 xã, ${share.textContent}, ${state}`);
+      facts.firstChild.textContent = `Còn thiếu: ${numbers.format(130 - value)} xã`;
+      facts.lastChild.textContent = 'Hạn: 31/12/2023';
+    },
   },
   element: {
-    create: (share) =>
-      Object.assign(document.createElement('thidua-progress'), {
-        ...{ label: 'Xã đạt chuẩn', unit: 'xã', target: 130, value: share },
-      }),
-    update: (element, share) => (element.value = share),
+    create: (value) =>
+      Object.assign(document.createElement('thidua-progress'), { ...target, value }),
+    update: (element, value) => (element.value = value),
   },
 };
 
@@ -156,16 +206,26 @@ export const bench = {
     await drawn();
   },
   async createBars(kind) {
-    document.body.append(...Array.from({ length: 100 }, (_, index) => bars[kind].create(index)));
+    document.body.append(
+      ...Array.from({ length: 100 }, (_, index) => bars[kind].create(index + 20)),
+    );
     await drawn();
   },
   async updateBars(kind) {
-    [...document.body.children].forEach((bar, index) => bars[kind].update(bar, index + 20));
+    [...document.body.children].forEach((bar, index) => bars[kind].update(bar, index + 21));
     await drawn();
   },
   async countDown(kind) {
     document.body.append(countdowns[kind]());
     await drawn();
+  },
+  /** Nodes of every kind in an element's shadow root. */
+  countAllNodes() {
+    const [{ shadowRoot }] = document.body.children;
+    const walker = document.createTreeWalker(shadowRoot);
+    let count = 0;
+    while (walker.nextNode()) count += 1;
+    return count;
   },
   /** Elements on the page, inside shadow roots too. */
   countNodes(root = document.body) {

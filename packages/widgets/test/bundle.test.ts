@@ -8,19 +8,19 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 
 /** Minified, brotli 11, one self-contained module. docs/decisions/0006-sizes.md says why not less. */
 const ceilings = {
-  progress: { whole: 20.3, fromAttributes: 14.9 },
+  progress: { whole: 20.9, fromAttributes: 15.8 },
   countdown: { whole: 19.2, fromAttributes: 14.2 },
-  leaderboard: { whole: 23.1 },
+  leaderboard: { whole: 24.1 },
 };
 
-/** Fetched only where an element has the attribute `refresh`. */
-const onWish = '*scoreboard-refresh*';
+/** Fetched only where an element has the attribute `refresh`, or where a reader opens a row. */
+const onWish = ['*scoreboard-refresh*', '*leaderboard.reasons*'];
 
 describe('sizes', () => {
   it.each(Object.entries(ceilings))(
     'keeps <thidua-%s> alone under its ceiling',
     async (noun, ceiling) => {
-      const whole = await bundle(entry(noun), { external: [onWish] });
+      const whole = await bundle(entry(noun), { external: onWish });
       expect(kilobytes(whole.brotli)).toBeLessThan(ceiling.whole);
       if ('fromAttributes' in ceiling) {
         const lean = await bundle(entry(noun), { external: ['*scoreboard-source*'] });
@@ -29,16 +29,16 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 29.7 kB, and under 29.9 with the code that refreshes', async () => {
-    const all = await bundle("import '@thidua/widgets/define';", { external: [onWish] });
-    expect(kilobytes(all.brotli)).toBeLessThan(29.7);
+  it('keeps all three together under 31.6 kB, and under 32.8 with all that is fetched on wish', async () => {
+    const all = await bundle("import '@thidua/widgets/define';", { external: onWish });
+    expect(kilobytes(all.brotli)).toBeLessThan(31.6);
     const refreshing = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(refreshing.brotli)).toBeLessThan(29.9);
+    expect(kilobytes(refreshing.brotli)).toBeLessThan(32.8);
   });
 
-  it('keeps the file with all three and the loader under 31.4 kB, and every import in it', async () => {
+  it('keeps the file with all three and the loader under 34.5 kB, and every import in it', async () => {
     const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
-    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(31.4);
+    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(34.5);
     expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);
   });
 

@@ -70,15 +70,25 @@ export const vietnameseReference: Record<string, string> = {
   'the line with the link to the full and latest figures':
     'dòng có liên kết đến số liệu đầy đủ và mới nhất',
   'what is counted': 'tên chỉ tiêu',
-  'the main figure': 'con số chính',
+  'that the figures are illustrative': 'nhãn số liệu minh họa, cạnh tiêu đề',
+  'that the day is made up': 'nhãn ngày minh họa, cạnh tiêu đề',
+  'the main figure: with a baseline the way made':
+    'con số chính: có mức đầu kỳ thì là phần đã làm được',
   'the status of the target, in words': 'tình trạng của chỉ tiêu, bằng chữ',
-  'the whole way, from nothing to the target': 'cả thanh, từ không đến chỉ tiêu',
-  'the part that is done; its width is the share of the target':
-    'phần đã đạt; bề rộng là tỷ lệ so với chỉ tiêu',
+  'the whole way: from the baseline to the target, or from nothing where there is no baseline':
+    'cả thanh: từ mức đầu kỳ đến chỉ tiêu, không có mức đầu kỳ thì từ không',
+  'the part that is done; its width is the share of the way':
+    'phần đã làm được; bề rộng là tỷ lệ trên cả thanh',
   'where it stood at the start': 'vạch mức đầu kỳ',
   'where an even pace would be': 'vạch tiến độ đều',
   'figures under the bar': 'các con số dưới thanh',
   'what is ranked': 'tên bảng xếp hạng',
+  'what is missing in most rows of a column, and why':
+    'điều mà phần lớn các dòng của một cột còn thiếu, và lý do',
+  "opens the reasons of a row's score, where the file has them":
+    'nút mở căn cứ điểm của một dòng, nếu tệp có',
+  'the line below a row that says why its score is what it is':
+    'dòng bên dưới ghi căn cứ điểm của một địa phương',
   'search and filter': 'ô tìm và ô lọc',
   'the table': 'bảng',
   "a locality's line": 'dòng của một địa phương',

@@ -7,15 +7,19 @@ export async function expectBoard(page: TestPage, place: Place): Promise<void> {
   const rows = await textsIn(page, place, 'tbody tr');
   expect(rows).toHaveLength(5);
   expect(rows[0]).toMatch(/^1 Quế Sơn .*93,16% Tốt$/);
-  expect(rows[1]).toMatch(/^2 Tam Kỳ .*chưa công bố Tốt$/);
+  expect(rows[1]).toMatch(/^2 Tam Kỳ .*– Tốt$/);
+  expect(await textsIn(page, place, '[part=gaps]')).toEqual([
+    'Điểm: chưa công bố ở 16/18 địa phương, ghi “–” trong bảng.',
+  ]);
   expect((await textsIn(page, place, '[part=source]')).join()).toContain('Báo Quảng Nam, 2/2/2024');
 }
 
-/** The figure of the target, and a bar as wide as its share. */
+/** The way made to the target, and a bar as wide as that: none of seven. */
 export async function expectTarget(page: TestPage, place: Place): Promise<void> {
-  expect(await textsIn(page, place, '[part=value]')).toEqual(['123 trên 130 xã 94,6%']);
+  expect(await textsIn(page, place, '[part=value]')).toEqual(['0 trên 7 xã tăng thêm (123 → 130)']);
   const { bar } = await sizesOf(page, place);
-  expect(Math.abs(bar - 123 / 130)).toBeLessThan(0.002);
+  expect(bar).toBeLessThan(0.002);
+  expect((await textsIn(page, place, '[part=facts]')).join()).toContain('123 trên 130 xã (94,6%)');
 }
 
 /** Finds a locality, unfolds the board, and marks a row, with keys alone. */

@@ -5,6 +5,7 @@ import type { RuleKind } from '../model/rule.js';
 import type { Stage } from '../model/stages.js';
 import { isSame } from '../numbers/tolerance.js';
 import { bandHitOf } from '../rules/band-hit.js';
+import { hasTarget } from '../rules/leader-relative.js';
 import { targetOf } from '../rules/rule.js';
 import { uncutPointsOf } from '../rules/uncut-points.js';
 import { pointsFor, type Scored } from '../scoring/leaf-points.js';
@@ -113,11 +114,13 @@ function basics(scoring: Scoring, input: number, unit: number) {
   }
   const own = scored[input]?.find(({ task }) => task.members.includes(unit));
   const target = targetOf(column, unit);
+  // To this rule a target that is not above 0 is none, and is not told as one that was met.
+  const isMeant = definition.rule.kind !== 'leader-relative' || hasTarget(target);
   const band = own && bandHitOf(own.task, column.values[unit] as number, unit);
   return {
     rule: definition.rule.kind,
     value: scoreAt(scoring, column.values[unit], unit, input),
-    ...finite('target', target),
+    ...finite('target', isMeant ? target : NaN),
     ...finite('penalties', column.penalties?.[unit]),
     ...finite('previous', column.previous?.[unit]),
     ...finite('uncut', own && uncutOf(own, unit)),

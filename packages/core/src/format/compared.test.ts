@@ -4,6 +4,7 @@ import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { parseNumber } from '../parse/number.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { formatCompared, formatComparedShares } from './compared.js';
+import { formatPoints } from './points.js';
 
 describe('formatCompared', () => {
   it.each([
@@ -14,10 +15,17 @@ describe('formatCompared', () => {
     [[2 / 3, 0.67], undefined, ['0,667', '0,67']],
     [[2 / 3, 1], undefined, ['0,67', '1']],
     [[0.966], undefined, ['0,966']],
+    [[0.123456], undefined, ['0,123456']],
     [[0, -0.001], 2, ['0', '−0,001']],
     [[1234.5, 90], 0, ['1.235', '90']],
   ])('writes %j with %s digits as %j', (numbers, digits, texts) => {
     expect(formatCompared(numbers, 'vi', digits)).toEqual(texts);
+  });
+
+  it('writes points with the word that their last number asks for', () => {
+    expect(formatPoints(1, 10, 'en')).toBe('1 of 10 points');
+    expect(formatPoints(0.5, 1, 'en')).toBe('0.5 of 1 point');
+    expect(formatPoints(1, undefined, 'en')).toBe('1 point');
   });
 
   it('throws a stable code instead of showing NaN', () => {

@@ -29,8 +29,10 @@ function apart(
   // Something is never written as nothing.
   const distinct = [...new Set([0, ...told.filter((value) => !isSame(value, 0))])];
   for (let digits = least; digits < mostDigits; digits += 1) {
-    const texts = new Set(distinct.map((value) => write(value, digits)));
-    if (texts.size === distinct.length) return told.map((value) => write(value, digits));
+    const texts = new Map(distinct.map((value) => [value, write(value, digits)]));
+    if (new Set(texts.values()).size === distinct.length) {
+      return told.map((value) => texts.get(value) ?? write(value, digits));
+    }
   }
   return told.map((value) => write(value, mostDigits));
 }

@@ -213,6 +213,14 @@ describe('formatCondition', () => {
     expect(lines(share)[0]).toBe('plan: 0% (cần 100%) – không đạt');
   });
 
+  it('writes a share that is the same but for binary noise as the one that was asked for', () => {
+    const share: ConditionResult = {
+      ...{ kind: 'compare', operand: 'share', of: 'roads', bound: 'at-least' },
+      ...{ actual: 0.9999999998, needed: 1, verdict: true },
+    };
+    expect(lines(share)[0]).toBe('Giao thông: 100% (cần 100%) – đạt');
+  });
+
   it('says of what there is none that there is none', () => {
     const none = { verdict: true, needed: 1, parts: [] };
     expect(lines({ kind: 'share-of-units', ...none })).toEqual([

@@ -2,6 +2,7 @@ import { civilDateOfDay } from '../calendar/civil-date.js';
 import type { Reading } from '../gates/reading.js';
 import type { Operand } from '../model/condition.js';
 import type { Locale } from '../model/text.js';
+import { isSame } from '../numbers/tolerance.js';
 import { formatCompared } from './compared.js';
 import { conditionWordings } from './condition-wordings.js';
 import { formatDate } from './date.js';
@@ -37,7 +38,9 @@ export function formatOperands(
     return numbers.map((each) => (each === 1 ? answer.true : answer.false));
   }
   const isShare = operand === undefined || operand === 'share' || operand === 'ratio';
-  const scaled = isShare ? numbers.map((share) => share * 100) : numbers;
+  // What is the same as a share is the same as a percentage, where it is off by a hundred times as much.
+  const told = numbers.map((value) => numbers.find((other) => isSame(other, value)) ?? value);
+  const scaled = isShare ? told.map((share) => share * 100) : numbers;
   const texts = formatCompared(scaled, locale, digits);
   if (isShare) return texts.map((text) => `${text}%`);
   if (operand === 'points') return texts.map((text) => pointsOf(text, undefined, locale));

@@ -14,6 +14,14 @@ const close = fc
   .map(([value, steps]) => [value, value + steps * 1e-10] as const);
 const pair = fc.oneof(fc.tuple(anyNumber, anyNumber), close);
 
+describe('what is reported', () => {
+  it('differs from eight decimals on, and no more from the tenth', () => {
+    expect(isSame(1, 1 + 1e-8)).toBe(false);
+    expect(isSame(1, 1 + 5e-10)).toBe(true);
+    expect(settled(1)).not.toBe(settled(1 + 1e-8));
+  });
+});
+
 describe('numbers that are the same', () => {
   it.each([
     [0.1 + 0.2, 0.3],

@@ -84,9 +84,9 @@ describe('parseDirective', () => {
       }),
     ).toEqual([
       'unknown-reference movements.0.section',
+      'out-of-range movements.0.period.to',
       'unknown-reference relations.0.from',
       'unknown-reference relations.0.to',
-      'out-of-range movements.0.period.to',
     ]);
   });
 

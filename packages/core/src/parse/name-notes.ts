@@ -1,12 +1,14 @@
 import { mendName } from '../format/mend-name.js';
 import type { IssueData } from './issue.js';
 
-/** Keys that hold what things are called: a text, one in each language, or a list of them. */
-const naming: ReadonlySet<string> = new Set(['name', 'fullName', 'otherNames', 'title']);
+/** Keys that hold what things are called: a text, one in each language, a code, or a list of them. */
+const naming: ReadonlySet<string> = new Set([
+  ...['name', 'fullName', 'otherNames', 'title', 'code', 'parent', 'bloc', 'members'],
+]);
 const maximumDepth = 20;
 
 /**
- * Notes names with characters that look like others, print nothing or are spaces of another kind,
+ * Notes names and codes with characters that look like others, print nothing or are spaces of another kind,
  * each with its mended form: they are read as right, and not found where names are compared.
  */
 export function nameNotes(input: unknown): IssueData[] {

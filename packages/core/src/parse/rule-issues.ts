@@ -2,6 +2,7 @@ import { isCivilDate } from '../calendar/civil-date.js';
 import type { Adjustment, Criterion } from '../model/criterion.js';
 import type { AssignableThreshold } from '../model/measure.js';
 import type { Band, Rule } from '../model/rule.js';
+import { isMoreThan } from '../numbers/tolerance.js';
 import { dividesByTarget } from '../rules/allowed-values.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/facts.js';
@@ -54,7 +55,7 @@ export function targetIssues(
     if (typeof level === 'string' && !isCivilDate(level)) {
       return [{ code: 'no-such-date', path, received: level }];
     }
-    return dividesByTarget(rule) && Number(level) <= 0
+    return dividesByTarget(rule) && !isMoreThan(Number(level), 0)
       ? [{ code: 'out-of-range', path, received: level, expected: '> 0' }]
       : [];
   });

@@ -124,7 +124,10 @@ describe('a board of a scoring', () => {
   });
 
   it('gives nothing away of who is beyond the first that are published', () => {
-    const scheme = sample({ ranking: { tieBreaks: [], publishTop: 2 } });
+    const scheme = sample({
+      ranking: { tieBreaks: [], publishTop: 2 },
+      grading: { kind: 'bands', grades: [{ id: 'good', title: label, from: 1 }] },
+    });
     const scoring = scored(scheme);
     const intervals = rankIntervals(scoring, { share: 0.2, runs: 5, seed: 1 });
     const rows = rowsOf(scoring, { columns: ['economy'], intervals });
@@ -134,6 +137,7 @@ describe('a board of a scoring', () => {
       ...{ code: 'C', score: hidden, unranked: 'not-published', values: { economy: hidden } },
     });
     expect(rows['A']).toHaveProperty('interval');
+    expect(rows['A']).toHaveProperty('grade', 'good');
     expect(rows['A']).toHaveProperty('breakdown');
   });
 
@@ -157,6 +161,28 @@ describe('a board of a scoring', () => {
     const rows = rowsOf(scored(sample(), { A: { roads: 1 }, B: { roads: 1, schools: 1 } }));
     expect(rows['A']?.dataShare).toBe(0.5);
     expect(rows['B']).not.toHaveProperty('dataShare');
+  });
+
+  it('tells of the smallest part that is missing', () => {
+    const scheme = sample({
+      criteria: [
+        { id: 'roads', maxPoints: 199, rule: { kind: 'direct-points' } },
+        { id: 'schools', maxPoints: 1, rule: { kind: 'direct-points' } },
+      ],
+      groups: [{ id: 'total' }],
+    });
+    const rows = rowsOf(scored(scheme, { A: { roads: 100 } }));
+    expect(rows['A']?.dataShare).toBe(0.995);
+  });
+
+  it('tells the points that a rule would have given without its maximum', () => {
+    const rule = { kind: 'count-times-points', pointsEach: 4 } as const;
+    const scheme = sample({
+      adjustments: [{ id: 'bonus', effect: 'bonus', maxPoints: 10, rule }],
+    });
+    const rows = rowsOf(scored(scheme, { A: { roads: 1, schools: 1, bonus: 3 } }));
+    const breakdown = rows['A']?.breakdown;
+    expect(breakdown?.at(-1)).toMatchObject({ criterion: 'bonus', points: 10, uncut: 12 });
   });
 
   it('is as careful as the most careful of scheme and reports', () => {

@@ -93,15 +93,15 @@ describe('rankIntervals', () => {
       rounding: { digits: 0, mode: 'half-up', stage: 'group' },
       ranking: { tieBreaks: [{ by: { kind: 'value', of: 'c1' }, direction: 'increase' }] },
     });
-    // Rounded, the groups are 5 + 2, 4 + 3 and 4 + 2; what was cut from 4.4 decides nothing.
+    // With the group rounded: 5 + 2, 4 + 2.2 and 5 + 1.8. Without it 6.6 would round up to 7 as well.
     const scoring = score({
       ...{ scheme, localities: unitsNamed('u0', 'u1', 'u2'), period: '2023' },
-      reports: [valuesOf({ u0: [4.5, 2], u1: [4.4, 3], u2: [4.4, 2] })],
+      reports: [valuesOf({ u0: [4.5, 2], u1: [4.4, 2.2], u2: [4.5, 1.8] })],
     });
-    expect([...scoring.scores]).toEqual([7, 7, 6]);
+    expect([...scoring.scores]).toEqual([7, 6, 7]);
     for (const within of ['all', 'bloc'] as const) {
       const { intervals } = rankIntervals(scoring, { share: 0, runs: 1, seed: 1, within });
-      expect([...intervals.values()].map(({ median }) => median)).toEqual([2, 1, 3]);
+      expect([...intervals.values()].map(({ median }) => median)).toEqual([1, 3, 2]);
     }
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../calendar/civil-date.js';
+import { sampleScheme } from '../testing/sample-scheme.js';
+import { scoreSample, type Cells } from '../testing/score-sample.js';
 import { nextValues, pointsOf, type OneCriterion } from '../testing/one-criterion.js';
 
 const due: OneCriterion = {
@@ -33,6 +35,18 @@ describe('deadline', () => {
   it('takes the deadline of each unit', () => {
     const cell = { value: '2023-12-01', target: '2023-12-15' };
     expect(pointsOf(due, cell)).toEqual([10]);
+  });
+
+  it('takes off as a penalty what being late costs, and nothing where it is in time', () => {
+    const scheme = sampleScheme({
+      criteria: [{ id: 'work', maxPoints: 100, rule: { kind: 'direct-points' } }],
+      adjustments: [{ id: 'late', effect: 'penalty', ...due }],
+    });
+    // In time nothing; 2 days late 10 − 7 = 3; 5 days 10 − 4 = 6; 11 days all 10.
+    const days = { A: '2023-11-20', B: '2023-11-22', C: '2023-11-25', D: '2023-12-01' };
+    const cells = Object.entries(days).map(([code, late]) => [code, { work: 50, late }]);
+    const { scores } = scoreSample(scheme, Object.fromEntries(cells) as Cells);
+    expect([...scores]).toEqual([50, 47, 44, 40]);
   });
 
   it('keeps the reason of what is missing', () => {

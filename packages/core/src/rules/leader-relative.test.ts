@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
+import { formatReason } from '../format/reason.js';
+import type { Criterion } from '../model/criterion.js';
 import { sampleScheme } from '../testing/sample-scheme.js';
 import { sampleUnit, scoreSample } from '../testing/score-sample.js';
 import { nextValues, pointsOf, scoreOne } from '../testing/one-criterion.js';
@@ -33,6 +35,7 @@ describe('leader-relative', () => {
   it('compares those without a target among themselves, and never lets them lead', () => {
     // 10 × 100 ÷ 150 = 6.67; a target of 0 is none; the leader among targets exceeds by 10 %
     const points = pointsOf(led, 150, of(0, 100), 0, of(10, 11));
+    expect(pointsOf(led, 150, of(1e-12, 100), 0, of(10, 11))).toEqual(points);
     expect(points).toEqual([10, expect.closeTo(20 / 3, 12), 0, 10]);
   });
 
@@ -48,6 +51,20 @@ describe('leader-relative', () => {
     // Without a target: 2 is best, 4 has half of it.
     expect(pointsOf(downwards, 2, 4)).toEqual([10, 5]);
     expect(pointsOf(downwards, 0, 4)).toEqual([10, 0]);
+  });
+
+  it('tells a target that is not above 0 as none, in both languages', () => {
+    const scheme = sampleScheme({ criteria: [{ id: 'criterion', ...led }] });
+    for (const target of [0, -1, 5e-324, 1e-12]) {
+      const [reason] = explainScore(scoreOne(led, [of(target, 5), 10]), '1').criteria;
+      if (!reason) throw new Error('no reason');
+      expect(reason.points).toBe(5);
+      const told = (['vi', 'en'] as const).map((locale) =>
+        formatReason(reason, scheme.criteria[0] as Criterion, locale),
+      );
+      expect(told[0]).toContain('không giao chỉ tiêu');
+      expect(told[1]).toContain('no target assigned');
+    }
   });
 
   it('leaves out who is missing, also as a leader', () => {

@@ -1,4 +1,4 @@
-import { isSame } from '../numbers/tolerance.js';
+import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import {
   clamp,
   targetOf,
@@ -17,7 +17,8 @@ const exceedRate = (value: number, target: number, isUp: boolean): number =>
   // A leader by binary noise would make all of the points of it.
   isSame(value, target) ? 0 : (isUp ? value - target : target - value) / target;
 
-const hasTarget = (target: number): boolean => target > 0;
+/** Whether a target counts: there is nothing to be ahead of by a share where it is not above 0. */
+export const hasTarget = (target: number): boolean => isMoreThan(target, 0);
 
 /** The highest exceed rate among those with a target, and the best value among those without. */
 function leadersOf({ column, members, isUp }: LeaderTask) {

@@ -35,6 +35,11 @@ describe('percent-step', () => {
     expect(pointsOf(downwards, 100, 97, 102)).toEqual([10, 11.5, 9]);
   });
 
+  it('names no next value for who has the maximum of the rule, however it got there', () => {
+    // +4 % makes 12, the most; from +3 % one more step does.
+    expect(nextValues(stepped, 104, 110, 103)).toEqual([undefined, undefined, 104]);
+  });
+
   it('keeps the reason of what is missing', () => {
     expect(pointsOf(stepped, { missing: 'no-data' })).toEqual([{ missing: 'no-data' }]);
   });

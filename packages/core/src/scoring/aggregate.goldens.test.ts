@@ -61,7 +61,7 @@ describe(`aggregation: ${goldens.source}`, () => {
     ({ fn, x, w }) => {
       const { total, issues } = totalOf(fn, x, w);
       expect(total).toBe(0);
-      expect(issues).toEqual([{ code: 'mean-over-zero', path: ['total', '1'], received: 0 }]);
+      expect(issues).toMatchObject([{ code: 'mean-over-zero', path: ['total', '1'], received: 0 }]);
     },
   );
 

@@ -57,7 +57,7 @@ describe.each(cases)('a %s over 0, with what is missing treated as %o', (mean, p
     const { groups, score } = explainScore(scoring, 'A');
     expect(score).toBe(40);
     expect(groups.find(({ group }) => group === 'k')?.points).toBe(0);
-    expect(scoringIssues(scoring)).toEqual([
+    expect(scoringIssues(scoring)).toMatchObject([
       { code: 'mean-over-zero', path: ['k', 'A'], received: 0 },
     ]);
   });

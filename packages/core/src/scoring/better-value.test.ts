@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Adjustment, Criterion } from '../model/criterion.js';
 import { allowedValues } from '../rules/allowed-values.js';
 import { isPenalty } from '../rules/rule.js';
+import { scorerOf } from '../rules/scorers.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { isMeantToRise } from '../testing/is-meant-to-rise.js';
 import { score } from './score.js';
@@ -35,10 +36,17 @@ describe('a better value of one criterion, all else equal', { timeout: 60_000 },
             const { points, score: found } = whatIf(scoring, {
               ...{ code, criterion: input.id, value: better },
             });
-            // Where peers cannot be told apart there are no points: an exception of every such rule.
+            // Where peers cannot be told apart there are no points, or 0 by the policy: an exception of
+            // every such rule, before the change and after it.
             if (typeof points.before !== 'number' || typeof points.after !== 'number') return;
             const tasks = scoring.scored[index] ?? [];
-            if (tasks.some(({ scorer }) => scorer === undefined)) return;
+            const isToldApart = tasks.every(({ task, scorer }) => {
+              const values = task.column.values.slice();
+              values[unit] = better;
+              const after = scorerOf({ ...task, column: { ...task.column, values } });
+              return scorer !== undefined && after !== undefined;
+            });
+            if (!isToldApart) return;
             if (typeof found.before !== 'number' || typeof found.after !== 'number') return;
             compared += 1;
             // The direction of a penalty is the way in which more is taken off.

@@ -77,6 +77,34 @@ describe('a result that is missing', () => {
     return score({ scheme, localities, reports, period: '2023' }).scores[0];
   };
 
+  it('gives a group of which nothing is known no points, and scales none but the whole', () => {
+    const title = { vi: 'Nhóm', en: 'Group' };
+    const direct = { rule: { kind: 'direct-points' }, parent: 'part' } as const;
+    const scoring = score({
+      scheme: schemeOf([direct, direct, { rule: { kind: 'direct-points' } }], {
+        groups: [
+          { id: 'part', parent: 'root', title, combine: 'sum' },
+          { id: 'root', title, combine: 'sum' },
+        ],
+      }),
+      ...{ localities: unitsNamed('u0', 'u1'), period: '2023' },
+      reports: [valuesOf({ u0: [undefined, undefined, 6], u1: [5, undefined, 6] })],
+    });
+    const part = scoring.results[scoring.plan.columnOf.get('part') as number]?.values;
+    // u1: 11 of the 20 that there are data for, on the scale of 30.
+    expect([...(part ?? [])]).toEqual([NaN, 5]);
+    expect([...scoring.scores]).toEqual([18, 16.5]);
+  });
+
+  it('counts a gap as a gap also where it scores 0', () => {
+    const direct = { rule: { kind: 'direct-points' } } as const;
+    const { dataShares, scores } = score({
+      scheme: schemeOf([direct, direct], { missing: { policy: 'zero' } }),
+      ...{ localities: unitsNamed('u0'), reports: [valuesOf({ u0: [5] })], period: '2023' },
+    });
+    expect([scores[0], dataShares[0]]).toEqual([5, 0.5]);
+  });
+
   it('counts as 0 by one policy, is made up for by another, and withholds by the third', () => {
     expect(scored({ policy: 'zero' })).toBe(8);
     expect(scored({ policy: 'rescale' })).toBe(16);

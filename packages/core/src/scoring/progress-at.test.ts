@@ -34,6 +34,13 @@ const withObservations = (...observations: Figure[]): TargetDefinition => ({
   observations,
 });
 
+describe('the date of a figure', () => {
+  it('is told as it was stated: a month stays a month', () => {
+    const target = withObservations(figure(125, '2023-06'));
+    expect(progressAt(target, '2023-08-09')).toMatchObject({ actual: 125, actualAsOf: '2023-06' });
+  });
+});
+
 describe('observationAt', () => {
   it('gives the newest figure that was known on the date', () => {
     const target = withObservations(

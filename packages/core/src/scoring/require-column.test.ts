@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
 import { missingReasons } from '../model/missing-reasons.js';
 import type { ReportEntry } from '../model/report.js';
+import { parseReport } from '../parse/report.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { score, scoreTable } from './score.js';
@@ -40,6 +41,7 @@ const refused: [name: string, criterion: string, rest: object][] = [
   ['a day that there is not', 'c6', { value: '2023-13-45' }],
   ['a day for yes or no', 'c7', { value: '2023-06-11' }],
   ['a target of 0', 'c3', { value: 5, target: 0 }],
+  ['a target that only binary noise keeps from 0', 'c3', { value: 5, target: 1e-9 }],
   ['an infinite target', 'c3', { value: 5, target: Infinity }],
   ['penalties below 0', 'c4', { value: 5, penalties: -1 }],
   ['an infinite value before', 'c5', { value: 5, previous: Infinity }],
@@ -55,6 +57,28 @@ describe('score', () => {
     expect(stated('c1', { value: Infinity })).toThrow(
       'out-of-range: Infinity, c1 of A. See parseReport.',
     );
+  });
+
+  it('scores what parseReport accepts: numbers of every size, in every field', () => {
+    const sizes = [0, 5e-324, 1e-300, 1e-12, 1e-9, 2e-9, 0.5, 1, 10, 100, 1e15, 1e16, 1e308];
+    const numbers = [...sizes, ...sizes.map((size) => -size)];
+    const found = { accepted: 0, refused: 0 };
+    for (const criterion of criteria.map((_, index) => `c${index}`)) {
+      for (const field of ['value', 'target', 'penalties', 'previous']) {
+        for (const number of numbers) {
+          const usual = { value: 5, penalties: 1, previous: 1 };
+          const entry = { code: 'A', criterion, ...usual, [field]: number } as ReportEntry;
+          const report = reportOf([entry, other]);
+          const isAccepted = parseReport(report, 'en', { scheme }).ok;
+          const run = () => score({ ...question, reports: [report] }).scores;
+          if (isAccepted) expect(run, JSON.stringify(entry)).not.toThrow();
+          if (isAccepted) expect(run().some((each) => Math.abs(each) > 1e300)).toBe(false);
+          found[isAccepted ? 'accepted' : 'refused'] += 1;
+        }
+      }
+    }
+    expect(found.accepted).toBeGreaterThan(100);
+    expect(found.refused).toBeGreaterThan(100);
   });
 
   it('scores what it may: the ends of a range, yes and days, gaps and facts of every kind', () => {

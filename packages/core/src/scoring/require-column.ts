@@ -7,6 +7,9 @@ import { leastNoise } from '../numbers/tolerance.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
 import type { TableColumn } from './table.js';
 
+/** What is not larger than this is 0 with binary noise, and nothing is divided by it. */
+const leastTarget = leastNoise * (1 + Number.EPSILON);
+
 const isReason = (code = 0): boolean => code > 0 && code <= missingReasons.length;
 
 /**
@@ -34,7 +37,6 @@ export function requireColumn(
   check(penalties, 0);
   check(previous, -largestNumber);
   if (typeof targets === 'object') {
-    // What is smaller is 0 with binary noise, and nothing is divided by it.
-    check(targets, 'rule' in input && dividesByTarget(input.rule) ? leastNoise : -largestNumber);
+    check(targets, 'rule' in input && dividesByTarget(input.rule) ? leastTarget : -largestNumber);
   }
 }

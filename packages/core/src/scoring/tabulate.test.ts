@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explainScore } from '../explain/explain-score.js';
 import type { Report, ReportEntry } from '../model/report.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
 import { score } from './score.js';
@@ -24,6 +25,18 @@ describe('tabulate', () => {
     const own = { code: 'u1', criterion: 'c0', value: true };
     const reports = [reportOf([entries[0] as ReportEntry, own])];
     expect(pointsIn(reports, { rule: { kind: 'achieved-or-not' } })).toEqual([10, 10]);
+  });
+
+  it('compares with no value that was measured by other rules', () => {
+    const rule = { kind: 'improvement', samePoints: 5, worsePoints: 0 } as const;
+    const before = { code: 'u0', criterion: 'c0', value: 20, previous: 10 };
+    const byOthers = { ...before, code: 'u1', ruleVersion: '2023', previousRuleVersion: '2022' };
+    const scoring = score({
+      scheme: schemeOf([{ rule }]),
+      ...{ localities, reports: [reportOf([before, byOthers])], period: '2023' },
+    });
+    expect([...(scoring.results[0]?.values ?? [])]).toEqual([10, NaN]);
+    expect(explainScore(scoring, 'u1').criteria[0]?.value).toEqual({ missing: 'not-comparable' });
   });
 
   it('keeps a target that a reviewer does not restate', () => {

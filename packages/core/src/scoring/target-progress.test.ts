@@ -36,6 +36,13 @@ describe('targetProgress, worked by hand', () => {
     expect(progress.expected).toBeCloseTo(127.238_356, 6);
   });
 
+  it('tells the value with the date for which it holds, as precisely as that is known', () => {
+    const told = (actualAsOf?: string) => targetProgress({ ...newRural, actualAsOf }).actualAsOf;
+    expect([told('2023-03-01'), told('2023-06'), told()]).toEqual([
+      ...['2023-03-01', '2023-06', newRural.asOf],
+    ]);
+  });
+
   it('finds 128 communes on track that day, five sevenths of the way', () => {
     const progress = targetProgress({ ...newRural, actual: 128 });
     expect(progress).toMatchObject({ status: 'on-track', remaining: 2, excess: 0 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hostileScoreboard } from '../../test/support/hostile-scoreboard.js';
 import { largeScoreboard, scoreboard2023 } from '../../test/support/scoreboards.js';
+import { scoreboard2023 as sampleProvince } from '@thidua/sample-province';
 import { renderElement } from './render-element.js';
 import { RenderError } from './render-error.js';
 import type { ElementNoun } from './served-element.js';
@@ -52,13 +53,32 @@ describe('renderElement', () => {
     expect(tag).toContain(' theme="dark"');
     expect(tag).toContain(' lang="en"');
     expect(tag).not.toContain('scoreboard');
-    expect(html).toContain('aria-valuetext="123 of 130 communes, 94.6%, No final figure yet"');
+    expect(html).toContain('>Reached: 123 of 130 communes (94.6%)</li>');
+    expect(html).toContain(
+      'aria-valuetext="0 of 7 communes added (123 → 130), No final figure yet"',
+    );
   });
 
   it('draws text where nothing would answer a click, and no search', () => {
     const html = shadowIn(renderElement('leaderboard', { scoreboard }));
     expect(html).not.toMatch(/<(button|input|select)/);
     expect(html).toContain('aria-sort="ascending"');
+  });
+
+  it('opens the reasons of a score without a script, and only where none follows', () => {
+    const { boards } = sampleProvince;
+    const first = boards[0]?.rows[0]?.breakdown?.length ?? NaN;
+    const html = shadowIn(renderElement('leaderboard', { scoreboard: sampleProvince }));
+    expect(html.match(/<details>/g)).toHaveLength(boards[0]?.rows.length ?? NaN);
+    const [details = ''] = /<details>.*?<\/details>/s.exec(html) ?? [];
+    expect(details).toContain('<summary>Căn cứ điểm: Chợ Nguyệt</summary>');
+    expect(details.match(/<li/g)).toHaveLength(first);
+    expect(html).not.toContain('reasons later');
+    const awaited = renderElement('leaderboard', {
+      scoreboard: sampleProvince,
+      attributes: { src: '/s' },
+    });
+    expect(awaited).toContain('class="reasons later"');
   });
 
   it('keeps the room of the search where a script will follow', () => {

@@ -47,7 +47,7 @@ const rows = 5;
  * @throws RenderError where the element would show a problem
  * @example
  * renderPicture('progress', { scoreboard }).alt;
- * // 'Xã đạt chuẩn nông thôn mới. 123 trên 130 xã, 94,6%, …'
+ * // 'Xã đạt chuẩn nông thôn mới. 0 trên 7 xã tăng thêm (123 → 130), …'
  */
 export function renderPicture(noun: ElementNoun, options: PictureOptions): Picture {
   const { shapes, alt } = drawPicture(noun, options);

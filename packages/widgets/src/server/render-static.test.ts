@@ -24,7 +24,8 @@ describe('renderStatic of a leaderboard', () => {
     expect(headings).toEqual(['Hạng', 'Địa phương', 'Cụm thi đua', 'Điểm', 'Xếp loại']);
     expect(rows).toHaveLength(18);
     expect(rows[0]).toEqual(['1', 'Quế Sơn', 'Cụm đồng bằng', '93,16%', 'Tốt']);
-    expect(rows[1]?.[3]).toBe('chưa công bố');
+    expect(rows[1]?.[3]).toBe('–');
+    expect(textOf(html)).toContain('Điểm: chưa công bố ở 16/18 địa phương');
     expect(html).toContain('<caption>\n18 địa phương; số liệu ngày 2/2/2024; số liệu sơ bộ\n');
     expect(textOf(html)).toContain('Nguồn: Báo Quảng Nam, 2/2/2024');
     expect(textOf(html)).toContain('số liệu ngày 2/2/2024 · Số liệu sơ bộ');
@@ -80,9 +81,11 @@ describe('renderStatic of a leaderboard', () => {
 });
 
 describe('renderStatic of a target', () => {
-  it('says figure, share, status, facts, both sources and the date without a bar', () => {
+  it('says the way made, share, status, facts, both sources and the date without a bar', () => {
     const text = textOf(renderStatic('progress', { scoreboard: scoreboard2023 }));
-    expect(text).toContain('123 trên 130 xã (94,6%). Chưa có số liệu cuối kỳ.');
+    expect(text).toContain(
+      '0 trên 7 xã tăng thêm (123 → 130). Mức đạt được: 123 trên 130 xã (94,6%). Chưa có số liệu cuối kỳ.',
+    );
     expect(text).toContain('Hạn 31/12/2023');
     expect(text).toContain('số liệu ngày 9/8/2023 · Chỉ tiêu theo: Chỉ thị');
     expect(text).toMatch(/Số liệu sơ bộ$/);
@@ -218,7 +221,7 @@ describe('renderBrief', () => {
   it.each([
     [
       'progress',
-      /^Xã đạt chuẩn nông thôn mới\. 123 trên 130 xã \(94,6%\)\..*Nguồn: Sở.* 9\/8\/2023/,
+      /^Xã đạt chuẩn nông thôn mới\. 0 trên 7 xã tăng thêm \(123 → 130\)\. Mức đạt được: 123 trên 130 xã \(94,6%\)\..*Nguồn: Sở.* 9\/8\/2023/,
     ],
     [
       'leaderboard',

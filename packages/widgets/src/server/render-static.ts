@@ -4,6 +4,7 @@ import { countdownStatic } from '../elements/countdown/countdown.static.js';
 import { leaderboardStatic } from '../elements/leaderboard/leaderboard.static.js';
 import { progressStatic } from '../elements/progress/progress.static.js';
 import { isProblem, type Problem } from '../shared/error-event.js';
+import type { Provenance } from '../shared/provenance.js';
 import { isWebLink } from '../shared/web-link.js';
 import { htmlOf } from './html-of.js';
 import { RenderError } from './render-error.js';
@@ -55,14 +56,14 @@ export function renderStatic<Noun extends ElementNoun>(
  * @throws RenderError where the element would show a problem
  * @example
  * renderBrief('progress', { scoreboard });
- * // '<p lang="vi"><strong>Xã đạt chuẩn nông thôn mới.</strong> 123 trên 130 xã (94,6%). …'
+ * // '<p lang="vi"><strong>Xã đạt chuẩn nông thôn mới.</strong> 0 trên 7 xã tăng thêm (123 → 130). …'
  */
 export function renderBrief<Noun extends ElementNoun>(noun: Noun, options: RenderOptions): string {
   const { lang: locale = 'vi', link } = options;
   const { heading, brief, provenance } = contentFor(noun, options);
   return htmlOf(
     html`<p lang="${locale}">
-      <strong>${heading}.</strong> ${brief}
+      <strong>${heading}.</strong> ${illustrative(provenance, locale)} ${brief}
       <small>${provenance ? html`${sourceWords(provenance, locale)}.` : nothing}</small>
       ${link ? linkTemplate(link, locale) : nothing}
     </p>`,
@@ -72,12 +73,22 @@ export function renderBrief<Noun extends ElementNoun>(noun: Noun, options: Rende
 const linkTemplate = (link: string, locale: Locale): TemplateResult =>
   html`<a href="${link}" rel="noopener">${sharedWords[locale].full}</a>`;
 
+const isIllustrative = (provenance: Provenance | undefined): boolean =>
+  provenance?.status === 'illustrative';
+
+/** Said beside the heading, where nobody can miss it, and again beside the source. */
+const illustrative = (provenance: Provenance | undefined, locale: Locale) =>
+  isIllustrative(provenance)
+    ? html`<strong>${sharedWords[locale].status.illustrative}.</strong>`
+    : nothing;
+
 function sectionTemplate(
   { heading, body, share, provenance }: StaticContent,
   { link, hasLook, lang: locale = 'vi' }: RenderStaticOptions,
 ): TemplateResult {
   return html`<section lang="${locale}">
     <h2>${heading}</h2>
+    ${isIllustrative(provenance) ? html`<p>${illustrative(provenance, locale)}</p>` : nothing}
     ${hasLook ? barTemplate(share) : nothing} ${body}
     ${provenance ? html`<p>${sourceWords(provenance, locale)}</p>` : nothing}
     ${link ? html`<p>${linkTemplate(link, locale)}</p>` : nothing}

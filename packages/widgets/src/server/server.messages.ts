@@ -39,7 +39,8 @@ export const serverWords: Record<Locale, ServerWords> = {
       leaderboard: 'Bảng thi đua này không có bảng xếp hạng nào (boards).',
       countdown: 'Bảng thi đua này không có mốc nào (milestones) để đếm ngày.',
     },
-    notAnElement: (received, known) => `Không có thành phần “${received}”. Các thành phần có: ${known}.`,
+    notAnElement: (received, known) =>
+      `Không có thành phần “${received}”. Các thành phần có: ${known}.`,
     needsData: 'Cần bảng thi đua (scoreboard) để dựng sẵn nội dung.',
     since: (date) => `Kể từ ngày ${date}`,
   },

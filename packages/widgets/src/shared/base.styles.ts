@@ -53,16 +53,6 @@ export const baseStyles = css`
     padding: 0 !important;
     border: 0 !important;
   }
-  /* How wide it would be and how narrow it may be, where a table cell or a float asks: the frame is
-     contained, and would answer 0. One line without height, which breaks between the words. */
-  :host::before {
-    content: '00000000 00000000 0000000 0000000' !important;
-    display: block !important;
-    height: 0 !important;
-    overflow: hidden !important;
-    font: 16px/1 monospace !important;
-    visibility: hidden !important;
-  }
   :host([hidden]) {
     display: none !important;
   }
@@ -87,9 +77,8 @@ export const baseStyles = css`
     font-family: inherit;
     font-size: var(--thidua-font-size, 16px);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
-    container-type: inline-size;
   }
   :host([theme='light']) .base {
     color-scheme: light;

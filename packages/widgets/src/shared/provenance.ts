@@ -21,12 +21,22 @@ const sections: Record<Locale, (section: string) => string> = {
 export const sourceText = ({ title, reference, section }: Source, locale: Locale): string =>
   [title[locale], reference, section && sections[locale](section)].filter(Boolean).join(', ');
 
-function sourceName(source: Source, locale: Locale): TemplateResult {
+/** A source with its label: one text where there is nothing to link. */
+function sourceTemplate(label: string, source: Source, locale: Locale): TemplateResult | string {
   const text = sourceText(source, locale);
   return source.url && isWebLink(source.url)
-    ? html`<a part="source-link" href=${source.url} rel="noopener">${text}</a>`
-    : html`${text}`;
+    ? html`${`${label}: `}<a part="source-link" href=${source.url} rel="noopener">${text}</a>`
+    : `${label}: ${text}`;
 }
+
+/** That figures are illustrative, for beside the heading, where nobody can miss it. */
+export const badge = (
+  status: DataStatus | undefined,
+  locale: Locale,
+): TemplateResult | typeof nothing =>
+  status === 'illustrative'
+    ? html` <span part="badge" class="badge">${words[locale].status.illustrative}</span>`
+    : nothing;
 
 /**
  * The line under every element: source, date and status of what it shows.
@@ -35,21 +45,16 @@ function sourceName(source: Source, locale: Locale): TemplateResult {
  */
 export function provenanceLine(provenance: Required<Provenance>, locale: Locale): TemplateResult {
   const { source, asOf, status, basis } = provenance;
-  const {
-    source: label,
-    sourceUnknown,
-    dated,
-    basis: basisLabel,
-    status: statusWords,
-  } = words[locale];
+  const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
+  const from = source ? sourceTemplate(label, source, locale) : sourceUnknown;
+  const date = asOf ? ` · ${dated(asOf)}` : '';
+  const basisTemplate = basis && html` · ${sourceTemplate(basisLabel, basis, locale)}`;
   return html`<p part="source" class="note">
-    ${source ? html`${label}: ${sourceName(source, locale)}` : sourceUnknown}${
-      asOf ? html` · ${dated(asOf)}` : nothing
-    }${basis ? html` · ${basisLabel}: ${sourceName(basis, locale)}` : nothing}${
+    ${typeof from === 'string' ? from + date : html`${from}${date}`}${basisTemplate}${
       status
         ? html` ·
-            <span part="status" class=${status === 'official' ? '' : 'badge'}
-              >${statusWords[status]}</span
+            <span part="status" class=${status === 'provisional' ? 'badge' : ''}
+              >${names[status]}</span
             >`
         : nothing
     }

@@ -251,25 +251,26 @@ export abstract class ThiduaElement extends LitElement {
       aria-busy=${content || this.#problem ? nothing : 'true'}
     >
       ${isShown ? content : isServed ? nothing : html`<slot></slot>`}
-      ${isShown ? this.#fullLink() : nothing}
-      ${
-        message
-          ? html`<p part="message" class="note" role="status">
-              ${this.#isRetrying ? words[locale].loading : message}
-              ${loaded?.failure && !this.scoreboard ? this.#retryTemplate(locale) : nothing}
-            </p>`
-          : nothing
+      ${isShown && this.fullUrl ? this.#fullLink(this.fullUrl) : nothing}${
+        message ? this.#messageTemplate(message, locale) : nothing
       }
     </div>`;
     return keyed(this.#drawing, drawn);
   }
 
   /** Once there is something better than the fallback content, its link is gone with it. */
-  #fullLink(): TemplateResult | typeof nothing {
-    const { fullUrl, locale } = this;
-    if (!fullUrl || !isWebLink(fullUrl)) return nothing;
+  #fullLink(url: string): TemplateResult | typeof nothing {
+    if (!isWebLink(url)) return nothing;
     return html`<p part="full" class="note">
-      <a href=${fullUrl} rel="noopener">${words[locale].full}</a>
+      <a href=${url} rel="noopener">${words[this.locale].full}</a>
+    </p>`;
+  }
+
+  #messageTemplate(message: string, locale: Locale): TemplateResult {
+    const canRetry = this.loaded?.failure && !this.scoreboard;
+    const said = this.#isRetrying ? words[locale].loading : message;
+    return html`<p part="message" class="note" role="status">
+      ${`${said} `}${canRetry ? this.#retryTemplate(locale) : nothing}
     </p>`;
   }
 

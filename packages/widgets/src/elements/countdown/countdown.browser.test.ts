@@ -31,6 +31,21 @@ describe('<thidua-countdown>', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is festive on the day alone, and still where a reader wants no motion', async () => {
+    at(midnight + 3_600_000);
+    const element = await mount('thidua-countdown', appeal);
+    const starOf = () => getComputedStyle(inside(element, '[part=headline]'), '::before');
+    expect(starOf().content).toContain('★');
+    const moves = matchMedia('(prefers-reduced-motion: no-preference)').matches;
+    expect(starOf().animationName).toBe(moves ? 'rise' : 'none');
+    expect(starOf().animationIterationCount).toBe('1');
+    at(midnight + 30 * 3_600_000);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await element.updateComplete;
+    expect(element.state).toBe('after');
+    expect(starOf().content).toBe('none');
+  });
+
   it('says after the day that it was marked', async () => {
     at(Date.UTC(2026, 10, 24));
     const element = await mount('thidua-countdown', appeal);

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { watchClock } from '../../shared/clock.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
-import { provenanceLine } from '../../shared/provenance.js';
+import { badge, provenanceLine } from '../../shared/provenance.js';
 import { words } from '../../shared/words.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { countdownAnswer, type CountdownAnswer } from './countdown.facts.js';
@@ -30,6 +30,7 @@ export class CountdownReachedEvent extends Event {
  *
  * @tag thidua-countdown
  * @csspart label - what the day is
+ * @csspart badge - that the day is made up
  * @csspart headline - which anniversary, and whether it is still ahead
  * @csspart figures - the large figures
  * @csspart detail - the day that is counted to, or how long ago it was
@@ -144,12 +145,18 @@ export class ThiduaCountdown extends ThiduaElement {
   }
 
   #template({ label, provenance }: CountdownAnswer, view: CountdownView): TemplateResult {
+    const mark = badge(provenance?.status, this.locale);
     return html`<div
+        class=${view.state}
         role="timer"
         aria-live="off"
         aria-label=${[label, view.spoken].filter(Boolean).join('. ')}
       >
-        ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
+        ${
+          label || mark !== nothing
+            ? html`<p part="label" class="label">${label ?? ''}${mark}</p>`
+            : nothing
+        }
         <div aria-hidden="true">
           <p part="headline" class="headline">${view.headline}</p>
           ${

@@ -6,7 +6,8 @@ import {
   sampleScoreboard,
   scoreboard2023,
 } from '../../../test/support/scoreboards.js';
-import { afterEach, describe, expect, it } from 'vitest';
+import { scoreboard2023 as sampleProvince } from '@thidua/sample-province';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(clear);
 
@@ -32,12 +33,16 @@ const sample = (attributes: Record<string, string> = {}) =>
   mount('thidua-leaderboard', attributes, { scoreboard: sampleScoreboard });
 
 describe('<thidua-leaderboard>', () => {
-  it('is a table of the 18 localities in their published order, gaps with their reason', async () => {
+  it('is a table of the 18 localities in their published order, and says once what a column lacks', async () => {
     const element = await published();
     expect(rows(element)).toHaveLength(18);
     expect(rows(element)[0]).toEqual(['1', 'Quế Sơn', 'Cụm đồng bằng', '93,16%', 'Tốt']);
-    expect(rows(element)[1]).toEqual(['2', 'Tam Kỳ', 'Cụm đồng bằng', 'chưa công bố', 'Tốt']);
+    expect(rows(element)[1]).toEqual(['2', 'Tam Kỳ', 'Cụm đồng bằng', '–', 'Tốt']);
     expect(rows(element)[17]?.[3]).toBe('85,42%');
+    expect(textOf(element).match(/chưa công bố/g)).toHaveLength(1);
+    expect(inside(element, '[part=gaps]').textContent).toBe(
+      'Điểm: chưa công bố ở 16/18 địa phương, ghi “–” trong bảng.',
+    );
     expect(textOf(element)).toContain('Nguồn: Báo Quảng Nam, 2/2/2024');
     expect(textOf(element)).toContain('Số liệu sơ bộ');
   });
@@ -73,6 +78,44 @@ describe('<thidua-leaderboard>', () => {
   it('says on itself that sample data are illustrative', async () => {
     const element = await sample();
     expect(inside(element, '[part=status]').textContent).toBe('Số liệu minh họa');
+  });
+
+  it('opens the reasons of a row with the keyboard, and closes them', async () => {
+    const element = await mount('thidua-leaderboard', {}, { scoreboard: sampleProvince });
+    const button = inside<HTMLButtonElement>(element, '[part=reasons-button]');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(button.getAttribute('aria-label')).toBe('Căn cứ điểm: Chợ Nguyệt');
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => inside(element, '[part=reasons] li'));
+    const reasons = inside(element, '[part=reasons]');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(reasons.id).toBe(button.getAttribute('aria-controls'));
+    const [row] = sampleProvince.boards[0]?.rows ?? [];
+    expect(reasons.querySelectorAll('li')).toHaveLength(row?.breakdown?.length ?? NaN);
+    expect(reasons.textContent).toContain('93,9% (chỉ tiêu 95%); 5,9/6 điểm');
+    expect(await violations(element)).toEqual([]);
+    expect(element.shadowRoot?.activeElement).toBe(button);
+    await userEvent.keyboard(' ');
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[part=reasons]')).toBeNull();
+  });
+
+  it('stays whole where the reasons in a file cannot be read', async () => {
+    const broken = JSON.parse(JSON.stringify(sampleProvince)) as typeof sampleProvince;
+    for (const row of broken.boards[0]?.rows ?? []) {
+      row.breakdown?.forEach((reason) => Object.assign(reason, { value: 'x', points: null }));
+    }
+    const element = await mount('thidua-leaderboard', {}, { scoreboard: broken });
+    inside<HTMLButtonElement>(element, '[part=reasons-button]').click();
+    await vi.waitFor(() => inside(element, '[part=reasons] li'));
+    expect(inside(element, '[part=reasons]').textContent).toContain('Không hiển thị được');
+    expect(element.shadowRoot?.querySelectorAll('[part=row]')).toHaveLength(17);
+  });
+
+  it('offers no reasons where the file has none', async () => {
+    const element = await published();
+    expect(element.shadowRoot?.querySelector('[part=reasons-button]')).toBeNull();
   });
 
   it('sorts by any column with the keyboard, says how, and keeps gaps last both ways', async () => {

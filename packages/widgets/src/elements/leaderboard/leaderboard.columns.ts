@@ -26,11 +26,17 @@ export interface CellView {
   /** A word beside the text. */
   aside?: string;
   isMissing?: boolean;
+  /** Why it is missing, where the text is a sign that is told above the table. */
+  reason?: string;
 }
 
 type Cell = (item: IndexedRow) => Omit<CellView, 'column'>;
 /** A column and how its cells are made. */
-export type ColumnDefinition = ColumnView & { cell: Cell };
+export type ColumnDefinition = ColumnView & {
+  cell: Cell;
+  /** What the cell writes, where that may be missing with a reason. */
+  scoreOf?: (item: IndexedRow) => Score | undefined;
+};
 
 const missingCell = (reason: string): Omit<CellView, 'column'> => ({
   text: reason,
@@ -104,6 +110,7 @@ export function columnsOf(
       label: board.scoreTitle[locale],
       isNumeric: true,
       cell: ({ row }) => ownScore(row.score),
+      scoreOf: ({ row }) => row.score,
     },
     has(({ interval }) => interval) && {
       id: 'interval',
@@ -119,14 +126,14 @@ export function columnsOf(
         text: board.grades.find(({ id }) => id === row.grade)?.title[locale] ?? '–',
       }),
     },
-    ...board.columns.map(({ id, title, unit, digits }): ColumnDefinition => ({
-      id,
-      label: title[locale],
-      isNumeric: true,
+    ...board.columns.map(({ id, title, unit, digits }): ColumnDefinition => {
       // Own keys only: scripts of a page can hand over a board that nobody checked.
-      cell: ({ row: { values = {} } }) =>
-        score(digits, unit)(Object.hasOwn(values, id) ? values[id] : undefined),
-    })),
+      const scoreOf = ({ row: { values = {} } }: IndexedRow): Score | undefined =>
+        Object.hasOwn(values, id) ? values[id] : undefined;
+      const write = score(digits, unit);
+      const cell: Cell = (item) => write(scoreOf(item));
+      return { id, label: title[locale], isNumeric: true, cell, scoreOf };
+    }),
   ];
   return columns.filter((column) => column !== false);
 }

@@ -12,9 +12,12 @@ export function linkOf(
   template: string,
   { code, name }: { code: string; name: string },
 ): string | undefined {
+  // Half of a character is none, and cannot be encoded.
+  const encoded = (text: string): string =>
+    encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
   const slug = foldText(name).replaceAll(' ', '-');
   const url = template
-    .replaceAll('{code}', () => encodeURIComponent(code))
-    .replaceAll('{slug}', () => encodeURIComponent(slug));
+    .replaceAll('{code}', () => encoded(code))
+    .replaceAll('{slug}', () => encoded(slug));
   return isWebLink(url) ? url : undefined;
 }

@@ -33,6 +33,14 @@ export interface LeaderboardWords {
   unknownBloc: (id: string, known: string) => string;
   needsData: string;
   period: string;
+  /** Of a column: why most of its cells hold a sign, or that it holds nothing. */
+  mostMissing: (column: string, gap: string, count: string, all: string) => string;
+  allMissing: (column: string, gap: string) => string;
+  /** Of a row: what opens to say why its score is what it is. */
+  reasons: (name: string) => string;
+  against: string;
+  noPoints: string;
+  penalty: (points: string) => string;
 }
 
 export const leaderboardWords: Record<Locale, LeaderboardWords> = {
@@ -69,6 +77,13 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     unknownBloc: (id, known) => `Không có cụm thi đua “${id}”. Các cụm có: ${known}.`,
     needsData: 'Chưa có số liệu để xếp hạng.',
     period: 'kỳ',
+    mostMissing: (column, gap, count, all) =>
+      `${column}: ${gap} ở ${count}/${all} địa phương, ghi “–” trong bảng.`,
+    allMissing: (column, gap) => `${column}: ${gap}.`,
+    reasons: (name) => `Căn cứ điểm: ${name}`,
+    against: 'chỉ tiêu',
+    noPoints: 'chưa tính điểm',
+    penalty: (points) => `trừ ${points}`,
   },
   en: {
     rank: 'Rank',
@@ -104,5 +119,12 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     unknownBloc: (id, known) => `There is no cluster “${id}”. Known clusters: ${known}.`,
     needsData: 'There are no data to rank yet.',
     period: 'period',
+    mostMissing: (column, gap, count, all) =>
+      `${column}: ${gap} for ${count} of ${all} localities, shown as “–”.`,
+    allMissing: (column, gap) => `${column}: ${gap}.`,
+    reasons: (name) => `Reasons for the score: ${name}`,
+    against: 'target',
+    noPoints: 'not scored',
+    penalty: (points) => `${points} taken off`,
   },
 };

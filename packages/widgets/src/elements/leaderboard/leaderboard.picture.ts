@@ -66,17 +66,20 @@ function drawnRow({ row, cellOf }: { row: RowView; cellOf: CellOf }): DrawnRow {
     aside: cellOf('rank')?.aside ?? '',
     name: row.name,
     grade: cellOf('grade')?.text ?? '',
-    score: cellOf('score')?.text ?? '',
+    score: wordsOf(cellOf('score')),
     isGap: cellOf('score')?.isMissing === true,
     isHighlighted: row.isHighlighted,
   };
 }
 
+/** A picture has few rows and no room above them: each says why it has no score. */
+const wordsOf = (cell: CellView | undefined): string => cell?.reason ?? cell?.text ?? '';
+
 /** `2 (đồng hạng) Bến Nguyệt 88,0, Tốt` */
 function saidRow(cellOf: CellOf): string {
   const [rank, name, score, grade] = (['rank', 'name', 'score', 'grade'] as const).map((column) => {
-    const { spoken, text, aside } = cellOf(column) ?? { text: '' };
-    return `${spoken ?? text}${aside ? ` (${aside})` : ''}`;
+    const { spoken, aside } = cellOf(column) ?? {};
+    return `${spoken ?? wordsOf(cellOf(column))}${aside ? ` (${aside})` : ''}`;
   });
   return [[rank, name, score].join(' '), grade].filter(Boolean).join(', ');
 }

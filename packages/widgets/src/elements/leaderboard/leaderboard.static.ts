@@ -41,7 +41,8 @@ export function leaderboardStatic({
   return {
     heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
     brief: briefOf(view),
-    body: html`${tableTemplate(view, `${dated}; ${certainty.charAt(0).toLowerCase()}${certainty.slice(1)}`, locale)}
+    body: html`${view.notes.map((note) => html`<p>${note}</p>`)}
+    ${tableTemplate(view, `${dated}; ${certainty.charAt(0).toLowerCase()}${certainty.slice(1)}`, locale)}
     ${view.departed ? html`<p>${words.departed}: ${view.departed}.</p>` : nothing}
     ${board.basis === 'score' ? nothing : html`<p>${words.published}</p>`}`,
     provenance: { source, asOf, status },
@@ -56,7 +57,7 @@ function briefOf({ rows }: LeaderboardView): string {
   const said = rows.slice(0, leaders).map(({ name, cells }) => {
     const [rank] = cells;
     const score = cells.find(({ column }) => column === 'score');
-    return `${rank?.spoken ?? rank?.text}. ${name} (${score?.text})`;
+    return `${rank?.spoken ?? rank?.text}. ${name} (${score?.reason ?? score?.text})`;
   });
   return `${said.join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 import { formatNumber, type Locale } from '@thidua/core';
 import { css } from 'lit';
 import { ThiduaLeaderboard } from './leaderboard.js';
+import { reasonsOf } from './leaderboard.reasons.js';
 
 /** Boxes of the size of the buttons that they stand for, so that nothing moves when those come. */
 const stillStyles = css`
@@ -43,9 +44,16 @@ const stillStyles = css`
       padding-inline: 1px;
     }
   }
+  /* Once the script is there, a button in the row opens them. */
+  .later {
+    display: none;
+  }
   @media (scripting: none) {
     .waiting {
       display: none;
+    }
+    .later {
+      display: table-row;
     }
   }
   @media print {
@@ -62,6 +70,12 @@ const stillStyles = css`
 /** The leaderboard with the styles of its form without controls. */
 export class StillLeaderboard extends ThiduaLeaderboard {
   static override styles = [...super.styles, stillStyles];
+  protected override readonly isStill = true;
+
+  constructor() {
+    super();
+    this.explain = reasonsOf;
+  }
 }
 
 /** What the HTML itself does not say. */
@@ -80,16 +94,17 @@ export interface StillOptions {
  *
  */
 export function withoutControls(html: string, { isAwaited, bloc, locale }: StillOptions): string {
-  const all = /role="status">([^<]*)<\/p>/.exec(html)?.[1]?.trim() ?? '';
+  const all = /role="status">([^<]*)<\/p\s*>/.exec(html)?.[1]?.trim() ?? '';
   const shown = formatNumber(html.match(/<tr part="row"/g)?.length ?? 0, locale);
   const counted = `<div part="pager" class="pager"><span class="still">${shown}/${all}</span></div>`;
   return html
     .replace(/(id="title">[^<]*)/, (title) => (bloc ? `${title} · ${bloc}` : title))
-    .replace(/<div part="pager"[^]*?<\/div>/, counted)
-    .replace(/<div part="tools"[^]*?<\/div>/, (tools) =>
+    .replace(/<div part="pager"[^]*?<\/div\s*>/, counted)
+    .replace(/<div part="tools"[^]*?<\/div\s*>/, (tools) =>
       isAwaited ? tools.replace('class="tools"', 'class="tools waiting"') : '',
     )
-    .replace(/<button[^>]*>([^]*?)<\/button>/g, (_, text: string) => {
+    .replace(/class="reasons"/g, isAwaited ? 'class="reasons later"' : '$&')
+    .replace(/<button[^>]*>([^]*?)<\/button\s*>/g, (_, text: string) => {
       return `<span class="still"><span>${text.trim()}</span></span>`;
     });
 }

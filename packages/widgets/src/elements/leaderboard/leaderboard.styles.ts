@@ -1,9 +1,71 @@
 import { css } from 'lit';
 
 export const leaderboardStyles = css`
+  /* How wide it would be and how narrow it may be, where a table cell or a float asks: the frame is
+     contained, and would answer 0. One line without height, which breaks between the words. */
+  :host::before {
+    content: '00000000 00000000 0000000 0000000' !important;
+    display: block !important;
+    height: 0 !important;
+    overflow: hidden !important;
+    font: 16px/1 monospace !important;
+    visibility: hidden !important;
+  }
+  .base {
+    container-type: inline-size;
+  }
   .title {
     font-weight: 600;
     text-align: start;
+  }
+  .title .badge {
+    font-size: 0.8125em;
+  }
+  /* A table of many columns moves in its frame, and never the page; names stay in sight. */
+  .wide {
+    position: relative;
+    overflow-x: auto;
+  }
+  table {
+    overflow-wrap: break-word;
+  }
+  tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--s);
+  }
+  th,
+  td {
+    max-width: 12em;
+  }
+  .reasons td {
+    max-width: none;
+  }
+  .reasons ul {
+    position: sticky;
+    inset-inline-start: 0.5em;
+    box-sizing: border-box;
+    width: calc(100cqi - 2em);
+    margin: 0;
+    padding-inline-start: 1.25em;
+    columns: 20em;
+    column-gap: 2em;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .reasons li {
+    overflow-wrap: anywhere;
+  }
+  /* The sign that opens stays beside the name. */
+  tbody th {
+    white-space: nowrap;
+  }
+  tbody th > * {
+    white-space: normal;
+  }
+  .why {
+    display: inline-grid;
+    width: 24px;
   }
   .tools {
     display: flex;
@@ -98,7 +160,8 @@ export const leaderboardStyles = css`
   tbody th {
     font-weight: 600;
   }
-  tbody button {
+  tbody button,
+  .why {
     min-height: 28px;
     padding: 0;
     border: 0;
@@ -150,15 +213,10 @@ export const leaderboardStyles = css`
       width: 2.75em;
     }
   }
-  /* Beside others in a row of a table, words break anywhere rather than the page be too wide. */
+  /* Beside others in a row of a table. */
   @container (max-width: 17em) {
     table {
       font-size: 0.8125em;
-    }
-    th,
-    td,
-    button {
-      overflow-wrap: anywhere;
     }
     tr > :first-child {
       width: 2em;
@@ -175,6 +233,18 @@ export const leaderboardStyles = css`
     }
   }
   @media print {
+    .wide {
+      overflow: visible;
+    }
+    /* Paper does not scroll. */
+    .wide[tabindex] table {
+      font-size: 0.625em;
+    }
+    .wide[tabindex] :is(th, td) {
+      padding-inline: 2px;
+      overflow-wrap: anywhere;
+    }
+    .why,
     .tools,
     .pager,
     thead button span {

@@ -1,6 +1,7 @@
 import { formatNumber, type Board, type Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { provenanceLine } from '../../shared/provenance.js';
+import { listItems } from '../../shared/list-items.js';
+import { badge, provenanceLine } from '../../shared/provenance.js';
 import type { CellView, ColumnView } from './leaderboard.columns.js';
 import { titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
@@ -16,6 +17,8 @@ export interface LeaderboardActions {
   /** Shows all rows, or the first ones again. */
   fold: () => void;
   select: (code: string) => void;
+  /** Opens the reasons of a row, or closes them. */
+  explain: (code: string) => void;
   /** Follows the link of a locality; false where the page keeps the reader. */
   follow: (code: string) => boolean;
 }
@@ -26,7 +29,14 @@ export interface LeaderboardState extends LeaderboardChoice {
   view: LeaderboardView;
   /** Whether all rows are shown instead of the first; `undefined` where there is no limit. */
   fold: boolean | undefined;
+  /** The reasons of a row, where they are open. */
+  reasonsOf: (code: string) => readonly string[] | undefined;
+  /** Nothing answers a click: what can be opened is opened by the browser itself. */
+  isStill: boolean;
 }
+
+/** More columns than this may be wider than a phone: then the table can be scrolled, with keys too. */
+const few = 5;
 
 /** Fewer rows than this need no search. */
 const fewRows = 10;
@@ -38,8 +48,12 @@ const isBestLargest = (column: string): boolean =>
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-export const titleTemplate = (title: string): TemplateResult =>
-  html`<p part="title" class="title" id="title">${title}</p>`;
+export const titleTemplate = (
+  title: string,
+  status: Board['status'],
+  locale: Locale,
+): TemplateResult =>
+  html`<p part="title" class="title" id="title">${title}${badge(status, locale)}</p>`;
 
 /** The whole board. */
 export function leaderboardTemplate(
@@ -50,21 +64,30 @@ export function leaderboardTemplate(
   const { board, view } = state;
   const words = leaderboardWords[locale];
   const { source, asOf, status } = board;
-  return html`${titleTemplate(titleOf(board, locale))}
+  const isWide = view.columns.length > few;
+  return html`${titleTemplate(titleOf(board, locale), status, locale)}
     ${view.total > fewRows ? toolsTemplate(state, actions, locale) : nothing}
     <p class="hidden" role="status">
       ${view.count ? words.count(formatNumber(view.count, locale)) : words.none}
     </p>
-    <table part="table" aria-labelledby="title">
-      <thead>
-        <tr>
-          ${view.columns.map((column) => headingTemplate(column, view.sorting, actions))}
-        </tr>
-      </thead>
-      <tbody>
-        ${view.rows.map((row) => rowTemplate(row, view.columns, actions))}
-      </tbody>
-    </table>
+    ${view.notes.map((note) => html`<p part="gaps" class="note">${note}</p>`)}
+    <div
+      class="wide"
+      tabindex=${isWide ? 0 : nothing}
+      role=${isWide ? 'group' : nothing}
+      aria-labelledby=${isWide ? 'title' : nothing}
+    >
+      <table part="table" aria-labelledby="title">
+        <thead>
+          <tr>
+            ${view.columns.map((column) => headingTemplate(column, view.sorting, actions))}
+          </tr>
+        </thead>
+        <tbody>
+          ${view.rows.map((row, place) => rowTemplate(row, place, state, actions, locale))}
+        </tbody>
+      </table>
+    </div>
     ${view.count ? nothing : html`<p class="note">${words.none}</p>`}
     ${pagerTemplate(state, actions, locale)}
     ${view.departed ? html`<p class="note">${words.departed}: ${view.departed}.</p>` : nothing}
@@ -146,16 +169,56 @@ function nameTemplate(
 
 function rowTemplate(
   row: RowView,
-  columns: readonly ColumnView[],
+  place: number,
+  { view: { columns }, reasonsOf, isStill }: LeaderboardState,
   actions: LeaderboardActions,
+  locale: Locale,
 ): TemplateResult {
+  const { code, name, hasReasons } = row;
+  const reasons = hasReasons ? reasonsOf(code) : undefined;
+  const label = hasReasons ? leaderboardWords[locale].reasons(name) : '';
+  const open = html`<button
+    type="button"
+    part="reasons-button"
+    class="why"
+    aria-expanded=${reasons !== undefined}
+    aria-controls=${reasons ? `why-${place}` : nothing}
+    aria-label=${label}
+    @click=${() => actions.explain(code)}
+  >
+    ${reasons ? '▾' : '▸'}
+  </button>`;
+  const opener = isStill ? html`<span class="why"></span>` : open;
+  const list =
+    reasons &&
+    html`<ul>
+      ${listItems(reasons.map((text) => ({ text })))}
+    </ul>`;
   return html`<tr part="row" class=${row.isHighlighted ? 'highlighted' : ''}>
-    ${row.cells.map((cell, place) =>
-      cell.column === 'name'
-        ? html`<th scope="row">${nameTemplate(row, cell.text, actions)}</th>`
-        : cellTemplate(cell, columns[place]?.isNumeric ?? false),
-    )}
-  </tr>`;
+      ${row.cells.map((cell, index) =>
+        cell.column === 'name'
+          ? html`<th scope="row">
+              ${hasReasons ? opener : nothing}${nameTemplate(row, cell.text, actions)}
+            </th>`
+          : cellTemplate(cell, columns[index]?.isNumeric ?? false),
+      )}
+    </tr>
+    ${
+      list
+        ? html`<tr part="reasons" class="reasons" id="why-${place}">
+            <td colspan=${columns.length}>
+              ${
+                isStill
+                  ? html`<details>
+                      <summary>${label}</summary>
+                      ${list}
+                    </details>`
+                  : list
+              }
+            </td>
+          </tr>`
+        : nothing
+    }`;
 }
 
 function cellTemplate(
@@ -167,8 +230,7 @@ function cellTemplate(
       spoken
         ? html`<span aria-hidden="true">${text}</span><span class="hidden">${spoken}</span>`
         : text
-    }
-    ${aside ? html`<small>${aside}</small>` : nothing}
+    }${aside ? html` <small>${aside}</small>` : nothing}
   </td>`;
 }
 

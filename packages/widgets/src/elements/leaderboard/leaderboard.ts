@@ -1,10 +1,12 @@
-import type { Board, Scoreboard } from '@thidua/core';
+import type { Board, BoardRow, Scoreboard } from '@thidua/core';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
+import { words } from '../../shared/words.js';
 import { boardOf, notYetKnown, problemOfBloc, titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
+import type { reasonsOf } from './leaderboard.reasons.js';
 import { printSorting, wrongSort } from './leaderboard.order.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import {
@@ -36,10 +38,14 @@ export class LocalitySelectEvent extends Event {
  *
  * @tag thidua-leaderboard
  * @csspart title - what is ranked
+ * @csspart badge - that the figures are illustrative
+ * @csspart gaps - what is missing in most rows of a column, and why
  * @csspart tools - search and filter
  * @csspart table - the table
  * @csspart row - a locality's line
  * @csspart link - a name that leads to its locality's page
+ * @csspart reasons-button - opens the reasons of a row's score, where the file has them
+ * @csspart reasons - the line below a row that says why its score is what it is
  * @csspart pager - paging
  * @fires {LocalitySelectEvent} thidua-locality-select - a reader chose a locality
  */
@@ -58,6 +64,8 @@ export class ThiduaLeaderboard extends ThiduaElement {
     page: { state: true },
     isWhole: { state: true },
     isPrinting: { state: true },
+    opened: { state: true },
+    explain: { state: true },
   };
 
   static override readonly rules: AttributeRules = {
@@ -86,6 +94,12 @@ export class ThiduaLeaderboard extends ThiduaElement {
   declare protected page: number;
   declare protected isWhole: boolean;
   declare protected isPrinting: boolean;
+  /** Codes of the rows whose reasons are open. */
+  declare protected opened: readonly string[];
+  /** Comes when the first row is opened. */
+  declare protected explain: typeof reasonsOf | undefined;
+  /** Whether nothing answers a click. */
+  protected readonly isStill: boolean = false;
 
   constructor() {
     super();
@@ -94,6 +108,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     this.page = 0;
     this.isWhole = false;
     this.isPrinting = false;
+    this.opened = [];
   }
 
   override connectedCallback(): void {
@@ -142,7 +157,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     if (unknownBloc) return unknownBloc;
     const notYet = notYetKnown(board, this.asOf, locale);
     if (notYet) {
-      return html`${titleTemplate(titleOf(board, locale))}
+      return html`${titleTemplate(titleOf(board, locale), board.status, locale)}
         <p part="message">${notYet}</p>`;
     }
     return this.#shown(data, board);
@@ -162,7 +177,15 @@ export class ThiduaLeaderboard extends ThiduaElement {
     };
     const view = leaderboardView(data, board, choice, this.locale);
     const fold = view.hasMore || (isWhole && limit > 0 && limit < view.count) ? isWhole : undefined;
-    return leaderboardTemplate({ ...choice, board, view, fold }, this.#actions, this.locale);
+    const codes = new Map(board.rows.map((row) => [row.code, row]));
+    const state = {
+      ...{ ...choice, board, view, fold, isStill: this.isStill },
+      reasonsOf: (code: string) => {
+        const row = this.isStill || this.opened.includes(code) ? codes.get(code) : undefined;
+        return row && this.#reasons(board, row);
+      },
+    };
+    return leaderboardTemplate(state, this.#actions, this.locale);
   }
 
   readonly #actions: LeaderboardActions = {
@@ -182,8 +205,30 @@ export class ThiduaLeaderboard extends ThiduaElement {
       this.isWhole = !this.isWhole;
     },
     select: (code) => this.#select(code),
+    explain: (code) => void this.#open(code),
     follow: (code) => this.dispatchEvent(new LocalitySelectEvent(code)),
   };
+
+  /** Nobody checks the reasons in a file that a page loads: what cannot be read closes no board. */
+  #reasons(board: Board, row: BoardRow): readonly string[] | undefined {
+    try {
+      return this.explain?.(board, row, this.locale);
+    } catch {
+      return [words[this.locale].failed];
+    }
+  }
+
+  /** Few readers open a row, so few load what puts it into words. */
+  async #open(code: string): Promise<void> {
+    this.opened = this.opened.includes(code)
+      ? this.opened.filter((each) => each !== code)
+      : [...this.opened, code];
+    try {
+      this.explain ??= (await import('./leaderboard.reasons.js')).reasonsOf;
+    } catch {
+      this.explain = () => [words[this.locale].failed];
+    }
+  }
 
   #select(code: string): void {
     this.highlight = this.highlight === code ? '' : code;

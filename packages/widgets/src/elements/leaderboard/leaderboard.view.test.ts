@@ -192,6 +192,45 @@ describe('leaderboardView', () => {
     expect(view({ query: 'thành' }).rows.map(({ name }) => name)).toEqual(['Núi Thành']);
   });
 
+  it('says once what most of a column lacks, and keeps the known scores', () => {
+    const { notes, rows } = view();
+    expect(notes).toEqual(['Điểm: chưa công bố ở 16/18 địa phương, ghi “–” trong bảng.']);
+    const scores = rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 'score'));
+    expect(scores.filter(({ text }) => text !== '–').map(({ text }) => text)).toEqual([
+      '93,16%',
+      '85,42%',
+    ]);
+    expect(scores.filter(({ reason }) => reason === 'chưa công bố')).toHaveLength(16);
+  });
+
+  it('leaves out a column that nothing was published of, and says so', () => {
+    const rows = published.rows.map((row) => ({
+      ...row,
+      score: { missing: 'not-published' as const },
+    }));
+    const board = { ...published, rows };
+    const { columns: shown, notes } = leaderboardView(scoreboard2023, board, all, 'vi');
+    expect(shown.map(({ id }) => id)).not.toContain('score');
+    expect(notes).toEqual(['Điểm: chưa công bố.']);
+  });
+
+  it('leaves a few gaps with their reasons in their cells', () => {
+    const rows = published.rows.map((row, place) =>
+      place < 3 ? { ...row, score: { missing: 'withheld' as const } } : { ...row, score: 50 },
+    );
+    const { notes, rows: shown } = leaderboardView(
+      scoreboard2023,
+      { ...published, rows },
+      all,
+      'vi',
+    );
+    expect(notes).toEqual([]);
+    expect(shown[0]?.cells.find(({ column }) => column === 'score')).toMatchObject({
+      isMissing: true,
+    });
+    expect(shown[0]?.cells.find(({ column }) => column === 'score')?.text).not.toBe('–');
+  });
+
   it('speaks English', () => {
     const { columns: labels, rows } = leaderboardView(scoreboard2023, published, all, 'en');
     expect(labels.map(({ label }) => label)).toEqual([
@@ -205,7 +244,7 @@ describe('leaderboardView', () => {
       '2',
       'Tam Ky',
       'Plains cluster',
-      'not published',
+      '–',
       'Good',
     ]);
   });

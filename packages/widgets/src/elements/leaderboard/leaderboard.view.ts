@@ -1,5 +1,6 @@
 import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
+import { toldOnce } from './leaderboard.gaps.js';
 import { indexedRows, rowsFound, type IndexedRow } from './leaderboard.index.js';
 import { linkOf } from './leaderboard.link.js';
 import { isSortable, orderRows, parseSorting, type Sorting } from './leaderboard.order.js';
@@ -29,6 +30,8 @@ export interface RowView {
   /** Where the name leads. */
   link: string | undefined;
   isHighlighted: boolean;
+  /** Whether the file says why the score is what it is. */
+  hasReasons: boolean;
 }
 
 /** What the leaderboard prints. */
@@ -45,6 +48,8 @@ export interface LeaderboardView {
   pages: number;
   hasMore: boolean;
   departed: string;
+  /** What is told once, above the table, of columns that hold little or nothing. */
+  notes: string[];
 }
 
 /** The rows to draw: a page or the first few, and the highlighted locality before or after them. */
@@ -73,9 +78,10 @@ export function leaderboardView(
 ): LeaderboardView {
   const all = indexedRows(scoreboard, board, locale);
   const blocs = [...new Set(all.flatMap(({ bloc }) => bloc ?? []))];
-  const columns = columnsOf(
-    board,
-    { hasBlocs: blocs.length > 1, isOneBloc: choice.bloc !== '' },
+  const ranked = choice.bloc ? all.filter(({ bloc }) => bloc?.id === choice.bloc) : all;
+  const { columns, notes } = toldOnce(
+    columnsOf(board, { hasBlocs: blocs.length > 1, isOneBloc: choice.bloc !== '' }, locale),
+    ranked,
     locale,
   );
   const sorting = parseSorting(isSortable(choice.sort, board) ? choice.sort : '', columns[0]?.id);
@@ -96,6 +102,7 @@ export function leaderboardView(
       cells: columns.map(({ id: column, cell }) => ({ column, ...cell(item) })),
       link: linkTo(item.row.code),
       isHighlighted: item.row.code === choice.highlight,
+      hasReasons: Boolean(board.criteria?.length && item.row.breakdown?.length),
     })),
     blocs,
     count: matching.length,
@@ -104,5 +111,6 @@ export function leaderboardView(
     pages,
     hasMore: choice.limit > 0 && choice.limit < matching.length,
     departed: board.departed.map(({ code }) => names.get(code)?.[locale] ?? code).join(', '),
+    notes,
   };
 }

@@ -1,5 +1,6 @@
 import '@thidua/widgets/progress/define';
 import { scoreboard2023 } from '../../../test/support/scoreboards.js';
+import { contrast } from '../../../test/support/contrast.js';
 import { clear, inside, mount, textOf, violations } from '../../../test/support/mount.js';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -57,7 +58,8 @@ describe('<thidua-progress>', () => {
   it('fills the track, no more, when the target is passed, and says by how much', async () => {
     const element = await mount('thidua-progress', states['beyond']);
     expect(drawnShare(element)).toBeCloseTo(1, 5);
-    expect(textOf(element)).toContain('107,6%');
+    expect(textOf(element)).toContain('17 trên 7 xã tăng thêm (123 → 130)');
+    expect(textOf(element)).toContain('140 trên 130 xã (107,6%)');
     expect(textOf(element)).toContain('Vượt: 10 xã');
   });
 
@@ -67,10 +69,56 @@ describe('<thidua-progress>', () => {
     expect(textOf(element)).not.toContain('100%');
   });
 
-  it('measures a target where lower is better by how near the value is', async () => {
+  it('measures a target where lower is better by the way down, else by how near the value is', async () => {
     const element = await mount('thidua-progress', states['lower is better']);
+    expect(drawnShare(element)).toBeCloseTo(10 / 20, 3);
+    expect(textOf(element)).toContain('100 → 90, mục tiêu 80; đã giảm 10/20');
+    element.baseline = undefined;
+    await element.updateComplete;
     expect(drawnShare(element)).toBeCloseTo(80 / 90, 3);
+    expect(inside(element, '[role=progressbar]').getAttribute('aria-valuenow')).toBe(
+      '88.8888888889',
+    );
   });
+
+  it('is as empty as the way is, and says so, where most was there before', async () => {
+    const element = await mount('thidua-progress', { ...states['behind'], unit: 'xã' });
+    expect(drawnShare(element)).toBe(0);
+    const bar = inside(element, '[role=progressbar]');
+    expect(bar.getAttribute('aria-valuenow')).toBe('0');
+    expect(bar.getAttribute('aria-valuemax')).toBe('7');
+    expect(bar.getAttribute('aria-valuetext')).toBe(
+      '0 trên 7 xã tăng thêm (123 → 130), Chậm tiến độ',
+    );
+    const hero = inside(element, '[part=value]').textContent;
+    expect(hero).not.toContain('%');
+    expect(inside(element, '[part=facts]').textContent).toContain('123 trên 130 xã (94,6%)');
+  });
+
+  it.each(['light', 'dark'])(
+    'sets marks off from the filled and the empty part, %s: 3 : 1 on either side',
+    async (theme) => {
+      const element = await mount('thidua-progress', {
+        ...{ ...states['on-track'], start: '2022-12-31', theme },
+      });
+      const colourOf = (selector: string, property: 'stroke' | 'fill'): string =>
+        getComputedStyle(inside<SVGElement>(element, selector))[property];
+      const halo = colourOf('.halo', 'stroke');
+      for (const mark of ['baseline', 'expected']) {
+        const line = inside<SVGLineElement>(element, `[part=${mark}-mark]`);
+        const set = line.previousElementSibling as SVGLineElement;
+        expect(set.getAttribute('x1')).toBe(line.getAttribute('x1'));
+        const [width, around] = [line, set].map((each) =>
+          Number.parseFloat(getComputedStyle(each).strokeWidth),
+        );
+        expect((around ?? 0) - (width ?? 0)).toBeGreaterThanOrEqual(4);
+        expect(contrast(colourOf(`[part=${mark}-mark]`, 'stroke'), halo)).toBeGreaterThan(3);
+      }
+      expect(contrast(colourOf('[part=bar]', 'fill'), halo)).toBeGreaterThan(3);
+      const empty = colourOf('.rail', 'fill');
+      expect(contrast(colourOf('[part=expected-mark]', 'stroke'), empty)).toBeGreaterThan(3);
+    },
+  );
 
   it('gives the bar a name and a spoken value', async () => {
     const element = await mount('thidua-progress', {
@@ -109,15 +157,20 @@ describe('<thidua-progress>', () => {
         'no-data': '– Chưa có số liệu',
       };
       const element = await mount('thidua-progress', attributes);
-      expect(textOf(element)).toContain(words[status]);
+      const state = inside(element, '[part=state]');
+      const [, sign] = /^"(\S+)/.exec(getComputedStyle(state, '::before').content) ?? [];
+      expect(`${sign} ${state.textContent}`).toBe(words[status]);
     },
   );
 
   it('marks the baseline and the even pace, on the bar and in words', async () => {
     const element = await mount('thidua-progress', { ...states['behind'], start: '2022-12-31' });
-    expect(
-      Number.parseFloat(inside(element, '[part=baseline-mark]').getAttribute('x1') ?? ''),
-    ).toBeCloseTo(94.6154, 3);
+    const placeOf = (mark: string): number =>
+      Number.parseFloat(inside(element, `[part=${mark}-mark]`).getAttribute('x1') ?? '');
+    expect(placeOf('baseline')).toBe(0);
+    // 221 of 365 days.
+    expect(placeOf('expected')).toBeCloseTo((221 / 365) * 100, 3);
+    expect(textOf(element)).toContain('Mức đầu kỳ: 123');
     expect(textOf(element)).toContain('Mức theo tiến độ đều ngày 9/8/2023: 127,2');
   });
 

@@ -1,15 +1,27 @@
-import type { Locale, ProgressStatus } from '@thidua/core';
+import type { Locale, ProgressStatus, Unit } from '@thidua/core';
 
 /** Words of the progress element. Values come already formatted. */
 export interface ProgressWords {
   status: Record<ProgressStatus, string>;
   /** After the deadline, when the last value is older. */
   finalUnpublished: string;
-  of: string;
+  /** What follows a value where more is better, and where less is. */
+  ofGoal: (goal: string) => string;
+  againstGoal: (goal: string) => string;
+  /** What follows what has been added since the start; `way` is `123 → 130`. */
+  added: (need: string, way: string) => string;
+  /** The same where it went the other way. */
+  lost: (amount: string) => string;
+  insteadOfAdded: (need: string, way: string) => string;
+  /** What follows `500 → 460,` where less is better, and where it went the other way. */
+  lowered: (goal: string, made: string, need: string) => string;
+  raised: (goal: string, made: string, need: string) => string;
+  reached: string;
   baseline: string;
   expected: string;
-  remaining: string;
-  excess: string;
+  /** Where more is better, and where less is. */
+  remaining: Record<'up' | 'down', string>;
+  excess: Record<'up' | 'down', string>;
   deadline: string;
   goal: string;
   ratio: string;
@@ -18,6 +30,13 @@ export interface ProgressWords {
   noTarget: string;
   unknownTarget: (id: string, known: string) => string;
 }
+
+/** Percentages differ by points. */
+export const percentagePoints: Unit = {
+  vi: 'điểm phần trăm',
+  en: 'percentage points',
+  enSingular: 'percentage point',
+};
 
 export const progressWords: Record<Locale, ProgressWords> = {
   vi: {
@@ -31,11 +50,18 @@ export const progressWords: Record<Locale, ProgressWords> = {
       'no-data': 'Chưa có số liệu',
     },
     finalUnpublished: 'Chưa có số liệu cuối kỳ',
-    of: 'trên',
+    ofGoal: (goal) => `trên ${goal}`,
+    againstGoal: (goal) => `so với mục tiêu ${goal}`,
+    added: (need, way) => `trên ${need} tăng thêm (${way})`,
+    lost: (amount) => `Giảm ${amount}`,
+    insteadOfAdded: (need, way) => `thay vì tăng thêm ${need} (${way})`,
+    lowered: (goal, made, need) => `mục tiêu ${goal}; đã giảm ${made}/${need}`,
+    raised: (goal, made, need) => `mục tiêu ${goal}; lại tăng ${made}, cần giảm ${need}`,
+    reached: 'Mức đạt được',
     baseline: 'Mức đầu kỳ',
     expected: 'Mức theo tiến độ đều ngày',
-    remaining: 'Còn thiếu',
-    excess: 'Vượt',
+    remaining: { up: 'Còn thiếu', down: 'Còn phải giảm' },
+    excess: { up: 'Vượt', down: 'Giảm vượt' },
     deadline: 'Hạn',
     goal: 'Chỉ tiêu',
     ratio: 'Tỷ lệ',
@@ -55,11 +81,18 @@ export const progressWords: Record<Locale, ProgressWords> = {
       'no-data': 'No data yet',
     },
     finalUnpublished: 'No final figure yet',
-    of: 'of',
+    ofGoal: (goal) => `of ${goal}`,
+    againstGoal: (goal) => `against a target of ${goal}`,
+    added: (need, way) => `of ${need} added (${way})`,
+    lost: (amount) => `Down ${amount}`,
+    insteadOfAdded: (need, way) => `instead of ${need} added (${way})`,
+    lowered: (goal, made, need) => `target ${goal}; down by ${made} of ${need}`,
+    raised: (goal, made, need) => `target ${goal}; up by ${made}, to go down by ${need}`,
+    reached: 'Reached',
     baseline: 'Baseline',
     expected: 'Even pace on',
-    remaining: 'Remaining',
-    excess: 'Exceeded by',
+    remaining: { up: 'Remaining', down: 'Still to go down by' },
+    excess: { up: 'Exceeded by', down: 'Below the target by' },
     deadline: 'Deadline',
     goal: 'Target',
     ratio: 'Share',

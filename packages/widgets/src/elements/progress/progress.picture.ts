@@ -1,3 +1,4 @@
+import type { Locale } from '@thidua/core';
 import { ascent, leading, type Area, type Line, type Shape } from '../../picture/drawing.js';
 import { drawable, fitText, widthOf, type FittedText } from '../../picture/fit-text.js';
 import { linesOf } from '../../picture/lines-of.js';
@@ -21,11 +22,9 @@ export function progressPicture({
   const view = progressView(answer.facts, locale);
   return {
     heading: view.label,
-    said: [saidFigure(view), ...view.facts.map(({ term, value }) => `${term}: ${value}`)].join(
-      '. ',
-    ),
+    said: [view.valueText, ...view.facts.map(({ term, value }) => `${term}: ${value}`)].join('. '),
     draw: (area) => [
-      ...figures({ ...area, height: area.height * 0.35 }, view),
+      ...figures({ ...area, height: area.height * 0.35 }, inFont(view, locale)),
       ...bar({ ...area, y: area.y + area.height * 0.42, height: area.height * 0.1 }, view),
       ...words({ ...area, y: area.y + area.height * 0.56, height: area.height * 0.42 }, view),
     ],
@@ -33,15 +32,15 @@ export function progressPicture({
   };
 }
 
+/** The font of pictures has no arrow. */
+const inFont = ({ figure, context, share }: ProgressView, locale: Locale) => {
+  const written = (text: string): string => text.replaceAll('→', locale === 'vi' ? 'đến' : 'to');
+  return { figure: written(figure), context: written(context), share };
+};
+
 /** Where there is no figure, the words instead of it are the status. */
 const statusOf = ({ figure, statusText }: ProgressView): string =>
   figure === statusText ? '' : statusText;
-
-function saidFigure(view: ProgressView): string {
-  const { figure, context, share } = view;
-  if (!share) return [figure, context].join('. ');
-  return [`${figure} ${context}`, share, statusOf(view)].filter(Boolean).join(', ');
-}
 
 /** As in the element: what is late or missed warns, what is met or on its way has the accent. */
 const colours: Record<ProgressView['status'], string> = {
@@ -63,7 +62,10 @@ const sizesFrom = (largest: number, ...shares: number[]): [number, ...number[]] 
 ];
 
 /** What was counted stands on the lower edge; its share of the target is at the right. */
-function figures({ x, y, width, height }: Area, { figure, context, share }: ProgressView): Shape[] {
+function figures(
+  { x, y, width, height }: Area,
+  { figure, context, share }: Record<'figure' | 'context' | 'share', string>,
+): Shape[] {
   const right = fitText(share, {
     ...{ width: 320, weight: 600, sizes: sizesFrom(height * 0.66, 0.75, 0.5) },
   });
@@ -109,7 +111,7 @@ function pair(figure: string, context: string, room: number, height: number) {
   return oneLine ?? whole[0] ?? pairs.at(-1) ?? { main: none, rest: none };
 }
 
-/** From nothing to the target: its filled part is the share. */
+/** The whole way: its filled part is what has been done of it. */
 function bar({ x, y, width, height }: Area, view: ProgressView): Shape[] {
   const colour = view.status === 'no-data' ? palette.quiet : palette.accent;
   return [
@@ -141,7 +143,7 @@ function words({ x, y, width, height }: Area, view: ProgressView): Shape[] {
     ...{ width, weight: 600, sizes: sizesFrom(height * 0.28, 0.8, 0.6) },
   });
   const shapes: Shape[] = linesOf(status, { x, y, weight: 600, colour: colours[view.status] });
-  const size = height * 0.2;
+  const size = height * 0.17;
   const [first, second] = [y + height * 0.65, y + height * 0.92];
   let left = x;
   let baseline = first;

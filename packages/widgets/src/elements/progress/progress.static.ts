@@ -4,6 +4,7 @@ import { serverWords } from '../../server/server.messages.js';
 import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
 import { answerOf } from './progress.facts.js';
 import type { ThiduaProgress } from './progress.js';
+import { progressWords } from './progress.messages.js';
 import { progressView } from './progress.view.js';
 
 /** A target as plain HTML: the figure, its share and status in words, and a table of facts. */
@@ -15,28 +16,33 @@ export function progressStatic({
   const answer = answerOf(element, scoreboard, locale);
   if (isProblem(answer)) return answer;
   const view = progressView(answer.facts, locale);
-  const share = view.share && ` (${view.share})`;
   // Where there is no figure, the words instead of it say so already.
   const status = view.figure === view.statusText ? '' : ` ${view.statusText}.`;
-  const separator = answer.facts.progress.actual === undefined ? '. ' : ' ';
-  const brief = html`<strong>${view.figure}</strong>${separator}${view.context}${share}.${status}`;
+  const separator = view.scale.now === undefined ? '. ' : ' ';
+  const share = view.share && ` (${view.share})`;
+  // What a reader sees who is left with one sentence: the whole beside the way.
+  const reached = view.reached && ` ${progressWords[locale].reached}: ${view.reached}.`;
+  const brief = html`<strong>${view.figure}</strong
+    >${separator}${view.context}${share}.${reached}${status}`;
   return {
     heading: view.label,
     brief,
-    share: answer.facts.progress.actual === undefined ? undefined : view.width,
+    share: view.scale.now === undefined ? undefined : view.width,
     body: html`<p>${brief}</p>
       <table>
         <caption>
           ${serverWords[locale].details}
         </caption>
         <tbody>
-          ${view.facts.map(
-            ({ term, value }) =>
-              html`<tr>
-                <th scope="row">${term}</th>
-                <td>${value}</td>
-              </tr>`,
-          )}
+          ${view.facts
+            .filter(({ value }) => value !== view.reached)
+            .map(
+              ({ term, value }) =>
+                html`<tr>
+                  <th scope="row">${term}</th>
+                  <td>${value}</td>
+                </tr>`,
+            )}
         </tbody>
       </table>`,
     provenance: answer.provenance,

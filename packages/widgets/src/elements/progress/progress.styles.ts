@@ -8,8 +8,17 @@ export const progressStyles = css`
     justify-content: space-between;
     font-weight: 600;
   }
+  .head .badge {
+    margin-inline-end: auto;
+    font-size: 0.8125em;
+  }
   .state {
     color: var(--m);
+  }
+  /* Words for nobody's ear; browsers that do not know that take the first. */
+  .state::before {
+    content: attr(data-sign) ' ';
+    content: attr(data-sign) ' ' / '';
   }
   .state.behind,
   .state.missed {
@@ -37,7 +46,7 @@ export const progressStyles = css`
     margin-inline-start: auto;
     font-weight: 600;
   }
-  .track svg {
+  svg {
     display: block;
     width: 100%;
     height: 20px;
@@ -52,35 +61,43 @@ export const progressStyles = css`
   .bar.no-data {
     fill: var(--m);
   }
+  /* Marks stand on the filled and on the empty part: what sets them off is as the ground is. */
   line {
     stroke: var(--t);
     stroke-width: 2px;
   }
-  .expected {
+  .halo {
+    stroke: var(--s);
+    stroke-width: 6px;
+  }
+  line.expected {
     stroke: var(--w);
     stroke-dasharray: 3 2;
   }
-  dl {
+  ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
     margin: 0.5em 0 0;
+    padding: 0;
+    /* Safari tells no list that has "none". */
+    list-style-type: '';
     font-size: 0.875em;
   }
-  dt,
-  dd {
-    display: inline;
-    margin: 0;
+  li {
+    min-width: 0;
   }
-  dt {
-    color: var(--m);
-  }
-  dt svg {
+  li.baseline::before,
+  li.expected::before {
+    content: '';
     display: inline-block;
-    width: 10px;
     height: 12px;
-    margin-inline-end: 4px;
-    vertical-align: -2px;
+    margin-inline-end: 6px;
+    border-inline-start: 2px solid var(--t);
+    vertical-align: -1px;
+  }
+  li.expected::before {
+    border-inline-start: 2px dashed var(--w);
   }
   @media (forced-colors: active) {
     .rail {
@@ -92,6 +109,9 @@ export const progressStyles = css`
     }
     line {
       stroke: CanvasText !important;
+    }
+    .halo {
+      stroke: Canvas !important;
     }
   }
 `;

@@ -1,8 +1,12 @@
 import type { Locale } from '@thidua/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { progressView, type ProgressFacts } from './progress.view.js';
+import { listItems } from '../../shared/list-items.js';
+import { badge, provenanceLine } from '../../shared/provenance.js';
+import type { ProgressAnswer } from './progress.facts.js';
+import { progressView, type ProgressMark } from './progress.view.js';
 
-const icons = {
+/** Before the words of a status, for the eye alone. */
+const signs = {
   met: '✓',
   'on-track': '▲',
   behind: '▼',
@@ -12,34 +16,41 @@ const icons = {
   'no-data': '–',
 };
 
-const markLine = (kind: string, at: string): TemplateResult =>
-  svg`<line part="${kind}-mark" class=${kind} x1=${at} x2=${at} y1="0" y2="100%"/>`;
+/** A mark on the bar, set off from what is beside it. */
+const markTemplate = (kind: ProgressMark['kind'], x: string): TemplateResult =>
+  svg`<line class="halo" x1=${x} x2=${x} y2="100%"/><line part="${kind}-mark" class=${kind} x1=${x} x2=${x} y2="100%"/>`;
 
-/** Figures, status, bar and facts of a target. */
-export function progressTemplate(facts: ProgressFacts, locale: Locale): TemplateResult {
+const percent = (share: number): string => `${+(share * 100).toFixed(4)}%`;
+
+/** Figures, status, bar, facts and source of a target. */
+export function progressTemplate(
+  { facts, provenance }: ProgressAnswer,
+  locale: Locale,
+): TemplateResult {
   const view = progressView(facts, locale);
-  const { status, goal, progress } = { ...view, ...facts };
-  const percent = (share: number): string => `${+(share * 100).toFixed(4)}%`;
-  const now = progress.actual;
-  return html`<div>
-    <p class="head">
-      <span part="label" id="label">${view.label}</span>
-      <span part="state" class="state ${status}"
-        ><span aria-hidden="true">${icons[status]}</span> ${view.statusText}</span
+  const { status, scale, share } = view;
+  const items = view.facts.map(({ term, value, kind }) => ({
+    text: `${term}: ${value}`,
+    className: kind,
+  }));
+  return html`<p class="head">
+      <span part="label" id="label">${view.label}</span>${badge(provenance.status, locale)}
+      <span part="state" class="state ${status}" data-sign=${signs[status]}
+        >${view.statusText}</span
       >
     </p>
     <p part="value" class="value">
-      <b class=${now === undefined ? 'none' : ''}>${view.figure}</b> ${view.context}
-      <span class="share">${view.share}</span>
+      <b class=${scale.now === undefined ? 'none' : ''}>${view.figure}</b>${` ${view.context} `}${
+        share ? html`<span class="share">${share}</span>` : nothing
+      }
     </p>
     <div
       part="track"
-      class="track"
       role="progressbar"
       aria-labelledby="label"
       aria-valuemin="0"
-      aria-valuemax=${goal.value}
-      aria-valuenow=${now === undefined ? nothing : Math.min(Math.max(now, 0), goal.value)}
+      aria-valuemax=${scale.most}
+      aria-valuenow=${scale.now ?? nothing}
       aria-valuetext=${view.valueText}
     >
       <svg aria-hidden="true">
@@ -52,19 +63,11 @@ export function progressTemplate(facts: ProgressFacts, locale: Locale): Template
           height="12"
           rx="2"
         />
-        ${view.marks.map(({ kind, at }) => markLine(kind, percent(at)))}
+        ${view.marks.map(({ kind, at }) => markTemplate(kind, percent(at)))}
       </svg>
     </div>
-    <dl part="facts">
-      ${view.facts.map(
-        ({ term, value, kind }) =>
-          html`<div>
-            <dt>
-              ${kind ? html`<svg aria-hidden="true">${markLine(kind, '50%')}</svg>` : nothing}${term}:
-            </dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-  </div>`;
+    <ul part="facts">
+      ${listItems(items)}
+    </ul>
+    ${provenanceLine(provenance, locale)}`;
 }

@@ -1,8 +1,7 @@
 import type { DataStatus, Direction } from '@thidua/core';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
-import { provenanceLine } from '../../shared/provenance.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { answerOf } from './progress.facts.js';
 import { progressStyles } from './progress.styles.js';
@@ -14,10 +13,12 @@ import { progressTemplate } from './progress.template.js';
  *
  * @tag thidua-progress
  * @csspart label - what is counted
- * @csspart value - the main figure
+ * @csspart badge - that the figures are illustrative
+ * @csspart value - the main figure: with a baseline the way made
  * @csspart state - the status of the target, in words
- * @csspart track - the whole way, from nothing to the target
- * @csspart bar - the part that is done; its width is the share of the target
+ * @csspart track - the whole way: from the baseline to the target, or from nothing where there is no
+ *   baseline
+ * @csspart bar - the part that is done; its width is the share of the way
  * @csspart baseline-mark - where it stood at the start
  * @csspart expected-mark - where an even pace would be
  * @csspart facts - figures under the bar
@@ -79,9 +80,7 @@ export class ThiduaProgress extends ThiduaElement {
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
     const answer = answerOf(this, data, locale);
-    if (isProblem(answer)) return answer;
-    return html`${progressTemplate(answer.facts, locale)}
-    ${provenanceLine(answer.provenance, locale)}`;
+    return isProblem(answer) ? answer : progressTemplate(answer, locale);
   }
 }
 

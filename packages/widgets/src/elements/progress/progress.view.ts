@@ -1,5 +1,4 @@
 import {
-  formatAmount,
   formatCompared,
   formatComparedShares,
   formatDate,
@@ -9,6 +8,7 @@ import {
   type TargetProgress,
   type Unit,
 } from '@thidua/core';
+import { leadOf, madeOf, unitOfDifferences, writerOf } from './progress.lead.js';
 import { progressWords } from './progress.messages.js';
 
 /** A target with its progress, from a scoreboard or from attributes. */
@@ -34,14 +34,20 @@ export interface ProgressMark {
 /** What the progress element prints. */
 export interface ProgressView {
   label: string;
-  /** The main figure, such as `123`, or words where there is none. */
+  /** The main figure, such as `0`, or words where there is none. */
   figure: string;
-  /** What follows it, such as `trên 130 xã`. */
+  /** What follows it, such as `trên 7 xã tăng thêm (123 → 130)`. */
   context: string;
-  /** Share of the target, such as `94,6%`. */
+  /** Share of the target, such as `94,6%`, where the figure is the value itself. */
   share: string;
+  /** Figure, context and share as one sentence without its stop, as a screen reader says it. */
+  lead: string;
+  /** The value beside the goal, `123 trên 130 xã (94,6%)`, where the figure is another; a fact, too. */
+  reached: string;
   /** Drawn part of the track, 0 to 1. */
   width: number;
+  /** The bar in numbers, for screen readers: from 0 to `most`. */
+  scale: { now: number | undefined; most: number };
   marks: ProgressMark[];
   status: TargetProgress['status'];
   statusText: string;
@@ -51,86 +57,97 @@ export interface ProgressView {
   facts: { term: string; value: string; kind?: ProgressMark['kind'] }[];
 }
 
-/** Decimals that numbers begin with; what has fewer is written with fewer. */
-const leastDigits = 2;
-
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
-/** Puts a target's progress into words and places. The bar runs from nothing to the target. */
+/**
+ * The way from the baseline to the goal: what is told and drawn where it is known, since most of a
+ * value may have been there before anybody began. None where the baseline is not short of the goal,
+ * or was not measured, and where it is nothing: then the way is the whole.
+ */
+function wayOf({ baseline, goal, isUp, progress }: ProgressFacts): number | undefined {
+  if (!baseline || (isUp && baseline.value === 0)) return undefined;
+  const way = madeOf(goal.value, baseline.value, isUp);
+  const isKnown = progress.actual === undefined || progress.shareOfWay !== undefined;
+  return way > 0 && isKnown ? way : undefined;
+}
+
+/**
+ * Puts a target's progress into words and places. The bar runs from the baseline to the target, or
+ * from nothing where there is no baseline.
+ */
 export function progressView(given: ProgressFacts, locale: Locale): ProgressView {
-  const { label, unit, progress, isUp, goal, baseline, observation, deadline } = given;
+  const { label, unit, progress, isUp, goal, baseline, deadline } = given;
   const words = progressWords[locale];
-  const { actual, asOf, expected, remaining = 0, excess = 0, reason, status } = progress;
-  // The pace falls between whole things; one decimal is enough to judge it by.
-  const pace = expected === undefined ? undefined : Math.round(expected * 10) / 10;
+  const { actual, reason, status, shareOfTarget } = progress;
+  const need = wayOf(given);
+  const numbers = { goal: goal.value, actual, baseline: baseline?.value };
+  const values = Object.values(numbers).filter((value) => value !== undefined);
   // All of them are compared by their reader, so all are told apart.
-  const values = [goal.value, actual, baseline?.value].filter((value) => value !== undefined);
-  const distances = [remaining, excess];
-  const texts = new Map(
-    [values, distances].flatMap((numbers) => {
-      const written = formatCompared(numbers, locale, leastDigits);
-      return numbers.map((value, index) => [value, written[index] ?? ''] as const);
-    }),
-  );
-  const number = (value: number): string => texts.get(value) ?? '';
-  const counted = (value: number): string => formatAmount(number(value), unit, locale);
+  const writer = writerOf(values, unit, locale);
+  const { figure, context, level } = leadOf({ ...numbers, need, isUp }, writer, unit, locale);
 
-  /** The bar's scale: the share of the target that a value is. */
-  const placeOf = (value: number): number =>
-    clamp((isUp ? value / goal.value : goal.value / value) || 0);
+  /** Where a value is on the bar. */
+  const placeOf = (value: number): number => {
+    if (need !== undefined && baseline) return clamp(madeOf(value, baseline.value, isUp) / need);
+    return clamp((isUp ? value / goal.value : goal.value / value) || 0);
+  };
+  const width = actual === undefined ? 0 : status === 'met' ? 1 : placeOf(actual);
+  const most = need ?? (isUp ? goal.value : 100);
+  const ofTarget = shareOfTarget === undefined ? '' : formatShare(shareOfTarget, locale);
+  const share = need === undefined ? ofTarget : '';
+  const isPercent = unit[locale].startsWith('%');
+  const reached = level && ofTarget && !isPercent ? `${level} (${ofTarget})` : level;
+  const statusText = reason === 'not-published' ? words.finalUnpublished : words.status[status];
+  const told = `${figure}${actual === undefined ? '.' : ''} ${context}`;
+  const lead = [told, share].filter(Boolean).join(', ');
 
-  const marks: ProgressMark[] = [];
   const facts: ProgressView['facts'] = [];
+  const marks: ProgressMark[] = [];
+  if (reached) facts.push({ term: words.reached, value: reached });
   if (baseline) {
     marks.push({ kind: 'baseline', at: placeOf(baseline.value) });
-    facts.push({ term: words.baseline, value: counted(baseline.value), kind: 'baseline' });
+    facts.push({ term: words.baseline, value: writer.counted(baseline.value), kind: 'baseline' });
   }
-  const isRunning = !deadline || asOf <= deadline;
-  if (expected !== undefined && pace !== undefined && isRunning && status !== 'not-started') {
-    marks.push({ kind: 'expected', at: placeOf(expected) });
+  const pace = paceOf(given);
+  if (pace !== undefined) {
+    marks.push({ kind: 'expected', at: placeOf(pace) });
     facts.push({
-      term: `${words.expected} ${formatDate(asOf, locale)}`,
-      value: formatCompared([pace], locale, 1)[0] ?? '',
+      term: `${words.expected} ${formatDate(progress.asOf, locale)}`,
+      // It falls between whole things; one decimal is enough to judge it by.
+      value: formatCompared([Math.round(pace * 10) / 10], locale, 1)[0] ?? '',
       kind: 'expected',
     });
   }
-  if (actual !== undefined) {
-    if (excess > 0) facts.push({ term: words.excess, value: counted(excess) });
-    else if (remaining > 0) facts.push({ term: words.remaining, value: counted(remaining) });
-  }
+  facts.push(...distanceFacts(given, locale));
   if (deadline) facts.push({ term: words.deadline, value: formatDate(deadline, locale) });
-  const ratio = ratioText(observation, goal, locale);
+  const ratio = ratioText(given, locale);
   if (ratio) facts.push({ term: words.ratio, value: ratio });
-
-  const isMet = status === 'met';
-  const ofTarget = progress.shareOfTarget;
-  const share = ofTarget === undefined ? '' : formatShare(ofTarget, locale);
-  const statusText = reason === 'not-published' ? words.finalUnpublished : words.status[status];
-  const figure = actual === undefined ? words.noFigure : number(actual);
-  const context =
-    actual === undefined
-      ? `${words.goal}: ${counted(goal.value)}`
-      : `${words.of} ${counted(goal.value)}`;
   return {
-    label,
-    figure,
-    context,
-    share,
-    width: actual === undefined ? 0 : isMet ? 1 : placeOf(actual),
-    marks,
-    status,
-    statusText,
-    valueText: [`${figure} ${context}`, share, statusText].filter(Boolean).join(', '),
-    facts,
+    ...{ label, figure, context, share, reached, lead, width, marks, status, statusText, facts },
+    scale: { now: actual === undefined ? undefined : Number((width * most).toPrecision(12)), most },
+    valueText: figure === statusText ? lead : `${lead}, ${statusText}`,
   };
 }
 
+/** Where an even pace would be, while there is one. */
+function paceOf({ progress, deadline }: ProgressFacts): number | undefined {
+  const isRunning = !deadline || progress.asOf <= deadline;
+  return isRunning && progress.status !== 'not-started' ? progress.expected : undefined;
+}
+
+/** What is missing, or what is beyond the goal. */
+function distanceFacts(given: ProgressFacts, locale: Locale): ProgressView['facts'] {
+  const { unit, progress, isUp } = given;
+  const { actual, remaining = 0, excess = 0 } = progress;
+  const distance = excess > 0 ? excess : remaining;
+  if (actual === undefined || distance <= 0) return [];
+  const { counted } = writerOf([distance], unitOfDifferences(unit, locale), locale);
+  const term = progressWords[locale][excess > 0 ? 'excess' : 'remaining'][isUp ? 'up' : 'down'];
+  return [{ term, value: counted(distance) }];
+}
+
 /** `123/193 (63,7%) · Chỉ tiêu: 130/194 (67%)`: each share with its own denominator. */
-function ratioText(
-  observation: ProgressFacts['observation'],
-  goal: ProgressFacts['goal'],
-  locale: Locale,
-): string {
+function ratioText({ observation, goal }: ProgressFacts, locale: Locale): string {
   const parts = [observation, goal].flatMap((figure) =>
     figure?.denominator ? [{ of: figure.value, all: figure.denominator.value, figure }] : [],
   );
@@ -139,7 +156,7 @@ function ratioText(
     locale,
   );
   const texts = parts.map(({ of, all, figure }, index) => {
-    const pair = formatCompared([of, all], locale, leastDigits).join('/');
+    const pair = formatCompared([of, all], locale, 2).join('/');
     const text = `${pair} (${shares[index] ?? ''})`;
     return figure === goal ? `${progressWords[locale].target} ${text}` : text;
   });

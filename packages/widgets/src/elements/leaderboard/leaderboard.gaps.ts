@@ -1,0 +1,65 @@
+import { formatMissing, formatNumber, isMissing, type Locale, type Score } from '@thidua/core';
+import type { ColumnDefinition } from './leaderboard.columns.js';
+import type { IndexedRow } from './leaderboard.index.js';
+import { leaderboardWords } from './leaderboard.messages.js';
+
+/** What stands in a cell whose reason is told above the table. */
+export const gapSign = '–';
+
+/** Columns as they are drawn, and what is said of them above the table. */
+interface Told {
+  columns: ColumnDefinition[];
+  notes: string[];
+}
+
+const reasonOf = (value: Score | undefined): string | undefined => {
+  if (value === undefined) return 'no-data';
+  return isMissing(value) ? value.missing : undefined;
+};
+
+/** The reason why most of a column's values are missing, and how many lack for it. */
+function commonReason(values: readonly (Score | undefined)[]) {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    const reason = reasonOf(value);
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const [reason, count] = [...counts].sort(([, left], [, right]) => right - left)[0] ?? ['', 0];
+  return count > 1 && count * 2 > values.length ? { reason, count } : undefined;
+}
+
+/**
+ * Says once, in words, what most cells of a column would say: that there is nothing, and why. Such
+ * a cell holds a sign; a column without any value is left out.
+ */
+export function toldOnce(
+  columns: readonly ColumnDefinition[],
+  rows: readonly IndexedRow[],
+  locale: Locale,
+): Told {
+  const words = leaderboardWords[locale];
+  const number = (value: number): string => formatNumber(value, locale);
+  const told: Told = { columns: [], notes: [] };
+  for (const column of columns) {
+    const { scoreOf, label, cell } = column;
+    const common = scoreOf && commonReason(rows.map(scoreOf));
+    if (!scoreOf || !common) {
+      told.columns.push(column);
+      continue;
+    }
+    const { reason, count } = common;
+    const gap = formatMissing(reason as Parameters<typeof formatMissing>[0], locale);
+    if (count === rows.length) told.notes.push(words.allMissing(label, gap));
+    else {
+      told.notes.push(words.mostMissing(label, gap, number(count), number(rows.length)));
+      told.columns.push({
+        ...column,
+        cell: (item) =>
+          reasonOf(scoreOf(item)) === reason
+            ? { text: gapSign, reason: gap, isMissing: true }
+            : cell(item),
+      });
+    }
+  }
+  return told;
+}

@@ -1,0 +1,82 @@
+import { formatAmount, formatCompared, type Locale, type Unit } from '@thidua/core';
+import { percentagePoints, progressWords } from './progress.messages.js';
+
+/** Decimals that numbers begin with; what has fewer is written with fewer. */
+const leastDigits = 2;
+
+/** Numbers of a target that are known, in plain figures. */
+export interface LeadNumbers {
+  goal: number;
+  actual: number | undefined;
+  baseline: number | undefined;
+  /** From the baseline to the goal, above 0; absent where there is no way to tell of. */
+  need: number | undefined;
+  isUp: boolean;
+}
+
+/** The main figure, and what follows it. */
+export interface Lead {
+  figure: string;
+  context: string;
+  /** The value beside the goal, such as `123 trên 130 xã`, where the figure is another. */
+  level: string;
+}
+
+/** How numbers of a target are written: those that are compared, together. */
+export interface Writer {
+  number: (value: number) => string;
+  /** With its unit. */
+  counted: (value: number) => string;
+}
+
+/** Writes values, with as many digits as tell them apart. */
+export function writerOf(values: readonly number[], unit: Unit, locale: Locale): Writer {
+  const texts = formatCompared(values, locale, leastDigits);
+  const number = (value: number): string => texts[values.indexOf(value)] ?? '';
+  return { number, counted: (value) => formatAmount(number(value), unit, locale) };
+}
+
+/** Percentages differ by points, everything else by what is counted. */
+export const unitOfDifferences = (unit: Unit, locale: Locale): Unit =>
+  unit[locale].startsWith('%') ? percentagePoints : unit;
+
+/** What has been done of the way from the baseline to the goal; below 0 where it went back. */
+export const madeOf = (actual: number, baseline: number, isUp: boolean): number =>
+  // Binary noise is not progress.
+  Number(((actual - baseline) * (isUp ? 1 : -1)).toPrecision(12));
+
+/**
+ * What leads: of a target with a baseline the way made (`0` `trên 7 xã tăng thêm (123 → 130)`, or
+ * `500 → 460,` `mục tiêu 400; đã giảm 40/100 hộ`), of others the value beside the goal.
+ */
+export function leadOf(
+  { goal, actual, baseline, need, isUp }: LeadNumbers,
+  { number, counted }: Writer,
+  unit: Unit,
+  locale: Locale,
+): Lead {
+  const words = progressWords[locale];
+  if (actual === undefined) {
+    return { figure: words.noFigure, context: `${words.goal}: ${counted(goal)}`, level: '' };
+  }
+  if (baseline === undefined || need === undefined) {
+    const context = (isUp ? words.ofGoal : words.againstGoal)(counted(goal));
+    return { figure: number(actual), context, level: '' };
+  }
+  const made = madeOf(actual, baseline, isUp);
+  const way = writerOf([need, Math.abs(made)], unitOfDifferences(unit, locale), locale);
+  const done = way.number(Math.abs(made));
+  // A sign of percent belongs to each number, other units are said once.
+  const end = unit[locale].startsWith('%') ? counted : number;
+  if (!isUp) {
+    const told = (made < 0 ? words.raised : words.lowered)(end(goal), done, way.counted(need));
+    return { figure: `${end(baseline)} → ${end(actual)},`, context: told, level: '' };
+  }
+  const ends = `${end(baseline)} → ${end(goal)}`;
+  const told = (made < 0 ? words.insteadOfAdded : words.added)(way.counted(need), ends);
+  return {
+    figure: made < 0 ? words.lost(done) : done,
+    context: told,
+    level: `${end(actual)} ${words.ofGoal(counted(goal))}`,
+  };
+}

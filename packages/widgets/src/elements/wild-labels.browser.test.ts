@@ -1,0 +1,64 @@
+// What data may be called: no label makes a page scroll sideways, in any element.
+import '@thidua/widgets/define';
+import type { Scoreboard } from '@thidua/core';
+import { scoreboard2023 as sample } from '@thidua/sample-province';
+import { clear, mount, violations } from '../../test/support/mount.js';
+import { scoreboard2023 } from '../../test/support/scoreboards.js';
+import { afterEach, describe, expect, it } from 'vitest';
+
+afterEach(clear);
+
+const wild = {
+  'one word of 700 letters': () => 'Thịtrấn'.repeat(100),
+  'an address': () =>
+    `https://snnptnt.quangnam.gov.vn/${'webcenter/portal/pages_tin-tuc/'.repeat(9)}`,
+  'a very long sentence': (text: string) => `${text} theo chỉ thị của Chủ tịch `.repeat(20),
+};
+
+/** A copy with every title, name, unit and reference changed. */
+const withTexts = (scoreboard: Scoreboard, change: (text: string) => string): Scoreboard =>
+  JSON.parse(
+    JSON.stringify(scoreboard, (key, value: unknown) =>
+      ['vi', 'en', 'reference', 'unit', 'period'].includes(key) && typeof value === 'string'
+        ? change(value)
+        : value,
+    ),
+  ) as Scoreboard;
+
+/** How far beyond its box anything of an element can be scrolled. */
+async function overflowAt(width: number, scoreboard: Scoreboard, lang: string): Promise<number> {
+  const box = document.createElement('div');
+  Object.assign(box.style, { width: `${width}px`, overflowX: 'auto' });
+  for (const name of ['thidua-progress', 'thidua-leaderboard', 'thidua-countdown'] as const) {
+    const element = await mount(name, { lang, limit: '3' }, { scoreboard });
+    box.append(element);
+  }
+  document.body.append(box);
+  await new Promise(requestAnimationFrame);
+  return box.scrollWidth - width;
+}
+
+describe.each([320, 360, 500])('at %d pixels', (width) => {
+  it.each(['vi', 'en'])('no board of ours is wider, %s', async (lang) => {
+    for (const scoreboard of [scoreboard2023, sample]) {
+      expect(await overflowAt(width, scoreboard, lang)).toBe(0);
+    }
+  });
+
+  it.each(Object.entries(wild))('nothing is wider with %s as every label', async (_, change) => {
+    for (const scoreboard of [scoreboard2023, sample]) {
+      expect(await overflowAt(width, withTexts(scoreboard, change), 'vi')).toBe(0);
+    }
+  });
+});
+
+it('lets a reader reach what is in a wide table, with keys too', async () => {
+  document.body.style.width = '320px';
+  const element = await mount('thidua-leaderboard', { limit: '3' }, { scoreboard: sample });
+  const frame = element.shadowRoot?.querySelector<HTMLElement>('.wide');
+  expect(frame?.scrollWidth).toBeGreaterThan(frame?.clientWidth ?? Infinity);
+  frame?.focus();
+  expect(element.shadowRoot?.activeElement).toBe(frame);
+  expect(await violations(element)).toEqual([]);
+  document.body.style.width = '';
+});
