@@ -10,6 +10,7 @@ import {
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, ranking, reasonsOf } from '../src/scoring/outcome.js';
+import { writtenNumber } from '../src/scoring/written-number.js';
 import { plausibleRanks, published, sample } from '../src/scoring/sample.js';
 import { initialState, type State } from '../src/scoring/state.js';
 import { textOf } from '../src/scoring/value.js';
@@ -134,7 +135,7 @@ describe('a changed value', () => {
     await page.goBack();
     await page.getByText('Chưa đổi giá trị nào.').waitFor();
     expect(await page.getByLabel('Giá trị giả định').inputValue()).toBe(
-      outcomeOf({ ...state, value: undefined }).asked?.reported,
+      writtenNumber(outcomeOf({ ...state, value: undefined }).asked?.reported ?? '', 'vi'),
     );
     expect(await shownRows(page)).toEqual(expectedRows(initialState));
     expect(complaints).toEqual([]);

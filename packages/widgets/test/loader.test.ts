@@ -189,7 +189,7 @@ describe('beside a script that', () => {
   });
 
   /** Of scripts, of schemas, of scoreboards, and of the elements' own answers. */
-  const names = 'extend integrity scoreboard enum pattern anyOf code message asOf basis'.split(' ');
+  const names = 'extend integrity scoreboard enum pattern anyOf code'.split(' ');
 
   it('adds to the prototypes of everything: the elements are as they are', async () => {
     const visit = await beside(`for (const each of [Object, Array, String, Function])

@@ -4,5 +4,9 @@
  * the page says must follow from what its address and its fields say.
  */
 export function whenShown(agree: () => void): void {
-  addEventListener('pageshow', agree);
+  addEventListener('pageshow', () => {
+    agree();
+    // WebKit empties fields with `autocomplete="off"` in a task of its own, after it kept the page.
+    setTimeout(agree);
+  });
 }
