@@ -168,8 +168,8 @@ describe('parseScoreboard', () => {
       'unknown-reference localities.0.bloc',
     );
     expect(found(rowWith(4, { code: '99' }))).toEqual(['unknown-reference boards.0.rows.4.code']);
-    expect(found(rowWith(4, { grade: 'best' }))).toEqual([
-      'unknown-reference boards.0.rows.4.grade',
+    expect(found(rowWith(3, { grade: 'best' }))).toEqual([
+      'unknown-reference boards.0.rows.3.grade',
     ]);
     expect(found(rowWith(4, { values: { fish: 1 } }))).toEqual([
       'unknown-reference boards.0.rows.4.values.fish',
