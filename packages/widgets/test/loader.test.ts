@@ -1,7 +1,7 @@
 // The loader on pages as editors make them, on the built files, under the strict policy.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bareOf, openSite, strictPolicy, underPolicy, type Site } from './support/site.js';
+import { bareOf, openSite, underPolicy, type Site } from './support/site.js';
 
 let site: Site;
 beforeAll(async () => {

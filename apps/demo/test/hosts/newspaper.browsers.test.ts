@@ -47,7 +47,7 @@ await inEachBrowser((browser) => {
       /script|style|template|thidua|details/,
     );
     const frames = left.filter((each) => each.startsWith('iframe'));
-    expect(frames).toEqual(['iframe class src title width height']);
+    expect(frames).toEqual(['iframe class src title height']);
     expect(left.filter((each) => !/^(iframe|a href$|[a-z\d]+ $)/.test(each))).toEqual([]);
     expect(await page.complaints()).toEqual([]);
   });

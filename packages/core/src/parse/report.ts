@@ -1,4 +1,4 @@
-import { reportSchema, type Report, type ReportEntry } from '../model/report.js';
+import { reportSchema, type Report } from '../model/report.js';
 import type { Locale } from '../model/text.js';
 import { reportVersion } from '../model/version.js';
 import type { IssueData } from './issue.js';
@@ -33,7 +33,7 @@ function rereadBy({ scheme }: ReportContext) {
     const criterion = inputs.get(String(entry?.['criterion']));
     if (!entry || !criterion || !('rule' in criterion)) return issue;
     return key === 'value'
-      ? rereadAs(readsOf(criterion, entry as Pick<ReportEntry, 'target'>), issue)
+      ? rereadAs(readsOf(criterion, entry), issue)
       : rereadAs(targetReadsOf(criterion.rule), issue);
   };
 }
