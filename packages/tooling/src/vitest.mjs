@@ -14,6 +14,8 @@ export const unitProject = () => ({
     exclude: ['**/node_modules/**', 'src/**/*.browser.test.ts'],
     // A law tries hundreds of cases, and the machine may be busy.
     testTimeout: 60_000,
+    // What is tested has no state of its own: files share the modules, and most of the time is saved.
+    isolate: false,
   },
 });
 

@@ -110,9 +110,11 @@ const anySchema = fc.letrec((inside) => {
   const some = (part: fc.Arbitrary<unknown>) => fc.array(part, { minLength: 1, maxLength: 3 });
   const types = fc.constantFrom('string', 'number', 'integer', 'object', 'array', 'null');
   const names = fc.constantFrom('a', 'b', 'constructor');
+  // Where both have a key `constructor`, ajv takes equal objects for different ones.
+  const constant = smallValue.filter((value) => !JSON.stringify(value).includes('constructor'));
   const keywords: Record<string, fc.Arbitrary<unknown>> = {
-    ...{ type: fc.oneof(types, fc.uniqueArray(types, { minLength: 1 })), const: smallValue },
-    ...{ enum: some(smallValue), anyOf: some(inside('schema')), oneOf: some(inside('schema')) },
+    ...{ type: fc.oneof(types, fc.uniqueArray(types, { minLength: 1 })), const: constant },
+    ...{ enum: some(constant), anyOf: some(inside('schema')), oneOf: some(inside('schema')) },
     ...{ properties: fc.dictionary(names, inside('schema')), required: fc.uniqueArray(names) },
     ...{ propertyNames: inside('schema'), additionalProperties: inside('schema') },
     ...{ items: inside('schema'), prefixItems: some(inside('schema')) },

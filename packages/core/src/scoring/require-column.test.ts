@@ -62,12 +62,14 @@ describe('score', () => {
   it('scores what parseReport accepts: numbers of every size, in every field', () => {
     const sizes = [0, 5e-324, 1e-300, 1e-12, 1e-9, 2e-9, 0.5, 1, 10, 100, 1e15, 1e16, 1e308];
     const numbers = [...sizes, ...sizes.map((size) => -size)];
+    /** What a rule reads beside its value. */
+    const beside: Record<string, object> = { c4: { penalties: 1 }, c5: { previous: 1 } };
     const found = { accepted: 0, refused: 0 };
     for (const criterion of criteria.map((_, index) => `c${index}`)) {
       for (const field of ['value', 'target', 'penalties', 'previous']) {
         for (const number of numbers) {
-          const usual = { value: 5, penalties: 1, previous: 1 };
-          const entry = { code: 'A', criterion, ...usual, [field]: number } as ReportEntry;
+          const usual = { code: 'A', criterion, value: 5, ...beside[criterion] };
+          const entry = { ...usual, [field]: number } as ReportEntry;
           const report = reportOf([entry, other]);
           const isAccepted = parseReport(report, 'en', { scheme }).ok;
           const run = () => score({ ...question, reports: [report] }).scores;
