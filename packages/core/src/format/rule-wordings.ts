@@ -62,6 +62,12 @@ const compared: Record<Locale, (isBetter: boolean, way: Way) => string> = {
 const units = ({ count = unknownNumber }: ReasonWords['peers']): string =>
   `${count} ${isSingular(count, 'en') ? 'unit' : 'units'}`;
 
+/** Who is compared with: in a penalty nobody is best. */
+const leading: Record<Locale, (way: Way) => string> = {
+  vi: ({ isDown, isPenalty }) => (isPenalty ? (isDown ? 'thấp nhất' : 'cao nhất') : 'tốt nhất'),
+  en: ({ isDown, isPenalty }) => (isPenalty ? (isDown ? 'lowest' : 'highest') : 'best'),
+};
+
 /** How each rule comes to its points, in words that a reader of a scoreboard understands. */
 export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
   vi: {
@@ -85,7 +91,7 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
           : `đạt ${ofTarget} so với chỉ tiêu ${words.target ?? unknownNumber}`,
     'leader-relative': ({ target, beyond, short, isDown, isPenalty, peers }) => {
       if (target === undefined) {
-        return `không giao chỉ tiêu, so với đơn vị tốt nhất trong nhóm không giao chỉ tiêu (${peers['bestWithoutTarget'] ?? unknownNumber})`;
+        return `không giao chỉ tiêu, so với đơn vị ${leading.vi({ isDown, isPenalty })} trong nhóm không giao chỉ tiêu (${peers['bestWithoutTarget'] ?? unknownNumber})`;
       }
       const own = againstTarget({ target, short, beyond, isDown, isPenalty });
       return short === undefined
@@ -97,8 +103,8 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
             )
         : own;
     },
-    'share-of-best': ({ peers, isDown, isPenalty }) =>
-      `so với đơn vị ${isPenalty ? (isDown ? 'thấp nhất' : 'cao nhất') : 'tốt nhất'}: ${peers['best'] ?? unknownNumber}`,
+    'share-of-best': ({ peers, ...way }) =>
+      `so với đơn vị ${leading.vi(way)}: ${peers['best'] ?? unknownNumber}`,
     'step-bands': ({ band, ofTarget, target, isDown, isPenalty }) =>
       band === undefined
         ? 'chấm theo bậc điểm'
@@ -143,7 +149,7 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
         : `${ofTarget} of ${words.isPenalty ? 'the level' : 'the target'} of ${words.target ?? unknownNumber}`,
     'leader-relative': ({ target, beyond, short, isDown, isPenalty, peers }) => {
       if (target === undefined) {
-        return `no target assigned, so compared with the best of those without one (${peers['bestWithoutTarget'] ?? unknownNumber})`;
+        return `no target assigned, so compared with the ${leading.en({ isDown, isPenalty })} of those without one (${peers['bestWithoutTarget'] ?? unknownNumber})`;
       }
       const own = stand.en({ target, short, beyond, isDown, isPenalty });
       return short === undefined
@@ -151,12 +157,12 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
             exceeding(
               peers,
               (share) =>
-                `${isPenalty ? 'the furthest' : 'the leader'} ${isDown ? 'stayed below' : 'exceeded'} its own by ${share}`,
+                `${isPenalty ? `the furthest was ${isDown ? 'below' : 'above'}` : `the leader ${isDown ? 'stayed below' : 'exceeded'}`} its own by ${share}`,
             )
         : own;
     },
-    'share-of-best': ({ peers, isDown, isPenalty }) =>
-      `compared with the ${isPenalty ? (isDown ? 'lowest' : 'highest') : 'best'}: ${peers['best'] ?? unknownNumber}`,
+    'share-of-best': ({ peers, ...way }) =>
+      `compared with the ${leading.en(way)}: ${peers['best'] ?? unknownNumber}`,
     'step-bands': ({ band, ofTarget, target }) =>
       band === undefined
         ? 'points by bands'
