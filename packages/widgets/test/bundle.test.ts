@@ -8,9 +8,9 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 
 /** Minified, brotli 11, one self-contained module. docs/decisions/0006-sizes.md says why not less. */
 const ceilings = {
-  progress: { whole: 20.9, fromAttributes: 15.8 },
-  countdown: { whole: 19.2, fromAttributes: 14.2 },
-  leaderboard: { whole: 24.1 },
+  progress: { whole: 21.2, fromAttributes: 16 },
+  countdown: { whole: 19.4, fromAttributes: 14.4 },
+  leaderboard: { whole: 24.4 },
 };
 
 /** Fetched only where an element has the attribute `refresh`, or where a reader opens a row. */
@@ -29,16 +29,16 @@ describe('sizes', () => {
     },
   );
 
-  it('keeps all three together under 31.6 kB, and under 32.8 with all that is fetched on wish', async () => {
+  it('keeps all three together under 32 kB, and under 33.2 with all that is fetched on wish', async () => {
     const all = await bundle("import '@thidua/widgets/define';", { external: onWish });
-    expect(kilobytes(all.brotli)).toBeLessThan(31.6);
+    expect(kilobytes(all.brotli)).toBeLessThan(32);
     const refreshing = await bundle("import '@thidua/widgets/define';");
-    expect(kilobytes(refreshing.brotli)).toBeLessThan(32.8);
+    expect(kilobytes(refreshing.brotli)).toBeLessThan(33.2);
   });
 
-  it('keeps the file with all three and the loader under 34.5 kB, and every import in it', async () => {
+  it('keeps the file with all three and the loader under 34.9 kB, and every import in it', async () => {
     const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
-    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(34.5);
+    expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(34.9);
     expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);
   });
 

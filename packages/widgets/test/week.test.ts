@@ -72,16 +72,16 @@ async function opened(at: number): Promise<{ page: Page; close: () => Promise<vo
 }
 
 describe('a page that is left open', { timeout: 240_000 }, () => {
-  it('says at every hour of a week what a page says that is opened then', async () => {
+  it('says four times a day for a week what a page says that is opened then', async () => {
     const { page, close } = await opened(Date.UTC(2023, 5, 7, 2, 17, 11));
     const seen = new Set<string>();
-    for (let hours = 0; hours < 7 * 24; hours += 3) {
-      await page.clock.runFor(3 * hour + 7000);
+    for (let hours = 0; hours < 7 * 24; hours += 6) {
+      await page.clock.runFor(6 * hour + 7000);
       const { standing, made } = await read(page);
-      expect(standing, `after ${hours + 3} hours`).toEqual(made);
+      expect(standing, `after ${hours + 6} hours`).toEqual(made);
       seen.add(standing.join());
     }
-    expect(seen.size).toBeGreaterThan(7 * 8 - 2);
+    expect(seen.size).toBeGreaterThan(7 * 4 - 2);
     await close();
   });
 

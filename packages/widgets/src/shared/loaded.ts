@@ -1,19 +1,39 @@
 import type { Locale, Scoreboard } from '@thidua/core';
 import type { Problem } from './error-event.js';
 
-/** What came of loading a URL: data, a failure, or old data and the failure of the new. */
+/**
+ * What came of loading a URL: data, a failure, or old data and the failure of the new. Each part is
+ * stated, also one that is not there: a page's script may have given every object one of that name.
+ */
 export interface Loaded {
-  scoreboard?: Scoreboard;
+  scoreboard: Scoreboard | undefined;
   /** When `scoreboard` arrived, in milliseconds since 1970 UTC. */
-  at?: number;
-  failure?: (locale: Locale) => Problem;
+  at: number | undefined;
+  failure: ((locale: Locale) => Problem) | undefined;
   /** Not to be asked for before, in milliseconds since 1970 UTC. */
-  retryAt?: number;
+  retryAt: number | undefined;
 }
+
+const nothing: Loaded = {
+  scoreboard: undefined,
+  at: undefined,
+  failure: undefined,
+  retryAt: undefined,
+};
+
+/** Data that arrived now. */
+export const arrived = (scoreboard: Scoreboard): Loaded => ({
+  ...nothing,
+  scoreboard,
+  at: Date.now(),
+});
+
+/** A failure, told when it is known in which language. */
+export const failing = (failure: Loaded['failure']): Loaded => ({ ...nothing, failure });
 
 /** A failure that can be told in both languages. */
 export function failed(code: string, vi: string, en: string, cause: unknown): Loaded {
-  return { failure: (locale) => ({ code, message: locale === 'vi' ? vi : en, cause }) };
+  return failing((locale) => ({ code, message: locale === 'vi' ? vi : en, cause }));
 }
 
 function ageOf(at: number, locale: Locale): string {

@@ -6,7 +6,7 @@ import {
   type Scoreboard,
 } from '@thidua/core';
 import schema from '@thidua/core/schemas/scoreboard.schema.json';
-import { failed, type Loaded } from './loaded.js';
+import { arrived, failed, type Loaded } from './loaded.js';
 
 /** Readers are told that the file is wrong; where exactly is for developers, in the event. */
 function damaged(cause: unknown): Loaded {
@@ -39,5 +39,5 @@ export function checkScoreboard(text: string): Loaded {
     );
   }
   const issue = findNonconformity(schema, data);
-  return issue ? damaged(issue) : { scoreboard: data as Scoreboard, at: Date.now() };
+  return issue ? damaged(issue) : arrived(data as Scoreboard);
 }

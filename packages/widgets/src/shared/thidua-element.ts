@@ -21,7 +21,7 @@ import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
 import { figuresBeside } from './figures-beside.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { keepFocus } from './keep-focus.js';
-import type { Loaded } from './loaded.js';
+import { failing, type Loaded } from './loaded.js';
 import { version } from './version.js';
 import { isWebLink } from './web-link.js';
 import { words } from './words.js';
@@ -171,12 +171,11 @@ export abstract class ThiduaElement extends LitElement {
       const { follow } = await import('./scoreboard-source.js');
       await follow(this, (loaded) => (this.loaded = loaded), isRefresh);
     } catch (cause) {
-      const failure = (locale: Locale): Problem => ({
+      this.loaded = failing((locale) => ({
         code: 'not-loaded',
         message: words[locale].failed,
         cause,
-      });
-      this.loaded = { failure };
+      }));
     }
   }
 
