@@ -3,9 +3,10 @@
  * `npm test`: everything that must hold. `npm run check`, with `--fast`: types, lint and unit tests.
  * `npm run test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
  *
- * Goes on after a failure, so that one run shows them all. Works at two things at a time, where there
- * are two processors, and prints of each what it said when it ends. The last line is
- * `N passed, N failed`; every test counts as one, and so does every other step.
+ * Goes on after a failure, so that one run shows them all, and prints of each step what it said when
+ * it ends. Lint and unit tests run two at a time, where there are two processors; tests that drive a
+ * browser or a server have the machine to themselves. The last line is `N passed, N failed`; every
+ * test counts as one, and so does every other step.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -109,28 +110,25 @@ const tasks = await turbo([...(isFast ? [] : ['build']), ...(isBrowsersOnly ? []
 if (tasks.length === 0) note('turbo', false);
 for (const { name, hasPassed } of tasks) note(name, hasPassed);
 
-/** @type {(() => Promise<void>)[]} */
-const jobs = [];
 if (!isBrowsersOnly) {
-  jobs.push(lint);
+  const jobs = [lint];
   for (const workspace of all) {
     for (const env of isFast ? [{}] : zones.map((TZ) => ({ TZ }))) {
       jobs.push(() => vitest(workspace, 'unit', env));
     }
   }
-  if (!isFast) for (const workspace of all) jobs.push(() => vitest(workspace, 'built'));
+  await inLanes(jobs, Math.min(2, availableParallelism()));
+  if (!isFast) for (const workspace of all) await vitest(workspace, 'built');
 }
 
 if (!isFast) {
   const browsers = await availableBrowsers();
   leftOut.push(...leftOutLines(browsers.leftOut));
   const env = { TEST_BROWSERS: browsers.ready.map(({ name }) => name).join() };
-  for (const workspace of all) jobs.push(() => vitest(workspace, 'browsers', env));
+  for (const workspace of all) await vitest(workspace, 'browsers', env);
   const told = browsers.ready.map(({ name, version }) => `${name} ${version}`);
   console.log(`\nBrowsers: ${told.join(', ')}`);
 }
-
-await inLanes(jobs, Math.min(2, availableParallelism()));
 
 if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 if (leftOut.length) console.log(`\n${leftOut.join('\n')}`);
