@@ -143,7 +143,11 @@ export interface ScoringText {
     lead: string;
     caption: (award: string) => string;
     perBloc: (count: string) => string;
-    share: (share: string, base: string, count: string, quota: string) => string;
+    share: (
+      ...parts: [share: string, base: string, count: string, rounding: string, quota: string]
+    ) => string;
+    /** How a share that is no whole number becomes one, by how the quota rounds. */
+    rounding: Record<'down' | 'up' | 'half-up', string>;
     columns: { locality: string; bloc: string; score: string; status: string };
     status: Record<Proposal['status'], string>;
     nobody: string;
@@ -318,8 +322,13 @@ export const scoringText: Record<Locale, ScoringText> = {
       lead: 'Từ điểm và điều kiện chỉ nêu được đề nghị khen thưởng. Hội đồng họp, bỏ phiếu; chỉ quyết định của người có thẩm quyền mới là khen thưởng.',
       caption: (award) => `${award} (minh họa)`,
       perBloc: (count) => `Mỗi cụm ${count}.`,
-      share: (share, base, count, quota) =>
-        `${share} số ${base} (${count}), làm tròn xuống: ${quota}.`,
+      share: (share, base, count, rounding, quota) =>
+        `${share} số ${base} (${count}), ${rounding}: ${quota}.`,
+      rounding: {
+        down: 'làm tròn xuống',
+        up: 'làm tròn lên',
+        'half-up': 'làm tròn đến số nguyên gần nhất',
+      },
       columns: { locality: 'Địa phương', bloc: 'Cụm', score: 'Điểm', status: 'Kết quả' },
       status: {
         proposed: 'Đề nghị Hội đồng xét',
@@ -503,8 +512,13 @@ export const scoringText: Record<Locale, ScoringText> = {
       lead: 'Scores and conditions lead to proposals only. The council meets and votes; only a decision of the competent authority is an award.',
       caption: (award) => `${award} (illustrative)`,
       perBloc: (count) => `${count} in each cluster.`,
-      share: (share, base, count, quota) =>
-        `${share} of the ${base} (${count}), rounded down: ${quota}.`,
+      share: (share, base, count, rounding, quota) =>
+        `${share} of the ${base} (${count}), ${rounding}: ${quota}.`,
+      rounding: {
+        down: 'rounded down',
+        up: 'rounded up',
+        'half-up': 'rounded to the nearest whole number',
+      },
       columns: { locality: 'Locality', bloc: 'Cluster', score: 'Score', status: 'Result' },
       status: {
         proposed: 'Proposed, for the council to consider',

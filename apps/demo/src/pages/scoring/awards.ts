@@ -42,7 +42,8 @@ export function proposalTables({ shown }: Outcome, locale: Locale): Html {
     if (of?.kind === 'count') return words.perBloc(String(of.count));
     if (!of || !allowed) return '';
     const [base, count] = [String(allowed.base), String(allowed.quota)];
-    return words.share(shareWords(of.share, locale), of.base[locale], base, count);
+    const share = shareWords(of.share, locale);
+    return words.share(share, of.base[locale], base, words.rounding[of.rounding], count);
   };
   return html`<p><strong>${words.decides}</strong></p>
     ${shown.plan.scheme.awards.map((award) => {
