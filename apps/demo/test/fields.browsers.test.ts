@@ -129,7 +129,7 @@ await inEachBrowser((browser) => {
       const page = await open(routes.countdown.vi);
       await comeBack(page, { 'attribute-date': '2024-06-11' });
       const text = () => document.querySelector('.snippet-text')?.textContent ?? '';
-      expect(await page.evaluate(text)).toContain('2024-06-11');
+      await expect.poll(() => page.evaluate(text), { timeout: 5000 }).toContain('2024-06-11');
     });
   });
 

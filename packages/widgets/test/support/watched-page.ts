@@ -1,13 +1,17 @@
 import { complaintsScript } from '@thidua/tooling/browsers';
 import { bareOf, type ServedSite } from './served-site.js';
 
-/** Runs in the page: notes, at each painting, an element that is empty or stands there twice. */
+/**
+ * Runs in the page: notes, at each painting, an element that is empty or stands there twice. A page
+ * that is still being read may be painted in the middle of an element.
+ */
 function watchElements(): void {
   const wrong: string[] = [];
   Object.assign(globalThis, { wrongAtPainting: wrong });
   const look = (): void => {
     for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
       if (!localName.startsWith('thidua-') || !shadowRoot) continue;
+      if (document.readyState === 'loading') continue;
       const count = shadowRoot.querySelectorAll('[part=base]').length;
       const isEmpty = !shadowRoot.querySelector('[part=title], [part=value], [part=headline]');
       if (count !== 1 || isEmpty) wrong.push(`${localName}: ${count} frames, empty: ${isEmpty}`);

@@ -100,6 +100,10 @@ export const leaderboardStyles = css`
     width: 100%;
     font-size: 16px;
   }
+  /* In WebKit a long choice would widen the page from inside its box. */
+  select {
+    contain: paint;
+  }
   button {
     cursor: pointer;
   }
