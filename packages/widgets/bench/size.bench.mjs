@@ -1,30 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { bundle } from '@thidua/tooling/bundle';
 import { underCeiling } from '@thidua/tooling/measure';
 
-/** kB, minified, brotli 11, in one module. From attributes: without what loads a scoreboard. */
-const ceilings = [
-  { noun: 'progress', way: 'from attributes', kilobytes: 7.5, external: ['*scoreboard-source*'] },
-  { noun: 'countdown', way: 'from attributes', kilobytes: 7.5, external: ['*scoreboard-source*'] },
-  { noun: 'leaderboard', way: 'with loading and checking', kilobytes: 14, external: [] },
-];
+/** kB, minified, brotli 11, in one module; docs/decisions/0006-sizes.md says why not less. */
+const ceilings = JSON.parse(readFileSync(new URL('ceilings.json', import.meta.url), 'utf8'));
+/** Fetched only where an element has the attribute `refresh`, or where a reader opens a row. */
+const onWish = ['*scoreboard-refresh*', '*leaderboard.reasons*'];
+/** What loads a scoreboard; an element that lives from its attributes goes without. */
+const loading = ['*scoreboard-source*'];
 
-/** Scripts that a page puts in, with what they need before the first element comes. */
-const scripts = [
-  { name: 'thidua', kilobytes: 1.5 },
-  { name: 'iframe', kilobytes: 1 },
-  { name: 'all', kilobytes: 23.8 },
-];
-
-const sizeOfScript = async ({ name, kilobytes }) => {
-  const { brotli } = await bundle(`import '@thidua/widgets/embed/${name}.js';`);
-  return underCeiling(`size of ${name}.js`, brotli / 1000, 'kB', kilobytes);
+const row = async (name, code, external, ceiling) => {
+  const { brotli } = await bundle(code, { external });
+  return underCeiling(`size of ${name}`, brotli / 1000, 'kB', ceiling);
 };
 
 export const sizes = () =>
   Promise.all([
-    ...scripts.map(sizeOfScript),
-    ...ceilings.map(async ({ noun, way, kilobytes, external }) => {
-      const { brotli } = await bundle(`import '@thidua/widgets/${noun}/define';`, { external });
-      return underCeiling(`size of ${noun}, ${way}`, brotli / 1000, 'kB', kilobytes);
+    ...Object.entries(ceilings.scripts).map(([name, ceiling]) =>
+      row(`${name}.js`, `import '@thidua/widgets/embed/${name}.js';`, [], ceiling),
+    ),
+    ...Object.entries(ceilings.elements).flatMap(([noun, { whole, fromAttributes }]) => {
+      const code = `import '@thidua/widgets/${noun}/define';`;
+      return [
+        row(`${noun}, with loading and checking`, code, onWish, whole),
+        ...(fromAttributes ? [row(`${noun}, from attributes`, code, loading, fromAttributes)] : []),
+      ];
     }),
   ]);
