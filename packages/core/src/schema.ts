@@ -40,6 +40,8 @@ export { heldTitleSchema } from './model/history.js';
 export { reportEntrySchema, reportSchema } from './model/report.js';
 export { ruleSchema } from './model/rule.js';
 export { schemeSchema } from './model/scheme.js';
+export { nearest } from './parse/nearest.js';
 export { parseReport } from './parse/report.js';
+export { inputsOf, readsOf } from './parse/report-issues.js';
 export type { ReportContext } from './parse/report-issues.js';
 export { parseScheme } from './parse/scheme.js';

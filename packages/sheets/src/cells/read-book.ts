@@ -40,7 +40,8 @@ function readText(bytes: Uint8Array, name: string): Book | SheetFinding {
   const sheetName = name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '') || name;
   const csv = readCsv(text, sheetName);
   if (!csv.ok && csv.fault === 'stray-quote') {
-    const at = { sheet: sheetName, row: csv.line - 1, column: csv.column - 1 };
+    const place = { row: csv.line - 1, column: csv.column - 1 };
+    const at = { sheet: sheetName, ...place, isText: true as const };
     return { code: 'stray-quote', at };
   }
   if (!csv.ok) return { code: 'too-many-cells', expected: String(mostCells) };

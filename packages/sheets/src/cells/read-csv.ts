@@ -82,7 +82,7 @@ export function readCsv(text: string, name: string): CsvResult {
       for (const field of data) line += field.match(/\r\n|\n|\r/g)?.length ?? 0;
     },
   });
-  if (stray !== undefined) return { ok: false, fault: 'stray-quote', ...placeIn(text, stray) };
+  if (stray !== undefined) return { ok: false, fault: 'stray-quote', ...placeIn(text, stray - 1) };
   if (cells > mostCells) return { ok: false, fault: 'too-many-cells' };
   return { ok: true, sheet: sheetOf(name, rows, lines), separator };
 }

@@ -1,5 +1,5 @@
 import type { SheetFinding } from '../issues/issue.js';
-import { addressOf } from './address.js';
+import { addressOf, columnNumber } from './address.js';
 import { readZipped } from './library.js';
 import { mostCells, mostPlaces, mostSheets } from './limits.js';
 import type { Book } from './read-book.js';
@@ -16,6 +16,13 @@ const isOpenDocument = (parts: readonly ZipPart[]): boolean =>
 const isStrange = (xml: Uint8Array): boolean =>
   xml[0] === 0xff || xml[0] === 0xfe || xml.subarray(0, 512).includes(0);
 
+/** Names the cell that is far from the others. */
+function tooFar(sheet: string, { furthest }: Extent): SheetFinding {
+  const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(furthest) ?? [];
+  const column = columnNumber(letters) ?? 0;
+  return { code: 'too-far', at: { sheet, row: Number(row) - 1, column }, received: furthest };
+}
+
 /** How far the sheets reach that are read, or why they are too much. */
 function extentsOf(
   bytes: Uint8Array,
@@ -30,8 +37,7 @@ function extentsOf(
     cells += extent.cells;
     if (cells > mostCells) return { code: 'too-many-cells', expected: String(mostCells) };
     places += (extent.lastRow + 1) * (extent.lastColumn + 1);
-    const { furthest: received } = extent;
-    if (places > mostPlaces) return { code: 'too-far', at: { sheet: name }, received };
+    if (places > mostPlaces) return tooFar(name, extent);
     row = Math.max(row, extent.lastRow);
     column = Math.max(column, extent.lastColumn);
     extents.push(extent);

@@ -9,6 +9,8 @@ export interface Place {
   sheet: string;
   row?: number;
   column?: number;
+  /** Whether row and column are line and letter of a text. */
+  isText?: true;
 }
 
 /** An issue as data, before it is put into words. */

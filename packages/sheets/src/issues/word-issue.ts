@@ -42,7 +42,11 @@ export function wordIssue(
 ): SheetIssue {
   const { code, at, others = [], received, expected, suggestion, about, told } = finding;
   const named = (place: Place): string =>
-    namePlace(place, locale, sheets.find((sheet) => sheet.name === place.sheet)?.lines);
+    namePlace(
+      place,
+      locale,
+      place.isText ? [] : sheets.find((sheet) => sheet.name === place.sheet)?.lines,
+    );
   const place = at ? named(at) : name;
   const further = others.map(named);
   const [message, usual, ifSuggested] = told ? told[locale] : wordings[locale][code];
