@@ -10,7 +10,8 @@ const beginning = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00];
 const [filePass, boundSheet, dateMode, endOfPart] = [0x2f, 0x85, 0x22, 0x0a];
 
 /** The name of a stream in the directory of the container, in UTF-16. */
-const nameOf = (text: string): number[] => Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
+const nameOf = (text: string): number[] =>
+  Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 /** Where bytes occur in a file, from some place on; -1 where they do not. */
 function placeOf(bytes: Uint8Array, wanted: readonly number[], from = 0): number {

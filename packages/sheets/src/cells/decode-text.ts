@@ -2,7 +2,8 @@ import { fromOldEncoding } from './old-encodings.js';
 import { decodeAs } from './text-decoder.js';
 
 /** Letters that neither Vietnamese nor English writes: few in a text that was decoded rightly. */
-const strange = /[^\p{ASCII}\u00a0\u00ab\u00b0\u00b1\u00b2\u00b3\u00bb\u00d7\u2010-\u2026\u20ab\u2264\u2265àáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9\u0300-\u0323]/giu;
+const strange =
+  /[^\p{ASCII}\u00a0\u00ab\u00b0\u00b1\u00b2\u00b3\u00bb\u00d7\u2010-\u2026\u20ab\u2264\u2265àáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9\u0300-\u0323]/giu;
 
 const strangeIn = (text: string): number => text.match(strange)?.length ?? 0;
 

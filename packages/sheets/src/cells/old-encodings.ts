@@ -1,6 +1,5 @@
 /** The letters of TCVN3 (ABC) fonts, as they look in another font, and what they mean. */
-const tcvn3From =
-  'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
+const tcvn3From = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
 const tcvn3To = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
 const tcvn3 = new Map(Array.from(tcvn3From, (letter, index) => [letter, tcvn3To.charAt(index)]));
 
@@ -14,7 +13,9 @@ const vniSigns: Readonly<Record<string, readonly [from: string, to: string]>> = 
   ö: ['øùûõï', 'ừứửữự'],
   y: ['øùûõ', 'ỳýỷỹ'],
 };
-const vniAlone = new Map(Array.from('ñìíæóòôöî', (each, index) => [each, 'đìíỉĩịơưỵ'.charAt(index)]));
+const vniAlone = new Map(
+  Array.from('ñìíæóòôöî', (each, index) => [each, 'đìíỉĩịơưỵ'.charAt(index)]),
+);
 const vniPairs = new Map(
   Object.entries(vniSigns).flatMap(([vowel, [from, to]]) =>
     Array.from(from, (sign, index) => [vowel + sign, to.charAt(index)] as const),
@@ -24,7 +25,8 @@ const vniPairs = new Map(
 /** Letters that only Unicode has: where one is, the text is in no old encoding. */
 const unicodeOnly = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u0323]/;
 /** Letters that neither Vietnamese nor English writes. */
-const odd = /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db-\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb-\u00fc\u00fe-\u00ff]/;
+const odd =
+  /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db-\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb-\u00fc\u00fe-\u00ff]/;
 /** A sign of an old encoding stands among letters; on its own it is a quotation mark or a degree. */
 const amongLetters = /\p{L}[\u00a1-\u00ff\u00ad]|[\u00a1-\u00ff\u00ad]\p{L}/u;
 
@@ -38,9 +40,7 @@ export function looksVietnamese(text: string): boolean {
   return (
     words.length > 0 &&
     !odd.test(text) &&
-    words.every((word) =>
-      syllable.test(word.normalize('NFD').replace(toneMarks, '').normalize()),
-    )
+    words.every((word) => syllable.test(word.normalize('NFD').replace(toneMarks, '').normalize()))
   );
 }
 

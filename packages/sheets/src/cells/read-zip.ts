@@ -50,9 +50,7 @@ function extentsOf(
         (Math.min(column, Math.max(lastColumn, emptyColumn)) + 1),
     0,
   );
-  return room > mostPlaces
-    ? { code: 'too-many-cells', expected: String(mostCells) }
-    : extents;
+  return room > mostPlaces ? { code: 'too-many-cells', expected: String(mostCells) } : extents;
 }
 
 function notesOf(hiddenSheets: readonly string[], parts: readonly ZipPart[]): SheetFinding[] {

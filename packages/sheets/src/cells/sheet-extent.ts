@@ -54,11 +54,11 @@ export function extentOf(xml: Uint8Array): Extent {
     if (end < 0) break;
     const place = placeIn(xml, next, end);
     if (isRow) {
-      row = place ? place[1] >= 0 ? row + 1 : place[0] : row + 1;
+      row = place ? (place[1] >= 0 ? row + 1 : place[0]) : row + 1;
       column = -1;
     } else {
       [row, column] = place ?? [row, column + 1];
-      const isEmpty = xml[end - 1] === slash || xml[end + 1] === open && xml[end + 2] === slash;
+      const isEmpty = xml[end - 1] === slash || (xml[end + 1] === open && xml[end + 2] === slash);
       if (isEmpty) {
         extent.emptyRow = Math.max(extent.emptyRow, row);
         extent.emptyColumn = Math.max(extent.emptyColumn, column);

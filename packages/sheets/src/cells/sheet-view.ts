@@ -7,8 +7,7 @@ import { dayOfInstant } from './serial-day.js';
 const errors = /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERR!|BUSY!|FIELD!)$/;
 
 /** A percent sign that is a sign of the format and no text in it. */
-const isPercentFormat = (format = ''): boolean =>
-  format.replace(/"[^"]*"|\\./g, '').includes('%');
+const isPercentFormat = (format = ''): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
 
 /** A number without the noise of binary fractions, as a Vietnamese reader writes it. */
 const shownNumber = (value: number): string =>
@@ -66,7 +65,6 @@ export function sheetView(raw: RawSheet): Sheet {
   for (const row of rows) columnCount = Math.max(columnCount, row.length);
   return {
     ...{ name, rowCount: rows.length, columnCount, merges, hiddenRows, hiddenColumns },
-    cellAt: (row, column) =>
-      cellOf(rows[row]?.[column] ?? null, raw.detailAt(row, column)),
+    cellAt: (row, column) => cellOf(rows[row]?.[column] ?? null, raw.detailAt(row, column)),
   };
 }

@@ -20,11 +20,15 @@ const entities: Readonly<Record<string, string>> = {
 
 function attribute(tag: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return (found?.[1] ?? found?.[2] ?? '').replace(/&(?:#(x?)([0-9a-f]+)|(\w+));/gi, (all, hex, number, word) => {
-    if (typeof word === 'string') return Object.hasOwn(entities, word) ? (entities[word] as string) : all;
-    const code = Number.parseInt(String(number), hex ? 16 : 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : String(all);
-  });
+  return (found?.[1] ?? found?.[2] ?? '').replace(
+    /&(?:#(x?)([0-9a-f]+)|(\w+));/gi,
+    (all, hex, number, word) => {
+      if (typeof word === 'string')
+        return Object.hasOwn(entities, word) ? (entities[word] as string) : all;
+      const code = Number.parseInt(String(number), hex ? 16 : 10);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : String(all);
+    },
+  );
 }
 
 const tagsOf = (xml: string, name: string): string[] =>
@@ -41,7 +45,10 @@ function resolved(folder: string, target: string): string {
 }
 
 /** The sheets of a workbook in their order, hidden ones too; undefined where it is none. */
-export function listedSheets(bytes: Uint8Array, parts: readonly ZipPart[]): ListedSheet[] | undefined {
+export function listedSheets(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+): ListedSheet[] | undefined {
   const byName = new Map(parts.map((part) => [part.name, part]));
   const textOf = (name: string): string | undefined => {
     const part = byName.get(name);

@@ -6,7 +6,10 @@ export const steps = ['file', 'table', 'heading', 'row', 'value', 'check'] as co
 type Step = (typeof steps)[number];
 
 const kinds = <Code extends string>(step: Step, severity: 'error' | 'warning', ...all: Code[]) =>
-  Object.fromEntries(all.map((code): [string, Kind] => [code, [step, severity]])) as Record<Code, Kind>;
+  Object.fromEntries(all.map((code): [string, Kind] => [code, [step, severity]])) as Record<
+    Code,
+    Kind
+  >;
 
 /** Every code, in the order in which to mend. */
 export const codes = {
@@ -15,13 +18,27 @@ export const codes = {
   ...kinds('file', 'error', 'damaged', 'too-many-sheets', 'too-many-cells', 'too-far'),
   ...kinds('file', 'error', 'stray-quote', 'no-visible-sheet'),
   ...kinds('table', 'error', 'no-table', 'several-tables', 'no-locality', 'other-mapping'),
-  ...kinds('heading', 'error', 'unknown-column', 'ambiguous-column', 'doubled-column', 'other-unit'),
+  ...kinds(
+    'heading',
+    'error',
+    'unknown-column',
+    'ambiguous-column',
+    'doubled-column',
+    'other-unit',
+  ),
   ...kinds('heading', 'error', 'mixed-notation', 'shares-or-percents'),
   ...kinds('row', 'error', 'unknown-locality', 'ambiguous-locality', 'unlike-code'),
   ...kinds('row', 'error', 'unknown-criterion', 'ambiguous-criterion', 'duplicate', 'disagree'),
   ...kinds('value', 'error', 'error-cell', 'formula', 'merged', 'not-a-number', 'not-yes-or-no'),
   ...kinds('value', 'error', 'not-a-day', 'no-such-date', 'two-digit-year', 'day-for-number'),
-  ...kinds('value', 'error', 'unit-in-cell', 'share-among-percents', 'not-held', 'shortened-number'),
+  ...kinds(
+    'value',
+    'error',
+    'unit-in-cell',
+    'share-among-percents',
+    'not-held',
+    'shortened-number',
+  ),
   ...kinds('value', 'error', 'refused'),
   ...kinds('file', 'warning', 'encoding', 'hidden-sheets', 'hidden-unknown', 'macros', 'links'),
   ...kinds('table', 'warning', 'other-year', 'empty-stage', 'not-read'),

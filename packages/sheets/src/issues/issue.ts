@@ -7,6 +7,8 @@ export type SheetIssueCode = keyof typeof codes;
 /** A cell, row or column of a sheet: all from 0. */
 export interface Place {
   sheet: string;
+  /** Name of the file, where several are read at once. */
+  file?: string;
   row?: number;
   column?: number;
   /** Whether row and column are line and letter of a text. */

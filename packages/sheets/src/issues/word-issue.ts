@@ -48,7 +48,11 @@ export function wordIssue(
       place.isText ? [] : sheets.find((sheet) => sheet.name === place.sheet)?.lines,
     );
   const place = at ? named(at) : name;
-  const further = others.map(named);
+  const further = others.map((other) =>
+    other.file !== undefined && other.file !== name
+      ? `${other.file}, ${named(other)}`
+      : named(other),
+  );
   const [message, usual, ifSuggested] = told ? told[locale] : wordings[locale][code];
   const fill = (template: string): string =>
     template.replace(/\{(expected|suggestion|others)?\}/g, (_, what) =>

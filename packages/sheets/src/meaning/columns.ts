@@ -62,7 +62,12 @@ function otherUnitOf(heading: Heading, input: Input | undefined, stated: string 
   return own ?? (isStated && isOtherUnit(stated, input) ? stated : undefined);
 }
 
-function valueColumn(table: HeadedTable, column: number, heading: Heading, context: SheetContext): ColumnMapping {
+function valueColumn(
+  table: HeadedTable,
+  column: number,
+  heading: Heading,
+  context: SheetContext,
+): ColumnMapping {
   const { layout } = table.found;
   const [input, ...moreInputs] = layout === 'wide' ? heading.criteria : [];
   const [locality, ...more] = layout === 'transposed' ? heading.localities : [];
@@ -89,7 +94,11 @@ function valueColumn(table: HeadedTable, column: number, heading: Heading, conte
 }
 
 /** What a column of a table is. */
-function columnOf(table: HeadedTable, column: number, context: SheetContext): ColumnMapping | undefined {
+function columnOf(
+  table: HeadedTable,
+  column: number,
+  context: SheetContext,
+): ColumnMapping | undefined {
   const { found, grid, header } = table;
   const { layout } = found;
   const heading = readHeading(headingsOf(grid, header, column), lexiconOf(context));
@@ -115,7 +124,12 @@ function columnOf(table: HeadedTable, column: number, context: SheetContext): Co
     const levels = headingsOf(grid, header, column);
     const last = readHeading(levels.slice(-1), lexiconOf(context));
     if (last.rest.length === 0) return valueColumn(table, column, heading, context);
-    return { ...place, is: 'ask', why: 'unknown-column', candidates: heading.criteria.map(({ id }) => id) };
+    return {
+      ...place,
+      is: 'ask',
+      why: 'unknown-column',
+      candidates: heading.criteria.map(({ id }) => id),
+    };
   }
   if (content === 'nothing') return heading.text === '' ? undefined : { ...place, is: 'ignored' };
   if (content === 'texts') return { ...place, is: 'ignored', why: 'text' };

@@ -38,7 +38,9 @@ export function criterionLookup(scheme: Scheme): CriterionLookup {
     const form = formsOf(text).find((each) => byName.has(each));
     const named = form === undefined ? [] : [...(byName.get(form) ?? [])];
     // Two titles that differ in brackets only are told apart by the whole.
-    const exact = named.filter(({ title }) => [title.vi, title.en].map(keyOf).includes(keyOf(text)));
+    const exact = named.filter(({ title }) =>
+      [title.vi, title.en].map(keyOf).includes(keyOf(text)),
+    );
     const answer = coded ? [coded] : exact.length > 0 ? exact : named;
     asked.set(text, answer);
     return answer;

@@ -58,14 +58,19 @@ export function headerRowsOf(grid: Grid, found: FoundLayout, from: number): Head
     // Between the headings and the first name may stand column numbers, totals and sections.
     while (
       bottom > from &&
-      (textsOf(grid, bottom).length < 2 || hasFigures(grid, bottom) || isColumnNumbers(grid, bottom))
+      (textsOf(grid, bottom).length < 2 ||
+        hasFigures(grid, bottom) ||
+        isColumnNumbers(grid, bottom))
     ) {
       bottom -= 1;
     }
   } else {
     while (bottom + 1 < firstRow && isHeaderBelow(grid, bottom + 1, keys)) bottom += 1;
   }
-  let top = Math.min(bottom, Math.max(from, found.layout === 'wide' || found.layout === 'transposed' ? headRow : bottom));
+  let top = Math.min(
+    bottom,
+    Math.max(from, found.layout === 'wide' || found.layout === 'transposed' ? headRow : bottom),
+  );
   while (top > from && isHeaderAbove(grid, top - 1)) top -= 1;
   return { top, bottom };
 }

@@ -129,7 +129,8 @@ export function findLayout(grid: Grid, from: number, lexicon: Lexicon): FoundLay
   }
   const [firstRow] = criteria.places;
   // A single title is no table: it may be the heading of one that has no localities.
-  if (firstRow === undefined || !hasFigureBeside(grid, criteria.at, criteria.places)) return undefined;
+  if (firstRow === undefined || !hasFigureBeside(grid, criteria.at, criteria.places))
+    return undefined;
   return { layout: 'unit', criterion: criteria.at, headRow: firstRow - 1, firstRow };
 }
 

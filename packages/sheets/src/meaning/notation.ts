@@ -8,8 +8,7 @@ const digitsOf = (text: string): string => text.replace(/[%\p{L}].*$/u, '').trim
 
 /** How a column writes its numbers, or the cells that contradict each other. */
 export type Notation =
-  | { numbers: NumberConvention; isEnglish?: boolean }
-  | { vietnamese: number; english: number };
+  { numbers: NumberConvention; isEnglish?: boolean } | { vietnamese: number; english: number };
 
 /**
  * Decides how the texts of a column write numbers. Vietnamese, unless one can only be English and

@@ -20,7 +20,13 @@ function isKey({ sheet }: Grid, row: number, found: FoundLayout, lexicon: Lexico
 }
 
 /** Whether a row begins another table: it names criteria, or says again what the headings say. */
-function isNewHead(grid: Grid, row: number, found: FoundLayout, header: HeaderRows, lexicon: Lexicon) {
+function isNewHead(
+  grid: Grid,
+  row: number,
+  found: FoundLayout,
+  header: HeaderRows,
+  lexicon: Lexicon,
+) {
   const { sheet } = grid;
   const isRepeated = keyColumnsOf(found).some((column) => {
     const { text } = sheet.cellAt(row, column);

@@ -71,9 +71,11 @@ export function allTables(workbook: Workbook, context: SheetContext): FoundTable
     ({ rowCount }, index) => each[index]?.tables.length === 0 && rowCount > 0,
   );
   const tables = each.flatMap((found) => found.tables);
-  const notRead = unread.map(
-    ({ name }): SheetFinding => ({ code: 'not-read', at: { sheet: name }, received: name }),
-  );
+  const notRead = unread.map(({ name }): SheetFinding => ({
+    code: 'not-read',
+    at: { sheet: name },
+    received: name,
+  }));
   return {
     tables,
     findings: [...each.flatMap(({ findings }) => findings), ...(tables.length > 0 ? notRead : [])],

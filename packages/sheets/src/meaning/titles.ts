@@ -28,7 +28,8 @@ export const yearsIn = (titles: readonly string[]): string[] =>
     .flatMap((title) => [...title.matchAll(/(?:năm|year)\s+(20\d\d)\b/giu)])
     .map(([, year]) => year as string);
 
-const before = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đơn vị(?: báo cáo)?|địa phương|tên đơn vị|báo cáo của)\s*:?\s*/iu;
+const before =
+  /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đơn vị(?: báo cáo)?|địa phương|tên đơn vị|báo cáo của)\s*:?\s*/iu;
 
 /** The one locality that a text names, whole or somewhere in it by its type and name. */
 function localityIn(text: string, context: SheetContext): Locality | undefined {
@@ -52,9 +53,14 @@ export function localityOfTable(
   file: string,
   context: SheetContext,
 ): Locality | undefined {
-  const named = titles.map((title) => localityIn(title, context)).filter((each) => each !== undefined);
+  const named = titles
+    .map((title) => localityIn(title, context))
+    .filter((each) => each !== undefined);
   if (new Set(named.map(({ code }) => code)).size > 1) return undefined;
-  const fileName = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '').replace(/[_-]+/g, ' ');
+  const fileName = file
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[_-]+/g, ' ');
   return (
     named[0] ??
     lexiconOf(context).localityOfCode(sheet) ??

@@ -6,14 +6,19 @@ const others = ['%', 'điểm', 'xã', 'huyện', 'hộ', 'người', 'km', 'km2
 const counts = ['giờ', 'ngày', 'lượt', 'vụ', 'lần', 'hồ sơ', 'đơn', 'cái', 'công trình'];
 
 const plain = (text: string): string =>
-  foldText(text).replace(/[.\s]/g, '').replace(/^ngan/, 'nghin').replace(/^ti(?=dong)/, 'ty');
+  foldText(text)
+    .replace(/[.\s]/g, '')
+    .replace(/^ngan/, 'nghin')
+    .replace(/^ti(?=dong)/, 'ty');
 
 const usual = new Set([...money, ...others, ...counts].map(plain));
 
 /** The names of an input's unit. */
 function ownUnits(input: Input): string[] {
   const { unit } = input;
-  return unit ? [unit.vi, unit.en, ...('enSingular' in unit && unit.enSingular ? [unit.enSingular] : [])] : [];
+  return unit
+    ? [unit.vi, unit.en, ...('enSingular' in unit && unit.enSingular ? [unit.enSingular] : [])]
+    : [];
 }
 
 /** Whether figures of an input are percentages. */
@@ -32,4 +37,6 @@ export const isMoney = (text: string): boolean => money.map(plain).includes(plai
 
 /** The unit that a note above a table states for all of it: `Đơn vị tính: triệu đồng`. */
 export const statedUnit = (text: string): string | undefined =>
-  /^\s*\(?(?:đơn vị(?: tính)?|đvt|unit)\s*:\s*([^:;()]{1,30}?)\s*\)?\s*$/iu.exec(text.normalize())?.[1];
+  /^\s*\(?(?:đơn vị(?: tính)?|đvt|unit)\s*:\s*([^:;()]{1,30}?)\s*\)?\s*$/iu.exec(
+    text.normalize(),
+  )?.[1];

@@ -8,29 +8,66 @@ export type KnownColumn = 'order' | 'note' | 'ratio' | 'unit' | 'total' | 'maxim
 const list = (words: string): RegExp => new RegExp(`^(?:${words.replaceAll(' ', ' ?')})$`);
 
 const stageWords: readonly (readonly [Stage, RegExp])[] = [
-  ['second-review', list('tham dinh (?:lan )?(?:2|hai|ii)|diem tham dinh lan 2|phuc tham|second-? ?review')],
-  ['self-scored', list('(?:diem )?(?:don vi |dia phuong )?tu (?:cham|danh gia|cham diem)(?: diem)?|self-? ?scored?')],
-  ['reviewed', list('(?:diem )?(?:cum |khoi |hoi dong )?(?:tham dinh|cham lai|danh gia lai)(?: lan (?:1|mot|i))?|(?:diem )?(?:cum|khoi|hoi dong) cham(?: diem)?|reviewed')],
+  [
+    'second-review',
+    list('tham dinh (?:lan )?(?:2|hai|ii)|diem tham dinh lan 2|phuc tham|second-? ?review'),
+  ],
+  [
+    'self-scored',
+    list(
+      '(?:diem )?(?:don vi |dia phuong )?tu (?:cham|danh gia|cham diem)(?: diem)?|self-? ?scored?',
+    ),
+  ],
+  [
+    'reviewed',
+    list(
+      '(?:diem )?(?:cum |khoi |hoi dong )?(?:tham dinh|cham lai|danh gia lai)(?: lan (?:1|mot|i))?|(?:diem )?(?:cum|khoi|hoi dong) cham(?: diem)?|reviewed',
+    ),
+  ],
   ['explained', list('(?:diem )?(?:sau )?giai trinh|explained')],
   ['final', list('(?:diem |ket qua )?(?:chung ket|chinh thuc|cuoi cung)|final')],
 ];
 
 const partWords: readonly (readonly [Part, RegExp])[] = [
-  ['target', list('(?:chi tieu|ke hoach|muc tieu|kh|target|plan)(?: (?:nam|giao|duoc giao|nam nay|\\d{4}|nam \\d{4}))*')],
+  [
+    'target',
+    list(
+      '(?:chi tieu|ke hoach|muc tieu|kh|target|plan)(?: (?:nam|giao|duoc giao|nam nay|\\d{4}|nam \\d{4}))*',
+    ),
+  ],
   ['penalties', list('(?:so |diem )?(?:lan )?(?:tru|vi pham|bi tru)|diem tru|penalt(?:y|ies)')],
-  ['previous', list('(?:so lieu |ket qua |thuc hien )?(?:ky|nam) truoc|cung ky(?: nam truoc)?|previous|last (?:year|period)')],
+  [
+    'previous',
+    list(
+      '(?:so lieu |ket qua |thuc hien )?(?:ky|nam) truoc|cung ky(?: nam truoc)?|previous|last (?:year|period)',
+    ),
+  ],
   ['evidence', list('minh chung|tai lieu (?:minh chung|kiem chung)|evidence')],
   ['as-of', list('ngay (?:so lieu|chot)|as of')],
-  ['value', list('(?:ket qua |so )?thuc hien(?: (?:nam )?\\d{4})?|ket qua(?: (?:dat duoc|thuc hien|nam \\d{4}|nam|\\d{4}))*|so lieu(?: (?:nam )?\\d{4})?|gia tri|dat duoc|th|diem(?: so)?|so bao cao|bao cao|value|actual|result')],
+  [
+    'value',
+    list(
+      '(?:ket qua |so )?thuc hien(?: (?:nam )?\\d{4})?|ket qua(?: (?:dat duoc|thuc hien|nam \\d{4}|nam|\\d{4}))*|so lieu(?: (?:nam )?\\d{4})?|gia tri|dat duoc|th|diem(?: so)?|so bao cao|bao cao|value|actual|result',
+    ),
+  ],
 ];
 
 const knownWords: readonly (readonly [KnownColumn, RegExp])[] = [
   ['order', list('stt|tt|so tt|so thu tu|no')],
   ['note', list('ghi chu|notes?|remarks?')],
-  ['ratio', list('(?:ty|ti) le(?: %| dat| hoan thanh)*|%|(?:th|thuc hien) ?\\/ ?(?:kh|ke hoach)(?: %)?')],
+  [
+    'ratio',
+    list('(?:ty|ti) le(?: %| dat| hoan thanh)*|%|(?:th|thuc hien) ?\\/ ?(?:kh|ke hoach)(?: %)?'),
+  ],
   ['unit', list('don vi tinh|dvt|don vi|unit')],
-  ['total', list('tong(?: cong| so| diem)?(?: toan tinh)?|cong|toan (?:tinh|huyen|xa|thanh pho)|total')],
-  ['maximum', list('(?:diem|so diem) (?:toi da|chuan)(?: .*)?|thang diem|max(?:imum)?(?: points)?')],
+  [
+    'total',
+    list('tong(?: cong| so| diem)?(?: toan tinh)?|cong|toan (?:tinh|huyen|xa|thanh pho)|total'),
+  ],
+  [
+    'maximum',
+    list('(?:diem|so diem) (?:toi da|chuan)(?: .*)?|thang diem|max(?:imum)?(?: points)?'),
+  ],
   ['code', list('ma|ma so|ma (?:dia phuong|don vi|dvhc|tieu chi|huyen|xa|tinh)|code')],
 ];
 
@@ -39,7 +76,10 @@ const firstOf = <Name>(words: readonly (readonly [Name, RegExp])[], text: string
 
 /** A text as its words are asked for. */
 const asked = (text: string): string =>
-  foldText(text).replace(/[.:*;]+/g, ' ').replace(/ +/g, ' ').trim();
+  foldText(text)
+    .replace(/[.:*;]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 
 /** The stage of judging that a heading names. */
 export const stageOf = (text: string): Stage | undefined => firstOf(stageWords, asked(text));

@@ -9,7 +9,11 @@ const bare = /^\d{4,6}$/;
 export function dayOfCell({ kind, value, text }: Cell, system: '1900' | '1904'): ReadValue {
   if (kind === 'day') return { value: String(value) };
   const serial =
-    kind === 'number' ? Number(value) : kind === 'text' && bare.test(text.trim()) ? Number(text) : undefined;
+    kind === 'number'
+      ? Number(value)
+      : kind === 'text' && bare.test(text.trim())
+        ? Number(text)
+        : undefined;
   if (serial !== undefined) {
     const day = dayOfSerial(serial, system);
     return day === undefined ? { fault: 'not-a-day' } : { value: day };

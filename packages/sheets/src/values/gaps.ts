@@ -13,7 +13,7 @@ const reasons: readonly MissingReason[] = [
 
 const words: readonly (readonly [MissingReason, RegExp])[] = [
   ['not-reported', /^(?:[-–—−]+|chua bao cao)$/],
-  ['no-data', /^(?:…|\.{2,}|(?:chua|khong) co(?: so lieu| du lieu)?|n\/?a|no data)$/],
+  ['no-data', /^(?:…|\.{2,}|chua co(?: so lieu| du lieu)?|khong co (?:so|du) lieu|n\/?a|no data)$/],
   ['not-assigned', /^(?:khong (?:duoc )?giao(?: chi tieu)?|not assigned)$/],
 ];
 
