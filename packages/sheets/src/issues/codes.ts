@@ -28,7 +28,15 @@ export const codes = {
   ),
   ...kinds('heading', 'error', 'mixed-notation', 'shares-or-percents'),
   ...kinds('row', 'error', 'unknown-locality', 'ambiguous-locality', 'unlike-code'),
-  ...kinds('row', 'error', 'unknown-criterion', 'ambiguous-criterion', 'duplicate', 'disagree'),
+  ...kinds(
+    'row',
+    'error',
+    'unknown-criterion',
+    'ambiguous-criterion',
+    'unknown-stage',
+    'duplicate',
+    'disagree',
+  ),
   ...kinds('value', 'error', 'error-cell', 'formula', 'merged', 'not-a-number', 'not-yes-or-no'),
   ...kinds('value', 'error', 'not-a-day', 'no-such-date', 'two-digit-year', 'day-for-number'),
   ...kinds(

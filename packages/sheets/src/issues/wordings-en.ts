@@ -125,6 +125,10 @@ export const english: Wordings = {
     'The name {} fits several criteria: {expected}',
     'Write the code of the criterion',
   ],
+  'unknown-stage': [
+    'It is not clear which stage {} is',
+    'Write: tự chấm (self-scored), thẩm định (reviewed), giải trình (explained), thẩm định lần 2 (second review) or chung kết (final)',
+  ],
   duplicate: ['This figure is stated twice, here and in {others}', 'Keep one of the two cells'],
   disagree: [
     'Two places state different figures: {} here, {expected} in {others}',

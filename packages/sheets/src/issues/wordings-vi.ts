@@ -122,6 +122,10 @@ export const vietnamese: Wordings = {
     'Có phải là “{suggestion}”? Sửa tên theo bảng điểm, hoặc ghi mã tiêu chí',
   ],
   'ambiguous-criterion': ['Tên {} hợp với nhiều tiêu chí: {expected}', 'Ghi mã tiêu chí'],
+  'unknown-stage': [
+    'Không rõ {} là giai đoạn nào',
+    'Ghi: tự chấm, thẩm định, giải trình, thẩm định lần 2 hoặc chung kết',
+  ],
   duplicate: ['Số liệu này được ghi hai lần, ở đây và ở {others}', 'Giữ một trong hai ô'],
   disagree: [
     'Hai nơi ghi số khác nhau: {} ở đây, {expected} ở {others}',

@@ -114,6 +114,9 @@ function columnOf(
         ? heading.localities.length > 0
         : heading.stage !== undefined || heading.part !== undefined || heading.year !== undefined;
   if (heading.known === 'maximum' && !isSubject) return { ...place, is: 'maximum' };
+  if (heading.known === 'stage' && layout !== 'wide' && layout !== 'transposed') {
+    return { ...place, is: 'stage' };
+  }
   if (heading.known !== undefined) return { ...place, is: 'ignored', why: heading.known };
   if (isSubject && heading.rest.length === 0) return valueColumn(table, column, heading, context);
   if (isSubject && layout !== 'wide' && layout !== 'transposed') {

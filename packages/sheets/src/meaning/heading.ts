@@ -40,7 +40,9 @@ function readInto(heading: Heading, text: string, lexicon: Lexicon): boolean {
     heading.known = known;
     return true;
   }
-  const localities = lexicon.localities(text);
+  const named = lexicon.localities(text);
+  const coded = named.length === 0 ? lexicon.localityOfCode(text) : undefined;
+  const localities = coded ? [coded] : named;
   if (localities.length === 0) return false;
   heading.localities = localities;
   return true;

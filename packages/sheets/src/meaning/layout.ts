@@ -1,5 +1,4 @@
 import type { Grid } from './grid.js';
-import { isFigure } from './grid.js';
 import type { Lexicon } from './lexicon.js';
 import { nameCounts, type NameCounts } from './name-counts.js';
 import { knownColumnOf } from './words.js';
@@ -36,7 +35,7 @@ const largest = (counts: ReadonlyMap<number, ReadonlySet<number>>, after = -1) =
     { at: -1, places: [] },
   );
 
-/** A column of codes: most of what stands below its heading is one, and no code comes twice. */
+/** A column of codes: most of what stands below its heading is one; mere numbers must not come twice. */
 function codeColumn({ sheet }: Grid, { codes }: NameCounts, lexicon: Lexicon, end: number) {
   let best: { at: number; places: number[] } = { at: -1, places: [] };
   for (const [column, rows] of codes) {
@@ -44,11 +43,13 @@ function codeColumn({ sheet }: Grid, { codes }: NameCounts, lexicon: Lexicon, en
     const [first = 0] = places;
     let filled = 0;
     const seen = new Set<string>();
+    let isNumeric = true;
     for (let row = first; row < end; row += 1) {
       const { kind, text } = sheet.cellAt(row, column);
       if (kind !== 'empty') filled += 1;
       const code = lexicon.localityOfCode(text)?.code;
       if (code !== undefined) seen.add(code);
+      if (code !== undefined && !/^\d+$/.test(code)) isNumeric = false;
     }
     let isHeaded = false;
     for (let row = Math.max(0, first - 6); row < first; row += 1) {
@@ -57,7 +58,10 @@ function codeColumn({ sheet }: Grid, { codes }: NameCounts, lexicon: Lexicon, en
       if (known === 'code') isHeaded = true;
     }
     const isOrder = places.length > 0 && isOrderColumn(sheet, column, first);
-    const isDense = filled > 0 && places.length >= 0.6 * filled && seen.size >= 0.5 * places.length;
+    const isDense =
+      filled > 0 &&
+      places.length >= 0.6 * filled &&
+      (!isNumeric || seen.size >= 0.5 * places.length);
     if ((isHeaded || (isDense && !isOrder)) && places.length > best.places.length) {
       best = { at: column, places };
     }
@@ -70,6 +74,32 @@ function isOrderColumn(sheet: Grid['sheet'], column: number, first: number): boo
     if (knownColumnOf(sheet.cellAt(row, column).text) === 'order') return true;
   }
   return false;
+}
+
+/**
+ * The row that names localities across: among the headings, so near above the first criterion, and
+ * each with something below it. A locality in a title is none of these.
+ */
+function localityRowOf(
+  { sheet }: Grid,
+  { localityRows, codeRows }: NameCounts,
+  criteria: { at: number; places: readonly number[] },
+) {
+  const rowsOf = (rows: ReadonlyMap<number, ReadonlySet<number>>) =>
+    largest(
+      new Map(
+        [...rows].map(([row, columns]) => {
+          const below = criteria.places.filter((place) => place > row);
+          const isNear = (below[0] ?? Infinity) - row <= 6;
+          const isHeading = (column: number): boolean =>
+            column > criteria.at &&
+            below.some((place) => sheet.cellAt(place, column).kind !== 'empty');
+          return [row, new Set(isNear ? [...columns].filter(isHeading) : [])];
+        }),
+      ),
+    );
+  const [named, coded] = [rowsOf(localityRows), rowsOf(codeRows)];
+  return coded.places.length > named.places.length ? coded : named;
 }
 
 /** Finds a table in the rows of a sheet from some row on. */
@@ -93,14 +123,7 @@ export function findLayout(grid: Grid, from: number, lexicon: Lexicon): FoundLay
       ]),
     ),
   );
-  const localityRow = largest(
-    new Map(
-      [...counts.localityRows].map(([row, columns]) => [
-        row,
-        new Set([...columns].filter((column) => column !== criteria.at)),
-      ]),
-    ),
-  );
+  const localityRow = localityRowOf(grid, counts, criteria);
   const both = criteria.places.filter((row) => rowsOf.places.includes(row));
   if (
     criteria.at !== rowsOf.at &&
@@ -116,10 +139,7 @@ export function findLayout(grid: Grid, from: number, lexicon: Lexicon): FoundLay
   const wideRows = below(rowsOf.places, criterionRow.at);
   const criteriaBelow = below(criteria.places, localityRow.at);
   const wide = criterionRow.places.length * wideRows.length;
-  const across = localityRow.places.filter((column) =>
-    criteriaBelow.some((row) => isFigure(sheet.cellAt(row, column))),
-  );
-  const transposed = (across.length > 0 ? localityRow.places.length : 0) * criteriaBelow.length;
+  const transposed = localityRow.places.length * criteriaBelow.length;
   if (wide > 0 && wide >= transposed && wide >= criteria.places.length) {
     return { layout: 'wide', ...keys, headRow: criterionRow.at, firstRow: wideRows[0] as number };
   }

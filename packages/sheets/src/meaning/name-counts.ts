@@ -9,6 +9,7 @@ export interface NameCounts {
   criteria: Map<number, Set<number>>;
   /** Columns at which a row names them. */
   localityRows: Map<number, Set<number>>;
+  codeRows: Map<number, Set<number>>;
   criterionRows: Map<number, Set<number>>;
 }
 
@@ -22,14 +23,17 @@ const numeric = /^[\s\d.,%+−–-]+$/;
 export function nameCounts(grid: Grid, from: number, to: number, lexicon: Lexicon): NameCounts {
   const counts: NameCounts = {
     ...{ localities: new Map(), codes: new Map(), criteria: new Map() },
-    ...{ localityRows: new Map(), criterionRows: new Map() },
+    ...{ localityRows: new Map(), codeRows: new Map(), criterionRows: new Map() },
   };
   const { sheet } = grid;
   for (let row = from; row < to; row += 1) {
     for (let column = 0; column < sheet.columnCount; column += 1) {
       const { kind, text } = sheet.cellAt(row, column);
       if (kind !== 'text' && kind !== 'number') continue;
-      if (lexicon.localityOfCode(text)) add(counts.codes, column, row);
+      if (lexicon.localityOfCode(text)) {
+        add(counts.codes, column, row);
+        add(counts.codeRows, row, column);
+      }
       if (kind === 'number' || numeric.test(text)) continue;
       const isCriterion = lexicon.criteria(text).length > 0;
       const isLocality = !isCriterion && lexicon.localities(text).length > 0;

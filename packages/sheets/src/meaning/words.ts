@@ -3,7 +3,8 @@ import { foldText, type Stage } from '@thidua/core';
 /** What a column of figures holds. */
 export type Part = 'value' | 'target' | 'penalties' | 'previous' | 'evidence' | 'as-of';
 /** Columns that every table may have and that hold nothing to score. */
-export type KnownColumn = 'order' | 'note' | 'ratio' | 'unit' | 'total' | 'maximum' | 'code';
+export type KnownColumn =
+  'order' | 'note' | 'ratio' | 'unit' | 'total' | 'maximum' | 'code' | 'stage';
 
 const list = (words: string): RegExp => new RegExp(`^(?:${words.replaceAll(' ', ' ?')})$`);
 
@@ -68,6 +69,7 @@ const knownWords: readonly (readonly [KnownColumn, RegExp])[] = [
     'maximum',
     list('(?:diem|so diem) (?:toi da|chuan)(?: .*)?|thang diem|max(?:imum)?(?: points)?'),
   ],
+  ['stage', list('giai doan(?: cham)?|buoc cham|lan cham|stage')],
   ['code', list('ma|ma so|ma (?:dia phuong|don vi|dvhc|tieu chi|huyen|xa|tinh)|code')],
 ];
 

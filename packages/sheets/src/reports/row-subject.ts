@@ -156,6 +156,10 @@ export function rowReader(grid: Grid, table: TableMapping, context: SheetContext
     if (input && 'is' in input) return input;
     const stageText = textAt(row, keys.stage);
     const stage = stageOf(stageText) ?? stages.find((each) => each === stageText);
+    if (stageText !== '' && stage === undefined && keys.stage !== undefined) {
+      const at = { sheet: sheet.name, row, column: keys.stage };
+      return { is: 'fault', finding: { code: 'unknown-stage', at, received: stageText } };
+    }
     return { is: 'data', locality, input, stage };
   };
 }
