@@ -43,9 +43,9 @@ export const isFigure = ({ kind, text }: Cell): boolean =>
   kind === 'day' ||
   kind === 'error' ||
   kind === 'formula' ||
-  (kind === 'text' && /^\s*[-−–+]?\s*\d[\d.,\s]*%?\s*$/.test(text));
+  (kind === 'text' && /^[-−–+]?\s*\d[\d.,\s]*%?$/.test(text.trim()));
 
-const numeral = /^\s*(?:\(?\d{1,2}\)?|\(?[A-ZĐ]\)?|[IVX]{1,4}|\d{1,2}\s*=.*|\(\d{1,2}\)\s*=.*)\s*$/;
+const numeral = /^(?:\(?\d{1,2}\)?|\(?[A-ZĐ]\)?|[IVX]{1,4}|\(?\d{1,2}\)?\s*=.*)$/;
 
 /** Whether a row numbers the columns: `A B 1 2 3=2/1`, `(1) (2) (3)`. */
 export function isColumnNumbers({ sheet }: Grid, row: number): boolean {
@@ -53,7 +53,7 @@ export function isColumnNumbers({ sheet }: Grid, row: number): boolean {
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const { kind, text } = sheet.cellAt(row, column);
     if (kind === 'empty') continue;
-    if ((kind !== 'text' && kind !== 'number') || !numeral.test(text)) return false;
+    if ((kind !== 'text' && kind !== 'number') || !numeral.test(text.trim())) return false;
     texts.push(text.replace(/[()\s]/g, ''));
   }
   const numbers = texts.map((text) => Number.parseInt(text, 10)).filter((each) => each >= 0);

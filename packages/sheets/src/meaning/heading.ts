@@ -63,7 +63,7 @@ export function readHeading(levels: readonly string[], lexicon: Lexicon): Headin
       continue;
     }
     // “Chuyển đổi số – Tự chấm”: each side says something of its own.
-    const sides = level.split(/\s+[-–—:]\s+|\s*[:;\n]\s+/).filter((side) => side.trim() !== '');
+    const sides = level.split(/ [-–—] |[:;] /).filter((side) => side.trim() !== '');
     const understood = sides.map((side) => sides.length > 1 && readInto(heading, side, lexicon));
     if (!understood.every(Boolean)) heading.rest.push(level);
   }

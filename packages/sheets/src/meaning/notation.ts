@@ -1,10 +1,13 @@
 import { parseNumber, type NumberConvention } from '@thidua/core';
 import type { Cell } from '../cells/cell.js';
 
-const numberLike = /^[\s]*[-−–+]?\s*\d[\d.,\s]*(?:%|\p{L}.*)?$/u;
+const numberLike = /^[-−–+]?\s*\d[\d.,\s]*(?:%|\p{L}.*)?$/u;
 
 /** Digits and signs of a text, without the unit behind them. */
-const digitsOf = (text: string): string => text.replace(/[%\p{L}].*$/u, '').trim();
+function digitsOf(text: string): string {
+  const end = text.search(/[%\p{L}]/u);
+  return (end < 0 ? text : text.slice(0, end)).trim();
+}
 
 /** How a column writes its numbers, or the cells that contradict each other. */
 export type Notation =
@@ -17,7 +20,7 @@ export type Notation =
 export function notationOf(cells: Iterable<readonly [row: number, cell: Cell]>): Notation {
   let [vietnamese, english] = [-1, -1];
   for (const [row, { kind, value }] of cells) {
-    if (kind !== 'text' || typeof value !== 'string' || !numberLike.test(value)) continue;
+    if (kind !== 'text' || typeof value !== 'string' || !numberLike.test(value.trim())) continue;
     const digits = digitsOf(value);
     if (!/[.,]/.test(digits)) continue;
     const isOnly = (convention: NumberConvention): boolean => {

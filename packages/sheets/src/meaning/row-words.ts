@@ -5,7 +5,7 @@ const folded = (text: string): string => foldText(text).replace(/^[-+*•.\s]+/,
 const total =
   /^(?:tong|tong cong|tong so|tong diem|cong|cong chung|toan (?:tinh|huyen|xa|thanh pho|cum|khoi)|ca nuoc|binh quan|trung binh|cao nhat|thap nhat|total|mean|average|min|max|median|sum)\b/;
 const section =
-  /^(?:(?:cum|khoi|nhom|vung|mien|khu vuc)(?: thi dua)?(?: .*)?|[ivxlc]{1,6}[.)] .*|phan [ivx\d]+.*)$/;
+  /^(?:(?:cum|khoi|nhom|vung|mien|khu vuc)(?: thi dua)?(?: .*)?|[ivxlc]{1,6}[.)] .*|phan [ivx\d].*)$/;
 const note = /^(?:ghi chu|nguon|luu y|chu thich|note|source)\b|^\(?\*|^\(\d\)/;
 const signature =
   /^(?:nguoi (?:lap|tong hop|kiem tra)|lap (?:bieu|bang)|thu truong|chu tich|pho chu tich|giam doc|truong (?:phong|ban)|tm|kt|tl|ubnd|noi nhan|\(?ky(?:,| ten| va)|.{0,40}ngay \.*\d{0,2}.{0,10}thang .{0,12}nam)\b/;

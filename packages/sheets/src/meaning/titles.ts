@@ -24,12 +24,12 @@ export const unitIn = (titles: readonly string[]): string | undefined =>
 /** The years that titles name; the day on which something was signed is none. */
 export const yearsIn = (titles: readonly string[]): string[] =>
   titles
-    .map((title) => title.normalize().replace(/tháng\s*[\d.…]*\s*năm\s*[\d.…]*/giu, ''))
+    .map((title) => title.normalize().replace(/tháng\s*(?:[\d.…]+\s*)?năm\s*[\d.…]*/giu, ''))
     .flatMap((title) => [...title.matchAll(/(?:năm|year)\s+(20\d\d)\b/giu)])
     .map(([, year]) => year as string);
 
 const before =
-  /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đơn vị(?: báo cáo)?|địa phương|tên đơn vị|báo cáo của)\s*:?\s*/iu;
+  /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đơn vị(?: báo cáo)?|địa phương|tên đơn vị|báo cáo của)\s*(?::\s*)?/iu;
 
 /** The one locality that a text names, whole or somewhere in it by its type and name. */
 function localityIn(text: string, context: SheetContext): Locality | undefined {

@@ -35,8 +35,8 @@ export const isOtherUnit = (text: string, input: Input): boolean =>
 /** Whether a text is a unit of money. */
 export const isMoney = (text: string): boolean => money.map(plain).includes(plain(text));
 
+const unitNote = /^\(?(?:đơn vị(?: tính)?|đvt|unit) ?: ?([^:;()]{1,30})\)?$/iu;
+
 /** The unit that a note above a table states for all of it: `Đơn vị tính: triệu đồng`. */
 export const statedUnit = (text: string): string | undefined =>
-  /^\s*\(?(?:đơn vị(?: tính)?|đvt|unit)\s*:\s*([^:;()]{1,30}?)\s*\)?\s*$/iu.exec(
-    text.normalize(),
-  )?.[1];
+  unitNote.exec(text.normalize().replace(/\s+/g, ' ').trim())?.[1]?.trim();

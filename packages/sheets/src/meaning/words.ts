@@ -1,4 +1,5 @@
 import { foldText, type Stage } from '@thidua/core';
+import { withoutBrackets } from './key.js';
 
 /** What a column of figures holds. */
 export type Part = 'value' | 'target' | 'penalties' | 'previous' | 'evidence' | 'as-of';
@@ -91,7 +92,7 @@ export const partOf = (text: string): Part | undefined => firstOf(partWords, ask
 
 /** Which of the usual columns a heading names. */
 export const knownColumnOf = (text: string): KnownColumn | undefined =>
-  firstOf(knownWords, asked(text).replace(/ ?\([^)]*\)$/, ''));
+  firstOf(knownWords, asked(withoutBrackets(text).text));
 
 /** The year that a heading names. */
 export const yearOf = (text: string): string | undefined =>

@@ -56,7 +56,7 @@ function entryOf(
     ...{ code, criterion: input.id, value: given(parts.value) ?? { missing } },
     ...stated,
     source: sourceOf(first, system, context),
-  } as ReportEntry;
+  };
 }
 
 /** An issue of the engine's at the cell that it is about. */
