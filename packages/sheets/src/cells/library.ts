@@ -17,7 +17,8 @@ export interface RawDetail {
 /** A sheet as the library gives it. */
 export interface RawSheet {
   name: string;
-  rows: readonly (readonly RawValue[])[];
+  /** Rows, with holes where there is nothing. */
+  rows: readonly (readonly RawValue[] | undefined)[];
   detailAt(row: number, column: number): RawDetail | undefined;
   merges: readonly Merge[];
   hiddenRows: ReadonlySet<number>;

@@ -62,7 +62,8 @@ function cellOf(value: RawValue, detail: RawDetail = plain): Cell {
 export function sheetView(raw: RawSheet): Sheet {
   const { name, rows, merges, hiddenRows, hiddenColumns } = raw;
   let columnCount = 0;
-  for (const row of rows) columnCount = Math.max(columnCount, row.length);
+  // Rows that hold nothing may be missing.
+  for (const row of rows) columnCount = Math.max(columnCount, row?.length ?? 0);
   return {
     ...{ name, rowCount: rows.length, columnCount, merges, hiddenRows, hiddenColumns },
     cellAt: (row, column) => cellOf(rows[row]?.[column] ?? null, raw.detailAt(row, column)),

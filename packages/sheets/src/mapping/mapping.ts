@@ -74,6 +74,8 @@ export const mappingSchema = z.strictObject({
   scheme: z.strictObject({ id: z.string(), version: z.string() }),
   /** The information system that everything was exported from. */
   system: z.optional(z.string()),
+  /** What names of rows mean: the code of a locality, the id of a criterion, or null for a row that is neither. */
+  names: z.optional(z.record(z.string(), z.nullable(z.string()))),
   tables: z.array(tableMappingSchema),
 });
 

@@ -42,6 +42,17 @@ function contentOf(table: HeadedTable, column: number): 'figures' | 'texts' | 'n
   return content;
 }
 
+/** Whether a column without a heading numbers the rows: 1, 2, 3, … */
+function isOrder(table: HeadedTable, column: number): boolean {
+  let [count, last] = [0, 0];
+  for (const [, { kind, value }] of cellsOf(table, column)) {
+    if (kind === 'empty') continue;
+    if (kind !== 'number' || (value !== last + 1 && value !== 1)) return false;
+    [count, last] = [count + 1, Number(value)];
+  }
+  return count > 0;
+}
+
 /** Whether nothing reads a part, so that a column of it is left out. */
 function isUnused(part: Part, input: Input | undefined): boolean {
   if (input === undefined || (part !== 'penalties' && part !== 'previous')) return false;
@@ -134,6 +145,8 @@ function columnOf(
       candidates: heading.criteria.map(({ id }) => id),
     };
   }
+  if (heading.text === '' && isOrder(table, column))
+    return { ...place, is: 'ignored', why: 'order' };
   if (content === 'nothing') return heading.text === '' ? undefined : { ...place, is: 'ignored' };
   if (content === 'texts') return { ...place, is: 'ignored', why: 'text' };
   return { ...place, is: 'ask', why: 'unknown-column' };

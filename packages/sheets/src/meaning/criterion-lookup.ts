@@ -11,8 +11,13 @@ export type CriterionLookup = (text: string) => readonly Input[];
 /** The forms in which a title may stand in a heading, the fullest first. */
 function formsOf(text: string): string[] {
   const bare = withoutNumber(text);
+  // Two languages in one heading: “Thu nội địa - Domestic revenue”.
+  const [side = ''] = bare.split(/ [-–/] /);
+  const first = withoutBrackets(side).text;
   return [
-    ...new Set([text, bare, withoutBrackets(text).text, withoutBrackets(bare).text].map(keyOf)),
+    ...new Set(
+      [text, bare, withoutBrackets(text).text, withoutBrackets(bare).text, first].map(keyOf),
+    ),
   ];
 }
 
@@ -29,12 +34,12 @@ export function criterionLookup(scheme: Scheme): CriterionLookup {
       for (const form of formsOf(name)) add(form, input);
     }
   }
-  const byCode = new Map(inputs.map((input) => [keyOf(input.id), input]));
+  const byCode = new Map(inputs.map((input) => [input.id.toLowerCase(), input]));
   const asked = new Map<string, readonly Input[]>();
   return (text) => {
     const before = asked.get(text);
     if (before) return before;
-    const coded = byCode.get(keyOf(text));
+    const coded = byCode.get(text.trim().toLowerCase());
     const form = formsOf(text).find((each) => byName.has(each));
     const named = form === undefined ? [] : [...(byName.get(form) ?? [])];
     // Two titles that differ in brackets only are told apart by the whole.

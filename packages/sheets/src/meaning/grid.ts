@@ -52,6 +52,8 @@ export function isColumnNumbers({ sheet }: Grid, row: number): boolean {
   const texts: string[] = [];
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const { kind, text } = sheet.cellAt(row, column);
+    // What stands apart to the right of a table has nothing to do with it.
+    if (kind === 'empty' && texts.length > 2) break;
     if (kind === 'empty') continue;
     if ((kind !== 'text' && kind !== 'number') || !numeral.test(text.trim())) return false;
     texts.push(text.replace(/[()\s]/g, ''));

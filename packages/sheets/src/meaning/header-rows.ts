@@ -1,5 +1,6 @@
 import { isColumnNumbers, isFigure, type Grid } from './grid.js';
 import type { FoundLayout } from './layout.js';
+import { statedUnit } from './units.js';
 
 /** First and last row of the headings, from 0. */
 export interface HeaderRows {
@@ -7,11 +8,12 @@ export interface HeaderRows {
   bottom: number;
 }
 
-/** Texts of a row, each merge once. */
+/** Texts of a row that may be headings, each merge once: a note on the unit is none. */
 function textsOf({ sheet }: Grid, row: number): number[] {
   const columns: number[] = [];
   for (let column = 0; column < sheet.columnCount; column += 1) {
-    if (sheet.cellAt(row, column).kind === 'text') columns.push(column);
+    const { kind, text } = sheet.cellAt(row, column);
+    if (kind === 'text' && statedUnit(text) === undefined) columns.push(column);
   }
   return columns;
 }
@@ -26,7 +28,10 @@ const hasFigures = ({ sheet }: Grid, row: number): boolean => {
 
 /** Whether a cell of a row is merged with one of the row below. */
 const reachesDown = ({ sheet }: Grid, row: number): boolean =>
-  sheet.merges.some(({ top, bottom }) => top <= row && bottom > row && bottom <= row + 6);
+  sheet.merges.some(
+    ({ top, left, bottom }) =>
+      top <= row && bottom > row && bottom <= row + 6 && sheet.cellAt(top, left).kind === 'text',
+  );
 
 /** Whether a row above the headings belongs to them, and is no title. */
 function isHeaderAbove(grid: Grid, row: number): boolean {
@@ -93,8 +98,11 @@ export function headingsOf(grid: Grid, { top, bottom }: HeaderRows, column: numb
       while (at > 0 && isFree()) at -= 1;
       if (!isHeaded(row, at)) at = column;
     }
-    const text = grid.shownAt(row, at).text.replace(/\s+/g, ' ').trim();
-    if (text !== '' && texts.at(-1) !== text) texts.push(text);
+    const text = grid
+      .shownAt(row, at)
+      .text.trim()
+      .replace(/[^\S\n]+/g, ' ');
+    if (text !== '' && statedUnit(text) === undefined && texts.at(-1) !== text) texts.push(text);
   }
   return texts;
 }

@@ -51,10 +51,11 @@ function readInto(heading: Heading, text: string, lexicon: Lexicon): boolean {
 /** Reads the headings above a column, from the outermost in; the innermost that names a criterion counts. */
 export function readHeading(levels: readonly string[], lexicon: Lexicon): Heading {
   const heading: Heading = {
-    ...{ text: levels.join(' / '), criteria: [], localities: [] },
+    ...{ text: levels.join(' / ').replaceAll('\n', ' '), criteria: [], localities: [] },
     ...{ bracketed: [], rest: [] },
   };
-  for (const level of levels) {
+  for (const lines of levels) {
+    const level = lines.replaceAll('\n', ' ');
     const { text, bracketed } = withoutBrackets(level);
     if (bracketed !== undefined) heading.bracketed.push(bracketed);
     if (readInto(heading, level, lexicon)) continue;
@@ -62,8 +63,8 @@ export function readHeading(levels: readonly string[], lexicon: Lexicon): Headin
       readInto(heading, bracketed, lexicon);
       continue;
     }
-    // “Chuyển đổi số – Tự chấm”: each side says something of its own.
-    const sides = level.split(/ [-–—] |[:;] /).filter((side) => side.trim() !== '');
+    // “Chuyển đổi số – Tự chấm”: each side says something of its own, and so may each line.
+    const sides = lines.split(/ [-–—] |[:;\n] ?/).filter((side) => side.trim() !== '');
     const understood = sides.map((side) => sides.length > 1 && readInto(heading, side, lexicon));
     if (!understood.every(Boolean)) heading.rest.push(level);
   }

@@ -1,3 +1,5 @@
+import { gapOf } from '../values/gaps.js';
+import { yesNoOf } from '../values/yes-no.js';
 import type { Grid } from './grid.js';
 import type { Lexicon } from './lexicon.js';
 import { nameCounts, type NameCounts } from './name-counts.js';
@@ -154,10 +156,15 @@ export function findLayout(grid: Grid, from: number, lexicon: Lexicon): FoundLay
   return { layout: 'unit', criterion: criteria.at, headRow: firstRow - 1, firstRow };
 }
 
+/** Whether a text can be what a unit reports: it begins like a number or a day, says yes or no, or why there is nothing. */
+const isStatement = (text: string): boolean =>
+  /^\s*[-−–+]?\d|^ngày\s/i.test(text) || yesNoOf(text) !== undefined || gapOf(text) !== undefined;
+
 const hasFigureBeside = ({ sheet }: Grid, column: number, rows: readonly number[]): boolean =>
   rows.some((row) => {
     for (let at = column + 1; at < sheet.columnCount; at += 1) {
-      if (sheet.cellAt(row, at).kind !== 'empty') return true;
+      const { kind, text } = sheet.cellAt(row, at);
+      if (kind !== 'text' ? kind !== 'empty' : isStatement(text)) return true;
     }
     return false;
   });

@@ -3,7 +3,7 @@ import { foldText } from '@thidua/core';
 const folded = (text: string): string => foldText(text).replace(/^[-+*•.\s]+/, '');
 
 const total =
-  /^(?:tong|tong cong|tong so|tong diem|cong|cong chung|toan (?:tinh|huyen|xa|thanh pho|cum|khoi)|ca nuoc|binh quan|trung binh|cao nhat|thap nhat|total|mean|average|min|max|median|sum)\b/;
+  /^(?:tong|tong cong|tong so|tong diem|cong|cong chung|toan (?:tinh|huyen|xa|thanh pho|quoc|cum|khoi)|ca nuoc|binh quan|trung binh|cao nhat|thap nhat|total|mean|average|min|max|median|sum)\b/;
 const section =
   /^(?:(?:cum|khoi|nhom|vung|mien|khu vuc)(?: thi dua)?(?: .*)?|[ivxlc]{1,6}[.)] .*|phan [ivx\d].*)$/;
 const note = /^(?:ghi chu|nguon|luu y|chu thich|note|source)\b|^\(?\*|^\(\d\)/;

@@ -34,7 +34,7 @@ const partWords: readonly (readonly [Part, RegExp])[] = [
   [
     'target',
     list(
-      '(?:chi tieu|ke hoach|muc tieu|kh|target|plan)(?: (?:nam|giao|duoc giao|nam nay|\\d{4}|nam \\d{4}))*',
+      '(?:chi tieu|ke hoach|muc tieu|du toan|kh|target|plan)(?: (?:nam|giao|duoc giao|nam nay|\\d{4}|nam \\d{4}))*',
     ),
   ],
   ['penalties', list('(?:so |diem )?(?:lan )?(?:tru|vi pham|bi tru)|diem tru|penalt(?:y|ies)')],
@@ -49,7 +49,7 @@ const partWords: readonly (readonly [Part, RegExp])[] = [
   [
     'value',
     list(
-      '(?:ket qua |so )?thuc hien(?: (?:nam )?\\d{4})?|ket qua(?: (?:dat duoc|thuc hien|nam \\d{4}|nam|\\d{4}))*|so lieu(?: (?:nam )?\\d{4})?|gia tri|dat duoc|th|diem(?: so)?|so bao cao|bao cao|value|actual|result',
+      '(?:ket qua |so |uoc )?thuc hien(?: (?:nam )?\\d{4})?|quyet toan|so luong|ket qua(?: (?:dat duoc|thuc hien|nam \\d{4}|nam|\\d{4}))*|so lieu(?: (?:nam )?\\d{4})?|gia tri|dat duoc|th|diem(?: so)?|so bao cao|bao cao|value|actual|result',
     ),
   ],
 ];

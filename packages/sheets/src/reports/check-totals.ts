@@ -28,7 +28,7 @@ const readsNumbers = (input: Input): boolean =>
 function labelOf(sheet: Sheet, row: number): string {
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const { kind, text } = sheet.cellAt(row, column);
-    if (kind === 'text' && text.trim().length > 3) return text;
+    if (kind === 'text' && /\p{L}{2}/u.test(text)) return text;
   }
   return '';
 }

@@ -44,7 +44,7 @@ function readOne(workbook: Workbook, given: Mapping | undefined, context: SheetC
     const sheet = sheetOf(workbook, table, mapping.tables.length === 1);
     const isOpen = table.ask === 'several-tables' && asked.some(({ code }) => code === table.ask);
     return sheet && !isOpen
-      ? [{ table, read: readTable({ workbook, sheet, table }, context) }]
+      ? [{ table, read: readTable({ workbook, sheet, table, names: mapping.names }, context) }]
       : [];
   });
   return {

@@ -4,7 +4,7 @@ import { columnNumber } from '../cells/address.js';
 import type { Cell, Sheet, Workbook } from '../cells/cell.js';
 import type { SheetContext } from '../context.js';
 import type { SheetFinding } from '../issues/issue.js';
-import type { Meaning, TableMapping, ValueColumn } from '../mapping/mapping.js';
+import type { Mapping, Meaning, TableMapping, ValueColumn } from '../mapping/mapping.js';
 import type { Input } from '../meaning/criterion-lookup.js';
 import { gridOf } from '../meaning/grid.js';
 import { readValue, type Reading, type ReadValue } from '../values/read-value.js';
@@ -39,13 +39,21 @@ function readsPart(
   return part === 'target' ? (reads === 'date' ? 'date' : 'number') : reads;
 }
 
+/** A table, and what its mapping says of names. */
+interface TableToRead {
+  workbook: Workbook;
+  sheet: Sheet;
+  table: TableMapping;
+  names: Mapping['names'];
+}
+
 /** Reads the rows of a table as its mapping says. */
 export function readTable(
-  { workbook, sheet, table }: { workbook: Workbook; sheet: Sheet; table: TableMapping },
+  { workbook, sheet, table, names }: TableToRead,
   context: SheetContext,
 ): ReadTable {
   const grid = gridOf(sheet);
-  const subjectOf = rowReader(grid, table, context);
+  const subjectOf = rowReader(grid, table, names, context);
   const inputs = inputsOf(context.scheme);
   const unit = new Map(context.localities.map((each) => [each.code, each]));
   const columns = partsInOrder.flatMap((part) =>

@@ -3,7 +3,7 @@ import { nearest } from '@thidua/core/schema';
 import { columnNumber } from '../cells/address.js';
 import type { SheetContext } from '../context.js';
 import type { SheetFinding } from '../issues/issue.js';
-import type { TableMapping } from '../mapping/mapping.js';
+import type { Mapping, TableMapping } from '../mapping/mapping.js';
 import type { Input } from '../meaning/criterion-lookup.js';
 import { isColumnNumbers, isFigure, type Grid } from '../meaning/grid.js';
 import { lexiconOf } from '../meaning/lexicon.js';
@@ -52,7 +52,12 @@ const listed = (all: readonly { code?: string; id?: string }[]): string =>
     .join(', ');
 
 /** Reads what rows of one table are about. */
-export function rowReader(grid: Grid, table: TableMapping, context: SheetContext) {
+export function rowReader(
+  grid: Grid,
+  table: TableMapping,
+  names: Mapping['names'],
+  context: SheetContext,
+) {
   const { sheet } = grid;
   const keys = keyColumns(table);
   const lexicon = lexiconOf(context);
@@ -65,6 +70,7 @@ export function rowReader(grid: Grid, table: TableMapping, context: SheetContext
   ];
   const titles = [...new Set([...inputsIn(context)].map(({ title }) => title.vi))];
   let suggestions = 0;
+  const given = new Map(Object.entries(names ?? {}).map(([name, id]) => [keyOf(name), id]));
 
   const textAt = (row: number, column: number | undefined): string =>
     column === undefined ? '' : grid.shownAt(row, column).text.trim();
@@ -84,11 +90,11 @@ export function rowReader(grid: Grid, table: TableMapping, context: SheetContext
     const text = textAt(row, column);
     const order = textAt(row, keys.order);
     const label = text === '' ? firstText(row) : text;
+    if (isColumnNumbers(grid, row)) return { is: 'nothing' };
     if (isTotal(label)) return { is: 'total' };
     if (label === '' || label === textAt(headRow, column)) {
       if (label !== '' || !hasFigures(row)) return { is: 'nothing' };
     }
-    if (isColumnNumbers(grid, row)) return { is: 'nothing' };
     if (groups.has(keyOf(label)) || isSection(label, order)) return { is: 'section' };
     const at = { sheet: sheet.name, row, column };
     const names = code === 'unknown-locality' ? localityNames : titles;
@@ -120,6 +126,10 @@ export function rowReader(grid: Grid, table: TableMapping, context: SheetContext
     const named = nameText === '' ? [] : lexicon.localities(nameText);
     const coded = codeText === '' ? undefined : lexicon.localityOfCode(codeText);
     const fault = (finding: SheetFinding): RowSubject => ({ is: 'fault', finding });
+    const said = given.get(keyOf(nameText === '' ? codeText : nameText));
+    if (said === null) return { is: 'section' };
+    const meant = said === undefined ? undefined : lexicon.localityOfCode(said);
+    if (meant) return meant;
     const at = { sheet: sheet.name, row, column: name ?? code ?? 0 };
     if (coded) {
       const isUnlike = named.length > 0 && named.every((unit) => unit.code !== coded.code);
@@ -140,7 +150,9 @@ export function rowReader(grid: Grid, table: TableMapping, context: SheetContext
 
   function inputOf(row: number, column: number): RowSubject | Input {
     const text = textAt(row, column);
-    const [only, ...more] = text === '' ? [] : lexicon.criteria(text);
+    const said = text === '' ? undefined : given.get(keyOf(text));
+    if (said === null) return { is: 'section' };
+    const [only, ...more] = text === '' ? [] : lexicon.criteria(said ?? text);
     if (only && more.length === 0) return only;
     if (!only) return unknown(row, column, 'unknown-criterion');
     const at = { sheet: sheet.name, row, column };
