@@ -8,12 +8,18 @@ export type Input = ReturnType<typeof inputsOf> extends Map<string, infer Value>
 /** Inputs that a text names: one, several that it fits equally, or none. */
 export type CriterionLookup = (text: string) => readonly Input[];
 
+/** A heading without the English that stands behind it: “Thu nội địa - Domestic revenue”. */
+function withoutEnglish(text: string): string {
+  const [first = '', ...others] = text.split(/ [-–/] |\n/);
+  const isEnglish =
+    others.length > 0 && /[^\p{ASCII}]/u.test(first) && /^[\x20-\x7e]+$/.test(others.join(' '));
+  return isEnglish ? first : text;
+}
+
 /** The forms in which a title may stand in a heading, the fullest first. */
 function formsOf(text: string): string[] {
   const bare = withoutNumber(text);
-  // Two languages in one heading: “Thu nội địa - Domestic revenue”.
-  const [side = ''] = bare.split(/ [-–/] /);
-  const first = withoutBrackets(side).text;
+  const first = withoutBrackets(withoutEnglish(bare)).text;
   return [
     ...new Set(
       [text, bare, withoutBrackets(text).text, withoutBrackets(bare).text, first].map(keyOf),

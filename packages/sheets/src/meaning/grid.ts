@@ -47,6 +47,9 @@ export const isFigure = ({ kind, text }: Cell): boolean =>
 
 const numeral = /^(?:\(?\d{1,2}\)?|\(?[A-ZĐ]\)?|[IVX]{1,4}|\(?\d{1,2}\)?\s*=.*)$/;
 
+/** Whether a number follows another one, of which a form may have left one out. */
+const isNext = (number: number, last: number): boolean => number > last && number <= last + 2;
+
 /** Whether a row numbers the columns: `A B 1 2 3=2/1`, `(1) (2) (3)`. */
 export function isColumnNumbers({ sheet }: Grid, row: number): boolean {
   const texts: string[] = [];
@@ -63,6 +66,6 @@ export function isColumnNumbers({ sheet }: Grid, row: number): boolean {
     texts.length > 2 &&
     new Set(texts).size === texts.length &&
     (texts.length > numbers.length || numbers[0] === 1) &&
-    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] as number) + 1)
+    numbers.every((number, index) => index === 0 || isNext(number, numbers[index - 1] as number))
   );
 }

@@ -21,7 +21,8 @@ function textsOf({ sheet }: Grid, row: number): number[] {
 const hasFigures = ({ sheet }: Grid, row: number): boolean => {
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const cell = sheet.cellAt(row, column);
-    if (isFigure(cell) && cell.kind !== 'text') return true;
+    // A year may stand in a heading.
+    if (isFigure(cell) && !/^(?:19|20)\d\d$/.test(cell.text.trim())) return true;
   }
   return false;
 };
