@@ -32,10 +32,16 @@ function valueCell(value: RawValue, { isError, numberFormat, font }: RawDetail):
   }
   if (typeof value === 'number') {
     const isPercent = isPercentFormat(numberFormat);
-    return {
-      ...{ kind: 'number', value, text: shownNumber(isPercent ? value * 100 : value) },
-      ...(isPercent && { isPercent, text: `${shownNumber(value * 100)}%` }),
-    };
+    // Most numbers are never shown.
+    return isPercent
+      ? { kind: 'number', value, isPercent, text: `${shownNumber(value * 100)}%` }
+      : {
+          kind: 'number',
+          value,
+          get text() {
+            return shownNumber(value);
+          },
+        };
   }
   const day = dayOfInstant(value);
   return day === undefined
@@ -46,8 +52,9 @@ function valueCell(value: RawValue, { isError, numberFormat, font }: RawDetail):
 const plain: RawDetail = { isError: false };
 
 function cellOf(value: RawValue, detail: RawDetail = plain): Cell {
-  const { formula, font, comment } = detail;
   const cell = valueCell(value, detail);
+  if (detail === plain) return cell;
+  const { formula, font, comment } = detail;
   const isWithout = formula !== undefined && value === null;
   return {
     ...cell,

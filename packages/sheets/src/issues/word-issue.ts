@@ -21,7 +21,11 @@ function quoted(text: string): string {
 }
 
 /** A place as its file names it: `Số liệu!C12`, `Số liệu!C`, `Số liệu!12`; in text files line and column. */
-export function namePlace({ sheet, row, column }: Place, locale: Locale, lines?: Sheet['lines']) {
+export function namePlace(
+  { sheet, row, column, isText }: Place,
+  locale: Locale,
+  lines: Sheet['lines'] = isText ? [] : undefined,
+) {
   const { line, column: word } = words[locale];
   if (lines) {
     const parts = [

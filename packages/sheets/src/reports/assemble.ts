@@ -9,55 +9,64 @@ import {
   type Text,
 } from '@thidua/core';
 import { parseReport } from '@thidua/core/schema';
+import { addressOf } from '../cells/address.js';
 import type { SheetContext } from '../context.js';
 import type { SheetFinding } from '../issues/issue.js';
 import { namePlace } from '../issues/word-issue.js';
 import type { Figure, Stated } from './figure.js';
-import { placeOf } from './figure.js';
+import { placeOf, textOf } from './figure.js';
 
 const both = (text: string): Text => ({ vi: text, en: text });
 
-/** Where a figure was read: who states it, and the file, sheet and cell. */
-function sourceOf(stated: Stated, system: string | undefined, context: SheetContext): Source {
-  const { workbook, sheet } = stated;
-  const named = stated.mapped.system ?? system;
-  const known = context.systems?.find(({ id, code }) => id === named || code === named)?.source;
-  const title = known?.title ?? (named === undefined ? context.source?.title : both(named));
-  const place = namePlace(placeOf(stated), 'vi', sheet.lines);
-  return { ...known, title: title ?? both(workbook.name), reference: `${workbook.name}, ${place}` };
+/** Where a figure was read, as a reader finds it. */
+function referenceOf(stated: Stated): string {
+  const { workbook, sheet, row, column } = stated;
+  const place = sheet.lines
+    ? namePlace(placeOf(stated), 'vi')
+    : `${sheet.name}!${addressOf(row, column)}`;
+  return `${workbook.name}, ${place}`;
 }
 
-/** The value of a part, where it has one. */
-function given(stated: Stated | undefined): number | boolean | string | undefined {
-  return stated && 'value' in stated.read ? stated.read.value : undefined;
-}
-
-function entryOf(
-  { code, input, parts }: Figure,
-  system: string | undefined,
-  context: SheetContext,
-): ReportEntry | undefined {
-  const first = parts.value ?? Object.values(parts)[0];
-  if (!first || Object.values(parts).some(({ read }) => 'fault' in read)) return undefined;
-  const missing =
-    parts.value && 'missing' in parts.value.read ? parts.value.read.missing : 'not-reported';
-  const part = {
-    target: given(parts.target),
-    penalties: given(parts.penalties),
-    previous: given(parts.previous),
-    asOf: given(parts['as-of']),
-    evidence: given(parts.evidence),
+/** Who states what was read in a file, by the system that it was taken from; each made once. */
+function sourceMaker(context: SheetContext) {
+  const made = new Map<string, Source>();
+  return (stated: Stated, system: string | undefined): Source => {
+    const named = stated.mapped.system ?? system;
+    const key = named ?? `\n${stated.workbook.name}`;
+    const known = made.get(key) ??
+      context.systems?.find(({ id, code }) => id === named || code === named)?.source ??
+      (named === undefined && context.source ? { title: context.source.title } : undefined) ?? {
+        title: both(named ?? stated.workbook.name),
+      };
+    made.set(key, known);
+    return { ...known, reference: referenceOf(stated) };
   };
-  const stated = Object.fromEntries(
-    Object.entries(part).filter(([, value]) => value !== undefined),
-  );
+}
+
+/** What each part is called in a report. */
+const keys = {
+  ...{ target: 'target', penalties: 'penalties', previous: 'previous' },
+  ...{ evidence: 'evidence', 'as-of': 'asOf' },
+} as const;
+
+/** A figure as the entry of a report, but for its source; undefined where a cell of it has no value. */
+function entryOf({ code, input, parts }: Figure): ReportEntry | undefined {
+  const read = parts.value?.read ?? { missing: 'not-reported' as const };
+  if ('fault' in read) return undefined;
+  const value = 'value' in read ? read.value : { missing: read.missing };
+  const entry: Record<string, unknown> = { code, criterion: input.id, value };
+  for (const part of Object.keys(keys) as (keyof typeof keys)[]) {
+    const stated = parts[part];
+    if (!stated) continue;
+    if ('fault' in stated.read) return undefined;
+    if ('value' in stated.read) entry[keys[part]] = stated.read.value;
+  }
   // `parseReport` sees to it that each is of the right kind.
-  return {
-    ...{ code, criterion: input.id, value: given(parts.value) ?? { missing } },
-    ...stated,
-    source: sourceOf(first, system, context),
-  };
+  return entry as unknown as ReportEntry;
 }
+
+/** Where a figure was read: at its value, or at whatever else was stated. */
+const firstOf = ({ parts }: Figure): Stated | undefined => parts.value ?? Object.values(parts)[0];
 
 /** An issue of the engine's at the cell that it is about. */
 function refusal(
@@ -68,8 +77,7 @@ function refusal(
 ): SheetFinding {
   const key = issue.path[2];
   const part = key === 'target' || key === 'penalties' || key === 'previous' ? key : 'value';
-  const stated =
-    figure?.parts[part] ?? figure?.parts.value ?? Object.values(figure?.parts ?? {})[0];
+  const stated = figure && (figure.parts[part] ?? firstOf(figure));
   const unit = context.localities.find((each) => each.code === figure?.code);
   const about = figure && {
     vi: `${figure.input.title.vi}, ${unit?.name.vi ?? figure.code}`,
@@ -81,7 +89,7 @@ function refusal(
   };
   return {
     code: 'refused',
-    ...(stated && { at: placeOf(stated), received: stated.cell.text }),
+    ...(stated && { at: placeOf(stated), received: textOf(stated) }),
     ...(about && { about }),
     told: { vi: words('vi'), en: words('en') },
   };
@@ -101,6 +109,7 @@ export function assemble(
       figures.flatMap(({ parts }) => Object.values(parts).map(({ workbook }) => workbook.name)),
     ),
   ];
+  const sourceOf = sourceMaker(context);
   const source = context.source ?? { title: both(names.slice(0, 5).join(', ')) };
   const isStated = (figure: Figure): boolean =>
     Object.values(figure.parts).some(({ read }) => !('missing' in read));
@@ -113,17 +122,34 @@ export function assemble(
       findings.push({ code: 'empty-stage', received: stageNames[stage] });
       continue;
     }
-    const own = figures.filter((figure) => figure.stage === stage);
-    const entries = own.map((figure) => entryOf(figure, systemOf(figure), context));
-    const kept = own.filter((_, index) => entries[index] !== undefined);
+    const kept: Figure[] = [];
+    const entries: ReportEntry[] = [];
+    const sources: (Source | undefined)[] = [];
+    const seen = new Set<string>();
+    for (const figure of figures) {
+      const entry = figure.stage === stage ? entryOf(figure) : undefined;
+      const first = firstOf(figure);
+      if (!entry || !first) continue;
+      const origin = sourceOf(first, systemOf(figure));
+      // Sources differ in the cell only: one of each title is looked at by the engine.
+      const isKnown = seen.has(origin.title.vi);
+      seen.add(origin.title.vi);
+      kept.push(figure);
+      sources.push(origin);
+      entries.push(isKnown ? entry : { ...entry, source: origin });
+    }
     const report = {
       ...{ schemaVersion: '1.0', id: `${period}-${stage}`, period, stage, status, source },
-      scheme: { id: scheme.id, version: scheme.version },
-      entries: entries.filter((entry) => entry !== undefined),
+      ...{ scheme: { id: scheme.id, version: scheme.version }, entries },
     };
     const parsed = parseReport(report, context.locale, { scheme, localities });
-    if (parsed.ok) reports.push(parsed.value);
-    else {
+    if (parsed.ok) {
+      parsed.value.entries.forEach((entry, index) => {
+        const origin = sources[index];
+        if (origin) entry.source = origin;
+      });
+      reports.push(parsed.value);
+    } else {
       for (const issue of parsed.issues) {
         const index = issue.path[0] === 'entries' ? Number(issue.path[1]) : -1;
         findings.push(refusal(issue, issue.code, kept[index], context));

@@ -3,7 +3,7 @@ import type { SheetFinding } from '../issues/issue.js';
 import { isInPercent } from '../meaning/units.js';
 import { clean } from '../values/number.js';
 import { byInput, medianOf, numberIn } from './check-shares.js';
-import { placeOf, type Figure } from './figure.js';
+import { placeOf, textOf, type Figure } from './figure.js';
 
 const shown = (value: number): string => String(clean(value)).replace('.', ',');
 
@@ -23,7 +23,7 @@ export function magnitudeFindings(figures: readonly Figure[]): SheetFinding[] {
     return stated
       .filter((each) => isFar(numberIn(each), middle, beyondOthers))
       .map((each) => ({
-        ...{ code: 'magnitude' as const, at: placeOf(each), received: each.cell.text },
+        ...{ code: 'magnitude' as const, at: placeOf(each), received: textOf(each) },
         ...{ expected: shown(middle), about: input.title },
       }));
   });
@@ -44,7 +44,7 @@ export function jumpFindings(
   return figures.flatMap(({ code, input, parts: { value: stated } }): SheetFinding[] => {
     const last = before.get(JSON.stringify([code, input.id]));
     if (!stated || last === undefined || !isFar(numberIn(stated), last, beyondBefore)) return [];
-    const { text: received } = stated.cell;
+    const received = textOf(stated);
     return [
       { code: 'jump', at: placeOf(stated), received, expected: shown(last), about: input.title },
     ];

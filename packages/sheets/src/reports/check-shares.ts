@@ -1,7 +1,7 @@
 import type { SheetFinding } from '../issues/issue.js';
 import { isInPercent } from '../meaning/units.js';
 import { clean } from '../values/number.js';
-import { placeOf, type Figure, type Stated } from './figure.js';
+import { placeOf, textOf, type Figure, type Stated } from './figure.js';
 
 const shown = (value: number): string => String(clean(value)).replace('.', ',');
 
@@ -56,7 +56,7 @@ export function shareFindings(figures: readonly Figure[]): SheetFinding[] {
           const key = JSON.stringify(at);
           if (seen.has(key)) return [];
           seen.add(key);
-          const received = each.mapped.heading ?? each.cell.text;
+          const received = each.mapped.heading ?? textOf(each);
           return [{ code: 'shares-or-percents', at, received, about }];
         });
       }
@@ -66,7 +66,7 @@ export function shareFindings(figures: readonly Figure[]): SheetFinding[] {
         ...{
           code: 'share-among-percents' as const,
           at: placeOf(each),
-          received: each.cell.text,
+          received: textOf(each),
           about,
         },
         ...{ expected: shown(middle), suggestion: `${shown(numberIn(each) * 100)}%` },

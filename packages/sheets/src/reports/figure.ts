@@ -1,5 +1,5 @@
 import type { Stage } from '@thidua/core';
-import type { Cell, Sheet, Workbook } from '../cells/cell.js';
+import type { Sheet, Workbook } from '../cells/cell.js';
 import type { Place } from '../issues/issue.js';
 import type { ValueColumn } from '../mapping/mapping.js';
 import type { Input } from '../meaning/criterion-lookup.js';
@@ -8,7 +8,6 @@ import type { ReadValue } from '../values/read-value.js';
 /** A cell that was read, and where it stands. */
 export interface Stated {
   read: ReadValue;
-  cell: Cell;
   workbook: Workbook;
   sheet: Sheet;
   row: number;
@@ -23,6 +22,9 @@ export interface Figure {
   stage: Stage;
   parts: Partial<Record<ValueColumn['part'], Stated>>;
 }
+
+/** What stands in a cell that was read, as it is shown. */
+export const textOf = ({ sheet, row, column }: Stated): string => sheet.cellAt(row, column).text;
 
 /** The row that adds up others, with its cells by column. */
 export interface TotalRow {

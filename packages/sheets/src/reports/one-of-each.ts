@@ -1,5 +1,5 @@
 import type { SheetFinding } from '../issues/issue.js';
-import { placeOf, type Figure, type Stated } from './figure.js';
+import { placeOf, textOf, type Figure, type Stated } from './figure.js';
 
 /** What two cells must agree on, to say the same. */
 const saidBy = ({ read }: Stated): string => JSON.stringify('value' in read ? read.value : read);
@@ -12,7 +12,7 @@ export function oneOfEach(figures: readonly Figure[]): {
   const known = new Map<string, Figure>();
   const findings: SheetFinding[] = [];
   for (const figure of figures) {
-    const key = JSON.stringify([figure.stage, figure.code, figure.input.id]);
+    const key = `${figure.stage}\n${figure.code}\n${figure.input.id}`;
     const before = known.get(key);
     if (!before) {
       known.set(key, figure);
@@ -30,11 +30,11 @@ export function oneOfEach(figures: readonly Figure[]): {
       const isSameFile = stated.workbook === other.workbook;
       if (!isSameFile && saidBy(stated) === saidBy(other)) continue;
       const about = figure.input.title;
-      const place = { at: placeOf(stated), others: [placeOf(other)], received: stated.cell.text };
+      const place = { at: placeOf(stated), others: [placeOf(other)], received: textOf(stated) };
       findings.push(
         isSameFile
           ? { code: 'duplicate', ...place, about }
-          : { code: 'disagree', ...place, about, expected: other.cell.text },
+          : { code: 'disagree', ...place, about, expected: textOf(other) },
       );
     }
   }

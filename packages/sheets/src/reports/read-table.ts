@@ -22,6 +22,8 @@ export interface ReadTable {
   rows: number[];
 }
 
+const noMarks: Readonly<Record<string, Meaning>> = {};
+
 /** Targets are read first: against one, a yes or no is a number. */
 const partsInOrder = ['target', 'value', 'penalties', 'previous', 'evidence', 'as-of'] as const;
 
@@ -94,7 +96,7 @@ export function readTable(
     if (mapped.part === 'evidence')
       return cell.kind === 'empty' ? { missing: 'not-reported' } : { value: cell.text.trim() };
     const { numbers = 'vi', factor } = mapped;
-    const marks: Record<string, Meaning> = { ...table.marks, ...mapped.marks };
+    const marks = mapped.marks ? { ...table.marks, ...mapped.marks } : (table.marks ?? noMarks);
     const { dateSystem } = workbook;
     const reads = readsPart(mapped.part, input, target);
     return readValue(cell, { reads, input, numbers, factor, dateSystem, marks });
@@ -115,12 +117,12 @@ export function readTable(
       const input = mapped.criterion === undefined ? subject.input : inputs.get(mapped.criterion);
       if (code === undefined || input === undefined || !unit.has(code)) continue;
       const stage: Stage = mapped.stage ?? subject.stage ?? context.stage ?? stages[4];
-      const key = JSON.stringify([code, input.id, stage]);
+      const key = `${stage}\n${code}\n${input.id}`;
       const figure: Figure = own.get(key) ?? { code, input, stage, parts: {} };
       if (mergeFault(row, column)) continue;
       const cell = sheet.cellAt(row, column);
       const given = read(cell, mapped, input, figure.parts.target);
-      const stated: Stated = { read: given, cell, workbook, sheet, row, column, mapped };
+      const stated: Stated = { read: given, workbook, sheet, row, column, mapped };
       if (!own.has(key)) result.figures.push(figure);
       own.set(key, figure);
       if (mapped.part !== 'value' && 'missing' in given) continue;
