@@ -38,7 +38,7 @@ describe.each(looked)('%s', (path) => {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
     }
-    const elsewhere = requests.filter((url) => !url.startsWith(`${siteUrl()}/`));
+    const elsewhere = requests.filter((url) => !url.startsWith(`${siteUrl}/`));
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -77,7 +77,7 @@ describe('without JavaScript', () => {
         [vi, 'vi', en],
         [en, 'en', vi],
       ] as const) {
-        await page.goto(siteUrl() + path, { waitUntil: 'domcontentloaded' });
+        await page.goto(siteUrl + path, { waitUntil: 'domcontentloaded' });
         expect(await page.locator('h1').count(), path).toBe(1);
         expect(await page.locator('html').getAttribute('lang'), path).toBe(lang);
         expect(await page.locator('#language').getAttribute('href'), path).toBe(other);
@@ -94,7 +94,7 @@ describe('without JavaScript', () => {
     const read = (path: string) => {
       const answer =
         answers.get(path) ??
-        fetch(siteUrl() + path).then(async (sent) => ({
+        fetch(siteUrl + path).then(async (sent) => ({
           status: sent.status,
           text: await sent.text(),
         }));
@@ -105,8 +105,8 @@ describe('without JavaScript', () => {
     for (const path of paths) {
       const { text } = await read(path);
       for (const [, href = ''] of text.matchAll(/<(?:a|link)\s[^>]*?href="([^"]*)"/g)) {
-        const link = new URL(href.replaceAll('&amp;', '&'), siteUrl() + path);
-        if (link.origin === siteUrl()) links.set(link.pathname + link.search + link.hash, path);
+        const link = new URL(href.replaceAll('&amp;', '&'), siteUrl + path);
+        if (link.origin === siteUrl) links.set(link.pathname + link.search + link.hash, path);
       }
     }
     expect(links.size).toBeGreaterThan(1000);
