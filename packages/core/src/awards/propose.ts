@@ -2,10 +2,10 @@ import { explainAward, failedParts } from '../explain/explain-award.js';
 import { unrankedOf } from '../explain/explain-rank.js';
 import { meets } from '../gates/judge.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { AwardDefinition, Quota } from '../model/award-definition.js';
-import type { Proposal } from '../model/award.js';
-import type { MissingReason } from '../model/missing.js';
-import { roundingOf } from '../scoring/score-rounding.js';
+import type { AwardDefinition, Quota } from '../model/scheme/award-definition.js';
+import type { Proposal } from '../model/board/award.js';
+import type { MissingReason } from '../model/value/missing.js';
+import { roundingOf } from '../numbers/score-rounding.js';
 import type { Scoring } from '../scoring/scoring.js';
 
 /** A number of awards, and what it was made of. */
@@ -45,7 +45,7 @@ function allowance(scoring: Scoring, quota: Quota | undefined, members: readonly
   if (!quota) return {};
   if (quota.kind === 'count') return { quota: quota.count };
   const base = members.filter((unit) => meets(scoring, unit, quota.of) === true).length;
-  const round = roundingOf({ digits: 0, mode: quota.rounding, stage: 'total' });
+  const round = roundingOf({ digits: 0, mode: quota.rounding });
   return { quota: round(quota.share * base), base };
 }
 

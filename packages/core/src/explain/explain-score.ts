@@ -1,8 +1,9 @@
-import type { BandHit, Score } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
-import { MisuseError } from '../model/misuse-error.js';
-import type { RuleKind } from '../model/rule.js';
-import type { Stage } from '../model/stages.js';
+import type { Score } from '../model/value/score.js';
+import type { BandHit } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
+import { MisuseError } from '../errors/misuse-error.js';
+import type { RuleKind } from '../model/scheme/rule.js';
+import type { Stage } from '../model/report/stages.js';
 import { isSame } from '../numbers/tolerance.js';
 import { bandHitOf } from '../rules/band-hit.js';
 import { hasTarget } from '../rules/leader-relative.js';

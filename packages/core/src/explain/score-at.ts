@@ -1,4 +1,4 @@
-import type { Score } from '../model/board.js';
+import type { Score } from '../model/value/score.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { reasonOf } from '../scoring/table.js';
 

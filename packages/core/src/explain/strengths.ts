@@ -1,4 +1,4 @@
-import { quantile } from '../ranking/quantile.js';
+import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { unitWith } from './unit-with.js';
 

@@ -1,7 +1,7 @@
-import { isMissing } from '../model/is-missing.js';
-import type { MissingReason } from '../model/missing.js';
-import type { RuleKind } from '../model/rule.js';
-import type { Locale } from '../model/text.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { MissingReason } from '../model/value/missing.js';
+import type { RuleKind } from '../model/scheme/rule.js';
+import type { Locale } from '../model/value/text.js';
 import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
 import { formatCompared } from './compared.js';

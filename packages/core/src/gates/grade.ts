@@ -1,5 +1,5 @@
 import { isAtLeast } from '../numbers/tolerance.js';
-import { quantile } from '../ranking/quantile.js';
+import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 
 const cutPoints = new WeakMap<Scoring, readonly number[]>();

@@ -1,5 +1,5 @@
-import type { Condition, Operand } from '../model/condition.js';
-import type { Locality } from '../model/locality.js';
+import type { Condition, Operand } from '../model/scheme/condition.js';
+import type { Locality } from '../model/register/locality.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { isAssigned } from '../scoring/is-assigned.js';
 import { levelFor, thresholdFor } from '../scoring/threshold.js';

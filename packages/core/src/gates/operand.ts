@@ -1,5 +1,5 @@
-import type { Operand } from '../model/condition.js';
-import { MisuseError } from '../model/misuse-error.js';
+import type { Operand } from '../model/scheme/condition.js';
+import { MisuseError } from '../errors/misuse-error.js';
 import { isSame } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
 

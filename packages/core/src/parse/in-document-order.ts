@@ -1,4 +1,4 @@
-import type { IssueData } from './issue.js';
+import type { IssueData } from '../issues/issue.js';
 
 type Step = string | number;
 

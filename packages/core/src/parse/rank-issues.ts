@@ -1,8 +1,8 @@
-import type { Board, BoardRow } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
+import type { Board, BoardRow } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { ranksOf } from '../ranking/ranks.js';
-import { roundHalfUp } from '../scoring/rounding.js';
-import type { IssueData } from './issue.js';
+import { roundHalfUp } from '../numbers/rounding.js';
+import type { IssueData } from '../issues/issue.js';
 
 type Path = readonly (string | number)[];
 type Place = 'rank' | 'blocRank';

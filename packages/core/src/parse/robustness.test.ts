@@ -1,9 +1,9 @@
 import { belowSquare, growthOf } from '@thidua/tooling/growth';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../format/fold.js';
-import type { Condition } from '../model/condition.js';
-import type { Scheme } from '../model/scheme.js';
+import { foldText } from '../names/fold.js';
+import type { Condition } from '../model/scheme/condition.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import { publish } from '../publish/publish.js';
 import { exampleDefinition } from '../testing/example.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
@@ -12,7 +12,7 @@ import { parseCivilDate } from './civil-date.js';
 import { parseNumber } from './number.js';
 import { parseQuantity } from './quantity.js';
 import { parseReport } from './report.js';
-import type { FileResult } from './result.js';
+import type { FileResult } from '../issues/result.js';
 import { parseScheme } from './scheme.js';
 import { parseScoreboard } from './scoreboard.js';
 

@@ -1,8 +1,8 @@
 import { scoreAt } from '../explain/score-at.js';
 import { notInScheme } from '../gates/operand.js';
-import type { Score } from '../model/board.js';
-import { MisuseError } from '../model/misuse-error.js';
-import type { Text } from '../model/text.js';
+import type { Score } from '../model/value/score.js';
+import { MisuseError } from '../errors/misuse-error.js';
+import type { Text } from '../model/value/text.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { short } from './short.js';
 

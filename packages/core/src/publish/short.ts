@@ -1,4 +1,4 @@
-import type { Score } from '../model/board.js';
+import type { Score } from '../model/value/score.js';
 
 /** A long binary tail says nothing: twelve digits are more than any source has. */
 export const short = (value: Score): Score =>

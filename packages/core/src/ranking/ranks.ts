@@ -1,5 +1,5 @@
-import { pick } from '../scoring/units.js';
-import { countBelow } from './count-below.js';
+import { pick } from '../numbers/column.js';
+import { countBelow } from '../numbers/count-below.js';
 
 /** Ranks numbers where `NaN` is not ranked: its rank is 0. Highest first, equals share a rank. */
 export function ranksOf(values: Float64Array): Int32Array {
@@ -66,7 +66,23 @@ export function rankAll(standings: Float64Array, keys: readonly Float64Array[]):
   return ranks;
 }
 
-/** Ranks inside each bloc, among its members alone; 0 for who is in none, or not ranked. */
+/** Ranks among all, and in the blocs; 0 for who is not ranked. */
+export interface Ranks {
+  ranks: Int32Array;
+  blocRanks: Int32Array;
+}
+
+/** Ranks by {@link rankAll} among all and in the blocs. */
+export const rankEveryone = (
+  standings: Float64Array,
+  keys: readonly Float64Array[],
+  blocs: Iterable<Int32Array>,
+): Ranks => ({
+  ranks: rankAll(standings, keys),
+  blocRanks: ranksInBlocs(standings, keys, blocs),
+});
+
+/** Ranks by {@link rankAll} inside each bloc, among its members alone; 0 for who is in none, or not ranked. */
 export function ranksInBlocs(
   standings: Float64Array,
   keys: readonly Float64Array[],

@@ -1,6 +1,6 @@
-import type { Input } from '../model/criterion.js';
-import { largestNumber } from '../model/largest-number.js';
-import type { Rule } from '../model/rule.js';
+import type { Input } from '../model/scheme/criterion.js';
+import { largestNumber } from '../numbers/largest-number.js';
+import type { Rule } from '../model/scheme/rule.js';
 import { factsOf } from './facts.js';
 import type { RuleFacts } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { settled } from '../numbers/tolerance.js';
-import { countBelow } from '../ranking/count-below.js';
+import { countBelow } from '../numbers/count-below.js';
 import type { Column, Scorer, Task } from './rule.js';
 
 /** Lowest and highest value of the members; infinite where none has one. */

@@ -1,5 +1,5 @@
-import type { Adjustment, Criterion } from '../model/criterion.js';
-import type { RuleKind, Rules } from '../model/rule.js';
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
+import type { RuleKind, Rules } from '../model/scheme/rule.js';
 import type { Steps } from './steps.js';
 
 /** What was reported for one criterion, by unit. */

@@ -1,4 +1,4 @@
-import type { Plan, PlanGroup } from './plan.js';
+import type { Plan, PlanGroup } from '../schemes/plan.js';
 
 /** Results of a criterion or a group, by unit. */
 export interface Result {

@@ -1,6 +1,6 @@
 import { isMoreThan } from '../numbers/tolerance.js';
 import type { Result } from './aggregate.js';
-import type { Plan } from './plan.js';
+import type { Plan } from '../schemes/plan.js';
 import { reasonCode, type Table } from './table.js';
 
 /**

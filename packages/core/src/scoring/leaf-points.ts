@@ -1,4 +1,4 @@
-import type { Adjustment, Criterion } from '../model/criterion.js';
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
 import { maximumOf } from '../rules/maximum.js';
 import { scorerOf } from '../rules/scorers.js';
 import { isPenalty, type Line, type Scorer, type Task } from '../rules/rule.js';

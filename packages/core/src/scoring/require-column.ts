@@ -1,8 +1,8 @@
-import type { Input } from '../model/criterion.js';
-import { largestNumber } from '../model/largest-number.js';
-import type { Locality } from '../model/locality.js';
-import { missingReasons } from '../model/missing-reasons.js';
-import { MisuseError } from '../model/misuse-error.js';
+import type { Input } from '../model/scheme/criterion.js';
+import { largestNumber } from '../numbers/largest-number.js';
+import type { Locality } from '../model/register/locality.js';
+import { missingReasons } from '../model/value/missing-reasons.js';
+import { MisuseError } from '../errors/misuse-error.js';
 import { leastNoise } from '../numbers/tolerance.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
 import type { TableColumn } from './table.js';

@@ -1,10 +1,10 @@
-import type { IssueData } from '../parse/issue.js';
+import type { IssueData } from '../issues/issue.js';
 import { answersTo } from './answers-to.js';
 import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { twiceStated } from './twice-stated.js';
 import { undecidedIssues } from './undecided-issues.js';
-import { isValidFor, validYears } from './valid-years.js';
+import { isValidFor, validYears } from '../schemes/valid-years.js';
 
 /**
  * What a reader has to know of the data that were scored, and no check of a single report can see:

@@ -1,8 +1,8 @@
-import type { Adjustment } from '../model/criterion.js';
-import type { Scheme } from '../model/scheme.js';
+import type { Adjustment } from '../model/scheme/criterion.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import type { Result } from './aggregate.js';
-import type { Plan } from './plan.js';
-import { roundingOf } from './score-rounding.js';
+import type { Plan } from '../schemes/plan.js';
+import { roundingOf } from '../numbers/score-rounding.js';
 
 /** The limits of a total. */
 export type Limit = 'bonusLimit' | 'penaltyLimit' | 'cap' | 'floor';

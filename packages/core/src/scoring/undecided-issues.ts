@@ -1,6 +1,6 @@
-import { operandsOf } from '../gates/operands-of.js';
+import { operandsOf } from '../schemes/operands-of.js';
 import { isSame } from '../numbers/tolerance.js';
-import type { IssueData } from '../parse/issue.js';
+import type { IssueData } from '../issues/issue.js';
 import { isLeftOpen } from './is-assigned.js';
 import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
