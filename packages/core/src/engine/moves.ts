@@ -1,3 +1,4 @@
+import { at, wholeAt } from '../numbers/column.js';
 import type { Score } from '../model/value/score.js';
 import type { Locality } from '../model/register/locality.js';
 import { rankEveryone } from '../ranking/ranks.js';
@@ -32,18 +33,18 @@ interface Standing {
 }
 
 const standingOf = ({ scores, tieKeys }: Scoring, unit: number): Standing => ({
-  score: scores[unit] as number,
-  keys: tieKeys.map((key) => key[unit] as number),
+  score: at(scores, unit),
+  keys: tieKeys.map((key) => at(key, unit)),
 });
 
 /** Below 0 where a standing is better than a unit's, 0 where it is equal, above 0 where it is worse. */
 function compareStanding({ score, keys }: Standing, { scores, tieKeys }: Scoring, other: number) {
-  const ofOther = scores[other] as number;
+  const ofOther = at(scores, other);
   if (Number.isNaN(score) || ofOther > score) return 1;
   if (ofOther < score) return -1;
   for (let index = 0; index < keys.length; index += 1) {
-    const own = keys[index] as number;
-    const theirs = tieKeys[index]?.[other] as number;
+    const own = keys[index] ?? NaN;
+    const theirs = at(tieKeys[index], other);
     if (own !== theirs) return own > theirs ? -1 : 1;
   }
   return 0;
@@ -59,10 +60,10 @@ function rankAmong(
   const { scores } = scoring;
   const { score } = standing;
   // What it had before does not stand before it.
-  let rank = (scores[unit] as number) > score ? 0 : 1;
+  let rank = at(scores, unit) > score ? 0 : 1;
   for (let index = 0; index < members.length; index += 1) {
-    const other = members[index] as number;
-    const ofOther = scores[other] as number;
+    const other = wholeAt(members, index);
+    const ofOther = at(scores, other);
     // Added, not branched: among thousands of units no processor guesses which are ahead.
     rank += Number(ofOther > score);
     if (ofOther === score && other !== unit) {
@@ -80,10 +81,10 @@ function movedBy(scoring: Scoring, old: Standing, now: Standing, unit: number): 
   const [lowest, highest] = [Math.min(...ends), Math.max(...ends)];
   const moved: Moved[] = [];
   for (let other = 0; other < ranks.length; other += 1) {
-    const ofOther = scores[other] as number;
+    const ofOther = at(scores, other);
     // Who was behind, or ahead, of both standings stays.
     if (ofOther > highest || ofOther < lowest) continue;
-    const before = ranks[other] as number;
+    const before = wholeAt(ranks, other);
     if (other === unit || before === 0) continue;
     const after =
       before +
@@ -114,7 +115,7 @@ function rankedAnew(scoring: Scoring, { score, keys }: Standing, unit: number): 
   scores[unit] = score;
   const tieKeys = scoring.tieKeys.map((key, index) => {
     const changed = key.slice();
-    changed[unit] = keys[index] as number;
+    changed[unit] = keys[index] ?? NaN;
     return changed;
   });
   const ranks = rankEveryone(scores, tieKeys, scoring.units.blocs.values());

@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import { isAtLeast } from '../numbers/tolerance.js';
 import { rankScores } from './rank-scores.js';
 import { aggregate, type Result } from '../scoring/aggregate.js';
@@ -22,7 +23,7 @@ export function leafResult(
   missing: Uint8Array | undefined,
   count: number,
 ): Result {
-  const available = plan.bases[column] as number;
+  const available = at(plan.bases, column);
   if (isComplete && !missing) return { values: points, hasGaps: false, available };
   const isZero = plan.scheme.missing.policy === 'zero';
   const notAssigned = reasonCode('not-assigned');
@@ -58,8 +59,8 @@ export function combine(
   const threshold = missing.policy === 'withhold' ? missing.threshold : 0;
   const scores = new Float64Array(totals.length);
   for (let unit = 0; unit < scores.length; unit += 1) {
-    const isKnown = isAtLeast(dataShares[unit] as number, threshold);
-    scores[unit] = isKnown ? round(totals[unit] as number) : NaN;
+    const isKnown = isAtLeast(at(dataShares, unit), threshold);
+    scores[unit] = isKnown ? round(at(totals, unit)) : NaN;
   }
   return { results, adjustments, dataShares, totals, scores };
 }

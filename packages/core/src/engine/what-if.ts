@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import type { Score } from '../model/value/score.js';
 import type { Input } from '../model/scheme/criterion.js';
 import { MisuseError } from '../errors/misuse-error.js';
@@ -104,7 +105,7 @@ function rescore(
     const { values, missing } = index === input ? column : original;
     return {
       values: pick(values, members),
-      ...(missing && { missing: Uint8Array.from(members, (unit) => missing[unit] as number) }),
+      ...(missing && { missing: Uint8Array.from(members, (unit) => missing[unit] ?? 0) }),
     };
   });
   const criteria = plan.scheme.criteria.map((_, index): Result => {
@@ -129,7 +130,7 @@ interface Made {
 
 /** The unit alone gets other points. */
 function moveUnit(scoring: Scoring, { input, column, scorer }: Made, unit: number) {
-  const value = column.values[unit] as number;
+  const value = at(column.values, unit);
   const points = Float64Array.of(scorer ? pointsFor(scorer, value, unit) : NaN);
   roundPoints(scoring.plan, points);
   const after = rescore(scoring, input, column, points, Int32Array.of(unit));

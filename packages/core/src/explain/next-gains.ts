@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { nextValueOf } from '../rules/next-values.js';
 import type { Scoring } from '../scoring/scoring.js';
@@ -65,7 +66,7 @@ function reportable(value: number, isUp: boolean, digits: number): number {
 export function nextGains(scoring: Scoring, code: string): Gain[] {
   const { plan, scored, table, scores } = scoring;
   const unit = unitWith(scoring, code);
-  const now = scores[unit] as number;
+  const now = at(scores, unit);
   if (Number.isNaN(now)) return [];
   return plan.scheme.criteria
     .flatMap(({ id }, input): Gain[] => {

@@ -149,11 +149,11 @@ export function findNonconformity(
   const least = rule(isNumber ? 'minimum' : isText ? 'minLength' : 'minItems');
   const most = rule(isNumber ? 'maximum' : isText ? 'maxLength' : 'maxItems');
   const above = rule('exclusiveMinimum');
-  if (size < (least as number)) {
+  if (size < (least ?? NaN)) {
     return isNumber ? fail('out-of-range', `≥ ${least}`) : fail('missing-value');
   }
-  if (isNumber && size <= (above as number)) return fail('out-of-range', `> ${above}`);
-  if (size > (most as number)) return fail('out-of-range', `≤ ${most}`);
+  if (isNumber && size <= (above ?? NaN)) return fail('out-of-range', `> ${above}`);
+  if (size > (most ?? NaN)) return fail('out-of-range', `≤ ${most}`);
   if (isText && !read.get(schema)?.test(value)) {
     return fail('wrong-format', String(rule('examples')?.[0] ?? rule('pattern')));
   }

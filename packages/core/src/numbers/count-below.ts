@@ -1,3 +1,5 @@
+import { at } from './column.js';
+
 /** How many of the first `count` sorted values are below a value, or, inclusive, not above it. */
 export function countBelow(
   sorted: Float64Array,
@@ -9,8 +11,8 @@ export function countBelow(
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const at = sorted[middle] as number;
-    if (at < value || (isInclusive && at === value)) low = middle + 1;
+    const found = at(sorted, middle);
+    if (found < value || (isInclusive && found === value)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { at, wholeAt } from '../numbers/column.js';
 import { pick } from '../numbers/column.js';
 import { countBelow } from '../numbers/count-below.js';
 
@@ -9,7 +10,7 @@ export function ranksOf(values: Float64Array): Int32Array {
   while (count > 0 && Number.isNaN(sorted[count - 1])) count -= 1;
   const ranks = new Int32Array(values.length);
   for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
+    const value = at(values, index);
     if (Number.isNaN(value)) continue;
     ranks[index] = count - countBelow(sorted, value, true, count) + 1;
   }
@@ -41,7 +42,7 @@ function part(
     for (const unit of equals) ranks[unit] = first;
     return;
   }
-  const groups = [...groupBy(equals, (unit) => key[unit] as number)];
+  const groups = [...groupBy(equals, (unit) => at(key, unit))];
   let rank = first;
   for (const [, group] of groups.sort(([left], [right]) => right - left)) {
     part(ranks, group, keys, rank, depth + 1);
@@ -60,7 +61,7 @@ export function rankAll(standings: Float64Array, keys: readonly Float64Array[]):
   const ranks = ranksOf(standings);
   if (keys.length === 0) return ranks;
   const ranked = [...ranks.keys()].filter((unit) => ranks[unit] !== 0);
-  for (const [rank, equals] of groupBy(ranked, (unit) => ranks[unit] as number)) {
+  for (const [rank, equals] of groupBy(ranked, (unit) => wholeAt(ranks, unit))) {
     if (equals.length > 1) part(ranks, equals, keys, rank);
   }
   return ranks;
@@ -92,7 +93,7 @@ export function ranksInBlocs(
   for (const members of blocs) {
     const own = keys.map((key) => pick(key, members));
     const ranks = rankAll(pick(standings, members), own);
-    members.forEach((unit, index) => (blocRanks[unit] = ranks[index] as number));
+    members.forEach((unit, index) => (blocRanks[unit] = wholeAt(ranks, index)));
   }
   return blocRanks;
 }

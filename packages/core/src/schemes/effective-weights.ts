@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import type { Scheme } from '../model/scheme/scheme.js';
 import { planOf } from './plan.js';
 import { requireScheme } from './require-scheme.js';
@@ -13,5 +14,5 @@ import { requireScheme } from './require-scheme.js';
 export function effectiveWeights(scheme: Scheme): Map<string, number> {
   requireScheme(scheme);
   const { shares } = planOf(scheme);
-  return new Map(scheme.criteria.map(({ id }, column) => [id, shares[column] as number]));
+  return new Map(scheme.criteria.map(({ id }, column) => [id, at(shares, column)]));
 }

@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import type { Scheme } from '../model/scheme/scheme.js';
 import { isMoreThan } from '../numbers/tolerance.js';
 import { minimumOf } from '../rules/minimum.js';
@@ -12,10 +13,10 @@ import { treeIssues } from './tree-issues.js';
 function mostOfTree(scheme: Scheme): number {
   const { maxima, root, shares } = planOf(scheme);
   const beyond = scheme.criteria.map((criterion, column) => {
-    const maximum = maxima[column] as number;
-    return (shares[column] as number) > 0 && maximum > 0 ? mostPointsOf(criterion) / maximum : 1;
+    const maximum = at(maxima, column);
+    return at(shares, column) > 0 && maximum > 0 ? mostPointsOf(criterion) / maximum : 1;
   });
-  const most = maxima[root] as number;
+  const most = at(maxima, root);
   // What has no maximum cannot be put on a scale.
   return (scheme.total.outOf ?? most) * (most < Infinity ? Math.max(1, ...beyond) : Infinity);
 }

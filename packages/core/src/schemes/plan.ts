@@ -1,3 +1,4 @@
+import { at, wholeAt } from '../numbers/column.js';
 import type { Combination, Input } from '../model/scheme/criterion.js';
 import type { Scheme } from '../model/scheme/scheme.js';
 import { maximumOf } from '../rules/maximum.js';
@@ -50,7 +51,7 @@ export function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
   for (const { parent } of ready) {
     const group = parent === undefined ? undefined : byId.get(parent);
     if (!group) continue;
-    const left = (waiting.get(group.id) as number) - 1;
+    const left = (waiting.get(group.id) ?? 0) - 1;
     waiting.set(group.id, left);
     if (left === 0) ready.push(group);
   }
@@ -81,16 +82,16 @@ export function planOf(scheme: Scheme): Plan {
   const localShares = new Float64Array(nodes.length);
   const planned = groups.map((group, index): PlanGroup => {
     const column = criteria.length + index;
-    const parent = groups[(parents[column] as number) - criteria.length];
+    const parent = groups[wholeAt(parents, column) - criteria.length];
     const isSum = group.combine === 'sum';
     const all = childrenOf[column] ?? [];
     // What is only shown has a maximum of 0, and says nothing of the others.
     const hasMaxima = all.every((child) => Number.isFinite(maxima[child]));
     for (const child of all) {
-      if (isSum) bases[child] = (hasMaxima ? maxima : sizes)[child] as number;
+      if (isSum) bases[child] = at(hasMaxima ? maxima : sizes, child);
       else weights[child] = nodes[child]?.weight ?? 1;
     }
-    const shareOf = (child: number): number => (isSum ? bases : weights)[child] as number;
+    const shareOf = (child: number): number => at(isSum ? bases : weights, child);
     const children = all.filter((child) => maxima[child] !== 0 && shareOf(child) !== 0);
     const whole = sum(children.map(shareOf));
     for (const child of children) localShares[child] = shareOf(child) / whole;
@@ -99,7 +100,7 @@ export function planOf(scheme: Scheme): Plan {
       ? hasMaxima
         ? whole
         : Infinity
-      : sum(children.map((child) => shareOf(child) * (maxima[child] as number))) / (whole || 1);
+      : sum(children.map((child) => shareOf(child) * at(maxima, child))) / (whole || 1);
     const isScaled = isSum && parent?.combine !== 'sum';
     return { column, combine: group.combine, children, isScaled };
   });
@@ -108,8 +109,8 @@ export function planOf(scheme: Scheme): Plan {
   const shares = new Float64Array(nodes.length);
   shares[root] = 1;
   for (let column = root - 1; column >= 0; column -= 1) {
-    const parent = parents[column] as number;
-    shares[column] = (localShares[column] as number) * (shares[parent] as number);
+    const parent = wholeAt(parents, column);
+    shares[column] = at(localShares, column) * at(shares, parent);
   }
   return {
     ...{ scheme, ids, columnOf, parents, groups: planned, root },

@@ -184,7 +184,7 @@ export function treeIssues(scheme: Scheme): IssueData[] {
       : roots.slice(1).map((index): IssueData => ({
           code: 'not-one-root',
           path: ['groups', index],
-          received: [roots[0] as number, index].map((root) => groups[root]?.id).join(', '),
+          received: [...roots.slice(0, 1), index].map((root) => groups[root]?.id).join(', '),
         }))),
     ...cycleIssues(groups),
     ...groups.flatMap((group, index) =>

@@ -1,3 +1,4 @@
+import { at, wholeAt } from '../numbers/column.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { ranksWithin, rankUnder, type Within } from './rank-under.js';
 
@@ -27,7 +28,7 @@ export function leaveOneOut(scoring: Scoring, within: Within = 'all'): LeftOut[]
   const ranks = ranksWithin(scoring, within);
   const rankBy = rankUnder(scoring, within);
   return plan.scheme.criteria.flatMap(({ id }, column): LeftOut[] => {
-    if (!((plan.shares[column] as number) > 0)) return [];
+    if (!(at(plan.shares, column) > 0)) return [];
     const weights = plan.weights.slice();
     weights[column] = 0;
     const under = rankBy(weights);
@@ -37,7 +38,7 @@ export function leaveOneOut(scoring: Scoring, within: Within = 'all'): LeftOut[]
       const rank = under?.[unit];
       if (!rank) return;
       ranked.set(code, rank);
-      moves.push(Math.abs(rank - (ranks[unit] as number)));
+      moves.push(Math.abs(rank - wholeAt(ranks, unit)));
     });
     if (moves.length === 0) return [{ criterion: id, ranks: ranked }];
     const sum = moves.reduce((total, move) => total + move, 0);

@@ -1,3 +1,4 @@
+import { at, wholeAt } from '../numbers/column.js';
 import { MisuseError } from '../errors/misuse-error.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { quantile } from '../numbers/quantile.js';
@@ -56,12 +57,12 @@ export function rankIntervals(scoring: Scoring, question: IntervalQuestion): Ran
   let succeeded = 0;
   for (let run = 0; run < runs; run += 1) {
     for (let column = 0; column < weights.length; column += 1) {
-      weights[column] = (plan.weights[column] as number) * (1 + share * (2 * random() - 1));
+      weights[column] = at(plan.weights, column) * (1 + share * (2 * random() - 1));
     }
     const under = rankBy(weights);
     if (!under) continue;
     for (let unit = 0; unit < under.length; unit += 1) {
-      found[unit * runs + succeeded] = under[unit] as number;
+      found[unit * runs + succeeded] = wholeAt(under, unit);
     }
     succeeded += 1;
   }

@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import { aggregate, type Scratch } from '../scoring/aggregate.js';
 import { roundingOf } from '../numbers/score-rounding.js';
 import type { Scoring } from '../scoring/scoring.js';
@@ -35,7 +36,7 @@ export function rankUnder(
       adjustments,
     );
     for (let unit = 0; unit < scores.length; unit += 1) {
-      const total = scores[unit] as number;
+      const total = at(scores, unit);
       if (ranks[unit] === 0) scores[unit] = NaN;
       else if (Number.isNaN(total)) return undefined;
       else scores[unit] = round(total);

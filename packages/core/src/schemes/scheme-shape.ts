@@ -1,4 +1,7 @@
-{
+import type { JsonSchema } from '../issues/json-schema.js';
+
+/** The shape of a scheme, as its zod schema has it. Written by `scheme-shape.test.ts`. */
+export const schemeShape: JsonSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "type": "object",
   "properties": {
@@ -1741,4 +1744,4 @@
       "additionalProperties": false
     }
   }
-}
+};
