@@ -44,7 +44,7 @@ function compareStanding({ score, keys }: Standing, { scores, tieKeys }: Scoring
   if (ofOther < score) return -1;
   for (let index = 0; index < keys.length; index += 1) {
     const own = keys[index] ?? NaN;
-    const theirs = at(tieKeys[index], other);
+    const theirs = tieKeys[index]?.[other] ?? NaN;
     if (own !== theirs) return own > theirs ? -1 : 1;
   }
   return 0;

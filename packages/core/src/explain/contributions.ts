@@ -3,7 +3,7 @@ import type { Scoring } from '../scoring/scoring.js';
 
 /** What each column adds to the result of the tree, or NaN where that cannot be told. */
 export function contributionsOf({ plan, results }: Scoring, unit: number): Float64Array {
-  const resultOf = (column: number): number => at(results[column]?.values, unit);
+  const resultOf = (column: number): number => results[column]?.values[unit] ?? NaN;
   const factors = new Float64Array(plan.ids.length).fill(NaN);
   factors[plan.root] = 1;
   for (const { column, combine, children } of [...plan.groups].reverse()) {

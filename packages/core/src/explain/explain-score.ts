@@ -151,7 +151,7 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
   const unit = unitWith(scoring, code);
   const contributions = contributionsOf(scoring, unit);
   const { criteria, adjustments } = plan.scheme;
-  const resultOf = (column: number): number => at(results[column]?.values, unit);
+  const resultOf = (column: number): number => results[column]?.values[unit] ?? NaN;
   return {
     code,
     score: Number.isNaN(scores[unit]) ? missingScore(scoring, unit) : at(scores, unit),

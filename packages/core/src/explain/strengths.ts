@@ -34,7 +34,7 @@ export function compareWithBloc(scoring: Scoring, code: string): Comparison[] {
       const points = values?.[unit] ?? NaN;
       const others = Float64Array.from(
         [...bloc].filter((other) => other !== unit && !Number.isNaN(values?.[other])),
-        (other) => at(values, other),
+        (other) => values?.[other] ?? NaN,
       ).sort();
       if (!(weight > 0) || Number.isNaN(points) || others.length === 0) return [];
       const median = quantile(others, 0.5);

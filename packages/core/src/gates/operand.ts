@@ -30,7 +30,7 @@ export const ratioOf = (part: number, whole: number): number =>
  * @throws MisuseError `unknown-code` for an id that the scheme does not have
  */
 export function operandValue(scoring: Scoring, operand: Operand, unit: number): number {
-  const points = (column: number): number => at(scoring.results[column]?.values, unit);
+  const points = (column: number): number => scoring.results[column]?.values[unit] ?? NaN;
   switch (operand.kind) {
     case 'score':
       return at(scoring.scores, unit);

@@ -1,4 +1,3 @@
-import { at } from '../numbers/column.js';
 import { scoreAt } from '../explain/score-at.js';
 import { notInScheme } from '../gates/operand.js';
 import type { Score } from '../model/value/score.js';
@@ -33,7 +32,7 @@ export function furtherColumns(scoring: Scoring, ids: readonly string[]): Furthe
       adjustments[all.findIndex((each) => each.id === id)];
     const input = plan.inputOf.get(id);
     const pointsOf = (unit: number): Score => {
-      const points = shortNumber(at(values, unit));
+      const points = shortNumber(values?.[unit] ?? NaN);
       if (input !== undefined) return scoreAt(scoring, points, unit, input);
       return Number.isNaN(points) ? { missing: 'no-data' } : points;
     };

@@ -1,4 +1,3 @@
-import { at } from '../numbers/column.js';
 import type { IssueData } from '../issues/issue.js';
 import { answersTo } from './answers-to.js';
 import { subjectOf } from './issue-subject.js';
@@ -46,7 +45,7 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
   const means = plan.groups.flatMap(({ column, combine, children }): IssueData[] => {
     if (combine === 'sum' || combine === 'arithmetic-mean') return [];
     return [...units.everyone].flatMap((unit): IssueData[] => {
-      const child = children.find((each) => at(results[each]?.values, unit) <= 0);
+      const child = children.find((each) => (results[each]?.values[unit] ?? NaN) <= 0);
       if (child === undefined) return [];
       const id = plan.ids[column] as string;
       const code = units.localities[unit]?.code as string;
