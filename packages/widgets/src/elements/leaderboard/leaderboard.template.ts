@@ -1,7 +1,7 @@
 import { formatNumber, type Board, type Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
-import { badge, provenanceLine } from '../../shared/provenance.js';
+import { badge, sourceLine } from '../../shared/provenance.js';
 import type { CellView, ColumnView } from './leaderboard.columns.js';
 import { titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
@@ -92,7 +92,9 @@ export function leaderboardTemplate(
     ${pagerTemplate(state, actions, locale)}
     ${view.departed ? html`<p class="note">${words.departed}: ${view.departed}.</p>` : nothing}
     ${board.basis === 'score' ? nothing : html`<p class="note">${words.published}</p>`}
-    ${provenanceLine({ source, asOf, status, basis: undefined }, locale)}`;
+    <p part="source" class="note">
+      ${sourceLine({ source, asOf, status, basis: undefined }, locale)}
+    </p>`;
 }
 
 function toolsTemplate(
