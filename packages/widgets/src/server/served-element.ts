@@ -3,7 +3,7 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import { isServer, LitElement, ReactiveElement } from 'lit';
 import type { Locale, Scoreboard } from '@thidua/core';
 import { ThiduaCountdown } from '../elements/countdown/countdown.js';
-import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
+import { ServedLeaderboard } from '../elements/leaderboard/leaderboard.served.js';
 import { ThiduaProgress } from '../elements/progress/progress.js';
 import { numberAttribute } from '../shared/attribute-rules.js';
 import type { ThiduaElement } from '../shared/thidua-element.js';
@@ -13,7 +13,7 @@ import { serverWords } from './server.messages.js';
 /** The elements by the noun in their tags. */
 export const elementClasses = {
   progress: ThiduaProgress,
-  leaderboard: StillLeaderboard,
+  leaderboard: ServedLeaderboard,
   countdown: ThiduaCountdown,
 };
 
