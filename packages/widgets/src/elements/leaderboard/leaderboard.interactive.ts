@@ -26,11 +26,11 @@ export interface LeaderboardActions {
 const isBestLargest = (column: string): boolean =>
   !['rank', 'blocRank', 'name', 'bloc', 'grade'].includes(column);
 
-/** The signs of a heading's order, for the eye alone. */
-export const sortSign = (isCurrent: boolean, isDescending: boolean): TemplateResult =>
-  html`<span aria-hidden="true" class=${isCurrent ? '' : 'sortable'}
-    >${isCurrent && isDescending ? ' ▼' : ' ▲'}</span
-  >`;
+/** The sign of a heading's order, for the eye alone, and its class. */
+export const signOf = (isCurrent: boolean, { isDescending }: Sorting) => ({
+  sign: isCurrent && isDescending ? ' ▼' : ' ▲',
+  className: isCurrent ? '' : 'sortable',
+});
 
 /** Controls that answer. */
 export function interactiveControls(actions: LeaderboardActions): LeaderboardControls {
@@ -63,9 +63,10 @@ export function interactiveControls(actions: LeaderboardActions): LeaderboardCon
     tools: (state, locale) => toolsTemplate(state, locale, actions),
     heading({ id, label }, sorting) {
       const isCurrent = sorting.column === id;
+      const { sign, className } = signOf(isCurrent, sorting);
       const isDescending = isCurrent ? !sorting.isDescending : isBestLargest(id);
       return html`<button type="button" @click=${() => actions.sort({ column: id, isDescending })}>
-        ${label}${sortSign(isCurrent, sorting.isDescending)}
+        ${label}<span aria-hidden="true" class=${className}>${sign}</span>
       </button>`;
     },
     rowHeading(row, reasons, locale) {

@@ -2,7 +2,7 @@ import { formatNumber } from '@thidua/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
 import type { LeaderboardControls } from './leaderboard.controls.js';
-import { sortSign } from './leaderboard.interactive.js';
+import { signOf } from './leaderboard.interactive.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import { ThiduaLeaderboard } from './leaderboard.js';
 import { reasonsOf } from './leaderboard.reasons.js';
@@ -86,8 +86,10 @@ const servedControls = (isAwaited: boolean): LeaderboardControls => ({
   title: (title, { view: { onlyBloc } }, locale) =>
     [title, onlyBloc?.name[locale]].filter(Boolean).join(' · '),
   tools: (state, locale) => (isAwaited ? toolsTemplate(state, locale) : nothing),
-  heading: ({ id, label }, { column, isDescending }) =>
-    roomTemplate(html`${label}${sortSign(column === id, isDescending)}`),
+  heading({ id, label }, sorting) {
+    const { sign, className } = signOf(sorting.column === id, sorting);
+    return roomTemplate(html`${label}<span aria-hidden="true" class=${className}>${sign}</span>`);
+  },
   rowHeading: ({ name, link, hasReasons }) =>
     html`<th scope="row">
       ${hasReasons ? html`<span class="why"></span>` : nothing}${

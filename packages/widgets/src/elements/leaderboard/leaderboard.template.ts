@@ -2,7 +2,7 @@ import { formatNumber, type Board, type Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badge, sourceLine } from '../../shared/provenance.js';
 import { titleOf } from './leaderboard.board.js';
-import type { CellView } from './leaderboard.columns.js';
+import { cells } from './leaderboard.cells.js';
 import type { ControlsState, LeaderboardControls } from './leaderboard.controls.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import type { RowView } from './leaderboard.view.js';
@@ -62,14 +62,17 @@ function tableTemplate(
 ): TemplateResult {
   const direction = sorting.isDescending ? 'descending' : 'ascending';
   const classes = columns.map(({ id, isNumeric }) => (isNumeric ? `${id} number` : id));
+  const heading = columns.findIndex(({ id }) => id === 'name');
   const rowTemplate = (row: RowView, place: number): TemplateResult => {
     const texts = row.hasReasons ? reasonsOf(row.code) : undefined;
     const reasons = texts && { id: `why-${place}`, texts };
+    const classed = row.cells.map((cell, index) => {
+      const className = classes[index] ?? '';
+      return { ...cell, className: cell.isMissing ? `${className} gap` : className };
+    });
     const drawn = html`<tr part="row" class=${row.isHighlighted ? 'highlighted' : ''}>
-      ${row.cells.map((cell, index) =>
-        cell.column === 'name'
-          ? controls.rowHeading(row, reasons, locale)
-          : cellTemplate(cell, classes[index] ?? ''),
+      ${cells(classed.slice(0, heading))}${controls.rowHeading(row, reasons, locale)}${cells(
+        classed.slice(heading + 1),
       )}
     </tr>`;
     if (!row.hasReasons) return drawn;
@@ -96,19 +99,4 @@ function tableTemplate(
       ${rows.map(rowTemplate)}
     </tbody>
   </table>`;
-}
-
-function cellTemplate(
-  { text, spoken, aside, isMissing }: CellView,
-  className: string,
-): TemplateResult {
-  const all = isMissing ? `${className} gap` : className;
-  if (spoken === undefined && aside === undefined) return html`<td class=${all}>${text}</td>`;
-  return html`<td class=${all}>
-    ${
-      spoken
-        ? html`<span aria-hidden="true">${text}</span><span class="hidden">${spoken}</span>`
-        : text
-    }${aside ? html` <small>${aside}</small>` : nothing}
-  </td>`;
 }
