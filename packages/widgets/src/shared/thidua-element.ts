@@ -21,7 +21,7 @@ import { figuresBeside } from './figures-beside.js';
 import { claimChanges, hasForeignChanges } from './foreign-changes.js';
 import { frameTemplate, loadingTemplate, slotTemplate } from './frame.template.js';
 import { keepFocus } from './keep-focus.js';
-import { failing, type Loaded } from './loaded.js';
+import { failing, type LoadOutcome } from './load-outcome.js';
 import { version } from './version.js';
 import { words } from './words.js';
 
@@ -96,7 +96,7 @@ export abstract class ThiduaElement extends LitElement {
   /** Minutes after which `src` is asked for again, at least 1; never where not given. */
   declare refreshMinutes: number | undefined;
 
-  declare protected loaded: Loaded | undefined;
+  declare protected loaded: LoadOutcome | undefined;
 
   #reported: Problem | undefined;
   #problem: Problem | undefined;
