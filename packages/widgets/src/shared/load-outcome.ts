@@ -5,7 +5,7 @@ import type { Problem } from './error-event.js';
  * What came of loading a URL: data, a failure, or old data and the failure of the new. Each part is
  * stated, also one that is not there: a page's script may have given every object one of that name.
  */
-export interface Loaded {
+export interface LoadOutcome {
   scoreboard: Scoreboard | undefined;
   /** When `scoreboard` arrived, in milliseconds since 1970 UTC. */
   at: number | undefined;
@@ -14,7 +14,7 @@ export interface Loaded {
   retryAt: number | undefined;
 }
 
-const nothing: Loaded = {
+const nothing: LoadOutcome = {
   scoreboard: undefined,
   at: undefined,
   failure: undefined,
@@ -22,17 +22,17 @@ const nothing: Loaded = {
 };
 
 /** Data that arrived now. */
-export const arrived = (scoreboard: Scoreboard): Loaded => ({
+export const arrived = (scoreboard: Scoreboard): LoadOutcome => ({
   ...nothing,
   scoreboard,
   at: Date.now(),
 });
 
 /** A failure, told when it is known in which language. */
-export const failing = (failure: Loaded['failure']): Loaded => ({ ...nothing, failure });
+export const failing = (failure: LoadOutcome['failure']): LoadOutcome => ({ ...nothing, failure });
 
 /** A failure that can be told in both languages. */
-export function failed(code: string, vi: string, en: string, cause: unknown): Loaded {
+export function failed(code: string, vi: string, en: string, cause: unknown): LoadOutcome {
   return failing((locale) => ({ code, message: locale === 'vi' ? vi : en, cause }));
 }
 
@@ -47,7 +47,7 @@ function ageOf(at: number, locale: Locale): string {
 }
 
 /** Old data beside the failure of the new, which then says how old they are. */
-export function keep(good: Loaded, { failure }: Loaded): Loaded {
+export function keep(good: LoadOutcome, { failure }: LoadOutcome): LoadOutcome {
   return {
     ...good,
     failure: (locale) => {

@@ -1,5 +1,5 @@
 // Each element comes in files of its own, from where this one is.
-import { nouns } from './nouns.js';
+import { nouns } from '../elements/nouns.js';
 import { ownElements } from './own-elements.js';
 
 /** Some browsers remember that a module failed, under its address: a second try needs another one. */
