@@ -60,7 +60,13 @@ const forbid = ({ imports, syntax = [] }) => ({
 
 export default defineConfig(
   {
-    ignores: ['**/dist/', '**/test-results/', '**/.turbo/', '**/custom-elements.json'],
+    ignores: [
+      '**/dist/',
+      '**/test-results/',
+      '**/.turbo/',
+      '.stryker-tmp/',
+      '**/custom-elements.json',
+    ],
   },
   {
     files: ['**/*.{ts,mjs,js}'],
