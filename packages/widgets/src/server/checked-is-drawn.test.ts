@@ -1,6 +1,7 @@
 import { findNonconformity, type Scoreboard } from '@thidua/core';
 import { parseScoreboard, scoreboardSchema, toJsonSchema } from '@thidua/core/schema';
 import fc from 'fast-check';
+import { nouns } from '../elements/nouns.js';
 import { describe, expect, it } from 'vitest';
 import { sampleScoreboard, scoreboard2023 } from '../../test/support/scoreboards.js';
 import { RenderError } from './render-error.js';
@@ -8,7 +9,6 @@ import { renderElement } from './render-element.js';
 import { renderPicture } from './render-picture.js';
 import { renderStatic } from './render-static.js';
 
-const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 const schema = toJsonSchema(scoreboardSchema);
 
 /** Issues that a reader of the schema alone cannot have: of meaning, and of the calendar. */
@@ -63,7 +63,9 @@ function* placesOf(value: unknown): Generator<[holder: Record<string, unknown>, 
 /** A copy with places damaged, sources left out: there are too many of them. */
 function damaged(scoreboard: Scoreboard, damages: readonly Damage[]): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(scoreboard));
-  for (const { at, kind, key, value } of damages) {
+  for (const { at, kind, key, value: given } of damages) {
+    // A copy each time: what is put in may be damaged itself, and must not be so for the next run.
+    const value = structuredClone(given);
     const places = [...placesOf(copy)].filter(([holder]) => !('reference' in holder));
     const [holder, name] = places[at % Math.max(1, places.length)] ?? [];
     if (!holder || name === undefined) continue;
