@@ -38,9 +38,11 @@ describe('what users install', () => {
     for (const { folder } of workspaces().filter(({ isPublic }) => isPublic)) {
       const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       for (const [name, version] of Object.entries(dependencies)) {
+        // hucre is young, and its later versions want a newer Node: record 0075.
         // Packages of one release go together; with a range, a host's bundler gets one Lit.
         const isOwn = name.startsWith('@thidua/');
-        expect(version, name).toMatch(isOwn ? /^\d+\.\d+\.\d+$/ : /^\^[1-9]\d*\.\d+\.\d+$/);
+        const isExact = isOwn || name === 'hucre';
+        expect(version, name).toMatch(isExact ? /^\d+\.\d+\.\d+$/ : /^\^\d+\.\d+\.\d+$/);
       }
     }
   });
