@@ -1,6 +1,5 @@
+import { copyText, find } from '@thidua/site/client';
 import { addressed } from './addressed.js';
-import { copyText } from './copy.js';
-import { find } from './find.js';
 
 /** Beside the item that the address names: a button that copies the address. */
 export function startCopyingLinks(page: HTMLElement): void {

@@ -1,7 +1,5 @@
+import { copyText, find, whenShown } from '@thidua/site/client';
 import { snippetOf, type SnippetAttributes } from '../pages/element/snippet.js';
-import { copyText } from './copy.js';
-import { find } from './find.js';
-import { whenShown } from './when-shown.js';
 
 /** Lets a visitor change the attributes of the element; the snippet follows. */
 export function startPlayground(events: readonly string[]): void {

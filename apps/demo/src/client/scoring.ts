@@ -1,5 +1,6 @@
 import type { Locale, RankInterval, Scheme } from '@thidua/core';
-import type { Html } from '../html.js';
+import { find, whenShown } from '@thidua/site/client';
+import type { Html } from '@thidua/site/parts';
 import { proposalTables } from '../pages/scoring/awards.js';
 import { changeResult } from '../pages/scoring/change.js';
 import { choiceFields } from '../pages/scoring/choice.js';
@@ -15,9 +16,7 @@ import { plausibleRanks, published, usualShare } from '../scoring/sample.js';
 import { initialState, searchOf, stateIn, type State } from '../scoring/state.js';
 import { publishedWeights, weightLimits } from '../scoring/weights.js';
 import { plainNumber } from '../scoring/written-number.js';
-import { find } from './find.js';
 import { show } from './show.js';
-import { whenShown } from './when-shown.js';
 
 /** How long a visitor pauses before the state is spoken, kept, and its ranks shaken, in milliseconds. */
 const pause = 500;

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Html } from '../html.js';
+import type { Html } from '@thidua/site/parts';
 
 /**
  * Shows markup in an element. What is there already stays and is changed in place, so that the

@@ -1,5 +1,5 @@
 import { formatDate, type Locale, type PartialDate, type Source } from '@thidua/core';
-import { html, type Html } from '../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { siteText } from '../text/site.js';
 
 /** The name of a source, linked where the content has an address. */

@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.js';
+import { html, type Html } from '@thidua/site/parts';
 
 /** A part of a long page. */
 export interface Section {

@@ -1,5 +1,5 @@
 import { isCivilDate, type Adjustment, type Criterion } from '@thidua/core';
-import { dayAfter } from '../as-of/days.js';
+import { dayAfter } from '@thidua/site/parts';
 
 type Input = Criterion | Adjustment;
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { routes } from '../../routes.js';
 import { boardText } from '../../text/board.js';
 import { siteText } from '../../text/site.js';

@@ -1,7 +1,7 @@
 import { formatDate, formatShare, observationAt, type Figure, type Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
-import { html, type Html, type Part } from '../../html.js';
 import { dataText } from '../../text/data.js';
 import { siteText } from '../../text/site.js';
 import { figureText } from './gaps.js';

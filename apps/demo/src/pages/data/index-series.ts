@@ -6,9 +6,9 @@ import {
   type Locale,
 } from '@thidua/core';
 import { directive2023, indexSeries } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { table, type RowGroup } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
 import { routes } from '../../routes.js';
 import { indexSeriesText } from '../../text/index-series.js';
 import { siteText } from '../../text/site.js';

@@ -1,5 +1,5 @@
 import { formatNumber, isMissing, type IndexSeries, type Locale } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { indexSeriesText } from '../../text/index-series.js';
 
 interface Point {

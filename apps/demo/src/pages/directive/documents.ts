@@ -1,6 +1,6 @@
 import { formatDate, type Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { directiveText } from '../../text/directive.js';
 import { itemList } from './item.js';
 import { periodText } from './quoted.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { declarationOf, type Manifest, type Offer } from '../../manifest.js';
 import { elementPageText } from '../../text/element-pages.js';
 import { vietnameseReference } from '../../text/reference.js';

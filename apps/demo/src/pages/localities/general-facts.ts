@@ -16,10 +16,10 @@ import {
   localityProfiles,
   sources,
 } from '@thidua/quang-nam';
+import { html, type Html } from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { boardOf, scoreText } from '../../elements/leaderboard.js';
 import { sourceLine } from '../../elements/source-line.js';
-import { html, type Html } from '../../html.js';
 import { localityRoute } from '../../routes.js';
 import { localitiesText } from '../../text/localities.js';
 import { siteText } from '../../text/site.js';

@@ -1,13 +1,11 @@
 import { formatDate, formatNumber, isMissing, type Locale, type Locality } from '@thidua/core';
 import { localities } from '@thidua/quang-nam';
+import { html, type Html, type Page, type PageContext, type Part } from '@thidua/site/parts';
 import { filterForm } from '../../elements/filter-form.js';
 import { boardOf } from '../../elements/leaderboard.js';
 import { sourceLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
-import type { Page } from '../../layout/document.js';
 import { sectionsOf, type Section } from '../../layout/sections.js';
-import type { PageContext } from '../../layout/site.js';
 import { localityRoute } from '../../routes.js';
 import { localitiesText } from '../../text/localities.js';
 import { siteText } from '../../text/site.js';

@@ -1,8 +1,8 @@
 import { compareNames, formatDate, formatNumber, type Locale, type Locality } from '@thidua/core';
 import { administrativeEvents, communeAreas2025, provinces } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
 import { localitiesText } from '../../text/localities.js';
 import { inSentence, lastDay, listedOn, secondChange, successorCodes, unitAt } from './units.js';
 

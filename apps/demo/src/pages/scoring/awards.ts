@@ -6,7 +6,7 @@ import {
   type Scoring,
   type Unqualified,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { standingOf, type Outcome } from '../../scoring/outcome.js';
 import { blocOf } from '../../scoring/sample.js';
 import { scoringText } from '../../text/scoring.js';

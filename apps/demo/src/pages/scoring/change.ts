@@ -6,7 +6,7 @@ import {
   type Locale,
   type Score,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import type { Outcome } from '../../scoring/outcome.js';
 import { valueIn } from '../../scoring/value.js';
 import { scoringText } from '../../text/scoring.js';

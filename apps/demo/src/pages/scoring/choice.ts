@@ -6,7 +6,7 @@ import {
   type Locale,
 } from '@thidua/core';
 import { blocs } from '@thidua/sample-province';
-import { attributes, html, type Html } from '../../html.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
 import { questionsFor, type Asked, type Outcome } from '../../scoring/outcome.js';
 import { sample } from '../../scoring/sample.js';
 import { areas } from '../../scoring/weights.js';

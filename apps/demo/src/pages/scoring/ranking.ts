@@ -1,5 +1,5 @@
 import { gradeOf, type Locale, type RankInterval } from '@thidua/core';
-import { attributes, html, type Html } from '../../html.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
 import { ranking, standingOf, type Outcome, type Standing } from '../../scoring/outcome.js';
 import { published } from '../../scoring/sample.js';
 import { searchOf } from '../../scoring/state.js';

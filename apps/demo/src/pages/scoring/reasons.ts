@@ -12,7 +12,7 @@ import {
   type ScoreExplanation,
   type Scoring,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { areas } from '../../scoring/weights.js';
 import { scoringText } from '../../text/scoring.js';
 import { scoreWords, shareWords } from './words.js';

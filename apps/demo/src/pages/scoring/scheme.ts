@@ -12,7 +12,7 @@ import {
   type Operand,
   type Scheme,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import type { Outcome } from '../../scoring/outcome.js';
 import { ruleSentences, type RuleWords } from '../../text/rules.js';
 import { scoringText } from '../../text/scoring.js';

@@ -1,9 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/sample-province';
+import { html, type Html, type Page, type PageContext } from '@thidua/site/parts';
 import { sourceLine } from '../../elements/source-line.js';
-import { html, type Html } from '../../html.js';
-import type { Page } from '../../layout/document.js';
-import type { PageContext } from '../../layout/site.js';
 import { outcomeOf, ranking } from '../../scoring/outcome.js';
 import { plausibleRanks, published, usualShare } from '../../scoring/sample.js';
 import { initialState } from '../../scoring/state.js';

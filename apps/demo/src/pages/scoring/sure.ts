@@ -1,5 +1,5 @@
 import { formatNumber, leaveOneOut, type Locale, type RankInterval } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { ranking, type Outcome } from '../../scoring/outcome.js';
 import { scoringText } from '../../text/scoring.js';
 import { table } from '../../elements/table.js';

@@ -1,5 +1,5 @@
 import { formatNumber, type Locale } from '@thidua/core';
-import { attributes, html, type Html } from '../../html.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
 import type { Outcome } from '../../scoring/outcome.js';
 import { areas, isPublished, maximaBy, weightLimits } from '../../scoring/weights.js';
 import { writtenNumber } from '../../scoring/written-number.js';

@@ -15,7 +15,7 @@ import {
   type Locale,
   type Scoring,
 } from '@thidua/core';
-import { attributes, html, type Html } from '../../html.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
 import type { Outcome } from '../../scoring/outcome.js';
 import { blocOf, localityOf } from '../../scoring/sample.js';
 import { textOf, valueKind } from '../../scoring/value.js';

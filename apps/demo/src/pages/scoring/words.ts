@@ -9,7 +9,7 @@ import {
   type Score,
   type Scoring,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { localityOf, sample } from '../../scoring/sample.js';
 import { valueKind } from '../../scoring/value.js';
 import { scoringText } from '../../text/scoring.js';
