@@ -43,9 +43,7 @@ const siteSource = (/** @type {string} */ path) => `/@fs/${join(sitePackage, pat
 
 /** @param {Record<string, string>} addresses of scripts, by page */
 const scriptsAt = (addresses) =>
-  Object.fromEntries(
-    Object.entries(addresses).map(([page, src]) => [page, { src, modules: [] }]),
-  );
+  Object.fromEntries(Object.entries(addresses).map(([page, src]) => [page, { src, modules: [] }]));
 
 /**
  * What pages load, as Vite serves the sources, and the elements as built before.

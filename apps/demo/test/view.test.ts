@@ -5,7 +5,9 @@ import { everythingFramed, framedRoute } from '@thidua/site/parts';
 import { violations } from './axe.js';
 import { newVisitor, settled, siteUrl, visit } from './visit.js';
 
-const framedPages = everythingFramed(scoreboard2023).flatMap((shown) => Object.values(framedRoute(shown)));
+const framedPages = everythingFramed(scoreboard2023).flatMap((shown) =>
+  Object.values(framedRoute(shown)),
+);
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 it.each(framedPages)(

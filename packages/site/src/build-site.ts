@@ -96,8 +96,11 @@ function navigationOf({ pages, navigation }: OwnPages): NavigationEntry[] {
       ...new Set(pages.flatMap(({ id, below }) => (below === page.id ? [id] : []))),
     ],
   }));
-  const listed =
-    navigation ?? ['board', ...pages.flatMap(({ id, below }) => (below ? [] : [id])), 'embed'];
+  const listed = navigation ?? [
+    'board',
+    ...pages.flatMap(({ id, below }) => (below ? [] : [id])),
+    'embed',
+  ];
   return listed.flatMap((id) => known.find((entry) => entry.id === id) ?? []);
 }
 

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { scoreboard2023 as sample } from '@thidua/sample-province';
 import { buildSite, compressed, hostingOf, type SiteOptions } from '@thidua/site';
-import { everythingFramed, everythingShown, framedRoute, nouns, viewRoute } from '@thidua/site/parts';
+import {
+  everythingFramed,
+  everythingShown,
+  framedRoute,
+  nouns,
+  viewRoute,
+} from '@thidua/site/parts';
 import { launchChromium } from '@thidua/tooling/chromium';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
@@ -117,7 +123,11 @@ describe('its files', () => {
   it('link to nothing that is not there', () => {
     const links = new Set(
       pages().flatMap((path) =>
-        [...textOf(site.files.get(path)).matchAll(/<(?:a|link|script|iframe)\s[^>]*?(?:href|src)="([^"]*)"/g)]
+        [
+          ...textOf(site.files.get(path)).matchAll(
+            /<(?:a|link|script|iframe)\s[^>]*?(?:href|src)="([^"]*)"/g,
+          ),
+        ]
           .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), site.url + path))
           .filter(({ origin }) => origin === site.url)
           .map(({ pathname, hash }) => pathname + hash),
@@ -196,7 +206,9 @@ describe('its builder', () => {
       const { page, complaints } = await visitor();
       const board = sample.boards[0]?.id ?? '';
       await page.goto(`${site.url}/nhung/?noun=leaderboard&id=${board}&limit=5&kind=${kind}`);
-      await page.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('<div>'));
+      await page.waitForFunction(() =>
+        document.querySelector('textarea')?.value.startsWith('<div>'),
+      );
       const snippet = await page.locator('textarea').inputValue();
       expect(snippet).toContain('Minh họa');
       // The same server by another name is another site, which allows what the builder says it needs.
@@ -254,7 +266,8 @@ describe('its words', () => {
     const origin = 'https://thidua.example';
     const files = await buildSite({ scoreboard: sampleFile, origin });
     const home = textOf(files.get('/'));
-    const [, picture = ''] = /property="og:image" content="https:\/\/thidua\.example([^?"]+)/.exec(home) ?? [];
+    const [, picture = ''] =
+      /property="og:image" content="https:\/\/thidua\.example([^?"]+)/.exec(home) ?? [];
     expect(files.has(picture)).toBe(true);
     expect(home).toContain(`hreflang="en" href="${origin}/en/"`);
     expect(textOf(files.get('/robots.txt'))).toContain(`Sitemap: ${origin}/sitemap.xml`);

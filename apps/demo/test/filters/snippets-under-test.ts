@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scoreboard2023 } from '@thidua/quang-nam';
-import { contentsOf, type Publication, type SnippetKind, snippetOf, type View, wholeAddress } from '@thidua/site/parts';
+import {
+  contentsOf,
+  type Publication,
+  type SnippetKind,
+  snippetOf,
+  type View,
+  wholeAddress,
+} from '@thidua/site/parts';
 import { builtFiles } from '@thidua/site';
 import { publish } from '@thidua/site/publication';
 

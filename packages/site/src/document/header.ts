@@ -21,10 +21,7 @@ export function header(context: PageContext): Html {
       </nav>
       ${site.languages.length > 1 && language(context)}
     </div>
-    ${
-      site.notice &&
-      html`<p class="demonstration" id="demonstration">${site.notice[locale]}</p>`
-    }
+    ${site.notice && html`<p class="demonstration" id="demonstration">${site.notice[locale]}</p>`}
   </header>`;
 }
 

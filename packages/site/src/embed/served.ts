@@ -8,11 +8,7 @@ import { attributesOf, type View } from './view.js';
  *
  * @param link to the full and latest figures, where this is not the page that has them
  */
-export function served(
-  { scoreboard, publication, now }: Site,
-  view: View,
-  link?: string,
-): Html {
+export function served({ scoreboard, publication, now }: Site, view: View, link?: string): Html {
   return new Html(
     renderElement(view.noun, {
       ...{ scoreboard, now, link },

@@ -15,9 +15,7 @@ export const everythingShown = ({ targets, boards, milestones }: Scoreboard): re
 ];
 
 /** Everything of which a framed page is written. */
-export function everythingFramed(
-  scoreboard: Scoreboard,
-): readonly (Shown & { choice: Choice })[] {
+export function everythingFramed(scoreboard: Scoreboard): readonly (Shown & { choice: Choice })[] {
   const ofBoard: readonly Choice[] = [
     {},
     ...scoreboard.blocs.map(({ id: bloc }) => ({ bloc })),

@@ -3,7 +3,8 @@ import { withOrigin } from './own-origin.js';
 import { inEnglish } from './places.js';
 import { readers, type Rules } from './rules.js';
 
-const variableOf = (header: string): string => `$thidua_${header.toLowerCase().replaceAll('-', '_')}`;
+const variableOf = (header: string): string =>
+  `$thidua_${header.toLowerCase().replaceAll('-', '_')}`;
 
 const types = Object.entries(contentTypes).map(([ending, type]) => `    ${type} ${ending};\n`);
 

@@ -48,8 +48,6 @@ export function renderPages(site: Site): Map<string, string> {
   return new Map([
     ...documents,
     ...framed,
-    ...(origin === undefined
-      ? []
-      : [[sitemapPath, sitemapOf(origin, listed, languages)] as const]),
+    ...(origin === undefined ? [] : [[sitemapPath, sitemapOf(origin, listed, languages)] as const]),
   ]);
 }

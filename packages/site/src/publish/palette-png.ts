@@ -43,7 +43,11 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): U
   ]);
 }
 
-const parts = (colour: number): [number, number, number] => [colour >> 16, (colour >> 8) & 255, colour & 255];
+const parts = (colour: number): [number, number, number] => [
+  colour >> 16,
+  (colour >> 8) & 255,
+  colour & 255,
+];
 
 function nearest(colour: number, palette: readonly number[]): number {
   const wanted = parts(colour);

@@ -1,5 +1,18 @@
 import type { Locale } from '@thidua/core';
-import { attributes, type Attributes, embedWords, everythingShown, Html, html, type Noun, nounNames, nouns, type Page, type PageContext, type Site } from '@thidua/site/parts';
+import {
+  attributes,
+  type Attributes,
+  embedWords,
+  everythingShown,
+  Html,
+  html,
+  type Noun,
+  nounNames,
+  nouns,
+  type Page,
+  type PageContext,
+  type Site,
+} from '@thidua/site/parts';
 import type { Manifest } from '../../manifest.js';
 import { routes } from '../../routes.js';
 import { elementPageText } from '../../text/element-pages.js';

@@ -1,5 +1,12 @@
 import type { Locale } from '@thidua/core';
-import { attributes, embedWords, html, type Html, type Page, type PageContext } from '@thidua/site/parts';
+import {
+  attributes,
+  embedWords,
+  html,
+  type Html,
+  type Page,
+  type PageContext,
+} from '@thidua/site/parts';
 import { routes } from '../../routes.js';
 import { guideText } from '../../text/guide.js';
 

@@ -19,7 +19,8 @@ const vi = {
     stops: 'Các mốc',
     /** Sentence about the state; `{date}` is the day that is shown. */
     shown: 'Cả trang đang hiện những gì đã biết vào ngày {date}.',
-    shownNewest: (date: string) => `Cả trang đang hiện trạng thái mới nhất, số liệu đến ngày ${date}.`,
+    shownNewest: (date: string) =>
+      `Cả trang đang hiện trạng thái mới nhất, số liệu đến ngày ${date}.`,
     printed: 'Trạng thái của trang',
     needsScript: 'Bật JavaScript để xem lại các ngày trước đó.',
     parameter: 'ngay',

@@ -28,10 +28,7 @@ function select(
 ): Html {
   const { only, isShown = only === undefined, first } = more;
   const id = `embed-${name}${name === 'id' ? `-${only}` : ''}`;
-  return html`<p
-    class="field"
-    ${attributes({ 'data-only': only, hidden: !isShown })}
-  >
+  return html`<p class="field" ${attributes({ 'data-only': only, hidden: !isShown })}>
     <label for="${id}">${label}</label>
     <select ${attributes({ id, name, autocomplete: 'off' })}>
       ${options(list, first)}
@@ -79,9 +76,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
       <div class="options options-row" role="radiogroup" aria-label="${words.what}">
         ${radios(
           'noun',
-          offered.map(
-            (noun) => [noun, html`<span>${nounNames[locale][noun]}</span>`] as const,
-          ),
+          offered.map((noun) => [noun, html`<span>${nounNames[locale][noun]}</span>`] as const),
           firstNoun,
         )}
       </div>

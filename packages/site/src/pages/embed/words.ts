@@ -72,8 +72,7 @@ const vi = {
     'Gửi quản trị trang các dòng sau để thêm vào chính sách. Nếu chính sách có mục trusted-types, thêm cả tên lit-html.',
   policyNothing: 'Cách này không cần thêm gì vào chính sách của trang.',
   failed: 'Chưa tạo được đoạn mã. {reason}',
-  notLoaded:
-    'Không tải được số liệu. Kiểm tra mạng rồi chọn lại, hoặc tải lại trang sau ít phút.',
+  notLoaded: 'Không tải được số liệu. Kiểm tra mạng rồi chọn lại, hoặc tải lại trang sau ít phút.',
 };
 
 const en: typeof vi = {
@@ -125,8 +124,7 @@ const en: typeof vi = {
   },
   preview: 'Preview',
   paste: '3. Copy and paste',
-  pasteLead:
-    'In your editor, open the source (HTML) view, put the cursor where it belongs, paste.',
+  pasteLead: 'In your editor, open the source (HTML) view, put the cursor where it belongs, paste.',
   snippet: 'Snippet',
   copy: 'Copy the snippet',
   copied: 'Copied. Paste it into the source view of your article.',

@@ -1,6 +1,7 @@
 /** Words of the pages that show one thing, alone or in a frame. */
 const vi = {
-  viewDescription: (title: string) => `${title}: số liệu, nguồn, ngày và tình trạng; chia sẻ hoặc nhúng.`,
+  viewDescription: (title: string) =>
+    `${title}: số liệu, nguồn, ngày và tình trạng; chia sẻ hoặc nhúng.`,
   /** In a frame that cannot show what was chosen. */
   unchosen:
     'Script không chạy ở đây: bảng không có ô tìm và không theo ngày hay địa phương được chọn riêng.',
