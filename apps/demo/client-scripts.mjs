@@ -2,12 +2,12 @@
 
 /** The script of each own page that has one, as the sources name it. */
 export const clientScripts = {
-  directive: 'src/client/directive.ts',
-  localities: 'src/client/localities.ts',
-  progress: 'src/client/progress.ts',
-  leaderboard: 'src/client/leaderboard.ts',
-  countdown: 'src/client/countdown.ts',
-  scoring: 'src/client/scoring.ts',
+  directive: 'src/pages/directive/client.ts',
+  localities: 'src/pages/localities/client.ts',
+  progress: 'src/pages/element/progress.client.ts',
+  leaderboard: 'src/pages/element/leaderboard.client.ts',
+  countdown: 'src/pages/element/countdown.client.ts',
+  scoring: 'src/pages/scoring/client.ts',
 };
 
 export const styleSheet = 'src/styles/demo.css';

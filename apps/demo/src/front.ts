@@ -3,7 +3,7 @@ import { scoreboard2023 } from '@thidua/quang-nam';
 import type { FrontWords } from '@thidua/site';
 import { boardOf } from './elements/leaderboard.js';
 import { routes } from './routes.js';
-import { boardText } from './text/board.js';
+import { boardText } from './pages/board/words.js';
 
 const { rows } = boardOf(scoreboard2023.boards[0]?.id ?? '');
 const missing = rows.filter(({ score }) => isMissing(score)).length;

@@ -7,7 +7,7 @@ import { navigation, ownPages, type Found } from './own-pages.js';
 import { onward } from './pages/board/onward.js';
 import { series } from './pages/board/series.js';
 import { dataName, routes } from './routes.js';
-import { inBoth } from './text/site.js';
+import { inBoth } from './words.js';
 
 export { scoreboard2023 } from '@thidua/quang-nam';
 export { buildSite, filesIn } from '@thidua/site';

@@ -1,6 +1,7 @@
 // The page of the open data, and the files that it offers.
 import { expect, it } from 'vitest';
 import { datasetMetadata } from '../src/pages/open-data/dataset.js';
+import { routes } from '../src/routes.js';
 import { newVisitor, siteUrl } from './visit.js';
 
 interface Dataset {

@@ -3,7 +3,7 @@ import { localities, scoreboard2023 } from '@thidua/quang-nam';
 import { describe, expect, it } from 'vitest';
 import { everythingShown, viewRoute } from '@thidua/site/parts';
 import { localityRoute, routes } from '../src/routes.js';
-import { siteText } from '../src/text/site.js';
+import { siteText } from '../src/words.js';
 import { violations } from './axe.js';
 import { newVisitor, siteUrl, visit } from './visit.js';
 

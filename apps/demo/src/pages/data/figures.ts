@@ -2,8 +2,8 @@ import { formatDate, formatShare, observationAt, type Figure, type Locale } from
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
-import { dataText } from '../../text/data.js';
-import { siteText } from '../../text/site.js';
+import { dataText } from './words.js';
+import { siteText } from '../../words.js';
 import { figureText } from './gaps.js';
 import { table } from '../../elements/table.js';
 

@@ -3,8 +3,8 @@ import { localities, localityBlocs, scoreboard2023 } from '@thidua/quang-nam';
 import { html, type Html } from '@thidua/site/parts';
 import { scoreText } from '../../elements/leaderboard.js';
 import { sourceLine, sourceName } from '../../elements/source-line.js';
-import { dataText } from '../../text/data.js';
-import { siteText } from '../../text/site.js';
+import { dataText } from './words.js';
+import { siteText } from '../../words.js';
 import { table } from '../../elements/table.js';
 
 const { boards, milestones } = scoreboard2023;

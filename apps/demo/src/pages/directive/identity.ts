@@ -3,7 +3,7 @@ import { directive2023 } from '@thidua/quang-nam';
 import { html, type Html } from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { sourceName } from '../../elements/source-line.js';
-import { directiveText } from '../../text/directive.js';
+import { directiveText } from './words.js';
 import { itemOf } from './item.js';
 
 /** What document this is, and what of that is not known. */

@@ -2,7 +2,7 @@ import type { Locale, Relation, RelationKind } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
 import { html, type Html } from '@thidua/site/parts';
 import type { Fact } from '../../elements/facts.js';
-import { directiveText } from '../../text/directive.js';
+import { directiveText } from './words.js';
 
 const { relations, documents, indices } = directive2023;
 

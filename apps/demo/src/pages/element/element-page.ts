@@ -15,7 +15,7 @@ import {
 } from '@thidua/site/parts';
 import type { Manifest } from '../../manifest.js';
 import { routes } from '../../routes.js';
-import { elementPageText } from '../../text/element-pages.js';
+import { elementPageText } from './words.js';
 import { controlsOf } from './controls.js';
 import { reference } from './reference.js';
 import { samplesOf, type Sample, type Samples } from './samples.js';

@@ -1,7 +1,7 @@
 import { html, nounNames, nouns, type Page, type PageContext } from '@thidua/site/parts';
 import { routes } from '../../routes.js';
-import { elementPageText } from '../../text/element-pages.js';
-import { siteText } from '../../text/site.js';
+import { elementPageText } from './words.js';
+import { siteText } from '../../words.js';
 
 /** All elements, each with what it is for. */
 export function elementsPage({ locale }: PageContext): Page {

@@ -8,7 +8,7 @@ import {
   type PageContext,
 } from '@thidua/site/parts';
 import { routes } from '../../routes.js';
-import { guideText } from '../../text/guide.js';
+import { guideText } from './words.js';
 
 /** As the pictures are shown, in px; the files have twice as many. */
 const pictureSize = { width: 456, height: 400 };
@@ -59,7 +59,7 @@ export function guidePage({ locale }: PageContext): Page {
           <h2 id="trouble">${words.troubleTitle}</h2>
           <dl>
             ${words.troubles.map(
-              ([seen, todo]) =>
+              ([seen = '', todo = '']) =>
                 html`<div>
                   <dt>${seen}</dt>
                   <dd>${say(todo)}</dd>

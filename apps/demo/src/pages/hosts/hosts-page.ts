@@ -2,8 +2,8 @@ import { embedWords, html, type Html, type Page, type PageContext } from '@thidu
 import type { HostPage } from '../../hosts/host-page.js';
 import { hostPages, pastedInto } from '../../hosts/hosts.js';
 import { pastedSnippet, pastedViews } from '../../hosts/paste.js';
-import { hostsText } from '../../text/hosts.js';
-import { siteText } from '../../text/site.js';
+import { hostsText } from './words.js';
+import { siteText } from '../../words.js';
 
 /** The model sites: what each is like, what was pasted into it, and why that. */
 export function hostsPage(context: PageContext): Page {

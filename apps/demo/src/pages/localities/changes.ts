@@ -3,7 +3,7 @@ import { administrativeEvents } from '@thidua/quang-nam';
 import { dayAfter, html, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 import { newProvince } from './successors.js';
 import {
   communesOf,

@@ -3,7 +3,7 @@ import { sources } from '@thidua/quang-nam';
 import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourcesLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 import { unitCounts } from './general-facts.js';
 import {
   becomes,

@@ -21,8 +21,8 @@ import { facts } from '../../elements/facts.js';
 import { boardOf, scoreText } from '../../elements/leaderboard.js';
 import { sourceLine } from '../../elements/source-line.js';
 import { localityRoute } from '../../routes.js';
-import { localitiesText } from '../../text/localities.js';
-import { siteText } from '../../text/site.js';
+import { localitiesText } from './words.js';
+import { siteText } from '../../words.js';
 import { communesOf, listedOn } from './units.js';
 
 /** What is known of a locality beyond its name. */

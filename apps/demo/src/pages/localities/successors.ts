@@ -3,7 +3,7 @@ import { administrativeEvents, communeAreas2025, provinces } from '@thidua/quang
 import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 import { inSentence, lastDay, listedOn, secondChange, successorCodes, unitAt } from './units.js';
 
 /** The units that took the place of a locality when the district level ended. */

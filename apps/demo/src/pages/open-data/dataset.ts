@@ -2,7 +2,7 @@ import type { Locale } from '@thidua/core';
 import { Html, type PageContext, type Site } from '@thidua/site/parts';
 import type { OpenData, OpenFile } from '../../open-data.js';
 import { openDataPath, routes } from '../../routes.js';
-import { openDataText } from '../../text/open-data.js';
+import { openDataText } from './words.js';
 
 /** What of a page the description of the data set depends on. */
 type Described = Pick<PageContext, 'locale'> & { site: Pick<Site, 'origin'> };

@@ -2,11 +2,11 @@ import { formatNumber, type Locale } from '@thidua/core';
 import { html, type Html, type Page, type PageContext, type Part } from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { table } from '../../elements/table.js';
-import { contents, sectionsOf, type Section } from '../../layout/sections.js';
+import { contents, sectionsOf, type Section } from '../../elements/sections.js';
 import type { OpenData, OpenFile } from '../../open-data.js';
 import { openDataPath, routes, scoreboardPath } from '../../routes.js';
-import { openDataText } from '../../text/open-data.js';
-import { siteText } from '../../text/site.js';
+import { openDataText } from './words.js';
+import { siteText } from '../../words.js';
 import { datasetMetadata } from './dataset.js';
 
 /** Every table to download, and what to know before using it. */

@@ -13,9 +13,9 @@ import {
   type Scoring,
 } from '@thidua/core';
 import { html, type Html } from '@thidua/site/parts';
-import { areas } from '../../scoring/weights.js';
-import { scoringText } from '../../text/scoring.js';
-import { scoreWords, shareWords } from './words.js';
+import { areas } from './model/weights.js';
+import { scoringText } from './words.js';
+import { scoreWords, shareWords } from './phrases.js';
 
 /** Why a criterion gave its points, in one sentence. */
 export function reasonSentence(

@@ -1,5 +1,5 @@
 import { copyText, find } from '@thidua/site/client';
-import { addressed } from './addressed.js';
+import { addressed } from '../../client/addressed.js';
 
 /** Beside the item that the address names: a button that copies the address. */
 export function startCopyingLinks(page: HTMLElement): void {

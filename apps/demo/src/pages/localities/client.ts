@@ -1,4 +1,4 @@
-import { startFilter } from './filter.js';
+import { startFilter } from '../../client/filter.js';
 
 const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),

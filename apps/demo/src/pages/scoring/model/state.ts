@@ -1,5 +1,5 @@
 import { explainRank, type Locale } from '@thidua/core';
-import { scoringText } from '../text/scoring.js';
+import { scoringText } from '../words.js';
 import { published, sample, usualShare } from './sample.js';
 import { inputOf, isPublished, publishedWeights, weightLimits } from './weights.js';
 

@@ -1,5 +1,5 @@
 import { startCopyingLinks } from './copy-link.js';
-import { startFilter } from './filter.js';
+import { startFilter } from '../../client/filter.js';
 
 const page = document.querySelector<HTMLElement>('.directive');
 if (!page) throw new Error('The page has no directive');

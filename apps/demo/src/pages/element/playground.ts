@@ -1,5 +1,5 @@
 import { copyText, find, whenShown } from '@thidua/site/client';
-import { snippetOf, type SnippetAttributes } from '../pages/element/snippet.js';
+import { snippetOf, type SnippetAttributes } from './snippet.js';
 
 /** Lets a visitor change the attributes of the element; the snippet follows. */
 export function startPlayground(events: readonly string[]): void {

@@ -1,21 +1,21 @@
 import type { Locale, RankInterval, Scheme } from '@thidua/core';
 import { find, whenShown } from '@thidua/site/client';
 import type { Html } from '@thidua/site/parts';
-import { proposalTables } from '../pages/scoring/awards.js';
-import { changeResult } from '../pages/scoring/change.js';
-import { choiceFields } from '../pages/scoring/choice.js';
-import { rankingTable, type Intervals } from '../pages/scoring/ranking.js';
-import { schemeTree } from '../pages/scoring/scheme.js';
-import { intervalTable, leftOutTable } from '../pages/scoring/sure.js';
-import { toldSentence } from '../pages/scoring/told.js';
-import { weightFields } from '../pages/scoring/weights.js';
-import { whyLocality } from '../pages/scoring/why.js';
-import { shareWords } from '../pages/scoring/words.js';
-import { outcomeOf, type Outcome } from '../scoring/outcome.js';
-import { plausibleRanks, published, usualShare } from '../scoring/sample.js';
-import { initialState, searchOf, stateIn, type State } from '../scoring/state.js';
-import { publishedWeights, weightLimits } from '../scoring/weights.js';
-import { plainNumber } from '../scoring/written-number.js';
+import { proposalTables } from './awards.js';
+import { changeResult } from './change.js';
+import { choiceFields } from './choice.js';
+import { rankingTable, type Intervals } from './ranking.js';
+import { schemeTree } from './scheme.js';
+import { intervalTable, leftOutTable } from './sure.js';
+import { toldSentence } from './told.js';
+import { weightFields } from './weights.js';
+import { whyLocality } from './why.js';
+import { shareWords } from './phrases.js';
+import { outcomeOf, type Outcome } from './model/outcome.js';
+import { plausibleRanks, published, usualShare } from './model/sample.js';
+import { initialState, searchOf, stateIn, type State } from './model/state.js';
+import { publishedWeights, weightLimits } from './model/weights.js';
+import { plainNumber } from './model/written-number.js';
 import { show } from './show.js';
 
 /** How long a visitor pauses before the state is spoken, kept, and its ranks shaken, in milliseconds. */
