@@ -41,7 +41,7 @@ it.each([320, 768, 1280])('shifts less than 0.02 on a slow way, at %i px', async
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(siteUrl() + path);
+    await page.goto(siteUrl + path);
     await settled(page);
     await page.waitForTimeout(200);
     const shift = await page.evaluate(() => (globalThis as { shift?: number }).shift ?? NaN);
