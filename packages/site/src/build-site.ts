@@ -68,7 +68,7 @@ function siteOf(
     (address) => files.get(address) ?? [],
   );
   return {
-    ...{ scoreboard, version, publication, own, now, weigh },
+    ...{ scoreboard, version, publication, own, now },
     name: options.name ?? { vi: 'Thi Đua', en: 'Thi Đua' },
     title: options.title ?? scoreboard.title,
     notice: options.notice,

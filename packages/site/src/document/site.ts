@@ -29,8 +29,6 @@ export interface Site {
   scripts: Readonly<Record<string, PageScript>>;
   /** What the pages inside frames of other sites load. */
   framed: FramedFiles;
-  /** What contents weigh on the wire, in bytes as brotli. */
-  weigh: (contents: Iterable<string>) => number;
   /** The files that other sites load. */
   publication: Publication;
 }

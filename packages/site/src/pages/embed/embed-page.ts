@@ -1,21 +1,24 @@
 import type { Locale } from '@thidua/core';
 import type { Page } from '../../document/document.js';
 import type { PageContext } from '../../document/site.js';
-import { framedRoute, wholeAddress } from '../../embed/addresses.js';
+import { wholeAddress } from '../../embed/addresses.js';
 import { contentsOf } from '../../embed/contents.js';
 import type { FramedBytes } from '../../embed/cost.js';
 import { nounNames, nouns } from '../../embed/nouns.js';
 import { served } from '../../embed/served.js';
-import { everythingFramed, everythingShown } from '../../embed/shown.js';
+import { everythingShown } from '../../embed/shown.js';
 import { snippetKinds, snippetOf } from '../../embed/snippets.js';
 import type { View } from '../../embed/view.js';
 import { attributes, html, type Html } from '../../html.js';
-import { framedPage } from '../view/framed-page.js';
 import { builderForm } from './builder-form.js';
 import { embedWords } from './words.js';
 
-/** The embed builder: choose, look, copy. */
-export function embedPage(context: PageContext): Page {
+/**
+ * The embed builder: choose, look, copy.
+ *
+ * @param framedBytes what each page for frames weighs, in every language
+ */
+export function embedPage(framedBytes: FramedBytes, context: PageContext): Page {
   const { site, locale } = context;
   const words = embedWords[locale];
   const view = firstView(context);
@@ -28,7 +31,7 @@ export function embedPage(context: PageContext): Page {
       ${attributes({
         'data-locale': locale,
         'data-publication': JSON.stringify(site.publication),
-        'data-framed-bytes': JSON.stringify(framedBytes(context)),
+        'data-framed-bytes': JSON.stringify(framedBytes),
       })}
     >
       <header class="page-head">
@@ -125,17 +128,4 @@ function everySnippet(view: View, { site, locale }: PageContext): Html {
       <p>${use}</p>
       <pre class="snippet-text"><code>${snippetOf(kind, parts)}</code></pre>`;
   })}`;
-}
-
-function framedBytes(context: PageContext): FramedBytes {
-  return Object.fromEntries(
-    everythingFramed(context.site.scoreboard).flatMap((shown) =>
-      context.site.languages.map((locale) => {
-        const address = framedRoute(shown);
-        const page = framedPage(shown, { ...context, locale, address });
-        const bytes = context.site.weigh([page]) + context.site.framed.bytes;
-        return [address[locale], bytes] as const;
-      }),
-    ),
-  );
 }
