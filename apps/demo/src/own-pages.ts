@@ -15,7 +15,7 @@ import { localityPage } from './pages/localities/locality-page.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
 import { scoringPage } from './pages/scoring/scoring-page.js';
 import { localityRoute, routes } from './routes.js';
-import { inBoth, siteText } from './words.js';
+import { inBoth, type siteText } from './words.js';
 
 type PageName = keyof (typeof siteText)['vi']['pages'];
 

@@ -52,7 +52,7 @@ export function closureOf(
 export function lifted(content: Uint8Array, folder: string): Uint8Array {
   const text = textOf(content);
   if (text.includes('import.meta')) throw new Error('A module that asks where it is stays there');
-  const own = text.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+  const own = text.replace(/\/\/# sourceMappingURL=\S*\s*$/, '');
   let moved = '';
   let done = 0;
   for (const { name, from, to, isLater } of importsIn(own)) {
