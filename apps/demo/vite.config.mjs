@@ -146,9 +146,12 @@ function refuseNonsense(server, serving) {
   server?.removeAllListeners('request');
   server?.on('request', async (request, response) => {
     delete request.headers.range;
-    const { addressOf } = await serving();
-    if (addressOf(request.url))
-      for (const listen of listeners) listen.call(server, request, response);
+    const isAddress = await serving().then(
+      ({ addressOf }) => addressOf(request.url) !== undefined,
+      // What is wrong with the sources is said by what answers.
+      () => true,
+    );
+    if (isAddress) for (const listen of listeners) listen.call(server, request, response);
     else response.writeHead(400).end();
   });
 }
@@ -162,12 +165,12 @@ const pages = () => ({
     refuseNonsense(server.httpServer, serving);
     const answer = answers(server);
     server.middlewares.use(async (request, response, next) => {
-      const { addressOf, contentTypeOf, sendFile } = await serving();
-      const url = addressOf(request.url);
-      if (!url) return response.writeHead(400).end();
-      const path = url.pathname;
-      const headers = { 'Content-Type': contentTypeOf(path) ?? 'application/octet-stream' };
       try {
+        const { addressOf, contentTypeOf, sendFile } = await serving();
+        const url = addressOf(request.url);
+        if (!url) return response.writeHead(400).end();
+        const path = url.pathname;
+        const headers = { 'Content-Type': contentTypeOf(path) ?? 'application/octet-stream' };
         if (openData && path.startsWith(tables)) {
           const table = new URL(`/${path.slice(tables.length)}`, url);
           if (await sendFile(request, response, { root: openData, url: table, headers })) return;
