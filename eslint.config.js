@@ -4,6 +4,16 @@ import importX from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { rooms } from '@thidua/tooling/rooms';
+
+/** Nobody imports upwards, so that no rooms go in a circle; nor the entries, or what tests need. */
+const upwards = rooms.map((room, floor) => ({
+  target: `./packages/core/src/${room}/**`,
+  from: [...rooms.slice(floor + 1), 'testing', 'index.ts', 'schema.ts'].map(
+    (above) => `./packages/core/src/${above}`,
+  ),
+  message: `${room} lies below it: see the rooms of core in docs/architecture.md.`,
+}));
 
 const tests = ['**/*.test.{ts,mjs}', '**/test/**', '**/src/testing/**', '**/bench/**'];
 
@@ -142,6 +152,7 @@ export default defineConfig(
         { object: 'Date', property: 'now', message: 'The present is passed in.' },
         { object: 'Math', property: 'random', message: 'Chance is passed in, as a seed.' },
       ],
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: upwards }],
       ...forbid({ imports: [content, zod], syntax: withoutClock }),
     },
   },
@@ -149,7 +160,7 @@ export default defineConfig(
     // What needs zod: the schemas, and the parse functions that are exported beside them.
     files: [
       'packages/core/src/schema.ts',
-      'packages/core/src/model/*.ts',
+      'packages/core/src/model/**/*.ts',
       'packages/core/src/parse/{directive,parse-file,report,scheme,scoreboard,to-json-schema,zod-issues}.ts',
     ],
     ignores: tests,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainAward } from '../explain/explain-award.js';
-import type { AwardDefinition } from '../model/award-definition.js';
-import type { Condition, Operand } from '../model/condition.js';
-import type { Locality } from '../model/locality.js';
-import { score } from '../scoring/score.js';
+import type { AwardDefinition } from '../model/scheme/award-definition.js';
+import type { Condition, Operand } from '../model/scheme/condition.js';
+import type { Locality } from '../model/register/locality.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { reportOf, schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeOf } from '../gates/judge.js';
-import type { Grading } from '../model/scheme.js';
-import { score } from '../scoring/score.js';
+import type { Grading } from '../model/scheme/scheme.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';

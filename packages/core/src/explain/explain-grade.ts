@@ -2,7 +2,7 @@ import { cutPointsOf } from '../gates/grade.js';
 import { gradeOf, judge } from '../gates/judge.js';
 import { notInScheme } from '../gates/operand.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Condition } from '../model/condition.js';
+import type { Condition } from '../model/scheme/condition.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { unitWith } from './unit-with.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMissing } from '../model/is-missing.js';
-import { score } from '../scoring/score.js';
-import { whatIf } from '../scoring/what-if.js';
+import { isMissing } from '../model/value/is-missing.js';
+import { score } from '../engine/score.js';
+import { whatIf } from '../engine/what-if.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { explainRank } from './explain-rank.js';
 import { explainScore } from './explain-score.js';

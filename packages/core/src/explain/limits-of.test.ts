@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Adjustment } from '../model/criterion.js';
-import { score } from '../scoring/score.js';
+import type { Adjustment } from '../model/scheme/criterion.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { explainScore } from './explain-score.js';

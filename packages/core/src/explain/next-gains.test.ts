@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import { schemeOf, unitsNamed, valuesOf, type SmallCriterion } from '../testing/small-scheme.js';
 import { nextGains } from './next-gains.js';
 

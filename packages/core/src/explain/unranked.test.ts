@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Condition } from '../model/condition.js';
-import { score } from '../scoring/score.js';
+import type { Condition } from '../model/scheme/condition.js';
+import { score } from '../engine/score.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { explainRank } from './explain-rank.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Locale } from '../model/text.js';
-import type { Unit } from '../model/unit.js';
+import type { Locale } from '../model/value/text.js';
+import type { Unit } from '../model/value/unit.js';
 import { conditionClause, formatCondition } from './condition.js';
 
 const names: Record<string, string> = {

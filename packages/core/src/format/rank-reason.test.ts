@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Neighbour, RankExplanation } from '../explain/explain-rank.js';
-import type { Operand } from '../model/condition.js';
+import type { Operand } from '../model/scheme/condition.js';
 import { formatRank } from './rank-reason.js';
 
 const nameOf = (code: string): string =>

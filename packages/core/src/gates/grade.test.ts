@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../model/condition.js';
-import type { Grading } from '../model/scheme.js';
-import { score } from '../scoring/score.js';
+import type { Condition } from '../model/scheme/condition.js';
+import type { Grading } from '../model/scheme/scheme.js';
+import { score } from '../engine/score.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { cutPointsOf } from './grade.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../model/condition.js';
-import type { HeldTitle } from '../model/history.js';
-import type { Locality } from '../model/locality.js';
-import type { Scheme } from '../model/scheme.js';
-import { score } from '../scoring/score.js';
+import type { Condition } from '../model/scheme/condition.js';
+import type { HeldTitle } from '../model/report/history.js';
+import type { Locality } from '../model/register/locality.js';
+import type { Scheme } from '../model/scheme/scheme.js';
+import { score } from '../engine/score.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
 import { readingOf } from './reading.js';
 

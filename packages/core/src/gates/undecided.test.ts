@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainGate } from '../explain/explain-gate.js';
 import { formatCondition } from '../format/condition.js';
-import type { Condition } from '../model/condition.js';
-import type { AssignableThreshold } from '../model/measure.js';
+import type { Condition } from '../model/scheme/condition.js';
+import type { AssignableThreshold } from '../model/value/measure.js';
 import { scoringIssues } from '../scoring/scoring-issues.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { sampleScheme } from '../testing/sample-scheme.js';
 import { sampleUnit, scoreSample, type Cell, type Cells } from '../testing/score-sample.js';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import type { ConditionResult } from './verdict.js';
 
 const title = { vi: 'Đạt chuẩn', en: 'Meets the standard' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Board, BoardCriterion, BoardRow, Breakdown } from '../model/board.js';
+import type { Board, BoardCriterion, BoardRow, Breakdown } from '../model/board/board.js';
 import { publish } from '../publish/publish.js';
 import { exampleDefinition } from '../testing/example.js';
 import { parseScoreboard } from './scoreboard.js';

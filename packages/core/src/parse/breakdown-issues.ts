@@ -1,13 +1,13 @@
-import type { Board, BoardCriterion, BoardRow, Breakdown } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
-import type { RuleKind } from '../model/rule.js';
+import type { Board, BoardCriterion, BoardRow, Breakdown } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { RuleKind } from '../model/scheme/rule.js';
 import { isAtLeast, isMoreThan } from '../numbers/tolerance.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
-import { roundingOf } from '../scoring/score-rounding.js';
+import { roundingOf } from '../numbers/score-rounding.js';
 import { bandIssues } from './band-issues.js';
-import { contradictions } from './contradictions.js';
-import type { IssueData } from './issue.js';
-import { idsOf, repeated, unknown, type Path } from './reference-checks.js';
+import { contradictions } from '../issues/contradictions.js';
+import type { IssueData } from '../issues/issue.js';
+import { idsOf, repeated, unknown, type Path } from '../issues/reference-checks.js';
 
 const outOfRange = (received: number, expected: string, path: Path): IssueData[] => [
   { code: 'out-of-range', path, received, expected },
@@ -74,7 +74,7 @@ function pointsIssues(
   if (isMissing(value)) return [...alone, ...contradictions(points, 0, place)];
   if (!isRuleKind(rule)) return alone;
   // A scheme that rounds every criterion may round the maximum up.
-  const roundUp = roundingOf({ digits, mode: 'up', stage: 'criterion' });
+  const roundUp = roundingOf({ digits, mode: 'up' });
   const most = factsOf(rule).isCapped ? roundUp(maxPoints) : Infinity;
   if (isMoreThan(points, most)) {
     return [...alone, ...outOfRange(points, `≤ ${most}`, place)];

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../model/condition.js';
+import type { Condition } from '../model/scheme/condition.js';
 import { publish } from '../publish/publish.js';
 import { arbitraryDamage } from '../testing/arbitrary-damage.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { exampleDefinition } from '../testing/example.js';
 import { schemeOf } from '../testing/small-scheme.js';
 import { inDocumentOrder } from './in-document-order.js';
-import type { Issue } from './issue.js';
+import type { Issue } from '../issues/issue.js';
 import { parseReport } from './report.js';
 import { parseScheme } from './scheme.js';
 import { parseScoreboard } from './scoreboard.js';

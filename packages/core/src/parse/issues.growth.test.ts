@@ -1,13 +1,13 @@
 import { belowSquare, growthOf } from '@thidua/tooling/growth';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../format/fold.js';
-import type { Scheme } from '../model/scheme.js';
+import { foldText } from '../names/fold.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { parseCivilDate } from './civil-date.js';
 import { parseNumber } from './number.js';
 import { parseQuantity } from './quantity.js';
 import { parseReport } from './report.js';
-import type { FileResult } from './result.js';
+import type { FileResult } from '../issues/result.js';
 import { parseScheme } from './scheme.js';
 
 const survey: SmallCriterion = { rule: { kind: 'survey' } };

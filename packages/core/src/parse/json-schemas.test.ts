@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import * as schemas from '../schema.js';
 import { documentOf } from '../testing/document-of.js';
 import { misuseOf } from '../testing/misuse-of.js';
-import { findNonconformity, type JsonSchema } from './json-schema.js';
+import { findNonconformity, type JsonSchema } from '../issues/json-schema.js';
 import { toJsonSchema } from './to-json-schema.js';
 
 const all = Object.entries(schemas).flatMap(([name, schema]): [string, z.ZodMiniType][] =>

@@ -1,5 +1,5 @@
-import { mendName } from '../format/mend-name.js';
-import type { IssueData } from './issue.js';
+import { mendName } from '../names/mend-name.js';
+import type { IssueData } from '../issues/issue.js';
 
 /** Keys that hold what things are called: a text, one in each language, a code, or a list of them. */
 const naming: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../model/condition.js';
-import type { Scheme } from '../model/scheme.js';
+import type { Condition } from '../model/scheme/condition.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import { publish } from '../publish/publish.js';
 import { exampleDefinition } from '../testing/example.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Group } from '../model/criterion.js';
-import type { Condition } from '../model/condition.js';
-import type { Rule } from '../model/rule.js';
-import type { Scheme } from '../model/scheme.js';
+import type { Group } from '../model/scheme/criterion.js';
+import type { Condition } from '../model/scheme/condition.js';
+import type { Rule } from '../model/scheme/rule.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import { schemeOf, type SmallCriterion } from '../testing/small-scheme.js';
 import { issuesIn } from '../testing/well-worded.js';
 import { parseScheme } from './scheme.js';

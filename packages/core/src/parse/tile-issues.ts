@@ -1,6 +1,6 @@
-import type { Locality } from '../model/locality.js';
-import type { IssueData } from './issue.js';
-import type { Path } from './reference-checks.js';
+import type { Locality } from '../model/register/locality.js';
+import type { IssueData } from '../issues/issue.js';
+import type { Path } from '../issues/reference-checks.js';
 
 type Unit = Pick<Locality, 'code' | 'name' | 'parent' | 'tile' | 'validFrom' | 'validTo'>;
 

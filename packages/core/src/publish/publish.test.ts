@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScoreboard } from '../parse/scoreboard.js';
-import { progressAt } from '../scoring/progress-at.js';
+import { progressAt } from '../targets/progress-at.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
 import { exampleDefinition } from '../testing/example.js';
 import { misuseOf } from '../testing/misuse-of.js';

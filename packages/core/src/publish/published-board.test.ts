@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseScoreboard } from '../parse/scoreboard.js';
-import { rankIntervals } from '../ranking/rank-intervals.js';
-import { score } from '../scoring/score.js';
+import { rankIntervals } from '../sensitivity/rank-intervals.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { exampleDefinition } from '../testing/example.js';
 import { publish } from './publish.js';

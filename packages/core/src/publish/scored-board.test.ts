@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardRow } from '../model/board.js';
-import type { Scheme } from '../model/scheme.js';
+import type { BoardRow } from '../model/board/board.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import { parseScoreboard } from '../parse/scoreboard.js';
-import { rankIntervals, type RankIntervals } from '../ranking/rank-intervals.js';
+import { rankIntervals, type RankIntervals } from '../sensitivity/rank-intervals.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { exampleDefinition } from '../testing/example.js';
 import { misuseOf } from '../testing/misuse-of.js';

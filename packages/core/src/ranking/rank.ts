@@ -1,7 +1,7 @@
 import { settled } from '../numbers/tolerance.js';
-import { rankAll, ranksInBlocs } from './ranks.js';
+import { rankEveryone } from './ranks.js';
 import { rowsOf, type Places, type Ranking } from './rows.js';
-import { standingsOf, type RankEntry, type RankOptions } from './standing.js';
+import { requireEntries, standingsOf, type RankEntry, type RankOptions } from './standing.js';
 
 /** The keys that part equals, as columns; `NaN` where an entry has none. */
 function keysOf(entries: readonly RankEntry[]): Float64Array[] {
@@ -43,17 +43,16 @@ function blocsOf(entries: readonly RankEntry[]): Int32Array[] {
  *   { digits: 1 }).rows.map((row) => row.rank); // [1, 1]
  */
 export function rank(entries: readonly RankEntry[], options: RankOptions): Ranking {
+  requireEntries(entries);
   const standings = standingsOf(entries, options);
   const isPublished = options.basis === 'published-rank';
   const keys = isPublished ? [] : keysOf(entries);
-  const ranks = isPublished
-    ? standings.map((standing) => -standing || 0)
-    : rankAll(standings, keys);
-  const blocRanks = ranksInBlocs(standings, keys, blocsOf(entries));
+  const found = rankEveryone(standings, keys, blocsOf(entries));
+  const ranks = isPublished ? standings.map((standing) => -standing || 0) : found.ranks;
   const places = new Map(
     entries.map(({ code }, index): [string, Places] => [
       code,
-      { rank: ranks[index] || undefined, blocRank: blocRanks[index] || undefined },
+      { rank: ranks[index] || undefined, blocRank: found.blocRanks[index] || undefined },
     ]),
   );
   return rowsOf(entries, places, options);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { rankAll } from './ranks.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { score } from '../scoring/score.js';
-import { whatIf } from '../scoring/what-if.js';
+import { score } from '../engine/score.js';
+import { whatIf } from '../engine/what-if.js';
 import { arbitraryParts, scoredOf } from '../testing/arbitrary-criterion.js';
 import { isMeantToRise } from '../testing/is-meant-to-rise.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isMissing } from '../model/is-missing.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { pointsOf, type OneCriterion } from '../testing/one-criterion.js';
 
 const bands = [

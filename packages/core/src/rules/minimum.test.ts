@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Adjustment } from '../model/criterion.js';
+import type { Adjustment } from '../model/scheme/criterion.js';
 import { pointsFor } from '../scoring/leaf-points.js';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { minimumOf } from './minimum.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MissingReason } from '../model/missing.js';
+import type { MissingReason } from '../model/value/missing.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
-import { score } from './score.js';
+import { score } from '../engine/score.js';
 
 const survey = (maxPoints: number) => ({ rule: { kind: 'survey' }, maxPoints }) as const;
 const gap = (missing: MissingReason) => ({ missing });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
-import type { Report, ReportEntry } from '../model/report.js';
+import type { Report, ReportEntry } from '../model/report/report.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
-import { score } from './score.js';
+import { score } from '../engine/score.js';
 
 const localities = unitsNamed('u0', 'u1');
 const pointsIn = (reports: Report[], rule: Parameters<typeof schemeOf>[0][number]): number[] => {

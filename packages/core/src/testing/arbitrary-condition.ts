@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Condition, Operand } from '../model/condition.js';
+import type { Condition, Operand } from '../model/scheme/condition.js';
 import { days } from './arbitrary-criterion.js';
 import { arbitraryLocalityTypes } from './arbitrary-localities.js';
 import { halves } from './arbitrary-rule.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Criterion } from '../model/criterion.js';
-import type { AssignableThreshold } from '../model/measure.js';
-import type { Rule } from '../model/rule.js';
-import type { Text } from '../model/text.js';
+import type { Criterion } from '../model/scheme/criterion.js';
+import type { AssignableThreshold } from '../model/value/measure.js';
+import type { Rule } from '../model/scheme/rule.js';
+import type { Text } from '../model/value/text.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/facts.js';
 import { needsOf } from '../rules/needs.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { AwardDefinition } from '../model/award-definition.js';
-import type { Adjustment, Fact } from '../model/criterion.js';
-import type { Gate, Grading, MissingPolicy, Rounding, Scheme } from '../model/scheme.js';
+import type { AwardDefinition } from '../model/scheme/award-definition.js';
+import type { Adjustment, Fact } from '../model/scheme/criterion.js';
+import type { Gate, Grading, MissingPolicy, Rounding, Scheme } from '../model/scheme/scheme.js';
 import { factsOf } from '../rules/facts.js';
-import { gradeIssues } from '../parse/grade-issues.js';
-import { planOf } from '../scoring/plan.js';
+import { gradeIssues } from '../schemes/grade-issues.js';
+import { planOf } from '../schemes/plan.js';
 import { arbitraryCondition, arbitraryOperand, type Referable } from './arbitrary-condition.js';
 import { arbitraryParts, penaltyOf, scoredOf, textOf } from './arbitrary-criterion.js';
 import { halves } from './arbitrary-rule.js';

@@ -1,9 +1,9 @@
-import type { Criterion } from '../model/criterion.js';
-import type { Locality } from '../model/locality.js';
-import type { Report, ReportEntry } from '../model/report.js';
-import type { Scheme } from '../model/scheme.js';
-import type { Stage } from '../model/stages.js';
-import type { Text } from '../model/text.js';
+import type { Criterion } from '../model/scheme/criterion.js';
+import type { Locality } from '../model/register/locality.js';
+import type { Report, ReportEntry } from '../model/report/report.js';
+import type { Scheme } from '../model/scheme/scheme.js';
+import type { Stage } from '../model/report/stages.js';
+import type { Text } from '../model/value/text.js';
 
 const text = (words: string): Text => ({ vi: words, en: words });
 const source = { title: text('Văn bản mẫu') };

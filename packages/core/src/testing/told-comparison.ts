@@ -1,5 +1,5 @@
-import type { Bound } from '../model/target.js';
-import type { Locale } from '../model/text.js';
+import type { Bound } from '../model/value/direction.js';
+import type { Locale } from '../model/value/text.js';
 import { parseNumber } from '../parse/number.js';
 
 const months = [
