@@ -44,6 +44,12 @@ const zod = {
   message: 'The engine ships no zod.',
 };
 
+/** A site needs no other package of ours than these. */
+const otherThanElements = {
+  regex: '^@thidua/(?!(core|widgets)(/|$))',
+  message: 'The site imports core and widgets only.',
+};
+
 /** Forbids imports, however they are written: `import`, `export … from` and `import()`. */
 const forbid = ({ imports, syntax = [] }) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: [deep, ...imports] }],
@@ -167,6 +173,12 @@ export default defineConfig(
     rules: forbid({ imports: [content], syntax: withoutClock }),
   },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
+  {
+    // A site is made of a scoreboard and the elements, whatever the scoreboard came from.
+    files: ['packages/site/src/**/*.ts'],
+    ignores: tests,
+    rules: forbid({ imports: [otherThanElements] }),
+  },
   {
     files: ['apps/demo/**', 'packages/cli/**', ...tests],
     rules: forbid({ imports: [] }),

@@ -92,6 +92,16 @@ describe('the boundaries', () => {
     expect(await complaints(code, 'packages/widgets/test/peers.test.ts')).toEqual([]);
   });
 
+  it('let a site know the engine and the elements, and nothing else of ours', async () => {
+    const site = 'packages/site/src/build-site.ts';
+    for (const known of ['core', 'core/schema', 'widgets/server'])
+      expect(await complaints(`export * from '@thidua/${known}';`, site)).toEqual([]);
+    for (const other of ['cli', 'quang-nam', 'sample-province', 'demo'])
+      expect(await complaints(`export * from '@thidua/${other}';`, site)).toContain(
+        restrictedImport,
+      );
+  });
+
   it('refuse a cycle of two files and of three', async () => {
     // rank.ts imports rank-change.ts, and publish.ts imports rank.ts.
     const two = `export { rank } from './rank.js';`;
