@@ -50,6 +50,11 @@ const otherThanElements = {
   message: 'The site imports core and widgets only.',
 };
 
+const spreadsheets = {
+  regex: '^hucre(/|$)',
+  message: 'Only cells/library.ts knows the spreadsheet library.',
+};
+
 /** Forbids imports, however they are written: `import`, `export … from` and `import()`. */
 const forbid = ({ imports, syntax = [] }) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: [deep, ...imports] }],
@@ -171,6 +176,12 @@ export default defineConfig(
     ],
     ignores: tests,
     rules: forbid({ imports: [content], syntax: withoutClock }),
+  },
+  {
+    // One file knows the spreadsheet library: another one could take its place there.
+    files: ['packages/sheets/src/**/*.ts'],
+    ignores: [...tests, 'packages/sheets/src/cells/library.ts'],
+    rules: forbid({ imports: [content, spreadsheets], syntax: withoutClock }),
   },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
   {

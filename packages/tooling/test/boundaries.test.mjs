@@ -102,6 +102,14 @@ describe('the boundaries', () => {
       );
   });
 
+  it('let one file of the sheets know the spreadsheet library', async () => {
+    const code = `export { readXlsx } from 'hucre/xlsx';`;
+    const sheets = 'packages/sheets/src';
+    expect(await complaints(code, `${sheets}/reports/assemble.ts`)).toEqual([restrictedImport]);
+    expect(await complaints(code, `${sheets}/cells/library.ts`)).toEqual([]);
+    expect(await complaints(code, `${sheets}/layouts.test.ts`)).toEqual([]);
+  });
+
   it('refuse a cycle of two files and of three', async () => {
     // rank.ts imports rank-change.ts, and publish.ts imports rank.ts.
     const two = `export { rank } from './rank.js';`;
