@@ -32,7 +32,7 @@ beforeAll(async () => {
       const type = url.includes('.json') ? 'application/json' : 'text/html; charset=utf-8';
       return void response.setHeader('content-type', type).end(page);
     }
-    const built = await fetch(siteUrl() + url);
+    const built = await fetch(siteUrl + url);
     for (const [name, value] of built.headers) {
       if (!/^(content-(encoding|length)|transfer-encoding|connection)$/.test(name))
         response.setHeader(name, value);

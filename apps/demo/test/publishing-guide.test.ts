@@ -44,7 +44,7 @@ afterAll(() => host.close());
 /** Views a page of another site whose policy allows nothing but these lines. */
 async function viewed(lines: string | undefined, body: string) {
   const allowed = (lines ?? '')
-    .replaceAll('https://thidua.example', siteUrl())
+    .replaceAll('https://thidua.example', siteUrl)
     .replaceAll('\n', ' ')
     .replace(/\/thidua\/[^/;]+\/all\.js/, publication.pinned.src);
   answer = { policy: `default-src 'none'; ${allowed}`, body };
@@ -54,9 +54,9 @@ async function viewed(lines: string | undefined, body: string) {
 }
 
 const elementsWith = (scoreboard: string) => `
-  <thidua-progress src="${siteUrl()}${scoreboard}" target-id="new-rural-communes"></thidua-progress>
-  <thidua-leaderboard src="${siteUrl()}${scoreboard}" board="dti-2023" refresh="5"></thidua-leaderboard>
-  <thidua-countdown src="${siteUrl()}${scoreboard}" milestone-id="emulation-appeal"></thidua-countdown>`;
+  <thidua-progress src="${siteUrl}${scoreboard}" target-id="new-rural-communes"></thidua-progress>
+  <thidua-leaderboard src="${siteUrl}${scoreboard}" board="dti-2023" refresh="5"></thidua-leaderboard>
+  <thidua-countdown src="${siteUrl}${scoreboard}" milestone-id="emulation-appeal"></thidua-countdown>`;
 
 describe('the policy lines', () => {
   it.each([
@@ -69,11 +69,11 @@ describe('the policy lines', () => {
   });
 
   const followingBody = () =>
-    `<script type="module" src="${siteUrl()}${publication.loader}"></script>` +
+    `<script type="module" src="${siteUrl}${publication.loader}"></script>` +
     elementsWith(publication.scoreboard);
   const pinnedBody = () => {
     const { src, integrity } = publication.pinned;
-    return `<script type="module" src="${siteUrl()}${src}" integrity="${integrity}"
+    return `<script type="module" src="${siteUrl}${src}" integrity="${integrity}"
       crossorigin="anonymous"></script>${elementsWith(publication.archivedScoreboard)}`;
   };
 
@@ -105,9 +105,9 @@ describe('the policy lines', () => {
   it('are enough for a frame and its height', async () => {
     const { page, complaints } = await viewed(
       frame,
-      `<iframe class="thidua-frame" src="${siteUrl()}${framed}" height="99"
+      `<iframe class="thidua-frame" src="${siteUrl}${framed}" height="99"
         sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>
-      <script type="module" src="${siteUrl()}${publication.frameScript}"></script>`,
+      <script type="module" src="${siteUrl}${publication.frameScript}"></script>`,
     );
     await page.frameLocator('iframe').getByRole('row').first().waitFor();
     await expect

@@ -30,7 +30,9 @@ export const arbitraryDamage = <Value>(value: Value): fc.Arbitrary<Value> => {
   const one = fc.record({ pick, other: pick, put: nonsense, how: fc.nat({ max: 9 }) });
   return fc.array(one, { minLength: 1, maxLength: 2 }).map((damages) => {
     const copy = copyOf(value);
-    for (const { pick: first, other, put, how } of damages) {
+    for (const { pick: first, other, put: given, how } of damages) {
+      // A copy each time: what is put in may be damaged itself, and must not be so for the next run.
+      const put = copyOf(given);
       const places = placesIn(copy);
       const place = places[first % places.length] as Place;
       const second = places[other % places.length] as Place;
