@@ -53,6 +53,14 @@ describe.each([
 });
 
 describe('the boundaries', () => {
+  it('let the engine spread only what may be missing', async () => {
+    const literal = 'export const one = { ...{ a: 1, b: 2 } };';
+    expect(await complaints(literal, engine)).toEqual(['no-restricted-syntax']);
+    expect(await complaints(literal, schema)).toEqual(['no-restricted-syntax']);
+    const conditional = 'export const one = (a?: number) => ({ ...(a && { a }) });';
+    expect(await complaints(conditional, engine)).toEqual([]);
+  });
+
   it('let the engine know the types that zod makes', async () => {
     const code = `import type * as z from 'zod/mini'; export type Any = z.ZodMiniAny;`;
     expect(await complaints(code, engine)).toEqual([]);
