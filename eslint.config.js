@@ -4,6 +4,16 @@ import importX from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { rooms } from '@thidua/tooling/rooms';
+
+/** Nobody imports upwards, so that no rooms go in a circle; nor the entries, or what tests need. */
+const upwards = rooms.map((room, floor) => ({
+  target: `./packages/core/src/${room}/**`,
+  from: [...rooms.slice(floor + 1), 'testing', 'index.ts', 'schema.ts'].map(
+    (above) => `./packages/core/src/${above}`,
+  ),
+  message: `${room} lies below it: see the rooms of core in docs/architecture.md.`,
+}));
 
 const tests = ['**/*.test.{ts,mjs}', '**/test/**', '**/src/testing/**', '**/bench/**'];
 
@@ -16,6 +26,12 @@ const withoutClock = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]' },
   { selector: 'CallExpression[callee.name="Date"]' },
 ].map((use) => ({ ...use, message: 'The present is passed in.' }));
+
+/** Properties that are known stand plainly; a spread is for those that may be missing. */
+const plain = {
+  selector: 'SpreadElement > ObjectExpression.argument',
+  message: 'Write the properties without a spread.',
+};
 
 /** Only what a package exports may be imported from it. */
 const deep = {
@@ -34,6 +50,17 @@ const zod = {
   message: 'The engine ships no zod.',
 };
 
+/** A site needs no other package of ours than these. */
+const otherThanElements = {
+  regex: '^@thidua/(?!(core|widgets)(/|$))',
+  message: 'The site imports core and widgets only.',
+};
+
+const spreadsheets = {
+  regex: '^hucre(/|$)',
+  message: 'Only cells/library.ts knows the spreadsheet library.',
+};
+
 /** Forbids imports, however they are written: `import`, `export … from` and `import()`. */
 const forbid = ({ imports, syntax = [] }) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: [deep, ...imports] }],
@@ -50,7 +77,13 @@ const forbid = ({ imports, syntax = [] }) => ({
 
 export default defineConfig(
   {
-    ignores: ['**/dist/', '**/test-results/', '**/.turbo/', '**/custom-elements.json'],
+    ignores: [
+      '**/dist/',
+      '**/test-results/',
+      '**/.turbo/',
+      '.stryker-tmp/',
+      '**/custom-elements.json',
+    ],
   },
   {
     files: ['**/*.{ts,mjs,js}'],
@@ -136,20 +169,33 @@ export default defineConfig(
         { object: 'Date', property: 'now', message: 'The present is passed in.' },
         { object: 'Math', property: 'random', message: 'Chance is passed in, as a seed.' },
       ],
-      ...forbid({ imports: [content, zod], syntax: withoutClock }),
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: upwards }],
+      ...forbid({ imports: [content, zod], syntax: [...withoutClock, plain] }),
     },
   },
   {
     // What needs zod: the schemas, and the parse functions that are exported beside them.
     files: [
       'packages/core/src/schema.ts',
-      'packages/core/src/model/*.ts',
+      'packages/core/src/model/**/*.ts',
       'packages/core/src/parse/{directive,parse-file,report,scheme,scoreboard,to-json-schema,zod-issues}.ts',
     ],
     ignores: tests,
-    rules: forbid({ imports: [content], syntax: withoutClock }),
+    rules: forbid({ imports: [content], syntax: [...withoutClock, plain] }),
+  },
+  {
+    // One file knows the spreadsheet library: another one could take its place there.
+    files: ['packages/sheets/src/**/*.ts'],
+    ignores: [...tests, 'packages/sheets/src/cells/library.ts'],
+    rules: forbid({ imports: [content, spreadsheets], syntax: withoutClock }),
   },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
+  {
+    // A site is made of a scoreboard and the elements, whatever the scoreboard came from.
+    files: ['packages/site/src/**/*.ts'],
+    ignores: tests,
+    rules: forbid({ imports: [otherThanElements] }),
+  },
   {
     files: ['apps/demo/**', 'packages/cli/**', ...tests],
     rules: forbid({ imports: [] }),

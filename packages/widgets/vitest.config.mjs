@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    projects: [unitProject(), await browserProject(), builtProject('pages'), browsersProject()],
+    projects: [
+      unitProject(),
+      await browserProject(),
+      builtProject({ name: 'pages' }),
+      browsersProject(),
+    ],
   },
 });

@@ -8,15 +8,21 @@ const axeSource = readFileSync(
 );
 
 interface Axe {
-  run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run: (options: {
+    runOnly?: string[];
+  }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What axe finds on a page: rules with the markup that breaks them. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page: rules with the markup that breaks them.
+ *
+ * @param only these rules: where nothing but colours has changed, say, all others would say the same
+ */
+export async function violations(page: Page, only?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const found = await axe.run();
+    const found = await axe.run(rules ? { runOnly: rules } : {});
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  }, only);
 }

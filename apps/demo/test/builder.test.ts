@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { snippetKinds, type SnippetKind } from '../src/embed/snippets.js';
+import { type SnippetKind, snippetKinds } from '@thidua/site/parts';
 import { newVisitor, settled, siteUrl, visit, type Visit } from './visit.js';
 
 const builder = '/nhung/';
@@ -83,7 +83,7 @@ it('says what a snippet costs, as it comes over the wire', async () => {
     let bytes = 0;
     visitor.page.on('requestfinished', (request) => {
       void request.sizes().then((sizes) => {
-        if (request.url().startsWith(siteUrl())) bytes += sizes.responseBodySize;
+        if (request.url().startsWith(siteUrl)) bytes += sizes.responseBodySize;
       });
     });
     await paste(visitor, snippet);
@@ -170,7 +170,7 @@ it('says that data did not come, and goes on when they do', async () => {
   await page.route('**/data/scoreboard-2023.json', (route) =>
     isDown ? route.fulfill({ status: 503, body: '<html>' }) : route.continue(),
   );
-  await page.goto(siteUrl() + builder);
+  await page.goto(siteUrl + builder);
   await snippetWith(page, 'Chưa tạo được đoạn mã. Không tải được số liệu.');
   expect(await page.getByRole('button', { name: 'Chép đoạn mã' }).isDisabled()).toBe(true);
   isDown = false;
@@ -233,7 +233,7 @@ it('copies what it shows, and says where it goes; where copying is refused it sa
 it('names what a site with a policy must allow, and nothing for plain HTML', async () => {
   const { page } = await visit(builder);
   await page.getByText('Dành cho quản trị: trang có chính sách bảo mật (CSP)?').click();
-  await page.getByText(`script-src ${siteUrl()}/thidua/;`).waitFor();
+  await page.getByText(`script-src ${siteUrl}/thidua/;`).waitFor();
   await choose(page, 'plain');
   await page.getByText('không cần thêm gì').waitFor();
   await page.context().close();
@@ -251,7 +251,7 @@ it('leaves out what an address asks and no field offers', async () => {
 
 it('has every kind of snippet for who has no JavaScript', async () => {
   const { page } = await newVisitor({ javaScriptEnabled: false });
-  await page.goto(siteUrl() + builder);
+  await page.goto(siteUrl + builder);
   const shown = await page.locator('.snippet-text').allInnerTexts();
   expect(shown).toHaveLength(snippetKinds.length);
   for (const [place, kind] of snippetKinds.entries()) expect(shown[place]).toContain(marks[kind]);

@@ -30,7 +30,7 @@ await inEachBrowser((browser) => {
   async function leaveAndReturn(page: Page): Promise<void> {
     const { href } = await page.evaluate(() => ({ href: location.href }));
     await page.goto(`${site.url}/du-lieu/`);
-    await page.evaluate(() => history.back());
+    await page.back();
     await page.waitFor(
       (path) => location.href === path && document.readyState === 'complete',
       href,

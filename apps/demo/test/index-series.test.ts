@@ -86,7 +86,7 @@ describe.each(['vi', 'en'] as const)('the page of the data (%s), without JavaScr
   });
 
   it('is where the indices of the directive lead', async () => {
-    const text = await (await fetch(siteUrl() + routes.directive[locale])).text();
+    const text = await (await fetch(siteUrl + routes.directive[locale])).text();
     for (const { code } of directive2023.indices) {
       const { id } = indexSeries.find((series) => series.code === code) as IndexSeries;
       expect(text, code).toContain(`href="${routes.data[locale]}#${id}"`);

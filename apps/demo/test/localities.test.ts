@@ -24,7 +24,7 @@ describe('without JavaScript', () => {
 
   it('has on every page each commune of 10 April 2023, where the index says it is', async () => {
     for (const locality of localities) {
-      const text = await (await fetch(siteUrl() + localityRoute(locality).vi)).text();
+      const text = await (await fetch(siteUrl + localityRoute(locality).vi)).text();
       const own = onListedDay.filter(({ parent }) => parent === locality.code);
       expect(own.length, locality.name.vi).toBeGreaterThan(0);
       for (const { code } of own) expect(text, code).toContain(`id="${code}"`);
@@ -66,7 +66,7 @@ describe('without JavaScript', () => {
     expect(facts).toContain('20.005 người (đã công bố)');
     expect(facts).toContain('defzone.net · 1/4/2019');
     expect(facts).toContain('hạng 18 trên 18, xếp loại Khá; điểm: 85,42%');
-    await page.goto(`${siteUrl()}/dia-phuong/tam-ky/`);
+    await page.goto(`${siteUrl}/dia-phuong/tam-ky/`);
     expect(await page.locator('.facts').innerText()).toContain('chưa tìm thấy số liệu có nguồn');
     expect(await page.locator('.gaps').innerText()).toContain('Dân số');
     await page.context().close();
@@ -100,7 +100,7 @@ it('goes from tile to tile by keyboard, and marks where it is', async () => {
 it('keeps to its page in the other language', async () => {
   for (const locality of localities) {
     const { vi, en } = localityRoute(locality);
-    const text = await (await fetch(siteUrl() + vi)).text();
+    const text = await (await fetch(siteUrl + vi)).text();
     expect(text, vi).toMatch(new RegExp(`id="language"\\s+href="${en}"`));
     expect(text).toContain(`href="${routes.localities.vi}"`);
   }

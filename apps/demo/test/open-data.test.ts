@@ -1,9 +1,7 @@
 // The page of the open data, and the files that it offers.
 import { expect, it } from 'vitest';
-import type { PageContext } from '../src/layout/site.js';
 import { datasetMetadata } from '../src/pages/open-data/dataset.js';
 import { routes } from '../src/routes.js';
-import { bareSite } from './bare-site.js';
 import { newVisitor, siteUrl } from './visit.js';
 
 interface Dataset {
@@ -25,14 +23,14 @@ it.each(['/du-lieu/tai-ve/', '/en/data/downloads/'])(
         console.warn(`violates ${violatedDirective}`),
       );
     });
-    await page.goto(siteUrl() + path);
+    await page.goto(siteUrl + path);
     const written = await page.locator('script[type="application/ld+json"]').textContent();
     const dataset = JSON.parse(written ?? '') as Dataset;
     expect(dataset['@type']).toBe('Dataset');
     expect(dataset.license).toBe('https://spdx.org/licenses/MIT.html');
     expect(dataset.distribution.length).toBeGreaterThan(30);
     for (const { contentUrl, encodingFormat, contentSize } of dataset.distribution) {
-      const response = await fetch(siteUrl() + contentUrl);
+      const response = await fetch(siteUrl + contentUrl);
       expect(response.status, contentUrl).toBe(200);
       expect(response.headers.get('content-type'), contentUrl).toContain(encodingFormat);
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
@@ -51,7 +49,7 @@ it.each(['vi', 'en'] as const)(
   'describes the same data set on the data page (%s)',
   async (locale) => {
     const written = async (path: string) => {
-      const text = await (await fetch(siteUrl() + path)).text();
+      const text = await (await fetch(siteUrl + path)).text();
       const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
       return JSON.parse(json) as Dataset;
     };
@@ -90,9 +88,7 @@ it('gives whole addresses where the site knows its own, and else none that prete
     package: file,
   };
   const addresses = (origin?: string) => {
-    const site = { ...bareSite, ...(origin && { origin }) };
-    const context: PageContext = { site, page: 'data', address: routes.data, locale: 'en' };
-    const { markup } = datasetMetadata(data, context);
+    const { markup } = datasetMetadata(data, { site: { origin }, locale: 'en' });
     const dataset = JSON.parse(markup.replace(/<[^>]*>/g, '')) as Dataset;
     return [dataset['@id'], dataset.url, ...dataset.distribution.map((each) => each.contentUrl)];
   };
@@ -104,12 +100,12 @@ it('gives whole addresses where the site knows its own, and else none that prete
 });
 
 it('states the licence of a source on the page where it is unlike that of the whole', async () => {
-  const text = await (await fetch(siteUrl() + routes.openData.vi)).text();
+  const text = await (await fetch(siteUrl + routes.openData.vi)).text();
   expect(text.match(/Giấy phép của nguồn: [^<]*chưa rõ giấy phép/g)).toHaveLength(3);
 });
 
 it('sends Vietnamese in CSV as what it is', async () => {
-  const response = await fetch(`${siteUrl()}/data/quang-nam/localities.csv`);
+  const response = await fetch(`${siteUrl}/data/quang-nam/localities.csv`);
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(await response.text()).toContain('Thành phố Hội An');
 });

@@ -51,7 +51,7 @@ it.each([
   await page.route('**/pasted.html', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: snippet }),
   );
-  await page.goto(`${siteUrl()}/pasted.html`);
+  await page.goto(`${siteUrl}/pasted.html`);
   await settled(page);
   await page.getByText(expected).first().waitFor();
   expect(complaints).toEqual([]);

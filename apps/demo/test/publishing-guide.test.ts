@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rules } from '../hosting/rules.mjs';
-import { policyFor } from '../src/embed/policy.js';
-import { publish } from '../publish/publication.mjs';
+import { builtFiles } from '@thidua/site';
+import { policyFor } from '@thidua/site/parts';
+import { publish } from '@thidua/site/publication';
+import { demoHosting } from '../serve.mjs';
 import { newVisitor, settled, siteUrl } from './visit.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,13 +18,10 @@ const [following, pinned, frame, trustedTypes] = [...guide.matchAll(/```csp\n([^
 );
 
 const dist = here('../dist');
-const widgets = here('../../../packages/widgets');
-const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as {
-  version: string;
-};
+const { embed, version } = builtFiles();
+const { rules } = await demoHosting();
 const { publication } = publish({
-  embed: join(widgets, 'dist/embed'),
-  version,
+  ...{ embed, version, dataName: 'scoreboard-2023' },
   scoreboard: readFileSync(join(dist, 'data/scoreboard-2023.json')),
 });
 
@@ -44,7 +42,7 @@ afterAll(() => host.close());
 /** Views a page of another site whose policy allows nothing but these lines. */
 async function viewed(lines: string | undefined, body: string) {
   const allowed = (lines ?? '')
-    .replaceAll('https://thidua.example', siteUrl())
+    .replaceAll('https://thidua.example', siteUrl)
     .replaceAll('\n', ' ')
     .replace(/\/thidua\/[^/;]+\/all\.js/, publication.pinned.src);
   answer = { policy: `default-src 'none'; ${allowed}`, body };
@@ -54,9 +52,9 @@ async function viewed(lines: string | undefined, body: string) {
 }
 
 const elementsWith = (scoreboard: string) => `
-  <thidua-progress src="${siteUrl()}${scoreboard}" target-id="new-rural-communes"></thidua-progress>
-  <thidua-leaderboard src="${siteUrl()}${scoreboard}" board="dti-2023" refresh="5"></thidua-leaderboard>
-  <thidua-countdown src="${siteUrl()}${scoreboard}" milestone-id="emulation-appeal"></thidua-countdown>`;
+  <thidua-progress src="${siteUrl}${scoreboard}" target-id="new-rural-communes"></thidua-progress>
+  <thidua-leaderboard src="${siteUrl}${scoreboard}" board="dti-2023" refresh="5"></thidua-leaderboard>
+  <thidua-countdown src="${siteUrl}${scoreboard}" milestone-id="emulation-appeal"></thidua-countdown>`;
 
 describe('the policy lines', () => {
   it.each([
@@ -69,11 +67,11 @@ describe('the policy lines', () => {
   });
 
   const followingBody = () =>
-    `<script type="module" src="${siteUrl()}${publication.loader}"></script>` +
+    `<script type="module" src="${siteUrl}${publication.loader}"></script>` +
     elementsWith(publication.scoreboard);
   const pinnedBody = () => {
     const { src, integrity } = publication.pinned;
-    return `<script type="module" src="${siteUrl()}${src}" integrity="${integrity}"
+    return `<script type="module" src="${siteUrl}${src}" integrity="${integrity}"
       crossorigin="anonymous"></script>${elementsWith(publication.archivedScoreboard)}`;
   };
 
@@ -105,9 +103,9 @@ describe('the policy lines', () => {
   it('are enough for a frame and its height', async () => {
     const { page, complaints } = await viewed(
       frame,
-      `<iframe class="thidua-frame" src="${siteUrl()}${framed}" height="99"
+      `<iframe class="thidua-frame" src="${siteUrl}${framed}" height="99"
         sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>
-      <script type="module" src="${siteUrl()}${publication.frameScript}"></script>`,
+      <script type="module" src="${siteUrl}${publication.frameScript}"></script>`,
     );
     await page.frameLocator('iframe').getByRole('row').first().waitFor();
     await expect

@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 
 it('sends the strict policy with every page, the missing page too, and a closed one with data', async () => {
   for (const path of ['/', '/en/data/', '/khong-co', '/data/scoreboard-2023.json']) {
-    const { headers } = await fetch(siteUrl() + path);
+    const { headers } = await fetch(siteUrl + path);
     const policy = headers.get('content-security-policy') ?? '';
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
@@ -30,24 +30,24 @@ it('answers an unknown address with 404 and a way back, in its language', async 
     ['/khong-co', 'Không tìm thấy trang'],
     ['/en/nothing', 'Page not found'],
   ] as const) {
-    const response = await fetch(siteUrl() + path);
+    const response = await fetch(siteUrl + path);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain(words);
   }
 });
 
 it('keeps hashed files for long, asks again for pages, and sends what was compressed before', async () => {
-  const home = await fetch(siteUrl(), { headers: { 'accept-encoding': 'br' } });
+  const home = await fetch(siteUrl, { headers: { 'accept-encoding': 'br' } });
   expect(home.headers.get('content-encoding')).toBe('br');
   expect(home.headers.get('cache-control')).toBe('no-cache');
   const style = /href="(\/assets\/[^"]+\.css)"/.exec(await home.text())?.[1];
-  const kept = await fetch(siteUrl() + style);
+  const kept = await fetch(siteUrl + style);
   expect(kept.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
 it('lets other sites read the data and the elements, and nothing else', async () => {
   const allowed = async (path: string) =>
-    (await fetch(siteUrl() + path)).headers.get('access-control-allow-origin');
+    (await fetch(siteUrl + path)).headers.get('access-control-allow-origin');
   expect(await allowed('/data/scoreboard-2023.json')).toBe('*');
   expect(await allowed('/thidua/progress.js')).toBe('*');
   expect(await allowed('/')).toBeNull();
@@ -55,7 +55,7 @@ it('lets other sites read the data and the elements, and nothing else', async ()
 
 /** Sends a path as it is written: `fetch` would tidy it up. */
 const rawly = async (path: string): Promise<string> => {
-  const socket = connect(Number(new URL(siteUrl()).port), '127.0.0.1');
+  const socket = connect(Number(new URL(siteUrl).port), '127.0.0.1');
   socket.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
   const pieces: Buffer[] = await socket.toArray();
   return Buffer.concat(pieces).toString('latin1');
@@ -75,7 +75,7 @@ it.each(['//[', 'http://[/', '/%', '/%00', '/%ff'])(
   'goes on after an address that is none: %s',
   async (path) => {
     expect(await rawly(path)).toMatch(/^HTTP\/1.1 40[04] /);
-    expect((await fetch(siteUrl())).status).toBe(200);
+    expect((await fetch(siteUrl)).status).toBe(200);
   },
 );
 

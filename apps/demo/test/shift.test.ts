@@ -1,5 +1,5 @@
 // Nothing a visitor reads may move while the page loads, however slow the way is.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newVisitor, settled, siteUrl } from './visit.js';
 
 const paths = [
@@ -24,8 +24,8 @@ const paths = [
 /** Milliseconds by which files come late, by what their address holds: letters, code, data. */
 const delays = { '.woff2': 300, '/assets/': 150, '/data/': 400 };
 
-it.each([320, 768, 1280])('shifts less than 0.02 on a slow way, at %i px', async (width) => {
-  for (const path of paths) {
+describe.each([320, 768, 1280])('shifts less than 0.02 on a slow way, at %i px', (width) => {
+  it.each(paths)('%s', async (path) => {
     const { page } = await newVisitor({ viewport: { width, height: 900 } });
     await page.route(/\.(js|woff2|json)$/, async (route) => {
       const found = Object.entries(delays).find(([part]) => route.request().url().includes(part));
@@ -41,11 +41,11 @@ it.each([320, 768, 1280])('shifts less than 0.02 on a slow way, at %i px', async
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(siteUrl() + path);
+    await page.goto(siteUrl + path);
     await settled(page);
     await page.waitForTimeout(200);
     const shift = await page.evaluate(() => (globalThis as { shift?: number }).shift ?? NaN);
-    expect(shift, path).toBeLessThan(0.02);
+    expect(shift).toBeLessThan(0.02);
     await page.context().close();
-  }
+  });
 });

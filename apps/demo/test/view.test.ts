@@ -1,11 +1,13 @@
 // Pages that show one thing: for sending it to somebody, and inside frames of other sites.
 import { expect, it } from 'vitest';
-import { framedRoute } from '../src/embed/addresses.js';
-import { everythingFramed } from '../src/embed/shown.js';
+import { scoreboard2023 } from '@thidua/quang-nam';
+import { everythingFramed, framedRoute } from '@thidua/site/parts';
 import { violations } from './axe.js';
 import { newVisitor, settled, siteUrl, visit } from './visit.js';
 
-const framedPages = everythingFramed.flatMap((shown) => Object.values(framedRoute(shown)));
+const framedPages = everythingFramed(scoreboard2023).flatMap((shown) =>
+  Object.values(framedRoute(shown)),
+);
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 it.each(framedPages)(
@@ -17,7 +19,7 @@ it.each(framedPages)(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(`${siteUrl()}/`))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(`${siteUrl}/`))).toEqual([]);
     await page.context().close();
     const bare = await visit(path, { javaScriptEnabled: false });
     await bare.page
@@ -49,7 +51,7 @@ it.each(['/nhung/bang-xep-hang/dti-2023/', '/xem/bang-xep-hang/dti-2023/'])(
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
     });
-    await page.goto(`${siteUrl()}${path}?bloc=cum-mien-nui&limit=4`);
+    await page.goto(`${siteUrl}${path}?bloc=cum-mien-nui&limit=4`);
     await page.getByRole('row', { name: 'Quế Sơn' }).waitFor({ state: 'hidden' });
     await page.getByRole('row', { name: 'Bắc Trà My' }).waitFor();
     const seen = await page.evaluate(() => [
@@ -73,7 +75,7 @@ it('tells the page around a frame the height of what is chosen, and no other', a
     });
     Object.assign(globalThis, { heights });
   });
-  await page.goto(siteUrl() + '/404.html');
+  await page.goto(siteUrl + '/404.html');
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
     frame.src = '/nhung/bang-xep-hang/dti-2023/?limit=4';
@@ -105,7 +107,7 @@ it('says what to do where the browser does not let it copy', async () => {
 it('shows what was rendered when the data do not come', async () => {
   const { page } = await newVisitor();
   await page.route(/\.json$/, (route) => route.abort());
-  await page.goto(`${siteUrl()}/nhung/bang-xep-hang/dti-2023/?limit=4`);
+  await page.goto(`${siteUrl}/nhung/bang-xep-hang/dti-2023/?limit=4`);
   await page.getByRole('row', { name: 'Quế Sơn' }).waitFor({ timeout: 15_000 });
   await page.context().close();
 });
@@ -130,7 +132,7 @@ it.each(['/', '/xem/bang-xep-hang/dti-2023/'])(
     await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
     await page.getByText('Đã chép liên kết.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${siteUrl()}/xem/bang-xep-hang/dti-2023/?bloc=cum-mien-nui&highlight=510`);
+    expect(link).toBe(`${siteUrl}/xem/bang-xep-hang/dti-2023/?bloc=cum-mien-nui&highlight=510`);
     await page.goto(link);
     await settled(page);
     expect(await page.getByLabel('Cụm thi đua').inputValue()).toBe('cum-mien-nui');

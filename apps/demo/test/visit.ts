@@ -1,6 +1,5 @@
 import { launchChromium } from '@thidua/tooling/chromium';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { serve } from '../serve.mjs';
 
 /** A page as a visitor has it, and what went on in it. */
@@ -11,22 +10,11 @@ export interface Visit {
   requests: string[];
 }
 
-type Serving = Awaited<ReturnType<typeof serve>>;
+// All files of a run share them; both end with the process.
+const [serving, browser] = await Promise.all([serve(0), launchChromium()]);
 
-let browser: Browser;
-let serving: Serving;
-
-/** Address of the built site, served under its strict policy while the tests of a file run. */
-export const siteUrl = (): string => serving.url;
-
-beforeAll(async () => {
-  [serving, browser] = await Promise.all([serve(0), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+/** Address of the built site, served under its strict policy. */
+export const siteUrl = serving.url;
 
 /** A visitor in Viet Nam's language, with a browser of their own. */
 export async function newVisitor(options: BrowserContextOptions = {}): Promise<Visit> {
@@ -44,7 +32,7 @@ export async function newVisitor(options: BrowserContextOptions = {}): Promise<V
 /** Opens a page and waits until its elements show what they were asked to, and its letters are there. */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const visitor = await newVisitor(options);
-  await visitor.page.goto(siteUrl() + path);
+  await visitor.page.goto(siteUrl + path);
   if (options.javaScriptEnabled !== false) await settled(visitor.page);
   return visitor;
 }

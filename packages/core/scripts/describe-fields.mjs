@@ -4,8 +4,8 @@ import ts from 'typescript';
 import { commonFields } from './common-fields.mjs';
 
 const folder = new URL('../src/model/', import.meta.url);
-const files = readdirSync(folder)
-  .filter((name) => !name.endsWith('.test.ts'))
+const files = readdirSync(folder, { recursive: true })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => new URL(name, folder).pathname);
 const program = ts.createProgram(files, {
   strict: true,

@@ -1,18 +1,15 @@
-// The engine: pure functions and types. No zod, no DOM, no clock.
-export { anniversary, remainingOf } from './calendar/anniversary.js';
-export type {
-  Anniversary,
-  AnniversaryQuestion,
-  Occurrence,
-  Remaining,
-} from './calendar/anniversary.js';
+// The engine: pure functions and types. No zod, no DOM, no clock. Names are stable but for the last
+// group: from version 1 on, they change only with a major version.
+
+// Days of the calendar, anniversaries, the zone
+export { anniversary } from './calendar/anniversary.js';
+export type { Anniversary, AnniversaryQuestion, Remaining } from './calendar/anniversary.js';
 export {
   civilDateOf,
   daysBetween,
   endOf,
   isCivilDate,
   isPartialDate,
-  partsOf,
   startOf,
 } from './calendar/civil-date.js';
 export type { CivilDate, CivilDateParts, PartialDate } from './calendar/civil-date.js';
@@ -20,7 +17,51 @@ export { expectedAt } from './calendar/pace.js';
 export type { Pace } from './calendar/pace.js';
 export { civilDateAt, startOfDay, vietnamTimeZone } from './calendar/zone.js';
 
-export { formatDate, formatOrdinal } from './format/date.js';
+// Texts of documents → dates, numbers, quantities
+export { parseCivilDate } from './parse/civil-date.js';
+export { parseNumber } from './parse/number.js';
+export type { NumberConvention } from './parse/number.js';
+export { parseQuantity } from './parse/quantity.js';
+export type { Quantity } from './parse/quantity.js';
+export type { Note, Result, FileResult } from './issues/result.js';
+
+// Targets
+export { targetProgress } from './targets/target-progress.js';
+export type { TargetQuestion } from './targets/target-progress.js';
+export { progressAt, observationAt } from './targets/progress-at.js';
+
+// Scoring and ranking by a scheme
+export { score, scoreTable } from './engine/score.js';
+export type { ScoringQuestion, TableQuestion } from './engine/score.js';
+export type { Table, TableColumn } from './scoring/table.js';
+export { reasonCode, reasonOf } from './scoring/table.js';
+export type { Scoring } from './scoring/scoring.js';
+export { scoringIssues } from './scoring/scoring-issues.js';
+export { effectiveWeights } from './schemes/effective-weights.js';
+export { gradeOf } from './gates/judge.js';
+export { factsOf, ruleKinds } from './rules/facts.js';
+export { whatIf } from './engine/what-if.js';
+export type { Change, WhatIf } from './engine/what-if.js';
+export type { BeforeAfter, Moved } from './engine/moves.js';
+
+// Ranking alone
+export { rank } from './ranking/rank.js';
+export type { RankEntry, RankOptions } from './ranking/standing.js';
+export type { Ranking, Places } from './ranking/rows.js';
+export { competitionRanks } from './ranking/competition-rank.js';
+
+// How sure a rank is
+export { leaveOneOut } from './sensitivity/leave-one-out.js';
+export type { LeftOut } from './sensitivity/leave-one-out.js';
+export { rankIntervals } from './sensitivity/rank-intervals.js';
+export type {
+  IntervalQuestion,
+  RankInterval,
+  RankIntervals,
+} from './sensitivity/rank-intervals.js';
+
+// Reasons, gains, proposals
+export type { ConditionResult, Verdict } from './gates/verdict.js';
 export { proposeAwards } from './awards/propose.js';
 export type { Allowance, Proposals, Unqualified } from './awards/propose.js';
 export { explainAward } from './explain/explain-award.js';
@@ -50,61 +91,91 @@ export { nextGains } from './explain/next-gains.js';
 export type { Gain } from './explain/next-gains.js';
 export { compareWithBloc } from './explain/strengths.js';
 export type { Comparison } from './explain/strengths.js';
-export { gradeOf } from './gates/judge.js';
-export type { ConditionResult, Verdict } from './gates/verdict.js';
-export { leaveOneOut } from './ranking/leave-one-out.js';
-export type { LeftOut } from './ranking/leave-one-out.js';
-export { quantile } from './ranking/quantile.js';
-export { rankIntervals } from './ranking/rank-intervals.js';
-export type { IntervalQuestion, RankInterval, RankIntervals } from './ranking/rank-intervals.js';
-export { ruleKinds } from './rules/facts.js';
-export { carryOver } from './scoring/carry-over.js';
-export type { Succession } from './scoring/carry-over.js';
-export { effectiveWeights } from './scoring/effective-weights.js';
-export { score, scoreTable } from './scoring/score.js';
-export type { ScoringQuestion, TableQuestion } from './scoring/score.js';
-export type { Scoring } from './scoring/scoring.js';
-export { scoringIssues } from './scoring/scoring-issues.js';
-export { reasonCode, reasonOf } from './scoring/table.js';
-export type { Table, TableColumn } from './scoring/table.js';
-export { whatIf } from './scoring/what-if.js';
-export type { Change, WhatIf } from './scoring/what-if.js';
-export type { BeforeAfter, Moved } from './scoring/moves.js';
+
+// Scoreboards
+export { publish } from './publish/publish.js';
+export type { ScoreboardDefinition, BoardDefinition } from './publish/publish.js';
 export { scoredBoard } from './publish/scored-board.js';
 export type { ScoredBoardQuestion } from './publish/scored-board.js';
-export type { AwardDefinition, Quota } from './model/award-definition.js';
-export type { Award, Proposal, Vote } from './model/award.js';
-export type { Condition, Operand, TieBreak } from './model/condition.js';
-export type { Adjustment, Combination, Criterion, Fact, Group } from './model/criterion.js';
-export type { HeldTitle } from './model/history.js';
-export type { AssignableThreshold, Threshold } from './model/measure.js';
-export type { Report, ReportEntry } from './model/report.js';
-export type { Band, Rule, RuleKind } from './model/rule.js';
-export type { Gate, Grading, MissingPolicy, Rounding, Scheme } from './model/scheme.js';
-export { stages } from './model/stages.js';
-export type { Stage } from './model/stages.js';
-export { foldText } from './format/fold.js';
-export { textMatcher } from './format/text-matcher.js';
-export { formatIssue } from './format/issue.js';
-export { formatCompared, formatComparedShares } from './format/compared.js';
-export { formatCondition } from './format/condition.js';
-export type { ConditionLine } from './format/condition.js';
-export { formatLimit } from './format/limit.js';
-export { formatMissing } from './format/missing.js';
+export { scoreboardVersion, isReadableVersion } from './model/value/version.js';
+
+// Units over the years, and by name
+export { foldText, spellingOf } from './names/fold.js';
+export { textMatcher } from './names/text-matcher.js';
+export { compareNames } from './names/collation.js';
+export { carryOver } from './register/carry-over.js';
+export type { Succession } from './register/carry-over.js';
+export { findLocalities } from './register/find-localities.js';
+export { localitiesAt, localityAt } from './register/locality-at.js';
+export { inFull } from './register/type-words.js';
+export { successorsOf } from './register/successors-of.js';
+export type { UnknownDay } from './register/unknown-day.js';
+export type { Successors } from './register/successors-of.js';
+
+// Indices over the years
+export { compareYears } from './series/compare-years.js';
+export type { IncomparableRanks, IncomparableYears, YearChange } from './series/compare-years.js';
+
+// Words and numbers in Vietnamese and English
+export { formatDate, formatOrdinal } from './format/date.js';
 export { formatNumber, formatShare } from './format/number.js';
 export { formatPoints } from './format/points.js';
-export { formatRank } from './format/rank-reason.js';
+export { formatCompared, formatComparedShares } from './format/compared.js';
+export { formatAmount } from './format/unit.js';
+export { formatValue } from './format/value.js';
+export { formatMissing } from './format/missing.js';
 export { formatReason } from './format/reason.js';
 export type { Reason } from './format/comparisons.js';
-export { formatGrading } from './format/grading.js';
-export { isSingular } from './format/plural.js';
-export { formatAmount, nameOfOne } from './format/unit.js';
-export { formatValue } from './format/value.js';
 export type { ReasonCriterion } from './format/value.js';
+export { formatLimit } from './format/limit.js';
+export { formatRank } from './format/rank-reason.js';
+export { formatGrading } from './format/grading.js';
+export { formatCondition } from './format/condition.js';
+export type { ConditionLine } from './format/condition.js';
+export { formatIssue } from './format/issue.js';
+export { roundHalfUp, truncate } from './numbers/rounding.js';
+export { quantile } from './numbers/quantile.js';
 
-export type { AdministrativeEvent, AdministrativeEventKind } from './model/administrative-event.js';
-export type { Agency } from './model/agency.js';
-export type { Bloc } from './model/bloc.js';
+// What can be wrong
+export type { Issue, IssueCode, IssueData } from './issues/issue.js';
+export { MisuseError } from './errors/misuse-error.js';
+export type { MisuseCode } from './errors/misuse-error.js';
+export { isMissing } from './model/value/is-missing.js';
+export type { Missing, MissingReason } from './model/value/missing.js';
+
+// The model: what all is made of
+export type { AssignableThreshold } from './model/value/measure.js';
+export type { Score } from './model/value/score.js';
+export type { Figure } from './model/value/figure.js';
+export type { Source } from './model/value/source.js';
+export type { DataStatus, FigureStatus } from './model/value/status.js';
+export type { Bound, Direction } from './model/value/direction.js';
+export type { Locale, Text } from './model/value/text.js';
+export type { Unit } from './model/value/unit.js';
+
+// The model: who takes part
+export type { AdministrativeEvent } from './model/register/administrative-event.js';
+export type { Agency } from './model/register/agency.js';
+export type { Bloc } from './model/register/bloc.js';
+export type { Locality } from './model/register/locality.js';
+export type { LocalityProfile } from './model/register/locality-profile.js';
+export type { Organisation } from './model/register/organisation.js';
+export type { Recognition, RecognitionLevel } from './model/register/recognition.js';
+
+// The model: schemes and reports
+export { stages } from './model/report/stages.js';
+export type { AwardDefinition, Quota } from './model/scheme/award-definition.js';
+export type { Condition, Operand, TieBreak } from './model/scheme/condition.js';
+export type { Adjustment, Criterion, Fact, Group } from './model/scheme/criterion.js';
+export type { HeldTitle } from './model/report/history.js';
+export type { Report, ReportEntry } from './model/report/report.js';
+export type { Rule, RuleKind } from './model/scheme/rule.js';
+export type { Gate, Grading, MissingPolicy, Rounding, Scheme } from './model/scheme/scheme.js';
+export type { Stage } from './model/report/stages.js';
+export type { Grade } from './model/scheme/grade.js';
+
+// The model: scoreboards
+export type { Award, Proposal, Vote } from './model/board/award.js';
 export type {
   BandHit,
   Board,
@@ -112,82 +183,38 @@ export type {
   BoardRow,
   Breakdown,
   Column,
-  Grade,
   RankChange,
-  Score,
-} from './model/board.js';
-export type { CitedDocument } from './model/cited-document.js';
-export type { Commemoration } from './model/commemoration.js';
-export type { DirectiveItem } from './model/directive-item.js';
-export type { DirectiveTarget } from './model/directive-target.js';
-export type { Directive, DirectiveSection } from './model/directive.js';
-export type { Duty } from './model/duty.js';
-export type { EmulationContent } from './model/emulation-content.js';
-export type { Figure } from './model/figure.js';
-export type { IndexDefinition, IndexRules, IndexScale } from './model/index-definition.js';
-export type { InformationSystem, SystemAction } from './model/information-system.js';
-export type { IndexReading, IndexSeries, ReadingStatus } from './model/index-series.js';
-export type { Locality } from './model/locality.js';
-export type { LocalityProfile } from './model/locality-profile.js';
-export type { Milestone } from './model/milestone.js';
-export { isMissing } from './model/is-missing.js';
-export { MisuseError } from './model/misuse-error.js';
-export type { MisuseCode } from './model/misuse-error.js';
-export type { Missing, MissingReason } from './model/missing.js';
-export type { Movement, MovementKind } from './model/movement.js';
-export type { Organisation } from './model/organisation.js';
-export type { Partner } from './model/partner.js';
-export type { Period } from './model/period.js';
-export type { Recipient } from './model/recipient.js';
-export type { Relation, RelationKind } from './model/relation.js';
-export type { Recognition, RecognitionLevel } from './model/recognition.js';
-export type { Scoreboard } from './model/scoreboard.js';
-export type { Source } from './model/source.js';
-export type { DataStatus, FigureStatus } from './model/status.js';
-export type { Step } from './model/step.js';
+} from './model/board/board.js';
+export type { Milestone } from './model/board/milestone.js';
+export type { Scoreboard } from './model/board/scoreboard.js';
 export type {
-  Bound,
-  Direction,
   ProgressStatus,
   Target,
   TargetDefinition,
   TargetProgress,
-} from './model/target.js';
-export type { Task } from './model/task.js';
-export type { Locale, Text } from './model/text.js';
-export type { Unit } from './model/unit.js';
-export { isReadableVersion, scoreboardVersion } from './model/version.js';
+} from './model/board/target.js';
 
-export { parseCivilDate } from './parse/civil-date.js';
-export type { Issue, IssueCode, IssueData } from './parse/issue.js';
-export { findNonconformity } from './parse/json-schema.js';
-export type { JsonSchema } from './parse/json-schema.js';
-export { parseNumber } from './parse/number.js';
-export type { NumberConvention } from './parse/number.js';
-export { parseQuantity } from './parse/quantity.js';
-export type { Quantity } from './parse/quantity.js';
-export type { FileResult, Note, Result } from './parse/result.js';
+// The model: directives and indices
+export type { CitedDocument } from './model/directive/cited-document.js';
+export type { Commemoration } from './model/directive/commemoration.js';
+export type { DirectiveItem } from './model/directive/directive-item.js';
+export type { DirectiveTarget } from './model/directive/directive-target.js';
+export type { Directive, DirectiveSection } from './model/directive/directive.js';
+export type { Duty } from './model/directive/duty.js';
+export type { EmulationContent } from './model/directive/emulation-content.js';
+export type { IndexDefinition, IndexRules } from './model/directive/index-definition.js';
+export type { InformationSystem, SystemAction } from './model/directive/information-system.js';
+export type { IndexReading, IndexSeries, ReadingStatus } from './model/directive/index-series.js';
+export type { Movement, MovementKind } from './model/directive/movement.js';
+export type { Partner } from './model/directive/partner.js';
+export type { Period } from './model/directive/period.js';
+export type { Recipient } from './model/directive/recipient.js';
+export type { Relation, RelationKind } from './model/directive/relation.js';
+export type { Step } from './model/directive/step.js';
+export type { Task } from './model/directive/task.js';
 
-export { publish } from './publish/publish.js';
-export type { BoardDefinition, ScoreboardDefinition } from './publish/publish.js';
-
-export { compareNames } from './ranking/collation.js';
-export { competitionRanks } from './ranking/competition-rank.js';
-export { rankChange } from './ranking/rank-change.js';
-export { rank } from './ranking/rank.js';
-export type { Places, Ranking } from './ranking/rows.js';
-export type { RankEntry, RankOptions } from './ranking/standing.js';
-
-export { findLocalities } from './register/find-localities.js';
-export { localitiesAt, localityAt } from './register/locality-at.js';
-export { successorsOf } from './register/successors-of.js';
-export type { UnknownDay } from './register/unknown-day.js';
-export type { Successors } from './register/successors-of.js';
-
-export { observationAt, progressAt } from './scoring/progress-at.js';
-export { roundHalfUp, truncate } from './scoring/rounding.js';
-export { targetProgress } from './scoring/target-progress.js';
-export type { TargetQuestion } from './scoring/target-progress.js';
-
-export { compareYears } from './series/compare-years.js';
-export type { IncomparableRanks, IncomparableYears, YearChange } from './series/compare-years.js';
+// For our own packages: these may change with a minor version
+export { findNonconformity } from './issues/json-schema.js';
+export type { JsonSchema } from './issues/json-schema.js';
+export { isSingular } from './format/plural.js';
+export { nameOfOne } from './format/unit.js';

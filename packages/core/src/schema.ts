@@ -1,45 +1,46 @@
-// Schemas and parse functions. Everything here needs zod; the engine (`.`) does not.
-export { administrativeEventSchema } from './model/administrative-event.js';
-export { agencySchema } from './model/agency.js';
-export { blocSchema } from './model/bloc.js';
-export { boardSchema } from './model/board.js';
-export { civilDateSchema, partialDateSchema } from './model/date.js';
-export { citedDocumentSchema } from './model/cited-document.js';
-export { commemorationSchema } from './model/commemoration.js';
-export { directiveItemSchema } from './model/directive-item.js';
-export { directiveTargetSchema } from './model/directive-target.js';
-export { directiveSchema } from './model/directive.js';
-export { dutySchema } from './model/duty.js';
-export { emulationContentSchema } from './model/emulation-content.js';
-export { figureSchema } from './model/figure.js';
-export { indexDefinitionSchema } from './model/index-definition.js';
-export { informationSystemSchema } from './model/information-system.js';
-export { indexSeriesSchema } from './model/index-series.js';
-export { localitySchema } from './model/locality.js';
-export { localityProfileSchema } from './model/locality-profile.js';
-export { milestoneSchema } from './model/milestone.js';
-export { movementSchema } from './model/movement.js';
-export { organisationSchema } from './model/organisation.js';
-export { partnerSchema } from './model/partner.js';
-export { recipientSchema } from './model/recipient.js';
-export { relationSchema } from './model/relation.js';
-export { recognitionSchema } from './model/recognition.js';
-export { scoreboardSchema, strictScoreboardSchema } from './model/scoreboard.js';
-export { sourceSchema } from './model/source.js';
-export { stepSchema } from './model/step.js';
-export { targetDefinitionSchema, targetSchema } from './model/target.js';
-export { taskSchema } from './model/task.js';
+// Schemas and parse functions, which need zod; the engine (`.`) does not. Names are stable: from
+// version 1 on, they change only with a major version.
+
+// Files from outside → model, or every issue at once
 export { parseLocalities } from './parse/localities.js';
 export { parseDirective } from './parse/directive.js';
 export { toJsonSchema } from './parse/to-json-schema.js';
 export { parseScoreboard } from './parse/scoreboard.js';
-export { awardSchema, proposalSchema, voteSchema } from './model/award.js';
-export { conditionSchema } from './model/condition.js';
-export { adjustmentSchema, criterionSchema, factSchema, groupSchema } from './model/criterion.js';
-export { heldTitleSchema } from './model/history.js';
-export { reportEntrySchema, reportSchema } from './model/report.js';
-export { ruleSchema } from './model/rule.js';
-export { schemeSchema } from './model/scheme.js';
 export { parseReport } from './parse/report.js';
-export type { ReportContext } from './parse/report-issues.js';
 export { parseScheme } from './parse/scheme.js';
+
+// What readers of other files ask, so that they need no rules of their own
+export { nearest } from './parse/nearest.js';
+export { inputsOf, readsOf } from './parse/report-issues.js';
+
+// Schemas of the files that parse functions read
+export { scoreboardSchema } from './model/board/scoreboard.js';
+export { schemeSchema } from './model/scheme/scheme.js';
+export { reportSchema } from './model/report/report.js';
+export { directiveSchema } from './model/directive/directive.js';
+export { localitySchema } from './model/register/locality.js';
+export type { ReportContext } from './parse/report-issues.js';
+
+// Schemas of what content packages hold
+export { administrativeEventSchema } from './model/register/administrative-event.js';
+export { agencySchema } from './model/register/agency.js';
+export { blocSchema } from './model/register/bloc.js';
+export { boardSchema } from './model/board/board.js';
+export { figureSchema } from './model/value/figure.js';
+export { heldTitleSchema } from './model/report/history.js';
+export { indexSeriesSchema } from './model/directive/index-series.js';
+export { localityProfileSchema } from './model/register/locality-profile.js';
+export { milestoneSchema } from './model/board/milestone.js';
+export { recognitionSchema } from './model/register/recognition.js';
+export { sourceSchema } from './model/value/source.js';
+export { targetDefinitionSchema, targetSchema } from './model/board/target.js';
+
+// Schemas of the parts of a scheme, for those who write one part by part
+export {
+  criterionSchema,
+  groupSchema,
+  adjustmentSchema,
+  factSchema,
+} from './model/scheme/criterion.js';
+export { ruleSchema } from './model/scheme/rule.js';
+export { conditionSchema } from './model/scheme/condition.js';

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { core } from 'zod/mini';
-import { quotaSchema } from './model/award-definition.js';
-import { conditionSchema, operandSchema } from './model/condition.js';
-import { adjustmentSchema, combinationSchema } from './model/criterion.js';
-import { localityTypeSchema } from './model/locality.js';
-import { ruleSchema } from './model/rule.js';
+import { quotaSchema } from './model/scheme/award-definition.js';
+import { conditionSchema, operandSchema } from './model/scheme/condition.js';
+import { adjustmentSchema, combinationSchema } from './model/scheme/criterion.js';
+import { localityTypeSchema } from './model/register/locality.js';
+import { ruleSchema } from './model/scheme/rule.js';
 import {
   gradingSchema,
   missingPolicySchema,
   roundingSchema,
   schemeSchema,
-} from './model/scheme.js';
-import { dataStatusSchema } from './model/status.js';
+} from './model/scheme/scheme.js';
+import { dataStatusSchema } from './model/value/status.js';
 import { choicesIn, kindsIn, kindsOf } from './testing/kinds.js';
 import { answer, schemeOf, type MethodExample } from './testing/method-example.js';
 import { blocksOf, promisedBy, run } from './testing/run-example.js';

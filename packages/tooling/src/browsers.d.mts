@@ -14,6 +14,8 @@ export type { BrowserName, Clip, KeyName, ViewportSize };
 export interface TestPage {
   /** Goes to an address and waits until the page has loaded. */
   goto(url: string): Promise<void>;
+  /** Goes back, as a reader does. Ask `waitFor` whether that page is there. */
+  back(): Promise<void>;
   /** Calls a function in the page; waits for it if it is asynchronous. */
   evaluate<Parameters extends unknown[], Result>(
     pageFunction: (...parameters: Parameters) => Result | Promise<Result>,
@@ -86,8 +88,8 @@ export function leftOutLines(leftOut: readonly LeftOut[]): string[];
 export function startBrowser(name: BrowserName): Promise<TestBrowser>;
 
 /**
- * Defines the same tests for every browser at hand, one browser running at a time; pages are closed
- * after each test. The browsers are those of the variable `TEST_BROWSERS` (names with commas
+ * Defines the same tests for every browser at hand. The browsers are started once for all files of a run;
+ * pages are closed after each test. The browsers are those of the variable `TEST_BROWSERS` (names with commas
  * between), which `npm run test:browsers` sets; without it, those that start.
  *
  * @example

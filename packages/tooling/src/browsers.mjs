@@ -1,5 +1,5 @@
 // @ts-check
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterEach, beforeAll, describe } from 'vitest';
 import { availableBrowsers, leftOutLines } from './browsers/available.mjs';
 import { startBrowser } from './browsers/start.mjs';
 
@@ -17,25 +17,35 @@ async function namesToTest() {
   return ready.map(({ name }) => name);
 }
 
+/** @type {Map<BrowserName, Promise<import('./browsers.mjs').TestBrowser>>} */
+const running = new Map();
+
+/** One of each for all files of a run. It ends with the process. */
+function sharedBrowser(/** @type {BrowserName} */ name) {
+  const found = running.get(name) ?? startBrowser(name);
+  running.set(name, found);
+  found.catch(() => running.delete(name));
+  return found;
+}
+
 /** @param {(browser: Pick<import('./browsers.mjs').TestBrowser, 'name' | 'open'>) => void} define */
 export async function inEachBrowser(define) {
   describe.each(await namesToTest())('in %s', (name) => {
     /** @type {import('./browsers.mjs').TestBrowser | undefined} */
-    let running;
+    let browser;
     /** @type {import('./browsers.mjs').TestPage[]} */
     const pages = [];
     beforeAll(async () => {
-      running = await startBrowser(name);
+      browser = await sharedBrowser(name);
     });
     afterEach(async () => {
       await Promise.all(pages.splice(0).map((page) => page.close()));
     });
-    afterAll(() => running?.close());
     define({
       name,
       async open(size) {
-        if (!running) throw new Error(`${name} is not running: open pages in a test.`);
-        const page = await running.open(size);
+        if (!browser) throw new Error(`${name} is not running: open pages in a test.`);
+        const page = await browser.open(size);
         pages.push(page);
         return page;
       },

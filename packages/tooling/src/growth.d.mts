@@ -1,6 +1,2 @@
-export function growthOf(
-  prepare: (size: number) => () => unknown,
-  size: number,
-  rounds?: number,
-): number;
+export function growthOf(prepare: (size: number) => () => unknown, size: number): number;
 export const belowSquare: number;

@@ -10,6 +10,7 @@
  * @typedef {object} Outcome of one test
  * @property {string} status
  * @property {string} [fullName]
+ * @property {number | null} [duration] in milliseconds
  */
 
 /**
@@ -48,4 +49,19 @@ export function count(report, exitStatus, files) {
     .filter(({ status }) => status === 'failed')
     .map(({ fullName = 'a test without a name' }) => fullName);
   return { passed, failed: numFailedTests + reasons.length, skipped, failing, reasons };
+}
+
+/**
+ * The tests of a vitest run that took longest, the longest first.
+ *
+ * @param {Report} report
+ * @param {number} limit how many at most
+ * @returns {{ name: string, seconds: number }[]}
+ */
+export function slowest({ testResults }, limit) {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .map(({ fullName = '', duration }) => ({ name: fullName, seconds: (duration ?? 0) / 1000 }))
+    .sort((left, right) => right.seconds - left.seconds)
+    .slice(0, limit);
 }

@@ -4,24 +4,27 @@
  * `npm run test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
  *
  * Goes on after a failure, so that one run shows them all, and prints of each step what it said when
- * it ends. Lint and unit tests run two at a time, where there are two processors; tests that drive a
- * browser or a server have the machine to themselves. The last line is `N passed, N failed`; every
- * test counts as one, and so does every other step.
+ * it ends. Steps run two at a time, where there are two processors. Unit tests run once, in the zone
+ * of the users, and those that have to do with dates in two more. At the end come the slowest tests
+ * and those that failed. The last line is `N passed, N failed`; every test counts as one, and so does
+ * every other step.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { availableBrowsers, leftOutLines } from './browsers/available.mjs';
+import { datedTests } from './dated-tests.mjs';
 import { inLanes } from './lanes.mjs';
-import { count } from './report.mjs';
+import { count, slowest } from './report.mjs';
 import { runSilently } from './run.mjs';
 import { turbo } from './turbo.mjs';
 import { root, testFiles, workspaces } from './workspaces.mjs';
 
 const isFast = process.argv.includes('--fast');
 const isBrowsersOnly = process.argv.includes('--browsers');
-/** Behind, at and ahead of Viet Nam's noon: a civil date must be the same day in each. */
-const zones = ['America/Los_Angeles', 'UTC', 'Asia/Ho_Chi_Minh'];
+const zone = 'Asia/Ho_Chi_Minh';
+/** A civil date must be the same day far behind that zone, too. */
+const otherZones = ['America/Los_Angeles', 'UTC'];
 
 let passed = 0;
 /** @type {string[]} */
@@ -29,6 +32,8 @@ const failures = [];
 /** @type {string[]} */
 const leftOut = [];
 let failed = 0;
+/** @type {{ name: string, seconds: number }[]} */
+const timed = [];
 
 /** @param {string} title @param {string} [printed] */
 const announce = (title, printed = '') => console.log(`\n── ${title}\n${printed}`);
@@ -51,9 +56,11 @@ function note(name, hasPassed) {
  * @param {import('./workspaces.mjs').Workspace} workspace
  * @param {'unit' | 'built' | 'browsers'} kind
  * @param {Record<string, string>} [env] by whose values the run is known
+ * @param {(files: string[]) => string[]} [choose] which of the files; all unless given
  */
-async function vitest({ name, folder, scripts }, kind, env = {}) {
-  const files = testFiles(folder, kind);
+async function vitest({ name, folder, scripts }, kind, env = {}, choose) {
+  const all = testFiles(folder, kind);
+  const files = choose ? choose(all) : all;
   if (files.length === 0) return;
   const where = Object.values(env);
   const title = [kind, 'tests', name, ...where.map((value) => `in ${value}`)].join(' ');
@@ -70,11 +77,14 @@ async function vitest({ name, folder, scripts }, kind, env = {}) {
     [
       ...['run', '--silent', `test:${kind}`, '--'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ...(choose ? files.map((file) => relative(folder, file)) : []),
     ],
     { cwd: folder, env },
   );
   announce(title, printed);
-  const result = count(read(join(folder, report)), status, files);
+  const written = read(join(folder, report));
+  timed.push(...(written ? slowest(written, 10) : []));
+  const result = count(written, status, files);
   passed += result.passed;
   failed += result.failed;
   if (result.failed) failures.push(`${title}: ${result.failed} failed`);
@@ -101,6 +111,15 @@ async function lint() {
   note('lint', status === 0);
 }
 
+/**
+ * @param {import('./workspaces.mjs').Workspace} left
+ * @param {import('./workspaces.mjs').Workspace} right
+ */
+function byTests(left, right) {
+  const [fewer, more] = [left, right].map(({ folder }) => testFiles(folder, 'built').length);
+  return (more ?? 0) - (fewer ?? 0);
+}
+
 const all = workspaces();
 for (const { folder } of all)
   rmSync(join(folder, 'test-results'), { recursive: true, force: true });
@@ -110,26 +129,34 @@ const tasks = await turbo([...(isFast ? [] : ['build']), ...(isBrowsersOnly ? []
 if (tasks.length === 0) note('turbo', false);
 for (const { name, hasPassed } of tasks) note(name, hasPassed);
 
+/** @type {(() => Promise<void>)[]} */
+const jobs = [];
 if (!isBrowsersOnly) {
-  const jobs = [lint];
+  jobs.push(lint);
   for (const workspace of all) {
-    for (const env of isFast ? [{}] : zones.map((TZ) => ({ TZ }))) {
-      jobs.push(() => vitest(workspace, 'unit', env));
-    }
+    jobs.push(() => vitest(workspace, 'unit', isFast ? {} : { TZ: zone }));
+    if (isFast) continue;
+    for (const TZ of otherZones) jobs.push(() => vitest(workspace, 'unit', { TZ }, datedTests));
   }
-  await inLanes(jobs, Math.min(2, availableParallelism()));
-  if (!isFast) for (const workspace of all) await vitest(workspace, 'built');
 }
-
 if (!isFast) {
   const browsers = await availableBrowsers();
   leftOut.push(...leftOutLines(browsers.leftOut));
   const env = { TEST_BROWSERS: browsers.ready.map(({ name }) => name).join() };
-  for (const workspace of all) await vitest(workspace, 'browsers', env);
+  // The longest first, so that none of them runs alone at the end.
+  const inTurn = all.toSorted(byTests);
+  for (const workspace of inTurn) {
+    if (!isBrowsersOnly) jobs.push(() => vitest(workspace, 'built'));
+    jobs.push(() => vitest(workspace, 'browsers', env));
+  }
   const told = browsers.ready.map(({ name, version }) => `${name} ${version}`);
   console.log(`\nBrowsers: ${told.join(', ')}`);
 }
+await inLanes(jobs, Math.min(2, availableParallelism()));
 
+const slow = timed.sort((left, right) => right.seconds - left.seconds).slice(0, 10);
+const times = slow.map(({ name, seconds }) => `  ${seconds.toFixed(1)} s  ${name}`);
+console.log(`\nSlowest:\n${times.join('\n')}`);
 if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 if (leftOut.length) console.log(`\n${leftOut.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -5,6 +5,9 @@ import { chromiumArguments, findChromium } from './chromium.mjs';
 /** @param {readonly string[]} conditions what is shipped, not the development builds of dependencies */
 const shipped = (conditions) => conditions.filter((name) => name !== 'development|production');
 
+/** How long a matcher that is asked again and again may take: the machine may be busy. */
+const expectations = { poll: { timeout: 15_000 } };
+
 /** Unit tests, beside what they test. Packages resolve to their sources: nothing need be built. */
 export const unitProject = () => ({
   ssr: { resolve: { conditions: ['@thidua/source', ...shipped(defaultServerConditions)] } },
@@ -19,16 +22,20 @@ export const unitProject = () => ({
   },
 });
 
-/** Tests that drive the built output from Node. Packages resolve to `dist`. */
-export const builtProject = (name = 'built') => ({
+/**
+ * Tests that drive the built output from Node. Packages resolve to `dist`. Files come one after
+ * another and share what drives browsers, which takes long to load.
+ */
+export const builtProject = ({ name = 'built', isolate = false } = {}) => ({
   test: {
     name,
     include: ['test/**/*.test.{ts,mjs}'],
     exclude: ['**/node_modules/**', 'test/**/*.browsers.test.{ts,mjs}'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Each file may drive a browser or a server of its own.
+    expect: expectations,
     fileParallelism: false,
+    isolate,
   },
 });
 
@@ -39,7 +46,9 @@ export const browsersProject = () => ({
     include: ['test/**/*.browsers.test.{ts,mjs}'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: expectations,
     fileParallelism: false,
+    isolate: false,
   },
 });
 
@@ -52,6 +61,7 @@ export async function browserProject() {
       name: 'browser',
       include: ['src/**/*.browser.test.ts'],
       testTimeout: 60_000,
+      expect: expectations,
       browser: {
         enabled: true,
         headless: true,

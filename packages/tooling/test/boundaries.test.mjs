@@ -1,7 +1,9 @@
 // @ts-check
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { rooms } from '../src/rooms.mjs';
 import { root } from '../src/workspaces.mjs';
 
 // In CI the parser would read each file once, from the disk, and not see the code given here.
@@ -21,7 +23,7 @@ async function complaints(code, file) {
 
 const engine = 'packages/core/src/ranking/rank.ts';
 const engineTest = 'packages/core/src/ranking/rank.test.ts';
-const schema = 'packages/core/src/model/board.ts';
+const schema = 'packages/core/src/model/board/board.ts';
 const element = 'packages/widgets/src/elements/progress/progress.ts';
 const command = 'packages/cli/src/thidua.ts';
 
@@ -51,6 +53,14 @@ describe.each([
 });
 
 describe('the boundaries', () => {
+  it('let the engine spread only what may be missing', async () => {
+    const literal = 'export const one = { ...{ a: 1, b: 2 } };';
+    expect(await complaints(literal, engine)).toEqual(['no-restricted-syntax']);
+    expect(await complaints(literal, schema)).toEqual(['no-restricted-syntax']);
+    const conditional = 'export const one = (a?: number) => ({ ...(a && { a }) });';
+    expect(await complaints(conditional, engine)).toEqual([]);
+  });
+
   it('let the engine know the types that zod makes', async () => {
     const code = `import type * as z from 'zod/mini'; export type Any = z.ZodMiniAny;`;
     expect(await complaints(code, engine)).toEqual([]);
@@ -90,6 +100,24 @@ describe('the boundaries', () => {
     expect(await complaints(code, 'packages/widgets/test/peers.test.ts')).toEqual([]);
   });
 
+  it('let a site know the engine and the elements, and nothing else of ours', async () => {
+    const site = 'packages/site/src/build-site.ts';
+    for (const known of ['core', 'core/schema', 'widgets/server'])
+      expect(await complaints(`export * from '@thidua/${known}';`, site)).toEqual([]);
+    for (const other of ['cli', 'quang-nam', 'sample-province', 'demo'])
+      expect(await complaints(`export * from '@thidua/${other}';`, site)).toContain(
+        restrictedImport,
+      );
+  });
+
+  it('let one file of the sheets know the spreadsheet library', async () => {
+    const code = `export { readXlsx } from 'hucre/xlsx';`;
+    const sheets = 'packages/sheets/src';
+    expect(await complaints(code, `${sheets}/reports/assemble.ts`)).toEqual([restrictedImport]);
+    expect(await complaints(code, `${sheets}/cells/library.ts`)).toEqual([]);
+    expect(await complaints(code, `${sheets}/layouts.test.ts`)).toEqual([]);
+  });
+
   it('refuse a cycle of two files and of three', async () => {
     // rank.ts imports rank-change.ts, and publish.ts imports rank.ts.
     const two = `export { rank } from './rank.js';`;
@@ -97,11 +125,50 @@ describe('the boundaries', () => {
       'import-x/no-cycle',
     ]);
     const three = `export { publish } from '../publish/publish.js';`;
-    expect(await complaints(three, 'packages/core/src/ranking/rank-change.ts')).toEqual([
+    expect(await complaints(three, 'packages/core/src/ranking/rank-change.ts')).toContain(
       'import-x/no-cycle',
-    ]);
+    );
     const none = `export { rank } from './ranking/rank.js';`;
     expect(await complaints(none, 'packages/core/src/index.ts')).toEqual([]);
+  });
+
+  it('refuse imports from a room to one above it, and so circles of rooms', async () => {
+    const from = (/** @type {string} */ room, /** @type {string} */ file) =>
+      complaints(`export * from '../${room}.js';`, file);
+    const refused = ['import-x/no-restricted-paths'];
+    // Files that import nothing themselves, or not each other: a circle of rooms, none of files.
+    expect(await from('gates/verdict', 'packages/core/src/scoring/table.ts')).toEqual(refused);
+    expect(await from('format/list', 'packages/core/src/ranking/rank-change.ts')).toEqual(refused);
+    expect(await from('model/value/text', 'packages/core/src/numbers/quantile.ts')).toEqual(
+      refused,
+    );
+    expect(await from('board/award', 'packages/core/src/model/scheme/grade.ts')).toEqual(refused);
+    expect(await from('testing/kinds', engine)).toEqual(refused);
+    expect(await from('numbers/quantile', engine)).toEqual([]);
+    expect(await from('format/list', engineTest)).toEqual([]);
+    const later = `export const later = import('../format/list.js');`;
+    const typed = `export type { Verdict } from '../gates/verdict.js';`;
+    expect(await complaints(later, engine)).toEqual(refused);
+    expect(await complaints(typed, engine)).toEqual(refused);
+  });
+
+  it('know every room of core, in the order in which the document tells them', () => {
+    const source = join(root, 'packages/core/src');
+    const folders = readdirSync(source, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
+      .map(({ parentPath }) => relative(source, parentPath).replaceAll(sep, '/'))
+      .filter((folder) => folder !== '' && folder !== 'testing');
+    expect([...new Set(folders)].sort()).toEqual([...rooms].sort());
+    const document = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const [, chapter = ''] = document.split(/^## Rooms inside core$/m);
+    const [chain = ''] = chapter.split(/^## /m);
+    const told = [...chain.matchAll(/^\| `([^`]+)\/` \|/gm)].map(([, room]) => room);
+    expect(told).toEqual(rooms);
+    const [, drawing = ''] = /^```mermaid\n(.*?)^```$/ms.exec(chain) ?? [];
+    const drawn = [...drawing.matchAll(/\["([^"]+)"\]/g)].flatMap(([, floor = '']) =>
+      floor.split(' · '),
+    );
+    expect(drawn).toEqual(rooms);
   });
 
   it('refuse to ship what package.json does not ask installers to have', async () => {

@@ -73,9 +73,9 @@ describe('npm run new rule', () => {
     ['scorers', /taken/],
     ['default', /word of the language/],
   ])('refuses %s, and writes nothing', (name, message) => {
-    const before = readFileSync(join(copy, core, 'src/model/rule.ts'), 'utf8');
+    const before = readFileSync(join(copy, core, 'src/model/scheme/rule.ts'), 'utf8');
     expect(() => newRule(copy, name)).toThrow(message);
-    expect(readFileSync(join(copy, core, 'src/model/rule.ts'), 'utf8')).toBe(before);
+    expect(readFileSync(join(copy, core, 'src/model/scheme/rule.ts'), 'utf8')).toBe(before);
   });
 
   it('writes shape, behaviour, test, the lines in the lists, document and changeset', () => {
@@ -83,7 +83,7 @@ describe('npm run new rule', () => {
     expect(written.sort()).toEqual([
       `.changeset/rule-${kind}.md`,
       'docs/scoring-method.md',
-      `${core}/src/model/rule.ts`,
+      `${core}/src/model/scheme/rule.ts`,
       `${core}/src/rules/${kind}.test.ts`,
       `${core}/src/rules/${kind}.ts`,
       `${core}/src/rules/facts.ts`,
@@ -124,7 +124,7 @@ describe('npm run new rule', () => {
         .replace('Source: …', 'Source: this test.'),
     );
     expect(compile()).toBe('');
-    expect(unit('first-scheme-issue', '-u').hasPassed).toBe(true);
+    expect(unit('scheme-shape', '-u').hasPassed).toBe(true);
     const { printed, hasPassed } = runTests();
     expect(hasPassed, printed).toBe(true);
   });

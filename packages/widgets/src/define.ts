@@ -9,3 +9,6 @@ import { defineOnce } from './shared/define-once.js';
 defineOnce('thidua-countdown', ThiduaCountdown);
 defineOnce('thidua-leaderboard', ThiduaLeaderboard);
 defineOnce('thidua-progress', ThiduaProgress);
+
+// With them come the types of the tags and their events.
+export type * from './index.js';

@@ -1,7 +1,7 @@
 // Every snippet of every element through every filter, and what a reader on a phone sees of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { snippetKinds, type SnippetKind } from '../../src/embed/snippets.js';
+import { type SnippetKind, snippetKinds } from '@thidua/site/parts';
 import { newVisitor, siteUrl } from '../visit.js';
 import { openArticle, type Article } from './article.js';
 import { filters } from './filters.js';
@@ -72,7 +72,7 @@ async function leftOf(
   const left = new Set<Left>();
   const articles: string[] = [];
   for (const [place, { view }] of viewsUnderTest.entries()) {
-    const kept = await filter.run(snippetUnderTest(kind, view, siteUrl()), filtering);
+    const kept = await filter.run(snippetUnderTest(kind, view, siteUrl), filtering);
     articles.push(`<article id="of-${place}">${kept}</article>`);
   }
   await show(reading, articles.join('\n'));
@@ -136,8 +136,8 @@ ${lines.join('\n')}\n`.trimStart(),
 it('leaves the words where a policy lets no frame in', async () => {
   for (const each of viewsUnderTest) {
     const { page } = await newVisitor(phone);
-    article.policy = `frame-src 'none'; script-src ${siteUrl()}`;
-    article.body = snippetUnderTest('frame', each.view, siteUrl());
+    article.policy = `frame-src 'none'; script-src ${siteUrl}`;
+    article.body = snippetUnderTest('frame', each.view, siteUrl);
     await page.goto(article.url);
     await page.waitForLoadState('networkidle');
     article.policy = '';

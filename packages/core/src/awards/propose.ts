@@ -1,11 +1,12 @@
+import { wholeAt } from '../numbers/column.js';
 import { explainAward, failedParts } from '../explain/explain-award.js';
 import { unrankedOf } from '../explain/explain-rank.js';
 import { meets } from '../gates/judge.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { AwardDefinition, Quota } from '../model/award-definition.js';
-import type { Proposal } from '../model/award.js';
-import type { MissingReason } from '../model/missing.js';
-import { roundingOf } from '../scoring/score-rounding.js';
+import type { AwardDefinition, Quota } from '../model/scheme/award-definition.js';
+import type { Proposal } from '../model/board/award.js';
+import type { MissingReason } from '../model/value/missing.js';
+import { roundingOf } from '../numbers/score-rounding.js';
 import type { Scoring } from '../scoring/scoring.js';
 
 /** A number of awards, and what it was made of. */
@@ -45,7 +46,7 @@ function allowance(scoring: Scoring, quota: Quota | undefined, members: readonly
   if (!quota) return {};
   if (quota.kind === 'count') return { quota: quota.count };
   const base = members.filter((unit) => meets(scoring, unit, quota.of) === true).length;
-  const round = roundingOf({ digits: 0, mode: quota.rounding, stage: 'total' });
+  const round = roundingOf({ digits: 0, mode: quota.rounding });
   return { quota: round(quota.share * base), base };
 }
 
@@ -66,6 +67,65 @@ function allot(
   });
 }
 
+/** The units among which an award is given: in each bloc, or among all. */
+function groupsOf({ units }: Scoring, { within }: AwardDefinition) {
+  if (within !== 'bloc') return [{ members: units.everyone }];
+  return [...units.blocs].map(([bloc, members]) => ({ bloc, members }));
+}
+
+/** Why a unit cannot be proposed for an award, whatever it achieved; undefined where it can be. */
+function barredBy(
+  scoring: Scoring,
+  { within }: AwardDefinition,
+  unit: number,
+): MissingReason | undefined {
+  if (scoring.ranks[unit] === 0) return unrankedOf(scoring, unit).reason;
+  const isOutside = scoring.units.localities[unit]?.bloc === undefined;
+  return within === 'bloc' && isOutside ? 'not-comparable' : undefined;
+}
+
+/** Proposes units for one award, after those that were proposed before it. */
+function proposeFor(scoring: Scoring, award: AwardDefinition, found: Proposals): void {
+  const { plan, units } = scoring;
+  const ranks = award.within === 'bloc' ? scoring.blocRanks : scoring.ranks;
+  const codeOf = (unit: number): string => units.localities[unit]?.code ?? '';
+  const isExcludedBy = (other: string): boolean =>
+    award.notWith.includes(other) ||
+    plan.scheme.awards.some(({ id, notWith }) => id === other && notWith.includes(award.id));
+  const hasOther = (code: string): boolean =>
+    found.proposals.some(
+      (given) => given.code === code && given.status === 'proposed' && isExcludedBy(given.award),
+    );
+  const bar = (unit: number): void => {
+    const unranked = barredBy(scoring, award, unit);
+    if (unranked === undefined) return;
+    found.unqualified.push({ award: award.id, code: codeOf(unit), failed: [], unranked });
+  };
+
+  const groups = groupsOf(scoring, award);
+  const grouped = new Set(groups.flatMap(({ members }) => [...members]));
+  units.everyone.filter((unit) => !grouped.has(unit)).forEach(bar);
+  for (const { members, ...bloc } of groups) {
+    members.forEach(bar);
+    const ranked = [...members].filter((unit) => scoring.ranks[unit] !== 0);
+    const allowed = allowance(scoring, award.quota, ranked);
+    found.allowances.push({ award: award.id, ...bloc, ...allowed });
+    const qualified: { code: string; rank: number }[] = [];
+    for (const unit of ranked) {
+      const code = codeOf(unit);
+      const result = explainAward(scoring, code, award.id);
+      const propose = (status: Proposal['status']) =>
+        found.proposals.push({ award: award.id, code, status });
+      if (result.verdict === false) {
+        found.unqualified.push({ award: award.id, code, failed: failedParts(result) });
+      } else if (hasOther(code)) propose('has-other-award');
+      else if (result.verdict === undefined) propose('not-known');
+      else qualified.push({ code, rank: wholeAt(ranks, unit) });
+    }
+    found.proposals.push(...allot(award, qualified, allowed.quota ?? Infinity));
+  }
+}
+
 /**
  * Proposes units for the awards of a scheme, in its order: those that qualify, best first, within
  * the quota. Units that are equal at the limit are all left to the council. A unit that is proposed
@@ -73,55 +133,7 @@ function allot(
  * quota. Who does not qualify is told as well, with the conditions that were not met.
  */
 export function proposeAwards(scoring: Scoring): Proposals {
-  const { plan, units, ranks, blocRanks } = scoring;
-  const allowances: Allowance[] = [];
-  const proposals: Proposal[] = [];
-  const unqualified: Unqualified[] = [];
-  const excludes = ({ id, notWith }: AwardDefinition, other: string): boolean =>
-    notWith.includes(other) ||
-    plan.scheme.awards.some((each) => each.id === other && each.notWith.includes(id));
-  const codeOf = (unit: number): string => (units.localities[unit] as { code: string }).code;
-  const blocOf = (unit: number): string | undefined => units.localities[unit]?.bloc;
-  for (const award of plan.scheme.awards) {
-    const byBloc = award.within === 'bloc';
-    const sets: [string | undefined, readonly number[]][] = byBloc
-      ? [...units.blocs].map(([bloc, members]) => [bloc, [...members]])
-      : [[undefined, [...units.everyone]]];
-    const inNone = byBloc ? [...units.everyone].filter((unit) => blocOf(unit) === undefined) : [];
-    for (const unit of inNone) {
-      const unranked = ranks[unit] === 0 ? unrankedOf(scoring, unit).reason : 'not-comparable';
-      unqualified.push({ award: award.id, code: codeOf(unit), failed: [], unranked });
-    }
-    for (const [bloc, everyone] of sets) {
-      const members = everyone.filter((unit) => ranks[unit] !== 0);
-      for (const unit of everyone.filter((each) => ranks[each] === 0)) {
-        const { reason } = unrankedOf(scoring, unit);
-        unqualified.push({ award: award.id, code: codeOf(unit), failed: [], unranked: reason });
-      }
-      const allowed = allowance(scoring, award.quota, members);
-      allowances.push({ award: award.id, ...(bloc !== undefined && { bloc }), ...allowed });
-      const qualified: { code: string; rank: number }[] = [];
-      for (const unit of members) {
-        const code = codeOf(unit);
-        const result = explainAward(scoring, code, award.id);
-        const { verdict } = result;
-        if (verdict === false) {
-          unqualified.push({ award: award.id, code, failed: failedParts(result) });
-          continue;
-        }
-        const hasOther = proposals.some(
-          (given) =>
-            given.code === code && given.status === 'proposed' && excludes(award, given.award),
-        );
-        if (verdict === undefined || hasOther) {
-          const status = hasOther ? 'has-other-award' : 'not-known';
-          proposals.push({ award: award.id, code, status });
-        } else {
-          qualified.push({ code, rank: (byBloc ? blocRanks : ranks)[unit] as number });
-        }
-      }
-      proposals.push(...allot(award, qualified, allowed.quota ?? Infinity));
-    }
-  }
-  return { allowances, proposals, unqualified };
+  const found: Proposals = { allowances: [], proposals: [], unqualified: [] };
+  for (const award of scoring.plan.scheme.awards) proposeFor(scoring, award, found);
+  return found;
 }

@@ -1,4 +1,4 @@
-import { requireFinite } from '../model/misuse-error.js';
+import { requireFinite } from '../errors/misuse-error.js';
 import { civilDateOf, daysBetween, partsOf, type CivilDate } from './civil-date.js';
 import { civilDateAt, startOfDay, vietnamTimeZone } from './zone.js';
 

@@ -1,4 +1,4 @@
-import { MisuseError } from '../model/misuse-error.js';
+import { MisuseError } from '../errors/misuse-error.js';
 
 /**
  * A day of the calendar without time or zone, written `YYYY-MM-DD`.

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { MisuseError } from '../model/misuse-error.js';
+import { MisuseError } from '../errors/misuse-error.js';
 import { civilDateOf, dayNumber, type CivilDate } from './civil-date.js';
 
 /** The zone in which a civil date of a Vietnamese document is meant. */

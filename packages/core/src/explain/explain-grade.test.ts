@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeOf } from '../gates/judge.js';
-import type { Grading } from '../model/scheme.js';
-import { score } from '../scoring/score.js';
+import type { Grading } from '../model/scheme/scheme.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
@@ -25,7 +25,9 @@ describe('explainGrade', () => {
     const reports = [valuesOf({ A: [10, 40], B: [9, 50] })];
     const scoring = score({ scheme, localities: unitsNamed('A', 'B'), reports, period: '2023' });
     expect(explainGrade(scoring, 'A', 'good')).toMatchObject({
-      ...{ kind: 'grade', of: 'good', verdict: false },
+      kind: 'grade',
+      of: 'good',
+      verdict: false,
       parts: [
         { kind: 'compare', operand: 'score', actual: 14, needed: 15, verdict: false },
         { kind: 'every-criterion', needed: 1, floor: 0.5, verdict: false },

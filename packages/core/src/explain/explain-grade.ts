@@ -2,7 +2,7 @@ import { cutPointsOf } from '../gates/grade.js';
 import { gradeOf, judge } from '../gates/judge.js';
 import { notInScheme } from '../gates/operand.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Condition } from '../model/condition.js';
+import type { Condition } from '../model/scheme/condition.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { unitWith } from './unit-with.js';
 
@@ -30,8 +30,10 @@ export function explainGrade(scoring: Scoring, code: string, grade: string): Con
       ? []
       : [
           {
-            ...{ kind: 'compare' as const, of: { kind: 'score' as const } },
-            ...{ bound: 'at-least' as const, than: floor },
+            kind: 'compare' as const,
+            of: { kind: 'score' as const },
+            bound: 'at-least' as const,
+            than: floor,
           },
         ]),
     ...(requires ? [requires] : []),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMissing } from '../model/is-missing.js';
-import { score } from '../scoring/score.js';
-import { whatIf } from '../scoring/what-if.js';
+import { isMissing } from '../model/value/is-missing.js';
+import { score } from '../engine/score.js';
+import { whatIf } from '../engine/what-if.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { explainRank } from './explain-rank.js';
 import { explainScore } from './explain-score.js';
@@ -101,7 +101,9 @@ describe('nextGains', () => {
           expect(sizes).toEqual([...sizes].sort((left, right) => right - left));
           for (const { criterion, neededValue, gain, score: promised, rank } of gains) {
             const { score: own, rank: place } = whatIf(scoring, {
-              ...{ code, criterion, value: neededValue },
+              code,
+              criterion,
+              value: neededValue,
             });
             expect(own.after).toBe(promised);
             expect(place.after).toBe(rank);

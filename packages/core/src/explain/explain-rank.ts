@@ -1,10 +1,11 @@
+import { at, wholeAt } from '../numbers/column.js';
 import { judge } from '../gates/judge.js';
 import { operandValue } from '../gates/operand.js';
 import { readingOf, type Reading } from '../gates/reading.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Operand } from '../model/condition.js';
-import { isMissing } from '../model/is-missing.js';
-import type { MissingReason } from '../model/missing.js';
+import type { Operand } from '../model/scheme/condition.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { MissingReason } from '../model/value/missing.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { missingScore } from './score-at.js';
 import { unitWith } from './unit-with.js';
@@ -81,11 +82,15 @@ function decidedBy(scoring: Scoring, unit: number, other: number): DecidedBy {
   const index = tieKeys.findIndex((key) => key[unit] !== key[other]);
   const by = plan.scheme.ranking.tieBreaks[index]?.by;
   if (!by) return { kind: 'council' };
-  const [ofOwn, ofOther] = [unit, other].map((each) => operandValue(scoring, by, each));
+  const ofOwn = operandValue(scoring, by, unit);
+  const ofOther = operandValue(scoring, by, other);
   return {
-    ...{ kind: 'tie-break', index, by, ...readingOf(scoring, by) },
-    ...(Number.isFinite(ofOwn) && { own: ofOwn as number }),
-    ...(Number.isFinite(ofOther) && { other: ofOther as number }),
+    kind: 'tie-break',
+    index,
+    by,
+    ...readingOf(scoring, by),
+    ...(Number.isFinite(ofOwn) && { own: ofOwn }),
+    ...(Number.isFinite(ofOther) && { other: ofOther }),
   };
 }
 
@@ -98,20 +103,21 @@ function nearest(
   isBetter: boolean,
 ): Neighbour | undefined {
   const { scores, units } = scoring;
-  const own = ranks[unit] as number;
+  const own = wholeAt(ranks, unit);
   let found = -1;
   for (const other of members) {
-    const rank = ranks[other] as number;
+    const rank = wholeAt(ranks, other);
     if (rank === 0 || (isBetter ? rank >= own : rank <= own)) continue;
     const best = ranks[found];
     if (best === undefined || (isBetter ? rank > best : rank < best)) found = other;
   }
   const rank = ranks[found];
   if (rank === undefined) return undefined;
-  const gap = Math.abs((scores[unit] as number) - (scores[found] as number));
+  const gap = Math.abs(at(scores, unit) - at(scores, found));
   const { code } = units.localities[found] as { code: string };
   return {
-    ...{ code, rank },
+    code,
+    rank,
     // Scores are decimal numbers: their difference is freed of what binary adds.
     gap: Number(gap.toPrecision(12)),
     decidedBy: decidedBy(scoring, unit, found),
@@ -119,7 +125,7 @@ function nearest(
 }
 
 function placeOf(scoring: Scoring, ranks: Int32Array, members: Int32Array, unit: number): Place {
-  const rank = ranks[unit] as number;
+  const rank = wholeAt(ranks, unit);
   const above = nearest(scoring, ranks, members, unit, true);
   const below = nearest(scoring, ranks, members, unit, false);
   const codeOf = (other: number): string =>
@@ -128,7 +134,8 @@ function placeOf(scoring: Scoring, ranks: Int32Array, members: Int32Array, unit:
   const index = scoring.tieKeys.findIndex((key) => sharing.some((each) => Number.isNaN(key[each])));
   const key = sharing.length > 1 ? scoring.tieKeys[index] : undefined;
   return {
-    ...{ rank, of: members.filter((other) => ranks[other] !== 0).length },
+    rank,
+    of: members.filter((other) => ranks[other] !== 0).length,
     ...(above && { above }),
     ...(below && { below }),
     tiedWith: sharing.filter((other) => other !== unit).map(codeOf),

@@ -1,8 +1,10 @@
-import type { BandHit, Score } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
-import { MisuseError } from '../model/misuse-error.js';
-import type { RuleKind } from '../model/rule.js';
-import type { Stage } from '../model/stages.js';
+import { at } from '../numbers/column.js';
+import type { Score } from '../model/value/score.js';
+import type { BandHit } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
+import { MisuseError } from '../errors/misuse-error.js';
+import type { RuleKind } from '../model/scheme/rule.js';
+import type { Stage } from '../model/report/stages.js';
 import { isSame } from '../numbers/tolerance.js';
 import { bandHitOf } from '../rules/band-hit.js';
 import { hasTarget } from '../rules/leader-relative.js';
@@ -95,7 +97,7 @@ const finite = <Name extends string>(
 
 /** What a value would give without the ends of its rule, where these cut it. */
 function uncutOf({ task, scorer }: Scored, unit: number): number | undefined {
-  const value = task.column.values[unit] as number;
+  const value = at(task.column.values, unit);
   // What is missing may count as 0, which no end of the rule cut.
   if (!scorer || Number.isNaN(value)) return undefined;
   const uncut = uncutPointsOf(task, scorer, value, unit);
@@ -116,7 +118,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
   const target = targetOf(column, unit);
   // To this rule a target that is not above 0 is none, and is not told as one that was met.
   const isMeant = definition.rule.kind !== 'leader-relative' || hasTarget(target);
-  const band = own && bandHitOf(own.task, column.values[unit] as number, unit);
+  const band = own && bandHitOf(own.task, at(column.values, unit), unit);
   return {
     rule: definition.rule.kind,
     value: scoreAt(scoring, column.values[unit], unit, input),
@@ -149,18 +151,18 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
   const unit = unitWith(scoring, code);
   const contributions = contributionsOf(scoring, unit);
   const { criteria, adjustments } = plan.scheme;
-  const at = (column: number): number => results[column]?.values[unit] as number;
+  const resultOf = (column: number): number => results[column]?.values[unit] ?? NaN;
   return {
     code,
-    score: Number.isNaN(scores[unit]) ? missingScore(scoring, unit) : (scores[unit] as number),
+    score: Number.isNaN(scores[unit]) ? missingScore(scoring, unit) : at(scores, unit),
     ...finite('total', totals[unit]),
-    ...finite('result', at(plan.root)),
-    dataShare: dataShares[unit] as number,
+    ...finite('result', resultOf(plan.root)),
+    dataShare: at(dataShares, unit),
     limits: limitsOf(scoring, unit),
     stage,
     criteria: criteria.map(({ id }, column): CriterionReason => {
       const { maxPoints, ...rest } = basics(scoring, column, unit);
-      const points = at(column);
+      const points = resultOf(column);
       // What is not assigned leaves the denominator too: nothing is lost by it.
       const isAssigned = !isMissing(rest.value) || rest.value.missing !== 'not-assigned';
       const lost = Math.max(0, (maxPoints ?? NaN) - (points || 0));
@@ -170,7 +172,7 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
         points: scoreAt(scoring, points, unit, column),
         ...finite('maxPoints', maxPoints),
         ...finite('lost', isAssigned ? lost : NaN),
-        weight: plan.shares[column] as number,
+        weight: at(plan.shares, column),
         ...finite('contribution', contributions[column]),
       };
     }),
@@ -178,17 +180,18 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
       const available = results[column]?.available;
       return {
         group: plan.ids[column] as string,
-        points: Number.isNaN(at(column)) ? { missing: 'no-data' } : at(column),
+        points: Number.isNaN(resultOf(column)) ? { missing: 'no-data' } : resultOf(column),
         ...finite('maxPoints', plan.maxima[column]),
         ...finite('available', typeof available === 'object' ? available[unit] : undefined),
-        weight: plan.shares[column] as number,
+        weight: at(plan.shares, column),
       };
     }),
     adjustments: adjustments.map(({ id, effect, applies }, index): AdjustmentReason => {
       const input = criteria.length + index;
       return {
         criterion: id,
-        ...{ effect, applies },
+        effect,
+        applies,
         ...basics(scoring, input, unit),
         points: scoreAt(scoring, scoring.adjustments[index]?.[unit], unit, input),
       };

@@ -1,4 +1,4 @@
-import type { Adjustment } from '../model/criterion.js';
+import type { Adjustment } from '../model/scheme/criterion.js';
 import { isAtLeast } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { totalBy, type Limit } from '../scoring/total.js';

@@ -1,8 +1,9 @@
+import { at } from '../numbers/column.js';
 import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { nextValueOf } from '../rules/next-values.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { roundingOf } from '../scoring/score-rounding.js';
-import { whatIf } from '../scoring/what-if.js';
+import { roundingOf } from '../numbers/score-rounding.js';
+import { whatIf } from '../engine/what-if.js';
 import { unitWith } from './unit-with.js';
 
 /** What a better value of one criterion would bring. */
@@ -47,7 +48,7 @@ function decimalsIn(values: Float64Array): number {
 /** The nearest value that can be reported and is as good: 37.3 communes are 38. */
 function reportable(value: number, isUp: boolean, digits: number): number {
   const mode = isUp === value >= 0 ? 'up' : 'down';
-  return roundingOf({ digits, mode, stage: 'total' })(value);
+  return roundingOf({ digits, mode })(value);
 }
 
 /**
@@ -65,7 +66,7 @@ function reportable(value: number, isUp: boolean, digits: number): number {
 export function nextGains(scoring: Scoring, code: string): Gain[] {
   const { plan, scored, table, scores } = scoring;
   const unit = unitWith(scoring, code);
-  const now = scores[unit] as number;
+  const now = at(scores, unit);
   if (Number.isNaN(now)) return [];
   return plan.scheme.criteria
     .flatMap(({ id }, input): Gain[] => {
@@ -82,7 +83,11 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       const gain = Number((score.after - now).toPrecision(12));
       return [
         {
-          ...{ criterion: id, value, neededValue, gain, score: score.after },
+          criterion: id,
+          value,
+          neededValue,
+          gain,
+          score: score.after,
           ...(rank.after !== undefined && { rank: rank.after }),
         },
       ];

@@ -1,4 +1,5 @@
-import type { Score } from '../model/board.js';
+import { at } from '../numbers/column.js';
+import type { Score } from '../model/value/score.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { reasonOf } from '../scoring/table.js';
 
@@ -19,7 +20,7 @@ export function missingScore({ plan, totals, table }: Scoring, unit: number): Sc
   // What is only shown gives no score a reason.
   const reasons = new Set(
     plan.scheme.criteria.flatMap((_, input) =>
-      (plan.shares[input] as number) > 0 ? [reasonOf(table[input]?.missing?.[unit])] : [],
+      at(plan.shares, input) > 0 ? [reasonOf(table[input]?.missing?.[unit])] : [],
     ),
   );
   const [only = 'no-data'] = reasons;

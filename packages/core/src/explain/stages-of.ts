@@ -1,5 +1,5 @@
-import type { ReportEntry } from '../model/report.js';
-import { stages, type Stage } from '../model/stages.js';
+import type { ReportEntry } from '../model/report/report.js';
+import { stages, type Stage } from '../model/report/stages.js';
 import type { Scoring } from '../scoring/scoring.js';
 
 /** One statement in the judging of a criterion. */

@@ -1,4 +1,5 @@
-import { quantile } from '../ranking/quantile.js';
+import { at } from '../numbers/column.js';
+import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { unitWith } from './unit-with.js';
 
@@ -29,17 +30,17 @@ export function compareWithBloc(scoring: Scoring, code: string): Comparison[] {
   return plan.scheme.criteria
     .flatMap(({ id }, column): Comparison[] => {
       const { values } = results[column] ?? {};
-      const weight = plan.shares[column] as number;
+      const weight = at(plan.shares, column);
       const points = values?.[unit] ?? NaN;
       const others = Float64Array.from(
         [...bloc].filter((other) => other !== unit && !Number.isNaN(values?.[other])),
-        (other) => values?.[other] as number,
+        (other) => values?.[other] ?? NaN,
       ).sort();
       if (!(weight > 0) || Number.isNaN(points) || others.length === 0) return [];
       const median = quantile(others, 0.5);
-      const best = others[others.length - 1] as number;
+      const best = at(others, others.length - 1);
       const difference = points - median;
-      const maximum = plan.maxima[column] as number;
+      const maximum = at(plan.maxima, column);
       const scale = Number.isFinite(maximum) ? maximum : Math.max(best, points) || 1;
       return [
         { criterion: id, points, median, best, difference, effect: (difference / scale) * weight },

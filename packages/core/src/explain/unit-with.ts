@@ -1,4 +1,4 @@
-import { MisuseError } from '../model/misuse-error.js';
+import { MisuseError } from '../errors/misuse-error.js';
 import type { Scoring } from '../scoring/scoring.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { BandHit } from '../model/board.js';
-import type { Locale } from '../model/text.js';
+import type { BandHit } from '../model/board/board.js';
+import type { Locale } from '../model/value/text.js';
 
 type Ends = Omit<BandHit, 'of'>;
 

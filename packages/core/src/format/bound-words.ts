@@ -1,5 +1,5 @@
-import type { Bound } from '../model/target.js';
-import type { Locale } from '../model/text.js';
+import type { Bound } from '../model/value/direction.js';
+import type { Locale } from '../model/value/text.js';
 
 /** What a bound is put on: days are early or late, and of ranks the first is the best. */
 export type Measured = 'number' | 'date' | 'rank';

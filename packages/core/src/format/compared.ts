@@ -1,6 +1,6 @@
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 import { isSame } from '../numbers/tolerance.js';
-import { roundHalfUp } from '../scoring/rounding.js';
+import { roundHalfUp } from '../numbers/rounding.js';
 import { formatShare, formatUpTo } from './number.js';
 
 /** Decimals at which numbers that are not the same always differ: finer than any tolerance. */

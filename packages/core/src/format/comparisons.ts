@@ -1,6 +1,6 @@
-import { isMissing } from '../model/is-missing.js';
-import type { Breakdown } from '../model/board.js';
-import type { Locale } from '../model/text.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { Breakdown } from '../model/board/board.js';
+import type { Locale } from '../model/value/text.js';
 import { isSame } from '../numbers/tolerance.js';
 import { factsOf } from '../rules/facts.js';
 import { endsOf, formatBand } from './band.js';

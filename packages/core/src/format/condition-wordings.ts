@@ -1,5 +1,5 @@
-import type { Condition } from '../model/condition.js';
-import type { Locale } from '../model/text.js';
+import type { Condition } from '../model/scheme/condition.js';
+import type { Locale } from '../model/value/text.js';
 
 /** What a verdict is called: met, not met, not known. */
 export interface VerdictWords {

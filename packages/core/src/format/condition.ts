@@ -1,5 +1,5 @@
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 import { keepsTo } from '../numbers/bound.js';
 import { boundWords } from './bound-words.js';
 import { formatCompared } from './compared.js';

@@ -1,5 +1,5 @@
 import { requirePartialDate, type PartialDate } from '../calendar/civil-date.js';
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 
 // prettier-ignore
 const englishMonths = [

@@ -1,7 +1,7 @@
 import { failedParts } from '../explain/explain-award.js';
 import type { GradingExplanation } from '../explain/explain-grade.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 import { conditionClause } from './condition.js';
 import { formatList } from './list.js';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../model/text.js';
-import type { IssueCode } from '../parse/issue.js';
+import type { Locale } from '../model/value/text.js';
+import type { IssueCode } from '../issues/issue.js';
 
 /**
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IssueCode, IssueData } from '../parse/issue.js';
+import type { IssueCode, IssueData } from '../issues/issue.js';
 import { formatIssue } from './issue.js';
 import { issueWordings } from './issue-wordings.js';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../model/text.js';
-import type { Issue, IssueData } from '../parse/issue.js';
+import type { Locale } from '../model/value/text.js';
+import type { Issue, IssueData } from '../issues/issue.js';
 import { issueWordings } from './issue-wordings.js';
 
 const longest = 60;

@@ -1,5 +1,5 @@
 import type { LimitReason } from '../explain/limits-of.js';
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 import { formatCompared } from './compared.js';
 import { pointsOf } from './points.js';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 
 const joints: Record<Locale, Record<'and' | 'or', string>> = {
   vi: { and: ' và ', or: ' hoặc ' },

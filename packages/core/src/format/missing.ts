@@ -1,5 +1,5 @@
-import type { MissingReason } from '../model/missing.js';
-import type { Locale } from '../model/text.js';
+import type { MissingReason } from '../model/value/missing.js';
+import type { Locale } from '../model/value/text.js';
 
 const wordings: Record<Locale, Record<MissingReason, string>> = {
   vi: {

@@ -1,7 +1,7 @@
-import { requireFinite } from '../model/misuse-error.js';
-import type { Locale } from '../model/text.js';
+import { requireFinite } from '../errors/misuse-error.js';
+import type { Locale } from '../model/value/text.js';
 import { isSame } from '../numbers/tolerance.js';
-import { roundHalfUp, truncate } from '../scoring/rounding.js';
+import { roundHalfUp, truncate } from '../numbers/rounding.js';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 

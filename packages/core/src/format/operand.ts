@@ -1,7 +1,7 @@
 import { civilDateOfDay } from '../calendar/civil-date.js';
 import type { Reading } from '../gates/reading.js';
-import type { Operand } from '../model/condition.js';
-import type { Locale } from '../model/text.js';
+import type { Operand } from '../model/scheme/condition.js';
+import type { Locale } from '../model/value/text.js';
 import { isSame } from '../numbers/tolerance.js';
 import { formatCompared } from './compared.js';
 import { conditionWordings } from './condition-wordings.js';

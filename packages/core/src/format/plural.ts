@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 
 const english = /* @__PURE__ */ new Intl.PluralRules('en');
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 import { formatCompared } from './compared.js';
 import { isSingular } from './plural.js';
 

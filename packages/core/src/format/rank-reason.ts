@@ -1,6 +1,6 @@
 import type { DecidedBy, Neighbour, Place, RankExplanation } from '../explain/explain-rank.js';
-import type { Operand } from '../model/condition.js';
-import type { Locale } from '../model/text.js';
+import type { Operand } from '../model/scheme/condition.js';
+import type { Locale } from '../model/value/text.js';
 import { formatList } from './list.js';
 import { formatMissing } from './missing.js';
 import { formatOperands } from './operand.js';

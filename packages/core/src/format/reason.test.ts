@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../model/criterion.js';
+import type { Criterion } from '../model/scheme/criterion.js';
 import { ruleKinds } from '../rules/facts.js';
 import { schemeOf } from '../testing/small-scheme.js';
 import { formatReason } from './reason.js';

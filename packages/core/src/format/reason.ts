@@ -1,7 +1,7 @@
-import { isMissing } from '../model/is-missing.js';
-import type { MissingReason } from '../model/missing.js';
-import type { RuleKind } from '../model/rule.js';
-import type { Locale } from '../model/text.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { MissingReason } from '../model/value/missing.js';
+import type { RuleKind } from '../model/scheme/rule.js';
+import type { Locale } from '../model/value/text.js';
 import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
 import { formatCompared } from './compared.js';
@@ -36,7 +36,11 @@ const phrases = {
 
 /** Rules that give nobody points where the units cannot be told apart. */
 const comparing: ReadonlySet<string> = new Set<RuleKind>([
-  ...(['share-of-best', 'min-max', 'distance-to-target', 'z-score', 'percentile-rank'] as const),
+  'share-of-best',
+  'min-max',
+  'distance-to-target',
+  'z-score',
+  'percentile-rank',
 ]);
 
 /** What was given or taken, of how much, and what the rule's most or least points cut. */
@@ -65,6 +69,72 @@ function resultOf(
   return `${words[isTaken ? 'penalty' : 'points'](size)}${cut}`;
 }
 
+/** That there is nothing to score, and the 0 points that it counts as. */
+function countedAsNone(
+  reason: MissingReason,
+  { maxPoints }: ReasonCriterion,
+  locale: Locale,
+  digits: number | undefined,
+): string {
+  const [own = '', most] = formatCompared([0, maxPoints ?? 0], locale, digits);
+  const size = pointsOf(own, maxPoints === undefined ? undefined : most, locale);
+  return phrases[locale].none(formatGap(reason, locale), size);
+}
+
+/** What is told of a criterion for which nothing was reported. */
+function clausesOfGap(
+  gap: MissingReason,
+  { points }: Reason,
+  criterion: ReasonCriterion,
+  result: string,
+  locale: Locale,
+  digits: number | undefined,
+): string[] {
+  if (factsOf(ruleOf(criterion)).isUnscored) return [formatMissing(gap, locale)];
+  if (isMissing(points)) return [formatUnscored(gap, locale)];
+  return points === 0
+    ? [countedAsNone(gap, criterion, locale, digits)]
+    : [formatMissing(gap, locale), result];
+}
+
+/** What is told of a reported value: the value, what its rule made of it, and the points. */
+function clausesOfValue(
+  value: number,
+  reason: Reason,
+  criterion: ReasonCriterion,
+  result: string,
+  locale: Locale,
+  digits: number | undefined,
+): (string | undefined)[] {
+  const { points } = reason;
+  const rule = typeof criterion.rule === 'string' ? criterion.rule : criterion.rule.kind;
+  const words = comparisonsOf(reason, criterion, locale);
+  const clause = isRuleKind(rule) ? ruleWordings[locale][rule](words) : '';
+  const isKnown = !clause.includes(unknownNumber);
+  // Points that an assessor gave are the value.
+  const isTold = rule === 'direct-points' && !isMissing(points) && isSame(value, points);
+  const isAlike = !isKnown && comparing.has(rule) && points === 0;
+  return [
+    isTold ? '' : words.value,
+    isKnown ? clause : '',
+    isAlike ? countedAsNone('not-comparable', criterion, locale, digits) : result,
+  ];
+}
+
+/** What came of it; nothing where it is only shown. */
+function outcomeOf(
+  reason: Reason,
+  criterion: ReasonCriterion,
+  locale: Locale,
+  digits: number | undefined,
+): string {
+  const { points } = reason;
+  if (factsOf(ruleOf(criterion)).isUnscored) return '';
+  return isMissing(points)
+    ? phrases[locale].missing(formatGap(points.missing, locale))
+    : resultOf(points, reason, criterion, locale, digits);
+}
+
 /**
  * Puts into one sentence why a criterion gave its points: what was reported, by which rule, the band
  * that was hit, what came of it, and what the rule's most or least points cut. Numbers that are
@@ -85,34 +155,11 @@ export function formatReason(
   locale: Locale,
   digits?: number,
 ): string {
-  const { value, points } = reason;
-  const rule = typeof criterion.rule === 'string' ? criterion.rule : criterion.rule.kind;
-  const { isUnscored } = factsOf(ruleOf(criterion));
-  const result = isUnscored
-    ? ''
-    : isMissing(points)
-      ? phrases[locale].missing(formatGap(points.missing, locale))
-      : resultOf(points, reason, criterion, locale, digits);
-  const clausesOf = (): (string | undefined)[] => {
-    const none = (reason: MissingReason): string => {
-      const [own = '', most] = formatCompared([0, criterion.maxPoints ?? 0], locale, digits);
-      const size = pointsOf(own, criterion.maxPoints === undefined ? undefined : most, locale);
-      return phrases[locale].none(formatGap(reason, locale), size);
-    };
-    if (isMissing(value)) {
-      const gap = value.missing;
-      if (isUnscored) return [formatMissing(gap, locale)];
-      if (isMissing(points)) return [formatUnscored(gap, locale)];
-      return points === 0 ? [none(gap)] : [formatMissing(gap, locale), result];
-    }
-    const words = comparisonsOf(reason, criterion, locale);
-    const told = isRuleKind(rule) ? ruleWordings[locale][rule](words) : '';
-    const clause = told.includes(unknownNumber) ? '' : told;
-    // Points that an assessor gave are the value.
-    const isTold = rule === 'direct-points' && !isMissing(points) && isSame(value, points);
-    const isAlike = clause !== told && comparing.has(rule) && points === 0;
-    return [isTold ? '' : words.value, clause, isAlike ? none('not-comparable') : result];
-  };
-  const clauses = clausesOf().filter((clause) => clause !== undefined && clause !== '');
-  return `${criterion.title[locale]}: ${clauses.join('; ')}.`;
+  const { value } = reason;
+  const result = outcomeOf(reason, criterion, locale, digits);
+  const clauses = isMissing(value)
+    ? clausesOfGap(value.missing, reason, criterion, result, locale, digits)
+    : clausesOfValue(value, reason, criterion, result, locale, digits);
+  const told = clauses.filter((clause) => clause !== undefined && clause !== '');
+  return `${criterion.title[locale]}: ${told.join('; ')}.`;
 }

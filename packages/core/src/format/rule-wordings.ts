@@ -1,5 +1,5 @@
-import type { RuleKind } from '../model/rule.js';
-import type { Locale } from '../model/text.js';
+import type { RuleKind } from '../model/scheme/rule.js';
+import type { Locale } from '../model/value/text.js';
 import { isSingular } from './plural.js';
 import { stand } from './stand.js';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text.js';
+import type { Locale } from '../model/value/text.js';
 import type { ReasonWords } from './rule-wordings.js';
 
 type Stand = Pick<ReasonWords, 'target' | 'short' | 'beyond' | 'isDown' | 'isPenalty'>;

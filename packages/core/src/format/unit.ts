@@ -1,5 +1,5 @@
-import type { Locale } from '../model/text.js';
-import type { Unit } from '../model/unit.js';
+import type { Locale } from '../model/value/text.js';
+import type { Unit } from '../model/value/unit.js';
 import { isSingular } from './plural.js';
 
 /** Regular plurals of one word, and what they are without it. */

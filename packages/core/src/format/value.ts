@@ -1,8 +1,8 @@
 import { civilDateOfDay } from '../calendar/civil-date.js';
-import type { BoardCriterion } from '../model/board.js';
-import type { Direction } from '../model/target.js';
-import type { Locale, Text } from '../model/text.js';
-import type { Unit } from '../model/unit.js';
+import type { BoardCriterion } from '../model/board/board.js';
+import type { Direction } from '../model/value/direction.js';
+import type { Locale, Text } from '../model/value/text.js';
+import type { Unit } from '../model/value/unit.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
 import { formatCompared } from './compared.js';
 import { formatDate } from './date.js';

@@ -1,5 +1,6 @@
+import { wholeAt } from '../numbers/column.js';
 import { isAtLeast } from '../numbers/tolerance.js';
-import { quantile } from '../ranking/quantile.js';
+import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 
 const cutPoints = new WeakMap<Scoring, readonly number[]>();
@@ -17,7 +18,7 @@ export function cutPointsOf(scoring: Scoring): readonly number[] {
 function cut({ plan, scores, ranks }: Scoring): number[] {
   const { grading } = plan.scheme;
   if (grading?.kind !== 'quantiles') return [];
-  const ranked = scores.filter((_, unit) => (ranks[unit] as number) > 0).sort();
+  const ranked = scores.filter((_, unit) => wholeAt(ranks, unit) > 0).sort();
   const groups = grading.grades.length;
   return grading.grades.slice(1).map((_, index) => quantile(ranked, 1 - (index + 1) / groups));
 }

@@ -1,5 +1,6 @@
-import type { Condition, Operand } from '../model/condition.js';
-import type { Locality } from '../model/locality.js';
+import { at, wholeAt } from '../numbers/column.js';
+import type { Condition, Operand } from '../model/scheme/condition.js';
+import type { Locality } from '../model/register/locality.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { isAssigned } from '../scoring/is-assigned.js';
 import { levelFor, thresholdFor } from '../scoring/threshold.js';
@@ -58,7 +59,8 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       const needed = other === undefined ? NaN : factor * operandValue(scoring, of, other);
       const code = other === undefined ? named : scoring.units.localities[other]?.code;
       return {
-        ...{ kind, factor },
+        kind,
+        factor,
         ...nameOf(scoring, of),
         ...(code !== undefined && { unit: code }),
         ...compared(bound, operandValue(scoring, of, unit), needed),
@@ -132,7 +134,8 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       const [of] = highest;
       const code = other === undefined ? undefined : scoring.units.localities[other]?.code;
       return {
-        ...{ kind, unit: code ?? condition.unit },
+        kind,
+        unit: code ?? condition.unit,
         ...(of !== undefined && highest.length === 1 && { of }),
         verdict,
       };
@@ -161,7 +164,7 @@ const agreed = (verdicts: readonly boolean[]): Verdict =>
  */
 function possibleGrades(scoring: Scoring, unit: number): (string | undefined)[] {
   const { grading } = scoring.plan.scheme;
-  const score = scoring.scores[unit] as number;
+  const score = at(scoring.scores, unit);
   if (!grading || Number.isNaN(score)) return [];
   if (grading.kind === 'quantiles') {
     if (scoring.ranks[unit] === 0) return [];
@@ -195,9 +198,9 @@ function scoredLeaves({ plan }: Scoring, group: string | undefined): number[] {
     throw notInScheme(group ?? '');
   }
   return plan.scheme.criteria.flatMap((_, column) => {
-    if (!((plan.shares[column] as number) > 0)) return [];
+    if (!(at(plan.shares, column) > 0)) return [];
     let above = column;
-    while (above !== within && above !== -1) above = plan.parents[above] as number;
+    while (above !== within && above !== -1) above = wholeAt(plan.parents, above);
     return above === within ? [column] : [];
   });
 }

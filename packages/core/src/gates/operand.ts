@@ -1,5 +1,6 @@
-import type { Operand } from '../model/condition.js';
-import { MisuseError } from '../model/misuse-error.js';
+import { at } from '../numbers/column.js';
+import type { Operand } from '../model/scheme/condition.js';
+import { MisuseError } from '../errors/misuse-error.js';
 import { isSame } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
 
@@ -16,7 +17,7 @@ function columnOf({ plan }: Scoring, id: string): number {
 function reported({ plan, table }: Scoring, id: string, unit: number): number {
   const column = table[plan.inputOf.get(id) ?? -1];
   if (!column) throw notInScheme(id);
-  return column.values[unit] as number;
+  return at(column.values, unit);
 }
 
 /** A ratio; of what is divided by 0 there is none. */
@@ -29,17 +30,17 @@ export const ratioOf = (part: number, whole: number): number =>
  * @throws MisuseError `unknown-code` for an id that the scheme does not have
  */
 export function operandValue(scoring: Scoring, operand: Operand, unit: number): number {
-  const points = (column: number): number => scoring.results[column]?.values[unit] as number;
+  const points = (column: number): number => scoring.results[column]?.values[unit] ?? NaN;
   switch (operand.kind) {
     case 'score':
-      return scoring.scores[unit] as number;
+      return at(scoring.scores, unit);
     case 'rank':
       return (operand.within === 'bloc' ? scoring.blocRanks : scoring.ranks)[unit] || NaN;
     case 'points':
       return points(columnOf(scoring, operand.of));
     case 'share': {
       const column = columnOf(scoring, operand.of);
-      const maximum = scoring.plan.maxima[column] as number;
+      const maximum = at(scoring.plan.maxima, column);
       // Of what has no maximum no share is known.
       return maximum < Infinity ? ratioOf(points(column), maximum) : NaN;
     }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
 import { readingOf } from './reading.js';
 
@@ -10,7 +10,9 @@ const scoring = score({
     { rule: { kind: 'achieved-or-not' }, unit },
     { rule: { kind: 'achieved-or-not' }, target: 5, unit },
   ]),
-  ...{ localities: unitsNamed('u0'), reports: [reportOf([])], period: '2023' },
+  localities: unitsNamed('u0'),
+  reports: [reportOf([])],
+  period: '2023',
 });
 const of = (id: string) => readingOf(scoring, { kind: 'value', of: id });
 

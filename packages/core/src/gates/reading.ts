@@ -1,5 +1,5 @@
-import type { Operand } from '../model/condition.js';
-import type { Unit } from '../model/unit.js';
+import type { Operand } from '../model/scheme/condition.js';
+import type { Unit } from '../model/value/unit.js';
 import { factsOf } from '../rules/facts.js';
 import type { Scoring } from '../scoring/scoring.js';
 

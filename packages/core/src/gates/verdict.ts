@@ -1,5 +1,5 @@
-import type { Condition, Operand } from '../model/condition.js';
-import type { Bound } from '../model/target.js';
+import type { Condition, Operand } from '../model/scheme/condition.js';
+import type { Bound } from '../model/value/direction.js';
 import { keepsTo } from '../numbers/bound.js';
 import type { Reading } from './reading.js';
 

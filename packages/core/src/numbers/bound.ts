@@ -1,7 +1,11 @@
-import type { Bound } from '../model/target.js';
 import { isAtLeast, isMoreThan, isSame } from './tolerance.js';
 
-const bounds: Record<Bound, (actual: number, needed: number) => boolean> = {
+/** How a number can be bound; `Bound` of the model says what each means. */
+export const bounds = ['at-least', 'more-than', 'exactly', 'at-most', 'less-than'] as const;
+
+type Bound = (typeof bounds)[number];
+
+const keeps: Record<Bound, (actual: number, needed: number) => boolean> = {
   'at-least': isAtLeast,
   'more-than': isMoreThan,
   exactly: isSame,
@@ -11,4 +15,4 @@ const bounds: Record<Bound, (actual: number, needed: number) => boolean> = {
 
 /** Whether a number keeps to a bound, but for binary noise; false where either is `NaN`. */
 export const keepsTo = (bound: Bound, actual: number, needed: number): boolean =>
-  bounds[bound](actual, needed);
+  keeps[bound](actual, needed);

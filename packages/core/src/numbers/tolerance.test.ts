@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundSchema } from '../model/target.js';
+import { boundSchema } from '../model/value/direction.js';
 import { keepsTo } from './bound.js';
 import { isAtLeast, isMoreThan, isSame, settled, wholePart } from './tolerance.js';
 

@@ -1,10 +1,10 @@
-import type { BandHit, Breakdown } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
+import type { BandHit, Breakdown } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { isRuleKind } from '../rules/facts.js';
 import { isInBand } from '../rules/step-bands.js';
-import { contradictions } from './contradictions.js';
-import type { IssueData } from './issue.js';
-import type { Path } from './reference-checks.js';
+import { contradictions } from '../issues/contradictions.js';
+import type { IssueData } from '../issues/issue.js';
+import type { Path } from '../issues/reference-checks.js';
 
 /** What the bands of a rule are of; the other rules have none. */
 const bandsOf: Readonly<Record<string, readonly BandHit['of'][]>> = {

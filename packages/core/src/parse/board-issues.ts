@@ -1,8 +1,8 @@
-import type { Board } from '../model/board.js';
+import type { Board } from '../model/board/board.js';
 import { weightIssues } from './breakdown-issues.js';
-import type { IssueData } from './issue.js';
+import type { IssueData } from '../issues/issue.js';
 import { rankIssues, type BlocOf } from './rank-issues.js';
-import { duplicates, repeated, unknown, type Path } from './reference-checks.js';
+import { duplicates, repeated, unknown, type Path } from '../issues/reference-checks.js';
 import { rowIssues } from './row-issues.js';
 import { itemsAt, type Soundness } from './soundness.js';
 

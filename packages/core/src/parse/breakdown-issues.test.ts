@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Board, BoardCriterion, BoardRow, Breakdown } from '../model/board.js';
+import type { Board, BoardCriterion, BoardRow, Breakdown } from '../model/board/board.js';
 import { publish } from '../publish/publish.js';
 import { exampleDefinition } from '../testing/example.js';
 import { parseScoreboard } from './scoreboard.js';
@@ -14,8 +14,13 @@ function issuesOf(row: Partial<BoardRow>, criteria: Partial<BoardCriterion>[] = 
   const changed = {
     ...board,
     criteria: criteria.map((criterion, index) => ({
-      ...{ id: `c${index}`, title: text, unit: text, direction: 'increase', rule: 'survey' },
-      ...{ maxPoints: 10, ...criterion },
+      id: `c${index}`,
+      title: text,
+      unit: text,
+      direction: 'increase',
+      rule: 'survey',
+      maxPoints: 10,
+      ...criterion,
     })),
     rows: [{ ...first, ...row }, ...others],
   };

@@ -1,13 +1,13 @@
-import type { Board, BoardCriterion, BoardRow, Breakdown } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
-import type { RuleKind } from '../model/rule.js';
+import type { Board, BoardCriterion, BoardRow, Breakdown } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { RuleKind } from '../model/scheme/rule.js';
 import { isAtLeast, isMoreThan } from '../numbers/tolerance.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
-import { roundingOf } from '../scoring/score-rounding.js';
+import { roundingOf } from '../numbers/score-rounding.js';
 import { bandIssues } from './band-issues.js';
-import { contradictions } from './contradictions.js';
-import type { IssueData } from './issue.js';
-import { idsOf, repeated, unknown, type Path } from './reference-checks.js';
+import { contradictions } from '../issues/contradictions.js';
+import type { IssueData } from '../issues/issue.js';
+import { idsOf, repeated, unknown, type Path } from '../issues/reference-checks.js';
 
 const outOfRange = (received: number, expected: string, path: Path): IssueData[] => [
   { code: 'out-of-range', path, received, expected },
@@ -15,14 +15,16 @@ const outOfRange = (received: number, expected: string, path: Path): IssueData[]
 
 /** Rules whose parameters may let them give less than 0; a later version may know more of them. */
 const goesBelowZero = new Set<RuleKind>([
-  ...([
-    'deduct-per-event',
-    'bonus-penalty-count',
-    'step-bands',
-    'percent-step',
-    'improvement',
-  ] as const),
-  ...(['goalposts', 'min-max', 'distance-to-target', 'z-score', 'percentile-rank'] as const),
+  'deduct-per-event',
+  'bonus-penalty-count',
+  'step-bands',
+  'percent-step',
+  'improvement',
+  'goalposts',
+  'min-max',
+  'distance-to-target',
+  'z-score',
+  'percentile-rank',
 ]);
 
 /** The points that follow from value, target and maximum alone; undefined where a rule has parameters. */
@@ -74,7 +76,7 @@ function pointsIssues(
   if (isMissing(value)) return [...alone, ...contradictions(points, 0, place)];
   if (!isRuleKind(rule)) return alone;
   // A scheme that rounds every criterion may round the maximum up.
-  const roundUp = roundingOf({ digits, mode: 'up', stage: 'criterion' });
+  const roundUp = roundingOf({ digits, mode: 'up' });
   const most = factsOf(rule).isCapped ? roundUp(maxPoints) : Infinity;
   if (isMoreThan(points, most)) {
     return [...alone, ...outOfRange(points, `≤ ${most}`, place)];

@@ -1,5 +1,5 @@
 import { civilDateOf, type CivilDate } from '../calendar/civil-date.js';
-import type { Result } from './result.js';
+import type { Result } from '../issues/result.js';
 
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const dayFirst = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{2}|\d{4})$/;

@@ -1,8 +1,8 @@
-import type { DirectiveItem } from '../model/directive-item.js';
-import type { Directive } from '../model/directive.js';
-import type { IssueData } from './issue.js';
-import type { PartCheck } from './sound-parts.js';
-import { duplicates, repeated, unknown, type Path } from './reference-checks.js';
+import type { DirectiveItem } from '../model/directive/directive-item.js';
+import type { Directive } from '../model/directive/directive.js';
+import type { IssueData } from '../issues/issue.js';
+import type { PartCheck } from '../issues/sound-parts.js';
+import { duplicates, repeated, unknown, type Path } from '../issues/reference-checks.js';
 
 const single = [
   'heading',

@@ -1,13 +1,13 @@
 import { endOf, partsOf } from '../calendar/civil-date.js';
-import type { Commemoration } from '../model/commemoration.js';
-import type { DirectiveTarget } from '../model/directive-target.js';
-import type { Directive } from '../model/directive.js';
-import type { IndexDefinition, IndexRules } from '../model/index-definition.js';
-import type { Period } from '../model/period.js';
+import type { Commemoration } from '../model/directive/commemoration.js';
+import type { DirectiveTarget } from '../model/directive/directive-target.js';
+import type { Directive } from '../model/directive/directive.js';
+import type { IndexDefinition, IndexRules } from '../model/directive/index-definition.js';
+import type { Period } from '../model/directive/period.js';
 import { isSame } from '../numbers/tolerance.js';
-import type { IssueData } from './issue.js';
-import type { PartCheck } from './sound-parts.js';
-import { contradiction, disorder, type Path } from './reference-checks.js';
+import type { IssueData } from '../issues/issue.js';
+import type { PartCheck } from '../issues/sound-parts.js';
+import { contradiction, disorder, type Path } from '../issues/reference-checks.js';
 
 const outOfRange = (received: unknown, expected: string, path: Path): IssueData => ({
   code: 'out-of-range',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Directive } from '../model/directive.js';
+import type { Directive } from '../model/directive/directive.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
 import { exampleDirective } from '../testing/example-directive.js';
 import { parseDirective } from './directive.js';
-import type { Issue } from './issue.js';
+import type { Issue } from '../issues/issue.js';
 
 const example = deepFreeze(exampleDirective);
 

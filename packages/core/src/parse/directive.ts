@@ -1,10 +1,10 @@
-import { directiveSchema, type Directive } from '../model/directive.js';
-import type { Locale } from '../model/text.js';
+import { directiveSchema, type Directive } from '../model/directive/directive.js';
+import type { Locale } from '../model/value/text.js';
 import { directiveReferenceChecks } from './directive-references.js';
 import { directiveValueChecks } from './directive-values.js';
 import { parseFile } from './parse-file.js';
-import type { FileResult } from './result.js';
-import { soundIssues } from './sound-parts.js';
+import type { FileResult } from '../issues/result.js';
+import { soundIssues } from '../issues/sound-parts.js';
 
 const checks = [...directiveReferenceChecks, ...directiveValueChecks];
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../model/condition.js';
+import type { Condition } from '../model/scheme/condition.js';
 import { publish } from '../publish/publish.js';
 import { arbitraryDamage } from '../testing/arbitrary-damage.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { exampleDefinition } from '../testing/example.js';
 import { schemeOf } from '../testing/small-scheme.js';
 import { inDocumentOrder } from './in-document-order.js';
-import type { Issue } from './issue.js';
+import type { Issue } from '../issues/issue.js';
 import { parseReport } from './report.js';
 import { parseScheme } from './scheme.js';
 import { parseScoreboard } from './scoreboard.js';
@@ -68,7 +68,8 @@ describe('issues are told in the order of the file', () => {
     const title = { vi: 'Điều kiện', en: 'Condition' };
     const scheme = schemeOf([{ rule: { kind: 'survey' } }], {
       gates: ['first', 'second', 'third'].map((id) => ({
-        ...{ id, title },
+        id,
+        title,
         condition: { kind: 'all-of', conditions: [unheardOf, unheardOf] },
       })),
     });
@@ -83,7 +84,8 @@ describe('issues are told in the order of the file', () => {
   it('what is missing behind what is there, and a whole before its parts', () => {
     const input = { b: [{ x: 1 }, { x: 2 }], a: { y: 1 } };
     const issue = (...path: (string | number)[]) => ({
-      ...{ code: 'missing-value' as const, received: undefined },
+      code: 'missing-value' as const,
+      received: undefined,
       path,
     });
     const places = [['c'], ['a', 'y'], ['a'], ['b', 1, 'x'], ['b', 0, 'z'], ['b', 0, 'x'], []];

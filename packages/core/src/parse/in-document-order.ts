@@ -1,4 +1,4 @@
-import type { IssueData } from './issue.js';
+import type { IssueData } from '../issues/issue.js';
 
 type Step = string | number;
 
@@ -6,7 +6,7 @@ type Step = string | number;
 function compare(left: readonly number[], right: readonly number[]): number {
   const step = left.findIndex((place, index) => place !== right[index]);
   if (step === -1) return left.length - right.length;
-  return step >= right.length || (left[step] as number) > (right[step] as number) ? 1 : -1;
+  return step >= right.length || (left[step] ?? 0) > (right[step] ?? 0) ? 1 : -1;
 }
 
 /**

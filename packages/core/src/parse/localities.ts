@@ -1,10 +1,10 @@
-import { localitiesSchema, type Locality } from '../model/locality.js';
-import type { Locale } from '../model/text.js';
-import type { IssueData } from './issue.js';
+import { localitiesSchema, type Locality } from '../model/register/locality.js';
+import type { Locale } from '../model/value/text.js';
+import type { IssueData } from '../issues/issue.js';
 import { parseFile } from './parse-file.js';
 import { parentCycles } from './parent-cycles.js';
-import { disorder } from './reference-checks.js';
-import type { FileResult } from './result.js';
+import { disorder } from '../issues/reference-checks.js';
+import type { FileResult } from '../issues/result.js';
 import { itemsAt, type Soundness } from './soundness.js';
 import { areThereTogether, tileIssues } from './tile-issues.js';
 

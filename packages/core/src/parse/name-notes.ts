@@ -1,9 +1,16 @@
-import { mendName } from '../format/mend-name.js';
-import type { IssueData } from './issue.js';
+import { mendName } from '../names/mend-name.js';
+import type { IssueData } from '../issues/issue.js';
 
 /** Keys that hold what things are called: a text, one in each language, a code, or a list of them. */
 const naming: ReadonlySet<string> = new Set([
-  ...['name', 'fullName', 'otherNames', 'title', 'code', 'parent', 'bloc', 'members'],
+  'name',
+  'fullName',
+  'otherNames',
+  'title',
+  'code',
+  'parent',
+  'bloc',
+  'members',
 ]);
 const maximumDepth = 20;
 

@@ -8,15 +8,15 @@ function distance(left: string, right: string): number {
       const isSame = left[row - 1] === right[column - 1];
       const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       next[column] = Math.min(
-        (last[column] as number) + 1,
-        (next[column - 1] as number) + 1,
-        (last[column - 1] as number) + (isSame ? 0 : 1),
+        (last[column] ?? Infinity) + 1,
+        (next[column - 1] ?? Infinity) + 1,
+        (last[column - 1] ?? Infinity) + (isSame ? 0 : 1),
         isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
       );
     }
     [beforeLast, last] = [last, next];
   }
-  return last[right.length] as number;
+  return last[right.length] ?? Infinity;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { IssueCode } from './issue.js';
-import type { Note, Result } from './result.js';
+import type { IssueCode } from '../issues/issue.js';
+import type { Note, Result } from '../issues/result.js';
 
 /** How a document writes numbers: `vi` 1.234,5 or `en` 1,234.5. */
 export type NumberConvention = 'vi' | 'en';

@@ -1,6 +1,6 @@
-import type { Locality } from '../model/locality.js';
-import type { IssueData } from './issue.js';
-import type { Path } from './reference-checks.js';
+import type { Locality } from '../model/register/locality.js';
+import type { IssueData } from '../issues/issue.js';
+import type { Path } from '../issues/reference-checks.js';
 
 /**
  * Units that lie in themselves, by way of others or not. A code that two units had, one after the

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { formatIssue } from '../format/issue.js';
-import type { Locale } from '../model/text.js';
-import { depthIssue } from './depth-issue.js';
+import type { Locale } from '../model/value/text.js';
+import { depthIssue } from '../issues/depth-issue.js';
 import { inDocumentOrder } from './in-document-order.js';
-import type { Issue, IssueData } from './issue.js';
+import type { Issue, IssueData } from '../issues/issue.js';
 import { nameNotes } from './name-notes.js';
-import type { FileResult } from './result.js';
+import type { FileResult } from '../issues/result.js';
 import { prototypeIssues } from './prototype-issues.js';
 import { soundnessOf, type Soundness } from './soundness.js';
-import { soundParts, type SoundParts } from './sound-parts.js';
-import { versionIssue } from './version-issue.js';
+import { soundParts, type SoundParts } from '../issues/sound-parts.js';
+import { versionIssue } from '../issues/version-issue.js';
 import { knownThere, issuesOf } from './zod-issues.js';
 
 /** A kind of file: its schema, its version, and what the schema cannot check. */

@@ -1,8 +1,8 @@
-import type { Target, TargetProgress } from '../model/target.js';
-import { progressAt } from '../scoring/progress-at.js';
-import { contradictions } from './contradictions.js';
-import type { IssueData } from './issue.js';
-import type { Path } from './reference-checks.js';
+import type { Target, TargetProgress } from '../model/board/target.js';
+import { progressAt } from '../targets/progress-at.js';
+import { contradictions } from '../issues/contradictions.js';
+import type { IssueData } from '../issues/issue.js';
+import type { Path } from '../issues/reference-checks.js';
 
 /** What a reader is told although it can be left out: without it the others would be false. */
 const needed: readonly (keyof TargetProgress)[] = ['status', 'reason', 'actual', 'actualAsOf'];

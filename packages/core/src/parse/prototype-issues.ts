@@ -1,5 +1,5 @@
-import { maximumDepth } from './depth-issue.js';
-import type { IssueData } from './issue.js';
+import { maximumDepth } from '../issues/depth-issue.js';
+import type { IssueData } from '../issues/issue.js';
 import type { Soundness } from './soundness.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Bound } from '../model/target.js';
+import type { Bound } from '../model/value/direction.js';
 import { parseNumber, type NumberConvention } from './number.js';
-import type { Result } from './result.js';
+import type { Result } from '../issues/result.js';
 
 /** A stated amount and how it binds. */
 export interface Quantity {

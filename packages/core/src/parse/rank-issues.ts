@@ -1,8 +1,9 @@
-import type { Board, BoardRow } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
+import { wholeAt } from '../numbers/column.js';
+import type { Board, BoardRow } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { ranksOf } from '../ranking/ranks.js';
-import { roundHalfUp } from '../scoring/rounding.js';
-import type { IssueData } from './issue.js';
+import { roundHalfUp } from '../numbers/rounding.js';
+import type { IssueData } from '../issues/issue.js';
 
 type Path = readonly (string | number)[];
 type Place = 'rank' | 'blocRank';
@@ -32,9 +33,9 @@ function inconsistencies(
   const fromLast = ranksOf(values.map((value) => -value));
   return standings.flatMap(({ row, index }, position): IssueData[] => {
     const received = row[place];
-    const expected = ranks[position] as number;
+    const expected = wholeAt(ranks, position);
     if (received === undefined || received === expected) return [];
-    const last = values.length + 1 - (fromLast[position] as number);
+    const last = values.length + 1 - wholeAt(fromLast, position);
     if (mayPartEquals && received > expected && received <= last) return [];
     return [
       {

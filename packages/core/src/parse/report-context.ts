@@ -1,5 +1,5 @@
-import { MisuseError } from '../model/misuse-error.js';
-import { schemeSchema } from '../model/scheme.js';
+import { MisuseError } from '../errors/misuse-error.js';
+import { schemeSchema } from '../model/scheme/scheme.js';
 import type { ReportContext } from './report-issues.js';
 
 /** Schemes that were found right: reports by the hundred answer to one. */

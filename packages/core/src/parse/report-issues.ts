@@ -1,15 +1,15 @@
-import type { ReportEntry, Report } from '../model/report.js';
-import type { Locality } from '../model/locality.js';
-import type { Scheme } from '../model/scheme.js';
+import type { ReportEntry, Report } from '../model/report/report.js';
+import type { Locality } from '../model/register/locality.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
-import { largestNumber } from '../model/largest-number.js';
-import type { Adjustment, Criterion, Input } from '../model/criterion.js';
+import { largestNumber } from '../numbers/largest-number.js';
+import type { Adjustment, Criterion, Input } from '../model/scheme/criterion.js';
 import { factsOf } from '../rules/facts.js';
-import { sharesTarget, targetIssues } from './rule-issues.js';
-import { isValidFor, validYears } from '../scoring/valid-years.js';
-import type { SoundParts } from './sound-parts.js';
-import { unknown, type Path } from './reference-checks.js';
-import type { IssueData } from './issue.js';
+import { sharesTarget, targetIssues } from '../schemes/rule-issues.js';
+import { isValidFor, validYears } from '../schemes/valid-years.js';
+import type { SoundParts } from '../issues/sound-parts.js';
+import { unknown, type Path } from '../issues/reference-checks.js';
+import type { IssueData } from '../issues/issue.js';
 
 /** What a report answers to. */
 export interface ReportContext {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportEntry } from '../model/report.js';
+import type { ReportEntry } from '../model/report/report.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { issuesIn } from '../testing/well-worded.js';

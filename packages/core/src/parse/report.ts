@@ -1,13 +1,13 @@
-import { reportSchema, type Report } from '../model/report.js';
-import type { Locale } from '../model/text.js';
-import { reportVersion } from '../model/version.js';
-import type { IssueData } from './issue.js';
+import { reportSchema, type Report } from '../model/report/report.js';
+import type { Locale } from '../model/value/text.js';
+import { reportVersion } from '../model/value/version.js';
+import type { IssueData } from '../issues/issue.js';
 import { parseFile } from './parse-file.js';
 import { requireContext } from './report-context.js';
 import { inputsOf, readsOf, soundReportIssues, type ReportContext } from './report-issues.js';
 import { rereadAs } from './reread.js';
-import { targetReadsOf } from './rule-issues.js';
-import type { FileResult } from './result.js';
+import { targetReadsOf } from '../schemes/rule-issues.js';
+import type { FileResult } from '../issues/result.js';
 
 /** What is nothing without a value. */
 const besideValue = ['target', 'penalties', 'previous'] as const;

@@ -1,5 +1,5 @@
 import type { RuleFacts } from '../rules/rule.js';
-import type { IssueData } from './issue.js';
+import type { IssueData } from '../issues/issue.js';
 
 /** Codes of a value that is of another kind than the ones that a schema knows for its place. */
 const ofKind = new Set<IssueData['code']>(['wrong-type', 'wrong-format', 'no-such-date']);

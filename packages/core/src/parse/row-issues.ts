@@ -1,10 +1,10 @@
-import type { Board, BoardRow } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
+import type { Board, BoardRow } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { rankChange } from '../ranking/rank-change.js';
 import { breakdownIssues } from './breakdown-issues.js';
-import { contradictions } from './contradictions.js';
-import type { IssueData } from './issue.js';
-import { idsOf, unknown, type Path } from './reference-checks.js';
+import { contradictions } from '../issues/contradictions.js';
+import type { IssueData } from '../issues/issue.js';
+import { idsOf, unknown, type Path } from '../issues/reference-checks.js';
 
 /** How the rank moved must be how it moved; who has no rank, or no other to compare with, did not. */
 function changeIssues({ rank, previousRank, change }: BoardRow, path: Path): IssueData[] {

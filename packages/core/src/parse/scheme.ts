@@ -1,13 +1,13 @@
-import { schemeSchema, type Scheme } from '../model/scheme.js';
-import type { Locale } from '../model/text.js';
-import { schemeVersion } from '../model/version.js';
+import { schemeSchema, type Scheme } from '../model/scheme/scheme.js';
+import type { Locale } from '../model/value/text.js';
+import { schemeVersion } from '../model/value/version.js';
 import { isRuleKind } from '../rules/facts.js';
-import type { IssueData } from './issue.js';
+import type { IssueData } from '../issues/issue.js';
 import { parseFile } from './parse-file.js';
 import { rereadAs } from './reread.js';
-import type { FileResult } from './result.js';
-import { targetReadsOf } from './rule-issues.js';
-import { soundSchemeIssues } from './scheme-issues.js';
+import type { FileResult } from '../issues/result.js';
+import { targetReadsOf } from '../schemes/rule-issues.js';
+import { soundSchemeIssues } from '../schemes/scheme-issues.js';
 
 /** Says of a target of another shape which kind of target its rule reads. */
 function reread(issue: IssueData, input: unknown): IssueData {

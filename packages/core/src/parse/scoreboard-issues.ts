@@ -1,10 +1,10 @@
 import { endOf, startOf } from '../calendar/civil-date.js';
-import type { Figure } from '../model/figure.js';
-import type { Scoreboard } from '../model/scoreboard.js';
-import type { Target } from '../model/target.js';
+import type { Figure } from '../model/value/figure.js';
+import type { Scoreboard } from '../model/board/scoreboard.js';
+import type { Target } from '../model/board/target.js';
 import { boardIssues } from './board-issues.js';
-import { contradictions } from './contradictions.js';
-import type { IssueData } from './issue.js';
+import { contradictions } from '../issues/contradictions.js';
+import type { IssueData } from '../issues/issue.js';
 import { parentCycles } from './parent-cycles.js';
 import { progressIssues } from './progress-issues.js';
 import type { BlocOf } from './rank-issues.js';
@@ -16,7 +16,7 @@ import {
   repeated,
   unknown,
   type Path,
-} from './reference-checks.js';
+} from '../issues/reference-checks.js';
 import { itemsAt, type Soundness } from './soundness.js';
 import { tileIssues } from './tile-issues.js';
 

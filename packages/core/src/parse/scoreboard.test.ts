@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Board, BoardRow } from '../model/board.js';
-import type { Locality } from '../model/locality.js';
-import type { Scoreboard } from '../model/scoreboard.js';
+import type { Board, BoardRow } from '../model/board/board.js';
+import type { Locality } from '../model/register/locality.js';
+import type { Scoreboard } from '../model/board/scoreboard.js';
 import { publish } from '../publish/publish.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
 import { exampleDefinition } from '../testing/example.js';
-import type { Issue } from './issue.js';
+import type { Issue } from '../issues/issue.js';
 import { parseScoreboard } from './scoreboard.js';
 
 const example = deepFreeze(publish(exampleDefinition));

@@ -1,8 +1,12 @@
-import { scoreboardSchema, strictScoreboardSchema, type Scoreboard } from '../model/scoreboard.js';
-import type { Locale } from '../model/text.js';
-import { scoreboardVersion } from '../model/version.js';
+import {
+  scoreboardSchema,
+  strictScoreboardSchema,
+  type Scoreboard,
+} from '../model/board/scoreboard.js';
+import type { Locale } from '../model/value/text.js';
+import { scoreboardVersion } from '../model/value/version.js';
 import { parseFile } from './parse-file.js';
-import type { FileResult } from './result.js';
+import type { FileResult } from '../issues/result.js';
 import { scoreboardIssues } from './scoreboard-issues.js';
 
 /**

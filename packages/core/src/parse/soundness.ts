@@ -1,5 +1,5 @@
-import type { IssueData } from './issue.js';
-import type { Path } from './reference-checks.js';
+import type { IssueData } from '../issues/issue.js';
+import type { Path } from '../issues/reference-checks.js';
 
 /** Which places of a file have the right shape, so that they can be asked what they mean. */
 export interface Soundness {

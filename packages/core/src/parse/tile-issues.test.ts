@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locality } from '../model/locality.js';
+import type { Locality } from '../model/register/locality.js';
 import { publish } from '../publish/publish.js';
 import { exampleDefinition } from '../testing/example.js';
 import { unitsNamed } from '../testing/small-scheme.js';

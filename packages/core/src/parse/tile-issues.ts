@@ -1,6 +1,6 @@
-import type { Locality } from '../model/locality.js';
-import type { IssueData } from './issue.js';
-import type { Path } from './reference-checks.js';
+import type { Locality } from '../model/register/locality.js';
+import type { IssueData } from '../issues/issue.js';
+import type { Path } from '../issues/reference-checks.js';
 
 type Unit = Pick<Locality, 'code' | 'name' | 'parent' | 'tile' | 'validFrom' | 'validTo'>;
 
@@ -36,7 +36,9 @@ export function tileIssues(units: readonly { item: Unit; path: Path }[]): IssueD
     return taken
       ? [
           {
-            ...{ code: 'same-tile', path: [...path, 'tile'], received: place },
+            code: 'same-tile',
+            path: [...path, 'tile'],
+            received: place,
             expected: taken.code,
             about: name,
           },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../issues/json-schema.js';
 
 /**
  * Writes one of this package's schemas as JSON Schema 2020-12. What a schema alone can say:

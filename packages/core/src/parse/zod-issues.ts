@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { nearest } from './nearest.js';
-import { seenSign } from '../model/words.js';
-import type { IssueCode, IssueData } from './issue.js';
+import { seenSign } from '../model/value/words.js';
+import type { IssueCode, IssueData } from '../issues/issue.js';
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];

@@ -1,10 +1,10 @@
 import { scoreAt } from '../explain/score-at.js';
 import { notInScheme } from '../gates/operand.js';
-import type { Score } from '../model/board.js';
-import { MisuseError } from '../model/misuse-error.js';
-import type { Text } from '../model/text.js';
+import type { Score } from '../model/value/score.js';
+import { MisuseError } from '../errors/misuse-error.js';
+import type { Text } from '../model/value/text.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { short } from './short.js';
+import { shortNumber } from './short.js';
 
 /** A further column: its title, and the points that a unit has in it. */
 interface FurtherColumn {
@@ -32,8 +32,8 @@ export function furtherColumns(scoring: Scoring, ids: readonly string[]): Furthe
       adjustments[all.findIndex((each) => each.id === id)];
     const input = plan.inputOf.get(id);
     const pointsOf = (unit: number): Score => {
-      const points = short(values?.[unit] ?? NaN);
-      if (input !== undefined) return scoreAt(scoring, points as number, unit, input);
+      const points = shortNumber(values?.[unit] ?? NaN);
+      if (input !== undefined) return scoreAt(scoring, points, unit, input);
       return Number.isNaN(points) ? { missing: 'no-data' } : points;
     };
     return { id, title: found.title, pointsOf };

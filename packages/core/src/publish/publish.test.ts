@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScoreboard } from '../parse/scoreboard.js';
-import { progressAt } from '../scoring/progress-at.js';
+import { progressAt } from '../targets/progress-at.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
 import { exampleDefinition } from '../testing/example.js';
 import { misuseOf } from '../testing/misuse-of.js';
@@ -79,7 +79,8 @@ describe('publish', () => {
       boards: board
         ? [
             {
-              ...{ ...board, places: new Map([['01', { rank: 1 }]]) },
+              ...board,
+              places: new Map([['01', { rank: 1 }]]),
               entries: scores.map((score) => ({ code: '01', score })),
             },
           ]

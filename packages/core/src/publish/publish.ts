@@ -1,11 +1,11 @@
-import type { Board } from '../model/board.js';
-import type { Scoreboard } from '../model/scoreboard.js';
-import type { TargetDefinition } from '../model/target.js';
-import { scoreboardVersion } from '../model/version.js';
+import type { Board } from '../model/board/board.js';
+import type { Scoreboard } from '../model/board/scoreboard.js';
+import type { TargetDefinition } from '../model/board/target.js';
+import { scoreboardVersion } from '../model/value/version.js';
 import { rank } from '../ranking/rank.js';
 import { rowsOf, type Places } from '../ranking/rows.js';
-import { standingsOf, type RankEntry, type RankOptions } from '../ranking/standing.js';
-import { progressAt } from '../scoring/progress-at.js';
+import { requireEntries, type RankEntry, type RankOptions } from '../ranking/standing.js';
+import { progressAt } from '../targets/progress-at.js';
 
 /** A board before ranking. */
 export interface BoardDefinition extends Omit<Board, 'rows' | 'departed'> {
@@ -38,8 +38,7 @@ function publishBoard(definition: BoardDefinition, scoreboard: ScoreboardDefinit
   });
   const options = { digits: board.digits, basis: board.basis, previous };
   if (!places) return { ...board, ...rank(named, options) };
-  // For what it refuses: a score that is not finite, a locality that comes twice.
-  standingsOf(named, options);
+  requireEntries(named);
   return { ...board, ...rowsOf(named, places, options) };
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseScoreboard } from '../parse/scoreboard.js';
-import { rankIntervals } from '../ranking/rank-intervals.js';
-import { score } from '../scoring/score.js';
+import { rankIntervals } from '../sensitivity/rank-intervals.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { exampleDefinition } from '../testing/example.js';
 import { publish } from './publish.js';
@@ -18,14 +18,25 @@ it('whatever a scheme scores, its board is read back without an issue', () => {
       const intervals = rankIntervals(scoring, { share: 0.2, runs: 20, seed: 1 });
       const localities = question.localities.map(({ parent: _, ...locality }) => locality);
       const scoreboard = publish({
-        ...{ ...exampleDefinition, targets: [], awards: [], proposals: [], localities },
+        ...exampleDefinition,
+        targets: [],
+        awards: [],
+        proposals: [],
+        localities,
         blocs: ['a', 'b'].map((id) => ({
-          ...{ id, name: label, source },
+          id,
+          name: label,
+          source,
           members: localities.flatMap(({ bloc, code }) => (bloc === id ? [code] : [])),
         })),
         boards: [
           scoredBoard(scoring, {
-            ...{ id: 'board', title: label, asOf, source, scoreTitle: label, intervals },
+            id: 'board',
+            title: label,
+            asOf,
+            source,
+            scoreTitle: label,
+            intervals,
           }),
         ],
       });

@@ -1,17 +1,19 @@
+import { at, wholeAt } from '../numbers/column.js';
 import { unrankedOf } from '../explain/explain-rank.js';
 import { explainScore } from '../explain/explain-score.js';
 import { missingScore } from '../explain/score-at.js';
 import { gradeOf } from '../gates/judge.js';
-import type { Board, BoardCriterion, Breakdown, Score } from '../model/board.js';
-import { MisuseError } from '../model/misuse-error.js';
-import type { DataStatus } from '../model/status.js';
+import type { Score } from '../model/value/score.js';
+import type { Board, BoardCriterion, Breakdown } from '../model/board/board.js';
+import { MisuseError } from '../errors/misuse-error.js';
+import type { DataStatus } from '../model/value/status.js';
 import { settled } from '../numbers/tolerance.js';
-import type { RankInterval, RankIntervals } from '../ranking/rank-intervals.js';
+import type { RankInterval, RankIntervals } from '../sensitivity/rank-intervals.js';
 import type { Places } from '../ranking/rows.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { furtherColumns } from './further-columns.js';
 import type { BoardDefinition } from './publish.js';
-import { short } from './short.js';
+import { short, shortNumber } from './short.js';
 
 /** What a scoring does not know of its board. */
 export interface ScoredBoardQuestion extends Pick<
@@ -44,10 +46,14 @@ function criteriaOf({ plan }: Scoring): BoardCriterion[] {
   return [...plan.scheme.criteria, ...plan.scheme.adjustments].map((criterion, input) => {
     const { id, title, unit, direction, rule, maxPoints } = criterion;
     return {
-      ...{ id, title, unit, direction, rule: rule.kind },
+      id,
+      title,
+      unit,
+      direction,
+      rule: rule.kind,
       ...(maxPoints !== undefined && { maxPoints }),
       ...('parent' in criterion
-        ? { group: criterion.parent, weight: plan.shares[input] as number }
+        ? { group: criterion.parent, weight: at(plan.shares, input) }
         : { effect: criterion.effect }),
     };
   });
@@ -59,13 +65,15 @@ function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
     const { criterion, value, points, uncut, target, penalties, previous, band, peers } = reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
-      ...{ criterion, value, points: short(points) },
+      criterion,
+      value,
+      points: short(points),
       ...(uncut !== undefined && { uncut }),
       ...(target !== undefined && { target }),
       ...(penalties !== undefined && { penalties }),
       ...(previous !== undefined && { previous }),
       ...(band && { band }),
-      ...(contribution !== undefined && { contribution: short(contribution) as number }),
+      ...(contribution !== undefined && { contribution: shortNumber(contribution) }),
       ...(Object.keys(peers).length > 0 && { peers }),
     };
   });
@@ -108,8 +116,8 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
   const columns = furtherColumns(scoring, question.columns ?? []);
   const places = new Map<string, Places>();
   const entries = units.localities.slice(0, units.everyone.length).map(({ code }, unit) => {
-    const isUnpublished = (ranks[unit] as number) > publishTop;
-    const score = scores[unit] as number;
+    const isUnpublished = wholeAt(ranks, unit) > publishTop;
+    const score = at(scores, unit);
     const grade = isUnpublished ? undefined : gradeOf(scoring, unit);
     const interval = isUnpublished ? undefined : intervals?.intervals.get(code);
     const isBarred = ranks[unit] === 0 && !Number.isNaN(score);
@@ -137,15 +145,22 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
         ),
       }),
       ...(hasBreakdown && !isUnpublished && { breakdown: breakdownOf(scoring, code) }),
-      ...((dataShares[unit] as number) < 1 && {
-        dataShare: short(dataShares[unit] as number) as number,
+      ...(at(dataShares, unit) < 1 && {
+        dataShare: shortNumber(at(dataShares, unit)),
       }),
     };
   });
   const previous = previousOf(scoring, question);
   const { id, title, asOf, source, scoreTitle } = question;
   return {
-    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreTitle },
+    id,
+    title,
+    period,
+    asOf,
+    status: statusOf(scoring),
+    source,
+    basis: 'score',
+    scoreTitle,
     ...(scheme.total.unit !== undefined && { unit: scheme.total.unit }),
     digits: scheme.rounding.digits,
     stage,
@@ -153,7 +168,8 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, title: grade.title })),
     columns: columns.map((column) => ({ id: column.id, title: column.title })),
     ...(hasBreakdown && { criteria: criteriaOf(scoring) }),
-    ...{ entries, places },
+    entries,
+    places,
     ...(previous && { previous }),
   };
 }

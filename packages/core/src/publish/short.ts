@@ -1,5 +1,8 @@
-import type { Score } from '../model/board.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { Score } from '../model/value/score.js';
 
 /** A long binary tail says nothing: twelve digits are more than any source has. */
-export const short = (value: Score): Score =>
-  typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+export const shortNumber = (value: number): number => Number(value.toPrecision(12));
+
+/** The same for a number that may be missing. */
+export const short = (value: Score): Score => (isMissing(value) ? value : shortNumber(value));

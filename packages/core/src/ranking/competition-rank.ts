@@ -1,4 +1,4 @@
-import { MisuseError } from '../model/misuse-error.js';
+import { MisuseError } from '../errors/misuse-error.js';
 import { settled } from '../numbers/tolerance.js';
 import { ranksOf } from './ranks.js';
 

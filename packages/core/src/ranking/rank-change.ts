@@ -1,4 +1,4 @@
-import type { RankChange } from '../model/board.js';
+import type { RankChange } from '../model/board/board.js';
 
 /**
  * How a rank moved. A smaller rank is better: from 5 to 2 is `up` by 3. Without a previous rank

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BoardRow, Score } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
+import type { Score } from '../model/value/score.js';
+import type { BoardRow } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { rank } from './rank.js';

@@ -1,7 +1,8 @@
+import { at } from '../numbers/column.js';
 import { settled } from '../numbers/tolerance.js';
-import { rankAll, ranksInBlocs } from './ranks.js';
+import { rankEveryone } from './ranks.js';
 import { rowsOf, type Places, type Ranking } from './rows.js';
-import { standingsOf, type RankEntry, type RankOptions } from './standing.js';
+import { requireEntries, standingsOf, type RankEntry, type RankOptions } from './standing.js';
 
 /** The keys that part equals, as columns; `NaN` where an entry has none. */
 function keysOf(entries: readonly RankEntry[]): Float64Array[] {
@@ -43,17 +44,18 @@ function blocsOf(entries: readonly RankEntry[]): Int32Array[] {
  *   { digits: 1 }).rows.map((row) => row.rank); // [1, 1]
  */
 export function rank(entries: readonly RankEntry[], options: RankOptions): Ranking {
+  requireEntries(entries);
   const standings = standingsOf(entries, options);
   const isPublished = options.basis === 'published-rank';
   const keys = isPublished ? [] : keysOf(entries);
-  const ranks = isPublished
-    ? standings.map((standing) => -standing || 0)
-    : rankAll(standings, keys);
-  const blocRanks = ranksInBlocs(standings, keys, blocsOf(entries));
+  const { ranks, blocRanks } = rankEveryone(standings, keys, blocsOf(entries));
   const places = new Map(
     entries.map(({ code }, index): [string, Places] => [
       code,
-      { rank: ranks[index] || undefined, blocRank: blocRanks[index] || undefined },
+      {
+        rank: (isPublished ? -at(standings, index) : ranks[index]) || undefined,
+        blocRank: blocRanks[index] || undefined,
+      },
     ]),
   );
   return rowsOf(entries, places, options);

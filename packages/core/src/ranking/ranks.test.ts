@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { rankAll } from './ranks.js';
@@ -79,8 +79,10 @@ describe('ranks of a scoring', () => {
       ranking: { tieBreaks: [{ by: { kind: 'points', of: 'part' }, direction: 'increase' }] },
     });
     const scoring = score({
-      ...{ scheme, localities: unitsNamed('u0', 'u1') },
-      ...{ reports: [valuesOf({ u0: [0.1, 0.2, 0], u1: [0, 0, 0.3] })], period: '2023' },
+      scheme,
+      localities: unitsNamed('u0', 'u1'),
+      reports: [valuesOf({ u0: [0.1, 0.2, 0], u1: [0, 0, 0.3] })],
+      period: '2023',
     });
     expect([...scoring.ranks]).toEqual([1, 1]);
   });

@@ -1,5 +1,6 @@
-import { pick } from '../scoring/units.js';
-import { countBelow } from './count-below.js';
+import { at, wholeAt } from '../numbers/column.js';
+import { pick } from '../numbers/column.js';
+import { countBelow } from '../numbers/count-below.js';
 
 /** Ranks numbers where `NaN` is not ranked: its rank is 0. Highest first, equals share a rank. */
 export function ranksOf(values: Float64Array): Int32Array {
@@ -9,7 +10,7 @@ export function ranksOf(values: Float64Array): Int32Array {
   while (count > 0 && Number.isNaN(sorted[count - 1])) count -= 1;
   const ranks = new Int32Array(values.length);
   for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
+    const value = at(values, index);
     if (Number.isNaN(value)) continue;
     ranks[index] = count - countBelow(sorted, value, true, count) + 1;
   }
@@ -41,7 +42,7 @@ function part(
     for (const unit of equals) ranks[unit] = first;
     return;
   }
-  const groups = [...groupBy(equals, (unit) => key[unit] as number)];
+  const groups = [...groupBy(equals, (unit) => at(key, unit))];
   let rank = first;
   for (const [, group] of groups.sort(([left], [right]) => right - left)) {
     part(ranks, group, keys, rank, depth + 1);
@@ -60,13 +61,29 @@ export function rankAll(standings: Float64Array, keys: readonly Float64Array[]):
   const ranks = ranksOf(standings);
   if (keys.length === 0) return ranks;
   const ranked = [...ranks.keys()].filter((unit) => ranks[unit] !== 0);
-  for (const [rank, equals] of groupBy(ranked, (unit) => ranks[unit] as number)) {
+  for (const [rank, equals] of groupBy(ranked, (unit) => wholeAt(ranks, unit))) {
     if (equals.length > 1) part(ranks, equals, keys, rank);
   }
   return ranks;
 }
 
-/** Ranks inside each bloc, among its members alone; 0 for who is in none, or not ranked. */
+/** Ranks among all, and in the blocs; 0 for who is not ranked. */
+export interface Ranks {
+  ranks: Int32Array;
+  blocRanks: Int32Array;
+}
+
+/** Ranks by {@link rankAll} among all and in the blocs. */
+export const rankEveryone = (
+  standings: Float64Array,
+  keys: readonly Float64Array[],
+  blocs: Iterable<Int32Array>,
+): Ranks => ({
+  ranks: rankAll(standings, keys),
+  blocRanks: ranksInBlocs(standings, keys, blocs),
+});
+
+/** Ranks by {@link rankAll} inside each bloc, among its members alone; 0 for who is in none, or not ranked. */
 export function ranksInBlocs(
   standings: Float64Array,
   keys: readonly Float64Array[],
@@ -76,7 +93,7 @@ export function ranksInBlocs(
   for (const members of blocs) {
     const own = keys.map((key) => pick(key, members));
     const ranks = rankAll(pick(standings, members), own);
-    members.forEach((unit, index) => (blocRanks[unit] = ranks[index] as number));
+    members.forEach((unit, index) => (blocRanks[unit] = wholeAt(ranks, index)));
   }
   return blocRanks;
 }

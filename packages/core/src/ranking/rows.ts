@@ -1,8 +1,8 @@
-import type { BoardRow } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
-import type { MissingReason } from '../model/missing.js';
-import { roundHalfUp } from '../scoring/rounding.js';
-import { compareNames } from './collation.js';
+import type { BoardRow } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { MissingReason } from '../model/value/missing.js';
+import { roundHalfUp } from '../numbers/rounding.js';
+import { compareNames } from '../names/collation.js';
 import { rankChange } from './rank-change.js';
 import type { RankEntry, RankOptions } from './standing.js';
 

@@ -1,8 +1,9 @@
-import type { BoardRow, Score } from '../model/board.js';
-import { isMissing } from '../model/is-missing.js';
-import { MisuseError, requireFinite } from '../model/misuse-error.js';
-import type { MissingReason } from '../model/missing.js';
-import { roundHalfUp } from '../scoring/rounding.js';
+import type { Score } from '../model/value/score.js';
+import type { BoardRow } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
+import { MisuseError, requireFinite } from '../errors/misuse-error.js';
+import type { MissingReason } from '../model/value/missing.js';
+import { roundHalfUp } from '../numbers/rounding.js';
 
 /** One locality before ranking. */
 export interface RankEntry {
@@ -35,26 +36,33 @@ export interface RankOptions {
   previous?: readonly { code: string; rank?: number | undefined }[] | undefined;
 }
 
+/**
+ * Requires entries of which a board can be made.
+ *
+ * @throws MisuseError `duplicate-code` for a locality that comes twice, `not-a-number` for a score
+ *   that is not finite
+ */
+export function requireEntries(entries: readonly RankEntry[]): void {
+  const codes = new Set<string>();
+  for (const { code, score } of entries) {
+    if (codes.has(code)) throw new MisuseError('duplicate-code', code, 'Rank each locality once.');
+    codes.add(code);
+    if (!isMissing(score)) requireFinite(score, `the score of ${code}`);
+  }
+}
+
 /** What decides a rank, larger is better; `NaN` for a locality that cannot be ranked. */
 function standingOf(entry: RankEntry, { basis, digits }: RankOptions): number {
   const { code, score, publishedRank, unranked } = entry;
-  const known = isMissing(score) ? undefined : requireFinite(score, `the score of ${code}`);
   if (unranked !== undefined) return NaN;
-  if (basis !== 'published-rank') return known === undefined ? NaN : roundHalfUp(known, digits);
+  if (basis !== 'published-rank') return isMissing(score) ? NaN : roundHalfUp(score, digits);
   if (publishedRank === undefined) return NaN;
   if (Number.isInteger(publishedRank) && publishedRank > 0) return -publishedRank;
   throw new MisuseError('not-a-rank', publishedRank, `Rank ${code} with a whole number from 1.`);
 }
 
-/** What decides the rank of each locality, `NaN` where it has none; each locality comes once. */
-export function standingsOf(
+/** What decides the rank of each locality, `NaN` where it has none. */
+export const standingsOf = (
   entries: readonly RankEntry[],
   options: RankOptions,
-): Float64Array<ArrayBuffer> {
-  const codes = new Set<string>();
-  for (const { code } of entries) {
-    if (codes.has(code)) throw new MisuseError('duplicate-code', code, 'Rank each locality once.');
-    codes.add(code);
-  }
-  return Float64Array.from(entries, (entry) => standingOf(entry, options));
-}
+): Float64Array<ArrayBuffer> => Float64Array.from(entries, (entry) => standingOf(entry, options));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../format/fold.js';
+import { foldText } from '../names/fold.js';
 import { variantsOf } from '../testing/name-variants.js';
 import { findLocalities } from './find-localities.js';
 import { localitiesAt } from './locality-at.js';

@@ -1,6 +1,6 @@
-import { foldText, spellingOf } from '../format/fold.js';
-import { textMatcher } from '../format/text-matcher.js';
-import { isMissing } from '../model/is-missing.js';
+import { foldText, spellingOf } from '../names/fold.js';
+import { textMatcher } from '../names/text-matcher.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { nameIndex, squeezed, vietnameseNames, type Named } from './name-index.js';
 import { inFull } from './type-words.js';
 import type { UnknownDay } from './unknown-day.js';

@@ -1,6 +1,6 @@
 import { dayNumber, type CivilDate } from '../calendar/civil-date.js';
-import { isMissing } from '../model/is-missing.js';
-import type { Locality } from '../model/locality.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { Locality } from '../model/register/locality.js';
 import type { UnknownDay } from './unknown-day.js';
 
 type Valid = Pick<Locality, 'knownFrom' | 'validFrom' | 'validTo'>;

@@ -1,5 +1,5 @@
-import { foldText } from '../format/fold.js';
-import type { Locality } from '../model/locality.js';
+import { foldText } from '../names/fold.js';
+import type { Locality } from '../model/register/locality.js';
 import { inFull } from './type-words.js';
 
 /** What a unit is found by. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AdministrativeEvent } from '../model/administrative-event.js';
+import type { AdministrativeEvent } from '../model/register/administrative-event.js';
 import { deepFreeze } from '../testing/deep-freeze.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { valueOf } from '../testing/value-of.js';

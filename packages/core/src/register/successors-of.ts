@@ -1,7 +1,7 @@
 import { dayNumber, type CivilDate } from '../calendar/civil-date.js';
-import type { AdministrativeEvent } from '../model/administrative-event.js';
-import { isMissing } from '../model/is-missing.js';
-import type { Locality } from '../model/locality.js';
+import type { AdministrativeEvent } from '../model/register/administrative-event.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { Locality } from '../model/register/locality.js';
 import { localityAt } from './locality-at.js';
 import type { UnknownDay } from './unknown-day.js';
 

@@ -1,6 +1,6 @@
-import type { Input } from '../model/criterion.js';
-import { largestNumber } from '../model/largest-number.js';
-import type { Rule } from '../model/rule.js';
+import type { Input } from '../model/scheme/criterion.js';
+import { largestNumber } from '../numbers/largest-number.js';
+import type { Rule } from '../model/scheme/rule.js';
 import { factsOf } from './facts.js';
 import type { RuleFacts } from './rule.js';
 
@@ -8,8 +8,8 @@ import type { RuleFacts } from './rule.js';
 export function allowedValues(input: Input): readonly [least: number, most: number] {
   const { least = -largestNumber, most }: Partial<RuleFacts> =
     'rule' in input ? factsOf(input.rule.kind) : {};
-  const highest = most === 'max-points' && 'rule' in input ? input.maxPoints : most;
-  return [least, (highest as number | undefined) ?? largestNumber];
+  if (most !== 'max-points') return [least, most ?? largestNumber];
+  return [least, ('rule' in input ? input.maxPoints : undefined) ?? largestNumber];
 }
 
 /** Whether a rule has nothing to compute with where there is no target above 0. */

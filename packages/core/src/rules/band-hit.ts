@@ -1,4 +1,4 @@
-import type { BandHit } from '../model/board.js';
+import type { BandHit } from '../model/board/board.js';
 import { deadlineHit } from './deadline.js';
 import type { Task } from './rule.js';
 import { stepBandHit } from './step-bands.js';

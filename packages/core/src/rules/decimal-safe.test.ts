@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportEntry } from '../model/report.js';
-import { score } from '../scoring/score.js';
+import type { ReportEntry } from '../model/report/report.js';
+import { score } from '../engine/score.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
 
 const localities = unitsNamed('u0', 'u1', 'u2');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whatIf } from '../scoring/what-if.js';
+import { whatIf } from '../engine/what-if.js';
 import { nextValues, pointsOf } from '../testing/one-criterion.js';
 import { sampleScheme } from '../testing/sample-scheme.js';
 import { scoreSample } from '../testing/score-sample.js';

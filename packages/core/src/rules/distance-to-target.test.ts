@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
-import type { Threshold } from '../model/measure.js';
+import type { Threshold } from '../model/value/measure.js';
 import { parseScheme } from '../parse/scheme.js';
 import { nextValues, pointsOf, scoreOne } from '../testing/one-criterion.js';
 import { schemeFile } from '../testing/sample-scheme.js';

@@ -1,4 +1,4 @@
-import type { RuleKind } from '../model/rule.js';
+import type { RuleKind } from '../model/scheme/rule.js';
 import { achievedOrNotFacts } from './achieved-or-not.js';
 import { bonusPenaltyCountFacts } from './bonus-penalty-count.js';
 import { bordaFacts } from './borda.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
 import { formatReason } from '../format/reason.js';
-import type { Criterion } from '../model/criterion.js';
+import type { Criterion } from '../model/scheme/criterion.js';
 import { sampleScheme } from '../testing/sample-scheme.js';
 import { sampleUnit, scoreSample } from '../testing/score-sample.js';
 import { nextValues, pointsOf, scoreOne } from '../testing/one-criterion.js';

@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import {
   clamp,
@@ -25,7 +26,7 @@ function leadersOf({ column, members, isUp }: LeaderTask) {
   let leaderExceed = 0;
   let bestWithoutTarget = isUp ? 0 : Infinity;
   for (const unit of members) {
-    const value = column.values[unit] as number;
+    const value = at(column.values, unit);
     const target = targetOf(column, unit);
     if (Number.isNaN(value)) continue;
     if (hasTarget(target)) {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../model/criterion.js';
+import type { Criterion } from '../model/scheme/criterion.js';
 import { factsOf } from './facts.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../model/rule.js';
+import type { Rule } from '../model/scheme/rule.js';
 import { scoringIssues } from '../scoring/scoring-issues.js';
 import { nextValues, pointsOf, scoreOne } from '../testing/one-criterion.js';
 

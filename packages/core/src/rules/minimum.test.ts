@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Adjustment } from '../model/criterion.js';
+import type { Adjustment } from '../model/scheme/criterion.js';
 import { pointsFor } from '../scoring/leaf-points.js';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { minimumOf } from './minimum.js';
 
@@ -53,8 +53,13 @@ it.each<[string, Partial<Adjustment> & Pick<Adjustment, 'rule'>, number]>([
 ])('is what the worst report gives: %s', (_, part, least) => {
   const title = { vi: 'Việc', en: 'Work' };
   const adjustment: Adjustment = {
-    ...{ id: 'work', title, unit: title, direction: 'decrease', maxPoints: 5 },
-    ...{ effect: 'bonus', applies: 'after-cap' },
+    id: 'work',
+    title,
+    unit: title,
+    direction: 'decrease',
+    maxPoints: 5,
+    effect: 'bonus',
+    applies: 'after-cap',
     ...part,
   };
   expect(minimumOf(adjustment)).toBe(least);

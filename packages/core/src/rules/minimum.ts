@@ -1,4 +1,4 @@
-import type { Adjustment, Criterion } from '../model/criterion.js';
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
 import { isPenalty, rangeOf } from './rule.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { RuleKind } from '../model/rule.js';
+import type { RuleKind } from '../model/scheme/rule.js';
 import { achievedOrNotNeeds } from './achieved-or-not.js';
 import { bonusPenaltyCountNeeds } from './bonus-penalty-count.js';
 import { countTimesPointsNeeds } from './count-times-points.js';

@@ -1,4 +1,4 @@
-import type { RuleKind, Rules } from '../model/rule.js';
+import type { RuleKind, Rules } from '../model/scheme/rule.js';
 import { achievedOrNotNext } from './achieved-or-not.js';
 import { bordaNext } from './borda.js';
 import { deadlineNext } from './deadline.js';

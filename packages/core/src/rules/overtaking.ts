@@ -1,5 +1,5 @@
 import { settled } from '../numbers/tolerance.js';
-import { countBelow } from '../ranking/count-below.js';
+import { countBelow } from '../numbers/count-below.js';
 import { sortedValues } from './peers.js';
 import type { Task } from './rule.js';
 

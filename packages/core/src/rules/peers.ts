@@ -1,5 +1,6 @@
+import { at, wholeAt } from '../numbers/column.js';
 import { settled } from '../numbers/tolerance.js';
-import { countBelow } from '../ranking/count-below.js';
+import { countBelow } from '../numbers/count-below.js';
 import type { Column, Scorer, Task } from './rule.js';
 
 /** Lowest and highest value of the members; infinite where none has one. */
@@ -10,7 +11,7 @@ export function extremes(
   let lowest = Infinity;
   let highest = -Infinity;
   for (let index = 0; index < members.length; index += 1) {
-    const value = values[members[index] as number] as number;
+    const value = at(values, wholeAt(members, index));
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
@@ -37,7 +38,7 @@ function valuesOf(values: Float64Array, members: Int32Array): Float64Array {
   const known = new Float64Array(members.length);
   let count = 0;
   for (const unit of members) {
-    const value = values[unit] as number;
+    const value = at(values, unit);
     if (!Number.isNaN(value)) known[count++] = value;
   }
   return known.subarray(0, count);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
-import { isMissing } from '../model/is-missing.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { isAtLeast } from '../numbers/tolerance.js';
-import { score } from '../scoring/score.js';
+import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { minimumOf } from './minimum.js';
 import { mostPointsOf } from './most-points.js';

@@ -1,5 +1,6 @@
-import type { Adjustment, Criterion } from '../model/criterion.js';
-import type { RuleKind, Rules } from '../model/rule.js';
+import { at } from '../numbers/column.js';
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
+import type { RuleKind, Rules } from '../model/scheme/rule.js';
 import type { Steps } from './steps.js';
 
 /** What was reported for one criterion, by unit. */
@@ -119,7 +120,7 @@ export const isPenalty = (scored: Criterion | Adjustment): boolean =>
 
 /** The target of a unit. */
 export const targetOf = ({ targets = NaN }: Column, unit: number): number =>
-  typeof targets === 'number' ? targets : (targets[unit] as number);
+  typeof targets === 'number' ? targets : at(targets, unit);
 
 /** The range of a normalised result where none is stated and there are no maximum points either. */
 export const usualRange = [0, 100] as const;

@@ -1,4 +1,4 @@
-import type { RuleKind, Rules } from '../model/rule.js';
+import type { RuleKind, Rules } from '../model/scheme/rule.js';
 import { achievedOrNot } from './achieved-or-not.js';
 import { bonusPenaltyCount } from './bonus-penalty-count.js';
 import { borda } from './borda.js';

@@ -1,4 +1,4 @@
-import type { Band } from '../model/rule.js';
+import type { Band } from '../model/scheme/rule.js';
 import { isAtLeast, isMoreThan } from '../numbers/tolerance.js';
 import {
   targetOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestNumber } from '../model/largest-number.js';
+import { largestNumber } from '../numbers/largest-number.js';
 import { isAtLeast, isMoreThan, noiseAt } from '../numbers/tolerance.js';
 import { pointsOn, stepsOf } from './steps.js';
 

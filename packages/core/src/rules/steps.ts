@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import { isAtLeast, isMoreThan } from '../numbers/tolerance.js';
 import type { Scorer } from './rule.js';
 
@@ -47,7 +48,7 @@ export function stepsOf(steps: readonly Step[]): Steps {
 /** The points of the step that a number is on; `NaN` below all of them. */
 export function pointsOn({ least, points }: Steps, value: number): number {
   for (let step = 0; step < least.length; step += 1) {
-    if (value >= (least[step] as number)) return points[step] as number;
+    if (value >= at(least, step)) return at(points, step);
   }
   return NaN;
 }

@@ -1,4 +1,4 @@
-import type { RuleKind, Rules } from '../model/rule.js';
+import type { RuleKind, Rules } from '../model/scheme/rule.js';
 import { bonusPenaltyCountUncut } from './bonus-penalty-count.js';
 import { bordaUncut } from './borda.js';
 import { percentStepUncut } from './percent-step.js';

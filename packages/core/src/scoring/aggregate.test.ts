@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
 import { nextGains } from '../explain/next-gains.js';
-import type { Combination } from '../model/criterion.js';
-import type { MissingPolicy } from '../model/scheme.js';
-import { leaveOneOut } from '../ranking/leave-one-out.js';
-import { rankIntervals } from '../ranking/rank-intervals.js';
+import type { Combination } from '../model/scheme/criterion.js';
+import type { MissingPolicy } from '../model/scheme/scheme.js';
+import { leaveOneOut } from '../sensitivity/leave-one-out.js';
+import { rankIntervals } from '../sensitivity/rank-intervals.js';
 import { sampleScheme } from '../testing/sample-scheme.js';
 import { scoreSample } from '../testing/score-sample.js';
 import { scoringIssues } from './scoring-issues.js';
-import { whatIf } from './what-if.js';
+import { whatIf } from '../engine/what-if.js';
 
 /** The mean of two means: of `a` and `b`, and of `c` alone. */
 function scored(combine: Combination, missing: MissingPolicy) {

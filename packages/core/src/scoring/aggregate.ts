@@ -1,4 +1,6 @@
-import type { Plan, PlanGroup } from './plan.js';
+import type { Combination } from '../model/scheme/criterion.js';
+import { at } from '../numbers/column.js';
+import type { Plan, PlanGroup } from '../schemes/plan.js';
 
 /** Results of a criterion or a group, by unit. */
 export interface Result {
@@ -10,22 +12,51 @@ export interface Result {
   available: number | Float64Array;
 }
 
-const asIs = (value: number): number => value;
+type Amount = Result['available'];
 
-/** How one value goes into a group, and how their mean, or their sum, comes out. */
+const amountAt = (amount: Amount, unit: number): number =>
+  typeof amount === 'number' ? amount : at(amount, unit);
+
+/** How the values of a child go into a group, and how the mean of them, or their sum, comes out. */
 const combinations = {
-  sum: { into: asIs, out: asIs },
-  'arithmetic-mean': { into: asIs, out: asIs },
+  sum: { into: (values) => values, out: (sum) => sum },
+  'arithmetic-mean': { into: (values) => values, out: (mean) => mean },
   // Over a 0 both come out as 0, their limit. Nothing below 0 gets here: such schemes are refused.
-  'geometric-mean': { into: (value: number) => Math.log(Math.max(0, value)), out: Math.exp },
-  'harmonic-mean': {
-    into: (value: number) => 1 / Math.max(0, value),
-    out: (mean: number) => 1 / mean,
+  'geometric-mean': {
+    into: (values) => values.map((value) => Math.log(Math.max(0, value))),
+    out: Math.exp,
   },
-};
+  'harmonic-mean': {
+    into: (values) => values.map((value) => 1 / Math.max(0, value)),
+    out: (mean) => 1 / mean,
+  },
+} satisfies Record<
+  Combination,
+  { into: (values: Float64Array) => Float64Array; out: (mean: number) => number }
+>;
 
-const at = (available: number | Float64Array, unit: number): number =>
-  typeof available === 'number' ? available : (available[unit] as number);
+/** Adds a child of which no value is missing. */
+function addAll(values: Float64Array, child: Float64Array, factor: number): void {
+  for (let unit = 0; unit < values.length; unit += 1) {
+    values[unit] = at(values, unit) + factor * at(child, unit);
+  }
+}
+
+/** Adds what is there of a child, and to `available` what it counts for. */
+function addKnown(
+  values: Float64Array,
+  available: Float64Array,
+  child: Float64Array,
+  factor: number,
+  counted: Amount,
+): void {
+  for (let unit = 0; unit < values.length; unit += 1) {
+    const value = at(child, unit);
+    if (Number.isNaN(value)) continue;
+    values[unit] = at(values, unit) + factor * value;
+    available[unit] = at(available, unit) + factor * amountAt(counted, unit);
+  }
+}
 
 /**
  * Combines the children of one group. What is there is counted beside it: in a sum the maxima, in a
@@ -48,44 +79,31 @@ function combineGroup(
   values.fill(0);
   let complete = 0;
   let partial: Float64Array | undefined;
-  for (const child of children) {
-    const { values: from, hasGaps, available } = results[child] as Result;
-    const factor = factors[child] as number;
+  for (const column of children) {
+    const child = results[column];
+    const factor = at(factors, column);
     // What does not count is not looked at: 0 times the logarithm of 0 is no number.
-    if (factor === 0) continue;
-    const counted = isSum ? available : 1;
-    if (!hasGaps && typeof counted === 'number') {
+    if (!child || factor === 0) continue;
+    const counted = isSum ? child.available : 1;
+    if (!child.hasGaps && typeof counted === 'number') {
+      addAll(values, into(child.values), factor);
       complete += factor * counted;
-      if (into === asIs) {
-        for (let unit = 0; unit < values.length; unit += 1) {
-          values[unit] = (values[unit] as number) + factor * (from[unit] as number);
-        }
-      } else {
-        for (let unit = 0; unit < values.length; unit += 1) {
-          values[unit] = (values[unit] as number) + factor * into(from[unit] as number);
-        }
-      }
-      continue;
-    }
-    partial ??= new Float64Array(values.length);
-    for (let unit = 0; unit < values.length; unit += 1) {
-      const value = from[unit] as number;
-      if (Number.isNaN(value)) continue;
-      values[unit] = (values[unit] as number) + factor * into(value);
-      partial[unit] = (partial[unit] as number) + factor * at(counted, unit);
+    } else {
+      partial ??= new Float64Array(values.length);
+      addKnown(values, partial, into(child.values), factor, counted);
     }
   }
-  const available = partial ?? complete;
+  const available = partial?.map((known) => known + complete) ?? complete;
   const mayHaveGaps = partial !== undefined || complete === 0;
-  const isDone = isSum && !mayHaveGaps && complete === full;
-  for (let unit = 0; unit < values.length && !isDone; unit += 1) {
-    if (partial) partial[unit] = (partial[unit] as number) + complete;
-    const part = at(available, unit);
-    const value = values[unit] as number;
-    // Of nothing there is no result, and nothing to scale.
-    if (part === 0) values[unit] = NaN;
-    else if (!isSum) values[unit] = out(value / part);
-    else if (isScaled && part !== full) values[unit] = (value / part) * full;
+  if (!isSum || mayHaveGaps || complete !== full) {
+    for (let unit = 0; unit < values.length; unit += 1) {
+      const part = amountAt(available, unit);
+      const value = at(values, unit);
+      // Where nothing is there, there is no result, and nothing to scale.
+      if (part === 0) values[unit] = NaN;
+      else if (!isSum) values[unit] = out(value / part);
+      else if (isScaled && part !== full) values[unit] = (value / part) * full;
+    }
   }
   return {
     values,
@@ -125,8 +143,8 @@ export function aggregate(
   plan.groups.forEach((group, index) => {
     const { column, children } = group;
     const values = scratch?.[index] ?? new Float64Array(count);
-    const full = children.reduce((sum, child) => sum + (plan.bases[child] as number), 0);
-    const basis = plan.bases[column] as number;
+    const full = children.reduce((sum, child) => sum + at(plan.bases, child), 0);
+    const basis = at(plan.bases, column);
     const result = combineGroup(group, results, weights, full, basis, values);
     if (round && !isMoved(plan, column))
       result.values.forEach((value, unit) => (result.values[unit] = round(value)));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
-import type { Criterion } from '../model/criterion.js';
-import type { Locality } from '../model/locality.js';
-import type { Report, ReportEntry } from '../model/report.js';
+import type { Criterion } from '../model/scheme/criterion.js';
+import type { Locality } from '../model/register/locality.js';
+import type { Report, ReportEntry } from '../model/report/report.js';
 import { sumScheme } from '../testing/sum-scheme.js';
-import { score } from './score.js';
+import { score } from '../engine/score.js';
 
 const text = (words: string) => ({ vi: words, en: words });
 const source = { title: text('Sample') };

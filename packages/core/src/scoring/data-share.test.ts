@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MissingReason } from '../model/missing.js';
+import type { MissingReason } from '../model/value/missing.js';
 import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
-import { score } from './score.js';
+import { score } from '../engine/score.js';
 
 const survey = (maxPoints: number) => ({ rule: { kind: 'survey' }, maxPoints }) as const;
 const gap = (missing: MissingReason) => ({ missing });
@@ -10,7 +10,9 @@ const scoringOf = (threshold: number, ...values: (number | { missing: MissingRea
     scheme: schemeOf([survey(1), survey(31), survey(68)], {
       missing: { policy: 'withhold', threshold },
     }),
-    ...{ localities: unitsNamed('u0'), reports: [valuesOf({ u0: values })], period: '2023' },
+    localities: unitsNamed('u0'),
+    reports: [valuesOf({ u0: values })],
+    period: '2023',
   });
 
 describe('the data share', () => {

@@ -1,6 +1,7 @@
+import { at } from '../numbers/column.js';
 import { isMoreThan } from '../numbers/tolerance.js';
 import type { Result } from './aggregate.js';
-import type { Plan } from './plan.js';
+import type { Plan } from '../schemes/plan.js';
 import { reasonCode, type Table } from './table.js';
 
 /**
@@ -19,18 +20,18 @@ export function dataSharesOf(
   scheme.criteria.forEach((_, column) => {
     const { missing, values } = table[column] ?? {};
     const points = results[column] as Result;
-    const share = shares[column] as number;
+    const share = at(shares, column);
     if (!missing && !points.hasGaps) return;
     points.values.forEach((own, unit) => {
-      if (missing?.[unit] === notAssigned) assigned[unit] = (assigned[unit] as number) - share;
+      if (missing?.[unit] === notAssigned) assigned[unit] = at(assigned, unit) - share;
       // Counted as 0 by the policy or not: what was not reported is a gap.
       else if (Number.isNaN(own) || Number.isNaN(values?.[unit])) {
-        gaps[unit] = (gaps[unit] as number) + share;
+        gaps[unit] = at(gaps, unit) + share;
       }
     });
   });
   return gaps.map((gap, unit) => {
-    const whole = assigned[unit] as number;
+    const whole = at(assigned, unit);
     return isMoreThan(whole, 0) ? Math.max(0, 1 - gap / whole) : 0;
   });
 }

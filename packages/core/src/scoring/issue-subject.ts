@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.js';
+import type { Text } from '../model/value/text.js';
 import type { Scoring } from './scoring.js';
 
 /** What an issue is about, in words: criteria or a group by title, and where it is about one, the unit. */

@@ -1,4 +1,5 @@
-import type { Adjustment, Criterion } from '../model/criterion.js';
+import { at, wholeAt } from '../numbers/column.js';
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
 import { maximumOf } from '../rules/maximum.js';
 import { scorerOf } from '../rules/scorers.js';
 import { isPenalty, type Line, type Scorer, type Task } from '../rules/rule.js';
@@ -39,8 +40,8 @@ function alongLine(
   const isEveryone = members.length === points.length;
   const count = members.length;
   for (let index = 0; index < count; index += 1) {
-    const unit = isEveryone ? index : (members[index] as number);
-    const result = (((values[unit] as number) - from) / span) * size + base;
+    const unit = isEveryone ? index : wholeAt(members, index);
+    const result = ((at(values, unit) - from) / span) * size + base;
     points[unit] = result < low ? low : result > high ? high : result;
   }
 }
@@ -52,8 +53,8 @@ function alongSteps(
   points: Float64Array,
 ): void {
   for (let index = 0; index < members.length; index += 1) {
-    const unit = members[index] as number;
-    points[unit] = pointsOn(steps, values[unit] as number);
+    const unit = wholeAt(members, index);
+    points[unit] = pointsOn(steps, at(values, unit));
   }
 }
 
@@ -75,8 +76,8 @@ export function writePoints({ task, scorer }: Scored, points: Float64Array): voi
   else {
     const { points: pointsOf } = scorer;
     for (let index = 0; index < members.length; index += 1) {
-      const unit = members[index] as number;
-      const value = column.values[unit] as number;
+      const unit = wholeAt(members, index);
+      const value = at(column.values, unit);
       points[unit] = Number.isNaN(value) ? NaN : pointsOf(value, unit);
     }
   }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
-import { missingReasons } from '../model/missing-reasons.js';
-import type { ReportEntry } from '../model/report.js';
+import { missingReasons } from '../model/value/missing-reasons.js';
+import type { ReportEntry } from '../model/report/report.js';
 import { parseReport } from '../parse/report.js';
 import { misuseOf } from '../testing/misuse-of.js';
 import { reportOf, schemeOf, unitsNamed, type SmallCriterion } from '../testing/small-scheme.js';
-import { score, scoreTable } from './score.js';
+import { score, scoreTable } from '../engine/score.js';
 import { reasonCode, reasonOf } from './table.js';
-import { whatIf } from './what-if.js';
+import { whatIf } from '../engine/what-if.js';
 
 const fact = { id: 'f0', title: { vi: 'Việc', en: 'Fact' } };
 const criteria: SmallCriterion[] = [

@@ -1,8 +1,9 @@
-import type { Input } from '../model/criterion.js';
-import { largestNumber } from '../model/largest-number.js';
-import type { Locality } from '../model/locality.js';
-import { missingReasons } from '../model/missing-reasons.js';
-import { MisuseError } from '../model/misuse-error.js';
+import { at } from '../numbers/column.js';
+import type { Input } from '../model/scheme/criterion.js';
+import { largestNumber } from '../numbers/largest-number.js';
+import type { Locality } from '../model/register/locality.js';
+import { missingReasons } from '../model/value/missing-reasons.js';
+import { MisuseError } from '../errors/misuse-error.js';
 import { leastNoise } from '../numbers/tolerance.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
 import type { TableColumn } from './table.js';
@@ -23,9 +24,9 @@ export function requireColumn(
   { values, missing, targets, penalties, previous }: TableColumn,
   localities: readonly Locality[],
 ): void {
-  const check = (column: ArrayLike<number> | undefined, least: number, most = largestNumber) => {
+  const check = (column: Float64Array | undefined, least: number, most = largestNumber) => {
     for (let unit = 0; column && unit < localities.length; unit += 1) {
-      const value = column[unit] as number;
+      const value = at(column, unit);
       if (value >= least && value <= most) continue;
       // Only the gap of a value needs a reason.
       if (Number.isNaN(value) && (column !== values || isReason(missing?.[unit]))) continue;

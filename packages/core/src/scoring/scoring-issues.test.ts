@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../format/issue.js';
-import type { Report } from '../model/report.js';
-import type { Scheme } from '../model/scheme.js';
-import type { Stage } from '../model/stages.js';
-import type { IssueData } from '../parse/issue.js';
+import type { Report } from '../model/report/report.js';
+import type { Scheme } from '../model/scheme/scheme.js';
+import type { Stage } from '../model/report/stages.js';
+import type { IssueData } from '../issues/issue.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
-import { score } from './score.js';
+import { score } from '../engine/score.js';
 import { scoringIssues } from './scoring-issues.js';
 
 it('names a year to which the rules do not apply, and no other', () => {
@@ -90,7 +90,8 @@ it('names criteria and groups by their titles, units by their names, and says th
         rule: { kind: 'goalposts', lower: 0, upper: 10 },
       },
       {
-        ...{ title: text('Thu nhập'), target: { byClass: [{ class: 'coast', value: 5 }] } },
+        title: text('Thu nhập'),
+        target: { byClass: [{ class: 'coast', value: 5 }] },
         rule: { kind: 'proportional', cap: 1 },
       },
     ],

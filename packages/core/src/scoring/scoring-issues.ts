@@ -1,10 +1,10 @@
-import type { IssueData } from '../parse/issue.js';
+import type { IssueData } from '../issues/issue.js';
 import { answersTo } from './answers-to.js';
 import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { twiceStated } from './twice-stated.js';
 import { undecidedIssues } from './undecided-issues.js';
-import { isValidFor, validYears } from './valid-years.js';
+import { isValidFor, validYears } from '../schemes/valid-years.js';
 
 /**
  * What a reader has to know of the data that were scored, and no check of a single report can see:
@@ -45,7 +45,7 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
   const means = plan.groups.flatMap(({ column, combine, children }): IssueData[] => {
     if (combine === 'sum' || combine === 'arithmetic-mean') return [];
     return [...units.everyone].flatMap((unit): IssueData[] => {
-      const child = children.find((each) => (results[each]?.values[unit] as number) <= 0);
+      const child = children.find((each) => (results[each]?.values[unit] ?? NaN) <= 0);
       if (child === undefined) return [];
       const id = plan.ids[column] as string;
       const code = units.localities[unit]?.code as string;

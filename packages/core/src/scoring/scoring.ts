@@ -1,9 +1,9 @@
-import type { HeldTitle } from '../model/history.js';
-import type { Report } from '../model/report.js';
-import type { Stage } from '../model/stages.js';
+import type { HeldTitle } from '../model/report/history.js';
+import type { Report } from '../model/report/report.js';
+import type { Stage } from '../model/report/stages.js';
 import type { Result } from './aggregate.js';
 import type { Scored } from './leaf-points.js';
-import type { Plan } from './plan.js';
+import type { Plan } from '../schemes/plan.js';
 import type { Table } from './table.js';
 import type { Units } from './units.js';
 

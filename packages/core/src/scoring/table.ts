@@ -1,5 +1,5 @@
-import type { MissingReason } from '../model/missing.js';
-import { missingReasons } from '../model/missing-reasons.js';
+import type { MissingReason } from '../model/value/missing.js';
+import { missingReasons } from '../model/value/missing-reasons.js';
 import type { Column } from '../rules/rule.js';
 
 /** One reported column, with the reasons of its gaps. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
-import type { Report, ReportEntry } from '../model/report.js';
+import type { Report, ReportEntry } from '../model/report/report.js';
 import { reportOf, schemeOf, unitsNamed } from '../testing/small-scheme.js';
-import { score } from './score.js';
+import { score } from '../engine/score.js';
 
 const localities = unitsNamed('u0', 'u1');
 const pointsIn = (reports: Report[], rule: Parameters<typeof schemeOf>[0][number]): number[] => {
@@ -33,7 +33,9 @@ describe('tabulate', () => {
     const byOthers = { ...before, code: 'u1', ruleVersion: '2023', previousRuleVersion: '2022' };
     const scoring = score({
       scheme: schemeOf([{ rule }]),
-      ...{ localities, reports: [reportOf([before, byOthers])], period: '2023' },
+      localities,
+      reports: [reportOf([before, byOthers])],
+      period: '2023',
     });
     expect([...(scoring.results[0]?.values ?? [])]).toEqual([10, NaN]);
     expect(explainScore(scoring, 'u1').criteria[0]?.value).toEqual({ missing: 'not-comparable' });

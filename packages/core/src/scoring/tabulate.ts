@@ -1,9 +1,9 @@
-import type { MissingReason } from '../model/missing.js';
-import type { Report, ReportEntry } from '../model/report.js';
-import { stages, type Stage } from '../model/stages.js';
+import type { MissingReason } from '../model/value/missing.js';
+import type { Report, ReportEntry } from '../model/report/report.js';
+import { stages, type Stage } from '../model/report/stages.js';
 import { factsOf } from '../rules/facts.js';
 import { targetOf, type RuleFacts } from '../rules/rule.js';
-import type { Plan } from './plan.js';
+import type { Plan } from '../schemes/plan.js';
 import { reasonCode, type Table, type TableColumn } from './table.js';
 import { levelOf, thresholdColumn } from './threshold.js';
 import type { Units } from './units.js';

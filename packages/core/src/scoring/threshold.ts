@@ -1,6 +1,6 @@
 import { millisecondsPerDay } from '../calendar/civil-date.js';
-import type { Locality } from '../model/locality.js';
-import type { AssignableThreshold } from '../model/measure.js';
+import type { Locality } from '../model/register/locality.js';
+import type { AssignableThreshold } from '../model/value/measure.js';
 
 type ByClass = Extract<AssignableThreshold, object>;
 

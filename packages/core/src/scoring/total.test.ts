@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../explain/explain-score.js';
-import type { Rounding } from '../model/scheme.js';
+import type { Rounding } from '../model/scheme/scheme.js';
 import { sampleScheme, type SchemeSample } from '../testing/sample-scheme.js';
 import { scoreSample } from '../testing/score-sample.js';
 

@@ -1,8 +1,9 @@
-import type { Adjustment } from '../model/criterion.js';
-import type { Scheme } from '../model/scheme.js';
+import { at } from '../numbers/column.js';
+import type { Adjustment } from '../model/scheme/criterion.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import type { Result } from './aggregate.js';
-import type { Plan } from './plan.js';
-import { roundingOf } from './score-rounding.js';
+import type { Plan } from '../schemes/plan.js';
+import { roundingOf } from '../numbers/score-rounding.js';
 
 /** The limits of a total. */
 export type Limit = 'bonusLimit' | 'penaltyLimit' | 'cap' | 'floor';
@@ -33,7 +34,7 @@ const cutBy =
 export function totalBy({ scheme, maxima, root }: Plan, cut = cutBy(scheme)) {
   const { adjustments, rounding, total } = scheme;
   const { outOf } = total;
-  const maximum = maxima[root] as number;
+  const maximum = at(maxima, root);
   const round = roundingOf(rounding);
   const onScale = (result: number): number => {
     if (outOf === undefined) return result;
@@ -66,6 +67,6 @@ export function totalsOf(
   const totals = new Float64Array(root.length);
   let unit = 0;
   const pointsOf = (index: number): number => adjustments[index]?.[unit] ?? NaN;
-  for (; unit < root.length; unit += 1) totals[unit] = totalOf(root[unit] as number, pointsOf);
+  for (; unit < root.length; unit += 1) totals[unit] = totalOf(at(root, unit), pointsOf);
   return totals;
 }

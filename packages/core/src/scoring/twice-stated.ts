@@ -1,4 +1,4 @@
-import type { IssueData } from '../parse/issue.js';
+import type { IssueData } from '../issues/issue.js';
 import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { reportsUpTo } from './tabulate.js';

@@ -1,6 +1,7 @@
-import { operandsOf } from '../gates/operands-of.js';
+import { at } from '../numbers/column.js';
+import { operandsOf } from '../schemes/operands-of.js';
 import { isSame } from '../numbers/tolerance.js';
-import type { IssueData } from '../parse/issue.js';
+import type { IssueData } from '../issues/issue.js';
 import { isLeftOpen } from './is-assigned.js';
 import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
@@ -33,11 +34,14 @@ function overZero(scoring: Scoring): IssueData[] {
   return [...once.values()].flatMap(({ of, to }): IssueData[] => {
     const divisors = table[plan.inputOf.get(to) ?? -1]?.values ?? new Float64Array(0);
     return units.localities.flatMap(({ code }, unit): IssueData[] =>
-      isSame(divisors[unit] as number, 0)
+      isSame(at(divisors, unit), 0)
         ? [
             {
-              ...{ code: 'ratio-over-zero', path: [to, code], received: divisors[unit] },
-              ...{ expected: of, about: subjectOf(scoring, [of, to], code) },
+              code: 'ratio-over-zero',
+              path: [to, code],
+              received: divisors[unit],
+              expected: of,
+              about: subjectOf(scoring, [of, to], code),
             },
           ]
         : [],

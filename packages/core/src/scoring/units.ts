@@ -1,5 +1,5 @@
-import type { Locality } from '../model/locality.js';
-import { MisuseError } from '../model/misuse-error.js';
+import type { Locality } from '../model/register/locality.js';
+import { MisuseError } from '../errors/misuse-error.js';
 
 /** The units, as rows of columns: those that are scored first, then those that lie in them. */
 export interface Units {
@@ -58,12 +58,4 @@ function unitsByCode(localities: readonly Locality[]): Map<string, number> {
     unitOf.set(code, unit);
   });
   return unitOf;
-}
-
-/** The cells of some units. */
-export function pick(column: Float64Array, members: Int32Array): Float64Array {
-  const picked = new Float64Array(members.length);
-  let index = 0;
-  for (const unit of members) picked[index++] = column[unit] as number;
-  return picked;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IndexReading } from '../model/index-series.js';
-import { isMissing } from '../model/is-missing.js';
+import type { IndexReading } from '../model/directive/index-series.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { compareYears } from './compare-years.js';
 
 const source = { title: { vi: 'Nguồn mẫu', en: 'Sample source' } };

@@ -1,9 +1,10 @@
-import type { RankChange, Score } from '../model/board.js';
-import type { IndexReading, IndexSeries } from '../model/index-series.js';
-import { isMissing } from '../model/is-missing.js';
-import type { Missing } from '../model/missing.js';
+import type { Score } from '../model/value/score.js';
+import type { RankChange } from '../model/board/board.js';
+import type { IndexReading, IndexSeries } from '../model/directive/index-series.js';
+import { isMissing } from '../model/value/is-missing.js';
+import type { Missing } from '../model/value/missing.js';
 import { rankChange } from '../ranking/rank-change.js';
-import { roundHalfUp } from '../scoring/rounding.js';
+import { roundHalfUp } from '../numbers/rounding.js';
 
 /** How a unit moved in an index from one year to another; each part may be missing by itself. */
 export interface YearChange {

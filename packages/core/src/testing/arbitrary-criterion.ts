@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Criterion } from '../model/criterion.js';
-import type { AssignableThreshold } from '../model/measure.js';
-import type { Rule } from '../model/rule.js';
-import type { Text } from '../model/text.js';
+import type { Criterion } from '../model/scheme/criterion.js';
+import type { AssignableThreshold } from '../model/value/measure.js';
+import type { Rule } from '../model/scheme/rule.js';
+import type { Text } from '../model/value/text.js';
 import { maximumOf } from '../rules/maximum.js';
 import { factsOf } from '../rules/facts.js';
 import { needsOf } from '../rules/needs.js';
@@ -21,7 +21,9 @@ const thresholdOf = <Level extends number | string>(
     level,
     fc.record({
       byClass: fc.uniqueArray(fc.record({ class: fc.constantFrom(...unitClasses), value: level }), {
-        ...{ minLength: 1, maxLength: 2, selector: (option) => option.class },
+        minLength: 1,
+        maxLength: 2,
+        selector: (option) => option.class,
       }),
       otherwise: fc.oneof(level, fc.constantFrom('not-assigned' as const, undefined)),
     }),

@@ -2,9 +2,32 @@ import fc from 'fast-check';
 
 /** What stands where something else should: of a wrong type, out of every range, or of no calendar. */
 const nonsense: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
-  ...[undefined, null, NaN, Infinity, -Infinity, -1, 0, 0.5, 1.5, 11, 1e16, -1e16],
-  ...['', 'nonsense', 'c0', 'g0', 'root', 'zero', '2023-02-30', '2023-06-11', '2.0'],
-  ...[true, [], {}, { kind: 'nonsense' }, ['c0']],
+  undefined,
+  null,
+  NaN,
+  Infinity,
+  -Infinity,
+  -1,
+  0,
+  0.5,
+  1.5,
+  11,
+  1e16,
+  -1e16,
+  '',
+  'nonsense',
+  'c0',
+  'g0',
+  'root',
+  'zero',
+  '2023-02-30',
+  '2023-06-11',
+  '2.0',
+  true,
+  [],
+  {},
+  { kind: 'nonsense' },
+  ['c0'],
 );
 
 type Place = { holder: Record<string | number, unknown>; key: string };
@@ -30,7 +53,9 @@ export const arbitraryDamage = <Value>(value: Value): fc.Arbitrary<Value> => {
   const one = fc.record({ pick, other: pick, put: nonsense, how: fc.nat({ max: 9 }) });
   return fc.array(one, { minLength: 1, maxLength: 2 }).map((damages) => {
     const copy = copyOf(value);
-    for (const { pick: first, other, put, how } of damages) {
+    for (const { pick: first, other, put: given, how } of damages) {
+      // A copy each time: what is put in may be damaged itself, and must not be so for the next run.
+      const put = copyOf(given);
       const places = placesIn(copy);
       const place = places[first % places.length] as Place;
       const second = places[other % places.length] as Place;

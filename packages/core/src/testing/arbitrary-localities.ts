@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Locality, LocalityType } from '../model/locality.js';
+import type { Locality, LocalityType } from '../model/register/locality.js';
 import { textOf, unitClasses } from './arbitrary-criterion.js';
 
 /** A type that a condition may ask about, or none. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { HeldTitle } from '../model/history.js';
-import type { Locality } from '../model/locality.js';
-import { missingReasons } from '../model/missing-reasons.js';
-import type { Report, ReportEntry } from '../model/report.js';
-import type { Scheme } from '../model/scheme.js';
-import { stages, type Stage } from '../model/stages.js';
+import type { HeldTitle } from '../model/report/history.js';
+import type { Locality } from '../model/register/locality.js';
+import { missingReasons } from '../model/value/missing-reasons.js';
+import type { Report, ReportEntry } from '../model/report/report.js';
+import type { Scheme } from '../model/scheme/scheme.js';
+import { stages, type Stage } from '../model/report/stages.js';
 import { factsOf } from '../rules/facts.js';
-import type { ScoringQuestion } from '../scoring/score.js';
+import type { ScoringQuestion } from '../engine/score.js';
 import { days, textOf } from './arbitrary-criterion.js';
 import { arbitraryLocalities, arbitrarySubunits } from './arbitrary-localities.js';
 import { halves } from './arbitrary-rule.js';
@@ -95,8 +95,12 @@ function arbitraryReports(scheme: Scheme, localities: readonly Locality[]) {
         if (own.length === 0) return [];
         return [
           {
-            ...{ schemaVersion: '1.0', id: `${stage}-${String(half)}`, period: '2023', stage },
-            ...{ status: 'illustrative', source: { title: textOf('Báo cáo mẫu') } },
+            schemaVersion: '1.0',
+            id: `${stage}-${String(half)}`,
+            period: '2023',
+            stage,
+            status: 'illustrative',
+            source: { title: textOf('Báo cáo mẫu') },
             scheme: { id: scheme.id, version: scheme.version },
             entries: own.map(({ entry }) => entry),
           },

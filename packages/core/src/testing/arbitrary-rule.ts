@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rule, RuleKind, Rules } from '../model/rule.js';
+import type { Rule, RuleKind, Rules } from '../model/scheme/rule.js';
 
 const within = fc.constantFrom('bloc' as const, 'all' as const);
 const perhaps = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>

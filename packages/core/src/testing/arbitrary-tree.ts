@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Combination, Criterion, Group } from '../model/criterion.js';
+import type { Combination, Criterion, Group } from '../model/scheme/criterion.js';
 import { maximumOf } from '../rules/maximum.js';
 import { arbitraryParts, criterionOf, textOf, withinMaximum } from './arbitrary-criterion.js';
 

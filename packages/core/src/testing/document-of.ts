@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonSchema } from '../parse/json-schema.js';
+import type { JsonSchema } from '../issues/json-schema.js';
 
 type Part = JsonSchema | boolean;
 

@@ -1,4 +1,4 @@
-import type { Directive } from '../model/directive.js';
+import type { Directive } from '../model/directive/directive.js';
 
 const text = (words: string) => ({ vi: words, en: words });
 const source = { title: text('Chỉ thị mẫu') };

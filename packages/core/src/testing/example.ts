@@ -1,5 +1,5 @@
-import type { Locality } from '../model/locality.js';
-import type { Text } from '../model/text.js';
+import type { Locality } from '../model/register/locality.js';
+import type { Text } from '../model/value/text.js';
 import type { ScoreboardDefinition } from '../publish/publish.js';
 
 const text = (vi: string, en = vi): Text => ({ vi, en });

@@ -1,4 +1,4 @@
-import { MisuseError } from '../model/misuse-error.js';
+import { MisuseError } from '../errors/misuse-error.js';
 
 /** The code of the error that a call throws; fails the test when it throws none or another one. */
 export function misuseOf(call: () => unknown): string {

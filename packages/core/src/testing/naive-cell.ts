@@ -1,9 +1,9 @@
-import type { Locality } from '../model/locality.js';
-import type { AssignableThreshold } from '../model/measure.js';
-import type { MissingReason } from '../model/missing.js';
-import type { ReportEntry } from '../model/report.js';
-import type { Scheme } from '../model/scheme.js';
-import { stages } from '../model/stages.js';
+import type { Locality } from '../model/register/locality.js';
+import type { AssignableThreshold } from '../model/value/measure.js';
+import type { MissingReason } from '../model/value/missing.js';
+import type { ReportEntry } from '../model/report/report.js';
+import type { Scheme } from '../model/scheme/scheme.js';
+import { stages } from '../model/report/stages.js';
 import { factsOf } from '../rules/facts.js';
 import type { FullQuestion } from './arbitrary-question.js';
 

@@ -1,6 +1,6 @@
-import type { Adjustment, Criterion } from '../model/criterion.js';
-import type { Locality } from '../model/locality.js';
-import type { Band } from '../model/rule.js';
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
+import type { Locality } from '../model/register/locality.js';
+import type { Band } from '../model/scheme/rule.js';
 import type { FullQuestion } from './arbitrary-question.js';
 import { cellOf, type NaiveCell } from './naive-cell.js';
 

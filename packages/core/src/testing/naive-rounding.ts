@@ -1,4 +1,4 @@
-import type { Rounding } from '../model/scheme.js';
+import type { Rounding } from '../model/scheme/scheme.js';
 
 /** A decimal number as a whole number of its last digit; binary noise beyond 13 digits is cut. */
 function exactly(value: number): { units: bigint; digits: number } {

@@ -1,5 +1,5 @@
-import type { Criterion, Group } from '../model/criterion.js';
-import type { Locality } from '../model/locality.js';
+import type { Criterion, Group } from '../model/scheme/criterion.js';
+import type { Locality } from '../model/register/locality.js';
 import type { FullQuestion } from './arbitrary-question.js';
 import { cellOf } from './naive-cell.js';
 import { naiveMaximum, naivePoints } from './naive-points.js';

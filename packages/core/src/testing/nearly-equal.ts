@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Adjustment, Criterion } from '../model/criterion.js';
-import type { ReportEntry } from '../model/report.js';
-import type { Scheme } from '../model/scheme.js';
-import type { Unit } from '../model/unit.js';
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
+import type { ReportEntry } from '../model/report/report.js';
+import type { Scheme } from '../model/scheme/scheme.js';
+import type { Unit } from '../model/value/unit.js';
 import { factsOf } from '../rules/facts.js';
 import { arbitraryQuestion, type FullQuestion } from './arbitrary-question.js';
 

@@ -1,7 +1,7 @@
 import { explainScore } from '../explain/explain-score.js';
 import { nextGains } from '../explain/next-gains.js';
-import type { Score } from '../model/board.js';
-import type { Criterion } from '../model/criterion.js';
+import type { Score } from '../model/value/score.js';
+import type { Criterion } from '../model/scheme/criterion.js';
 import { sampleScheme } from './sample-scheme.js';
 import { sampleUnit, scoreSample, type Cell } from './score-sample.js';
 

@@ -1,6 +1,6 @@
-import type { Adjustment, Criterion, Fact, Group } from '../model/criterion.js';
-import type { Scheme } from '../model/scheme.js';
-import { schemeVersion } from '../model/version.js';
+import type { Adjustment, Criterion, Fact, Group } from '../model/scheme/criterion.js';
+import type { Scheme } from '../model/scheme/scheme.js';
+import { schemeVersion } from '../model/value/version.js';
 import { parseScheme } from '../parse/scheme.js';
 
 /** Everything but what a test is about may be left out. */

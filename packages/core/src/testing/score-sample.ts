@@ -1,9 +1,9 @@
-import type { Locality } from '../model/locality.js';
-import type { Report, ReportEntry } from '../model/report.js';
-import type { Scheme } from '../model/scheme.js';
-import { reportVersion } from '../model/version.js';
+import type { Locality } from '../model/register/locality.js';
+import type { Report, ReportEntry } from '../model/report/report.js';
+import type { Scheme } from '../model/scheme/scheme.js';
+import { reportVersion } from '../model/value/version.js';
 import { parseReport } from '../parse/report.js';
-import { score, type ScoringQuestion } from '../scoring/score.js';
+import { score, type ScoringQuestion } from '../engine/score.js';
 import type { Scoring } from '../scoring/scoring.js';
 
 /** What is reported in one cell: a value, or an entry with more than a value. */

@@ -1,5 +1,5 @@
-import type { Criterion } from '../model/criterion.js';
-import type { Scheme } from '../model/scheme.js';
+import type { Criterion } from '../model/scheme/criterion.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 
 const text = (words: string) => ({ vi: words, en: words });
 

@@ -1,4 +1,4 @@
-import { isMissing } from '../model/is-missing.js';
+import { isMissing } from '../model/value/is-missing.js';
 
 /** A value that must be there; a gap fails the test that asks for it. */
 export function valueOf<Value>(value: Value): Exclude<Value, { missing: string }> {

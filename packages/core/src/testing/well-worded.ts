@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Locale } from '../model/text.js';
-import type { Issue } from '../parse/issue.js';
-import type { FileResult } from '../parse/result.js';
+import type { Locale } from '../model/value/text.js';
+import type { Issue } from '../issues/issue.js';
+import type { FileResult } from '../issues/result.js';
 
 /** Whether a text is a sentence that a reader can act on, with nothing left to fill in. */
 function expectSentence(told: string): void {

@@ -23,6 +23,7 @@ export const chromium = {
         return {
           complaints,
           goto: (url) => page.goto(url),
+          back: () => page.goBack(),
           evaluate: (source, parameters) => page.evaluate(pageFunction(source), parameters),
           picture: () => page.screenshot(),
           click: (x, y) => page.mouse.click(x, y),

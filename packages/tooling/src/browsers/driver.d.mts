@@ -30,6 +30,8 @@ export interface Clip extends ViewportSize {
 /** What each browser brings of its own; `TestPage` is made of it. */
 export interface DrivenPage {
   goto: (url: string) => Promise<unknown>;
+  /** Goes back in the history; some wait for the page there. */
+  back: () => Promise<unknown>;
   /** Calls a function, given as source, in the page; waits for it if it is asynchronous. */
   evaluate: (source: string, parameters: readonly unknown[]) => Promise<unknown>;
   /** What is seen, as PNG. */

@@ -1,5 +1,7 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { endWithUs } from './end-with-us.mjs';
 import { pageFunction } from './page-function.mjs';
@@ -18,14 +20,16 @@ export const firefox = {
   debianPackages: ['firefox-esr'],
   missing: () => (executablePath && existsSync(executablePath) ? undefined : 'not installed'),
   async start() {
+    const userDataDir = mkdtempSync(join(tmpdir(), 'firefox-'));
     const browser = await puppeteer.launch({
+      userDataDir,
       browser: 'firefox',
       executablePath: executablePath ?? '',
       headless: true,
       protocol: 'webDriverBiDi',
       timeout: 60_000,
     });
-    const end = endWithUs(browser.process()?.pid);
+    const end = endWithUs(browser.process()?.pid, userDataDir);
     return {
       version: (await browser.version()).replace(/^.*\//, ''),
       async open(viewport) {
@@ -41,6 +45,8 @@ export const firefox = {
         return {
           complaints,
           goto: (url) => page.goto(url),
+          // Its own call waits in vain for a page that was kept as it was left.
+          back: () => page.evaluate('history.back()'),
           evaluate: (source, parameters) => page.evaluate(pageFunction(source), parameters),
           picture: () => page.screenshot(),
           click: (x, y) => page.mouse.click(x, y),
@@ -50,7 +56,6 @@ export const firefox = {
           close: () => context.close(),
         };
       },
-      // Asked first, so that it takes its profile away.
       close: () => within(10, 'Firefox to end', browser.close()).finally(end),
     };
   },

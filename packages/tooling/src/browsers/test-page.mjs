@@ -57,6 +57,7 @@ export function testPage(page, name) {
 
   return {
     goto: async (url) => void (await limited(url, page.goto(url))),
+    back: async () => void (await limited('the page before', page.back())),
     // The types of what goes to a page and comes back are the test's promise.
     evaluate: /** @type {any} */ (evaluate),
     async waitFor(call, ...parameters) {

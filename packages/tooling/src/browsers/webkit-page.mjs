@@ -105,6 +105,7 @@ async function fit(session, { width, height }) {
 const drive = (session) => ({
   complaints: [],
   goto: (/** @type {string} */ url) => session.get(url),
+  back: () => session.navigate().back(),
   evaluate: (/** @type {string} */ source, /** @type {readonly unknown[]} */ parameters) =>
     session.executeScript(`return (${source})(...arguments)`, ...parameters),
   picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),

@@ -87,7 +87,7 @@ export function newRule(root, name) {
 
   const draft = new Draft(root);
   const shape = `  z.strictObject({ kind: z.literal('${kind}') }),\n`;
-  draft.insert(`${core}/model/rule.ts`, 'before', /^\]\);$/gm, shape);
+  draft.insert(`${core}/model/scheme/rule.ts`, 'before', /^\]\);$/gm, shape);
   draft.create(`${core}/rules/${kind}.ts`, behaviour(kind));
   draft.create(`${core}/rules/${kind}.test.ts`, test(kind));
   const entry = (/** @type {string} */ value) =>
@@ -108,8 +108,8 @@ export function newRule(root, name) {
       `npx tsc -p packages/core/tsconfig.json       names the facts, the behaviour and the words that are missing`,
       `npx tsc -p packages/core/tsconfig.test.json  names the points that the test has to expect`,
       `a rule that needs maxPoints or one direction says so in a constant ${constant}Needs, listed in ${core}/rules/needs.ts`,
-      `parameters go into ${core}/model/rule.ts; what is wrong with them into ${core}/parse/rule-issues.ts`,
-      `in packages/core: npx vitest run --project unit first-scheme-issue -u  writes the shape that the engine checks schemes by`,
+      `parameters go into ${core}/model/scheme/rule.ts; what is wrong with them into ${core}/schemes/rule-issues.ts`,
+      `in packages/core: npx vitest run --project unit scheme-shape -u  writes the shape that the engine checks schemes by`,
       `${method} needs a name, a formula, points and a source; a test runs its example`,
     ],
   };

@@ -63,7 +63,9 @@ function* placesOf(value: unknown): Generator<[holder: Record<string, unknown>, 
 /** A copy with places damaged, sources left out: there are too many of them. */
 function damaged(scoreboard: Scoreboard, damages: readonly Damage[]): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(scoreboard));
-  for (const { at, kind, key, value } of damages) {
+  for (const { at, kind, key, value: given } of damages) {
+    // A copy each time: what is put in may be damaged itself, and must not be so for the next run.
+    const value = structuredClone(given);
     const places = [...placesOf(copy)].filter(([holder]) => !('reference' in holder));
     const [holder, name] = places[at % Math.max(1, places.length)] ?? [];
     if (!holder || name === undefined) continue;

@@ -17,7 +17,7 @@ const sections: Record<Locale, (section: string) => string> = {
   en: (section) => `section ${section}`,
 };
 
-/** A source in words: `Báo Quảng Nam, 2/2/2024`. */
+/** A source in words: `Báo Nhân Dân, 2/2/2024`. */
 export const sourceText = ({ title, reference, section }: Source, locale: Locale): string =>
   [title[locale], reference, section && sections[locale](section)].filter(Boolean).join(', ');
 

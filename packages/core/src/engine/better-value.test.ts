@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
+import { allowedValues } from '../rules/allowed-values.js';
+import { isPenalty } from '../rules/rule.js';
+import { scorerOf } from '../rules/scorers.js';
+import { arbitraryQuestion } from '../testing/arbitrary-question.js';
+import { isMeantToRise } from '../testing/is-meant-to-rise.js';
+import { score } from './score.js';
+import { whatIf } from './what-if.js';
+
+const question = fc.record({
+  asked: arbitraryQuestion(),
+  steps: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 4, maxLength: 4 }),
+});
+
+/** Rules that take away by themselves: as a penalty they take off less for a better value, too. */
+const takesAway = ({ rule }: Criterion | Adjustment): boolean =>
+  rule.kind === 'deduct-per-event' || rule.kind === 'deadline';
+
+describe('a better value of one criterion, all else equal', { timeout: 60_000 }, () => {
+  it('never lowers the score, by any rule, mean, nesting, policy, rounding, cap and floor', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(question, ({ asked, steps }) => {
+        const scoring = score(asked);
+        scoring.plan.inputs.forEach((input, index) => {
+          if (!('rule' in input) || !isMeantToRise(input)) return;
+          asked.localities.forEach(({ code }, unit) => {
+            const value = scoring.table[index]?.values[unit] as number;
+            if (Number.isNaN(value)) return;
+            const step = steps[(index + unit) % steps.length] as number;
+            const [least, most] = allowedValues(input);
+            const wished = input.direction === 'increase' ? value + step : value - step;
+            const better = Math.min(Math.max(wished, least), most);
+            const { points, score: found } = whatIf(scoring, {
+              code,
+              criterion: input.id,
+              value: better,
+            });
+            // Where peers cannot be told apart there are no points, or 0 by the policy: an exception of
+            // every such rule, before the change and after it.
+            if (typeof points.before !== 'number' || typeof points.after !== 'number') return;
+            const tasks = scoring.scored[index] ?? [];
+            const isToldApart = tasks.every(({ task, scorer }) => {
+              const values = task.column.values.slice();
+              values[unit] = better;
+              const after = scorerOf({ ...task, column: { ...task.column, values } });
+              return scorer !== undefined && after !== undefined;
+            });
+            if (!isToldApart) return;
+            if (typeof found.before !== 'number' || typeof found.after !== 'number') return;
+            compared += 1;
+            // The direction of a penalty is the way in which more is taken off.
+            const isFalling = isPenalty(input) && !takesAway(input);
+            const change = found.after - found.before;
+            expect(isFalling ? -change : change).toBeGreaterThanOrEqual(0);
+          });
+        });
+      }),
+      { numRuns: 100 },
+    );
+    expect(compared).toBeGreaterThan(200);
+  });
+});

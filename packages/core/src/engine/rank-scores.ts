@@ -1,0 +1,26 @@
+import { meets } from '../gates/judge.js';
+import { operandValue } from '../gates/operand.js';
+import { settled } from '../numbers/tolerance.js';
+import type { Scoring } from '../scoring/scoring.js';
+import { rankEveryone } from '../ranking/ranks.js';
+
+/** The keys that part equal scores, settled, higher is better; `NaN` where one is missing. */
+export function tieKeysOf(scoring: Scoring): Float64Array[] {
+  return scoring.plan.scheme.ranking.tieBreaks.map(({ by, direction }) => {
+    const sign = direction === 'increase' ? 1 : -1;
+    return scoring.scores.map((_, unit) => settled(sign * operandValue(scoring, by, unit)));
+  });
+}
+
+/** Puts what the scheme says of ranking on top of scores. */
+export function rankScores(scored: Omit<Scoring, 'ranks' | 'blocRanks' | 'tieKeys'>): Scoring {
+  const { plan, units, scores } = scored;
+  const { requires } = plan.scheme.ranking;
+  const none = new Int32Array(0);
+  const scoring: Scoring = { ...scored, ranks: none, blocRanks: none, tieKeys: [] };
+  const tieKeys = tieKeysOf(scoring);
+  const ranked = requires
+    ? scores.map((score, unit) => (meets(scoring, unit, requires) === true ? score : NaN))
+    : scores;
+  return { ...scoring, tieKeys, ...rankEveryone(ranked, tieKeys, units.blocs.values()) };
+}

@@ -1,0 +1,150 @@
+import * as z from 'zod/mini';
+import { civilDateSchema } from '../value/date.js';
+import { amount } from '../value/measure.js';
+import { missingReasonSchema } from '../value/missing.js';
+import { sourceSchema } from '../value/source.js';
+import { stages } from '../report/stages.js';
+import { dataStatusSchema } from '../value/status.js';
+import { gradeSchema } from '../scheme/grade.js';
+import { scoreSchema } from '../value/score.js';
+import { directionSchema } from '../value/direction.js';
+import { textSchema } from '../value/text.js';
+import { columnIdSchema, idSchema } from '../value/id.js';
+import { unitSchema } from '../value/unit.js';
+
+/** Decimals that are printed. */
+const digitsSchema = z.int().check(z.minimum(0), z.maximum(10));
+
+const shareSchema = amount(z.minimum(0), z.maximum(1));
+
+const rankSchema = z.int().check(z.minimum(1));
+
+export const rankChangeSchema = z.strictObject({
+  kind: z.enum(['up', 'down', 'same', 'new']),
+  /** Places gained (`up`) or lost (`down`); 0 otherwise. */
+  places: z.int().check(z.minimum(0)),
+});
+
+export const columnSchema = z.strictObject({
+  id: columnIdSchema,
+  title: textSchema,
+  unit: z.optional(z.string()),
+  /** Decimals of a value, 0 to 10. */
+  digits: z.optional(digitsSchema),
+});
+
+export const boardCriterionSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  unit: unitSchema,
+  /** Id of the group that it is in. */
+  group: z.optional(z.string()),
+  direction: directionSchema,
+  /** Name of the rule by which it gives points; a later version may know more of them. */
+  rule: z.string(),
+  maxPoints: z.optional(amount(z.minimum(0))),
+  /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */
+  weight: z.optional(shareSchema),
+  effect: z.optional(z.enum(['bonus', 'penalty'])),
+});
+
+export const bandHitSchema = z.strictObject({
+  /** What was looked up. */
+  of: z.enum(['value', 'percent-of-target', 'days-late']),
+  /** Lower end: `from` belongs to the band, `above` does not; neither is no lower end. */
+  from: z.optional(amount()),
+  above: z.optional(amount()),
+  /** Upper end: `upTo` belongs to the band, `below` does not; neither is no upper end. */
+  upTo: z.optional(amount()),
+  below: z.optional(amount()),
+});
+
+export const breakdownSchema = z.strictObject({
+  /** Id of a criterion of the board. */
+  criterion: z.string(),
+  /** What was reported, as a number: yes is 1, no is 0, a day is the days since 1970-01-01. */
+  value: scoreSchema,
+  points: scoreSchema,
+  /** What they would be if the rule had no least and no most; absent where it cut nothing. */
+  uncut: z.optional(z.number()),
+  target: z.optional(z.number()),
+  penalties: z.optional(z.number()),
+  previous: z.optional(z.number()),
+  /** The band that gave the points, where the rule has bands. */
+  band: z.optional(bandHitSchema),
+  /** What it adds to the score before bonus, penalty and rounding. */
+  contribution: z.optional(z.number()),
+  /** What the others had to do with it, such as the best value. */
+  peers: z.optional(z.record(z.string(), z.number())),
+});
+
+export const boardRowSchema = z.strictObject({
+  /** Code of the locality. */
+  code: z.string(),
+  score: scoreSchema,
+  /** Competition rank among all; absent for an unranked locality. */
+  rank: z.optional(rankSchema),
+  /** Competition rank inside the locality's bloc. */
+  blocRank: z.optional(rankSchema),
+  previousRank: z.optional(rankSchema),
+  change: z.optional(rankChangeSchema),
+  /** Lowest and highest rank that is plausible. */
+  interval: z.optional(z.tuple([rankSchema, rankSchema])),
+  /** Id of a grade of the board. */
+  grade: z.optional(z.string()),
+  /** Values of the further columns, by column id. */
+  values: z.optional(z.record(z.string(), scoreSchema)),
+  /** Why the score is what it is, criterion by criterion. */
+  breakdown: z.optional(z.array(breakdownSchema)),
+  /** Part of the assigned weight for which there are data, 0 to 1; absent where all are there. */
+  dataShare: z.optional(shareSchema),
+  /** Why the locality has no rank. */
+  unranked: z.optional(missingReasonSchema),
+});
+
+export const boardSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  /** The period that is ranked, such as `2023`. */
+  period: z.string(),
+  /** The day on which this ranking became known; before it, it is not shown. */
+  asOf: civilDateSchema,
+  status: dataStatusSchema,
+  source: sourceSchema,
+  /** `score`: ranked here, on published scores; `published-rank`: the order is the publisher's. */
+  basis: z.enum(['score', 'published-rank']),
+  scoreTitle: textSchema,
+  /** Printed after a score, such as `%`. */
+  unit: z.optional(z.string()),
+  /** Decimals of a published score, 0 to 10. */
+  digits: digitsSchema,
+  grades: z.array(gradeSchema),
+  columns: z.array(columnSchema),
+  /** The stage of judging that is published. */
+  stage: z.optional(z.enum(stages)),
+  /** The scheme by which it was scored here. */
+  scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
+  /** What the breakdowns of the rows are about. */
+  criteria: z.optional(z.array(boardCriterionSchema)),
+  rows: z.array(boardRowSchema),
+  /** Localities that the previous ranking held and this one does not. */
+  departed: z.array(z.strictObject({ code: z.string(), previousRank: z.optional(rankSchema) })),
+});
+
+/** How a rank moved since the previous ranking. */
+export type RankChange = z.infer<typeof rankChangeSchema>;
+
+/** A further column of a board. */
+export type Column = z.infer<typeof columnSchema>;
+
+/** A criterion as a board explains it. */
+export type BoardCriterion = z.infer<typeof boardCriterionSchema>;
+/** The band that a value was in (`bậc điểm`). */
+export type BandHit = z.infer<typeof bandHitSchema>;
+/** Why a score is what it is, for one criterion. */
+export type Breakdown = z.infer<typeof breakdownSchema>;
+/** One locality's line on a board. */
+export type BoardRow = z.infer<typeof boardRowSchema>;
+
+/** A ranking of localities, with its columns. */
+export type Board = z.infer<typeof boardSchema>;

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { localityTypeSchema, type LocalityType } from '../register/locality.js';
+import { amount, thresholdSchema } from '../value/measure.js';
+import { boundSchema, directionSchema } from '../value/direction.js';
+
+/** A number that is known of each unit. */
+export const operandSchema = z.discriminatedUnion('kind', [
+  /** The published score. */
+  z.strictObject({ kind: z.literal('score') }),
+  /** The rank, 1 the best, among all or in the unit's bloc; not known of who is not ranked. */
+  z.strictObject({ kind: z.literal('rank'), within: z.enum(['bloc', 'all']) }),
+  /** Points of a criterion or group. */
+  z.strictObject({ kind: z.literal('points'), of: z.string() }),
+  /** The same as a share of its maximum, 1 at the maximum. */
+  z.strictObject({ kind: z.literal('share'), of: z.string() }),
+  /** What was reported for a criterion or a fact; yes is 1, no is 0, a day is its number. */
+  z.strictObject({ kind: z.literal('value'), of: z.string() }),
+  /** One reported value over another. */
+  z.strictObject({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
+]);
+
+const share = amount(z.minimum(0), z.maximum(1));
+
+/** Conditions that hold no others. */
+const plainConditions = [
+  z.strictObject({
+    kind: z.literal('compare'),
+    of: operandSchema,
+    bound: boundSchema,
+    than: thresholdSchema,
+  }),
+  /** The value against `factor` times that of another unit: its code, or `parent`. */
+  z.strictObject({
+    kind: z.literal('relative-to'),
+    of: operandSchema,
+    unit: z.string(),
+    bound: boundSchema,
+    factor: amount(z.positive()),
+  }),
+  /**
+   * Every scored criterion, or every one of a group, has at least this share of its maximum; those
+   * that are not assigned to a unit are left out.
+   */
+  z.strictObject({
+    kind: z.literal('every-criterion'),
+    in: z.optional(z.string()),
+    atLeastShare: share,
+  }),
+  /** A gate of the scheme. */
+  z.strictObject({ kind: z.literal('gate'), gate: z.string() }),
+  /** A grade of the scheme, or a better one. */
+  z.strictObject({ kind: z.literal('grade'), atLeast: z.string() }),
+  /** A grade that is not above that of another unit: its code, or `parent`. */
+  z.strictObject({ kind: z.literal('grade-not-above'), unit: z.string() }),
+  /** A title held in consecutive years, the last of them this period or the one before. */
+  z.strictObject({
+    kind: z.literal('streak'),
+    title: z.string(),
+    years: z.int().check(z.positive()),
+  }),
+] as const;
+
+const inner: z.ZodMiniType<Condition> = z.lazy(() => conditionSchema);
+const conditions = z.array(inner).check(z.minLength(1));
+
+export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
+  ...plainConditions,
+  z.strictObject({ kind: z.literal('all-of'), conditions }),
+  z.strictObject({ kind: z.literal('any-of'), conditions }),
+  /** None of them is met: facts that disqualify. */
+  z.strictObject({ kind: z.literal('none-of'), conditions }),
+  /** A share of them is met. */
+  z.strictObject({ kind: z.literal('share-of'), conditions, atLeast: share }),
+  /**
+   * A share of the units that lie in this one, of some type, meets a condition: no less than
+   * `atLeast`, no more than `atMost`; one of the two is stated.
+   */
+  z.strictObject({
+    kind: z.literal('share-of-units'),
+    type: z.optional(localityTypeSchema),
+    condition: inner,
+    atLeast: z.optional(share),
+    atMost: z.optional(share),
+  }),
+]);
+
+export const tieBreakSchema = z.strictObject({ by: operandSchema, direction: directionSchema });
+
+/** A number that is known of each unit. */
+export type Operand = z.infer<typeof operandSchema>;
+/** Something that is true of a unit, false, or not known. */
+export type Condition =
+  | z.infer<(typeof plainConditions)[number]>
+  | { kind: 'all-of' | 'any-of' | 'none-of'; conditions: Condition[] }
+  | { kind: 'share-of'; conditions: Condition[]; atLeast: number }
+  | {
+      kind: 'share-of-units';
+      type?: LocalityType | undefined;
+      condition: Condition;
+      atLeast?: number | undefined;
+      atMost?: number | undefined;
+    };
+/** What decides between units with the same score. */
+export type TieBreak = z.infer<typeof tieBreakSchema>;

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { roundingModes } from '../../numbers/score-rounding.js';
+import { awardDefinitionSchema } from './award-definition.js';
+import { gradeSchema } from './grade.js';
+import { conditionSchema, tieBreakSchema } from './condition.js';
+import { adjustmentSchema, criterionSchema, factSchema, groupSchema } from './criterion.js';
+import { formatted } from '../value/formatted.js';
+import { amount } from '../value/measure.js';
+import { sourceSchema } from '../value/source.js';
+import { dataStatusSchema } from '../value/status.js';
+import { textSchema } from '../value/text.js';
+import { schemeVersion } from '../value/version.js';
+import { idSchema } from '../value/id.js';
+import { wordsSchema } from '../value/words.js';
+
+const id = idSchema;
+const year = formatted(/^\d{4}$/, '2023');
+
+export const missingPolicySchema = z.discriminatedUnion('policy', [
+  /** A missing result counts as 0 points. */
+  z.strictObject({ policy: z.literal('zero') }),
+  /** It is left out, and what is there is scaled up. */
+  z.strictObject({ policy: z.literal('rescale') }),
+  /** The same, but no score is given where the data cover less than a share of the weight. */
+  z.strictObject({
+    policy: z.literal('withhold'),
+    threshold: amount(z.positive(), z.maximum(1)),
+  }),
+]);
+
+export const roundingSchema = z.strictObject({
+  /** Decimals, 0 to 10. */
+  digits: z.int().check(z.minimum(0), z.maximum(10)),
+  mode: z.enum(roundingModes),
+  /** Where rounding first happens; what is published is always rounded. */
+  stage: z.enum(['criterion', 'group', 'total']),
+});
+
+export const gateSchema = z.strictObject({
+  id,
+  title: textSchema,
+  condition: conditionSchema,
+  source: z.optional(sourceSchema),
+});
+
+const gradeBandSchema = z.extend(gradeSchema, {
+  /** The lowest score of the grade; absent for the last, which takes the rest. */
+  from: z.optional(amount()),
+  /** What has to be true besides. */
+  requires: z.optional(conditionSchema),
+});
+
+export const gradingSchema = z.discriminatedUnion('kind', [
+  /** Best first; a unit has the first grade of which both the score and the condition hold. */
+  z.strictObject({
+    kind: z.literal('bands'),
+    grades: z.array(gradeBandSchema).check(z.minLength(1)),
+  }),
+  /** Best first; groups of equal size, cut at quantiles of the scores (type 7). */
+  z.strictObject({
+    kind: z.literal('quantiles'),
+    grades: z.array(gradeSchema).check(z.minLength(2)),
+  }),
+]);
+
+export const schemeSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  /** `major.minor` of this format. */
+  schemaVersion: formatted(/^1\.\d+$/, schemeVersion),
+  id,
+  /** Version of the rules, such as the number of the decision; results of different ones are not compared. */
+  version: wordsSchema,
+  title: textSchema,
+  status: dataStatusSchema,
+  source: sourceSchema,
+  note: z.optional(textSchema),
+  /** Data years to which the rules apply, both included. */
+  validFor: z.strictObject({ from: year, to: z.optional(year) }),
+  groups: z.array(groupSchema).check(z.minLength(1)),
+  criteria: z.array(criterionSchema).check(z.minLength(1)),
+  facts: z.array(factSchema),
+  adjustments: z.array(adjustmentSchema),
+  total: z.strictObject({
+    /** Printed after a score, such as `%`. */
+    unit: z.optional(z.string()),
+    /** The score of a unit that has everything; the maximum of the tree where absent. */
+    outOf: z.optional(amount(z.positive())),
+    cap: z.optional(amount()),
+    floor: z.optional(amount()),
+    /** The most that all bonuses, or all penalties, change before the cap, and again after it. */
+    bonusLimit: z.optional(amount(z.minimum(0))),
+    penaltyLimit: z.optional(amount(z.minimum(0))),
+  }),
+  missing: missingPolicySchema,
+  rounding: roundingSchema,
+  gates: z.array(gateSchema),
+  grading: z.optional(gradingSchema),
+  ranking: z.strictObject({
+    /** What decides between equal scores, in this order; who is still equal, the council decides. */
+    tieBreaks: z.array(tieBreakSchema),
+    /** Who is ranked at all. */
+    requires: z.optional(conditionSchema),
+    /** Ranks and scores are published of the first so many only. */
+    publishTop: z.optional(z.int().check(z.positive())),
+  }),
+  awards: z.array(awardDefinitionSchema),
+});
+
+/** What to do where a result is missing. */
+export type MissingPolicy = z.infer<typeof missingPolicySchema>;
+/** How scores are rounded. */
+export type Rounding = z.infer<typeof roundingSchema>;
+/** A named condition of a scheme. */
+export type Gate = z.infer<typeof gateSchema>;
+/** How scores become grades (`xếp loại`). */
+export type Grading = z.infer<typeof gradingSchema>;
+/** How points are given (`bảng điểm`): separate from the directive, with a source of its own. */
+export type Scheme = z.infer<typeof schemeSchema>;

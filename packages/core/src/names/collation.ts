@@ -1,0 +1,34 @@
+import { spellingOf } from './fold.js';
+
+const collator = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });
+
+/** Spellings of names that were compared, for a list compares each of its names many times. */
+const spellings = /* @__PURE__ */ new Map<string, string>();
+const mostSpellings = 20_000;
+
+function known(name: string): string {
+  let spelling = spellings.get(name);
+  if (spelling === undefined) {
+    if (spellings.size >= mostSpellings) spellings.clear();
+    spelling = spellingOf(name);
+    spellings.set(name, spelling);
+  }
+  return spelling;
+}
+
+/**
+ * Compares names in Vietnamese order: Đ after D, Ă and Â after A, "Xã 9" before "Xã 10". What is
+ * read as the same name is equal: composed and decomposed, Hòa and Hoà, capital and small letters,
+ * Ð for Đ, dashes, spaces and apostrophes of every kind. Names that `foldText` tells apart are not.
+ *
+ * @returns below 0, 0 or above 0, for `Array.sort`
+ * @example
+ * ['Đông Giang', 'Duy Xuyên', 'Đại Lộc'].sort(compareNames);
+ * // ['Duy Xuyên', 'Đại Lộc', 'Đông Giang']
+ */
+export function compareNames(left: string, right: string): number {
+  const [one, other] = [known(left), known(right)];
+  if (one === other) return 0;
+  // The collator takes 1 and 01 for equal.
+  return collator.compare(one, other) || (one < other ? -1 : 1);
+}

@@ -1,0 +1,53 @@
+import type { Scheme } from '../model/scheme/scheme.js';
+import { disorder, duplicates, idsOf, unknown } from '../issues/reference-checks.js';
+import { conditionIssues } from './condition-issues.js';
+import { gradeIssues } from './grade-issues.js';
+import type { IssueData } from '../issues/issue.js';
+import { ruleIssues } from './rule-issues.js';
+import { soundIssues, type PartCheck, type SoundParts } from '../issues/sound-parts.js';
+import { treeIssues } from './tree-issues.js';
+
+function totalIssues({ total }: Scheme): IssueData[] {
+  const { cap = Infinity, floor = -Infinity } = total;
+  const path = ['total', 'floor'];
+  return floor > cap ? [{ code: 'out-of-range', path, received: floor, expected: `≤ ${cap}` }] : [];
+}
+
+function awardIssues({ awards }: Scheme): IssueData[] {
+  const ids = idsOf(awards);
+  return [
+    ...duplicates(awards, 'id', ['awards']),
+    ...awards.flatMap(({ notWith }, index) =>
+      notWith.flatMap((other, place) =>
+        unknown(other, ids, 'awards', ['awards', index, 'notWith', place]),
+      ),
+    ),
+  ];
+}
+
+const tree = ['groups', 'criteria', 'adjustments', 'facts', 'total'] as const;
+
+const checks: readonly PartCheck<Scheme>[] = [
+  [['validFor'], ({ validFor }) => disorder(validFor.from, validFor.to, ['validFor', 'to'])],
+  [tree, treeIssues],
+  // Criteria are judged one by one: one that is wrong says nothing of the others.
+  [
+    [],
+    ({ criteria = [] }: Partial<Scheme>) =>
+      criteria.flatMap((criterion, index) => ruleIssues(criterion, ['criteria', index])),
+  ],
+  [
+    [],
+    ({ adjustments = [] }: Partial<Scheme>) =>
+      adjustments.flatMap((adjustment, index) => ruleIssues(adjustment, ['adjustments', index])),
+  ],
+  [['total'], totalIssues],
+  [['gates'], ({ gates }) => duplicates(gates, 'id', ['gates'])],
+  [[...tree, 'grading', 'rounding'], gradeIssues],
+  [[...tree, 'gates', 'grading', 'ranking', 'awards'], conditionIssues],
+  [['awards'], awardIssues],
+];
+
+/** Checks what a schema cannot, as far as the parts are sound that a check looks at. */
+export const soundSchemeIssues = (parts: SoundParts<Scheme>): IssueData[] =>
+  soundIssues(checks, parts);

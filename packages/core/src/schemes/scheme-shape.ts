@@ -1,0 +1,1747 @@
+import type { JsonSchema } from '../issues/json-schema.js';
+
+/** The shape of a scheme, as its zod schema has it. Written by `scheme-shape.test.ts`. */
+export const schemeShape: JsonSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "$schema": {
+      "type": "string"
+    },
+    "schemaVersion": {
+      "type": "string",
+      "pattern": "^1\\.\\d+$",
+      "examples": [
+        "1.0"
+      ]
+    },
+    "id": {
+      "$ref": "#/$defs/__schema0"
+    },
+    "version": {
+      "$ref": "#/$defs/__schema1"
+    },
+    "title": {
+      "$ref": "#/$defs/__schema2"
+    },
+    "status": {
+      "type": "string",
+      "enum": [
+        "official",
+        "provisional",
+        "illustrative"
+      ]
+    },
+    "source": {
+      "$ref": "#/$defs/__schema3"
+    },
+    "note": {
+      "$ref": "#/$defs/__schema2"
+    },
+    "validFor": {
+      "type": "object",
+      "properties": {
+        "from": {
+          "$ref": "#/$defs/__schema4"
+        },
+        "to": {
+          "$ref": "#/$defs/__schema4"
+        }
+      },
+      "required": [
+        "from"
+      ],
+      "additionalProperties": false
+    },
+    "groups": {
+      "minItems": 1,
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/__schema5"
+      }
+    },
+    "criteria": {
+      "minItems": 1,
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/__schema8"
+      }
+    },
+    "facts": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "$ref": "#/$defs/__schema6"
+          },
+          "title": {
+            "$ref": "#/$defs/__schema2"
+          },
+          "unit": {
+            "$ref": "#/$defs/__schema9"
+          },
+          "source": {
+            "$ref": "#/$defs/__schema3"
+          }
+        },
+        "required": [
+          "id",
+          "title"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "adjustments": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "$ref": "#/$defs/__schema6"
+          },
+          "title": {
+            "$ref": "#/$defs/__schema2"
+          },
+          "unit": {
+            "$ref": "#/$defs/__schema9"
+          },
+          "direction": {
+            "$ref": "#/$defs/__schema10"
+          },
+          "maxPoints": {
+            "$ref": "#/$defs/__schema11"
+          },
+          "target": {
+            "$ref": "#/$defs/__schema12"
+          },
+          "rule": {
+            "$ref": "#/$defs/__schema17"
+          },
+          "source": {
+            "$ref": "#/$defs/__schema22"
+          },
+          "note": {
+            "$ref": "#/$defs/__schema23"
+          },
+          "effect": {
+            "type": "string",
+            "enum": [
+              "bonus",
+              "penalty"
+            ]
+          },
+          "applies": {
+            "type": "string",
+            "enum": [
+              "before-cap",
+              "after-cap"
+            ]
+          }
+        },
+        "required": [
+          "id",
+          "title",
+          "unit",
+          "direction",
+          "rule",
+          "effect",
+          "applies"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "total": {
+      "type": "object",
+      "properties": {
+        "unit": {
+          "type": "string"
+        },
+        "outOf": {
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "maximum": 1000000000000000
+        },
+        "cap": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        "floor": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        "bonusLimit": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1000000000000000
+        },
+        "penaltyLimit": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1000000000000000
+        }
+      },
+      "additionalProperties": false
+    },
+    "missing": {
+      "oneOf": [
+        {
+          "type": "object",
+          "properties": {
+            "policy": {
+              "type": "string",
+              "const": "zero"
+            }
+          },
+          "required": [
+            "policy"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "policy": {
+              "type": "string",
+              "const": "rescale"
+            }
+          },
+          "required": [
+            "policy"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "policy": {
+              "type": "string",
+              "const": "withhold"
+            },
+            "threshold": {
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1
+            }
+          },
+          "required": [
+            "policy",
+            "threshold"
+          ],
+          "additionalProperties": false
+        }
+      ]
+    },
+    "rounding": {
+      "type": "object",
+      "properties": {
+        "digits": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10
+        },
+        "mode": {
+          "type": "string",
+          "enum": [
+            "half-up",
+            "half-even",
+            "down",
+            "up"
+          ]
+        },
+        "stage": {
+          "type": "string",
+          "enum": [
+            "criterion",
+            "group",
+            "total"
+          ]
+        }
+      },
+      "required": [
+        "digits",
+        "mode",
+        "stage"
+      ],
+      "additionalProperties": false
+    },
+    "gates": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "$ref": "#/$defs/__schema0"
+          },
+          "title": {
+            "$ref": "#/$defs/__schema2"
+          },
+          "condition": {
+            "$ref": "#/$defs/__schema24"
+          },
+          "source": {
+            "$ref": "#/$defs/__schema3"
+          }
+        },
+        "required": [
+          "id",
+          "title",
+          "condition"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "grading": {
+      "oneOf": [
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "bands"
+            },
+            "grades": {
+              "minItems": 1,
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/__schema30"
+              }
+            }
+          },
+          "required": [
+            "kind",
+            "grades"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "quantiles"
+            },
+            "grades": {
+              "minItems": 2,
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/__schema31"
+              }
+            }
+          },
+          "required": [
+            "kind",
+            "grades"
+          ],
+          "additionalProperties": false
+        }
+      ]
+    },
+    "ranking": {
+      "type": "object",
+      "properties": {
+        "tieBreaks": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "by": {
+                "$ref": "#/$defs/__schema25"
+              },
+              "direction": {
+                "$ref": "#/$defs/__schema10"
+              }
+            },
+            "required": [
+              "by",
+              "direction"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "requires": {
+          "$ref": "#/$defs/__schema24"
+        },
+        "publishTop": {
+          "type": "integer",
+          "exclusiveMinimum": 0,
+          "maximum": 9007199254740991
+        }
+      },
+      "required": [
+        "tieBreaks"
+      ],
+      "additionalProperties": false
+    },
+    "awards": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "$ref": "#/$defs/__schema0"
+          },
+          "title": {
+            "$ref": "#/$defs/__schema2"
+          },
+          "source": {
+            "$ref": "#/$defs/__schema3"
+          },
+          "requires": {
+            "$ref": "#/$defs/__schema24"
+          },
+          "quota": {
+            "oneOf": [
+              {
+                "type": "object",
+                "properties": {
+                  "kind": {
+                    "type": "string",
+                    "const": "count"
+                  },
+                  "count": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 9007199254740991
+                  }
+                },
+                "required": [
+                  "kind",
+                  "count"
+                ],
+                "additionalProperties": false
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "kind": {
+                    "type": "string",
+                    "const": "share"
+                  },
+                  "share": {
+                    "type": "number",
+                    "minimum": 0,
+                    "maximum": 1
+                  },
+                  "of": {
+                    "$ref": "#/$defs/__schema24"
+                  },
+                  "base": {
+                    "$ref": "#/$defs/__schema2"
+                  },
+                  "rounding": {
+                    "type": "string",
+                    "enum": [
+                      "down",
+                      "up",
+                      "half-up"
+                    ]
+                  }
+                },
+                "required": [
+                  "kind",
+                  "share",
+                  "of",
+                  "base",
+                  "rounding"
+                ],
+                "additionalProperties": false
+              }
+            ]
+          },
+          "within": {
+            "type": "string",
+            "enum": [
+              "bloc",
+              "all"
+            ]
+          },
+          "notWith": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "required": [
+          "id",
+          "title",
+          "within",
+          "notWith"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schemaVersion",
+    "id",
+    "version",
+    "title",
+    "status",
+    "source",
+    "validFor",
+    "groups",
+    "criteria",
+    "facts",
+    "adjustments",
+    "total",
+    "missing",
+    "rounding",
+    "gates",
+    "ranking",
+    "awards"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "__schema0": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^(?!(?:__\\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf)$)[\\s\\S]*[^\\s\\x85\\u2800\\p{DI}\\p{Cf}\\p{Cc}]"
+    },
+    "__schema1": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "[^\\s\\x85\\u2800\\p{DI}\\p{Cf}\\p{Cc}]"
+    },
+    "__schema2": {
+      "type": "object",
+      "properties": {
+        "vi": {
+          "$ref": "#/$defs/__schema1"
+        },
+        "en": {
+          "$ref": "#/$defs/__schema1"
+        }
+      },
+      "required": [
+        "vi",
+        "en"
+      ],
+      "additionalProperties": false
+    },
+    "__schema3": {
+      "type": "object",
+      "properties": {
+        "title": {
+          "$ref": "#/$defs/__schema2"
+        },
+        "reference": {
+          "type": "string"
+        },
+        "section": {
+          "type": "string"
+        },
+        "url": {
+          "type": "string",
+          "pattern": "^(https?:\\/\\/|\\.{0,2}\\/)",
+          "examples": [
+            "https://example.org/chi-thi"
+          ]
+        }
+      },
+      "required": [
+        "title"
+      ],
+      "additionalProperties": false
+    },
+    "__schema4": {
+      "type": "string",
+      "pattern": "^\\d{4}$",
+      "examples": [
+        "2023"
+      ]
+    },
+    "__schema5": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/__schema6"
+        },
+        "title": {
+          "$ref": "#/$defs/__schema2"
+        },
+        "parent": {
+          "type": "string"
+        },
+        "weight": {
+          "$ref": "#/$defs/__schema7"
+        },
+        "combine": {
+          "type": "string",
+          "enum": [
+            "sum",
+            "arithmetic-mean",
+            "geometric-mean",
+            "harmonic-mean"
+          ]
+        },
+        "source": {
+          "$ref": "#/$defs/__schema3"
+        }
+      },
+      "required": [
+        "id",
+        "title",
+        "combine"
+      ],
+      "additionalProperties": false
+    },
+    "__schema6": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^(?!(?:__\\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf|bloc|blocRank|change|grade|interval|name|rank|score)$)[\\s\\S]*[^\\s\\x85\\u2800\\p{DI}\\p{Cf}\\p{Cc}]"
+    },
+    "__schema7": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1000000000000000
+    },
+    "__schema8": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/__schema6"
+        },
+        "title": {
+          "$ref": "#/$defs/__schema2"
+        },
+        "unit": {
+          "$ref": "#/$defs/__schema9"
+        },
+        "direction": {
+          "$ref": "#/$defs/__schema10"
+        },
+        "maxPoints": {
+          "$ref": "#/$defs/__schema11"
+        },
+        "target": {
+          "$ref": "#/$defs/__schema12"
+        },
+        "rule": {
+          "$ref": "#/$defs/__schema17"
+        },
+        "source": {
+          "$ref": "#/$defs/__schema22"
+        },
+        "note": {
+          "$ref": "#/$defs/__schema23"
+        },
+        "parent": {
+          "type": "string"
+        },
+        "weight": {
+          "$ref": "#/$defs/__schema7"
+        }
+      },
+      "required": [
+        "id",
+        "title",
+        "unit",
+        "direction",
+        "rule",
+        "parent"
+      ],
+      "additionalProperties": false
+    },
+    "__schema9": {
+      "type": "object",
+      "properties": {
+        "vi": {
+          "$ref": "#/$defs/__schema1"
+        },
+        "en": {
+          "$ref": "#/$defs/__schema1"
+        },
+        "enSingular": {
+          "$ref": "#/$defs/__schema1"
+        }
+      },
+      "required": [
+        "vi",
+        "en"
+      ],
+      "additionalProperties": false
+    },
+    "__schema10": {
+      "type": "string",
+      "enum": [
+        "increase",
+        "decrease"
+      ]
+    },
+    "__schema11": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1000000000000000
+    },
+    "__schema12": {
+      "anyOf": [
+        {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        {
+          "$ref": "#/$defs/__schema13"
+        },
+        {
+          "type": "object",
+          "properties": {
+            "byClass": {
+              "$ref": "#/$defs/__schema14"
+            },
+            "otherwise": {
+              "anyOf": [
+                {
+                  "$ref": "#/$defs/__schema16"
+                },
+                {
+                  "type": "string",
+                  "const": "not-assigned"
+                }
+              ]
+            }
+          },
+          "required": [
+            "byClass"
+          ],
+          "additionalProperties": false
+        }
+      ]
+    },
+    "__schema13": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+      "examples": [
+        "2023-06-11"
+      ]
+    },
+    "__schema14": {
+      "minItems": 1,
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/__schema15"
+      }
+    },
+    "__schema15": {
+      "type": "object",
+      "properties": {
+        "class": {
+          "type": "string"
+        },
+        "value": {
+          "$ref": "#/$defs/__schema16"
+        }
+      },
+      "required": [
+        "class",
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "__schema16": {
+      "anyOf": [
+        {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        {
+          "$ref": "#/$defs/__schema13"
+        }
+      ]
+    },
+    "__schema17": {
+      "oneOf": [
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "achieved-or-not"
+            }
+          },
+          "required": [
+            "kind"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "direct-points"
+            }
+          },
+          "required": [
+            "kind"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "count-times-points"
+            },
+            "pointsEach": {
+              "$ref": "#/$defs/__schema18"
+            }
+          },
+          "required": [
+            "kind",
+            "pointsEach"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "deduct-per-event"
+            },
+            "pointsEach": {
+              "$ref": "#/$defs/__schema18"
+            },
+            "floor": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind",
+            "pointsEach"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "bonus-penalty-count"
+            },
+            "bonusPoints": {
+              "$ref": "#/$defs/__schema18"
+            },
+            "penaltyPoints": {
+              "$ref": "#/$defs/__schema18"
+            },
+            "minimum": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind",
+            "bonusPoints",
+            "penaltyPoints",
+            "minimum"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "proportional"
+            },
+            "cap": {
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "leader-relative"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            },
+            "shareWhenMet": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            }
+          },
+          "required": [
+            "kind",
+            "within",
+            "shareWhenMet"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "share-of-best"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            }
+          },
+          "required": [
+            "kind",
+            "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "step-bands"
+            },
+            "of": {
+              "type": "string",
+              "enum": [
+                "value",
+                "percent-of-target"
+              ]
+            },
+            "bands": {
+              "minItems": 1,
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/__schema20"
+              }
+            }
+          },
+          "required": [
+            "kind",
+            "of",
+            "bands"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "percent-step"
+            },
+            "pointsPerStep": {
+              "$ref": "#/$defs/__schema18"
+            },
+            "stepPercent": {
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000000000000000
+            },
+            "minimum": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            },
+            "maximum": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind",
+            "pointsPerStep",
+            "stepPercent"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "survey"
+            }
+          },
+          "required": [
+            "kind"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "improvement"
+            },
+            "samePoints": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            },
+            "worsePoints": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind",
+            "samePoints",
+            "worsePoints"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "deadline"
+            },
+            "late": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "upToDays": {
+                    "type": "integer",
+                    "exclusiveMinimum": 0,
+                    "maximum": 9007199254740991
+                  },
+                  "points": {
+                    "type": "number",
+                    "minimum": -1000000000000000,
+                    "maximum": 1000000000000000
+                  }
+                },
+                "required": [
+                  "upToDays",
+                  "points"
+                ],
+                "additionalProperties": false
+              }
+            }
+          },
+          "required": [
+            "kind",
+            "late"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "informational"
+            }
+          },
+          "required": [
+            "kind"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "goalposts"
+            },
+            "lower": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            },
+            "upper": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            },
+            "range": {
+              "$ref": "#/$defs/__schema21"
+            },
+            "truncate": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "kind",
+            "lower",
+            "upper"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "min-max"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            },
+            "range": {
+              "$ref": "#/$defs/__schema21"
+            }
+          },
+          "required": [
+            "kind",
+            "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "distance-to-target"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            },
+            "range": {
+              "$ref": "#/$defs/__schema21"
+            },
+            "cap": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "kind",
+            "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "z-score"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            },
+            "mean": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            },
+            "deviation": {
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind",
+            "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "rank"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            }
+          },
+          "required": [
+            "kind",
+            "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "borda"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            }
+          },
+          "required": [
+            "kind",
+            "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "percentile-rank"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            },
+            "range": {
+              "$ref": "#/$defs/__schema21"
+            }
+          },
+          "required": [
+            "kind",
+            "within"
+          ],
+          "additionalProperties": false
+        }
+      ]
+    },
+    "__schema18": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1000000000000000
+    },
+    "__schema19": {
+      "type": "string",
+      "enum": [
+        "bloc",
+        "all"
+      ]
+    },
+    "__schema20": {
+      "type": "object",
+      "properties": {
+        "from": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        "above": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        "upTo": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        "below": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        "points": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        }
+      },
+      "required": [
+        "points"
+      ],
+      "additionalProperties": false
+    },
+    "__schema21": {
+      "type": "array",
+      "prefixItems": [
+        {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        }
+      ],
+      "items": false,
+      "minItems": 2,
+      "maxItems": 2
+    },
+    "__schema22": {
+      "$ref": "#/$defs/__schema3"
+    },
+    "__schema23": {
+      "$ref": "#/$defs/__schema2"
+    },
+    "__schema24": {
+      "oneOf": [
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "compare"
+            },
+            "of": {
+              "$ref": "#/$defs/__schema25"
+            },
+            "bound": {
+              "$ref": "#/$defs/__schema26"
+            },
+            "than": {
+              "anyOf": [
+                {
+                  "type": "number",
+                  "minimum": -1000000000000000,
+                  "maximum": 1000000000000000
+                },
+                {
+                  "$ref": "#/$defs/__schema13"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "byClass": {
+                      "$ref": "#/$defs/__schema14"
+                    },
+                    "otherwise": {
+                      "$ref": "#/$defs/__schema16"
+                    }
+                  },
+                  "required": [
+                    "byClass"
+                  ],
+                  "additionalProperties": false
+                }
+              ]
+            }
+          },
+          "required": [
+            "kind",
+            "of",
+            "bound",
+            "than"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "relative-to"
+            },
+            "of": {
+              "$ref": "#/$defs/__schema25"
+            },
+            "unit": {
+              "type": "string"
+            },
+            "bound": {
+              "$ref": "#/$defs/__schema26"
+            },
+            "factor": {
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind",
+            "of",
+            "unit",
+            "bound",
+            "factor"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "every-criterion"
+            },
+            "in": {
+              "type": "string"
+            },
+            "atLeastShare": {
+              "$ref": "#/$defs/__schema27"
+            }
+          },
+          "required": [
+            "kind",
+            "atLeastShare"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "gate"
+            },
+            "gate": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "gate"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "grade"
+            },
+            "atLeast": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "atLeast"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "grade-not-above"
+            },
+            "unit": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "unit"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "streak"
+            },
+            "title": {
+              "type": "string"
+            },
+            "years": {
+              "type": "integer",
+              "exclusiveMinimum": 0,
+              "maximum": 9007199254740991
+            }
+          },
+          "required": [
+            "kind",
+            "title",
+            "years"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "all-of"
+            },
+            "conditions": {
+              "$ref": "#/$defs/__schema28"
+            }
+          },
+          "required": [
+            "kind",
+            "conditions"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "any-of"
+            },
+            "conditions": {
+              "$ref": "#/$defs/__schema28"
+            }
+          },
+          "required": [
+            "kind",
+            "conditions"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "none-of"
+            },
+            "conditions": {
+              "$ref": "#/$defs/__schema28"
+            }
+          },
+          "required": [
+            "kind",
+            "conditions"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "share-of"
+            },
+            "conditions": {
+              "$ref": "#/$defs/__schema28"
+            },
+            "atLeast": {
+              "$ref": "#/$defs/__schema27"
+            }
+          },
+          "required": [
+            "kind",
+            "conditions",
+            "atLeast"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "share-of-units"
+            },
+            "type": {
+              "type": "string",
+              "enum": [
+                "province",
+                "city",
+                "town",
+                "district",
+                "ward",
+                "township",
+                "commune"
+              ]
+            },
+            "condition": {
+              "$ref": "#/$defs/__schema29"
+            },
+            "atLeast": {
+              "$ref": "#/$defs/__schema27"
+            },
+            "atMost": {
+              "$ref": "#/$defs/__schema27"
+            }
+          },
+          "required": [
+            "kind",
+            "condition"
+          ],
+          "additionalProperties": false
+        }
+      ]
+    },
+    "__schema25": {
+      "oneOf": [
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "score"
+            }
+          },
+          "required": [
+            "kind"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "rank"
+            },
+            "within": {
+              "type": "string",
+              "enum": [
+                "bloc",
+                "all"
+              ]
+            }
+          },
+          "required": [
+            "kind",
+            "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "points"
+            },
+            "of": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "of"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "share"
+            },
+            "of": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "of"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "value"
+            },
+            "of": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "of"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "ratio"
+            },
+            "of": {
+              "type": "string"
+            },
+            "to": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "of",
+            "to"
+          ],
+          "additionalProperties": false
+        }
+      ]
+    },
+    "__schema26": {
+      "type": "string",
+      "enum": [
+        "at-least",
+        "more-than",
+        "exactly",
+        "at-most",
+        "less-than"
+      ]
+    },
+    "__schema27": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1
+    },
+    "__schema28": {
+      "minItems": 1,
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/__schema29"
+      }
+    },
+    "__schema29": {
+      "$ref": "#/$defs/__schema24"
+    },
+    "__schema30": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/__schema0"
+        },
+        "title": {
+          "$ref": "#/$defs/__schema2"
+        },
+        "from": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        },
+        "requires": {
+          "$ref": "#/$defs/__schema24"
+        }
+      },
+      "required": [
+        "id",
+        "title"
+      ],
+      "additionalProperties": false
+    },
+    "__schema31": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/__schema0"
+        },
+        "title": {
+          "$ref": "#/$defs/__schema2"
+        }
+      },
+      "required": [
+        "id",
+        "title"
+      ],
+      "additionalProperties": false
+    }
+  }
+};
