@@ -157,6 +157,9 @@ export const ${one}OnServer: ElementOnServer<Thidua${many}> = {
 import { Thidua${many} } from './${noun}.js';
 
 defineOnce('thidua-${noun}', Thidua${many});
+
+// With it come the types of the tag and its events.
+export type * from './${noun}.js';
 `;
   const test = `import '@thidua/widgets/${noun}/define';
 import { afterEach, describe, expect, it } from 'vitest';
