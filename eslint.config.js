@@ -27,6 +27,12 @@ const withoutClock = [
   { selector: 'CallExpression[callee.name="Date"]' },
 ].map((use) => ({ ...use, message: 'The present is passed in.' }));
 
+/** Properties that are known stand plainly; a spread is for those that may be missing. */
+const plain = {
+  selector: 'SpreadElement > ObjectExpression.argument',
+  message: 'Write the properties without a spread.',
+};
+
 /** Only what a package exports may be imported from it. */
 const deep = {
   regex: '^@thidua/[^/]+/(src|dist|node_modules)(/|$)',
@@ -50,6 +56,11 @@ const otherThanElements = {
   message: 'The site imports core and widgets only.',
 };
 
+const spreadsheets = {
+  regex: '^hucre(/|$)',
+  message: 'Only cells/library.ts knows the spreadsheet library.',
+};
+
 /** Forbids imports, however they are written: `import`, `export … from` and `import()`. */
 const forbid = ({ imports, syntax = [] }) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: [deep, ...imports] }],
@@ -66,7 +77,13 @@ const forbid = ({ imports, syntax = [] }) => ({
 
 export default defineConfig(
   {
-    ignores: ['**/dist/', '**/test-results/', '**/.turbo/', '**/custom-elements.json'],
+    ignores: [
+      '**/dist/',
+      '**/test-results/',
+      '**/.turbo/',
+      '.stryker-tmp/',
+      '**/custom-elements.json',
+    ],
   },
   {
     files: ['**/*.{ts,mjs,js}'],
@@ -153,7 +170,7 @@ export default defineConfig(
         { object: 'Math', property: 'random', message: 'Chance is passed in, as a seed.' },
       ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: upwards }],
-      ...forbid({ imports: [content, zod], syntax: withoutClock }),
+      ...forbid({ imports: [content, zod], syntax: [...withoutClock, plain] }),
     },
   },
   {
@@ -164,7 +181,13 @@ export default defineConfig(
       'packages/core/src/parse/{directive,parse-file,report,scheme,scoreboard,to-json-schema,zod-issues}.ts',
     ],
     ignores: tests,
-    rules: forbid({ imports: [content], syntax: withoutClock }),
+    rules: forbid({ imports: [content], syntax: [...withoutClock, plain] }),
+  },
+  {
+    // One file knows the spreadsheet library: another one could take its place there.
+    files: ['packages/sheets/src/**/*.ts'],
+    ignores: [...tests, 'packages/sheets/src/cells/library.ts'],
+    rules: forbid({ imports: [content, spreadsheets], syntax: withoutClock }),
   },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
   {

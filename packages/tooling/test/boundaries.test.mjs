@@ -53,6 +53,14 @@ describe.each([
 });
 
 describe('the boundaries', () => {
+  it('let the engine spread only what may be missing', async () => {
+    const literal = 'export const one = { ...{ a: 1, b: 2 } };';
+    expect(await complaints(literal, engine)).toEqual(['no-restricted-syntax']);
+    expect(await complaints(literal, schema)).toEqual(['no-restricted-syntax']);
+    const conditional = 'export const one = (a?: number) => ({ ...(a && { a }) });';
+    expect(await complaints(conditional, engine)).toEqual([]);
+  });
+
   it('let the engine know the types that zod makes', async () => {
     const code = `import type * as z from 'zod/mini'; export type Any = z.ZodMiniAny;`;
     expect(await complaints(code, engine)).toEqual([]);
@@ -100,6 +108,14 @@ describe('the boundaries', () => {
       expect(await complaints(`export * from '@thidua/${other}';`, site)).toContain(
         restrictedImport,
       );
+  });
+
+  it('let one file of the sheets know the spreadsheet library', async () => {
+    const code = `export { readXlsx } from 'hucre/xlsx';`;
+    const sheets = 'packages/sheets/src';
+    expect(await complaints(code, `${sheets}/reports/assemble.ts`)).toEqual([restrictedImport]);
+    expect(await complaints(code, `${sheets}/cells/library.ts`)).toEqual([]);
+    expect(await complaints(code, `${sheets}/layouts.test.ts`)).toEqual([]);
   });
 
   it('refuse a cycle of two files and of three', async () => {
