@@ -27,6 +27,12 @@ const withoutClock = [
   { selector: 'CallExpression[callee.name="Date"]' },
 ].map((use) => ({ ...use, message: 'The present is passed in.' }));
 
+/** Properties that are known stand plainly; a spread is for those that may be missing. */
+const plain = {
+  selector: 'SpreadElement > ObjectExpression.argument',
+  message: 'Write the properties without a spread.',
+};
+
 /** Only what a package exports may be imported from it. */
 const deep = {
   regex: '^@thidua/[^/]+/(src|dist|node_modules)(/|$)',
@@ -42,6 +48,12 @@ const zod = {
   regex: '^zod(/|$)',
   allowTypeImports: true,
   message: 'The engine ships no zod.',
+};
+
+/** A site needs no other package of ours than these. */
+const otherThanElements = {
+  regex: '^@thidua/(?!(core|widgets)(/|$))',
+  message: 'The site imports core and widgets only.',
 };
 
 const spreadsheets = {
@@ -158,7 +170,7 @@ export default defineConfig(
         { object: 'Math', property: 'random', message: 'Chance is passed in, as a seed.' },
       ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: upwards }],
-      ...forbid({ imports: [content, zod], syntax: withoutClock }),
+      ...forbid({ imports: [content, zod], syntax: [...withoutClock, plain] }),
     },
   },
   {
@@ -169,7 +181,7 @@ export default defineConfig(
       'packages/core/src/parse/{directive,parse-file,report,scheme,scoreboard,to-json-schema,zod-issues}.ts',
     ],
     ignores: tests,
-    rules: forbid({ imports: [content], syntax: withoutClock }),
+    rules: forbid({ imports: [content], syntax: [...withoutClock, plain] }),
   },
   {
     // One file knows the spreadsheet library: another one could take its place there.
@@ -178,6 +190,12 @@ export default defineConfig(
     rules: forbid({ imports: [content, spreadsheets], syntax: withoutClock }),
   },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
+  {
+    // A site is made of a scoreboard and the elements, whatever the scoreboard came from.
+    files: ['packages/site/src/**/*.ts'],
+    ignores: tests,
+    rules: forbid({ imports: [otherThanElements] }),
+  },
   {
     files: ['apps/demo/**', 'packages/cli/**', ...tests],
     rules: forbid({ imports: [] }),

@@ -86,6 +86,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      nouns: 'src/elements/nouns.ts',
       server: 'src/server.ts',
       ...Object.fromEntries(
         nouns.flatMap((noun) => [

@@ -55,7 +55,11 @@ function scheme(id, combine, criterion) {
   }));
   return {
     schemaVersion: '1.0',
-    ...{ id, version: '1', title: text(id), status: 'illustrative', source },
+    id,
+    version: '1',
+    title: text(id),
+    status: 'illustrative',
+    source,
     validFor: { from: '2023' },
     groups: [...groups, { id: 'root', title: text('Tổng'), combine }],
     criteria: Array.from({ length: criterionCount }, (_, index) => ({
@@ -66,7 +70,11 @@ function scheme(id, combine, criterion) {
       direction: 'increase',
       ...criterion(index),
     })),
-    ...{ facts: [], adjustments: [], gates: [], awards: [], total: {} },
+    facts: [],
+    adjustments: [],
+    gates: [],
+    awards: [],
+    total: {},
     missing: { policy: 'zero' },
     rounding: { digits: 2, mode: 'half-up', stage: 'total' },
     ranking: { tieBreaks: [] },

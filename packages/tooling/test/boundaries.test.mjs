@@ -53,6 +53,14 @@ describe.each([
 });
 
 describe('the boundaries', () => {
+  it('let the engine spread only what may be missing', async () => {
+    const literal = 'export const one = { ...{ a: 1, b: 2 } };';
+    expect(await complaints(literal, engine)).toEqual(['no-restricted-syntax']);
+    expect(await complaints(literal, schema)).toEqual(['no-restricted-syntax']);
+    const conditional = 'export const one = (a?: number) => ({ ...(a && { a }) });';
+    expect(await complaints(conditional, engine)).toEqual([]);
+  });
+
   it('let the engine know the types that zod makes', async () => {
     const code = `import type * as z from 'zod/mini'; export type Any = z.ZodMiniAny;`;
     expect(await complaints(code, engine)).toEqual([]);
@@ -90,6 +98,16 @@ describe('the boundaries', () => {
     expect(await complaints(code, command)).not.toContain(rule);
     expect(await complaints(code, 'apps/demo/src/routes.ts')).toEqual([]);
     expect(await complaints(code, 'packages/widgets/test/peers.test.ts')).toEqual([]);
+  });
+
+  it('let a site know the engine and the elements, and nothing else of ours', async () => {
+    const site = 'packages/site/src/build-site.ts';
+    for (const known of ['core', 'core/schema', 'widgets/server'])
+      expect(await complaints(`export * from '@thidua/${known}';`, site)).toEqual([]);
+    for (const other of ['cli', 'quang-nam', 'sample-province', 'demo'])
+      expect(await complaints(`export * from '@thidua/${other}';`, site)).toContain(
+        restrictedImport,
+      );
   });
 
   it('let one file of the sheets know the spreadsheet library', async () => {

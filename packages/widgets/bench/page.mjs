@@ -226,6 +226,11 @@ export const bench = {
     );
     await drawn();
   },
+  /** With a baseline, both marks, and every fact that attributes can state. */
+  async createFullBar() {
+    document.body.append(Object.assign(bars.element.create(60), { baseline: 10 }));
+    await drawn();
+  },
   async updateBars(kind) {
     [...document.body.children].forEach((bar, index) => bars[kind].update(bar, index + 21));
     await drawn();

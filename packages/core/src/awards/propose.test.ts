@@ -12,7 +12,10 @@ import { proposeAwards } from './propose.js';
 
 const title = { vi: 'Cờ thi đua', en: 'Emulation flag' };
 const award = (id: string, rest: Partial<AwardDefinition> = {}): AwardDefinition => ({
-  ...{ id, title, within: 'all', notWith: [] },
+  id,
+  title,
+  within: 'all',
+  notWith: [],
   ...rest,
 });
 
@@ -21,7 +24,8 @@ function proposed(awards: AwardDefinition[], points: Record<string, number>) {
   const values = Object.fromEntries(Object.entries(points).map(([code, own]) => [code, [own]]));
   const scoring = score({
     scheme: schemeOf([{ rule: { kind: 'direct-points' } }], { awards }),
-    ...{ localities: unitsNamed(...Object.keys(points)), reports: [valuesOf(values)] },
+    localities: unitsNamed(...Object.keys(points)),
+    reports: [valuesOf(values)],
     period: '2023',
   });
   const { proposals } = proposeAwards(scoring);
@@ -59,7 +63,10 @@ describe('proposeAwards', () => {
 
   it('tells who does not qualify, and which conditions failed, however deep', () => {
     const compare = (of: Operand, than: number): Condition => ({
-      ...{ kind: 'compare', of, than, bound: 'at-least' },
+      kind: 'compare',
+      of,
+      than,
+      bound: 'at-least',
     });
     const requires: Condition = {
       kind: 'all-of',
@@ -73,13 +80,15 @@ describe('proposeAwards', () => {
       scheme: schemeOf([{ rule: { kind: 'direct-points' } }], {
         awards: [award('flag', { requires })],
       }),
-      ...{ localities: unitsNamed('A', 'B', 'C'), period: '2023' },
+      localities: unitsNamed('A', 'B', 'C'),
+      period: '2023',
       reports: [valuesOf({ A: [9], B: [7] })],
     });
     expect(proposeAwards(scoring).unqualified).toEqual([
       { award: 'flag', code: 'C', failed: [], unranked: 'not-reported' },
       {
-        ...{ award: 'flag', code: 'B' },
+        award: 'flag',
+        code: 'B',
         failed: [
           expect.objectContaining({ operand: 'score', actual: 7, needed: 8 }),
           expect.objectContaining({ kind: 'any-of', verdict: false }),
@@ -101,7 +110,9 @@ describe('proposeAwards', () => {
       const { bloc: _, ...alone } = u3;
       const scoring = score({
         scheme: schemeOf([direct], { awards: [flag] }),
-        ...{ localities: [u0, alone], period: '2023', reports: [valuesOf({ u0: [5], u3: [9] })] },
+        localities: [u0, alone],
+        period: '2023',
+        reports: [valuesOf({ u0: [5], u3: [9] })],
       });
       expect(proposeAwards(scoring)).toMatchObject({
         proposals: [{ code: 'u0', status: 'proposed' }],
@@ -116,9 +127,12 @@ describe('proposeAwards', () => {
       const roads = (code: string, value: number) => ({ code, criterion: 'roads', value });
       const scoring = score({
         scheme: schemeOf([direct], {
-          ...{ awards: [flag], facts, ranking: { tieBreaks: [...tieBreaks] } },
+          awards: [flag],
+          facts,
+          ranking: { tieBreaks: [...tieBreaks] },
         }),
-        ...{ localities: [u0, u1, { ...u2, bloc: 'b' }], period: '2023' },
+        localities: [u0, u1, { ...u2, bloc: 'b' }],
+        period: '2023',
         reports: [
           valuesOf({ u0: [5], u1: [5], u2: [5] }),
           { ...reportOf([roads('u0', 10), roads('u1', 20)]), id: 'roads' },
@@ -135,7 +149,8 @@ describe('proposeAwards', () => {
     it('allows each bloc its own number', () => {
       const scoring = score({
         scheme: schemeOf([direct], { awards: [flag] }),
-        ...{ localities, period: '2023' },
+        localities,
+        period: '2023',
         reports: [valuesOf({ u0: [5], u1: [6], u2: [1], u3: [2] })],
       });
       const { allowances, proposals } = proposeAwards(scoring);
@@ -152,7 +167,10 @@ describe('proposeAwards', () => {
 
   describe('a share as quota', () => {
     const least = (than: number): Condition => ({
-      ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than },
+      kind: 'compare',
+      of: { kind: 'score' },
+      bound: 'at-least',
+      than,
     });
     /** The allowance of a share of those with 5 points or more, among units with these points. */
     const allowed = (share: number, rounding: 'down' | 'up' | 'half-up', points: number[]) => {
@@ -162,7 +180,8 @@ describe('proposeAwards', () => {
         scheme: schemeOf([{ rule: { kind: 'direct-points' } }], {
           awards: [award('flag', { quota })],
         }),
-        ...{ localities: unitsNamed(...codes), period: '2023' },
+        localities: unitsNamed(...codes),
+        period: '2023',
         reports: [valuesOf(Object.fromEntries(codes.map((code, at) => [code, [points[at]]])))],
       });
       const { allowances, proposals } = proposeAwards(scoring);
@@ -201,7 +220,10 @@ describe('proposeAwards', () => {
 
   describe('where data are missing', () => {
     const known: Condition = {
-      ...{ kind: 'compare', of: { kind: 'value', of: 'c1' }, bound: 'at-least', than: 1 },
+      kind: 'compare',
+      of: { kind: 'value', of: 'c1' },
+      bound: 'at-least',
+      than: 1,
     };
     const direct = { rule: { kind: 'direct-points' } } as const;
     /** u0 has more points than u1, but its second criterion is not reported. */
@@ -209,7 +231,8 @@ describe('proposeAwards', () => {
       proposeAwards(
         score({
           scheme: schemeOf([direct, direct], { awards }),
-          ...{ localities: unitsNamed('u0', 'u1'), period: '2023' },
+          localities: unitsNamed('u0', 'u1'),
+          period: '2023',
           reports: [valuesOf({ u0: [9], u1: [5, 5] })],
         }),
       );
@@ -231,7 +254,9 @@ describe('proposeAwards', () => {
     it('says of who has an award that excludes this one only that', () => {
       const awards = [award('flag'), award('merit', { requires: known, notWith: ['flag'] })];
       expect(proposalsOf(awards).proposals).toContainEqual({
-        ...{ award: 'merit', code: 'u0', status: 'has-other-award' },
+        award: 'merit',
+        code: 'u0',
+        status: 'has-other-award',
       });
     });
   });
@@ -251,7 +276,9 @@ describe('proposeAwards', () => {
     const direct = { rule: { kind: 'direct-points' } } as const;
     const scoring = score({
       scheme: schemeOf([direct, direct], { awards: [award('flag', { requires })] }),
-      ...{ localities: unitsNamed('A'), period: '2023', reports: [valuesOf({ A: [9, 4] })] },
+      localities: unitsNamed('A'),
+      period: '2023',
+      reports: [valuesOf({ A: [9, 4] })],
     });
     expect(proposeAwards(scoring).unqualified).toMatchObject([
       { code: 'A', failed: [{ kind: 'compare', of: 'c1', actual: 0.4, needed: 0.5 }] },

@@ -34,7 +34,9 @@ describe('a better value of one criterion, all else equal', { timeout: 60_000 },
             const wished = input.direction === 'increase' ? value + step : value - step;
             const better = Math.min(Math.max(wished, least), most);
             const { points, score: found } = whatIf(scoring, {
-              ...{ code, criterion: input.id, value: better },
+              code,
+              criterion: input.id,
+              value: better,
             });
             // Where peers cannot be told apart there are no points, or 0 by the policy: an exception of
             // every such rule, before the change and after it.

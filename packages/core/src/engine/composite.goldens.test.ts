@@ -38,13 +38,16 @@ const isAggregate = ({ type }: Meta) => type === 'Aggregate';
 function schemeOf({ rule, combine }: Method) {
   return sampleScheme({
     groups: goldens.meta.filter(isAggregate).map(({ id, parent, weight }) => ({
-      ...{ id, combine },
+      id,
+      combine,
       ...(parent !== null && { parent, weight }),
     })),
     criteria: goldens.meta
       .filter((meta) => !isAggregate(meta))
       .map((meta) => ({
-        ...{ id: meta.id, parent: meta.parent as string, weight: meta.weight },
+        id: meta.id,
+        parent: meta.parent as string,
+        weight: meta.weight,
         direction: meta.direction === 1 ? 'increase' : 'decrease',
         rule: rule(meta),
         ...(rule(meta).kind === 'distance-to-target' && { target: meta.target as number }),

@@ -87,7 +87,8 @@ describe('a result that is missing', () => {
           { id: 'root', title, combine: 'sum' },
         ],
       }),
-      ...{ localities: unitsNamed('u0', 'u1'), period: '2023' },
+      localities: unitsNamed('u0', 'u1'),
+      period: '2023',
       reports: [valuesOf({ u0: [undefined, undefined, 6], u1: [5, undefined, 6] })],
     });
     const part = scoring.results[scoring.plan.columnOf.get('part') as number]?.values;
@@ -100,7 +101,9 @@ describe('a result that is missing', () => {
     const direct = { rule: { kind: 'direct-points' } } as const;
     const { dataShares, scores } = score({
       scheme: schemeOf([direct, direct], { missing: { policy: 'zero' } }),
-      ...{ localities: unitsNamed('u0'), reports: [valuesOf({ u0: [5] })], period: '2023' },
+      localities: unitsNamed('u0'),
+      reports: [valuesOf({ u0: [5] })],
+      period: '2023',
     });
     expect([scores[0], dataShares[0]]).toEqual([5, 0.5]);
   });

@@ -94,7 +94,10 @@ export function scoreColumns(
   const adjustments = leaves.slice(criteria.length).map(({ points }) => points);
   return rankScores({
     ...context,
-    ...{ plan, units, table, scored: leaves.map(({ scored }) => scored) },
+    plan,
+    units,
+    table,
+    scored: leaves.map(({ scored }) => scored),
     ...combine(plan, table, criteria, adjustments),
   });
 }

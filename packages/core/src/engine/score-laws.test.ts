@@ -28,7 +28,10 @@ const published = ({ units, scores, ranks, blocRanks }: Scoring) =>
 
 const source = { title: { vi: 'Văn bản mẫu', en: 'Sample' } };
 const boardQuestion = {
-  ...{ id: 'board', title: source.title, asOf: '2023-12-31', source },
+  id: 'board',
+  title: source.title,
+  asOf: '2023-12-31',
+  source,
   scoreTitle: { vi: 'Điểm', en: 'Points' },
 };
 const boardOf = (question: FullQuestion) =>

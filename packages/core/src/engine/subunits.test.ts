@@ -7,8 +7,11 @@ describe('units that lie in others', () => {
   it('have no score and no rank, also where what is missing counts as 0', () => {
     const scheme = schemeOf([{ rule: { kind: 'survey' } }], { missing: { policy: 'zero' } });
     const scoring = score({
-      ...{ scheme, localities: unitsNamed('u0', 'u1'), subunits: unitsNamed('s0') },
-      ...{ reports: [valuesOf({ u0: [50], u1: [0] })], period: '2023' },
+      scheme,
+      localities: unitsNamed('u0', 'u1'),
+      subunits: unitsNamed('s0'),
+      reports: [valuesOf({ u0: [50], u1: [0] })],
+      period: '2023',
     });
     expect([...scoring.scores]).toEqual([5, 0, NaN]);
     expect([...scoring.ranks]).toEqual([1, 2, 0]);

@@ -14,7 +14,8 @@ const scheme = sampleScheme({
   facts: [{ id: 'copper' }, { id: 'gold' }],
   ranking: {
     tieBreaks: (['copper', 'gold'] as const).map((of) => ({
-      ...{ by: { kind: 'value', of }, direction: 'increase' },
+      by: { kind: 'value', of },
+      direction: 'increase',
     })),
   },
 });
@@ -29,7 +30,9 @@ describe('a tie-break that is not known of somebody', () => {
     const scoring = scored({ A: { points: 1 }, B: { points: 1, copper: 0 } });
     expect(ranksOf(scoring)).toEqual([1, 1]);
     expect(explainRank(scoring, 'A')).toMatchObject({
-      ...{ rank: 1, tiedWith: ['B'], unknownKey: { index: 0, codes: ['A'] } },
+      rank: 1,
+      tiedWith: ['B'],
+      unknownKey: { index: 0, codes: ['A'] },
     });
     const nameOf = (code: string): string => `Xã ${code}`;
     expect(formatRank(explainRank(scoring, 'B'), nameOf, 'vi')).toBe(
@@ -52,7 +55,10 @@ describe('a tie-break that is not known of somebody', () => {
     expect(ranksOf(scoring)).toEqual([3, 3, 2, 3, 1]);
     expect(explainRank(scoring, 'A').unknownKey).toEqual({ index: 1, codes: ['B'] });
     expect(explainRank(scoring, 'A').above?.decidedBy).toMatchObject({
-      ...{ kind: 'tie-break', index: 0, own: 2, other: 3 },
+      kind: 'tie-break',
+      index: 0,
+      own: 2,
+      other: 3,
     });
     expect(explainRank(scoring, 'C')).not.toHaveProperty('unknownKey');
   });
@@ -71,13 +77,19 @@ describe('a tie-break that is not known of somebody', () => {
       ...exampleDefinition,
       targets: [],
       blocs: ['a', 'b'].map((id) => ({
-        ...{ id, name: title, source },
+        id,
+        name: title,
+        source,
         members: scoring.units.localities.flatMap((each) => (each.bloc === id ? each.code : [])),
       })),
       localities: [...scoring.units.localities],
       boards: [
         scoredBoard(scoring, {
-          ...{ id: 'board', title, asOf: exampleDefinition.asOf, source, scoreTitle: title },
+          id: 'board',
+          title,
+          asOf: exampleDefinition.asOf,
+          source,
+          scoreTitle: title,
         }),
       ],
     });

@@ -114,8 +114,11 @@ describe('whatIf', { timeout: 20_000 }, () => {
   it('refuses what was not scored', () => {
     const scheme = schemeOf([{ rule: { kind: 'survey' } }]);
     const scoring = score({
-      ...{ scheme, localities: unitsNamed('u0'), subunits: unitsNamed('s0') },
-      ...{ reports: [], period: '2023' },
+      scheme,
+      localities: unitsNamed('u0'),
+      subunits: unitsNamed('s0'),
+      reports: [],
+      period: '2023',
     });
     for (const [code, criterion] of [
       ['u9', 'c0'],

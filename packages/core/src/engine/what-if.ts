@@ -82,7 +82,8 @@ function changedColumn(scoring: Scoring, change: Change, input: number, unit: nu
   requireColumn(
     definition,
     {
-      ...{ values: own(copy.values), missing: own(copy.missing) },
+      values: own(copy.values),
+      missing: own(copy.missing),
       ...(typeof copy.targets === 'object' && { targets: own(copy.targets) }),
       ...(copy.penalties && { penalties: own(copy.penalties) }),
       ...(copy.previous && { previous: own(copy.previous) }),
@@ -193,7 +194,8 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
     return scoreOf([...own, ...adjustments][input]?.[at]);
   };
   return {
-    ...{ code, criterion },
+    code,
+    criterion,
     points: { before: pointsOf(scoring, unit), after: pointsOf(after, place) },
     score: { before: scoreOf(scoring.scores[unit]), after: scoreOf(after.scores[place]) },
     rank: { before: rankOf(scoring.ranks[unit]), after: moved.rank },

@@ -25,7 +25,9 @@ describe('explainGrade', () => {
     const reports = [valuesOf({ A: [10, 40], B: [9, 50] })];
     const scoring = score({ scheme, localities: unitsNamed('A', 'B'), reports, period: '2023' });
     expect(explainGrade(scoring, 'A', 'good')).toMatchObject({
-      ...{ kind: 'grade', of: 'good', verdict: false },
+      kind: 'grade',
+      of: 'good',
+      verdict: false,
       parts: [
         { kind: 'compare', operand: 'score', actual: 14, needed: 15, verdict: false },
         { kind: 'every-criterion', needed: 1, floor: 0.5, verdict: false },

@@ -30,8 +30,10 @@ export function explainGrade(scoring: Scoring, code: string, grade: string): Con
       ? []
       : [
           {
-            ...{ kind: 'compare' as const, of: { kind: 'score' as const } },
-            ...{ bound: 'at-least' as const, than: floor },
+            kind: 'compare' as const,
+            of: { kind: 'score' as const },
+            bound: 'at-least' as const,
+            than: floor,
           },
         ]),
     ...(requires ? [requires] : []),

@@ -101,7 +101,9 @@ describe('nextGains', () => {
           expect(sizes).toEqual([...sizes].sort((left, right) => right - left));
           for (const { criterion, neededValue, gain, score: promised, rank } of gains) {
             const { score: own, rank: place } = whatIf(scoring, {
-              ...{ code, criterion, value: neededValue },
+              code,
+              criterion,
+              value: neededValue,
             });
             expect(own.after).toBe(promised);
             expect(place.after).toBe(rank);

@@ -85,7 +85,10 @@ function decidedBy(scoring: Scoring, unit: number, other: number): DecidedBy {
   const ofOwn = operandValue(scoring, by, unit);
   const ofOther = operandValue(scoring, by, other);
   return {
-    ...{ kind: 'tie-break', index, by, ...readingOf(scoring, by) },
+    kind: 'tie-break',
+    index,
+    by,
+    ...readingOf(scoring, by),
     ...(Number.isFinite(ofOwn) && { own: ofOwn }),
     ...(Number.isFinite(ofOther) && { other: ofOther }),
   };
@@ -113,7 +116,8 @@ function nearest(
   const gap = Math.abs(at(scores, unit) - at(scores, found));
   const { code } = units.localities[found] as { code: string };
   return {
-    ...{ code, rank },
+    code,
+    rank,
     // Scores are decimal numbers: their difference is freed of what binary adds.
     gap: Number(gap.toPrecision(12)),
     decidedBy: decidedBy(scoring, unit, found),
@@ -130,7 +134,8 @@ function placeOf(scoring: Scoring, ranks: Int32Array, members: Int32Array, unit:
   const index = scoring.tieKeys.findIndex((key) => sharing.some((each) => Number.isNaN(key[each])));
   const key = sharing.length > 1 ? scoring.tieKeys[index] : undefined;
   return {
-    ...{ rank, of: members.filter((other) => ranks[other] !== 0).length },
+    rank,
+    of: members.filter((other) => ranks[other] !== 0).length,
     ...(above && { above }),
     ...(below && { below }),
     tiedWith: sharing.filter((other) => other !== unit).map(codeOf),

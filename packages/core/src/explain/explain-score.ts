@@ -190,7 +190,8 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
       const input = criteria.length + index;
       return {
         criterion: id,
-        ...{ effect, applies },
+        effect,
+        applies,
         ...basics(scoring, input, unit),
         points: scoreAt(scoring, scoring.adjustments[index]?.[unit], unit, input),
       };

@@ -8,7 +8,10 @@ import { explainScore } from './explain-score.js';
 
 const text = { vi: 'Thưởng', en: 'Bonus' };
 const adjustment = (id: string, rest: Pick<Adjustment, 'effect' | 'applies'>): Adjustment => ({
-  ...{ id, title: text, unit: text, direction: 'increase' },
+  id,
+  title: text,
+  unit: text,
+  direction: 'increase',
   rule: { kind: 'count-times-points', pointsEach: 1 },
   ...rest,
 });
@@ -26,7 +29,9 @@ function explained(
 ) {
   const scheme = schemeOf([criterion], { total, adjustments });
   const entries = Object.entries(values).map(([id, value]) => ({
-    ...{ code: 'A', criterion: id, value },
+    code: 'A',
+    criterion: id,
+    value,
     ...(criterion.rule.kind === 'bonus-penalty-count' && { penalties: 20 }),
   }));
   const question = { scheme, localities: unitsNamed('A'), reports: [reportOf(entries)] };
@@ -103,12 +108,16 @@ describe('the ends of a rule', () => {
           rule: { kind: 'percent-step', pointsPerStep: 1, stepPercent: 5, maximum: 12 },
           target: 10,
         },
-        ...([12, 12, 14] as const),
+        12,
+        12,
+        14,
       ],
       [
         'a minimum',
         { rule: { kind: 'bonus-penalty-count', bonusPoints: 1, penaltyPoints: 1, minimum: -5 } },
-        ...([4, -5, -16] as const),
+        4,
+        -5,
+        -16,
       ],
       ['a goalpost', { rule: { kind: 'goalposts', lower: 0, upper: 50 } }, 60, 10, 12],
       ['nothing', { rule: { kind: 'count-times-points', pointsEach: 2 } }, 5, 10],

@@ -20,26 +20,28 @@ describe('nextGains', () => {
   });
 
   it.each<[name: string, SmallCriterion, own: number, other: number, value: number]>([
-    [
-      'whole communes',
-      { rule: { kind: 'proportional', cap: 0.75 }, target: 49.7 },
-      ...([31, 20, 38] as const),
-    ],
+    ['whole communes', { rule: { kind: 'proportional', cap: 0.75 }, target: 49.7 }, 31, 20, 38],
     [
       'tenths where tenths are reported',
       { rule: { kind: 'proportional', cap: 0.75 }, target: 49.7 },
-      ...([31, 20.5, 37.3] as const),
+      31,
+      20.5,
+      37.3,
     ],
     ['one more than the next', { rule: { kind: 'rank', within: 'all' } }, 5, 7, 8],
     [
       'one less, where less is better',
       { rule: { kind: 'rank', within: 'all' }, direction: 'decrease' },
-      ...([7, 5, 4] as const),
+      7,
+      5,
+      4,
     ],
     [
       'what a leader has, without binary noise',
       { rule: { kind: 'leader-relative', within: 'all', shareWhenMet: 0.5 }, target: 100 },
-      ...([105, 110, 110] as const),
+      105,
+      110,
+      110,
     ],
   ])('asks for what can be reported: %s', (_, criterion, own, other, value) => {
     expect(needed(criterion, own, other)).toEqual([['c0', value]]);

@@ -83,7 +83,11 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       const gain = Number((score.after - now).toPrecision(12));
       return [
         {
-          ...{ criterion: id, value, neededValue, gain, score: score.after },
+          criterion: id,
+          value,
+          neededValue,
+          gain,
+          score: score.after,
           ...(rank.after !== undefined && { rank: rank.after }),
         },
       ];

@@ -5,8 +5,10 @@ import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { explainRank } from './explain-rank.js';
 
 const least = (of: string): Condition => ({
-  ...{ kind: 'compare', of: { kind: 'value', of } },
-  ...{ bound: 'at-least', than: 50 },
+  kind: 'compare',
+  of: { kind: 'value', of },
+  bound: 'at-least',
+  than: 50,
 });
 const rule = { kind: 'survey' } as const;
 const ranking = {
@@ -22,11 +24,16 @@ it('says why a unit is not ranked, with the condition that bars it', () => {
     period: '2023',
   });
   expect(explainRank(scoring, 'A')).toEqual({
-    ...{ code: 'A', rank: 1, of: 1, tiedWith: [] },
+    code: 'A',
+    rank: 1,
+    of: 1,
+    tiedWith: [],
     bloc: { rank: 1, of: 1, tiedWith: [] },
   });
   expect(explainRank(scoring, 'B')).toMatchObject({
-    ...{ code: 'B', of: 1, tiedWith: [] },
+    code: 'B',
+    of: 1,
+    tiedWith: [],
     unranked: {
       reason: 'not-eligible',
       requires: {

@@ -17,7 +17,8 @@ describe('formatCondition', () => {
   it('writes each part on a line of its own, with what was found and what is needed', () => {
     const score = {
       ...({ kind: 'compare', operand: 'score', bound: 'at-least', verdict: true } as const),
-      ...{ actual: 92, needed: 90 },
+      actual: 92,
+      needed: 90,
     };
     const roads = {
       ...({
@@ -27,7 +28,8 @@ describe('formatCondition', () => {
         bound: 'at-least',
         verdict: false,
       } as const),
-      ...{ actual: 0.5, needed: 0.85 },
+      actual: 0.5,
+      needed: 0.85,
     };
     const gate: ConditionResult = {
       kind: 'gate',
@@ -46,7 +48,11 @@ describe('formatCondition', () => {
 
   it('says that it is not known where data are missing', () => {
     const result: ConditionResult = {
-      ...{ kind: 'compare', operand: 'value', of: 'roads', bound: 'at-most', needed: 3 },
+      kind: 'compare',
+      operand: 'value',
+      of: 'roads',
+      bound: 'at-most',
+      needed: 3,
       verdict: undefined,
     };
     expect(lines(result)).toEqual([
@@ -57,7 +63,9 @@ describe('formatCondition', () => {
   it('says of facts that disqualify whether they are there', () => {
     const fact = {
       ...({ kind: 'compare', operand: 'value', of: 'flag', bound: 'at-least' } as const),
-      ...{ actual: 0, needed: 1, verdict: false },
+      actual: 0,
+      needed: 1,
+      verdict: false,
     };
     expect(lines({ kind: 'none-of', verdict: true, parts: [fact] })).toEqual([
       'Không thuộc trường hợp nào sau đây – đạt',
@@ -68,7 +76,11 @@ describe('formatCondition', () => {
   it('names units, and writes shares of them as percentages', () => {
     const part = { kind: 'compare', of: 'roads', unit: '20335', verdict: true } as const;
     const result: ConditionResult = {
-      ...{ kind: 'share-of-units', verdict: true, needed: 1, actual: 1, parts: [part] },
+      kind: 'share-of-units',
+      verdict: true,
+      needed: 1,
+      actual: 1,
+      parts: [part],
     };
     expect(lines(result)).toEqual([
       'Tỷ lệ đơn vị trực thuộc đạt: 100% (cần 100%) – đạt',
@@ -78,12 +90,21 @@ describe('formatCondition', () => {
 
   it('names ranks, and shares that must not be passed', () => {
     const leads: ConditionResult = {
-      ...{ kind: 'compare', operand: 'rank', within: 'bloc', bound: 'exactly' },
-      ...{ actual: 2, needed: 1, verdict: false },
+      kind: 'compare',
+      operand: 'rank',
+      within: 'bloc',
+      bound: 'exactly',
+      actual: 2,
+      needed: 1,
+      verdict: false,
     };
     const few: ConditionResult = {
-      ...{ kind: 'share-of-units', bound: 'at-most', verdict: true },
-      ...{ actual: 0.1, needed: 0.2, parts: [] },
+      kind: 'share-of-units',
+      bound: 'at-most',
+      verdict: true,
+      actual: 0.1,
+      needed: 0.2,
+      parts: [],
     };
     expect([...lines(leads), ...lines(few)]).toEqual([
       'Thứ hạng trong cụm: 2 (cần đúng hạng 1) – không đạt',
@@ -147,7 +168,9 @@ describe('formatCondition', () => {
         {
           ...few,
           ...(countedIn && { countedIn }),
-          ...{ actual, needed: 0, verdict: actual === 0 },
+          actual,
+          needed: 0,
+          verdict: actual === 0,
         },
         locale,
       )[0];
@@ -177,8 +200,14 @@ describe('formatCondition', () => {
 
   it('says of a share that is still open that it is what is known so far', () => {
     const part = (verdict: boolean | undefined): ConditionResult => ({
-      ...{ kind: 'compare', operand: 'share', of: 'roads', bound: 'at-least', needed: 1 },
-      ...{ verdict, unit: '20335', ...(verdict !== undefined && { actual: Number(verdict) }) },
+      kind: 'compare',
+      operand: 'share',
+      of: 'roads',
+      bound: 'at-least',
+      needed: 1,
+      verdict,
+      unit: '20335',
+      ...(verdict !== undefined && { actual: Number(verdict) }),
     });
     const open = { verdict: undefined, needed: 1, parts: [part(true), part(undefined)] };
     const share: ConditionResult = { kind: 'share-of-units', actual: 0.5, ...open };
@@ -196,12 +225,23 @@ describe('formatCondition', () => {
 
   it('says of what gives all of its points or none whether it is achieved, and no share', () => {
     const part = (actual: number): ConditionResult => ({
-      ...{ kind: 'compare', operand: 'share', reads: 'yes-no', of: 'plan', bound: 'at-least' },
-      ...{ actual, needed: 1, verdict: actual === 1 },
+      kind: 'compare',
+      operand: 'share',
+      reads: 'yes-no',
+      of: 'plan',
+      bound: 'at-least',
+      actual,
+      needed: 1,
+      verdict: actual === 1,
     });
     const every: ConditionResult = {
-      ...{ kind: 'every-criterion', floor: 1, verdict: false, needed: 1, bound: 'at-least' },
-      ...{ actual: 0.5, parts: [part(0), part(1)] },
+      kind: 'every-criterion',
+      floor: 1,
+      verdict: false,
+      needed: 1,
+      bound: 'at-least',
+      actual: 0.5,
+      parts: [part(0), part(1)],
     };
     expect(lines(every).slice(1)).toEqual(['  plan – không đạt', '  plan – đạt']);
     expect(lines(every, 'en').slice(1)).toEqual(['  plan – not met', '  plan – met']);
@@ -215,8 +255,13 @@ describe('formatCondition', () => {
 
   it('writes a share that is the same but for binary noise as the one that was asked for', () => {
     const share: ConditionResult = {
-      ...{ kind: 'compare', operand: 'share', of: 'roads', bound: 'at-least' },
-      ...{ actual: 0.9999999998, needed: 1, verdict: true },
+      kind: 'compare',
+      operand: 'share',
+      of: 'roads',
+      bound: 'at-least',
+      actual: 0.9999999998,
+      needed: 1,
+      verdict: true,
     };
     expect(lines(share)[0]).toBe('Giao thông: 100% (cần 100%) – đạt');
   });

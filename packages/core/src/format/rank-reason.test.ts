@@ -14,7 +14,9 @@ describe('formatRank', () => {
       rank: 2,
       of: 18,
       bloc: {
-        ...{ rank: 1, of: 9, tiedWith: [] },
+        rank: 1,
+        of: 9,
+        tiedWith: [],
         below: { code: '2', rank: 2, gap: 1, decidedBy: score },
       },
       above: { code: '1', rank: 1, gap: 0.5, decidedBy: score },
@@ -32,7 +34,9 @@ describe('formatRank', () => {
   it('names the tie-break that decided, and leaves equals to the council', () => {
     const by: Operand = { kind: 'points', of: 'economy' };
     const above: Neighbour = {
-      ...{ code: '1', rank: 1, gap: 0 },
+      code: '1',
+      rank: 1,
+      gap: 0,
       decidedBy: { kind: 'tie-break', index: 0, by, own: 8, other: 8.001 },
     };
     const explanation: RankExplanation = { code: '3', rank: 2, of: 3, above, tiedWith: ['2'] };
@@ -46,7 +50,9 @@ describe('formatRank', () => {
 
   it('says of a tie-break whose fact was not reported that there are no data', () => {
     const below = {
-      ...{ code: '1', rank: 3, gap: 0 },
+      code: '1',
+      rank: 3,
+      gap: 0,
       decidedBy: { kind: 'tie-break', index: 0, by: { kind: 'value', of: 'economy' }, own: 0 },
     } as const;
     expect(formatRank({ code: '3', rank: 2, of: 3, below, tiedWith: [] }, nameOf, 'vi')).toBe(
@@ -64,10 +70,12 @@ describe('formatRank', () => {
   });
 
   it('says why where a unit is not ranked', () => {
-    const explanation = {
-      ...{ code: '3', of: 2, tiedWith: [] },
+    const explanation: RankExplanation = {
+      code: '3',
+      of: 2,
+      tiedWith: [],
       unranked: { reason: 'not-eligible' },
-    } as const;
+    };
     expect(formatRank(explanation, nameOf, 'vi')).toBe(
       'Chưa xếp hạng: không đủ điều kiện xếp hạng.',
     );

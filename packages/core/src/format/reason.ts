@@ -36,7 +36,11 @@ const phrases = {
 
 /** Rules that give nobody points where the units cannot be told apart. */
 const comparing: ReadonlySet<string> = new Set<RuleKind>([
-  ...(['share-of-best', 'min-max', 'distance-to-target', 'z-score', 'percentile-rank'] as const),
+  'share-of-best',
+  'min-max',
+  'distance-to-target',
+  'z-score',
+  'percentile-rank',
 ]);
 
 /** What was given or taken, of how much, and what the rule's most or least points cut. */

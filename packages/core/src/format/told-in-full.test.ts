@@ -20,7 +20,9 @@ import { formatReason } from './reason.js';
 const names: Record<string, string> = { tn: 'Thu nhập', B: 'xã B', ok: 'Đủ' };
 const nameOf = (id: string): string => names[id] ?? id;
 const points = (more: Partial<SmallCriterion> = {}): SmallCriterion => ({
-  ...{ rule: { kind: 'direct-points' }, maxPoints: 10, ...more },
+  rule: { kind: 'direct-points' },
+  maxPoints: 10,
+  ...more,
 });
 
 interface Sample {
@@ -55,8 +57,9 @@ const gateOf = (scoring: Scoring, code: string, locale: Locale = 'vi'): string[]
 describe('what the engine tells of', () => {
   it('something that must not happen is achieved where it did not', () => {
     const none = points({
-      ...{ title: { vi: 'Không để xảy ra trọng án', en: 'No grave crime' } },
-      ...{ rule: { kind: 'achieved-or-not' }, direction: 'decrease' },
+      title: { vi: 'Không để xảy ra trọng án', en: 'No grave crime' },
+      rule: { kind: 'achieved-or-not' },
+      direction: 'decrease',
     });
     const scoring = scored({ criteria: [none] }, { A: { c0: true }, B: { c0: false } });
     const told = ['A', 'B'].flatMap((code) =>
@@ -109,7 +112,10 @@ describe('what the engine tells of', () => {
 
   it('a day is a date, in facts and in criteria', () => {
     const dated = (of: string): Condition => ({
-      ...{ kind: 'compare', of: { kind: 'value', of }, bound: 'at-most', than: '2023-11-30' },
+      kind: 'compare',
+      of: { kind: 'value', of },
+      bound: 'at-most',
+      than: '2023-11-30',
     });
     const fact = scored(
       { facts: ['d'], condition: dated('d') },
@@ -121,7 +127,9 @@ describe('what the engine tells of', () => {
       'd: 5 December 2023, 30 November 2023 or earlier needed – not met',
     );
     const due = points({
-      ...{ rule: { kind: 'deadline', late: [] }, direction: 'decrease', target: '2023-06-01' },
+      rule: { kind: 'deadline', late: [] },
+      direction: 'decrease',
+      target: '2023-06-01',
     });
     const criterion = scored(
       { criteria: [due], condition: dated('c0') },
@@ -132,8 +140,11 @@ describe('what the engine tells of', () => {
       {
         facts: ['d'],
         condition: {
-          ...{ kind: 'relative-to', of: { kind: 'value', of: 'd' }, unit: 'B' },
-          ...{ bound: 'at-most', factor: 1 },
+          kind: 'relative-to',
+          of: { kind: 'value', of: 'd' },
+          unit: 'B',
+          bound: 'at-most',
+          factor: 1,
         },
       },
       { A: { c0: 1, d: '2023-12-05' }, B: { c0: 1, d: '2023-11-30' } },
@@ -145,8 +156,11 @@ describe('what the engine tells of', () => {
 
   it('a number relative to another unit has its factor', () => {
     const condition: Condition = {
-      ...{ kind: 'relative-to', of: { kind: 'value', of: 'tn' }, unit: 'B' },
-      ...{ bound: 'at-least', factor: 1.1 },
+      kind: 'relative-to',
+      of: { kind: 'value', of: 'tn' },
+      unit: 'B',
+      bound: 'at-least',
+      factor: 1.1,
     };
     const scoring = scored(
       { facts: ['tn'], condition },
@@ -163,7 +177,10 @@ describe('what the engine tells of', () => {
   it('a hair is a hair, whatever digits are asked for', () => {
     const criteria = [points({ maxPoints: 1, unit: { vi: 'đơn vị', en: 'units' } })];
     const condition: Condition = {
-      ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than: 0.8 },
+      kind: 'compare',
+      of: { kind: 'score' },
+      bound: 'at-least',
+      than: 0.8,
     };
     const rounding = { digits: 3, mode: 'half-up', stage: 'total' } as const;
     const scoring = scored(
@@ -189,7 +206,10 @@ describe('what the engine tells of', () => {
 
   it('a lost grade names only the parts by which it was lost', () => {
     const least = (of: string): Condition => ({
-      ...{ kind: 'compare', of: { kind: 'share', of }, bound: 'at-least', than: 0.5 },
+      kind: 'compare',
+      of: { kind: 'share', of },
+      bound: 'at-least',
+      than: 0.5,
     });
     const told = (requires: Condition) => {
       const grades = [
@@ -216,7 +236,10 @@ describe('what the engine tells of', () => {
 
   it('grades that cannot be told are named once, together', () => {
     const requires = (least: number): Condition => ({
-      ...{ kind: 'compare', of: { kind: 'share', of: 'c1' }, bound: 'at-least', than: least },
+      kind: 'compare',
+      of: { kind: 'share', of: 'c1' },
+      bound: 'at-least',
+      than: least,
     });
     const grades = [
       { id: 'best', title: { vi: 'Tốt', en: 'Good' }, from: 10, requires: requires(0.8) },
@@ -300,7 +323,10 @@ describe('what the engine tells of', () => {
 
   it('a tie-break is named, a grade lost names its floor', () => {
     const requires: Condition = {
-      ...{ kind: 'compare', of: { kind: 'share', of: 'c1' }, bound: 'at-least', than: 0.5 },
+      kind: 'compare',
+      of: { kind: 'share', of: 'c1' },
+      bound: 'at-least',
+      than: 0.5,
     };
     const grades = [
       { id: 'good', title: { vi: 'Tốt', en: 'Good' }, from: 10, requires },

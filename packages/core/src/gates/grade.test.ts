@@ -13,7 +13,8 @@ const gradesOf = (scoring: Scoring) => [...scoring.units.everyone].map((u) => gr
 const scored = (grading: Grading, points: Record<string, (number | undefined)[]>): Scoring =>
   score({
     scheme: schemeOf([direct, direct], { grading }),
-    ...{ localities: unitsNamed(...Object.keys(points)), reports: [valuesOf(points)] },
+    localities: unitsNamed(...Object.keys(points)),
+    reports: [valuesOf(points)],
     period: '2023',
   });
 
@@ -50,7 +51,8 @@ describe('a floor for every criterion', () => {
     const grading: Grading = { kind: 'bands', grades: [{ id: 'good', title, requires }] };
     const scoring = score({
       scheme: schemeOf([direct, direct], { grading }),
-      ...{ localities: unitsNamed('u0'), period: '2023' },
+      localities: unitsNamed('u0'),
+      period: '2023',
       reports: [valuesOf({ u0: [7, { missing: 'not-assigned' }] })],
     });
     expect(gradesOf(scoring)).toEqual(['good']);
@@ -61,12 +63,16 @@ describe('grades by quantiles', () => {
   it('leave out who is not ranked, as if it were not there', () => {
     const grading: Grading = { kind: 'quantiles', grades: ['a', 'b'].map((id) => ({ id, title })) };
     const requires: Condition = {
-      ...{ kind: 'compare', of: { kind: 'points', of: 'c1' }, bound: 'at-least', than: 1 },
+      kind: 'compare',
+      of: { kind: 'points', of: 'c1' },
+      bound: 'at-least',
+      than: 1,
     };
     const points = { u0: [10, 0], u1: [5, 3], u2: [4, 3], u3: [3, 3] };
     const scoring = score({
       scheme: schemeOf([direct, direct], { grading, ranking: { tieBreaks: [], requires } }),
-      ...{ localities: unitsNamed(...Object.keys(points)), reports: [valuesOf(points)] },
+      localities: unitsNamed(...Object.keys(points)),
+      reports: [valuesOf(points)],
       period: '2023',
     });
     // 10 points without the condition. Of 8, 7 and 6 the median is 7; with the 10 it would be 7.5.

@@ -13,7 +13,10 @@ import type { Verdict } from './verdict.js';
 
 const fact = (id: string) => ({ id, title: { vi: id, en: id } });
 const isYes = (of: string): Condition => ({
-  ...{ kind: 'compare', of: { kind: 'value', of }, bound: 'at-least', than: 1 },
+  kind: 'compare',
+  of: { kind: 'value', of },
+  bound: 'at-least',
+  than: 1,
 });
 
 describe('three-valued logic', () => {
@@ -43,7 +46,8 @@ describe('three-valued logic', () => {
         fc.constantFrom(...names).map(isYes),
         fc.record({ kind: fc.constantFrom('all-of', 'any-of', 'none-of'), conditions }),
         fc.record({
-          ...{ kind: fc.constant('share-of' as const), conditions },
+          kind: fc.constant('share-of' as const),
+          conditions,
           atLeast: fc.constantFrom(0, 0.3, 0.5, 2 / 3, 1),
         }),
       ),
@@ -89,7 +93,10 @@ describe('each kind of condition', () => {
   const survey = { rule: { kind: 'survey' } } as const;
   const source = { title: { vi: 'Quyết định', en: 'Decision' } };
   const history: HeldTitle[] = ['2020', '2021', '2022'].map((year) => ({
-    ...{ code: 'u0', title: 'flag', year, source },
+    code: 'u0',
+    title: 'flag',
+    year,
+    source,
   }));
   // Another title of u0 the year before, and the same one of u1: neither lengthens its streak.
   history.push({ code: 'u0', title: 'merit', year: '2019', source });
@@ -114,7 +121,8 @@ describe('each kind of condition', () => {
       ...(unit.code === 'u1' && { parent: 'u0', classes: ['mountain'] }),
     })),
     subunits: unitsNamed('s0', 's1', 's2').map((unit) => ({
-      ...{ ...unit, parent: unit.code === 's2' ? 'u1' : 'u0' },
+      ...unit,
+      parent: unit.code === 's2' ? 'u1' : 'u0',
       type: 'commune' as const,
     })),
     reports: [
@@ -129,7 +137,8 @@ describe('each kind of condition', () => {
         ],
       },
     ],
-    ...{ period: '2023', history },
+    period: '2023',
+    history,
   });
   const of = (code: string, condition: Condition): Verdict =>
     meets(scoring, scoring.units.unitOf.get(code) as number, condition);
@@ -139,7 +148,9 @@ describe('each kind of condition', () => {
     [
       'a score against a threshold by class',
       {
-        ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least' },
+        kind: 'compare',
+        of: { kind: 'score' },
+        bound: 'at-least',
         than: { byClass: [{ class: 'mountain', value: 11 }], otherwise: 17 },
       },
       { u0: true, u1: true, u2: false },
@@ -159,15 +170,19 @@ describe('each kind of condition', () => {
       {
         kind: 'compare',
         of: { kind: 'ratio', of: 'f0', to: 'f1' },
-        ...{ bound: 'at-most', than: 1.5 },
+        bound: 'at-most',
+        than: 1.5,
       },
       { u0: true, u1: undefined },
     ],
     [
       'one unit against another',
       {
-        ...{ kind: 'relative-to', of: { kind: 'score' }, unit: 'parent' },
-        ...{ bound: 'more-than', factor: 0.6 },
+        kind: 'relative-to',
+        of: { kind: 'score' },
+        unit: 'parent',
+        bound: 'more-than',
+        factor: 0.6,
       },
       { u1: true, u2: undefined },
     ],
@@ -193,7 +208,9 @@ describe('each kind of condition', () => {
     [
       'a share of the units inside',
       {
-        ...{ kind: 'share-of-units', type: 'commune', atLeast: 0.5 },
+        kind: 'share-of-units',
+        type: 'commune',
+        atLeast: 0.5,
         condition: { kind: 'compare', of: value, bound: 'exactly', than: 1 },
       },
       { u0: true, u1: undefined, u2: undefined },
@@ -201,8 +218,10 @@ describe('each kind of condition', () => {
     [
       'the leader of a bloc',
       {
-        ...{ kind: 'compare', of: { kind: 'rank', within: 'bloc' } },
-        ...{ bound: 'exactly', than: 1 },
+        kind: 'compare',
+        of: { kind: 'rank', within: 'bloc' },
+        bound: 'exactly',
+        than: 1,
       },
       { u0: true, u1: false, s0: undefined },
     ],
@@ -214,7 +233,9 @@ describe('each kind of condition', () => {
     [
       'at most a share of the units inside',
       {
-        ...{ kind: 'share-of-units', type: 'commune', atMost: 0.5 },
+        kind: 'share-of-units',
+        type: 'commune',
+        atMost: 0.5,
         condition: { kind: 'compare', of: value, bound: 'exactly', than: 1 },
       },
       { u0: true, u1: undefined, u2: undefined },
@@ -222,7 +243,9 @@ describe('each kind of condition', () => {
     [
       'less than the share of the units inside',
       {
-        ...{ kind: 'share-of-units', type: 'commune', atMost: 0.4 },
+        kind: 'share-of-units',
+        type: 'commune',
+        atMost: 0.4,
         condition: { kind: 'compare', of: value, bound: 'exactly', than: 1 },
       },
       { u0: false },
@@ -251,8 +274,13 @@ describe('each kind of condition', () => {
   it('names what was compared and what it had to reach', () => {
     const found = judge(scoring, 1, { kind: 'gate', gate: 'half' });
     expect(found.parts?.[0]?.parts?.[0]).toEqual({
-      ...{ kind: 'compare', operand: 'share', of: 'c0', verdict: false },
-      ...{ bound: 'at-least', actual: 0.4, needed: 0.5 },
+      kind: 'compare',
+      operand: 'share',
+      of: 'c0',
+      verdict: false,
+      bound: 'at-least',
+      actual: 0.4,
+      needed: 0.5,
     });
   });
 
@@ -271,10 +299,14 @@ describe('each kind of condition', () => {
     const apart = score({
       scheme: schemeOf([survey]),
       localities: [u0 as Locality, { ...(u1 as Locality), bloc: 'b' }],
-      ...{ reports: [valuesOf({ u0: [80], u1: [40] })], period: '2023' },
+      reports: [valuesOf({ u0: [80], u1: [40] })],
+      period: '2023',
     });
     const isFirst = (within: 'all' | 'bloc'): Condition => ({
-      ...{ kind: 'compare', of: { kind: 'rank', within }, bound: 'exactly', than: 1 },
+      kind: 'compare',
+      of: { kind: 'rank', within },
+      bound: 'exactly',
+      than: 1,
     });
     expect(meets(apart, 1, isFirst('bloc'))).toBe(true);
     expect(meets(apart, 1, isFirst('all'))).toBe(false);
@@ -290,7 +322,9 @@ describe('each kind of condition', () => {
         ],
         { groups: [...groups] },
       ),
-      ...{ localities: unitsNamed('u0'), reports: [valuesOf({ u0: [80, 0] })], period: '2023' },
+      localities: unitsNamed('u0'),
+      reports: [valuesOf({ u0: [80, 0] })],
+      period: '2023',
     });
     expect(meets(weighed, 0, { kind: 'every-criterion', atLeastShare: 0.5 })).toBe(true);
   });
@@ -299,10 +333,15 @@ describe('each kind of condition', () => {
     const counting = { rule: { kind: 'count-times-points', pointsEach: 1 } } as const;
     const unbounded = score({
       scheme: schemeOf([{ ...counting, maxPoints: undefined }]),
-      ...{ localities: unitsNamed('u0'), reports: [valuesOf({ u0: [3] })], period: '2023' },
+      localities: unitsNamed('u0'),
+      reports: [valuesOf({ u0: [3] })],
+      period: '2023',
     });
     const share: Condition = {
-      ...{ kind: 'compare', of: { kind: 'share', of: 'c0' }, bound: 'at-least', than: 0.5 },
+      kind: 'compare',
+      of: { kind: 'share', of: 'c0' },
+      bound: 'at-least',
+      than: 0.5,
     };
     expect(meets(unbounded, 0, share)).toBe(undefined);
   });

@@ -59,7 +59,8 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       const needed = other === undefined ? NaN : factor * operandValue(scoring, of, other);
       const code = other === undefined ? named : scoring.units.localities[other]?.code;
       return {
-        ...{ kind, factor },
+        kind,
+        factor,
         ...nameOf(scoring, of),
         ...(code !== undefined && { unit: code }),
         ...compared(bound, operandValue(scoring, of, unit), needed),
@@ -133,7 +134,8 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
       const [of] = highest;
       const code = other === undefined ? undefined : scoring.units.localities[other]?.code;
       return {
-        ...{ kind, unit: code ?? condition.unit },
+        kind,
+        unit: code ?? condition.unit,
         ...(of !== undefined && highest.length === 1 && { of }),
         verdict,
       };

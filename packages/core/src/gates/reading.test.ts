@@ -10,7 +10,9 @@ const scoring = score({
     { rule: { kind: 'achieved-or-not' }, unit },
     { rule: { kind: 'achieved-or-not' }, target: 5, unit },
   ]),
-  ...{ localities: unitsNamed('u0'), reports: [reportOf([])], period: '2023' },
+  localities: unitsNamed('u0'),
+  reports: [reportOf([])],
+  period: '2023',
 });
 const of = (id: string) => readingOf(scoring, { kind: 'value', of: id });
 

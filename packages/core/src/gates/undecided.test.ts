@@ -14,7 +14,10 @@ import type { ConditionResult } from './verdict.js';
 const title = { vi: 'Đạt chuẩn', en: 'Meets the standard' };
 const gate = (condition: Condition) => [{ id: 'gate', title, condition }];
 const isYes = (of: string): Condition => ({
-  ...{ kind: 'compare', of: { kind: 'value', of }, bound: 'at-least', than: 1 },
+  kind: 'compare',
+  of: { kind: 'value', of },
+  bound: 'at-least',
+  than: 1,
 });
 
 /** Every part of a judged condition, itself first. */
@@ -50,8 +53,10 @@ describe('a target by class', () => {
     expect(verdict).toBeUndefined();
     expect(issues).toMatchObject([
       {
-        ...{ code: 'no-threshold', path: ['income', 'A'] },
-        ...{ received: classes?.join() || '–', expected: 'south-central' },
+        code: 'no-threshold',
+        path: ['income', 'A'],
+        received: classes?.join() || '–',
+        expected: 'south-central',
       },
     ]);
   });
@@ -71,7 +76,10 @@ describe('a target by class', () => {
 
 describe('a share of none', () => {
   const township = (bounds: { atLeast: number } | { atMost: number }): Condition => ({
-    ...{ kind: 'share-of-units', type: 'township', condition: isYes('civilised'), ...bounds },
+    kind: 'share-of-units',
+    type: 'township',
+    condition: isYes('civilised'),
+    ...bounds,
   });
   const every: Condition = { kind: 'every-criterion', in: 'roads-group', atLeastShare: 1 };
   const verdictOf = (condition: Condition, cells: Cells, subunits: string[]) => {
@@ -121,7 +129,10 @@ describe('a ratio over 0', () => {
     gates: gate({
       kind: 'all-of',
       conditions: standards.map((id) => ({
-        ...{ kind: 'compare', of: ratio(id), bound: 'at-least', than: 0.5 },
+        kind: 'compare',
+        of: ratio(id),
+        bound: 'at-least',
+        than: 0.5,
       })),
     }),
     ranking: { tieBreaks: [{ by: ratio('economy'), direction: 'decrease' }] },
@@ -142,12 +153,16 @@ describe('a ratio over 0', () => {
     }
     expect(scoringIssues(scoring)).toMatchObject([
       ...['A'].map((code) => ({
-        ...{ code: 'ratio-over-zero', path: ['economy-maximum', code] },
-        ...{ received: 0, expected: 'economy' },
+        code: 'ratio-over-zero',
+        path: ['economy-maximum', code],
+        received: 0,
+        expected: 'economy',
       })),
       ...['A', 'B'].map((code) => ({
-        ...{ code: 'ratio-over-zero', path: ['culture-maximum', code] },
-        ...{ received: expect.closeTo(0, 12), expected: 'culture' },
+        code: 'ratio-over-zero',
+        path: ['culture-maximum', code],
+        received: expect.closeTo(0, 12),
+        expected: 'culture',
       })),
     ]);
     // Not infinitely better, or worse, than a ratio of 1.

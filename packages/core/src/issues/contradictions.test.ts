@@ -62,7 +62,8 @@ describe('a target that contradicts its figures', () => {
   it('is refused where a large value is off by little of it', () => {
     const { denominator: _, ...goal } = { ...target.goal, value: 3e12 };
     const observations = target.observations.map(({ denominator: _share, ...each }) => ({
-      ...{ ...each, value: 2e12 },
+      ...each,
+      value: 2e12,
     }));
     const large = { ...target, goal, observations };
     const { asOf, status, actualAsOf } = progressAt(large, example.asOf);
@@ -148,8 +149,12 @@ describe('a scoreboard that contradicts itself', () => {
       {
         votes: [
           {
-            ...{ award: 'flag', code: '01', date: '2023-08-01', source: example.source },
-            ...{ votesFor: 8, votes: 7 },
+            award: 'flag',
+            code: '01',
+            date: '2023-08-01',
+            source: example.source,
+            votesFor: 8,
+            votes: 7,
           },
         ],
       },
@@ -259,7 +264,8 @@ describe('whatever the engine publishes', () => {
       measured: fc.array(fc.record({ value, asOf: days }), { maxLength: 4 }),
       isUp: fc.boolean(),
       scores: fc.array(fc.option(fc.double({ min: 0, max: 100, noNaN: true })), {
-        ...{ minLength: 5, maxLength: 5 },
+        minLength: 5,
+        maxLength: 5,
       }),
     })
     .map(({ asOf, goal, baseline, measured, isUp, scores }): ScoreboardDefinition => {

@@ -93,7 +93,9 @@ export function findNonconformity(
   root: JsonSchema | boolean = schema,
 ): IssueData | undefined {
   const fail = (code: IssueCode, expected?: string): IssueData => ({
-    ...{ code, path, received: value },
+    code,
+    path,
+    received: value,
     ...(expected !== undefined && { expected }),
   });
   if (schema === true) return undefined;

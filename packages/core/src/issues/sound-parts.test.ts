@@ -102,7 +102,8 @@ describe('parseReport, where the shape of a part is wrong', () => {
           index === place ? { ...entry, penalties: 'two' } : entry,
         );
         const result = parseReport({ ...report, entries: broken }, 'en', {
-          ...{ scheme, localities: [...localities, ...subunits] },
+          scheme,
+          localities: [...localities, ...subunits],
         });
         const paths = result.ok ? [] : result.issues.map(({ path }) => path.join('.'));
         expect(paths).toEqual([`entries.${place}.penalties`]);

@@ -14,8 +14,13 @@ function issuesOf(row: Partial<BoardRow>, criteria: Partial<BoardCriterion>[] = 
   const changed = {
     ...board,
     criteria: criteria.map((criterion, index) => ({
-      ...{ id: `c${index}`, title: text, unit: text, direction: 'increase', rule: 'survey' },
-      ...{ maxPoints: 10, ...criterion },
+      id: `c${index}`,
+      title: text,
+      unit: text,
+      direction: 'increase',
+      rule: 'survey',
+      maxPoints: 10,
+      ...criterion,
     })),
     rows: [{ ...first, ...row }, ...others],
   };

@@ -15,14 +15,16 @@ const outOfRange = (received: number, expected: string, path: Path): IssueData[]
 
 /** Rules whose parameters may let them give less than 0; a later version may know more of them. */
 const goesBelowZero = new Set<RuleKind>([
-  ...([
-    'deduct-per-event',
-    'bonus-penalty-count',
-    'step-bands',
-    'percent-step',
-    'improvement',
-  ] as const),
-  ...(['goalposts', 'min-max', 'distance-to-target', 'z-score', 'percentile-rank'] as const),
+  'deduct-per-event',
+  'bonus-penalty-count',
+  'step-bands',
+  'percent-step',
+  'improvement',
+  'goalposts',
+  'min-max',
+  'distance-to-target',
+  'z-score',
+  'percentile-rank',
 ]);
 
 /** The points that follow from value, target and maximum alone; undefined where a rule has parameters. */

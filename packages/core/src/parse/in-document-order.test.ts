@@ -68,7 +68,8 @@ describe('issues are told in the order of the file', () => {
     const title = { vi: 'Điều kiện', en: 'Condition' };
     const scheme = schemeOf([{ rule: { kind: 'survey' } }], {
       gates: ['first', 'second', 'third'].map((id) => ({
-        ...{ id, title },
+        id,
+        title,
         condition: { kind: 'all-of', conditions: [unheardOf, unheardOf] },
       })),
     });
@@ -83,7 +84,8 @@ describe('issues are told in the order of the file', () => {
   it('what is missing behind what is there, and a whole before its parts', () => {
     const input = { b: [{ x: 1 }, { x: 2 }], a: { y: 1 } };
     const issue = (...path: (string | number)[]) => ({
-      ...{ code: 'missing-value' as const, received: undefined },
+      code: 'missing-value' as const,
+      received: undefined,
       path,
     });
     const places = [['c'], ['a', 'y'], ['a'], ['b', 1, 'x'], ['b', 0, 'z'], ['b', 0, 'x'], []];

@@ -16,12 +16,12 @@ const many = <Item>(count: number, item: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => item(index));
 const context = { scheme: schemeOf([survey]), localities: unitsNamed('u0') };
 
-const group = (id: string, parent: string) =>
-  ({ ...{ id, title, parent }, combine: 'sum' }) as const;
+const group = (id: string, parent: string) => ({ id, title, parent, combine: 'sum' }) as const;
 const root = { id: 'root', title, combine: 'sum' } as const;
 const gates = (count: number, needed: (index: number) => string): Partial<Scheme> => ({
   gates: many(count, (index) => ({
-    ...{ id: `g${index}`, title },
+    id: `g${index}`,
+    title,
     condition: { kind: 'gate', gate: needed(index) },
   })),
 });

@@ -16,9 +16,31 @@ const all = Object.entries(schemas).flatMap(([name, schema]): [string, z.ZodMini
 const strange = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom<unknown>(
-    ...[null, true, -1, 0, 0.5, 1.5, 11, 1e16, '', 'x', 'constructor', '__proto__', '2023-06-11'],
-    ...['2023-02-31', 'nonsense', [], {}, [1], { missing: 'no-data' }, { vi: 'a', en: 'a' }],
-    ...[{ policy: 'nonsense' }, { kind: 'survey' }, { kind: 'compare' }, '2023', 'official'],
+    null,
+    true,
+    -1,
+    0,
+    0.5,
+    1.5,
+    11,
+    1e16,
+    '',
+    'x',
+    'constructor',
+    '__proto__',
+    '2023-06-11',
+    '2023-02-31',
+    'nonsense',
+    [],
+    {},
+    [1],
+    { missing: 'no-data' },
+    { vi: 'a', en: 'a' },
+    { policy: 'nonsense' },
+    { kind: 'survey' },
+    { kind: 'compare' },
+    '2023',
+    'official',
   ),
 );
 const damage = fc.record({
@@ -113,14 +135,26 @@ const anySchema = fc.letrec((inside) => {
   // Where both have a key `constructor`, ajv takes equal objects for different ones.
   const constant = smallValue.filter((value) => !JSON.stringify(value).includes('constructor'));
   const keywords: Record<string, fc.Arbitrary<unknown>> = {
-    ...{ type: fc.oneof(types, fc.uniqueArray(types, { minLength: 1 })), const: constant },
-    ...{ enum: some(constant), anyOf: some(inside('schema')), oneOf: some(inside('schema')) },
-    ...{ properties: fc.dictionary(names, inside('schema')), required: fc.uniqueArray(names) },
-    ...{ propertyNames: inside('schema'), additionalProperties: inside('schema') },
-    ...{ items: inside('schema'), prefixItems: some(inside('schema')) },
-    ...{ minItems: count, maxItems: count, minLength: count, maxLength: count },
-    ...{ minimum: count, exclusiveMinimum: count, maximum: count },
-    ...{ pattern: fc.constantFrom('^a', 'b$'), $ref: fc.constant('#/$defs/named') },
+    type: fc.oneof(types, fc.uniqueArray(types, { minLength: 1 })),
+    const: constant,
+    enum: some(constant),
+    anyOf: some(inside('schema')),
+    oneOf: some(inside('schema')),
+    properties: fc.dictionary(names, inside('schema')),
+    required: fc.uniqueArray(names),
+    propertyNames: inside('schema'),
+    additionalProperties: inside('schema'),
+    items: inside('schema'),
+    prefixItems: some(inside('schema')),
+    minItems: count,
+    maxItems: count,
+    minLength: count,
+    maxLength: count,
+    minimum: count,
+    exclusiveMinimum: count,
+    maximum: count,
+    pattern: fc.constantFrom('^a', 'b$'),
+    $ref: fc.constant('#/$defs/named'),
   };
   const chosen = fc.subarray(Object.keys(keywords), { maxLength: 3 }).chain((keys) => {
     const parts = keys.map((key) => [key, keywords[key] as fc.Arbitrary<unknown>]);
@@ -204,7 +238,9 @@ describe('findNonconformity', () => {
 
     it.each(keys)('reads on as before: %s', (key) => {
       const schema: JsonSchema = {
-        ...{ type: 'object', required: ['id'], additionalProperties: false },
+        type: 'object',
+        required: ['id'],
+        additionalProperties: false,
         properties: { id: { type: 'string', minLength: 1 }, score: { anyOf: [{ minimum: 1 }] } },
       };
       const wrong = findNonconformity(schema, { id: '' });

@@ -3,7 +3,14 @@ import type { IssueData } from '../issues/issue.js';
 
 /** Keys that hold what things are called: a text, one in each language, a code, or a list of them. */
 const naming: ReadonlySet<string> = new Set([
-  ...['name', 'fullName', 'otherNames', 'title', 'code', 'parent', 'bloc', 'members'],
+  'name',
+  'fullName',
+  'otherNames',
+  'title',
+  'code',
+  'parent',
+  'bloc',
+  'members',
 ]);
 const maximumDepth = 20;
 

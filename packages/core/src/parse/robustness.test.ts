@@ -15,12 +15,14 @@ const title = { vi: 'Tên', en: 'Name' };
 const many = <Item>(count: number, item: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => item(index));
 const scored: Condition = {
-  ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than: 1 },
+  kind: 'compare',
+  of: { kind: 'score' },
+  bound: 'at-least',
+  than: 1,
 };
 const context = { scheme: schemeOf([survey]), localities: unitsNamed('u0') };
 
-const group = (id: string, parent: string) =>
-  ({ ...{ id, title, parent }, combine: 'sum' }) as const;
+const group = (id: string, parent: string) => ({ id, title, parent, combine: 'sum' }) as const;
 const root = { id: 'root', title, combine: 'sum' } as const;
 describe('more issues than can be listed', { timeout: 60_000 }, () => {
   it('are refused in one sentence', () => {

@@ -10,13 +10,17 @@ import { parseScheme } from './scheme.js';
 const title = { vi: 'Tên', en: 'Name' };
 const survey: SmallCriterion = { rule: { kind: 'survey' } };
 const group = (id: string, rest: Partial<Group> = {}): Group => ({
-  ...{ id, title, combine: 'sum', parent: 'root' },
+  id,
+  title,
+  combine: 'sum',
+  parent: 'root',
   ...rest,
 });
 const root: Group = { id: 'root', title, combine: 'sum' };
 const mean: Group = { ...root, combine: 'arithmetic-mean' };
 const unbounded: SmallCriterion = {
-  ...{ rule: { kind: 'count-times-points', pointsEach: 1 }, maxPoints: undefined },
+  rule: { kind: 'count-times-points', pointsEach: 1 },
+  maxPoints: undefined,
 };
 const bands = (...list: Extract<Rule, { kind: 'step-bands' }>['bands']): SmallCriterion => ({
   rule: { kind: 'step-bands', of: 'value', bands: list },
@@ -24,7 +28,10 @@ const bands = (...list: Extract<Rule, { kind: 'step-bands' }>['bands']): SmallCr
 const gate = (id: string, condition: Condition) => ({ id, title, condition });
 const toGate = (id: string): Condition => ({ kind: 'gate', gate: id });
 const scored: Condition = {
-  ...{ kind: 'compare', of: { kind: 'score' }, bound: 'at-least', than: 1 },
+  kind: 'compare',
+  of: { kind: 'score' },
+  bound: 'at-least',
+  than: 1,
 };
 const twice = {
   byClass: [
@@ -38,11 +45,18 @@ const leading = {
 };
 const grade = (id: string, from?: number) => ({ id, title, from });
 const grading = (requires: Condition): Scheme['grading'] => ({
-  ...{ kind: 'bands', grades: [{ ...grade('good'), requires }] },
+  kind: 'bands',
+  grades: [{ ...grade('good'), requires }],
 });
 const penalty = (rule: Rule) => ({
-  ...{ id: 'p', title, unit: title, direction: 'increase', maxPoints: 5, rule },
-  ...{ effect: 'penalty', applies: 'after-cap' },
+  id: 'p',
+  title,
+  unit: title,
+  direction: 'increase',
+  maxPoints: 5,
+  rule,
+  effect: 'penalty',
+  applies: 'after-cap',
 });
 const rest = (given: object): Scheme => ({ ...schemeOf([survey]), ...given });
 
@@ -55,7 +69,7 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
   ],
   [
     'a class of a target twice',
-    schemeOf([{ ...survey, ...{ rule: { kind: 'proportional' }, target: twice } }]),
+    schemeOf([{ ...survey, rule: { kind: 'proportional' }, target: twice }]),
     ['duplicate criteria.0.target.byClass.1.class'],
   ],
   [
@@ -89,7 +103,9 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
       facts: [{ id: 'f', title }],
       gates: [
         gate('g', {
-          ...{ kind: 'compare', of: { kind: 'value', of: 'f' }, bound: 'at-most' },
+          kind: 'compare',
+          of: { kind: 'value', of: 'f' },
+          bound: 'at-most',
           than: { byClass: [{ class: 'a', value: '2023-06-11' }], otherwise: 5 },
         }),
       ],

@@ -36,7 +36,9 @@ export function tileIssues(units: readonly { item: Unit; path: Path }[]): IssueD
     return taken
       ? [
           {
-            ...{ code: 'same-tile', path: [...path, 'tile'], received: place },
+            code: 'same-tile',
+            path: [...path, 'tile'],
+            received: place,
             expected: taken.code,
             about: name,
           },

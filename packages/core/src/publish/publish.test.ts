@@ -79,7 +79,8 @@ describe('publish', () => {
       boards: board
         ? [
             {
-              ...{ ...board, places: new Map([['01', { rank: 1 }]]) },
+              ...board,
+              places: new Map([['01', { rank: 1 }]]),
               entries: scores.map((score) => ({ code: '01', score })),
             },
           ]

@@ -18,14 +18,25 @@ it('whatever a scheme scores, its board is read back without an issue', () => {
       const intervals = rankIntervals(scoring, { share: 0.2, runs: 20, seed: 1 });
       const localities = question.localities.map(({ parent: _, ...locality }) => locality);
       const scoreboard = publish({
-        ...{ ...exampleDefinition, targets: [], awards: [], proposals: [], localities },
+        ...exampleDefinition,
+        targets: [],
+        awards: [],
+        proposals: [],
+        localities,
         blocs: ['a', 'b'].map((id) => ({
-          ...{ id, name: label, source },
+          id,
+          name: label,
+          source,
           members: localities.flatMap(({ bloc, code }) => (bloc === id ? [code] : [])),
         })),
         boards: [
           scoredBoard(scoring, {
-            ...{ id: 'board', title: label, asOf, source, scoreTitle: label, intervals },
+            id: 'board',
+            title: label,
+            asOf,
+            source,
+            scoreTitle: label,
+            intervals,
           }),
         ],
       });

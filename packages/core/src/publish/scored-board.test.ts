@@ -24,7 +24,9 @@ const sample = (more: Partial<SchemeSample> = {}): Scheme =>
     ],
     adjustments: [
       {
-        ...{ id: 'bonus', effect: 'bonus', maxPoints: 5 },
+        id: 'bonus',
+        effect: 'bonus',
+        maxPoints: 5,
         rule: { kind: 'count-times-points', pointsEach: 1 },
       },
     ],
@@ -52,7 +54,9 @@ function rowsOf(scoring: Scoring, more: Partial<ScoredBoardQuestion> = {}) {
     ...exampleDefinition,
     targets: [],
     blocs: ['x', 'y'].map((id) => ({
-      ...{ id, name: label, source },
+      id,
+      name: label,
+      source,
       members: scoring.units.localities.flatMap((each) => (each.bloc === id ? each.code : [])),
     })),
     localities: [...scoring.units.localities],
@@ -134,7 +138,10 @@ describe('a board of a scoring', () => {
     const hidden = { missing: 'not-published' };
     expect(rows['B']).toMatchObject({ rank: 2, score: 17, values: { economy: 9 } });
     expect(rows['C']).toEqual({
-      ...{ code: 'C', score: hidden, unranked: 'not-published', values: { economy: hidden } },
+      code: 'C',
+      score: hidden,
+      unranked: 'not-published',
+      values: { economy: hidden },
     });
     expect(rows['A']).toHaveProperty('interval');
     expect(rows['A']).toHaveProperty('grade', 'good');
@@ -145,7 +152,10 @@ describe('a board of a scoring', () => {
     const scoring = scored();
     const interval = (low: number, high: number) => ({ low, median: low, high });
     const intervals: RankIntervals = {
-      ...{ share: 0.2, runs: 5, seed: 1, failedShare: 0 },
+      share: 0.2,
+      runs: 5,
+      seed: 1,
+      failedShare: 0,
       intervals: new Map([
         ['A', interval(1, 1)],
         ['B', interval(1.55, 2.05)],

@@ -46,7 +46,11 @@ function criteriaOf({ plan }: Scoring): BoardCriterion[] {
   return [...plan.scheme.criteria, ...plan.scheme.adjustments].map((criterion, input) => {
     const { id, title, unit, direction, rule, maxPoints } = criterion;
     return {
-      ...{ id, title, unit, direction, rule: rule.kind },
+      id,
+      title,
+      unit,
+      direction,
+      rule: rule.kind,
       ...(maxPoints !== undefined && { maxPoints }),
       ...('parent' in criterion
         ? { group: criterion.parent, weight: at(plan.shares, input) }
@@ -61,7 +65,9 @@ function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
     const { criterion, value, points, uncut, target, penalties, previous, band, peers } = reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
-      ...{ criterion, value, points: short(points) },
+      criterion,
+      value,
+      points: short(points),
       ...(uncut !== undefined && { uncut }),
       ...(target !== undefined && { target }),
       ...(penalties !== undefined && { penalties }),
@@ -147,7 +153,14 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
   const previous = previousOf(scoring, question);
   const { id, title, asOf, source, scoreTitle } = question;
   return {
-    ...{ id, title, period, asOf, status: statusOf(scoring), source, basis: 'score', scoreTitle },
+    id,
+    title,
+    period,
+    asOf,
+    status: statusOf(scoring),
+    source,
+    basis: 'score',
+    scoreTitle,
     ...(scheme.total.unit !== undefined && { unit: scheme.total.unit }),
     digits: scheme.rounding.digits,
     stage,
@@ -155,7 +168,8 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, title: grade.title })),
     columns: columns.map((column) => ({ id: column.id, title: column.title })),
     ...(hasBreakdown && { criteria: criteriaOf(scoring) }),
-    ...{ entries, places },
+    entries,
+    places,
     ...(previous && { previous }),
   };
 }

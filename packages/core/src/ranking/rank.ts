@@ -1,3 +1,4 @@
+import { at } from '../numbers/column.js';
 import { settled } from '../numbers/tolerance.js';
 import { rankEveryone } from './ranks.js';
 import { rowsOf, type Places, type Ranking } from './rows.js';
@@ -47,12 +48,14 @@ export function rank(entries: readonly RankEntry[], options: RankOptions): Ranki
   const standings = standingsOf(entries, options);
   const isPublished = options.basis === 'published-rank';
   const keys = isPublished ? [] : keysOf(entries);
-  const found = rankEveryone(standings, keys, blocsOf(entries));
-  const ranks = isPublished ? standings.map((standing) => -standing || 0) : found.ranks;
+  const { ranks, blocRanks } = rankEveryone(standings, keys, blocsOf(entries));
   const places = new Map(
     entries.map(({ code }, index): [string, Places] => [
       code,
-      { rank: ranks[index] || undefined, blocRank: found.blocRanks[index] || undefined },
+      {
+        rank: (isPublished ? -at(standings, index) : ranks[index]) || undefined,
+        blocRank: blocRanks[index] || undefined,
+      },
     ]),
   );
   return rowsOf(entries, places, options);

@@ -79,8 +79,10 @@ describe('ranks of a scoring', () => {
       ranking: { tieBreaks: [{ by: { kind: 'points', of: 'part' }, direction: 'increase' }] },
     });
     const scoring = score({
-      ...{ scheme, localities: unitsNamed('u0', 'u1') },
-      ...{ reports: [valuesOf({ u0: [0.1, 0.2, 0], u1: [0, 0, 0.3] })], period: '2023' },
+      scheme,
+      localities: unitsNamed('u0', 'u1'),
+      reports: [valuesOf({ u0: [0.1, 0.2, 0], u1: [0, 0, 0.3] })],
+      period: '2023',
     });
     expect([...scoring.ranks]).toEqual([1, 1]);
   });

@@ -33,7 +33,10 @@ describe('a better value', { timeout: 30_000 }, () => {
         const told = (number: number) =>
           reads === 'date' ? `2023-06-${String(Math.max(1, number)).padStart(2, '0')}` : number;
         const entries = values.map((each, unit) => ({
-          ...{ code: `u${unit}`, criterion: 'c0', value: told(Math.min(each, limit)), ...beside },
+          code: `u${unit}`,
+          criterion: 'c0',
+          value: told(Math.min(each, limit)),
+          ...beside,
         }));
         const scheme = schemeOf([{ ...scored, parent: 'root' }]);
         const scoring = score({ scheme, localities, reports: [reportOf(entries)], period: '2023' });

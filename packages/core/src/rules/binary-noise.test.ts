@@ -17,7 +17,8 @@ const jumping: [string, OneCriterion][] = [
     {
       target: 0.8,
       rule: {
-        ...{ kind: 'step-bands', of: 'percent-of-target' },
+        kind: 'step-bands',
+        of: 'percent-of-target',
         bands: [
           { below: 100, points: 0 },
           { from: 100, points: 10 },
@@ -28,14 +29,16 @@ const jumping: [string, OneCriterion][] = [
   [
     'percent-step',
     {
-      ...{ maxPoints: 10, target: 0.8 },
+      maxPoints: 10,
+      target: 0.8,
       rule: { kind: 'percent-step', stepPercent: 12.5, pointsPerStep: 1 },
     },
   ],
   [
     'leader-relative',
     {
-      ...{ maxPoints: 10, target: 0.8 },
+      maxPoints: 10,
+      target: 0.8,
       rule: { kind: 'leader-relative', within: 'all', shareWhenMet: 0.5 },
     },
   ],

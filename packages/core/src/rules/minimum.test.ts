@@ -53,8 +53,13 @@ it.each<[string, Partial<Adjustment> & Pick<Adjustment, 'rule'>, number]>([
 ])('is what the worst report gives: %s', (_, part, least) => {
   const title = { vi: 'Việc', en: 'Work' };
   const adjustment: Adjustment = {
-    ...{ id: 'work', title, unit: title, direction: 'decrease', maxPoints: 5 },
-    ...{ effect: 'bonus', applies: 'after-cap' },
+    id: 'work',
+    title,
+    unit: title,
+    direction: 'decrease',
+    maxPoints: 5,
+    effect: 'bonus',
+    applies: 'after-cap',
     ...part,
   };
   expect(minimumOf(adjustment)).toBe(least);

@@ -69,7 +69,8 @@ function* places(scheme: Scheme): Generator<Place> {
     }
     if ('conditions' in condition) {
       const inner = condition.conditions.map((each, index) => ({
-        ...{ ...place, condition: each },
+        ...place,
+        condition: each,
         path: [...path, 'conditions', index],
       }));
       for (const each of inner.reverse()) waiting.push(each);

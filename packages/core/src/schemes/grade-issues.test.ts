@@ -19,7 +19,8 @@ interface Level {
 /** What is wrong with grades of a scheme of 100 points. */
 function issuesOf(levels: Level[], rest: Partial<Scheme> = {}): string[] {
   const grades = levels.map((level, index) => ({
-    ...{ id: `g${index}`, title: { vi: `Loại ${index}`, en: `Grade ${index}` } },
+    id: `g${index}`,
+    title: { vi: `Loại ${index}`, en: `Grade ${index}` },
     ...level,
   }));
   const parsed = parseScheme(
@@ -37,9 +38,14 @@ function issuesOf(levels: Level[], rest: Partial<Scheme> = {}): string[] {
 
 const bonus = (applies: 'before-cap' | 'after-cap'): Scheme['adjustments'] => [
   {
-    ...{ id: 'bonus', title: { vi: 'Thưởng', en: 'Bonus' }, unit: { vi: '%', en: '%' } },
-    ...{ direction: 'increase', maxPoints: 5, rule: { kind: 'survey' } },
-    ...{ effect: 'bonus', applies },
+    id: 'bonus',
+    title: { vi: 'Thưởng', en: 'Bonus' },
+    unit: { vi: '%', en: '%' },
+    direction: 'increase',
+    maxPoints: 5,
+    rule: { kind: 'survey' },
+    effect: 'bonus',
+    applies,
   },
 ];
 
@@ -69,7 +75,9 @@ describe('a grade that no score has is refused', () => {
 
   it('in words that name it', () => {
     const grades = [101, 80].map((from, index) => ({
-      ...{ id: `g${index}`, title: { vi: `Loại ${index}`, en: `Grade ${index}` }, from },
+      id: `g${index}`,
+      title: { vi: `Loại ${index}`, en: `Grade ${index}` },
+      from,
     }));
     const parsed = parseScheme(
       schemeOf([{ rule: { kind: 'survey' }, maxPoints: 100 }], {

@@ -9,7 +9,9 @@ import { score } from '../engine/score.js';
 
 const title = { vi: 'Nhóm', en: 'Group' };
 const group = (id: string, parent?: string): Group => ({
-  ...{ id, title, combine: 'sum' },
+  id,
+  title,
+  combine: 'sum',
   ...(parent !== undefined && { parent }),
 });
 const counted = {

@@ -113,8 +113,17 @@ export function planOf(scheme: Scheme): Plan {
     shares[column] = at(localShares, column) * at(shares, parent);
   }
   return {
-    ...{ scheme, ids, columnOf, parents, groups: planned, root },
-    ...{ weights, maxima, bases, shares, inputs },
+    scheme,
+    ids,
+    columnOf,
+    parents,
+    groups: planned,
+    root,
+    weights,
+    maxima,
+    bases,
+    shares,
+    inputs,
     inputOf: indexed(inputs.map(({ id }) => id)),
   };
 }

@@ -102,8 +102,11 @@ describe('points above the maximum', () => {
       adjustments: [
         {
           ...bonus,
-          ...{ direction: 'increase', maxPoints: 10, rule: band(30) },
-          ...{ effect: 'bonus', applies: 'after-cap' },
+          direction: 'increase',
+          maxPoints: 10,
+          rule: band(30),
+          effect: 'bonus',
+          applies: 'after-cap',
         },
       ],
     });

@@ -15,7 +15,9 @@ const period = '2023';
 const title = { vi: 'Nhóm', en: 'Group' };
 const survey = { rule: { kind: 'survey' } } as const;
 const group = (id: string, parent?: string): Group => ({
-  ...{ id, title, combine: 'sum' },
+  id,
+  title,
+  combine: 'sum',
   ...(parent !== undefined && { parent }),
 });
 

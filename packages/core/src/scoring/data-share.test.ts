@@ -10,7 +10,9 @@ const scoringOf = (threshold: number, ...values: (number | { missing: MissingRea
     scheme: schemeOf([survey(1), survey(31), survey(68)], {
       missing: { policy: 'withhold', threshold },
     }),
-    ...{ localities: unitsNamed('u0'), reports: [valuesOf({ u0: values })], period: '2023' },
+    localities: unitsNamed('u0'),
+    reports: [valuesOf({ u0: values })],
+    period: '2023',
   });
 
 describe('the data share', () => {

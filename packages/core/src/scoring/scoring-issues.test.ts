@@ -90,7 +90,8 @@ it('names criteria and groups by their titles, units by their names, and says th
         rule: { kind: 'goalposts', lower: 0, upper: 10 },
       },
       {
-        ...{ title: text('Thu nhập'), target: { byClass: [{ class: 'coast', value: 5 }] } },
+        title: text('Thu nhập'),
+        target: { byClass: [{ class: 'coast', value: 5 }] },
         rule: { kind: 'proportional', cap: 1 },
       },
     ],

@@ -33,7 +33,9 @@ describe('tabulate', () => {
     const byOthers = { ...before, code: 'u1', ruleVersion: '2023', previousRuleVersion: '2022' };
     const scoring = score({
       scheme: schemeOf([{ rule }]),
-      ...{ localities, reports: [reportOf([before, byOthers])], period: '2023' },
+      localities,
+      reports: [reportOf([before, byOthers])],
+      period: '2023',
     });
     expect([...(scoring.results[0]?.values ?? [])]).toEqual([10, NaN]);
     expect(explainScore(scoring, 'u1').criteria[0]?.value).toEqual({ missing: 'not-comparable' });

@@ -37,8 +37,11 @@ function overZero(scoring: Scoring): IssueData[] {
       isSame(at(divisors, unit), 0)
         ? [
             {
-              ...{ code: 'ratio-over-zero', path: [to, code], received: divisors[unit] },
-              ...{ expected: of, about: subjectOf(scoring, [of, to], code) },
+              code: 'ratio-over-zero',
+              path: [to, code],
+              received: divisors[unit],
+              expected: of,
+              about: subjectOf(scoring, [of, to], code),
             },
           ]
         : [],

@@ -54,11 +54,14 @@ describe('rankIntervals', () => {
     const intervalsFor = (second: number) => {
       const scoring = score({
         scheme: schemeOf([direct, direct]),
-        ...{ localities: unitsNamed('u0', 'u1'), period: '2023' },
+        localities: unitsNamed('u0', 'u1'),
+        period: '2023',
         reports: [valuesOf({ u0: [10, 0], u1: [0, second] })],
       });
       const { intervals, failedShare } = rankIntervals(scoring, {
-        ...{ share: 0.25, runs: 2000, seed: 5 },
+        share: 0.25,
+        runs: 2000,
+        seed: 5,
       });
       expect(failedShare).toBe(0);
       return [...intervals.values()].map(({ low, median, high }) => [low, median, high]);
@@ -95,7 +98,9 @@ describe('rankIntervals', () => {
     });
     // With the group rounded: 5 + 2, 4 + 2.2 and 5 + 1.8. Without it 6.6 would round up to 7 as well.
     const scoring = score({
-      ...{ scheme, localities: unitsNamed('u0', 'u1', 'u2'), period: '2023' },
+      scheme,
+      localities: unitsNamed('u0', 'u1', 'u2'),
+      period: '2023',
       reports: [valuesOf({ u0: [4.5, 2], u1: [4.4, 2.2], u2: [4.5, 1.8] })],
     });
     expect([...scoring.scores]).toEqual([7, 6, 7]);
@@ -127,7 +132,8 @@ describe('leaveOneOut', () => {
     const direct = { rule: { kind: 'direct-points' } } as const;
     const scoring = score({
       scheme: schemeOf([direct, direct]),
-      ...{ localities: unitsNamed('u0', 'u1', 'u2', 'u3', 'u4'), period: '2023' },
+      localities: unitsNamed('u0', 'u1', 'u2', 'u3', 'u4'),
+      period: '2023',
       // 12, 9, 8 and 5 points, and nothing of u4. Without c0 they have 2, 3, 7 and 1: u0 goes from 1
       // to 3, u2 from 3 to 1, the others stay.
       reports: [valuesOf({ u0: [10, 2], u1: [6, 3], u2: [1, 7], u3: [4, 1] })],
@@ -140,7 +146,8 @@ describe('leaveOneOut', () => {
         ['u2', 1],
         ['u3', 4],
       ]),
-      ...{ largestMove: 2, meanMove: 1 },
+      largestMove: 2,
+      meanMove: 1,
     });
   });
 

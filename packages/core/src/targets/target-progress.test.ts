@@ -39,7 +39,9 @@ describe('targetProgress, worked by hand', () => {
   it('tells the value with the date for which it holds, as precisely as that is known', () => {
     const told = (actualAsOf?: string) => targetProgress({ ...newRural, actualAsOf }).actualAsOf;
     expect([told('2023-03-01'), told('2023-06'), told()]).toEqual([
-      ...['2023-03-01', '2023-06', newRural.asOf],
+      '2023-03-01',
+      '2023-06',
+      newRural.asOf,
     ]);
   });
 
@@ -159,11 +161,15 @@ describe('status', () => {
     for (const direction of ['increase', 'decrease', undefined] as const) {
       for (const bound of ['at-most', 'less-than'] as const)
         expect(targetProgress({ ...question, bound, direction })).toMatchObject({
-          ...{ status: 'met', remaining: 0, excess: 2 },
+          status: 'met',
+          remaining: 0,
+          excess: 2,
         });
       for (const bound of ['at-least', 'more-than'] as const)
         expect(targetProgress({ ...question, bound, direction })).toMatchObject({
-          ...{ status: 'in-progress', remaining: 2, excess: 0 },
+          status: 'in-progress',
+          remaining: 2,
+          excess: 0,
         });
     }
   });
@@ -226,7 +232,10 @@ describe('binary noise', () => {
 
   it('does not bring it beyond a strict bound either', () => {
     expect(ofGoal(0.1 + 0.2, { goal: 0.3, bound: 'more-than' })).toMatchObject({
-      ...{ status: 'in-progress', shareOfTarget: 1, remaining: 0, excess: 0 },
+      status: 'in-progress',
+      shareOfTarget: 1,
+      remaining: 0,
+      excess: 0,
     });
   });
 
@@ -261,7 +270,10 @@ describe('binary noise', () => {
           const direction = bound.startsWith('at-m') || bound === 'less-than';
           const ask = (actual: number) =>
             targetProgress({
-              ...{ ...plain, ...rest, bound, actual },
+              ...plain,
+              ...rest,
+              bound,
+              actual,
               direction: direction ? 'decrease' : 'increase',
             });
           const [exact, noisy] = [ask(plain.actual), ask(plain.actual + off)];

@@ -58,7 +58,10 @@ export function arbitraryCondition(referable: Referable): fc.Arbitrary<Condition
       return { kind: 'compare', of: operand, bound: kept, than: isDay ? day : number };
     }),
     fc.record({
-      ...{ kind: fc.constant('relative-to' as const), of, unit, bound },
+      kind: fc.constant('relative-to' as const),
+      of,
+      unit,
+      bound,
       factor: fc.constantFrom(0.5, 1, 1.1),
     }),
     fc.record({

@@ -21,7 +21,9 @@ const thresholdOf = <Level extends number | string>(
     level,
     fc.record({
       byClass: fc.uniqueArray(fc.record({ class: fc.constantFrom(...unitClasses), value: level }), {
-        ...{ minLength: 1, maxLength: 2, selector: (option) => option.class },
+        minLength: 1,
+        maxLength: 2,
+        selector: (option) => option.class,
       }),
       otherwise: fc.oneof(level, fc.constantFrom('not-assigned' as const, undefined)),
     }),

@@ -2,9 +2,32 @@ import fc from 'fast-check';
 
 /** What stands where something else should: of a wrong type, out of every range, or of no calendar. */
 const nonsense: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
-  ...[undefined, null, NaN, Infinity, -Infinity, -1, 0, 0.5, 1.5, 11, 1e16, -1e16],
-  ...['', 'nonsense', 'c0', 'g0', 'root', 'zero', '2023-02-30', '2023-06-11', '2.0'],
-  ...[true, [], {}, { kind: 'nonsense' }, ['c0']],
+  undefined,
+  null,
+  NaN,
+  Infinity,
+  -Infinity,
+  -1,
+  0,
+  0.5,
+  1.5,
+  11,
+  1e16,
+  -1e16,
+  '',
+  'nonsense',
+  'c0',
+  'g0',
+  'root',
+  'zero',
+  '2023-02-30',
+  '2023-06-11',
+  '2.0',
+  true,
+  [],
+  {},
+  { kind: 'nonsense' },
+  ['c0'],
 );
 
 type Place = { holder: Record<string | number, unknown>; key: string };

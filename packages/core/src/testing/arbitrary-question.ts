@@ -95,8 +95,12 @@ function arbitraryReports(scheme: Scheme, localities: readonly Locality[]) {
         if (own.length === 0) return [];
         return [
           {
-            ...{ schemaVersion: '1.0', id: `${stage}-${String(half)}`, period: '2023', stage },
-            ...{ status: 'illustrative', source: { title: textOf('Báo cáo mẫu') } },
+            schemaVersion: '1.0',
+            id: `${stage}-${String(half)}`,
+            period: '2023',
+            stage,
+            status: 'illustrative',
+            source: { title: textOf('Báo cáo mẫu') },
             scheme: { id: scheme.id, version: scheme.version },
             entries: own.map(({ entry }) => entry),
           },

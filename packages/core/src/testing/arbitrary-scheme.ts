@@ -65,8 +65,13 @@ function referableOf(
     return maximum > 0 && maximum < Infinity;
   });
   return {
-    ...{ nodes: ids, bounded, inputs, dated },
-    ...{ groups: groups.map(({ id }) => id), gates: [], grades: [] },
+    nodes: ids,
+    bounded,
+    inputs,
+    dated,
+    groups: groups.map(({ id }) => id),
+    gates: [],
+    grades: [],
   };
 }
 
@@ -114,7 +119,8 @@ function arbitraryAwards(referable: Referable): fc.Arbitrary<AwardDefinition[]> 
     const known = ids.slice(0, list.length);
     return list.map((each, index) => ({
       ...each,
-      ...{ id: ids[index] as string, title: textOf('award') },
+      id: ids[index] as string,
+      title: textOf('award'),
       notWith: each.notWith.filter((other) => known.includes(other) && other !== ids[index]),
     }));
   });
@@ -130,8 +136,10 @@ function reachable(scheme: Scheme): Scheme {
       : {
           ...grade,
           requires: {
-            ...{ kind: 'compare' as const, of: { kind: 'score' as const } },
-            ...{ bound: 'at-least' as const, than: from },
+            kind: 'compare' as const,
+            of: { kind: 'score' as const },
+            bound: 'at-least' as const,
+            than: from,
           },
         },
   );
@@ -171,7 +179,9 @@ export const arbitraryScheme = ({
     return fc
       .record({
         total: total.map((given) => (hasMaximum ? given : { ...given, outOf: undefined })),
-        ...{ missing, rounding, gate },
+        missing,
+        rounding,
+        gate,
         grading: isGraded ? arbitraryGrading(plain) : fc.constant(undefined),
         tieBreaks: fc.array(tieBreak, { maxLength: 2 }),
         requires,
@@ -180,9 +190,17 @@ export const arbitraryScheme = ({
       })
       .map(({ gate: own, tieBreaks, requires: condition, publishTop, ...rest }): Scheme =>
         reachable({
-          ...{ schemaVersion: '1.0', id: 'random', version: '1', title: textOf('Mẫu') },
-          ...{ status: 'illustrative', source, validFor: { from: '2023' } },
-          ...{ ...tree, facts, adjustments: changes, gates: [own] },
+          schemaVersion: '1.0',
+          id: 'random',
+          version: '1',
+          title: textOf('Mẫu'),
+          status: 'illustrative',
+          source,
+          validFor: { from: '2023' },
+          ...tree,
+          facts,
+          adjustments: changes,
+          gates: [own],
           ranking: { tieBreaks, requires: condition, publishTop },
           ...rest,
         }),

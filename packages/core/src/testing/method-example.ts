@@ -60,8 +60,15 @@ export function schemeOf({
   );
   const plain = { unit: { vi: '–', en: '–' }, direction: 'increase' };
   return {
-    ...{ schemaVersion: '1.0', id: 'example', version: '1', status: 'illustrative', source },
-    ...{ title: source.title, validFor: { from: '2023' }, total: {}, missing: { policy: 'zero' } },
+    schemaVersion: '1.0',
+    id: 'example',
+    version: '1',
+    status: 'illustrative',
+    source,
+    title: source.title,
+    validFor: { from: '2023' },
+    total: {},
+    missing: { policy: 'zero' },
     rounding: { digits: 2, mode: 'half-up', stage: 'total' },
     ranking: { tieBreaks: [] },
     ...rest,

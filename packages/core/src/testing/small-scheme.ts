@@ -16,30 +16,54 @@ export const schemeOf = (
   criteria: readonly SmallCriterion[],
   rest: Partial<Scheme> = {},
 ): Scheme => ({
-  ...{ schemaVersion: '1.0', id: 'small', version: '1', title: text('Bảng điểm mẫu') },
-  ...{ status: 'illustrative', source, validFor: { from: '2023' } },
+  schemaVersion: '1.0',
+  id: 'small',
+  version: '1',
+  title: text('Bảng điểm mẫu'),
+  status: 'illustrative',
+  source,
+  validFor: { from: '2023' },
   groups: [{ id: 'root', title: text('Tổng'), combine: 'sum' }],
   criteria: criteria.map((criterion, index) => ({
-    ...{ id: `c${index}`, title: text(`Tiêu chí ${index}`), unit: text('%') },
-    ...{ direction: 'increase', maxPoints: 10, parent: 'root' },
+    id: `c${index}`,
+    title: text(`Tiêu chí ${index}`),
+    unit: text('%'),
+    direction: 'increase',
+    maxPoints: 10,
+    parent: 'root',
     ...criterion,
   })),
-  ...{ facts: [], adjustments: [], total: {}, missing: { policy: 'rescale' } },
+  facts: [],
+  adjustments: [],
+  total: {},
+  missing: { policy: 'rescale' },
   rounding: { digits: 2, mode: 'half-up', stage: 'total' },
-  ...{ gates: [], ranking: { tieBreaks: [] }, awards: [] },
+  gates: [],
+  ranking: { tieBreaks: [] },
+  awards: [],
   ...rest,
 });
 
 /** Districts with these codes, in one bloc. */
 export const unitsNamed = (...codes: string[]): Locality[] =>
   codes.map((code) => ({
-    ...{ code, name: text(code), fullName: text(code), type: 'district', bloc: 'a' },
+    code,
+    name: text(code),
+    fullName: text(code),
+    type: 'district',
+    bloc: 'a',
   }));
 
 /** A report of a small scheme. */
 export const reportOf = (entries: ReportEntry[], stage: Stage = 'final'): Report => ({
-  ...{ schemaVersion: '1.0', id: `report-${stage}`, scheme: { id: 'small', version: '1' } },
-  ...{ period: '2023', stage, status: 'illustrative', source, entries },
+  schemaVersion: '1.0',
+  id: `report-${stage}`,
+  scheme: { id: 'small', version: '1' },
+  period: '2023',
+  stage,
+  status: 'illustrative',
+  source,
+  entries,
 });
 
 /** A report of values: for each unit those of `c0`, `c1`, …. */

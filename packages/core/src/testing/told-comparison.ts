@@ -3,8 +3,18 @@ import type { Locale } from '../model/value/text.js';
 import { parseNumber } from '../parse/number.js';
 
 const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** Reads a number or a day as a reader does; units and percent signs say nothing. */

@@ -5,7 +5,4 @@
 export const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 
 /** Which element: `leaderboard` is `<thidua-leaderboard>`. */
-export type Noun = (typeof nouns)[number];
-
-/** The element that a noun stands for. */
-export type ElementOf<Of extends Noun> = HTMLElementTagNameMap[`thidua-${Of}`];
+export type ElementNoun = (typeof nouns)[number];

@@ -1,22 +1,25 @@
 import { countdownOnServer } from './countdown/countdown.server.js';
 import { leaderboardOnServer } from './leaderboard/leaderboard.server.js';
-import type { ElementOf, Noun } from './nouns.js';
+import type { ElementNoun } from './nouns.js';
 import type { ElementOnServer } from './on-server.js';
 import { progressOnServer } from './progress/progress.server.js';
 
+/** The element that a noun stands for. */
+export type ElementOf<Of extends ElementNoun> = HTMLElementTagNameMap[`thidua-${Of}`];
+
 /** Every element on a server, by its noun. A browser loads one at a time, and never this. */
-export const registry: { [Of in Noun]: ElementOnServer<ElementOf<Of>> } = {
+export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } = {
   progress: progressOnServer,
   leaderboard: leaderboardOnServer,
   countdown: countdownOnServer,
 };
 
 /** What a noun stands for on a server. */
-export const entryOf = <Of extends Noun>(noun: Of): ElementOnServer<ElementOf<Of>> =>
+export const entryOf = <Of extends ElementNoun>(noun: Of): ElementOnServer<ElementOf<Of>> =>
   registry[noun];
 
 /** Whether there is such an element, in words of any origin. */
-export const isNoun = (text: string): text is Noun => Object.hasOwn(registry, text);
+export const isNoun = (text: string): text is ElementNoun => Object.hasOwn(registry, text);
 
 /**
  * The attributes that an element has.
@@ -24,5 +27,5 @@ export const isNoun = (text: string): text is Noun => Object.hasOwn(registry, te
  * @example
  * attributesOf('progress').includes('target-id'); // true
  */
-export const attributesOf = (noun: Noun): readonly string[] =>
+export const attributesOf = (noun: ElementNoun): readonly string[] =>
   registry[noun].elementClass.observedAttributes;

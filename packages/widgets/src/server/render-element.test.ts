@@ -5,7 +5,7 @@ import { largeScoreboard, scoreboard2023 } from '../../test/support/scoreboards.
 import { scoreboard2023 as sampleProvince } from '@thidua/sample-province';
 import { renderElement } from './render-element.js';
 import { RenderError } from './render-error.js';
-import { nouns, type Noun } from '../elements/nouns.js';
+import { nouns, type ElementNoun } from '../elements/nouns.js';
 import { styleHashes } from './style-hashes.js';
 
 const scoreboard = scoreboard2023;
@@ -126,7 +126,7 @@ describe('renderElement', () => {
     }
   });
 
-  it.each<[Noun, Record<string, string>]>([
+  it.each<[ElementNoun, Record<string, string>]>([
     ['leaderboard', {}],
     ['leaderboard', { src: '/s.json' }],
     ['countdown', {}],

@@ -1,7 +1,7 @@
 import { htmlOf } from './html-of.js';
 import { RenderError } from './render-error.js';
 import { staticHtml } from './render-static.js';
-import type { Noun } from '../elements/nouns.js';
+import type { ElementNoun } from '../elements/nouns.js';
 import { servedElement, type RenderOptions } from './served-element.js';
 import { serverWords } from './server.messages.js';
 import { styleOf } from './style-hashes.js';
@@ -29,7 +29,7 @@ const fallbackRows = 5;
  * renderElement('progress', { scoreboard, attributes: { src: '/scoreboard.json' } });
  * // '<thidua-progress src="/scoreboard.json" lang="vi"><template shadowrootmode="open"><style>…'
  */
-export function renderElement(noun: Noun, options: RenderElementOptions): string {
+export function renderElement(noun: ElementNoun, options: RenderElementOptions): string {
   const { nonce, lang = 'vi' } = options;
   if (nonce !== undefined && !/^[\w+/-]+=*$/.test(nonce)) {
     throw new RenderError({ code: 'not-a-nonce', message: serverWords[lang].notANonce(nonce) });

@@ -18,15 +18,15 @@ import {
 import { textWidth } from '../picture/text-width.js';
 import { RenderError } from './render-error.js';
 import { drawPicture, renderPicture, type PictureOptions } from './render-picture.js';
-import { nouns, type Noun } from '../elements/nouns.js';
+import { nouns, type ElementNoun } from '../elements/nouns.js';
 
-const linesOf = (noun: Noun, options: PictureOptions): Line[] =>
+const linesOf = (noun: ElementNoun, options: PictureOptions): Line[] =>
   drawPicture(noun, options).shapes.filter((shape) => shape.kind === 'line');
-const textsOf = (noun: Noun, options: PictureOptions): string[] =>
+const textsOf = (noun: ElementNoun, options: PictureOptions): string[] =>
   linesOf(noun, options).map(({ text }) => text);
 
 /** Lines of text that stand at the same height, from left to right. */
-function rowsOf(noun: Noun, options: PictureOptions): string[][] {
+function rowsOf(noun: ElementNoun, options: PictureOptions): string[][] {
   const rows = new Map<number, Line[]>();
   for (const line of linesOf(noun, options)) {
     rows.set(line.y, [...(rows.get(line.y) ?? []), line]);

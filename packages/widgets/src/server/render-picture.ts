@@ -3,7 +3,7 @@ import type { Shape } from '../picture/drawing.js';
 import { drawable } from '../picture/fit-text.js';
 import { provenanceWords } from '../picture/provenance-words.js';
 import { svgOf } from '../picture/svg-of.js';
-import type { Noun } from '../elements/nouns.js';
+import type { ElementNoun } from '../elements/nouns.js';
 import { entryOf } from '../elements/registry.js';
 import { isProblem } from '../shared/error-event.js';
 import { RenderError } from './render-error.js';
@@ -37,13 +37,13 @@ const rows = 5;
  * renderPicture('progress', { scoreboard }).alt;
  * // 'Xã đạt chuẩn nông thôn mới. 0 trên 7 xã tăng thêm (123 → 130), …'
  */
-export function renderPicture(noun: Noun, options: PictureOptions): Picture {
+export function renderPicture(noun: ElementNoun, options: PictureOptions): Picture {
   const { shapes, alt } = drawPicture(noun, options);
   return { svg: svgOf(shapes, alt, options.lang ?? 'vi'), alt };
 }
 
 /** The shapes of a picture, and what it says. */
-export function drawPicture<Of extends Noun>(
+export function drawPicture<Of extends ElementNoun>(
   noun: Of,
   options: PictureOptions,
 ): { shapes: Shape[]; alt: string } {

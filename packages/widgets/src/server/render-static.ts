@@ -1,6 +1,6 @@
 import type { Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Noun } from '../elements/nouns.js';
+import type { ElementNoun } from '../elements/nouns.js';
 import { entryOf } from '../elements/registry.js';
 import { isProblem } from '../shared/error-event.js';
 import type { Provenance } from '../shared/provenance.js';
@@ -32,7 +32,10 @@ export interface RenderStaticOptions extends RenderOptions {
  * renderStatic('leaderboard', { scoreboard, attributes: { board: 'dti-2023', limit: 5 } });
  * // '<section lang="vi">\n<h2>Xếp hạng chuyển đổi số …</h2>\n<table>…'
  */
-export function renderStatic<Of extends Noun>(noun: Of, options: RenderStaticOptions): string {
+export function renderStatic<Of extends ElementNoun>(
+  noun: Of,
+  options: RenderStaticOptions,
+): string {
   return staticHtml(noun, options);
 }
 
@@ -45,7 +48,7 @@ export function renderStatic<Of extends Noun>(noun: Of, options: RenderStaticOpt
  * renderBrief('progress', { scoreboard });
  * // '<p lang="vi"><strong>Xã đạt chuẩn nông thôn mới.</strong> 0 trên 7 xã tăng thêm (123 → 130). …'
  */
-export function renderBrief<Of extends Noun>(noun: Of, options: RenderOptions): string {
+export function renderBrief<Of extends ElementNoun>(noun: Of, options: RenderOptions): string {
   const { lang: locale = 'vi', link } = options;
   const { heading, brief, provenance } = contentFor(noun, options);
   return htmlOf(
@@ -83,7 +86,7 @@ function sectionTemplate(
 }
 
 /** @param maximumRows most rows of a table, besides what `limit` says */
-export function staticHtml<Of extends Noun>(
+export function staticHtml<Of extends ElementNoun>(
   noun: Of,
   options: RenderStaticOptions,
   maximumRows = Infinity,
@@ -93,7 +96,7 @@ export function staticHtml<Of extends Noun>(
   return options.hasLook ? withLook(plain) : plain;
 }
 
-function contentFor<Of extends Noun>(
+function contentFor<Of extends ElementNoun>(
   noun: Of,
   options: RenderOptions,
   maximumRows = Infinity,

@@ -2,8 +2,8 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { isServer, LitElement, ReactiveElement } from 'lit';
 import type { Locale, Scoreboard } from '@thidua/core';
-import { nouns, type ElementOf, type Noun } from '../elements/nouns.js';
-import { attributesOf, entryOf, isNoun, registry } from '../elements/registry.js';
+import { nouns, type ElementNoun } from '../elements/nouns.js';
+import { attributesOf, entryOf, isNoun, registry, type ElementOf } from '../elements/registry.js';
 import { numberAttribute } from '../shared/attribute-rules.js';
 import type { ThiduaElement } from '../shared/thidua-element.js';
 import { RenderError } from './render-error.js';
@@ -27,7 +27,7 @@ export interface RenderOptions {
 }
 
 /** An element on the server, with the class's own properties, and its attributes as HTML. */
-export interface ServedElement<Of extends Noun> {
+export interface ServedElement<Of extends ElementNoun> {
   element: ElementOf<Of>;
   /** With a space before each. */
   attributes: string;
@@ -35,7 +35,7 @@ export interface ServedElement<Of extends Noun> {
 
 /** On a page a wrong id leaves the fallback; on a server somebody can still be told what there is. */
 function requireKnownIds(
-  noun: Noun,
+  noun: ElementNoun,
   { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
 ): void {
   for (const [attribute, { list, code, called }] of Object.entries(registry[noun].naming)) {
@@ -49,7 +49,7 @@ function requireKnownIds(
 
 /** An element that has nothing to show would say so to readers, in words about its attributes. */
 function requireSomething(
-  noun: Noun,
+  noun: ElementNoun,
   { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
 ): void {
   const { shows, standsAloneWith, hasNone } = registry[noun];
@@ -72,7 +72,7 @@ function shownRenderRoot(this: LitElement): HTMLElement | DocumentFragment {
 if (!isServer) LitElement.prototype['createRenderRoot'] = shownRenderRoot;
 
 /** A tag and a class of its own: the page's may be defined, when this runs in a browser. */
-function servedTag(noun: Noun): string {
+function servedTag(noun: ElementNoun): string {
   const tag = `served-${noun}`;
   if (customElements.get(tag)) return tag;
   const elementClass: CustomElementConstructor = registry[noun].elementClass;
@@ -88,7 +88,7 @@ function textOf(value: string | number | true): string {
 }
 
 /** Makes an element as a page would: attributes, then data, then everything that follows from them. */
-export function servedElement<Of extends Noun>(
+export function servedElement<Of extends ElementNoun>(
   noun: Of,
   options: RenderOptions,
 ): ServedElement<Of> {

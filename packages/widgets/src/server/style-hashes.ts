@@ -1,8 +1,8 @@
-import type { Noun } from '../elements/nouns.js';
+import type { ElementNoun } from '../elements/nouns.js';
 import { registry } from '../elements/registry.js';
 
 /** The text of the `<style>` that a rendered element carries. */
-export function styleOf(noun: Noun): string {
+export function styleOf(noun: ElementNoun): string {
   const { elementClass } = registry[noun];
   // Lit collects the styles of a class when it is first used.
   elementClass['finalize']();
@@ -20,7 +20,7 @@ export function styleOf(noun: Noun): string {
  * `style-src 'self' ${(await styleHashes('leaderboard')).join(' ')}`;
  * // "style-src 'self' 'sha256-…'"
  */
-export function styleHashes(...nouns: readonly Noun[]): Promise<string[]> {
+export function styleHashes(...nouns: readonly ElementNoun[]): Promise<string[]> {
   return Promise.all(
     nouns.map(async (noun) => {
       const bytes = new TextEncoder().encode(styleOf(noun));

@@ -17,17 +17,9 @@ const sections: Record<Locale, (section: string) => string> = {
   en: (section) => `section ${section}`,
 };
 
-/** A source in words: `Báo Quảng Nam, 2/2/2024`. */
+/** A source in words: `Báo Nhân Dân, 2/2/2024`. */
 export const sourceText = ({ title, reference, section }: Source, locale: Locale): string =>
   [title[locale], reference, section && sections[locale](section)].filter(Boolean).join(', ');
-
-/** A source with its label: one text where there is nothing to link. */
-function sourceTemplate(label: string, source: Source, locale: Locale): TemplateResult | string {
-  const text = sourceText(source, locale);
-  return source.url && isWebLink(source.url)
-    ? html`${`${label}: `}<a part="source-link" href=${source.url} rel="noopener">${text}</a>`
-    : `${label}: ${text}`;
-}
 
 /** That figures are illustrative, for beside the heading, where nobody can miss it. */
 export const badge = (
@@ -50,11 +42,14 @@ export function sourceLine(
 ): TemplateResult | string {
   const { source, asOf, status, basis } = provenance;
   const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
-  const from = source ? sourceTemplate(label, source, locale) : sourceUnknown;
   const date = asOf ? ` · ${dated(asOf)}` : '';
-  const first = typeof from === 'string' ? from + date : html`${from}${date}`;
-  if (!basis && !status) return first;
-  return html`${first}${basis ? html` · ${sourceTemplate(basisLabel, basis, locale)}` : nothing}${
+  const isLinked = source?.url && isWebLink(source.url);
+  const said = source ? `${label}: ${isLinked ? '' : sourceText(source, locale)}` : sourceUnknown;
+  if (!isLinked && !basis && !status) return said + date;
+  const basisTemplate = basis && html` · ${basisLabel}: ${linkTemplate(basis, locale)}`;
+  return html`${isLinked ? html`${said}${linkTemplate(source, locale)}${date}` : said + date}${
+    basisTemplate
+  }${
     status
       ? html` ·
           <span part="status" class=${status === 'provisional' ? 'badge' : ''}
@@ -62,4 +57,12 @@ export function sourceLine(
           >`
       : nothing
   }`;
+}
+
+/** A source, linked where it can be. */
+function linkTemplate(source: Source, locale: Locale): TemplateResult | string {
+  const text = sourceText(source, locale);
+  return source.url && isWebLink(source.url)
+    ? html`<a part="source-link" href=${source.url} rel="noopener">${text}</a>`
+    : text;
 }

@@ -35,7 +35,9 @@ const passing = (otherwise: number): Condition => ({
 /** The points of each standard were not seen; equal parts of 100 are invented. */
 const schemeOf = (title: string, standards: string[], otherwise: number, years: number) =>
   sampleScheme({
-    ...{ id: title, version: '122/2018/NĐ-CP', source },
+    id: title,
+    version: '122/2018/NĐ-CP',
+    source,
     validFor: { from: '2018', to: '2023' },
     criteria: standards.map((id) => ({
       id,

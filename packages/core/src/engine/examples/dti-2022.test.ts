@@ -33,7 +33,10 @@ const scheme = sampleScheme({
     { id: 'activity', title: { vi: 'Hoạt động', en: 'Activity' }, parent: 'dti' },
   ],
   criteria: indexes.map(([id, vi, parent, maxPoints]) => ({
-    ...{ id, title: { vi, en: id }, parent, maxPoints },
+    id,
+    title: { vi, en: id },
+    parent,
+    maxPoints,
     rule: maxPoints === 0 ? { kind: 'informational' } : { kind: 'goalposts', lower: 0, upper: 1 },
   })),
   total: { outOf: 1 },

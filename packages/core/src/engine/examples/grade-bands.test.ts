@@ -50,7 +50,9 @@ const gradesOf = (cells: Cells) => {
   return scoring.units.localities.map((_, unit) => gradeOf(scoring, unit));
 };
 const row = (complaints: number, corruption: number, reports: number) => ({
-  ...{ complaints, 'anti-corruption': corruption, reports },
+  complaints,
+  'anti-corruption': corruption,
+  reports,
 });
 
 describe('grade bands with a floor under every criterion', () => {

@@ -6,12 +6,25 @@ import { sampleScheme } from '../../testing/sample-scheme.js';
 import { sampleUnit, scoreSample, type Cell, type Cells } from '../../testing/score-sample.js';
 
 const titles = [
-  ...['Quy hoạch', 'Giao thông', 'Thủy lợi và phòng, chống thiên tai', 'Điện', 'Trường học'],
-  ...['Cơ sở vật chất văn hóa', 'Cơ sở hạ tầng thương mại nông thôn'],
-  ...['Thông tin và Truyền thông', 'Nhà ở dân cư', 'Thu nhập', 'Nghèo đa chiều', 'Lao động'],
+  'Quy hoạch',
+  'Giao thông',
+  'Thủy lợi và phòng, chống thiên tai',
+  'Điện',
+  'Trường học',
+  'Cơ sở vật chất văn hóa',
+  'Cơ sở hạ tầng thương mại nông thôn',
+  'Thông tin và Truyền thông',
+  'Nhà ở dân cư',
+  'Thu nhập',
+  'Nghèo đa chiều',
+  'Lao động',
   'Tổ chức sản xuất và phát triển kinh tế nông thôn',
-  ...['Giáo dục và Đào tạo', 'Y tế', 'Văn hóa', 'Môi trường và an toàn thực phẩm'],
-  ...['Hệ thống chính trị và tiếp cận pháp luật', 'Quốc phòng và An ninh'],
+  'Giáo dục và Đào tạo',
+  'Y tế',
+  'Văn hóa',
+  'Môi trường và an toàn thực phẩm',
+  'Hệ thống chính trị và tiếp cận pháp luật',
+  'Quốc phòng và An ninh',
 ];
 const ids = titles.map((_, index) => `criterion-${index + 1}`);
 
@@ -100,7 +113,9 @@ describe('a new-rural district, Quyết định 320/QĐ-TTg (08/3/2022)', () => 
   const value = (of: string) => ({ kind: 'value', of }) as const;
   const atLeast = (of: string, than: number): Condition => ({
     kind: 'compare',
-    ...{ of: value(of), bound: 'at-least', than },
+    of: value(of),
+    bound: 'at-least',
+    than,
   });
   const shareOfUnits = (
     type: Locality['type'],
@@ -122,8 +137,12 @@ describe('a new-rural district, Quyết định 320/QĐ-TTg (08/3/2022)', () => 
     ),
   ];
   const facts = [
-    ...['new-rural', 'advanced', 'civilised', 'satisfaction'],
-    ...['satisfied-income', 'satisfied-roads'],
+    'new-rural',
+    'advanced',
+    'civilised',
+    'satisfaction',
+    'satisfied-income',
+    'satisfied-roads',
   ];
   const scheme = sampleScheme({
     source: {
@@ -149,7 +168,10 @@ describe('a new-rural district, Quyết định 320/QĐ-TTg (08/3/2022)', () => 
     sampleUnit('town', { ...inDistrict, type: 'township' }),
   ];
   const commune: Record<string, Cell> = {
-    ...{ 'new-rural': true, advanced: false, 'satisfied-income': 80, 'satisfied-roads': 92 },
+    'new-rural': true,
+    advanced: false,
+    'satisfied-income': 80,
+    'satisfied-roads': 92,
   };
   const passing: Cells = {
     district: { satisfaction: 90 },
@@ -197,7 +219,9 @@ describe('a new-rural district, Quyết định 320/QĐ-TTg (08/3/2022)', () => 
 describe('an exemplary commune, Quyết định 319/QĐ-TTg (08/3/2022)', () => {
   const reached = (of: string): Condition => ({
     kind: 'compare',
-    ...{ of: { kind: 'value', of }, bound: 'at-least', than: 1 },
+    of: { kind: 'value', of },
+    bound: 'at-least',
+    than: 1,
   });
   const scheme = sampleScheme({
     source: {

@@ -11,8 +11,14 @@ const source = {
 };
 const text = (vi: string) => ({ vi, en: vi });
 const ids = [
-  ...['participation', 'transparency', 'accountability', 'corruption', 'procedures'],
-  ...['services', 'environment', 'e-governance'],
+  'participation',
+  'transparency',
+  'accountability',
+  'corruption',
+  'procedures',
+  'services',
+  'environment',
+  'e-governance',
 ];
 const grading = {
   kind: 'quantiles' as const,
@@ -26,7 +32,9 @@ const grading = {
 
 describe('PAPI: eight dimensions of at most 10, added up', () => {
   const scheme = sampleScheme({
-    ...{ id: 'papi', version: '2023', source },
+    id: 'papi',
+    version: '2023',
+    source,
     criteria: ids.map((id) => ({ id, rule: { kind: 'direct-points' }, maxPoints: 10 })),
     rounding: { digits: 3, mode: 'half-up', stage: 'total' },
   });
@@ -78,7 +86,10 @@ describe('PAPI: four groups of equal size', () => {
       counts.set(grade, (counts.get(grade) ?? 0) + 1);
     });
     expect(Object.fromEntries(counts)).toEqual({
-      ...{ high: 16, 'high-average': 15, 'low-average': 15, low: 15 },
+      high: 16,
+      'high-average': 15,
+      'low-average': 15,
+      low: 15,
     });
   });
 
@@ -94,7 +105,9 @@ describe('PAPI: four groups of equal size', () => {
 
 describe('improvement of an index on the year before', () => {
   const scheme = sampleScheme({
-    ...{ id: 'directive-indices', version: '1', source },
+    id: 'directive-indices',
+    version: '1',
+    source,
     criteria: [
       {
         id: 'papi',

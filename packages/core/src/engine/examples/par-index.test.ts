@@ -10,17 +10,23 @@ const source = {
 
 /** Appraisal 61.5; survey and impact 38.5 = satisfaction 10 + managers 22 + impact 6.5. */
 const scheme = sampleScheme({
-  ...{ id: 'par-index', version: '876/QĐ-BNV', source },
+  id: 'par-index',
+  version: '876/QĐ-BNV',
+  source,
   groups: [{ id: 'total' }, { id: 'survey-and-impact', parent: 'total' }],
   criteria: [
     { id: 'appraisal', rule: { kind: 'direct-points' }, maxPoints: 61.5 },
     {
-      ...{ id: 'satisfaction', parent: 'survey-and-impact', maxPoints: 10 },
+      id: 'satisfaction',
+      parent: 'survey-and-impact',
+      maxPoints: 10,
       rule: { kind: 'survey' },
     },
     { id: 'managers', parent: 'survey-and-impact', rule: { kind: 'survey' }, maxPoints: 22 },
     {
-      ...{ id: 'impact', parent: 'survey-and-impact', maxPoints: 6.5 },
+      id: 'impact',
+      parent: 'survey-and-impact',
+      maxPoints: 6.5,
       rule: { kind: 'direct-points' },
     },
   ],
@@ -72,7 +78,8 @@ describe('the ICT index', () => {
     groups: [{ id: 'ict', combine: 'arithmetic-mean' }],
     criteria: [
       ...['infrastructure', 'people', 'applications'].map((id) => ({
-        ...{ id, parent: 'ict' },
+        id,
+        parent: 'ict',
         rule: { kind: 'goalposts' as const, lower: 0, upper: 1, range: [0, 1] as [number, number] },
       })),
       // Shown in the tables; it does not enter the mean.

@@ -16,8 +16,16 @@ const source = {
   reference: 'pcivietnam.vn/en/pci-subindices-of-63-provincescities; quangnamnews.vn 66215, 87762',
 };
 const ids = [
-  ...['entry', 'land', 'transparency', 'time', 'informal-costs', 'fair-competition'],
-  ...['proactivity', 'business-support', 'labour', 'legal-order'],
+  'entry',
+  'land',
+  'transparency',
+  'time',
+  'informal-costs',
+  'fair-competition',
+  'proactivity',
+  'business-support',
+  'labour',
+  'legal-order',
 ];
 const rounding = { digits: 2, mode: 'half-up', stage: 'total' } as const;
 const asRow = (values: readonly number[]) =>
@@ -25,11 +33,17 @@ const asRow = (values: readonly number[]) =>
 
 /** Ten sub-indices of 0 to 10, by weight, on a scale of 100: the weights in use until PCI 2021. */
 const weighted = sampleScheme({
-  ...{ id: 'pci', version: '2021', source, rounding },
+  id: 'pci',
+  version: '2021',
+  source,
+  rounding,
   validFor: { from: '2017', to: '2021' },
   groups: [{ id: 'pci', combine: 'arithmetic-mean' }],
   criteria: [5, 5, 20, 5, 10, 5, 5, 20, 20, 5].map((weight, index) => ({
-    ...{ id: ids[index] as string, parent: 'pci', weight, maxPoints: 10 },
+    id: ids[index] as string,
+    parent: 'pci',
+    weight,
+    maxPoints: 10,
     rule: { kind: 'direct-points' },
   })),
   total: { outOf: 100 },
@@ -37,7 +51,10 @@ const weighted = sampleScheme({
 
 /** The plain sum of the ten, since PCI 2023; only the first thirty are published. */
 const summed = sampleScheme({
-  ...{ id: 'pci', version: '2023', source, rounding },
+  id: 'pci',
+  version: '2023',
+  source,
+  rounding,
   validFor: { from: '2023' },
   criteria: ids.map((id) => ({ id, rule: { kind: 'direct-points' }, maxPoints: 10 })),
   ranking: { tieBreaks: [], publishTop: 30 },

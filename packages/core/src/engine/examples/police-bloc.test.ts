@@ -14,7 +14,8 @@ const rounding = { digits: 2, mode: 'half-up', stage: 'total' } as const;
 
 describe('scoring inside a bloc, as a provincial police force does', () => {
   const led = sampleScheme({
-    ...{ source, rounding },
+    source,
+    rounding,
     criteria: [
       {
         id: 'cases',
@@ -46,7 +47,8 @@ describe('scoring inside a bloc, as a provincial police force does', () => {
 
   const group = (id: string) => ({ id, parent: 'total' });
   const whole = sampleScheme({
-    ...{ source, rounding },
+    source,
+    rounding,
     groups: [{ id: 'total' }, group('duties'), group('force'), group('movement')],
     criteria: [
       { id: 'order', parent: 'duties', rule: { kind: 'direct-points' }, maxPoints: 700 },
@@ -93,14 +95,20 @@ describe('scoring inside a bloc, as a provincial police force does', () => {
         faults: 1, // 6 − 6 = 0
       },
       b: {
-        ...{ order: 700, discipline: 195, titles: 4 },
+        order: 700,
+        discipline: 195,
+        titles: 4,
         deeds: { value: 0, penalties: 9 }, // −9, not below −5
-        ...{ incidents: true, faults: 0 },
+        incidents: true,
+        faults: 0,
       },
       c: {
-        ...{ order: 700, discipline: 195, titles: 10 },
+        order: 700,
+        discipline: 195,
+        titles: 10,
         deeds: { value: 30, penalties: 0 }, // 15, not above 10
-        ...{ incidents: false, faults: 0 },
+        incidents: false,
+        faults: 0,
       },
     });
     const groups = explainScore(scoring, 'a').groups.map((each) => [
@@ -121,7 +129,8 @@ describe('scoring inside a bloc, as a provincial police force does', () => {
 
   it('takes what is not assigned out of both sides: 13 of 15 is 86.67 %', () => {
     const scheme = sampleScheme({
-      ...{ source, rounding },
+      source,
+      rounding,
       criteria: [
         { id: 'first', rule: { kind: 'direct-points' }, maxPoints: 10 },
         { id: 'second', rule: { kind: 'direct-points' }, maxPoints: 5 },

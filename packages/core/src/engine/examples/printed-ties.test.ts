@@ -21,7 +21,9 @@ const sample: SchemeSample = {
 /** Fourteen ahead, two that are printed alike, and one behind; values between are invented. */
 const values = [
   ...Array.from({ length: 14 }, (_, index) => 0.9 - index / 100),
-  ...[0.6334, 0.6326, 0.632],
+  0.6334,
+  0.6326,
+  0.632,
 ];
 const cells = Object.fromEntries(values.map((index, place) => [`p${place + 1}`, { index }]));
 
@@ -31,7 +33,9 @@ describe('ranks of what is printed', () => {
     expect([...scoring.scores].slice(14)).toEqual([0.633, 0.633, 0.632]);
     expect([...scoring.ranks].slice(13)).toEqual([14, 15, 15, 17]);
     expect(explainRank(scoring, 'p15')).toMatchObject({
-      ...{ rank: 15, of: 17, tiedWith: ['p16'] },
+      rank: 15,
+      of: 17,
+      tiedWith: ['p16'],
       above: { code: 'p14', rank: 14 },
       below: { code: 'p17', rank: 17, gap: 0.001 },
     });

@@ -92,7 +92,10 @@ describe('Cờ thi đua của Chính phủ, Nghị định 91/2017/NĐ-CP, Đi�
     expect(statusesOf(cells, 'government-flag')[0]).toEqual(['u1', 'proposed']);
     expect(Object.fromEntries(statusesOf(cells, 'province-flag'))).toEqual({
       u1: 'has-other-award',
-      ...{ u2: 'proposed', u3: 'proposed', u4: 'proposed', u5: 'proposed' },
+      u2: 'proposed',
+      u3: 'proposed',
+      u4: 'proposed',
+      u5: 'proposed',
     });
   });
 });
@@ -142,7 +145,8 @@ describe('Chiến sĩ thi đua, Luật Thi đua, Khen thưởng 2022', () => {
   const source = { title: text('Luật Thi đua, Khen thưởng 2022'), reference: 'baoyenbai 342479' };
   const streak = (title: string, years: number): Condition => ({ kind: 'streak', title, years });
   const scheme = sampleScheme({
-    ...{ criteria: [points], source },
+    criteria: [points],
+    source,
     gates: [gate('province', streak('grassroots', 3)), gate('nation', streak('province', 2))],
   });
   const verdict = (wanted: string, title: string, ...years: string[]) => {
@@ -274,7 +278,9 @@ describe('grassroots security teams, HD 01/HD-BCA-V05', () => {
     ],
   });
   const row = (score: number, months = 12, complaints = 0) => ({
-    ...{ points: score, months, complaints },
+    points: score,
+    months,
+    complaints,
   });
 
   it('proposes at most 20 % of those that are good or better', () => {
@@ -338,12 +344,10 @@ describe('flags of the blocs of Bắc Trà My, 2023', () => {
     );
     const { allowances, proposals } = proposeAwards(scoreSample(scheme, cells, { localities }));
     expect(allowances.map(({ bloc, quota }) => [bloc, quota])).toEqual([
-      ...[
-        ['01', 1],
-        ['02', 1],
-        ['03', 1],
-        ['04', 1],
-      ],
+      ['01', 1],
+      ['02', 1],
+      ['03', 1],
+      ['04', 1],
     ]);
     const proposed = proposals.filter(({ status }) => status === 'proposed');
     expect(proposed.map(({ code }) => code)).toEqual(['01b', '02b', '03b', '04b']);

@@ -1,9 +1,10 @@
 import type { Locale } from '@thidua/core';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
 import { badge, sourceLine } from '../../shared/provenance.js';
 import type { ProgressAnswer } from './progress.facts.js';
-import { progressView, type ProgressMark } from './progress.view.js';
+import { marks, percent } from './progress.marks.js';
+import { progressView } from './progress.view.js';
 
 /** Before the words of a status, for the eye alone. */
 const signs = {
@@ -15,12 +16,6 @@ const signs = {
   'in-progress': '◐',
   'no-data': '–',
 };
-
-/** A mark on the bar, set off from what is beside it. */
-const markTemplate = (kind: ProgressMark['kind'], x: string): TemplateResult =>
-  svg`<line class="halo" x1=${x} x2=${x} y2="100%"/><line part="${kind}-mark" class=${kind} x1=${x} x2=${x} y2="100%"/>`;
-
-const percent = (share: number): string => `${+(share * 100).toFixed(4)}%`;
 
 /** Figures, status, bar, facts and source of a target. */
 export function progressTemplate(
@@ -62,7 +57,7 @@ export function progressTemplate(
           height="12"
           rx="2"
         />
-        ${view.marks.length ? view.marks.map(({ kind, at }) => markTemplate(kind, percent(at))) : nothing}
+        ${marks(view.marks)}
       </svg>
     </div>
     <ul part="facts">
