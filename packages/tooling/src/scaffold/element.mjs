@@ -263,7 +263,7 @@ export function newElement(root, name) {
       `npx tsc -p ${widgets}/tsconfig.json  names its words in each language, also where a scoreboard has nothing to show (hasNone)`,
       `${folder}.view.ts, .template.ts, .static.ts and .picture.ts print the title of the scoreboard: print what the element is for; ${noun}.server.ts says which part of a scoreboard that is, and which attributes name one`,
       `${folder}.view.test.ts has to hold what it prints, ${noun}.browser.test.ts what is seen, with axe, in every state`,
-      `${widgets}/bench/ceilings.json needs its sizes; npm run build, and npx vitest run --project unit bundle in ${widgets} holds them`,
+      `${widgets}/bench/ceilings.json needs its sizes; npm run build, and npx vitest run --project pages bundle in ${widgets} holds them`,
       `apps/demo needs its page, its words in both languages and its addresses: the compiler names them once its noun is in apps/demo/src/text/element-pages.ts`,
       `README.md, ${widgets}/README.md and the changeset need what it is for`,
     ],
