@@ -50,6 +50,17 @@ const zod = {
   message: 'The engine ships no zod.',
 };
 
+/** A site needs no other package of ours than these. */
+const otherThanElements = {
+  regex: '^@thidua/(?!(core|widgets)(/|$))',
+  message: 'The site imports core and widgets only.',
+};
+
+const spreadsheets = {
+  regex: '^hucre(/|$)',
+  message: 'Only cells/library.ts knows the spreadsheet library.',
+};
+
 /** Forbids imports, however they are written: `import`, `export … from` and `import()`. */
 const forbid = ({ imports, syntax = [] }) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: [deep, ...imports] }],
@@ -66,7 +77,13 @@ const forbid = ({ imports, syntax = [] }) => ({
 
 export default defineConfig(
   {
-    ignores: ['**/dist/', '**/test-results/', '**/.turbo/', '**/custom-elements.json'],
+    ignores: [
+      '**/dist/',
+      '**/test-results/',
+      '**/.turbo/',
+      '.stryker-tmp/',
+      '**/custom-elements.json',
+    ],
   },
   {
     files: ['**/*.{ts,mjs,js}'],
@@ -166,7 +183,19 @@ export default defineConfig(
     ignores: tests,
     rules: forbid({ imports: [content], syntax: [...withoutClock, plain] }),
   },
+  {
+    // One file knows the spreadsheet library: another one could take its place there.
+    files: ['packages/sheets/src/**/*.ts'],
+    ignores: [...tests, 'packages/sheets/src/cells/library.ts'],
+    rules: forbid({ imports: [content, spreadsheets], syntax: withoutClock }),
+  },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
+  {
+    // A site is made of a scoreboard and the elements, whatever the scoreboard came from.
+    files: ['packages/site/src/**/*.ts'],
+    ignores: tests,
+    rules: forbid({ imports: [otherThanElements] }),
+  },
   {
     files: ['apps/demo/**', 'packages/cli/**', ...tests],
     rules: forbid({ imports: [] }),

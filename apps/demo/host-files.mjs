@@ -1,5 +1,4 @@
 // @ts-check
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,21 +21,18 @@ export const hostFiles = new Map([
 /**
  * The copy of the elements that the district's site had before, which says it is another version.
  *
- * @param {string} embed folder of the built elements
- * @param {string} version of the elements
- * @returns {Map<string, string | Buffer>} contents by address
+ * @param {{ embed: ReadonlyMap<string, Uint8Array>, version: string }} built
+ * @returns {Map<string, string | Uint8Array>} contents by address
  */
-export function olderCopy(embed, version) {
-  /** @type {Map<string, string | Buffer>} */
+export function olderCopy({ embed, version }) {
+  /** @type {Map<string, string | Uint8Array>} */
   const copy = new Map();
   let renamed = 0;
-  for (const listed of readdirSync(embed, { recursive: true, encoding: 'utf8' })) {
-    const name = listed.replaceAll('\\', '/');
-    const file = join(embed, listed);
-    if (!statSync(file).isFile() || /\.map$|(^|\/)all\.js$/.test(name)) continue;
-    const content = readFileSync(file);
-    const other = `${content}`.replaceAll(`"${version}"`, `"${otherVersion}"`);
-    const isRenamed = name.endsWith('.js') && other !== `${content}`;
+  for (const [name, content] of embed) {
+    if (/\.map$|(^|\/)all\.js$/.test(name)) continue;
+    const text = new TextDecoder().decode(content);
+    const other = text.replaceAll(`"${version}"`, `"${otherVersion}"`);
+    const isRenamed = name.endsWith('.js') && other !== text;
     if (isRenamed) renamed += 1;
     copy.set(`${hosts}huyen/thidua-cu/${name}`, isRenamed ? other : content);
   }

@@ -1,76 +1,29 @@
 // @ts-check
 // Serves the built site to this machine, with the headers that a public server is told to send.
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { headersOf, headersOfMissing, missingPage } from './hosting/rules.mjs';
-import { addressOf } from './serving/address-of.mjs';
-import { sendFile } from './serving/send-file.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { hostingOf } from '@thidua/site';
+import { serve as serveSite } from '@thidua/site/serve';
 
-const root = fileURLToPath(new URL('dist', import.meta.url));
-const methods = ['GET', 'HEAD', 'OPTIONS'];
-
-/**
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- */
-async function answer(request, response) {
-  const { method = '', url: target } = request;
-  const { host = '' } = request.headers;
-  // As the browser calls this server.
-  const origin = /^[\w.[\]:-]+$/.test(host) ? `http://${host}` : undefined;
-  const url = addressOf(target);
-  const isKnown = methods.includes(method);
-  if (!isKnown || method === 'OPTIONS') {
-    const headers = url ? headersOfMissing(url.pathname) : {};
-    const { 'Content-Type': _, ...others } = headers;
-    response.writeHead(isKnown ? 204 : 405, { ...others, Allow: methods.join(', ') }).end();
-    return;
-  }
-  if (!url) {
-    response.writeHead(400).end();
-    return;
-  }
-  if (await sendFile(request, response, { root, url, headers: headersOf(url.pathname, origin) }))
-    return;
-  const page = readFileSync(root + missingPage(url.pathname));
-  response.writeHead(404, headersOfMissing(url.pathname)).end(page);
-}
+const folder = fileURLToPath(new URL('dist', import.meta.url));
+const rendered = new URL('node_modules/.render/site.js', import.meta.url);
 
 /**
  * @param {number} port 0 for a free one
  * @param {{ patience?: number }} [settings] `patience`: milliseconds after which a connection is closed
  *   on which nothing happens
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(port, { patience = 30_000 } = {}) {
-  if (!existsSync(root)) throw new Error('The site is not built. Run: npm run build');
-  const server = createServer((request, response) => {
-    // A reader who goes away in the middle is no failure; whatever fails ends this answer alone.
-    answer(request, response).catch(() => {
-      if (response.headersSent) response.destroy();
-      else response.writeHead(500).end();
-    });
-  });
-  // Who has said everything, as `nc` does, still waits for the answer.
-  Object.assign(server, { httpAllowHalfOpen: true });
-  server.setTimeout(patience, (socket) => socket.destroy());
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(undefined));
-  });
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {
-    url: `http://localhost:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+export async function serve(port, settings = {}) {
+  return serveSite({ folder, hosting: await demoHosting(), port, ...settings });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** How the demo is served. */
+export async function demoHosting() {
+  /** @type {typeof import('./src/site.js')} */
+  const { hostPolicies } = await import(rendered.href);
+  return hostingOf({ policies: hostPolicies });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const port = Number(process.env['PORT'] ?? 4173);
   try {
     const { url } = await serve(port);

@@ -4,16 +4,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
-import { clientScripts, framed, styleSheet } from './client-scripts.mjs';
-import { contentTypeOf } from './hosting/content-types.mjs';
+import { clientScripts, styleSheet } from './client-scripts.mjs';
 import { hostFiles, olderCopy } from './host-files.mjs';
-import { publish, unbuilt } from './publish/publication.mjs';
-import { weigh } from './publish/weigh.mjs';
 import { readOpenData } from './read-open-data.mjs';
-import { addressOf } from './serving/address-of.mjs';
-import { sendFile } from './serving/send-file.mjs';
 
 const { resolve } = createRequire(import.meta.url);
+
+/** @typedef {typeof import('./src/site.js')} Sources */
+/** @typedef {typeof import('@thidua/site/serve')} Serving */
 
 /** The description of the elements exists once they have been built. */
 function builtManifest() {
@@ -34,99 +32,103 @@ function builtOpenData() {
 }
 
 const openData = builtOpenData();
+const widgets = dirname(resolve('@thidua/widgets/package.json'));
 const tables = '/data/quang-nam/';
 
+/** The sources of @thidua/site, which need not be built. */
+const sitePackage = dirname(resolve('@thidua/site/package.json'));
+/** @type {{ scripts: Record<string, string>, styleSheet: string, framed: { script: string, style: string } }} */
+const entries = JSON.parse(readFileSync(join(sitePackage, 'src/client-entries.json'), 'utf8'));
+const siteSource = (/** @type {string} */ path) => `/@fs/${join(sitePackage, path)}`;
+
+/** @param {Record<string, string>} addresses of scripts, by page */
+const scriptsAt = (addresses) =>
+  Object.fromEntries(Object.entries(addresses).map(([page, src]) => [page, { src, modules: [] }]));
+
 /**
- * A table of the open data, if that is what an address means.
+ * What pages load, as Vite serves the sources, and the elements as built before.
  *
- * @param {URL} url
+ * @param {Sources} sources
+ * @returns {import('@thidua/site').Built}
  */
-function openDataAt(url) {
-  if (!openData || !url.pathname.startsWith(tables)) return undefined;
-  const headers = { 'Content-Type': contentTypeOf(url.pathname) ?? 'application/octet-stream' };
-  return { root: openData, url: new URL(`/${url.pathname.slice(tables.length)}`, url), headers };
-}
-
-/** What other sites load, and had, as built before; addresses only while it has not been. */
-function builtPublication() {
-  try {
-    const widgets = dirname(resolve('@thidua/widgets/package.json'));
-    const embed = join(widgets, 'dist', 'embed');
-    const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));
-    const { files, publication } = publish({
-      embed,
-      version: 'source',
-      scoreboard: readFileSync(resolve('@thidua/quang-nam/scoreboard-2023.json')),
-    });
-    return { files: new Map([...files, ...olderCopy(embed, version)]), publication };
-  } catch {
-    return { files: new Map(), publication: unbuilt };
-  }
-}
-
-const { files, publication } = builtPublication();
-
-/** Addresses of the sources, as Vite serves them. */
-const site = () => ({
+const builtFrom = ({ filesIn }) => ({
   version: 'source',
-  styles: [`/${styleSheet}`],
-  fonts: [],
-  scripts: Object.fromEntries(
-    Object.entries(clientScripts).map(([page, source]) => [
-      page,
-      { src: `/${source}`, modules: [] },
-    ]),
+  client: {
+    styles: [siteSource(entries.styleSheet)],
+    fonts: [],
+    scripts: scriptsAt(
+      Object.fromEntries(
+        Object.entries(entries.scripts).map(([page, source]) => [page, siteSource(source)]),
+      ),
+    ),
+    framed: {
+      style: siteSource(entries.framed.style),
+      script: siteSource(entries.framed.script),
+    },
+  },
+  files: new Map([['/favicon.svg', readFileSync(join(sitePackage, 'src/favicon.svg'))]]),
+  fonts: ['400Regular/BeVietnamPro_400Regular', '600SemiBold/BeVietnamPro_600SemiBold'].map(
+    (name) => readFileSync(resolve(`@expo-google-fonts/be-vietnam-pro/${name}.ttf`)),
   ),
-  framed: { style: `/${framed.style}`, script: `/${framed.script}`, bytes: 0 },
-  weigh,
-  publication,
-  manifest: builtManifest(),
-  openData: openData === undefined ? undefined : readOpenData(openData),
+  embed: filesIn(join(widgets, 'dist/embed')),
 });
 
 /**
- * What stands in front of Vite: the pages, rendered from their sources, and the files that the build
- * writes beside them. Everything else, the scripts of the site above all, is Vite's.
+ * Every file of the site, made from the sources.
+ *
+ * @param {Sources} sources
+ */
+async function filesFrom(sources) {
+  const { buildSite, demoSite, scoreboard2023 } = sources;
+  const built = builtFrom(sources);
+  const files = await buildSite(
+    demoSite({
+      built,
+      scoreboard: new TextEncoder().encode(JSON.stringify(scoreboard2023)),
+      styles: [`/${styleSheet}`],
+      scripts: scriptsAt(
+        Object.fromEntries(
+          Object.entries(clientScripts).map(([page, source]) => [page, `/${source}`]),
+        ),
+      ),
+      manifest: builtManifest(),
+      openData: openData === undefined ? undefined : readOpenData(openData),
+    }),
+  );
+  const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));
+  const older = built.embed.size > 0 ? olderCopy({ embed: built.embed, version }) : [];
+  return new Map([...files, ...older]);
+}
+
+/**
+ * What stands in front of Vite: the files of the site, made anew after a change in what they are made
+ * from. Everything else, the scripts of the site above all, is Vite's.
  *
  * @param {import('vite').ViteDevServer} server
  * @returns {(path: string) => Promise<string | Uint8Array | undefined>} the answer, if it has one
  */
 function answers(server) {
-  /** @type {typeof import('./src/render.js') | undefined} */
-  let render;
-  /** @type {Map<string, string>} */
-  let rendered = new Map();
+  /** @type {Sources | undefined} */
+  let madeFrom;
+  /** @type {Promise<Map<string, string | Uint8Array>> | undefined} */
+  let making;
 
   return async (path) => {
-    if (path === '/data/scoreboard-2023.json') {
-      const { scoreboard2023 } = await server.ssrLoadModule('@thidua/quang-nam');
-      return JSON.stringify(scoreboard2023);
-    }
     const copied = hostFiles.get(path);
     if (copied) return readFileSync(copied);
-    const file = files.get(path);
-    if (file) return file;
-    const isPicture = path.startsWith('/pictures/');
-    if (!isPicture && !/(\/|\.html)$/.test(path)) return undefined;
-
-    const sources = /** @type {typeof import('./src/render.js')} */ (
-      await server.ssrLoadModule('/src/render.ts')
-    );
-    if (isPicture) {
-      const picture = sources.renderPictures().find((each) => each.path === path);
-      if (!picture) return undefined;
-      const { pngOf } = await import('./publish/png-of.mjs');
-      return pngOf(picture.svg);
-    }
+    if (path.startsWith('/@') || /\.(ts|css)$/.test(path)) return undefined;
+    const sources = /** @type {Sources} */ (await server.ssrLoadModule('/src/site.ts'));
     // After a change in anything that it imports, the module is another one.
-    if (sources !== render) {
-      rendered = sources.renderSite(site());
-      render = sources;
+    if (sources !== madeFrom) {
+      madeFrom = sources;
+      making = filesFrom(sources);
+      making.catch(() => (madeFrom = undefined));
     }
+    const file = (await making)?.get(path);
+    if (file === undefined || !/(\/|\.html)$/.test(path)) return file;
+    const page = typeof file === 'string' ? file : new TextDecoder().decode(file);
     // Not transformIndexHtml, which takes what is pasted into a page for modules of this project.
-    return rendered
-      .get(path)
-      ?.replace('</head>', '<script type="module" src="/@vite/client"></script></head>');
+    return page.replace('</head>', '<script type="module" src="/@vite/client"></script></head>');
   };
 }
 
@@ -135,16 +137,21 @@ function answers(server) {
  * who develops needs parts.
  *
  * @param {import('vite').ViteDevServer['httpServer']} server
+ * @param {() => Promise<Serving>} serving
  */
-function refuseNonsense(server) {
+function refuseNonsense(server, serving) {
   const listeners = /** @type {import('node:http').RequestListener[]} */ (
     server?.listeners('request') ?? []
   );
   server?.removeAllListeners('request');
-  server?.on('request', (request, response) => {
+  server?.on('request', async (request, response) => {
     delete request.headers.range;
-    if (addressOf(request.url))
-      for (const listen of listeners) listen.call(server, request, response);
+    const isAddress = await serving().then(
+      ({ addressOf }) => addressOf(request.url) !== undefined,
+      // What is wrong with the sources is said by what answers.
+      () => true,
+    );
+    if (isAddress) for (const listen of listeners) listen.call(server, request, response);
     else response.writeHead(400).end();
   });
 }
@@ -153,18 +160,24 @@ function refuseNonsense(server) {
 const pages = () => ({
   name: 'thidua-pages',
   configureServer(server) {
-    refuseNonsense(server.httpServer);
+    const serving = async () =>
+      /** @type {Serving} */ (await server.ssrLoadModule('@thidua/site/serve'));
+    refuseNonsense(server.httpServer, serving);
     const answer = answers(server);
     server.middlewares.use(async (request, response, next) => {
-      const url = addressOf(request.url);
-      if (!url) return response.writeHead(400).end();
-      const path = url.pathname;
       try {
-        const table = openDataAt(url);
-        if (table && (await sendFile(request, response, table))) return undefined;
+        const { addressOf, contentTypeOf, sendFile } = await serving();
+        const url = addressOf(request.url);
+        if (!url) return response.writeHead(400).end();
+        const path = url.pathname;
+        const headers = { 'Content-Type': contentTypeOf(path) ?? 'application/octet-stream' };
+        if (openData && path.startsWith(tables)) {
+          const table = new URL(`/${path.slice(tables.length)}`, url);
+          if (await sendFile(request, response, { root: openData, url: table, headers })) return;
+        }
         const content = await answer(path);
         if (content === undefined) return next();
-        return response.setHeader('content-type', contentTypeOf(path) ?? '').end(content);
+        return response.setHeader('content-type', headers['Content-Type']).end(content);
       } catch (error) {
         return next(error);
       }
@@ -187,7 +200,14 @@ export default defineConfig({
     cors: true,
   },
   // Without pages in files, Vite would find what to bundle, and load again, during the first visit.
-  optimizeDeps: { entries: [...Object.values(clientScripts), framed.script] },
+  optimizeDeps: {
+    entries: [
+      ...Object.values(clientScripts),
+      ...[...Object.values(entries.scripts), entries.framed.script].map((source) =>
+        join(sitePackage, source),
+      ),
+    ],
+  },
   plugins: [pages()],
   resolve: { conditions: ['@thidua/source', ...defaultClientConditions] },
   ssr: {

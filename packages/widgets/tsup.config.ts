@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { nouns } from './src/embed/nouns.js';
+import { nouns } from './src/elements/nouns.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -86,6 +86,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      nouns: 'src/elements/nouns.ts',
       server: 'src/server.ts',
       ...Object.fromEntries(
         nouns.flatMap((noun) => [
@@ -106,7 +107,7 @@ export default defineConfig([
       thidua: 'src/embed/thidua.ts',
       ...Object.fromEntries(
         nouns.flatMap((noun) => [
-          [noun, `src/embed/${noun}.ts`],
+          [noun, `src/elements/${noun}/${noun}.embed.ts`],
           [`elements/${noun}`, `src/elements/${noun}/${noun}.define.ts`],
         ]),
       ),

@@ -4,22 +4,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtFiles, compressed, filesIn, writeFiles } from '@thidua/site';
+import { closureOf, publish } from '@thidua/site/publication';
 import { compare, underCeiling } from '@thidua/tooling/measure';
 import { nginx, runNginx } from '../hosting/run-server.mjs';
-import { compress } from '../publish/compress.mjs';
-import { closureOf } from '../publish/imports.mjs';
-import { publish } from '../publish/publication.mjs';
 import { countBefore } from './counted.mjs';
 import { elementsAt, openReaders } from './page-views.mjs';
 import { requestsPerSecond, wrk } from './wrk.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here('../dist');
-const widgets = here('../../../packages/widgets');
 
+const { embed, version } = builtFiles();
 const { files, publication } = publish({
-  embed: join(widgets, 'dist/embed'),
-  version: JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')).version,
+  ...{ embed, version, dataName: 'scoreboard-2023' },
   scoreboard: readFileSync(join(dist, 'data/scoreboard-2023.json')),
 });
 const { loader, elements, pinned, scoreboard, archivedScoreboard } = publication;
@@ -50,7 +48,8 @@ function aged() {
 function report(folder) {
   const file = join(folder, scoreboard);
   writeFileSync(file, readFileSync(file, 'utf8').replace('93.16', '93.26'));
-  compress(join(folder, 'data'));
+  const data = join(folder, 'data');
+  writeFiles(data, compressed(filesIn(data)));
 }
 
 const leftOut = (what) => {

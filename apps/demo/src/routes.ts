@@ -1,31 +1,21 @@
-import { foldText, type Locale, type Locality } from '@thidua/core';
-
-/** Where a page is, in each language. */
-export type Address = Record<Locale, string>;
+import { foldText, type Locality } from '@thidua/core';
+import { routes as siteRoutes, type Address } from '@thidua/site/parts';
 
 /** Where each page is that stands alone. */
 export const routes = {
-  board: { vi: '/', en: '/en/' },
+  ...siteRoutes,
   directive: { vi: '/chi-thi/', en: '/en/directive/' },
   localities: { vi: '/dia-phuong/', en: '/en/localities/' },
   elements: { vi: '/thanh-phan/', en: '/en/elements/' },
   progress: { vi: '/thanh-phan/tien-do/', en: '/en/elements/progress/' },
   leaderboard: { vi: '/thanh-phan/bang-xep-hang/', en: '/en/elements/leaderboard/' },
   countdown: { vi: '/thanh-phan/dem-nguoc/', en: '/en/elements/countdown/' },
-  embed: { vi: '/nhung/', en: '/en/embed/' },
   guide: { vi: '/nhung/huong-dan/', en: '/en/embed/guide/' },
   hosts: { vi: '/nhung/trang-mau/', en: '/en/embed/hosts/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
   openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },
-  missing: { vi: '/404.html', en: '/en/404.html' },
 } satisfies Record<string, Address>;
-
-/** A page that stands alone. */
-export type SinglePageId = keyof typeof routes;
-
-/** A page of the site; `locality` and `view` are those of one locality, of one thing shown. */
-export type PageId = SinglePageId | 'locality' | 'view';
 
 /**
  * Where the page of a locality is.
@@ -38,11 +28,11 @@ export function localityRoute({ name }: Pick<Locality, 'name'>): Address {
   return { vi: `${routes.localities.vi}${slug}/`, en: `${routes.localities.en}${slug}/` };
 }
 
-/** Where the published scoreboard is. */
-export const scoreboardPath = '/data/scoreboard-2023.json';
+/** Name of the published scoreboard in the folder of the data. */
+export const dataName = 'scoreboard-2023';
 
-/** Where the list of pages for search engines is. */
-export const sitemapPath = '/sitemap.xml';
+/** Where the published scoreboard is. */
+export const scoreboardPath = `/data/${dataName}.json`;
 
 /** The folder of the open data. */
 export const openDataPath = '/data/quang-nam/';

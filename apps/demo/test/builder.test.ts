@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { snippetKinds, type SnippetKind } from '../src/embed/snippets.js';
+import { type SnippetKind, snippetKinds } from '@thidua/site/parts';
 import { newVisitor, settled, siteUrl, visit, type Visit } from './visit.js';
 
 const builder = '/nhung/';

@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { styleHashes } from '@thidua/widgets/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersOf } from '../hosting/rules.mjs';
 import { apache, hasBrotli, nginx, runApache, runNginx } from '../hosting/run-server.mjs';
-import { serve } from '../serve.mjs';
+import { demoHosting, serve } from '../serve.mjs';
 
+const { headersOf } = await demoHosting();
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const home = readFileSync(`${dist}/index.html`, 'utf8');
 const asset = /\/assets\/[^"]+\.css/.exec(home)?.[0] ?? '';

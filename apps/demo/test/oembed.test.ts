@@ -1,17 +1,31 @@
 // What other programs read of a page: its picture, and how to show it elsewhere. The site is served
 // as if it knew its own address, which the build is told only where it is published.
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { viewRoute } from '../src/embed/addresses.js';
-import { everythingShown } from '../src/embed/shown.js';
-import { renderSite } from '../src/render.js';
+import { everythingShown, viewRoute } from '@thidua/site/parts';
+import { scoreboard2023 } from '@thidua/quang-nam';
+import { buildSite, type Oembed } from '@thidua/site';
 import { routes } from '../src/routes.js';
-import type { Oembed } from '../src/sharing/oembed.js';
-import { bareSite } from './bare-site.js';
+import { demoSite } from '../src/site.js';
 import { newVisitor, siteUrl } from './visit.js';
 
+const scoreboard = readFileSync(
+  createRequire(import.meta.url).resolve('@thidua/quang-nam/scoreboard-2023.json'),
+);
+const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
+
+/** The pages and answers of the demo, for an address of its own or none. */
+async function renderSite(at?: string): Promise<Map<string, string>> {
+  const files = await buildSite(demoSite({ scoreboard, origin: at }));
+  const texts = [...files].filter(([address]) => /(\/|\.html|\.json)$/.test(address));
+  return new Map(texts.map(([address, content]) => [address, textOf(content)]));
+}
+
 let origin: string;
+let pages: Map<string, string>;
 /** A page of another site: the same server by another name is another origin. */
 let consumerPage = '';
 let server: Server;
@@ -20,7 +34,7 @@ beforeAll(async () => {
   server = createServer((request, response) => void answer(request.url ?? '/', response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const pages = renderSite({ ...bareSite, origin });
+  pages = await renderSite(origin);
   /** Pages for sharing and answers for machines as a published site has them; all else as built. */
   const isPublished = (path: string): boolean => /^\/(xem|en\/view|oembed)\//.test(path);
   async function answer(url: string, response: ServerResponse) {
@@ -66,7 +80,7 @@ function tagsIn(html: string, name: 'link' | 'meta'): Record<string, string>[] {
   );
 }
 
-const views = everythingShown.flatMap((shown) =>
+const views = everythingShown(scoreboard2023).flatMap((shown) =>
   Object.entries(viewRoute(shown)).map(([locale, path]) => ({ shown, locale, path })),
 );
 
@@ -130,7 +144,6 @@ describe.each(views)('a consumer of $path', ({ shown, locale, path }) => {
 
 describe('the head of a page', () => {
   it('names the picture with its size and says what it says, by whole addresses', async () => {
-    const pages = renderSite({ ...bareSite, origin });
     for (const path of [
       ...[routes.board.vi, routes.progress.en, routes.leaderboard.vi, routes.countdown.en],
       ...views.map((view) => view.path),
@@ -152,12 +165,11 @@ describe('the head of a page', () => {
     }
   });
 
-  it('has no picture where the page shows no board, and no address where the site knows none', () => {
-    const published = renderSite({ ...bareSite, origin });
-    expect(published.get(routes.directive.vi)).toContain('og:url');
-    expect(published.get(routes.directive.vi)).not.toContain('og:image');
-    expect(published.get(routes.missing.vi)).not.toContain('og:url');
-    const unknown = renderSite(bareSite);
+  it('has no picture where the page shows no board, and no address where the site knows none', async () => {
+    expect(pages.get(routes.directive.vi)).toContain('og:url');
+    expect(pages.get(routes.directive.vi)).not.toContain('og:image');
+    expect(pages.get(routes.missing.vi)).not.toContain('og:url');
+    const unknown = await renderSite();
     for (const [path, page] of unknown) {
       expect(page, path).not.toMatch(/og:(url|image)|twitter:card|json\+oembed/);
       expect(path).not.toMatch(/^\/oembed\//);

@@ -1,9 +1,7 @@
 // The page of the open data, and the files that it offers.
 import { expect, it } from 'vitest';
-import type { PageContext } from '../src/layout/site.js';
 import { datasetMetadata } from '../src/pages/open-data/dataset.js';
 import { routes } from '../src/routes.js';
-import { bareSite } from './bare-site.js';
 import { newVisitor, siteUrl } from './visit.js';
 
 interface Dataset {
@@ -90,9 +88,7 @@ it('gives whole addresses where the site knows its own, and else none that prete
     package: file,
   };
   const addresses = (origin?: string) => {
-    const site = { ...bareSite, ...(origin && { origin }) };
-    const context: PageContext = { site, page: 'data', address: routes.data, locale: 'en' };
-    const { markup } = datasetMetadata(data, context);
+    const { markup } = datasetMetadata(data, { site: { origin }, locale: 'en' });
     const dataset = JSON.parse(markup.replace(/<[^>]*>/g, '')) as Dataset;
     return [dataset['@id'], dataset.url, ...dataset.distribution.map((each) => each.contentUrl)];
   };

@@ -1,17 +1,16 @@
 // Every page of the built site in a real browser, under the site's strict policy.
-import { localities } from '@thidua/quang-nam';
+import { localities, scoreboard2023 } from '@thidua/quang-nam';
 import { describe, expect, it } from 'vitest';
-import { viewRoute } from '../src/embed/addresses.js';
-import { everythingShown } from '../src/embed/shown.js';
+import { everythingShown, viewRoute } from '@thidua/site/parts';
 import { localityRoute, routes } from '../src/routes.js';
-import { siteText } from '../src/text/site.js';
+import { siteText } from '../src/words.js';
 import { violations } from './axe.js';
 import { newVisitor, siteUrl, visit } from './visit.js';
 
 const pages = [
   ...Object.values(routes),
   ...localities.map(localityRoute),
-  ...everythingShown.map(viewRoute),
+  ...everythingShown(scoreboard2023).map(viewRoute),
 ];
 const paths = pages.flatMap(({ vi, en }) => [vi, en]);
 

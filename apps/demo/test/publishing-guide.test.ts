@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rules } from '../hosting/rules.mjs';
-import { policyFor } from '../src/embed/policy.js';
-import { publish } from '../publish/publication.mjs';
+import { builtFiles } from '@thidua/site';
+import { policyFor } from '@thidua/site/parts';
+import { publish } from '@thidua/site/publication';
+import { demoHosting } from '../serve.mjs';
 import { newVisitor, settled, siteUrl } from './visit.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,13 +18,10 @@ const [following, pinned, frame, trustedTypes] = [...guide.matchAll(/```csp\n([^
 );
 
 const dist = here('../dist');
-const widgets = here('../../../packages/widgets');
-const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as {
-  version: string;
-};
+const { embed, version } = builtFiles();
+const { rules } = await demoHosting();
 const { publication } = publish({
-  embed: join(widgets, 'dist/embed'),
-  version,
+  ...{ embed, version, dataName: 'scoreboard-2023' },
   scoreboard: readFileSync(join(dist, 'data/scoreboard-2023.json')),
 });
 

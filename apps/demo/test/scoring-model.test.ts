@@ -2,13 +2,29 @@
 import { isMissing, nextGains, score, type RuleKind } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/sample-province';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, questionsFor, ranking, standingOf } from '../src/scoring/outcome.js';
+import {
+  outcomeOf,
+  questionsFor,
+  ranking,
+  standingOf,
+} from '../src/pages/scoring/model/outcome.js';
 import { ruleSentence } from '../src/pages/scoring/scheme.js';
-import { plausibleRanks, published, sample, usualShare } from '../src/scoring/sample.js';
-import { initialState, searchOf, stateIn, type State } from '../src/scoring/state.js';
-import { textOf, valueIn } from '../src/scoring/value.js';
-import { areas, inputOf, maximaBy, publishedWeights, schemeBy } from '../src/scoring/weights.js';
-import { scoreWords } from '../src/pages/scoring/words.js';
+import {
+  plausibleRanks,
+  published,
+  sample,
+  usualShare,
+} from '../src/pages/scoring/model/sample.js';
+import { initialState, searchOf, stateIn, type State } from '../src/pages/scoring/model/state.js';
+import { textOf, valueIn } from '../src/pages/scoring/model/value.js';
+import {
+  areas,
+  inputOf,
+  maximaBy,
+  publishedWeights,
+  schemeBy,
+} from '../src/pages/scoring/model/weights.js';
+import { scoreWords } from '../src/pages/scoring/phrases.js';
 import { toldSentence } from '../src/pages/scoring/told.js';
 
 const [board] = scoreboard2023.boards;

@@ -9,15 +9,15 @@ import {
 } from '@thidua/core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, ranking, reasonsOf } from '../src/scoring/outcome.js';
-import { writtenNumber } from '../src/scoring/written-number.js';
-import { plausibleRanks, published, sample } from '../src/scoring/sample.js';
-import { initialState, type State } from '../src/scoring/state.js';
-import { textOf } from '../src/scoring/value.js';
-import { inputOf, publishedWeights } from '../src/scoring/weights.js';
+import { outcomeOf, ranking, reasonsOf } from '../src/pages/scoring/model/outcome.js';
+import { writtenNumber } from '../src/pages/scoring/model/written-number.js';
+import { plausibleRanks, published, sample } from '../src/pages/scoring/model/sample.js';
+import { initialState, type State } from '../src/pages/scoring/model/state.js';
+import { textOf } from '../src/pages/scoring/model/value.js';
+import { inputOf, publishedWeights } from '../src/pages/scoring/model/weights.js';
 import { plausibleWords } from '../src/pages/scoring/ranking.js';
 import { rankSentence } from '../src/pages/scoring/why.js';
-import { localityName, scoreWords, titleOf } from '../src/pages/scoring/words.js';
+import { localityName, scoreWords, titleOf } from '../src/pages/scoring/phrases.js';
 import { violations } from './axe.js';
 import { visit } from './visit.js';
 

@@ -1,11 +1,13 @@
 // Pages that show one thing: for sending it to somebody, and inside frames of other sites.
 import { expect, it } from 'vitest';
-import { framedRoute } from '../src/embed/addresses.js';
-import { everythingFramed } from '../src/embed/shown.js';
+import { scoreboard2023 } from '@thidua/quang-nam';
+import { everythingFramed, framedRoute } from '@thidua/site/parts';
 import { violations } from './axe.js';
 import { newVisitor, settled, siteUrl, visit } from './visit.js';
 
-const framedPages = everythingFramed.flatMap((shown) => Object.values(framedRoute(shown)));
+const framedPages = everythingFramed(scoreboard2023).flatMap((shown) =>
+  Object.values(framedRoute(shown)),
+);
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 it.each(framedPages)(

@@ -39,7 +39,7 @@ export type { Scoring } from './scoring/scoring.js';
 export { scoringIssues } from './scoring/scoring-issues.js';
 export { effectiveWeights } from './schemes/effective-weights.js';
 export { gradeOf } from './gates/judge.js';
-export { ruleKinds } from './rules/facts.js';
+export { factsOf, ruleKinds } from './rules/facts.js';
 export { whatIf } from './engine/what-if.js';
 export type { Change, WhatIf } from './engine/what-if.js';
 export type { BeforeAfter, Moved } from './engine/moves.js';
@@ -100,13 +100,14 @@ export type { ScoredBoardQuestion } from './publish/scored-board.js';
 export { scoreboardVersion, isReadableVersion } from './model/value/version.js';
 
 // Units over the years, and by name
-export { foldText } from './names/fold.js';
+export { foldText, spellingOf } from './names/fold.js';
 export { textMatcher } from './names/text-matcher.js';
 export { compareNames } from './names/collation.js';
 export { carryOver } from './register/carry-over.js';
 export type { Succession } from './register/carry-over.js';
 export { findLocalities } from './register/find-localities.js';
 export { localitiesAt, localityAt } from './register/locality-at.js';
+export { inFull } from './register/type-words.js';
 export { successorsOf } from './register/successors-of.js';
 export type { UnknownDay } from './register/unknown-day.js';
 export type { Successors } from './register/successors-of.js';

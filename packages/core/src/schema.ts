@@ -9,6 +9,10 @@ export { parseScoreboard } from './parse/scoreboard.js';
 export { parseReport } from './parse/report.js';
 export { parseScheme } from './parse/scheme.js';
 
+// What readers of other files ask, so that they need no rules of their own
+export { nearest } from './parse/nearest.js';
+export { inputsOf, readsOf } from './parse/report-issues.js';
+
 // Schemas of the files that parse functions read
 export { scoreboardSchema } from './model/board/scoreboard.js';
 export { schemeSchema } from './model/scheme/scheme.js';

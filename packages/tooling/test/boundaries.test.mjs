@@ -100,6 +100,24 @@ describe('the boundaries', () => {
     expect(await complaints(code, 'packages/widgets/test/peers.test.ts')).toEqual([]);
   });
 
+  it('let a site know the engine and the elements, and nothing else of ours', async () => {
+    const site = 'packages/site/src/build-site.ts';
+    for (const known of ['core', 'core/schema', 'widgets/server'])
+      expect(await complaints(`export * from '@thidua/${known}';`, site)).toEqual([]);
+    for (const other of ['cli', 'quang-nam', 'sample-province', 'demo'])
+      expect(await complaints(`export * from '@thidua/${other}';`, site)).toContain(
+        restrictedImport,
+      );
+  });
+
+  it('let one file of the sheets know the spreadsheet library', async () => {
+    const code = `export { readXlsx } from 'hucre/xlsx';`;
+    const sheets = 'packages/sheets/src';
+    expect(await complaints(code, `${sheets}/reports/assemble.ts`)).toEqual([restrictedImport]);
+    expect(await complaints(code, `${sheets}/cells/library.ts`)).toEqual([]);
+    expect(await complaints(code, `${sheets}/layouts.test.ts`)).toEqual([]);
+  });
+
   it('refuse a cycle of two files and of three', async () => {
     // rank.ts imports rank-change.ts, and publish.ts imports rank.ts.
     const two = `export { rank } from './rank.js';`;

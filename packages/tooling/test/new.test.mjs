@@ -148,41 +148,26 @@ describe('npm run new element', () => {
 
   it('lets the compiler name what the element has to show and to say', () => {
     const { written } = newElement(copy, noun);
-    expect(written).toContain(`${widgets}/src/embed/${noun}.ts`);
-    const together = readFileSync(join(copy, widgets, 'src/embed/together.ts'), 'utf8');
+    expect(written).toContain(`${widgets}/src/elements/${noun}/${noun}.embed.ts`);
+    const together = readFileSync(join(copy, widgets, 'src/embed/elements-in-one.ts'), 'utf8');
     expect(together).toContain(`import('../elements/${noun}/${noun}.define.js'),\n}`);
     const { exports } = JSON.parse(readFileSync(join(copy, widgets, 'package.json'), 'utf8'));
     expect(Object.keys(exports)).toEqual(
       expect.arrayContaining([`./${noun}`, `./${noun}/define`, './embed/*']),
     );
     const named = complaints();
-    expect(named).toMatch(/calm-map\.ts.*abstract member content/);
     expect(named).toMatch(/calm-map\.messages\.ts.*: vi, en/);
+    expect(named).toMatch(/calm-map\.server\.ts.*hasNone/);
   });
 
   it('is content once all is there', () => {
     const folder = `${widgets}/src/elements/${noun}/${noun}`;
-    change(`${folder}.ts`, (text) =>
-      text
-        .replace(
-          /^/,
-          "import { html } from 'lit';\nimport { calmMapView } from './calm-map.view.js';\n",
-        )
-        .replace(
-          'Styles];\n',
-          `Styles];
-
-  protected override content() {
-    return html\`<p>\${this.data && calmMapView(this.data, this.locale).heading}</p>\`;
-  }
-`,
-        ),
-    );
+    const words = "{ heading: (title) => title, needsData: '…' }";
     change(`${folder}.messages.ts`, (text) =>
-      text.replace(
-        '= {}',
-        '= { vi: { heading: (title) => title }, en: { heading: (title) => title } }',
-      ),
+      text.replace('= {}', `= { vi: ${words}, en: ${words} }`),
+    );
+    change(`${folder}.server.ts`, (text) =>
+      text.replace('  naming', "  hasNone: { vi: '…', en: '…' },\n  naming"),
     );
     expect(complaints()).toBe('');
   });

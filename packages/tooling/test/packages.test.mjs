@@ -10,7 +10,9 @@ import { root, workspaces } from '../src/workspaces.mjs';
 
 const attw = join(root, 'node_modules/.bin/attw');
 /** `require` of them gives a module: Node has been able to since 20.19, the oldest that is supported. */
-const onlyModules = ['@thidua/quang-nam', '@thidua/sample-province', '@thidua/widgets'];
+const onlyModules = ['quang-nam', 'sample-province', 'sheets', 'site', 'widgets'].map(
+  (each) => `@thidua/${each}`,
+);
 
 describe.each(workspaces().filter(({ isPublic }) => isPublic))('$name', ({ name, folder }) => {
   const place = mkdtempSync(join(tmpdir(), 'thidua-pack-'));

@@ -59,15 +59,23 @@ function prepared(count, number) {
 const drawn = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-function plainRow(cells, tag) {
-  const row = document.createElement('tr');
-  for (const content of cells) {
-    const cell = document.createElement(tag);
-    cell.textContent = content;
-    row.append(cell);
-  }
-  return row;
+/** A tag with its classes and texts or children. */
+function plain(tag, className, ...content) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
 }
+
+/** A cell of a heading or a name holds a button, as in the element: to sort by, to choose. */
+function plainButton(text, action) {
+  const button = plain('button', '', text);
+  button.type = 'button';
+  button.addEventListener('click', action);
+  return button;
+}
+
+const numbers = new Intl.NumberFormat('vi');
 
 /** What a page without a library does with new data or a new order: build the rows anew. */
 function fillPlain(table, { localities, boards: [board] }, isByName) {
@@ -75,17 +83,31 @@ function fillPlain(table, { localities, boards: [board] }, isByName) {
   const rows = board.rows.map((row) => ({ ...row, name: nameOf.get(row.code) }));
   const collator = new Intl.Collator('vi', { numeric: true });
   if (isByName) rows.sort((left, right) => collator.compare(left.name, right.name));
-  const body = document.createElement('tbody');
-  body.append(
-    ...rows.map(({ rank, name, score }) => plainRow([String(rank), name, String(score)], 'td')),
+  const headings = ['Hạng', 'Địa phương', 'Điểm'].map((label) =>
+    plain(
+      'th',
+      '',
+      plainButton(label, () => fillPlain(table, { localities, boards: [board] })),
+    ),
   );
-  table.replaceChildren(document.createElement('thead'), body);
-  table.tHead.append(plainRow(['Hạng', 'Địa phương', 'Điểm'], 'th'));
+  const lines = rows.map(({ rank, name, score }) => {
+    const choose = ({ target }) => target.closest('tr').classList.toggle('chosen');
+    const cells = [
+      plain('td', '', numbers.format(rank)),
+      plain('th', '', plainButton(name, choose)),
+      plain('td', '', numbers.format(score)),
+    ];
+    return plain('tr', '', ...cells);
+  });
+  table.replaceChildren(
+    plain('thead', '', plain('tr', '', ...headings)),
+    plain('tbody', '', ...lines),
+  );
 }
 
 const boards = {
   plain: {
-    create: () => document.createElement('table'),
+    create: () => plain('table', 'board'),
     show: (table, scoreboard) => fillPlain(table, scoreboard, false),
     sort: (table, scoreboard) => fillPlain(table, scoreboard, true),
   },
@@ -102,15 +124,7 @@ const target = {
   ...{ asOf: '2023-08-09', source: 'Báo Quảng Nam' },
 };
 
-/** A tag with its classes and texts or children. */
-function plain(tag, className, ...content) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...content);
-  return element;
-}
-
-/** The look of the same bar without a library: one style sheet in the page. */
+/** The look of the same without a library: one style sheet in the page. */
 const plainLook = new CSSStyleSheet();
 plainLook.replaceSync(`
   .card { padding: 16px; border: 1px solid #d5dde1; border-radius: 8px; font: 16px/1.5 sans-serif }
@@ -121,10 +135,11 @@ plainLook.replaceSync(`
   .card .track { height: 12px; background: #e3e9ec }
   .card .bar { height: 12px; background: #0b5a6e }
   .card ul, .card .source { font-size: 0.875em; color: #52626b }
+  .board { width: 100%; border-collapse: collapse; font: 16px/1.5 sans-serif }
+  .board td, .board th { padding: 8px; border-bottom: 1px solid #d5dde1; text-align: start }
+  .board button { padding: 4px 0; border: 0; background: none; font: inherit; text-align: inherit }
 `);
 document.adoptedStyleSheets = [plainLook];
-
-const numbers = new Intl.NumberFormat('vi');
 
 const bars = {
   plain: {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nouns } from '../src/embed/nouns.js';
+import { nouns } from '../src/elements/nouns.js';
 import { bareOf, openSite, strictPolicy, underPolicy, type Site } from './support/site.js';
 
 const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));

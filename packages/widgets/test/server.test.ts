@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileScoreboard } from './support/hostile-scoreboard.js';
 import { largeScoreboard, sampleScoreboard, scoreboard2023 } from './support/scoreboards.js';
 import { openSite, pageOf, strictPolicy, type Site } from './support/site.js';
+import { nouns } from '../src/elements/nouns.js';
 import { strip } from './support/strip.js';
 
 let site: Site;
@@ -15,7 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 const scoreboard = scoreboard2023;
 const now = Date.UTC(2023, 4, 1);
 const src = '/scoreboard.json';

@@ -1,7 +1,6 @@
 import { foldText, textMatcher } from '@thidua/core';
+import { find, whenShown } from '@thidua/site/client';
 import { addressed } from './addressed.js';
-import { find } from './find.js';
-import { whenShown } from './when-shown.js';
 
 /** How long a reader pauses before the count is spoken, in milliseconds. */
 const pause = 400;

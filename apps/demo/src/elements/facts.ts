@@ -1,4 +1,4 @@
-import { html, type Html, type Part } from '../html.js';
+import { html, type Html, type Part } from '@thidua/site/parts';
 
 /** A term and what there is to say about it; a fact that says nothing is left out. */
 export type Fact = readonly [term: string, fact: Part | null];

@@ -1,4 +1,4 @@
-import { attributes, html, type Html } from '../html.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
 
 /** Words of a search over what stands on the page. */
 export interface FilterText {

@@ -1,6 +1,6 @@
 import { formatDate, type Locale, type PartialDate, type Source } from '@thidua/core';
-import { html, type Html } from '../html.js';
-import { siteText } from '../text/site.js';
+import { html, type Html } from '@thidua/site/parts';
+import { siteText } from '../words.js';
 
 /** The name of a source, linked where the content has an address. */
 export function sourceName({ title, reference, section, url }: Source, locale: Locale): Html {

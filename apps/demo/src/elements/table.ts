@@ -1,4 +1,4 @@
-import { attributes, html, type Html, type Part } from '../html.js';
+import { attributes, html, type Html, type Part } from '@thidua/site/parts';
 
 interface TableForm {
   caption: string;

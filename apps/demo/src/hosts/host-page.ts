@@ -1,6 +1,5 @@
-import { html, type Html } from '../html.js';
+import { html, type Html, type SnippetKind } from '@thidua/site/parts';
 import { routes } from '../routes.js';
-import type { SnippetKind } from '../embed/snippets.js';
 import type { ViewName } from './paste.js';
 
 /** A page of a model site, by what it is there to show. */

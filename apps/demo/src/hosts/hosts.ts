@@ -1,6 +1,4 @@
-import type { Publication } from '../embed/publication.js';
-import type { SnippetKind } from '../embed/snippets.js';
-import { Html } from '../html.js';
+import { Html, type Publication, type Site, type SnippetKind } from '@thidua/site/parts';
 import { districtPage } from './district/district.js';
 import { hostDocument, type HostPage } from './host-page.js';
 import { articlePage, articleWithScriptPage } from './newspaper/newspaper.js';
@@ -27,9 +25,9 @@ export function pastedInto({ body }: HostPage): (readonly [SnippetKind, ViewName
 }
 
 /** The documents of the model sites by their paths: each with real snippets in it. */
-export function renderHosts(publication: Publication): [path: string, document: string][] {
-  return hostPages(publication).map((page) => [
+export function renderHosts(site: Site): [path: string, document: string][] {
+  return hostPages(site.publication).map((page) => [
     page.path,
-    hostDocument(page, (kind, view) => new Html(pastedSnippet(kind, view, publication))),
+    hostDocument(page, (kind, view) => new Html(pastedSnippet(kind, view, site))),
   ]);
 }

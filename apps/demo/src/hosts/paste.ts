@@ -1,9 +1,12 @@
 import { scoreboard2023 } from '@thidua/quang-nam';
-import { wholeAddress } from '../embed/addresses.js';
-import { contentsOf } from '../embed/contents.js';
-import type { Publication } from '../embed/publication.js';
-import { snippetOf, type SnippetKind } from '../embed/snippets.js';
-import type { View } from '../embed/view.js';
+import {
+  contentsOf,
+  type Site,
+  type SnippetKind,
+  snippetOf,
+  type View,
+  wholeAddress,
+} from '@thidua/site/parts';
 
 /** What the model sites show. The same views everywhere, so that they can be compared. */
 export const pastedViews = {
@@ -19,8 +22,13 @@ export type ViewName = keyof typeof pastedViews;
  * What an editor of a model site pasted. The model sites stand on the demo's own server, so that
  * addresses have no origin and hold wherever the demo is served.
  */
-export function pastedSnippet(kind: SnippetKind, name: ViewName, publication: Publication): string {
+export function pastedSnippet(
+  kind: SnippetKind,
+  name: ViewName,
+  site: Pick<Site, 'publication' | 'now'>,
+): string {
   const view: View = pastedViews[name];
-  const contents = contentsOf(view, scoreboard2023, wholeAddress(view));
+  const { publication, now } = site;
+  const contents = contentsOf(view, scoreboard2023, wholeAddress(view), now);
   return snippetOf(kind, { view, contents, publication, origin: '' });
 }

@@ -1,7 +1,7 @@
 // Every snippet of every element through every filter, and what a reader on a phone sees of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { snippetKinds, type SnippetKind } from '../../src/embed/snippets.js';
+import { type SnippetKind, snippetKinds } from '@thidua/site/parts';
 import { newVisitor, siteUrl } from '../visit.js';
 import { openArticle, type Article } from './article.js';
 import { filters } from './filters.js';

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scoreboard2023 } from '@thidua/quang-nam';
-import { publish } from '../../publish/publication.mjs';
-import { wholeAddress } from '../../src/embed/addresses.js';
-import { contentsOf } from '../../src/embed/contents.js';
-import type { Publication } from '../../src/embed/publication.js';
-import { snippetOf, type SnippetKind } from '../../src/embed/snippets.js';
-import type { View } from '../../src/embed/view.js';
+import {
+  contentsOf,
+  type Publication,
+  type SnippetKind,
+  snippetOf,
+  type View,
+  wholeAddress,
+} from '@thidua/site/parts';
+import { builtFiles } from '@thidua/site';
+import { publish } from '@thidua/site/publication';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const widgets = here('../../../../packages/widgets');
 
 /** What is pasted, and what only its figures say. */
 export const viewsUnderTest: readonly { view: View; title: string; figure: string }[] = [
@@ -31,11 +34,9 @@ let publication: Publication | undefined;
 
 /** What the build published; asked for when something is built. */
 function published(): Publication {
-  const { version } = JSON.parse(readFileSync(`${widgets}/package.json`, 'utf8')) as {
-    version: string;
-  };
+  const { embed, version } = builtFiles();
   const scoreboard = readFileSync(here('../../dist/data/scoreboard-2023.json'));
-  return publish({ embed: `${widgets}/dist/embed`, version, scoreboard }).publication;
+  return publish({ embed, version, scoreboard, dataName: 'scoreboard-2023' }).publication;
 }
 
 /** The snippet as the builder writes it, for the built site at an origin. */

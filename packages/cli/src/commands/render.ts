@@ -1,5 +1,5 @@
 import { parseCivilDate } from '@thidua/core';
-import type { ElementNoun } from '@thidua/widgets/server';
+import type * as Elements from '@thidua/widgets/server';
 import type { Command, Outcome, Request } from '../command.js';
 import { languages } from '../messages/languages.js';
 import { readScoreboard } from '../read-scoreboard.js';
@@ -7,20 +7,16 @@ import { destinationAt, type Destination } from '../output/destination.js';
 import { writeFile } from '../output/write-file.js';
 import { printable } from '../printable.js';
 
-/** Options that become attributes, and the elements that have them. */
+/** Options that become attributes, for the elements that have these. */
 const attributeOptions = {
-  board: { attribute: 'board', elements: ['leaderboard'] },
-  bloc: { attribute: 'bloc', elements: ['leaderboard'] },
-  limit: { attribute: 'limit', elements: ['leaderboard'] },
-  target: { attribute: 'target-id', elements: ['progress'] },
-  milestone: { attribute: 'milestone-id', elements: ['countdown'] },
-  'as-of': { attribute: 'as-of', elements: ['progress', 'leaderboard', 'countdown'] },
-  src: { attribute: 'src', elements: ['progress', 'leaderboard', 'countdown'] },
-} as const satisfies Record<string, { attribute: string; elements: readonly ElementNoun[] }>;
-
-const nouns: readonly ElementNoun[] = ['progress', 'leaderboard', 'countdown'];
-const isNoun = (text: string | undefined): text is ElementNoun =>
-  (nouns as readonly (string | undefined)[]).includes(text);
+  board: 'board',
+  bloc: 'bloc',
+  limit: 'limit',
+  target: 'target-id',
+  milestone: 'milestone-id',
+  'as-of': 'as-of',
+  src: 'src',
+};
 
 /** Options that say something about what is not there when another one is given. */
 const contradictions = [
@@ -31,12 +27,15 @@ const contradictions = [
 ] as const;
 
 /** What is wrong with the use of the command; nothing where it can be tried. */
-function misuseOf({ operands, options, values, locale }: Request): string | undefined {
+function misuseOf(
+  { operands, options, values, locale }: Request,
+  { attributesOf, nouns }: typeof Elements,
+): string | undefined {
   const messages = languages[locale];
-  const [noun] = operands;
-  if (!isNoun(noun) || operands.length > 1) return messages.needsElement(nouns.join(', '));
-  for (const [name, { elements }] of Object.entries(attributeOptions)) {
-    const fits = (elements as readonly ElementNoun[]).includes(noun);
+  const noun = nouns.find((each) => each === operands[0]);
+  if (!noun || operands.length > 1) return messages.needsElement(nouns.join(', '));
+  for (const [name, attribute] of Object.entries(attributeOptions)) {
+    const fits = attributesOf(noun).includes(attribute);
     if (options.has(name) && !fits) return messages.notForElement(`--${name}`, noun);
   }
   for (const [one, other] of contradictions) {
@@ -57,15 +56,13 @@ const isStandardOutput = (out: string): boolean =>
 
 /** The HTML, or why there is none. */
 async function htmlOf(
-  noun: ElementNoun,
+  noun: Elements.ElementNoun,
   request: Request,
   destination: Destination | undefined,
+  { renderElement, RenderError, renderStatic, styleHashes }: typeof Elements,
 ): Promise<string | Outcome> {
   const { options, values, locale } = request;
   const messages = languages[locale];
-  // Only this command needs it: the others start without it.
-  const { renderElement, RenderError, renderStatic, styleHashes } =
-    await import('@thidua/widgets/server');
   if (options.has('css-hashes')) return (await styleHashes(noun)).join(' ');
   const read = await readScoreboard(values.get('scoreboard') ?? '', locale);
   if (!read.ok) return read.outcome;
@@ -74,7 +71,7 @@ async function htmlOf(
     return { status: 2, error: `${printable(message)}\n` };
   }
   const attributes = Object.fromEntries(
-    Object.entries(attributeOptions).map(([name, { attribute }]) => [attribute, values.get(name)]),
+    Object.entries(attributeOptions).map(([name, attribute]) => [attribute, values.get(name)]),
   );
   const given = { scoreboard: read.scoreboard, attributes, lang: locale, link: values.get('link') };
   try {
@@ -93,13 +90,20 @@ export const render: Command = {
   valueOptions: ['scoreboard', 'nonce', 'link', 'out', ...Object.keys(attributeOptions)],
   async run(request) {
     const messages = languages[request.locale];
-    const misuse = misuseOf(request);
+    // Only this command needs it: the others start without it.
+    const elements = await import('@thidua/widgets/server');
+    const misuse = misuseOf(request, elements);
     if (misuse) return { status: 2, error: `${printable(misuse)}\n${messages.seeHelp}\n` };
     const out = request.values.get('out');
     const isPrinted = out === undefined || isStandardOutput(out);
     try {
       const destination = isPrinted ? undefined : destinationAt(out);
-      const html = await htmlOf(request.operands[0] as ElementNoun, request, destination);
+      const html = await htmlOf(
+        request.operands[0] as Elements.ElementNoun,
+        request,
+        destination,
+        elements,
+      );
       if (typeof html !== 'string') return html;
       if (!destination) return { status: 0, output: `${html}\n` };
       await writeFile(destination, `${html}\n`);

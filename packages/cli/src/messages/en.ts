@@ -1,3 +1,4 @@
+import { nouns } from '@thidua/widgets/nouns';
 import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
 
@@ -23,7 +24,7 @@ Usage
                        FILE may be - for standard input, a pipe or a device; it is read once
   thidua render ELEMENT --scoreboard FILE
                        prints HTML that is read without JavaScript; ELEMENT is one of:
-                       progress, leaderboard, countdown
+                       ${nouns.join(', ')}
 
 Options of check
   --json               prints the result as JSON

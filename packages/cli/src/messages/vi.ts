@@ -1,3 +1,4 @@
+import { nouns } from '@thidua/widgets/nouns';
 import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
 
@@ -23,7 +24,7 @@ Cách dùng
                        TỆP có thể là - (đầu vào chuẩn), ống dẫn, thiết bị; chỉ đọc một lần
   thidua render THÀNH_PHẦN --scoreboard TỆP
                        xuất HTML đọc được khi không có JavaScript; THÀNH_PHẦN là một trong:
-                       progress, leaderboard, countdown
+                       ${nouns.join(', ')}
 
 Tùy chọn của check
   --json               xuất kết quả dưới dạng JSON

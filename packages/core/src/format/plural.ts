@@ -1,9 +1,6 @@
 import type { Locale } from '../model/value/text.js';
 
-const rules: Record<Locale, Intl.PluralRules> = {
-  vi: /* @__PURE__ */ new Intl.PluralRules('vi'),
-  en: /* @__PURE__ */ new Intl.PluralRules('en'),
-};
+const english = /* @__PURE__ */ new Intl.PluralRules('en');
 
 /**
  * Whether what is counted stands in the singular, by the plural rules of the language: in English
@@ -14,6 +11,7 @@ const rules: Record<Locale, Intl.PluralRules> = {
  * isSingular('1', 'en'); // true
  */
 export function isSingular(printed: string, locale: Locale): boolean {
-  const [whole = '', decimals] = printed.replace('−', '').split(locale === 'vi' ? ',' : '.');
-  return decimals === undefined && rules[locale].select(Number(whole)) === 'one';
+  if (locale === 'vi') return false;
+  const [whole = '', decimals] = printed.replace('−', '').split('.');
+  return decimals === undefined && english.select(Number(whole)) === 'one';
 }

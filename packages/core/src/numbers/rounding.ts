@@ -11,11 +11,12 @@ function cutDecimals(value: number, digits: number, isUp: (next: number) => bool
     throw new MisuseError('out-of-range', digits, 'Give decimals as a whole number from 0.');
   }
   if (!Number.isFinite(value)) return value;
+  if (Number.isInteger(value)) return value === 0 ? 0 : value;
   const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const all = whole + fraction;
   const kept = whole.length + Number(exponent) + digits;
-  if (kept >= all.length) return value === 0 ? 0 : value;
+  if (kept >= all.length) return value;
   const units = BigInt(all.slice(0, Math.max(0, kept)));
   const next = kept < 0 ? 0 : Number(all[kept]);
   const size = Number(`${isUp(next) ? units + 1n : units}e-${digits}`);

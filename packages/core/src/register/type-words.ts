@@ -1,4 +1,4 @@
-/** The types of units as offices shorten them, folded: “TP. Tam Kỳ”, “H. Quế Sơn”. */
+/** The types of units as offices shorten them, folded: “TP. Huế”, “H. Sóc Sơn”. */
 const shortened: Readonly<Record<string, string>> = {
   t: 'tinh',
   tp: 'thanh pho',

@@ -10,22 +10,69 @@ const widgets = 'packages/widgets';
 function filesOf(noun) {
   const one = camelCase(noun);
   const many = pascalCase(noun);
-  const element = `import { ThiduaElement } from '../../shared/thidua-element.js';
+  const element = `import type { TemplateResult } from 'lit';
+import type { Problem } from '../../shared/error-event.js';
+import { ThiduaElement } from '../../shared/thidua-element.js';
+import { ${one}Answer } from './${noun}.facts.js';
 import { ${one}Styles } from './${noun}.styles.js';
+import { ${one}Template } from './${noun}.template.js';
 
 /**
  * What it shows, in a sentence.
  *
  * @tag thidua-${noun}
+ * @csspart heading - what is shown
  */
 export class Thidua${many} extends ThiduaElement {
   static override styles = [...super.styles, ${one}Styles];
+
+  protected override content(): TemplateResult | Problem {
+    const answer = ${one}Answer(this.data, this.locale);
+    return 'code' in answer ? answer : ${one}Template(answer, this.locale);
+  }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'thidua-${noun}': Thidua${many};
   }
+}
+`;
+  const facts = `import type { Locale, Scoreboard } from '@thidua/core';
+import type { Problem } from '../../shared/error-event.js';
+import type { Provenance } from '../../shared/provenance.js';
+import { ${one}Words } from './${noun}.messages.js';
+import { ${one}View, type ${many}View } from './${noun}.view.js';
+
+/** What is printed, and where it comes from. */
+export interface ${many}Answer {
+  view: ${many}View;
+  provenance: Required<Provenance>;
+}
+
+/** What a scoreboard gives to print, or why there is nothing. */
+export function ${one}Answer(
+  scoreboard: Scoreboard | undefined,
+  locale: Locale,
+): ${many}Answer | Problem {
+  if (!scoreboard) return { code: 'no-data', message: ${one}Words[locale].needsData };
+  const { source, asOf, status } = scoreboard;
+  const provenance = { source, asOf, status, basis: undefined };
+  return { view: ${one}View(scoreboard, locale), provenance };
+}
+`;
+  const template = `import type { Locale } from '@thidua/core';
+import { html, type TemplateResult } from 'lit';
+import { badge, sourceLine } from '../../shared/provenance.js';
+import type { ${many}Answer } from './${noun}.facts.js';
+
+/** What is shown, with its source. */
+export function ${one}Template(
+  { view, provenance }: ${many}Answer,
+  locale: Locale,
+): TemplateResult {
+  return html\`<p part="heading">\${view.heading}\${badge(provenance.status, locale)}</p>
+    <p part="source" class="note">\${sourceLine(provenance, locale)}</p>\`;
 }
 `;
   const view = `import type { Locale, Scoreboard } from '@thidua/core';
@@ -36,7 +83,7 @@ export interface ${many}View {
   heading: string;
 }
 
-/** What a scoreboard gives to print. */
+/** Puts a scoreboard into words. */
 export function ${one}View(scoreboard: Scoreboard, locale: Locale): ${many}View {
   return { heading: ${one}Words[locale].heading(scoreboard.title[locale]) };
 }
@@ -46,13 +93,65 @@ export function ${one}View(scoreboard: Scoreboard, locale: Locale): ${many}View 
 /** Words of the element. */
 export interface ${many}Words {
   heading: (title: string) => string;
+  needsData: string;
 }
 
 export const ${one}Words: Record<Locale, ${many}Words> = {};
 `;
   const styles = `import { css } from 'lit';
 
-export const ${one}Styles = css\`\`;
+export const ${one}Styles = css\`
+  [part='heading'] {
+    font-weight: 600;
+  }
+\`;
+`;
+  const plain = `import { html } from 'lit';
+import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
+import { ${one}Answer } from './${noun}.facts.js';
+import type { Thidua${many} } from './${noun}.js';
+
+/** The same as plain HTML, which is read where a CMS takes scripts and styles away. */
+export function ${one}Static({
+  scoreboard,
+  locale,
+}: StaticQuestion<Thidua${many}>): StaticContent | Problem {
+  const answer = ${one}Answer(scoreboard, locale);
+  if (isProblem(answer)) return answer;
+  const { view, provenance } = answer;
+  return { heading: view.heading, brief: '', body: html\`\`, provenance };
+}
+`;
+  const picture = `import { sentencePicture, type PictureContent } from '../../picture/picture-content.js';
+import type { StaticQuestion } from '../../server/static-content.js';
+import { isProblem, type Problem } from '../../shared/error-event.js';
+import { ${one}Answer } from './${noun}.facts.js';
+import type { Thidua${many} } from './${noun}.js';
+
+/** The same as a picture for sharing. */
+export function ${one}Picture({
+  scoreboard,
+  locale,
+}: StaticQuestion<Thidua${many}>): PictureContent | Problem {
+  const answer = ${one}Answer(scoreboard, locale);
+  if (isProblem(answer)) return answer;
+  return sentencePicture(answer.view.heading, '', answer.provenance);
+}
+`;
+  const server = `import type { ElementOnServer } from '../on-server.js';
+import { Thidua${many} } from './${noun}.js';
+import { ${one}Picture } from './${noun}.picture.js';
+import { ${one}Static } from './${noun}.static.js';
+
+export const ${one}OnServer: ElementOnServer<Thidua${many}> = {
+  elementClass: Thidua${many},
+  plain: ${one}Static,
+  picture: ${one}Picture,
+  shows: 'boards',
+  standsAloneWith: [],
+  naming: {},
+};
 `;
   const define = `import { defineOnce } from '../../shared/define-once.js';
 import { Thidua${many} } from './${noun}.js';
@@ -74,20 +173,26 @@ describe('<thidua-${noun}>', () => {
   });
 });
 `;
-  const embed = `import './separate.js';
-import { define } from './elements.js';
+  const embed = `// What a page loads that embeds this element alone.
+import '../../embed/elements-in-files.js';
+import { define } from '../../embed/elements.js';
 
 await define('${noun}');
 `;
   const folder = `${widgets}/src/elements/${noun}/${noun}`;
   return {
     [`${folder}.ts`]: element,
+    [`${folder}.facts.ts`]: facts,
     [`${folder}.view.ts`]: view,
+    [`${folder}.template.ts`]: template,
     [`${folder}.messages.ts`]: messages,
     [`${folder}.styles.ts`]: styles,
+    [`${folder}.static.ts`]: plain,
+    [`${folder}.picture.ts`]: picture,
+    [`${folder}.server.ts`]: server,
     [`${folder}.define.ts`]: define,
+    [`${folder}.embed.ts`]: embed,
     [`${folder}.browser.test.ts`]: test,
-    [`${widgets}/src/embed/${noun}.ts`]: embed,
   };
 }
 
@@ -117,9 +222,15 @@ const exportsOf = (noun) =>
  * @throws Refusal for a name that cannot be used; nothing is written then
  */
 export function newElement(root, name) {
-  const taken = [...readdirSync(join(root, widgets, 'src/elements')), 'elements', 'index'];
+  const taken = [
+    ...readdirSync(join(root, widgets, 'src/elements')),
+    'elements',
+    'index',
+    'server',
+  ];
   const noun = checkedName(name, 'element', 'tile-map', taken);
   const type = `Thidua${pascalCase(noun)}`;
+  const key = noun.includes('-') ? `'${noun}'` : noun;
   const path = `./elements/${noun}/${noun}`;
   const draft = new Draft(root);
   for (const [file, text] of Object.entries(filesOf(noun))) draft.create(file, text);
@@ -130,22 +241,28 @@ export function newElement(root, name) {
   draft.insert(`${source}/define.ts`, 'after', /^import .*\.\/elements\/.*\n/gm, imported);
   const defined = `defineOnce('thidua-${noun}', ${type});\n`;
   draft.insert(`${source}/define.ts`, 'after', /^defineOnce\(.*\n/gm, defined);
-  const nouns = /(?<=^export const nouns = \[.*)\];/gm;
-  draft.insert(`${source}/embed/nouns.ts`, 'before', nouns, `, '${noun}'`);
-  const loaded = `  '${noun}': () => import('../elements/${noun}/${noun}.define.js'),\n`;
-  draft.insert(`${source}/embed/together.ts`, 'after', /^ {2}.* => import\(.*\n/gm, loaded);
-  draft.insert(`${widgets}/package.json`, 'before', /^ {4}"\.\/embed\/\*"/gm, exportsOf(noun));
-  const mountable = ` | 'thidua-${noun}'`;
-  const names = /(?<=^type ElementName =[^;]*);/gm;
-  draft.insert(`${widgets}/test/support/mount.ts`, 'before', names, mountable);
-  const changeset = `---\n"@thidua/widgets": minor\n---\n\n\`<thidua-${noun}>\`: …\n`;
+  const nouns = /(?<=^export const nouns = \[.*)\] as const;/gm;
+  draft.insert(`${source}/elements/nouns.ts`, 'before', nouns, `, '${noun}'`);
+  const registry = `${source}/elements/registry.ts`;
+  const onServer = `${camelCase(noun)}OnServer`;
+  const entry = `import { ${onServer} } from './${noun}/${noun}.server.js';\n`;
+  draft.insert(registry, 'after', /^import .*\.server\.js';\n/gm, entry);
+  draft.insert(registry, 'after', /^ {2}.*OnServer,\n/gm, `  ${key}: ${onServer},\n`);
+  const loaded = `  ${key}: () => import('../elements/${noun}/${noun}.define.js'),\n`;
+  draft.insert(`${source}/embed/elements-in-one.ts`, 'after', /^ {2}.* => import\(.*\n/gm, loaded);
+  draft.insert(`${widgets}/package.json`, 'before', /^ {4}"\.\/nouns"/gm, exportsOf(noun));
+  const changeset = `---\n'@thidua/widgets': minor\n---\n\n\`<thidua-${noun}>\`: …\n`;
   draft.create(`.changeset/element-${noun}.md`, changeset);
+  const folder = `${source}/elements/${noun}/${noun}`;
   return {
     written: draft.write(),
     next: [
-      `npx tsc -p ${widgets}/tsconfig.json  names what it has to show (content) and its words in each language`,
-      `${source}/elements/${noun}/${noun}.browser.test.ts has to see what it shows, with axe, in every state`,
-      `ceilings in ${widgets}/test/bundle.test.ts, a page in apps/demo, a row in README.md`,
+      `npx tsc -p ${widgets}/tsconfig.json  names its words in each language, also where a scoreboard has nothing to show (hasNone)`,
+      `${folder}.view.ts, .template.ts, .static.ts and .picture.ts print the title of the scoreboard: print what the element is for; ${noun}.server.ts says which part of a scoreboard that is, and which attributes name one`,
+      `${folder}.view.test.ts has to hold what it prints, ${noun}.browser.test.ts what is seen, with axe, in every state`,
+      `${widgets}/bench/ceilings.json needs its sizes; npm run build, and npx vitest run --project unit bundle in ${widgets} holds them`,
+      `apps/demo needs its page, its words in both languages and its addresses: the compiler names them once its noun is in apps/demo/src/text/element-pages.ts`,
+      `README.md, ${widgets}/README.md and the changeset need what it is for`,
     ],
   };
 }

@@ -1,5 +1,5 @@
+import { nouns } from '../elements/nouns.js';
 import { version } from '../shared/version.js';
-import { nouns } from './nouns.js';
 import { ownElements } from './own-elements.js';
 
 /** One copy of the elements on a page. */

@@ -1,3 +1,3 @@
 // What most pages embed: the loader. Elements come in files of their own when they are needed.
-import './separate.js';
+import './elements-in-files.js';
 import './find-elements.js';

@@ -1,6 +1,7 @@
 import { findNonconformity, type Scoreboard } from '@thidua/core';
 import { parseScoreboard, scoreboardSchema, toJsonSchema } from '@thidua/core/schema';
 import fc from 'fast-check';
+import { nouns } from '../elements/nouns.js';
 import { describe, expect, it } from 'vitest';
 import { sampleScoreboard, scoreboard2023 } from '../../test/support/scoreboards.js';
 import { RenderError } from './render-error.js';
@@ -8,7 +9,6 @@ import { renderElement } from './render-element.js';
 import { renderPicture } from './render-picture.js';
 import { renderStatic } from './render-static.js';
 
-const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 const schema = toJsonSchema(scoreboardSchema);
 
 /** Issues that a reader of the schema alone cannot have: of meaning, and of the calendar. */

@@ -5,10 +5,9 @@ import { largeScoreboard, scoreboard2023 } from '../../test/support/scoreboards.
 import { scoreboard2023 as sampleProvince } from '@thidua/sample-province';
 import { renderElement } from './render-element.js';
 import { RenderError } from './render-error.js';
-import type { ElementNoun } from './served-element.js';
+import { nouns, type ElementNoun } from '../elements/nouns.js';
 import { styleHashes } from './style-hashes.js';
 
-const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 const scoreboard = scoreboard2023;
 const styleIn = (html: string): string => /<style[^>]*>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
 const shadowIn = (html: string): string =>

@@ -1,10 +1,8 @@
-import { html } from 'lit';
-import type { Locale } from '@thidua/core';
-import { withoutControls } from '../elements/leaderboard/leaderboard.still.js';
 import { htmlOf } from './html-of.js';
 import { RenderError } from './render-error.js';
 import { staticHtml } from './render-static.js';
-import { servedElement, type ElementNoun, type RenderOptions } from './served-element.js';
+import type { ElementNoun } from '../elements/nouns.js';
+import { servedElement, type RenderOptions } from './served-element.js';
 import { serverWords } from './server.messages.js';
 import { styleOf } from './style-hashes.js';
 
@@ -38,15 +36,8 @@ export function renderElement(noun: ElementNoun, options: RenderElementOptions):
   }
   const fallback = staticHtml(noun, options, fallbackRows);
   const { element, attributes } = servedElement(noun, options);
-  const drawn = htmlOf(element['render']());
-  const content = noun === 'leaderboard' ? stillBoard(drawn, options, lang) : drawn;
+  const content = htmlOf(element['render']());
   const style = `<style${nonce ? ` nonce="${nonce}"` : ''}>${styleOf(noun)}</style>`;
   const root = `<template shadowrootmode="open">${style}${content}</template>`;
   return `<thidua-${noun}${attributes}>${root}\n${fallback}\n</thidua-${noun}>`;
-}
-
-function stillBoard(drawn: string, { scoreboard, attributes = {} }: RenderOptions, locale: Locale) {
-  const bloc = scoreboard?.blocs.find(({ id }) => id === attributes['bloc'])?.name[locale];
-  const isAwaited = attributes['src'] !== undefined;
-  return withoutControls(drawn, { isAwaited, bloc: bloc && htmlOf(html`${bloc}`), locale });
 }

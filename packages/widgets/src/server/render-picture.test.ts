@@ -18,9 +18,8 @@ import {
 import { textWidth } from '../picture/text-width.js';
 import { RenderError } from './render-error.js';
 import { drawPicture, renderPicture, type PictureOptions } from './render-picture.js';
-import type { ElementNoun } from './served-element.js';
+import { nouns, type ElementNoun } from '../elements/nouns.js';
 
-const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 const linesOf = (noun: ElementNoun, options: PictureOptions): Line[] =>
   drawPicture(noun, options).shapes.filter((shape) => shape.kind === 'line');
 const textsOf = (noun: ElementNoun, options: PictureOptions): string[] =>

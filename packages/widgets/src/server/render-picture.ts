@@ -1,25 +1,13 @@
-import { countdownPicture } from '../elements/countdown/countdown.picture.js';
-import { leaderboardPicture } from '../elements/leaderboard/leaderboard.picture.js';
-import { progressPicture } from '../elements/progress/progress.picture.js';
 import { compose } from '../picture/compose.js';
 import type { Shape } from '../picture/drawing.js';
 import { drawable } from '../picture/fit-text.js';
-import type { PictureContent } from '../picture/picture-content.js';
 import { provenanceWords } from '../picture/provenance-words.js';
 import { svgOf } from '../picture/svg-of.js';
-import { isProblem, type Problem } from '../shared/error-event.js';
+import type { ElementNoun } from '../elements/nouns.js';
+import { entryOf } from '../elements/registry.js';
+import { isProblem } from '../shared/error-event.js';
 import { RenderError } from './render-error.js';
-import {
-  servedElement,
-  type ElementNoun,
-  type ElementOf,
-  type RenderOptions,
-} from './served-element.js';
-import type { StaticQuestion } from './static-content.js';
-
-const contents: {
-  [Noun in ElementNoun]: (question: StaticQuestion<ElementOf<Noun>>) => PictureContent | Problem;
-} = { progress: progressPicture, leaderboard: leaderboardPicture, countdown: countdownPicture };
+import { servedElement, type RenderOptions } from './served-element.js';
 
 /** What to draw. A picture neither links nor counts from the present. */
 export type PictureOptions = Omit<RenderOptions, 'now' | 'link'>;
@@ -55,14 +43,14 @@ export function renderPicture(noun: ElementNoun, options: PictureOptions): Pictu
 }
 
 /** The shapes of a picture, and what it says. */
-export function drawPicture<Noun extends ElementNoun>(
-  noun: Noun,
+export function drawPicture<Of extends ElementNoun>(
+  noun: Of,
   options: PictureOptions,
 ): { shapes: Shape[]; alt: string } {
   const { scoreboard, lang: locale = 'vi' } = options;
   // No picture depends on the present.
   const { element } = servedElement(noun, { ...options, now: 0 });
-  const content = contents[noun]({ element, scoreboard, locale, maximumRows: rows });
+  const content = entryOf(noun).picture({ element, scoreboard, locale, maximumRows: rows });
   if (isProblem(content)) throw new RenderError(content);
   const { sources, dated, status } = provenanceWords(content.provenance, locale);
   const said = [content.heading, content.said, ...sources, dated, status];

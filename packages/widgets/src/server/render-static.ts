@@ -1,27 +1,17 @@
 import type { Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { countdownStatic } from '../elements/countdown/countdown.static.js';
-import { leaderboardStatic } from '../elements/leaderboard/leaderboard.static.js';
-import { progressStatic } from '../elements/progress/progress.static.js';
-import { isProblem, type Problem } from '../shared/error-event.js';
+import type { ElementNoun } from '../elements/nouns.js';
+import { entryOf } from '../elements/registry.js';
+import { isProblem } from '../shared/error-event.js';
 import type { Provenance } from '../shared/provenance.js';
 import { isWebLink } from '../shared/web-link.js';
 import { htmlOf } from './html-of.js';
 import { RenderError } from './render-error.js';
 import { words as sharedWords } from '../shared/words.js';
 import { serverWords } from './server.messages.js';
-import {
-  servedElement,
-  type ElementNoun,
-  type ElementOf,
-  type RenderOptions,
-} from './served-element.js';
+import { servedElement, type RenderOptions } from './served-element.js';
 import { barTemplate, withLook } from './static-look.js';
-import { sourceWords, type StaticContent, type StaticQuestion } from './static-content.js';
-
-const contents: {
-  [Noun in ElementNoun]: (question: StaticQuestion<ElementOf<Noun>>) => StaticContent | Problem;
-} = { progress: progressStatic, leaderboard: leaderboardStatic, countdown: countdownStatic };
+import { sourceWords, type StaticContent } from './static-content.js';
 
 /** What plain HTML is made of, and how. */
 export interface RenderStaticOptions extends RenderOptions {
@@ -42,8 +32,8 @@ export interface RenderStaticOptions extends RenderOptions {
  * renderStatic('leaderboard', { scoreboard, attributes: { board: 'dti-2023', limit: 5 } });
  * // '<section lang="vi">\n<h2>Xếp hạng chuyển đổi số …</h2>\n<table>…'
  */
-export function renderStatic<Noun extends ElementNoun>(
-  noun: Noun,
+export function renderStatic<Of extends ElementNoun>(
+  noun: Of,
   options: RenderStaticOptions,
 ): string {
   return staticHtml(noun, options);
@@ -58,7 +48,7 @@ export function renderStatic<Noun extends ElementNoun>(
  * renderBrief('progress', { scoreboard });
  * // '<p lang="vi"><strong>Xã đạt chuẩn nông thôn mới.</strong> 0 trên 7 xã tăng thêm (123 → 130). …'
  */
-export function renderBrief<Noun extends ElementNoun>(noun: Noun, options: RenderOptions): string {
+export function renderBrief<Of extends ElementNoun>(noun: Of, options: RenderOptions): string {
   const { lang: locale = 'vi', link } = options;
   const { heading, brief, provenance } = contentFor(noun, options);
   return htmlOf(
@@ -96,8 +86,8 @@ function sectionTemplate(
 }
 
 /** @param maximumRows most rows of a table, besides what `limit` says */
-export function staticHtml<Noun extends ElementNoun>(
-  noun: Noun,
+export function staticHtml<Of extends ElementNoun>(
+  noun: Of,
   options: RenderStaticOptions,
   maximumRows = Infinity,
 ): string {
@@ -106,8 +96,8 @@ export function staticHtml<Noun extends ElementNoun>(
   return options.hasLook ? withLook(plain) : plain;
 }
 
-function contentFor<Noun extends ElementNoun>(
-  noun: Noun,
+function contentFor<Of extends ElementNoun>(
+  noun: Of,
   options: RenderOptions,
   maximumRows = Infinity,
 ): StaticContent {
@@ -117,7 +107,7 @@ function contentFor<Noun extends ElementNoun>(
     throw new RenderError({ code: 'not-a-link', message: words.notALink(link) });
   }
   const { element } = servedElement(noun, options);
-  const content = contents[noun]({ element, scoreboard, locale, maximumRows });
+  const content = entryOf(noun).plain({ element, scoreboard, locale, maximumRows });
   if (isProblem(content)) throw new RenderError(content);
   return content;
 }

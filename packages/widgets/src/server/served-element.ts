@@ -2,26 +2,12 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { isServer, LitElement, ReactiveElement } from 'lit';
 import type { Locale, Scoreboard } from '@thidua/core';
-import { ThiduaCountdown } from '../elements/countdown/countdown.js';
-import { StillLeaderboard } from '../elements/leaderboard/leaderboard.still.js';
-import { ThiduaProgress } from '../elements/progress/progress.js';
+import { nouns, type ElementNoun } from '../elements/nouns.js';
+import { attributesOf, entryOf, isNoun, registry, type ElementOf } from '../elements/registry.js';
 import { numberAttribute } from '../shared/attribute-rules.js';
 import type { ThiduaElement } from '../shared/thidua-element.js';
 import { RenderError } from './render-error.js';
 import { serverWords } from './server.messages.js';
-
-/** The elements by the noun in their tags. */
-export const elementClasses = {
-  progress: ThiduaProgress,
-  leaderboard: StillLeaderboard,
-  countdown: ThiduaCountdown,
-};
-
-/** Which element: `leaderboard` is `<thidua-leaderboard>`. */
-export type ElementNoun = keyof typeof elementClasses;
-
-/** The element that a noun stands for. */
-export type ElementOf<Noun extends ElementNoun> = InstanceType<(typeof elementClasses)[Noun]>;
 
 /** What to render. */
 export interface RenderOptions {
@@ -41,46 +27,35 @@ export interface RenderOptions {
 }
 
 /** An element on the server, with the class's own properties, and its attributes as HTML. */
-export interface ServedElement<Noun extends ElementNoun> {
-  element: ElementOf<Noun>;
+export interface ServedElement<Of extends ElementNoun> {
+  element: ElementOf<Of>;
   /** With a space before each. */
   attributes: string;
 }
 
-/** Attributes that name something of the scoreboard, with the code of what they may get wrong. */
-const idAttributes = [
-  ['bloc', 'blocs', 'unknown-bloc'],
-  ['target-id', 'targets', 'unknown-target'],
-  ['milestone-id', 'milestones', 'unknown-milestone'],
-] as const;
-
 /** On a page a wrong id leaves the fallback; on a server somebody can still be told what there is. */
-function requireKnownIds({ scoreboard, attributes = {}, lang = 'vi' }: RenderOptions): void {
-  for (const [attribute, list, code] of idAttributes) {
+function requireKnownIds(
+  noun: ElementNoun,
+  { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
+): void {
+  for (const [attribute, { list, code, called }] of Object.entries(registry[noun].naming)) {
     const id = attributes[attribute];
     const known = (scoreboard?.[list] ?? []).map((item) => item.id);
     if (id === undefined || !scoreboard || known.includes(String(id))) continue;
-    const message = serverWords[lang].unknownId(attribute, String(id), known.join(', ') || '–');
+    const message = serverWords[lang].unknownId(called[lang], String(id), known.join(', ') || '–');
     throw new RenderError({ code, message });
   }
 }
-
-/** What each element shows of a scoreboard, and the attributes that tell it without one. */
-const shown = {
-  progress: { list: 'targets', own: ['value', 'target'] },
-  leaderboard: { list: 'boards', own: [] },
-  countdown: { list: 'milestones', own: ['date'] },
-} as const satisfies Record<ElementNoun, { list: keyof Scoreboard; own: readonly string[] }>;
 
 /** An element that has nothing to show would say so to readers, in words about its attributes. */
 function requireSomething(
   noun: ElementNoun,
   { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
-) {
-  const { list, own } = shown[noun];
-  const isTold = own.some((name) => attributes[name] !== undefined);
-  if (!scoreboard || isTold || scoreboard[list].length > 0) return;
-  throw new RenderError({ code: 'nothing-to-show', message: serverWords[lang].hasNone[noun] });
+): void {
+  const { shows, standsAloneWith, hasNone } = registry[noun];
+  const isTold = standsAloneWith.some((name) => attributes[name] !== undefined);
+  if (!scoreboard || isTold || scoreboard[shows].length > 0) return;
+  throw new RenderError({ code: 'nothing-to-show', message: hasNone[lang] });
 }
 
 /** The renderer's own: importing it has changed this for every element, which then has no styles. */
@@ -100,7 +75,7 @@ if (!isServer) LitElement.prototype['createRenderRoot'] = shownRenderRoot;
 function servedTag(noun: ElementNoun): string {
   const tag = `served-${noun}`;
   if (customElements.get(tag)) return tag;
-  const elementClass: CustomElementConstructor = elementClasses[noun];
+  const elementClass: CustomElementConstructor = registry[noun].elementClass;
   const servedClass = class extends elementClass {};
   Object.assign(servedClass.prototype, { createRenderRoot: servedRenderRoot });
   customElements.define(tag, servedClass);
@@ -113,18 +88,18 @@ function textOf(value: string | number | true): string {
 }
 
 /** Makes an element as a page would: attributes, then data, then everything that follows from them. */
-export function servedElement<Noun extends ElementNoun>(
-  noun: Noun,
+export function servedElement<Of extends ElementNoun>(
+  noun: Of,
   options: RenderOptions,
-): ServedElement<Noun> {
+): ServedElement<Of> {
   const { scoreboard, attributes = {}, lang = 'vi', now = Date.now(), link } = options;
   const words = serverWords[lang];
-  if (!Object.hasOwn(elementClasses, noun)) {
-    const message = words.notAnElement(String(noun), Object.keys(elementClasses).join(', '));
+  if (!isNoun(noun)) {
+    const message = words.notAnElement(String(noun), nouns.join(', '));
     throw new RenderError({ code: 'unknown-element', message });
   }
-  const elementClass = elementClasses[noun];
-  const known = elementClass.observedAttributes;
+  const { written: usual, stopAt } = entryOf(noun);
+  const known = attributesOf(noun);
   const unknown = Object.entries(attributes).find(
     ([name, value]) => value !== undefined && !known.includes(name),
   );
@@ -135,20 +110,22 @@ export function servedElement<Noun extends ElementNoun>(
   if (!scoreboard && attributes['src']) {
     throw new RenderError({ code: 'no-data', message: words.needsData });
   }
-  requireKnownIds(options);
+  requireKnownIds(noun, options);
   requireSomething(noun, options);
   const renderer = new LitElementRenderer(servedTag(noun));
-  // No script may follow that turns pages: every row is there, and the script agrees.
-  const rows: RenderOptions['attributes'] = noun === 'leaderboard' ? { 'page-size': 0 } : {};
-  const written: RenderOptions['attributes'] = { ...rows, 'full-url': link, ...attributes, lang };
+  const written: RenderOptions['attributes'] = {
+    ...usual,
+    'full-url': link,
+    ...attributes,
+    lang,
+  };
   for (const [name, value] of Object.entries(written)) {
     if (value === undefined || value === false) continue;
     renderer.setAttribute(name, textOf(value));
   }
-  const element = renderer.element as ElementOf<Noun>;
+  const element = renderer.element as ElementOf<Of>;
   if (scoreboard) element.scoreboard = scoreboard;
-  // As a property, so that a script that takes over counts from the present.
-  if (noun === 'countdown') (element as ThiduaCountdown).stoppedAt = now;
+  stopAt?.(element, now);
   renderer.connectedCallback();
   const wrong = (element as ThiduaElement)['wrongAttribute']();
   if (wrong) throw new RenderError(wrong);

@@ -1,8 +1,9 @@
-import { elementClasses, type ElementNoun } from './served-element.js';
+import type { ElementNoun } from '../elements/nouns.js';
+import { registry } from '../elements/registry.js';
 
 /** The text of the `<style>` that a rendered element carries. */
 export function styleOf(noun: ElementNoun): string {
-  const elementClass = elementClasses[noun];
+  const { elementClass } = registry[noun];
   // Lit collects the styles of a class when it is first used.
   elementClass['finalize']();
   return elementClass.elementStyles

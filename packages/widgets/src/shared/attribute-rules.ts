@@ -1,6 +1,7 @@
-import { parseCivilDate, parseNumber, type Locale } from '@thidua/core';
+import { parseNumber, type Locale } from '@thidua/core';
 import type { ComplexAttributeConverter } from 'lit';
 import type { Problem } from './error-event.js';
+import { readDate } from './read-date.js';
 import { words } from './words.js';
 
 /** What an attribute may hold: words of a closed list, a number, a whole number from 0, a date. */
@@ -49,8 +50,7 @@ export function languageOf(lang: string | null | undefined): Locale | undefined 
 }
 
 function keeps(value: unknown, { allows }: AttributeRule): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  if (allows === 'date') return parseCivilDate(String(value)).ok;
+  if (allows === 'date') return readDate(String(value)) !== undefined;
   if (allows === 'language') return languageOf(String(value)) !== undefined;
   if (allows === 'number') return Number.isFinite(value);
   if (allows === 'count') return Number.isSafeInteger(value) && (value as number) >= 0;
@@ -76,8 +76,10 @@ export function wrongAttribute(
   attributeOf: (property: string) => string,
   locale: Locale,
 ): (Problem & { isVital: boolean }) | undefined {
-  for (const [property, rule] of Object.entries(rules)) {
+  for (const property of Object.keys(rules)) {
     const value = (element as unknown as Record<string, unknown>)[property];
+    if (value === undefined || value === null || value === '') continue;
+    const rule = rules[property] as AttributeRule;
     if (keeps(value, rule)) continue;
     const { allows, isVital = false } = rule;
     const attribute = attributeOf(property);

@@ -132,4 +132,28 @@ describe('watchClock', () => {
     expect(others).toEqual([second]);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('listens to the page once for all, and no longer than somebody watches', () => {
+    /** Listeners that were added and not removed, by the event. */
+    const open = new Map<string, number>();
+    const count =
+      (step: number) =>
+      (type: string): void =>
+        void open.set(type, (open.get(type) ?? 0) + step);
+    vi.stubGlobal('document', {
+      hidden: false,
+      addEventListener: count(1),
+      removeEventListener: count(-1),
+    });
+    vi.stubGlobal('addEventListener', count(1));
+    vi.stubGlobal('removeEventListener', count(-1));
+    watch(second);
+    watch(second);
+    expect(Object.fromEntries(open)).toEqual({ visibilitychange: 1, pageshow: 1 });
+    stops[0]?.();
+    expect(Object.fromEntries(open)).toEqual({ visibilitychange: 1, pageshow: 1 });
+    stops[1]?.();
+    expect(Object.fromEntries(open)).toEqual({ visibilitychange: 0, pageshow: 0 });
+    stops = [];
+  });
 });

@@ -17,7 +17,7 @@ const sections: Record<Locale, (section: string) => string> = {
   en: (section) => `section ${section}`,
 };
 
-/** A source in words: `Báo Quảng Nam, 2/2/2024`. */
+/** A source in words: `Báo Nhân Dân, 2/2/2024`. */
 export const sourceText = ({ title, reference, section }: Source, locale: Locale): string =>
   [title[locale], reference, section && sections[locale](section)].filter(Boolean).join(', ');
 
@@ -39,24 +39,27 @@ export const badge = (
     : nothing;
 
 /**
- * The line under every element: source, date and status of what it shows.
+ * What the line under every element says: source, date and status of what it shows. One text where
+ * there is nothing to link or to mark.
  *
  * @param provenance with nothing left out: a page's scripts may have given every object what is absent
  */
-export function provenanceLine(provenance: Required<Provenance>, locale: Locale): TemplateResult {
+export function sourceLine(
+  provenance: Required<Provenance>,
+  locale: Locale,
+): TemplateResult | string {
   const { source, asOf, status, basis } = provenance;
   const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
   const from = source ? sourceTemplate(label, source, locale) : sourceUnknown;
   const date = asOf ? ` · ${dated(asOf)}` : '';
-  const basisTemplate = basis && html` · ${sourceTemplate(basisLabel, basis, locale)}`;
-  return html`<p part="source" class="note">
-    ${typeof from === 'string' ? from + date : html`${from}${date}`}${basisTemplate}${
-      status
-        ? html` ·
-            <span part="status" class=${status === 'provisional' ? 'badge' : ''}
-              >${names[status]}</span
-            >`
-        : nothing
-    }
-  </p>`;
+  const first = typeof from === 'string' ? from + date : html`${from}${date}`;
+  if (!basis && !status) return first;
+  return html`${first}${basis ? html` · ${sourceTemplate(basisLabel, basis, locale)}` : nothing}${
+    status
+      ? html` ·
+          <span part="status" class=${status === 'provisional' ? 'badge' : ''}
+            >${names[status]}</span
+          >`
+      : nothing
+  }`;
 }

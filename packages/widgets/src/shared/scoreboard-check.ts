@@ -6,10 +6,10 @@ import {
   type Scoreboard,
 } from '@thidua/core';
 import schema from '@thidua/core/schemas/scoreboard.schema.json';
-import { arrived, failed, type Loaded } from './loaded.js';
+import { arrived, failed, type LoadOutcome } from './load-outcome.js';
 
 /** Readers are told that the file is wrong; where exactly is for developers, in the event. */
-function damaged(cause: unknown): Loaded {
+function damaged(cause: unknown): LoadOutcome {
   const place = (cause as Partial<IssueData> | undefined)?.path?.join('.');
   const where = place ? ` (${place})` : '';
   return failed(
@@ -21,7 +21,7 @@ function damaged(cause: unknown): Loaded {
 }
 
 /** Reads a scoreboard from text of any origin: the network, or what an earlier visit kept. */
-export function checkScoreboard(text: string): Loaded {
+export function checkScoreboard(text: string): LoadOutcome {
   let data: unknown;
   try {
     data = JSON.parse(text);

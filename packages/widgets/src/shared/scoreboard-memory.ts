@@ -1,4 +1,4 @@
-import type { Loaded } from './loaded.js';
+import type { LoadOutcome } from './load-outcome.js';
 import { checkScoreboard } from './scoreboard-check.js';
 
 const cacheName = 'thidua-scoreboards';
@@ -24,12 +24,12 @@ export async function remember(url: string, text: string): Promise<void> {
 const longestWait = 2000;
 
 /** What an earlier visit kept, checked anew: other scripts of the site can write there too. */
-export function recall(url: string): Promise<Loaded | undefined> {
+export function recall(url: string): Promise<LoadOutcome | undefined> {
   const nothing = new Promise<undefined>((resolve) => setTimeout(resolve, longestWait));
   return Promise.race([keptFor(url), nothing]);
 }
 
-async function keptFor(url: string): Promise<Loaded | undefined> {
+async function keptFor(url: string): Promise<LoadOutcome | undefined> {
   try {
     const kept = await caches.match(url, { cacheName });
     if (!kept) return undefined;

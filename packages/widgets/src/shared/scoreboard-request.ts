@@ -1,4 +1,4 @@
-import { failed, type Loaded } from './loaded.js';
+import { failed, type LoadOutcome } from './load-outcome.js';
 
 /** A board of 10,000 rows is 2 MB; what is larger is no scoreboard. */
 const largestBytes = 5_000_000;
@@ -63,7 +63,7 @@ export async function fetchText(
   cache: RequestCache,
   stop: AbortController,
   integrity = '',
-): Promise<string | Loaded> {
+): Promise<string | LoadOutcome> {
   const timer = setTimeout(() => stop.abort('too-slow'), longestMilliseconds);
   try {
     const { signal } = stop;

@@ -1,7 +1,7 @@
 import type { Scoreboard } from '@thidua/core';
 import { watchClock } from './clock.js';
 import { isIntegrity } from './integrity.js';
-import { failed, keep, type Loaded } from './loaded.js';
+import { failed, keep, type LoadOutcome } from './load-outcome.js';
 import { checkScoreboard } from './scoreboard-check.js';
 import { recall, remember } from './scoreboard-memory.js';
 import { fetchText } from './scoreboard-request.js';
@@ -16,7 +16,7 @@ export interface Follower {
   readonly refreshMinutes: number | undefined;
 }
 
-type Receive = (loaded: Loaded) => void;
+type Receive = (loaded: LoadOutcome) => void;
 
 /** One address, and one content if that is insisted on, however many elements follow it. */
 interface Feed {
@@ -24,9 +24,9 @@ interface Feed {
   url: string;
   integrity: string | undefined;
   followers: Map<Follower, Receive>;
-  good?: Loaded;
+  good?: LoadOutcome;
   /** What came last, with a failure. */
-  failed?: Loaded | undefined;
+  failed?: LoadOutcome | undefined;
   /** Failures in a row. */
   failures: number;
   /** Not asked before this by itself, in milliseconds since 1970 UTC. */
@@ -62,13 +62,13 @@ function addressOf({ src, baseURI }: Follower): string | undefined {
   }
 }
 
-function deliver(feed: Feed, loaded: Loaded): void {
+function deliver(feed: Feed, loaded: LoadOutcome): void {
   if (loaded.scoreboard) feed.good = loaded;
   for (const receive of feed.followers.values()) receive(loaded);
 }
 
 /** Notes how the server answered: who fails is left in peace, each time twice as long. */
-function settle(feed: Feed, { failure, retryAt = 0 }: Loaded, shown: Loaded): void {
+function settle(feed: Feed, { failure, retryAt = 0 }: LoadOutcome, shown: LoadOutcome): void {
   feed.stopAge?.();
   feed.failed = failure && shown;
   feed.failures = failure ? feed.failures + 1 : 0;

@@ -1,14 +1,13 @@
 import type { Locale, Scoreboard } from '@thidua/core';
 import {
-  html,
   LitElement,
   noChange,
   nothing,
+  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import {
   languageOf,
   numberAttribute,
@@ -19,11 +18,11 @@ import { baseStyles } from './base.styles.js';
 import { adoptIn } from './document-styles.js';
 import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
 import { figuresBeside } from './figures-beside.js';
-import { ForeignChanges } from './foreign-changes.js';
+import { claimChanges, hasForeignChanges } from './foreign-changes.js';
+import { frameTemplate, loadingTemplate, slotTemplate } from './frame.template.js';
 import { keepFocus } from './keep-focus.js';
-import { failing, type Loaded } from './loaded.js';
+import { failing, type LoadOutcome } from './load-outcome.js';
 import { version } from './version.js';
-import { isWebLink } from './web-link.js';
 import { words } from './words.js';
 
 /**
@@ -97,7 +96,7 @@ export abstract class ThiduaElement extends LitElement {
   /** Minutes after which `src` is asked for again, at least 1; never where not given. */
   declare refreshMinutes: number | undefined;
 
-  declare protected loaded: Loaded | undefined;
+  declare protected loaded: LoadOutcome | undefined;
 
   #reported: Problem | undefined;
   #problem: Problem | undefined;
@@ -105,9 +104,6 @@ export abstract class ThiduaElement extends LitElement {
   #served: ChildNode[] = [];
   #doesServedStand = false;
   #isRetrying = false;
-  #changes: ForeignChanges | undefined;
-  /** Counts drawings that began anew. */
-  #drawing = 0;
 
   /** The language in use: `en` where `lang` says so, else Vietnamese. */
   protected get locale(): Locale {
@@ -197,14 +193,15 @@ export abstract class ThiduaElement extends LitElement {
       // What is rendered here comes after it, so that it can be taken away.
       this.renderOptions.renderBefore = null;
     }
-    this.#changes ??= new ForeignChanges(this.renderRoot);
-    const draw = (): void => super.update(changed);
-    if (this.#changes.areThere) {
-      this.#drawing += 1;
-      keepFocus(this.renderRoot as ShadowRoot, draw);
-    } else draw();
+    const root = this.renderRoot as ShadowRoot;
+    if (hasForeignChanges(root)) {
+      keepFocus(root, () => {
+        render(nothing, root, this.renderOptions);
+        super.update(changed);
+      });
+    } else super.update(changed);
     if (!this.#doesServedStand) this.#served.splice(0).forEach((node) => node.remove());
-    this.#changes.forgive();
+    claimChanges(root, !this.hasUpdated);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -236,52 +233,20 @@ export abstract class ThiduaElement extends LitElement {
       content = { code: 'not-shown', message: words[locale].failed, cause };
     }
     const failure = (this.scoreboard ? undefined : loaded?.failure?.(locale)) ?? wrong;
-    const isShown = content !== undefined && !isProblem(content);
+    const shown = content && !isProblem(content) ? content : undefined;
     // Without data of its own an element has nothing better than what a server rendered.
-    const isServed = !isShown && !data && this.#served.length > 0;
+    const isServed = !shown && !data && this.#served.length > 0;
     this.#doesServedStand = isServed;
     this.#problem = content && isProblem(content) && !isServed ? content : failure;
     if (isServed && !failure) return noChange;
-    const message = this.#problem?.message ?? (isShown ? undefined : words[locale].loading);
-    const drawn = html`<div
-      part="base"
-      class="base"
-      lang=${locale}
-      aria-busy=${content || this.#problem ? nothing : 'true'}
-    >
-      ${isShown ? content : isServed ? nothing : html`<slot></slot>`}
-      ${isShown && this.fullUrl ? this.#fullLink(this.fullUrl) : nothing}${
-        message ? this.#messageTemplate(message, locale) : nothing
-      }
-    </div>`;
-    return keyed(this.#drawing, drawn);
-  }
-
-  /** Once there is something better than the fallback content, its link is gone with it. */
-  #fullLink(url: string): TemplateResult | typeof nothing {
-    if (!isWebLink(url)) return nothing;
-    return html`<p part="full" class="note">
-      <a href=${url} rel="noopener">${words[this.locale].full}</a>
-    </p>`;
-  }
-
-  #messageTemplate(message: string, locale: Locale): TemplateResult {
-    const canRetry = this.loaded?.failure && !this.scoreboard;
-    const said = this.#isRetrying ? words[locale].loading : message;
-    return html`<p part="message" class="note" role="status">
-      ${`${said} `}${canRetry ? this.#retryTemplate(locale) : nothing}
-    </p>`;
-  }
-
-  #retryTemplate(locale: Locale): TemplateResult {
-    return html`<button
-      part="retry"
-      class="retry"
-      type="button"
-      aria-disabled=${this.#isRetrying}
-      @click=${this.#retry}
-    >
-      ${words[locale].retry}
-    </button>`;
+    if (!content && !this.#problem) return loadingTemplate(locale);
+    const canRetry = loaded?.failure && !this.scoreboard;
+    const ask = canRetry ? { isUnderWay: this.#isRetrying, again: this.#retry } : undefined;
+    return frameTemplate(shown ?? (isServed ? nothing : slotTemplate), {
+      fullUrl: shown && this.fullUrl,
+      message: this.#problem?.message,
+      ask,
+      locale,
+    });
   }
 }

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import type { Scoreboard } from '@thidua/core';
+import type { ElementNoun } from '../../src/elements/nouns.js';
 
-type ElementName = 'thidua-progress' | 'thidua-leaderboard' | 'thidua-countdown';
+type ElementName = `thidua-${ElementNoun}`;
 
 /** Puts an element on the page with attributes and properties, and waits until it is drawn. */
 export async function mount<Name extends ElementName>(

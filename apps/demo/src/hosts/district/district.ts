@@ -1,4 +1,4 @@
-import { html } from '../../html.js';
+import { html } from '@thidua/site/parts';
 import { hostFolders, type HostPage } from '../host-page.js';
 import { oldGlobals, pageScript } from './page-scripts.js';
 

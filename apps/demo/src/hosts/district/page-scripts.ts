@@ -1,4 +1,4 @@
-import { html } from '../../html.js';
+import { html } from '@thidua/site/parts';
 
 /** Additions to what is built in, as libraries of the years before ES2015 made them: enumerable. */
 export const oldGlobals = html`<script>

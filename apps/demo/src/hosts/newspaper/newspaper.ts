@@ -1,4 +1,4 @@
-import { Html, html } from '../../html.js';
+import { Html, html } from '@thidua/site/parts';
 import { hostFolders, type HostPage } from '../host-page.js';
 import { filterOfCms } from './filter-of-cms.js';
 

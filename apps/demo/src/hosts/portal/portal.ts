@@ -1,4 +1,4 @@
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { hostFolders, type HostPage } from '../host-page.js';
 
 const folder = hostFolders.portal;

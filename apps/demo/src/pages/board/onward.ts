@@ -1,8 +1,8 @@
 import type { Locale } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { routes } from '../../routes.js';
-import { boardText } from '../../text/board.js';
-import { siteText } from '../../text/site.js';
+import { boardText } from './words.js';
+import { siteText } from '../../words.js';
 
 /** Where a reader of the board may want to go next. */
 export function onward(locale: Locale): Html {

@@ -1,7 +1,7 @@
 import { endOf, formatDate, formatNumber, formatShare, type Locale } from '@thidua/core';
 import { newRuralSeries } from '@thidua/quang-nam';
-import { html, type Html } from '../../html.js';
-import { boardText } from '../../text/board.js';
+import { html, type Html } from '@thidua/site/parts';
+import { boardText } from './words.js';
 
 /** The published counts, newest first; one that was not known on the page's day is hidden. */
 export function series(locale: Locale): Html {

@@ -1,15 +1,14 @@
 import { formatDate, type Locale } from '@thidua/core';
 import { scoreboard2023, sources } from '@thidua/quang-nam';
+import { html, type Html, type Page, type PageContext } from '@thidua/site/parts';
 import { facts, type Fact } from '../../elements/facts.js';
 import { sourceName } from '../../elements/source-line.js';
-import { html, type Html } from '../../html.js';
-import type { Page } from '../../layout/document.js';
-import { contents, sectionsOf, type Section } from '../../layout/sections.js';
-import type { PageContext } from '../../layout/site.js';
+import { contents, sectionsOf, type Section } from '../../elements/sections.js';
+import type { OpenData } from '../../open-data.js';
 import { routes, scoreboardPath } from '../../routes.js';
-import { dataText } from '../../text/data.js';
-import { indexSeriesText } from '../../text/index-series.js';
-import { siteText } from '../../text/site.js';
+import { dataText } from './words.js';
+import { indexSeriesText } from './index-series.words.js';
+import { siteText } from '../../words.js';
 import { datasetMetadata } from '../open-data/dataset.js';
 import { figures } from './figures.js';
 import { gapsOf } from './gaps.js';
@@ -17,8 +16,8 @@ import { indexTables } from './index-series.js';
 import { anniversaries, places, rankings, sourceTable } from './tables.js';
 
 /** Every figure with its source, date and status, and every gap: all of it read from the content. */
-export function dataPage(context: PageContext): Page {
-  const { locale, site } = context;
+export function dataPage(openData: OpenData | undefined, context: PageContext): Page {
+  const { locale } = context;
   const words = dataText[locale];
   const all = Object.values(sources);
   const sections: Section[] = [
@@ -50,7 +49,7 @@ export function dataPage(context: PageContext): Page {
   return {
     title,
     description: words.description,
-    ...(site.openData && { metadata: datasetMetadata(site.openData, context) }),
+    ...(openData && { metadata: datasetMetadata(openData, context) }),
     main: html`<div class="page data">
       <header class="page-head">
         <h1>${title}</h1>

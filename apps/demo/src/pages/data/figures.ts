@@ -1,9 +1,9 @@
 import { formatDate, formatShare, observationAt, type Figure, type Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
-import { html, type Html, type Part } from '../../html.js';
-import { dataText } from '../../text/data.js';
-import { siteText } from '../../text/site.js';
+import { dataText } from './words.js';
+import { siteText } from '../../words.js';
 import { figureText } from './gaps.js';
 import { table } from '../../elements/table.js';
 

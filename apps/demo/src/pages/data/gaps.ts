@@ -8,7 +8,7 @@ import {
   type Scoreboard,
   type Source,
 } from '@thidua/core';
-import { dataText } from '../../text/data.js';
+import { dataText } from './words.js';
 
 /** Something that is not known, and what is known about it. */
 export interface Gap {

@@ -6,12 +6,12 @@ import {
   type Locale,
 } from '@thidua/core';
 import { directive2023, indexSeries } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { table, type RowGroup } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
 import { routes } from '../../routes.js';
-import { indexSeriesText } from '../../text/index-series.js';
-import { siteText } from '../../text/site.js';
+import { indexSeriesText } from './index-series.words.js';
+import { siteText } from '../../words.js';
 import { yearsOf } from '../directive/indices.js';
 import { trend } from './trend.js';
 import { yearChange } from './year-change.js';

@@ -1,10 +1,10 @@
 import { formatDate, type Locale, type Source } from '@thidua/core';
 import { localities, localityBlocs, scoreboard2023 } from '@thidua/quang-nam';
+import { html, type Html } from '@thidua/site/parts';
 import { scoreText } from '../../elements/leaderboard.js';
 import { sourceLine, sourceName } from '../../elements/source-line.js';
-import { html, type Html } from '../../html.js';
-import { dataText } from '../../text/data.js';
-import { siteText } from '../../text/site.js';
+import { dataText } from './words.js';
+import { siteText } from '../../words.js';
 import { table } from '../../elements/table.js';
 
 const { boards, milestones } = scoreboard2023;

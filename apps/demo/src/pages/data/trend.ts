@@ -1,6 +1,6 @@
 import { formatNumber, isMissing, type IndexSeries, type Locale } from '@thidua/core';
-import { html, type Html } from '../../html.js';
-import { indexSeriesText } from '../../text/index-series.js';
+import { html, type Html } from '@thidua/site/parts';
+import { indexSeriesText } from './index-series.words.js';
 
 interface Point {
   year: number;

@@ -7,7 +7,7 @@ import {
   type Locale,
   type YearChange,
 } from '@thidua/core';
-import { indexSeriesText } from '../../text/index-series.js';
+import { indexSeriesText } from './index-series.words.js';
 
 /** How a reading stands to that of the year before, in words, or why the two are not compared. */
 export function yearChange(series: IndexSeries, { year }: IndexReading, locale: Locale): string {

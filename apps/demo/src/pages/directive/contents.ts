@@ -1,7 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
-import { html, type Html } from '../../html.js';
-import { directiveText } from '../../text/directive.js';
+import { html, type Html } from '@thidua/site/parts';
+import { directiveText } from './words.js';
 import { itemOf } from './item.js';
 
 const tasks = new Map(directive2023.tasks.map((task) => [task.ref, task]));

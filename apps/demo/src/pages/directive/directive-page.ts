@@ -1,12 +1,10 @@
 import type { Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
+import { attributes, html, type Page, type PageContext } from '@thidua/site/parts';
 import { filterForm } from '../../elements/filter-form.js';
-import { attributes, html } from '../../html.js';
-import type { Page } from '../../layout/document.js';
-import { contents, sectionsOf, type Section } from '../../layout/sections.js';
-import type { PageContext } from '../../layout/site.js';
+import { contents, sectionsOf, type Section } from '../../elements/sections.js';
 import { routes } from '../../routes.js';
-import { directiveText } from '../../text/directive.js';
+import { directiveText } from './words.js';
 import { emulationContents } from './contents.js';
 import { documents } from './documents.js';
 import { duties } from './duties.js';

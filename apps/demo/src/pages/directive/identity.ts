@@ -1,9 +1,9 @@
 import { formatDate, type Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
+import { html, type Html } from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { sourceName } from '../../elements/source-line.js';
-import { html, type Html } from '../../html.js';
-import { directiveText } from '../../text/directive.js';
+import { directiveText } from './words.js';
 import { itemOf } from './item.js';
 
 /** What document this is, and what of that is not known. */

@@ -8,11 +8,11 @@ import {
   type Text,
 } from '@thidua/core';
 import { directive2023, indexSeries } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
-import { directiveText } from '../../text/directive.js';
-import { siteText } from '../../text/site.js';
+import { directiveText } from './words.js';
+import { siteText } from '../../words.js';
 import { routes } from '../../routes.js';
 import { itemList } from './item.js';
 

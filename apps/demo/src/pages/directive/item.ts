@@ -1,8 +1,8 @@
 import type { DirectiveItem, Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { facts, type Fact } from '../../elements/facts.js';
-import { html, type Html, type Part } from '../../html.js';
-import { directiveText } from '../../text/directive.js';
+import { directiveText } from './words.js';
 import { relationsOf } from './relations.js';
 
 /** What a list adds to an item beyond its words. */

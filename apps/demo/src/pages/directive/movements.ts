@@ -1,8 +1,8 @@
 import type { Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
+import { html, type Html } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
-import { html, type Html } from '../../html.js';
-import { directiveText } from '../../text/directive.js';
+import { directiveText } from './words.js';
 import { itemList } from './item.js';
 import { periodText, quotedName } from './quoted.js';
 

@@ -1,6 +1,6 @@
 import { directive2023 } from '@thidua/quang-nam';
 import type { Locale, Period, Text } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 
 /** A name in quotation marks; a translated one with the original beside it, which is the name. */
 export function quotedName(name: Text, locale: Locale): Html {

@@ -1,8 +1,8 @@
 import type { Locale, Relation, RelationKind } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
+import { html, type Html } from '@thidua/site/parts';
 import type { Fact } from '../../elements/facts.js';
-import { html, type Html } from '../../html.js';
-import { directiveText } from '../../text/directive.js';
+import { directiveText } from './words.js';
 
 const { relations, documents, indices } = directive2023;
 

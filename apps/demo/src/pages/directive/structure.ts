@@ -1,8 +1,8 @@
 import type { DirectiveItem, Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
+import { html, type Html } from '@thidua/site/parts';
 import { table } from '../../elements/table.js';
-import { html, type Html } from '../../html.js';
-import { directiveText } from '../../text/directive.js';
+import { directiveText } from './words.js';
 import { sectionAnchor } from './item.js';
 import { itemLink, listed } from './relations.js';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
-import type { Html } from '../../html.js';
-import { directiveText } from '../../text/directive.js';
+import type { Html } from '@thidua/site/parts';
+import { directiveText } from './words.js';
 import { itemList } from './item.js';
 
 /** The information systems, with what the directive asks to be done with each. */

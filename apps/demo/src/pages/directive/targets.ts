@@ -6,10 +6,10 @@ import {
   type Locale,
 } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
-import { html, type Html, type Part } from '../../html.js';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { routes } from '../../routes.js';
-import { directiveText } from '../../text/directive.js';
-import { siteText } from '../../text/site.js';
+import { directiveText } from './words.js';
+import { siteText } from '../../words.js';
 import { figureText } from '../data/gaps.js';
 import { itemList } from './item.js';
 

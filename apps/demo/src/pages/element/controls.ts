@@ -1,4 +1,4 @@
-import { attributes, html, type Html } from '../../html.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
 import type { Control } from './samples.js';
 
 /** A field for each attribute, named as the attribute is. */

@@ -1,12 +1,21 @@
 import type { Locale } from '@thidua/core';
-import { everythingShown } from '../../embed/shown.js';
-import { attributes, html, Html, type Attributes } from '../../html.js';
-import type { Page } from '../../layout/document.js';
-import type { PageContext } from '../../layout/site.js';
+import {
+  attributes,
+  type Attributes,
+  embedWords,
+  everythingShown,
+  Html,
+  html,
+  type Noun,
+  nounNames,
+  nouns,
+  type Page,
+  type PageContext,
+  type Site,
+} from '@thidua/site/parts';
+import type { Manifest } from '../../manifest.js';
 import { routes } from '../../routes.js';
-import { embedText } from '../../text/embed.js';
-import { elementPageText, nouns, type Noun } from '../../text/element-pages.js';
-import { siteText } from '../../text/site.js';
+import { elementPageText } from './words.js';
 import { controlsOf } from './controls.js';
 import { reference } from './reference.js';
 import { samplesOf, type Sample, type Samples } from './samples.js';
@@ -19,15 +28,19 @@ function elementOf(noun: Noun, given: Attributes, content: string): Html {
 }
 
 /** The page of one element: try it, take its snippet, see its states, look something up. */
-export function elementPage(noun: Noun, { site, locale }: PageContext): Page {
+export function elementPage(
+  noun: Noun,
+  manifest: Manifest | undefined,
+  { site, locale }: PageContext,
+): Page {
   const words = elementPageText[locale];
   const tag = `<thidua-${noun}>`;
-  const title = siteText[locale].pages[noun];
+  const title = nounNames[locale][noun];
   const samples = samplesOf(noun, locale);
   return {
     title: `${title} ${tag}`,
     description: words.description(tag),
-    ...pictured(noun),
+    ...pictured(noun, site),
     main: html`<div class="page">
       ${neighbours(noun, locale)}
       <header class="page-head">
@@ -41,14 +54,14 @@ export function elementPage(noun: Noun, { site, locale }: PageContext): Page {
         <p>${words.statesLead}</p>
         <div class="states">${samples.states.map((sample) => stateOf(noun, sample, locale))}</div>
       </section>
-      ${reference(site.manifest, `thidua-${noun}`, locale)}
+      ${reference(manifest, `thidua-${noun}`, locale)}
     </div>`,
   };
 }
 
 /** The first thing of the scoreboard that the element can show. */
-function pictured(noun: Noun): Pick<Page, 'pictured'> {
-  const shown = everythingShown.find((candidate) => candidate.noun === noun);
+function pictured(noun: Noun, { scoreboard }: Site): Pick<Page, 'pictured'> {
+  const shown = everythingShown(scoreboard).find((candidate) => candidate.noun === noun);
   return shown ? { pictured: shown } : {};
 }
 
@@ -61,7 +74,7 @@ function neighbours(noun: Noun, locale: Locale): Html {
             <a
               href="${routes[neighbour][locale]}"
               ${attributes({ 'aria-current': neighbour === noun && 'page' })}
-              >${siteText[locale].pages[neighbour]}</a
+              >${nounNames[locale][neighbour]}</a
             >
           </li>`,
       )}
@@ -110,7 +123,7 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
       <button
         type="button"
         class="copy"
-        ${attributes({ 'data-done': words.copied, 'data-failed': embedText[locale].notCopied })}
+        ${attributes({ 'data-done': words.copied, 'data-failed': embedWords[locale].notCopied })}
       >
         ${words.copy}
       </button>

@@ -1,9 +1,7 @@
-import { html } from '../../html.js';
-import type { Page } from '../../layout/document.js';
-import type { PageContext } from '../../layout/site.js';
+import { html, nounNames, nouns, type Page, type PageContext } from '@thidua/site/parts';
 import { routes } from '../../routes.js';
-import { elementPageText, nouns } from '../../text/element-pages.js';
-import { siteText } from '../../text/site.js';
+import { elementPageText } from './words.js';
+import { siteText } from '../../words.js';
 
 /** All elements, each with what it is for. */
 export function elementsPage({ locale }: PageContext): Page {
@@ -21,7 +19,7 @@ export function elementsPage({ locale }: PageContext): Page {
         ${nouns.map(
           (noun) =>
             html`<li>
-              <h2><a href="${routes[noun][locale]}">${pages[noun]}</a></h2>
+              <h2><a href="${routes[noun][locale]}">${nounNames[locale][noun]}</a></h2>
               <p class="tag"><code>&lt;thidua-${noun}&gt;</code></p>
               <p>${words.lead[noun]}</p>
             </li>`,

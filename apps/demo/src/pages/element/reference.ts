@@ -1,8 +1,8 @@
 import type { Locale } from '@thidua/core';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { declarationOf, type Manifest, type Offer } from '../../manifest.js';
-import { elementPageText } from '../../text/element-pages.js';
-import { vietnameseReference } from '../../text/reference.js';
+import { elementPageText } from './words.js';
+import { vietnameseReference } from './reference.words.js';
 
 /** A description in the page's language; where it has not been translated, it stays English and says so. */
 function meaning({ description = '' }: Offer, locale: Locale): Html {

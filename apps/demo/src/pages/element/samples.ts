@@ -1,7 +1,6 @@
 import type { Locale } from '@thidua/core';
-import type { Attributes } from '../../html.js';
+import type { Attributes, Noun } from '@thidua/site/parts';
 import { scoreboardPath } from '../../routes.js';
-import type { Noun } from '../../text/element-pages.js';
 
 /** An attribute that a visitor may change. */
 export interface Control {

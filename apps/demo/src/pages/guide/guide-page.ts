@@ -1,10 +1,14 @@
 import type { Locale } from '@thidua/core';
-import { attributes, html, type Html } from '../../html.js';
-import type { Page } from '../../layout/document.js';
-import type { PageContext } from '../../layout/site.js';
+import {
+  attributes,
+  embedWords,
+  html,
+  type Html,
+  type Page,
+  type PageContext,
+} from '@thidua/site/parts';
 import { routes } from '../../routes.js';
-import { embedText } from '../../text/embed.js';
-import { guideText } from '../../text/guide.js';
+import { guideText } from './words.js';
 
 /** As the pictures are shown, in px; the files have twice as many. */
 const pictureSize = { width: 456, height: 400 };
@@ -55,7 +59,7 @@ export function guidePage({ locale }: PageContext): Page {
           <h2 id="trouble">${words.troubleTitle}</h2>
           <dl>
             ${words.troubles.map(
-              ([seen, todo]) =>
+              ([seen = '', todo = '']) =>
                 html`<div>
                   <dt>${seen}</dt>
                   <dd>${say(todo)}</dd>
@@ -70,7 +74,7 @@ export function guidePage({ locale }: PageContext): Page {
 
 /** Puts in what the builder calls its fields, buttons and ways, so that both always agree. */
 function withNames(text: string, locale: Locale): Html {
-  const { title, preview, copy, copied, policy, kinds } = embedText[locale];
+  const { title, preview, copy, copied, policy, kinds } = embedWords[locale];
   const names: Record<string, string> = { title, preview, copy, copied, policy };
   for (const [kind, { name }] of Object.entries(kinds)) names[kind] = name;
   return html`${text.split(/\{(\w+)\}/).map((part, place) => {

@@ -1,12 +1,9 @@
-import { html, type Html } from '../../html.js';
+import { embedWords, html, type Html, type Page, type PageContext } from '@thidua/site/parts';
 import type { HostPage } from '../../hosts/host-page.js';
 import { hostPages, pastedInto } from '../../hosts/hosts.js';
 import { pastedSnippet, pastedViews } from '../../hosts/paste.js';
-import type { Page } from '../../layout/document.js';
-import type { PageContext } from '../../layout/site.js';
-import { embedText } from '../../text/embed.js';
-import { hostsText } from '../../text/hosts.js';
-import { siteText } from '../../text/site.js';
+import { hostsText } from './words.js';
+import { siteText } from '../../words.js';
 
 /** The model sites: what each is like, what was pasted into it, and why that. */
 export function hostsPage(context: PageContext): Page {
@@ -28,7 +25,7 @@ export function hostsPage(context: PageContext): Page {
   };
 }
 
-function hostSection(page: HostPage, { site: { publication }, locale }: PageContext): Html {
+function hostSection(page: HostPage, { site, locale }: PageContext): Html {
   const words = hostsText[locale];
   const { title, like, why } = words.pages[page.name];
   const id = `trang-${page.name}`;
@@ -44,10 +41,10 @@ function hostSection(page: HostPage, { site: { publication }, locale }: PageCont
           html`<li>
             <details>
               <summary>
-                ${embedText[locale].kinds[kind].name} ·
+                ${embedWords[locale].kinds[kind].name} ·
                 <code>&lt;thidua-${pastedViews[view].noun}&gt;</code>
               </summary>
-              <pre tabindex="0"><code>${pastedSnippet(kind, view, publication)}</code></pre>
+              <pre tabindex="0"><code>${pastedSnippet(kind, view, site)}</code></pre>
             </details>
           </li>`,
       )}

@@ -1,10 +1,9 @@
 import { formatDate, type AdministrativeEvent, type Locale, type Locality } from '@thidua/core';
 import { administrativeEvents } from '@thidua/quang-nam';
-import { dayAfter } from '../../as-of/days.js';
+import { dayAfter, html, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 import { newProvince } from './successors.js';
 import {
   communesOf,

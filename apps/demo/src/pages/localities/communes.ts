@@ -1,9 +1,9 @@
 import { formatDate, type AdministrativeEvent, type Locale, type Locality } from '@thidua/core';
 import { sources } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourcesLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 import { unitCounts } from './general-facts.js';
 import {
   becomes,

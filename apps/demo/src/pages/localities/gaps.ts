@@ -1,7 +1,7 @@
 import { isMissing, type Locale, type Locality } from '@thidua/core';
+import { html, type Html } from '@thidua/site/parts';
 import { boardOf } from '../../elements/leaderboard.js';
-import { html, type Html } from '../../html.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 import { profileOf } from './general-facts.js';
 import { communesOf, listedOn } from './units.js';
 

@@ -16,13 +16,13 @@ import {
   localityProfiles,
   sources,
 } from '@thidua/quang-nam';
+import { html, type Html } from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { boardOf, scoreText } from '../../elements/leaderboard.js';
 import { sourceLine } from '../../elements/source-line.js';
-import { html, type Html } from '../../html.js';
 import { localityRoute } from '../../routes.js';
-import { localitiesText } from '../../text/localities.js';
-import { siteText } from '../../text/site.js';
+import { localitiesText } from './words.js';
+import { siteText } from '../../words.js';
 import { communesOf, listedOn } from './units.js';
 
 /** What is known of a locality beyond its name. */

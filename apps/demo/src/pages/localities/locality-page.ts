@@ -1,12 +1,10 @@
 import { formatDate, type Locale, type Locality } from '@thidua/core';
 import { localities } from '@thidua/quang-nam';
-import { attributes, html, type Html } from '../../html.js';
-import type { Page } from '../../layout/document.js';
-import { contents, sectionsOf, type Section } from '../../layout/sections.js';
-import type { PageContext } from '../../layout/site.js';
+import { attributes, html, type Html, type Page, type PageContext } from '@thidua/site/parts';
+import { contents, sectionsOf, type Section } from '../../elements/sections.js';
 import { localityRoute } from '../../routes.js';
-import { localitiesText } from '../../text/localities.js';
-import { siteText } from '../../text/site.js';
+import { localitiesText } from './words.js';
+import { siteText } from '../../words.js';
 import { changes } from './changes.js';
 import { communesTable } from './communes.js';
 import { blocOf, generalFacts } from './general-facts.js';

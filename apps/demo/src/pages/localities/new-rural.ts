@@ -1,9 +1,9 @@
 import { formatDate, type Locale, type Locality } from '@thidua/core';
 import { newRuralCommunes, newRuralExits } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceLine, sourceName } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 import { inSentence, unitAt } from './units.js';
 
 /** The communes of a locality that sources name as having met the standard, and those outside the programme. */

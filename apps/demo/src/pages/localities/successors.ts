@@ -1,9 +1,9 @@
 import { compareNames, formatDate, formatNumber, type Locale, type Locality } from '@thidua/core';
 import { administrativeEvents, communeAreas2025, provinces } from '@thidua/quang-nam';
+import { html, type Html, type Part } from '@thidua/site/parts';
 import { sourceLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 import { inSentence, lastDay, listedOn, secondChange, successorCodes, unitAt } from './units.js';
 
 /** The units that took the place of a locality when the district level ended. */

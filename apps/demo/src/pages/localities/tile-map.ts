@@ -1,8 +1,8 @@
 import type { Locale, Locality } from '@thidua/core';
 import { localities, localityProfiles } from '@thidua/quang-nam';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '@thidua/site/parts';
 import { localityRoute } from '../../routes.js';
-import { localitiesText } from '../../text/localities.js';
+import { localitiesText } from './words.js';
 
 /** Side of a tile, and the room between two. */
 const side = 96;

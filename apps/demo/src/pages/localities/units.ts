@@ -10,7 +10,7 @@ import {
   type Successors,
 } from '@thidua/core';
 import { administrativeEvents, communes, localities, provinces } from '@thidua/quang-nam';
-import { dayAfter } from '../../as-of/days.js';
+import { dayAfter } from '@thidua/site/parts';
 
 /** The day on which the communes of 2023 are listed: the second of the two states of that year. */
 export const listedOn: CivilDate = '2023-04-10';

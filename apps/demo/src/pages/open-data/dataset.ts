@@ -1,9 +1,11 @@
 import type { Locale } from '@thidua/core';
-import { Html } from '../../html.js';
-import type { PageContext } from '../../layout/site.js';
+import { Html, type PageContext, type Site } from '@thidua/site/parts';
 import type { OpenData, OpenFile } from '../../open-data.js';
 import { openDataPath, routes } from '../../routes.js';
-import { openDataText } from '../../text/open-data.js';
+import { openDataText } from './words.js';
+
+/** What of a page the description of the data set depends on. */
+type Described = Pick<PageContext, 'locale'> & { site: Pick<Site, 'origin'> };
 
 /**
  * The data set as search engines read it: a schema.org `Dataset` with every file, under the address
@@ -11,7 +13,7 @@ import { openDataText } from '../../text/open-data.js';
  * its own, and else begin at the root of the server, as the links of the page do. It is a block of
  * data, which no browser runs, so that the site's policy does not concern it.
  */
-export function datasetMetadata(data: OpenData, { locale, site }: PageContext): Html {
+export function datasetMetadata(data: OpenData, { locale, site }: Described): Html {
   const at = (path: string): string => (site.origin ?? '') + path;
   const dataset = {
     '@context': 'https://schema.org',

@@ -1,22 +1,19 @@
 import { formatNumber, type Locale } from '@thidua/core';
+import { html, type Html, type Page, type PageContext, type Part } from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { table } from '../../elements/table.js';
-import { html, type Html, type Part } from '../../html.js';
-import type { Page } from '../../layout/document.js';
-import { contents, sectionsOf, type Section } from '../../layout/sections.js';
-import type { PageContext } from '../../layout/site.js';
+import { contents, sectionsOf, type Section } from '../../elements/sections.js';
 import type { OpenData, OpenFile } from '../../open-data.js';
 import { openDataPath, routes, scoreboardPath } from '../../routes.js';
-import { openDataText } from '../../text/open-data.js';
-import { siteText } from '../../text/site.js';
+import { openDataText } from './words.js';
+import { siteText } from '../../words.js';
 import { datasetMetadata } from './dataset.js';
 
 /** Every table to download, and what to know before using it. */
-export function openDataPage(context: PageContext): Page {
-  const { locale, site } = context;
+export function openDataPage(data: OpenData | undefined, context: PageContext): Page {
+  const { locale } = context;
   const words = openDataText[locale];
   const { pages } = siteText[locale];
-  const data = site.openData;
   const sections = data ? sectionsFor(data, locale) : [];
   return {
     title: pages.openData,

@@ -6,13 +6,13 @@ import {
   type Scoring,
   type Unqualified,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
-import { standingOf, type Outcome } from '../../scoring/outcome.js';
-import { blocOf } from '../../scoring/sample.js';
-import { scoringText } from '../../text/scoring.js';
+import { html, type Html } from '@thidua/site/parts';
+import { standingOf, type Outcome } from './model/outcome.js';
+import { blocOf } from './model/sample.js';
+import { scoringText } from './words.js';
 import { table } from '../../elements/table.js';
 import { conditionLines } from './why.js';
-import { localityName, scoreWords, shareWords } from './words.js';
+import { localityName, scoreWords, shareWords } from './phrases.js';
 
 /** Who does not qualify for an award, each with the conditions that were not met. */
 function unqualifiedList(

@@ -6,11 +6,11 @@ import {
   type Locale,
   type Score,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
-import type { Outcome } from '../../scoring/outcome.js';
-import { valueIn } from '../../scoring/value.js';
-import { scoringText } from '../../text/scoring.js';
-import { illustrativeLabel, localityName, rankWords, scoreWords, valueWords } from './words.js';
+import { html, type Html } from '@thidua/site/parts';
+import type { Outcome } from './model/outcome.js';
+import { valueIn } from './model/value.js';
+import { scoringText } from './words.js';
+import { illustrativeLabel, localityName, rankWords, scoreWords, valueWords } from './phrases.js';
 
 /** A number before and after, or that it stays. */
 function arrow<Value>(

@@ -6,14 +6,14 @@ import {
   type Locale,
 } from '@thidua/core';
 import { blocs } from '@thidua/sample-province';
-import { attributes, html, type Html } from '../../html.js';
-import { questionsFor, type Asked, type Outcome } from '../../scoring/outcome.js';
-import { sample } from '../../scoring/sample.js';
-import { areas } from '../../scoring/weights.js';
-import { mostOf, valueKind } from '../../scoring/value.js';
-import { writtenNumber } from '../../scoring/written-number.js';
-import { scoringText } from '../../text/scoring.js';
-import { localityName, valueWords } from './words.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
+import { questionsFor, type Asked, type Outcome } from './model/outcome.js';
+import { sample } from './model/sample.js';
+import { areas } from './model/weights.js';
+import { mostOf, valueKind } from './model/value.js';
+import { writtenNumber } from './model/written-number.js';
+import { scoringText } from './words.js';
+import { localityName, valueWords } from './phrases.js';
 
 const option = (value: string, text: string, isSelected: boolean): Html =>
   html`<option ${attributes({ value, selected: isSelected })}>${text}</option>`;

@@ -1,9 +1,9 @@
 import { gradeOf, type Locale, type RankInterval } from '@thidua/core';
-import { attributes, html, type Html } from '../../html.js';
-import { ranking, standingOf, type Outcome, type Standing } from '../../scoring/outcome.js';
-import { published } from '../../scoring/sample.js';
-import { searchOf } from '../../scoring/state.js';
-import { scoringText } from '../../text/scoring.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
+import { ranking, standingOf, type Outcome, type Standing } from './model/outcome.js';
+import { published } from './model/sample.js';
+import { searchOf } from './model/state.js';
+import { scoringText } from './words.js';
 import {
   illustrativeLabel,
   localityName,
@@ -11,7 +11,7 @@ import {
   shareWords,
   titleOf,
   unitOf,
-} from './words.js';
+} from './phrases.js';
 
 /** Plausible ranks, by code of the locality. */
 export type Intervals = ReadonlyMap<string, RankInterval>;

@@ -12,10 +12,10 @@ import {
   type ScoreExplanation,
   type Scoring,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
-import { areas } from '../../scoring/weights.js';
-import { scoringText } from '../../text/scoring.js';
-import { scoreWords, shareWords } from './words.js';
+import { html, type Html } from '@thidua/site/parts';
+import { areas } from './model/weights.js';
+import { scoringText } from './words.js';
+import { scoreWords, shareWords } from './phrases.js';
 
 /** Why a criterion gave its points, in one sentence. */
 export function reasonSentence(

@@ -12,11 +12,11 @@ import {
   type Operand,
   type Scheme,
 } from '@thidua/core';
-import { html, type Html } from '../../html.js';
-import type { Outcome } from '../../scoring/outcome.js';
-import { ruleSentences, type RuleWords } from '../../text/rules.js';
-import { scoringText } from '../../text/scoring.js';
-import { illustrativeLabel, shareWords, titleOf } from './words.js';
+import { html, type Html } from '@thidua/site/parts';
+import type { Outcome } from './model/outcome.js';
+import { ruleSentences, type RuleWords } from './rules.words.js';
+import { scoringText } from './words.js';
+import { illustrativeLabel, shareWords, titleOf } from './phrases.js';
 
 const classNames: Record<Locale, Record<string, string>> = {
   vi: { mountain: 'miền núi', otherwise: 'còn lại', own: 'riêng của địa phương' },

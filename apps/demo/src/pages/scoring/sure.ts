@@ -1,10 +1,10 @@
 import { formatNumber, leaveOneOut, type Locale, type RankInterval } from '@thidua/core';
-import { html, type Html } from '../../html.js';
-import { ranking, type Outcome } from '../../scoring/outcome.js';
-import { scoringText } from '../../text/scoring.js';
+import { html, type Html } from '@thidua/site/parts';
+import { ranking, type Outcome } from './model/outcome.js';
+import { scoringText } from './words.js';
 import { table } from '../../elements/table.js';
 import { plausibleWords, type Intervals } from './ranking.js';
-import { illustrativeLabel, localityName, shareWords, titleOf } from './words.js';
+import { illustrativeLabel, localityName, shareWords, titleOf } from './phrases.js';
 
 /** Ranks from the first at the left to the last at the right; a mark stands at the rank itself. */
 function intervalPicture({ low, high }: RankInterval, rank: number, last: number): Html {

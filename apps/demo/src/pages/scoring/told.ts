@@ -1,8 +1,8 @@
 import type { Locale } from '@thidua/core';
-import { standingOf, type Outcome } from '../../scoring/outcome.js';
-import { published, sample } from '../../scoring/sample.js';
-import { scoringText } from '../../text/scoring.js';
-import { localityName, rankWords, scoreWords } from './words.js';
+import { standingOf, type Outcome } from './model/outcome.js';
+import { published, sample } from './model/sample.js';
+import { scoringText } from './words.js';
+import { localityName, rankWords, scoreWords } from './phrases.js';
 
 /** The state of the page in one sentence, for who cannot see what moved. */
 export function toldSentence({ state, shown }: Outcome, locale: Locale): string {

@@ -1,9 +1,9 @@
 import { formatNumber, type Locale } from '@thidua/core';
-import { attributes, html, type Html } from '../../html.js';
-import type { Outcome } from '../../scoring/outcome.js';
-import { areas, isPublished, maximaBy, weightLimits } from '../../scoring/weights.js';
-import { writtenNumber } from '../../scoring/written-number.js';
-import { scoringText } from '../../text/scoring.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
+import type { Outcome } from './model/outcome.js';
+import { areas, isPublished, maximaBy, weightLimits } from './model/weights.js';
+import { writtenNumber } from './model/written-number.js';
+import { scoringText } from './words.js';
 
 /** A line to draw and a number to type for the weight of each area, and what it makes of its maximum. */
 export function weightFields({ state }: Outcome, locale: Locale): Html {

@@ -15,15 +15,15 @@ import {
   type Locale,
   type Scoring,
 } from '@thidua/core';
-import { attributes, html, type Html } from '../../html.js';
-import type { Outcome } from '../../scoring/outcome.js';
-import { blocOf, localityOf } from '../../scoring/sample.js';
-import { textOf, valueKind } from '../../scoring/value.js';
-import { inputOf } from '../../scoring/weights.js';
-import { scoringText } from '../../text/scoring.js';
+import { attributes, html, type Html } from '@thidua/site/parts';
+import type { Outcome } from './model/outcome.js';
+import { blocOf, localityOf } from './model/sample.js';
+import { textOf, valueKind } from './model/value.js';
+import { inputOf } from './model/weights.js';
+import { scoringText } from './words.js';
 import { reasonList } from './reasons.js';
 import { toldSentence } from './told.js';
-import { illustrativeLabel, localityName, rankWords, titleOf, valueWords } from './words.js';
+import { illustrativeLabel, localityName, rankWords, titleOf, valueWords } from './phrases.js';
 
 /** What a sentence calls units, and whatever the scheme has. */
 const namesIn =

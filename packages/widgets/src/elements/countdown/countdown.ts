@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { watchClock } from '../../shared/clock.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
-import { badge, provenanceLine } from '../../shared/provenance.js';
+import { badge, sourceLine } from '../../shared/provenance.js';
 import { words } from '../../shared/words.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { countdownAnswer, type CountdownAnswer } from './countdown.facts.js';
@@ -171,7 +171,11 @@ export class ThiduaCountdown extends ThiduaElement {
         </div>
       </div>
       <p class="hidden" role="status">${view.announcement}</p>
-      ${provenance ? provenanceLine(provenance, this.locale) : nothing}`;
+      ${
+        provenance
+          ? html`<p part="source" class="note">${sourceLine(provenance, this.locale)}</p>`
+          : nothing
+      }`;
   }
 }
 

@@ -3,11 +3,19 @@ import { formatNumber, type Board } from '@thidua/core';
 /** Decimals that no page needs more of; scores that are still the same are so to every reader. */
 const most = 10;
 
+const known = new WeakMap<Board, number>();
+
 /**
- * Decimals of a board's scores: its own, and more where two units of different ranks would be shown
+ * Decimals of a board's scores, found once for each board: its own, and more where two units of different ranks would be shown
  * with the same score though theirs differ.
  */
-export function scoreDigits({ digits, rows }: Pick<Board, 'digits' | 'rows'>): number {
+export function scoreDigits(board: Board): number {
+  const places = known.get(board) ?? clearDigits(board);
+  known.set(board, places);
+  return places;
+}
+
+function clearDigits({ digits, rows }: Board): number {
   const ranked = rows
     .flatMap(({ rank, score }) =>
       rank !== undefined && typeof score === 'number' ? [{ rank, score }] : [],

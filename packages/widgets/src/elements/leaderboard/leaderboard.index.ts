@@ -70,6 +70,7 @@ export function indexedRows(
 
 /** The rows whose locality a query finds, in the order given. */
 export function rowsFound(rows: readonly IndexedRow[], query: string): readonly IndexedRow[] {
+  if (!query.trim()) return rows;
   const found = new Set(
     findLocalities(
       query,

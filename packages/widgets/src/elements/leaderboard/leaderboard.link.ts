@@ -6,7 +6,7 @@ import { isWebLink } from '../../shared/web-link.js';
  * without marks. Nothing where the address is none of the web.
  *
  * @example
- * linkOf('/dia-phuong/{slug}/', { code: '502', name: 'Tam Kỳ' }); // '/dia-phuong/tam-ky/'
+ * linkOf('/dia-phuong/{slug}/', { code: '9901', name: 'Chợ Nguyệt' }); // '/dia-phuong/cho-nguyet/'
  */
 export function linkOf(
   template: string,

@@ -7,7 +7,7 @@ import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
 import type { CellView } from './leaderboard.columns.js';
 import { drawRows, type DrawnRow } from './leaderboard.drawing.js';
 import { leaderboardWords } from './leaderboard.messages.js';
-import type { StillLeaderboard } from './leaderboard.still.js';
+import type { ThiduaLeaderboard } from './leaderboard.js';
 import { leaderboardView, type RowView } from './leaderboard.view.js';
 
 /** A ranking as a picture: its first rows, and how many there are. */
@@ -16,7 +16,7 @@ export function leaderboardPicture({
   scoreboard,
   locale,
   maximumRows,
-}: StaticQuestion<StillLeaderboard>): PictureContent | Problem {
+}: StaticQuestion<ThiduaLeaderboard>): PictureContent | Problem {
   if (!scoreboard) return { code: 'no-data', message: serverWords[locale].needsData };
   const board = boardOf(scoreboard, element.board, locale);
   if (isProblem(board)) return board;

@@ -7,7 +7,7 @@ import type { StaticContent, StaticQuestion } from '../../server/static-content.
 import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
 import type { CellView } from './leaderboard.columns.js';
 import { leaderboardWords } from './leaderboard.messages.js';
-import type { StillLeaderboard } from './leaderboard.still.js';
+import type { ThiduaLeaderboard } from './leaderboard.js';
 import { leaderboardView, type LeaderboardView } from './leaderboard.view.js';
 
 /** A ranking as plain HTML: one table, every sign in it said in words. */
@@ -16,7 +16,7 @@ export function leaderboardStatic({
   scoreboard,
   locale,
   maximumRows,
-}: StaticQuestion<StillLeaderboard>): StaticContent | Problem {
+}: StaticQuestion<ThiduaLeaderboard>): StaticContent | Problem {
   const words = leaderboardWords[locale];
   if (!scoreboard) return { code: 'no-data', message: serverWords[locale].needsData };
   const board = boardOf(scoreboard, element.board, locale);

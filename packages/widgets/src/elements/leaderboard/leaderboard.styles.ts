@@ -21,15 +21,16 @@ export const leaderboardStyles = css`
   .title .badge {
     font-size: 0.8125em;
   }
-  /* A table of many columns moves in its frame, and never the page; names stay in sight. */
-  .wide {
+  /* A table moves in its frame where it has to, and never the page; names of many columns stay in sight. */
+  .wide,
+  .narrow {
     position: relative;
     overflow-x: auto;
   }
   table {
     overflow-wrap: break-word;
   }
-  tbody th {
+  .wide tbody th {
     position: sticky;
     inset-inline-start: 0;
     background: var(--s);
@@ -107,10 +108,12 @@ export const leaderboardStyles = css`
   button {
     cursor: pointer;
   }
-  /* As a grid, a name of two lines stands on the line of its rank by its first. */
+  /* A block, so that a name of two lines stands on the line of its rank by its first. */
   tbody button {
+    display: block;
+  }
+  .why ~ button {
     display: inline-grid;
-    align-content: center;
   }
   button:disabled {
     border-color: var(--b);
@@ -161,13 +164,19 @@ export const leaderboardStyles = css`
     width: 3.5em;
     font-weight: 600;
   }
+  tbody td,
+  tbody th {
+    padding-block: 0.5em;
+  }
   tbody th {
     font-weight: 600;
   }
+  /* The room of a button is that of its cell: a height of its own is laid out twice. */
   tbody button,
   .why {
-    min-height: 28px;
-    padding: 0;
+    min-height: 0;
+    margin-block: -0.25em;
+    padding: 0.25em 0;
     border: 0;
     background: none;
     font-weight: inherit;
@@ -187,7 +196,7 @@ export const leaderboardStyles = css`
   }
   /* Lines and padding of the other cells: Firefox has no room for what it moves to a common baseline. */
   .gap {
-    padding-block: calc(0.375em / 0.8125);
+    padding-block: calc(0.5em / 0.8125);
     line-height: calc(1.5 / 0.8125);
   }
   tr.highlighted > * {
@@ -237,14 +246,15 @@ export const leaderboardStyles = css`
     }
   }
   @media print {
-    .wide {
+    .wide,
+    .narrow {
       overflow: visible;
     }
     /* Paper does not scroll. */
-    .wide[tabindex] table {
+    .wide table {
       font-size: 0.625em;
     }
-    .wide[tabindex] :is(th, td, button) {
+    .wide :is(th, td, button) {
       padding-inline: 2px;
     }
     .why,

@@ -6,14 +6,12 @@ import { ThiduaElement } from '../../shared/thidua-element.js';
 import { words } from '../../shared/words.js';
 import { boardOf, notYetKnown, problemOfBloc, titleOf } from './leaderboard.board.js';
 import { leaderboardWords } from './leaderboard.messages.js';
+import type { LeaderboardControls } from './leaderboard.controls.js';
+import { interactiveControls } from './leaderboard.interactive.js';
 import type { reasonsOf } from './leaderboard.reasons.js';
 import { printSorting, wrongSort } from './leaderboard.order.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
-import {
-  leaderboardTemplate,
-  titleTemplate,
-  type LeaderboardActions,
-} from './leaderboard.template.js';
+import { leaderboardTemplate, titleTemplate } from './leaderboard.template.js';
 import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
 
 /** What is no count has been told already; the board is shown all the same. */
@@ -98,8 +96,6 @@ export class ThiduaLeaderboard extends ThiduaElement {
   declare protected opened: readonly string[];
   /** Comes when the first row is opened. */
   declare protected explain: typeof reasonsOf | undefined;
-  /** Whether nothing answers a click. */
-  protected readonly isStill: boolean = false;
 
   constructor() {
     super();
@@ -176,19 +172,24 @@ export class ThiduaLeaderboard extends ThiduaElement {
       href: this.href ?? '',
     };
     const view = leaderboardView(data, board, choice, this.locale);
-    const fold = view.hasMore || (isWhole && limit > 0 && limit < view.count) ? isWhole : undefined;
+    const hasMore = view.hasMore || (isWhole && limit > 0 && limit < view.count);
     const codes = new Map(board.rows.map((row) => [row.code, row]));
     const state = {
-      ...{ ...choice, board, view, fold, isStill: this.isStill },
+      ...{ ...choice, board, view, isWhole: hasMore ? isWhole : undefined },
       reasonsOf: (code: string) => {
-        const row = this.isStill || this.opened.includes(code) ? codes.get(code) : undefined;
+        const row = this.isOpen(code) ? codes.get(code) : undefined;
         return row && this.#reasons(board, row);
       },
     };
-    return leaderboardTemplate(state, this.#actions, this.locale);
+    return leaderboardTemplate(state, this.controls, this.locale);
   }
 
-  readonly #actions: LeaderboardActions = {
+  /** What stands where a reader can do something. */
+  protected get controls(): LeaderboardControls {
+    return this.#controls;
+  }
+
+  readonly #controls = interactiveControls({
     search: (query) => {
       this.query = query;
     },
@@ -201,13 +202,18 @@ export class ThiduaLeaderboard extends ThiduaElement {
     turn: (page) => {
       this.page = page;
     },
-    fold: () => {
-      this.isWhole = !this.isWhole;
+    showWhole: (isWhole) => {
+      this.isWhole = isWhole;
     },
     select: (code) => this.#select(code),
     explain: (code) => void this.#open(code),
     follow: (code) => this.dispatchEvent(new LocalitySelectEvent(code)),
-  };
+  });
+
+  /** Whether the reasons of a row are seen. */
+  protected isOpen(code: string): boolean {
+    return this.opened.includes(code);
+  }
 
   /** Nobody checks the reasons in a file that a page loads: what cannot be read closes no board. */
   #reasons(board: Board, row: BoardRow): readonly string[] | undefined {

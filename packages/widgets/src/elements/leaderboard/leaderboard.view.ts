@@ -40,6 +40,8 @@ export interface LeaderboardView {
   sorting: Sorting;
   rows: RowView[];
   blocs: Bloc[];
+  /** The only bloc that is shown, where one is chosen. */
+  onlyBloc: Bloc | undefined;
   /** Rows that match, on all pages. */
   count: number;
   /** Rows of the board. */
@@ -105,6 +107,7 @@ export function leaderboardView(
       hasReasons: Boolean(board.criteria?.length && item.row.breakdown?.length),
     })),
     blocs,
+    onlyBloc: scoreboard.blocs.find(({ id }) => id === choice.bloc),
     count: matching.length,
     total: all.length,
     page,

@@ -1,6 +1,5 @@
 import {
   observationAt,
-  parseCivilDate,
   progressAt,
   targetProgress,
   type CivilDate,
@@ -11,6 +10,7 @@ import {
 } from '@thidua/core';
 import type { Problem } from '../../shared/error-event.js';
 import type { Provenance } from '../../shared/provenance.js';
+import { readDate } from '../../shared/read-date.js';
 import { progressWords } from './progress.messages.js';
 import type { ProgressFacts } from './progress.view.js';
 
@@ -36,10 +36,7 @@ export interface ProgressAnswer {
   provenance: Required<Provenance>;
 }
 
-const dateOf = (text: string | undefined): CivilDate | undefined => {
-  const read = parseCivilDate(text ?? '');
-  return read.ok ? read.value : undefined;
-};
+const dateOf = (text: string | undefined): CivilDate | undefined => readDate(text ?? '');
 
 /** A target of a scoreboard, on a day; its first target where none is named. */
 function factsOfScoreboard(

@@ -46,6 +46,9 @@ export const progressStyles = css`
     margin-inline-start: auto;
     font-weight: 600;
   }
+  .share:empty {
+    display: none;
+  }
   svg {
     display: block;
     width: 100%;

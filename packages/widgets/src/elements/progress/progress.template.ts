@@ -1,7 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
-import { badge, provenanceLine } from '../../shared/provenance.js';
+import { badge, sourceLine } from '../../shared/provenance.js';
 import type { ProgressAnswer } from './progress.facts.js';
 import { progressView, type ProgressMark } from './progress.view.js';
 
@@ -40,9 +40,8 @@ export function progressTemplate(
       >
     </p>
     <p part="value" class="value">
-      <b class=${scale.now === undefined ? 'none' : ''}>${view.figure}</b>${` ${view.context} `}${
-        share ? html`<span class="share">${share}</span>` : nothing
-      }
+      <b class=${scale.now === undefined ? 'none' : ''}>${view.figure}</b
+      >${` ${view.context} `}<span class="share">${share}</span>
     </p>
     <div
       part="track"
@@ -63,11 +62,11 @@ export function progressTemplate(
           height="12"
           rx="2"
         />
-        ${view.marks.map(({ kind, at }) => markTemplate(kind, percent(at)))}
+        ${view.marks.length ? view.marks.map(({ kind, at }) => markTemplate(kind, percent(at))) : nothing}
       </svg>
     </div>
     <ul part="facts">
       ${listItems(items)}
     </ul>
-    ${provenanceLine(provenance, locale)}`;
+    <p part="source" class="note">${sourceLine(provenance, locale)}</p>`;
 }

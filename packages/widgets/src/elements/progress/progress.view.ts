@@ -151,6 +151,7 @@ function ratioText({ observation, goal }: ProgressFacts, locale: Locale): string
   const parts = [observation, goal].flatMap((figure) =>
     figure?.denominator ? [{ of: figure.value, all: figure.denominator.value, figure }] : [],
   );
+  if (!parts.length) return '';
   const shares = formatComparedShares(
     parts.map(({ of, all }) => of / all),
     locale,

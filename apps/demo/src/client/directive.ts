@@ -1,9 +1,0 @@
-import { startCopyingLinks } from './copy-link.js';
-import { startFilter } from './filter.js';
-
-const page = document.querySelector<HTMLElement>('.directive');
-if (!page) throw new Error('The page has no directive');
-const all = (selector: string): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(selector)];
-
-startFilter({ items: all('.item'), groups: all('.sections > section, .item-group, .items') });
-startCopyingLinks(page);

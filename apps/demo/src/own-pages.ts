@@ -1,0 +1,61 @@
+import type { Text } from '@thidua/core';
+import { localities } from '@thidua/quang-nam';
+import type { OwnPage } from '@thidua/site';
+import { nounNames, nouns } from '@thidua/site/parts';
+import type { Manifest } from './manifest.js';
+import type { OpenData } from './open-data.js';
+import { dataPage } from './pages/data/data-page.js';
+import { directivePage } from './pages/directive/directive-page.js';
+import { elementPage } from './pages/element/element-page.js';
+import { elementsPage } from './pages/element/index-page.js';
+import { guidePage } from './pages/guide/guide-page.js';
+import { hostsPage } from './pages/hosts/hosts-page.js';
+import { localitiesPage } from './pages/localities/localities-page.js';
+import { localityPage } from './pages/localities/locality-page.js';
+import { openDataPage } from './pages/open-data/open-data-page.js';
+import { scoringPage } from './pages/scoring/scoring-page.js';
+import { localityRoute, routes } from './routes.js';
+import { inBoth, type siteText } from './words.js';
+
+type PageName = keyof (typeof siteText)['vi']['pages'];
+
+/** What the build finds, and pages show; absent while it has not been built. */
+export interface Found {
+  /** What the elements say of themselves. */
+  manifest?: Manifest | undefined;
+  /** The tables to download. */
+  openData?: OpenData | undefined;
+}
+
+/** The main navigation. */
+export const navigation = [
+  ...['board', 'directive', 'localities', 'elements', 'embed', 'scoring', 'data'],
+];
+
+/** Every page that is this movement's alone. */
+export function ownPages({ manifest, openData }: Found): OwnPage[] {
+  const page = (id: PageName, write: OwnPage['write'], below?: string): OwnPage => ({
+    ...{ id, write, below, address: routes[id] },
+    name: inBoth(({ pages }) => pages[id]),
+  });
+  return [
+    page('directive', directivePage),
+    page('localities', localitiesPage),
+    page('elements', elementsPage),
+    ...nouns.map((noun) => ({
+      ...{ id: noun, address: routes[noun], below: 'elements' },
+      name: { vi: nounNames.vi[noun], en: nounNames.en[noun] } satisfies Text,
+      write: elementPage.bind(undefined, noun, manifest),
+    })),
+    page('guide', guidePage, 'embed'),
+    page('hosts', hostsPage, 'embed'),
+    page('scoring', scoringPage),
+    page('data', dataPage.bind(undefined, openData)),
+    page('openData', openDataPage.bind(undefined, openData), 'data'),
+    ...localities.map((locality) => ({
+      ...{ id: 'locality', address: localityRoute(locality), below: 'localities' },
+      name: locality.name,
+      write: localityPage.bind(undefined, locality),
+    })),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Locale } from '@thidua/core';
+
+/** The elements that have a page. */
+export const nouns = ['progress', 'leaderboard', 'countdown'] as const;
+
+/** An element that has a page. */
+export type Noun = (typeof nouns)[number];
+
+/** Words of the pages about elements. */
+const vi = {
+  elements: 'Các thành phần',
+  lead: {
+    progress:
+      'Tiến độ thực hiện một chỉ tiêu: con số, thanh tiến độ, tình trạng bằng chữ, nguồn và ngày của số liệu.',
+    leaderboard:
+      'Thứ hạng các địa phương: sắp xếp, lọc theo cụm, tìm không dấu, đồng hạng, điểm chưa công bố kèm lý do.',
+    countdown:
+      'Còn bao nhiêu ngày đến một ngày kỷ niệm; đến ngày thì chào mừng; sau đó ghi nhận là đã kỷ niệm.',
+  },
+  description: (tag: string) =>
+    `${tag}: thử các thuộc tính, sao chép đoạn mã, xem các trạng thái và bảng tra cứu.`,
+  indexLead:
+    'Mỗi thành phần là một thẻ HTML, dán được vào mọi trang web. Chọn một thành phần để thử các thuộc tính và lấy đoạn mã.',
+  indexDescription:
+    'Các thành phần của Thi Đua SDK, dán được vào mọi trang web: tiến độ, bảng xếp hạng, đếm ngược.',
+  tryTitle: 'Thử ngay',
+  tryLead: 'Đổi một thuộc tính: thành phần và đoạn mã đổi theo.',
+  attributesTitle: 'Thuộc tính',
+  happened: 'Sự kiện vừa phát:',
+  snippetTitle: 'Đoạn mã để dán',
+  snippetLead:
+    'Phần nằm giữa hai thẻ là nội dung người đọc thấy khi trang chưa hoặc không chạy JavaScript.',
+  packageTitle: 'Trong dự án dùng npm, thay thẻ script bằng một dòng nhập:',
+  copy: 'Sao chép đoạn mã',
+  copied: 'Đã chép.',
+  statesTitle: 'Các trạng thái',
+  statesLead: 'Cùng một thành phần trong những hoàn cảnh khác nhau.',
+  referenceTitle: 'Tra cứu',
+  referenceLead: 'Lấy từ tệp mô tả của chính thành phần, custom-elements.json.',
+  tables: {
+    attributes: 'Thuộc tính',
+    events: 'Sự kiện',
+    parts: 'Các phần, chọn bằng ::part()',
+    tokens: 'Biến CSS',
+  },
+  columns: { name: 'Tên', meaning: 'Ý nghĩa' },
+  needsScript: 'Cần bật JavaScript để thử các thuộc tính; đoạn mã và bảng tra cứu vẫn đọc được.',
+};
+
+const en: typeof vi = {
+  elements: 'Elements',
+  lead: {
+    progress:
+      'How far a target is: figures, bar, status in words, and the source and date of the data.',
+    leaderboard:
+      'Localities in their order: sorted, filtered by cluster, found without accents, with ties, gaps and their reasons.',
+    countdown:
+      'How many days until an anniversary; on the day it marks it; afterwards it says that it was marked.',
+  },
+  description: (tag) =>
+    `${tag}: try its attributes, copy its snippet, see its states and its reference.`,
+  indexLead:
+    'Each element is an HTML tag for any web page. Choose one to try its attributes and take its snippet.',
+  indexDescription:
+    'The elements of Thi Đua SDK, for any web page: progress, leaderboard, countdown.',
+  tryTitle: 'Try it',
+  tryLead: 'Change an attribute: the element and the snippet follow.',
+  attributesTitle: 'Attributes',
+  happened: 'Event just fired:',
+  snippetTitle: 'The snippet',
+  snippetLead:
+    'What stands between the tags is what readers see before JavaScript runs, or without it.',
+  packageTitle: 'In a project that uses npm, one import replaces the script tag:',
+  copy: 'Copy the snippet',
+  copied: 'Copied.',
+  statesTitle: 'States',
+  statesLead: 'The same element in different circumstances.',
+  referenceTitle: 'Reference',
+  referenceLead: 'From the element’s own description, custom-elements.json.',
+  tables: {
+    attributes: 'Attributes',
+    events: 'Events',
+    parts: 'Parts, for ::part()',
+    tokens: 'CSS properties',
+  },
+  columns: { name: 'Name', meaning: 'Meaning' },
+  needsScript: 'JavaScript is needed to try the attributes; snippet and reference can be read.',
+};
+
+export const elementPageText = { vi, en };

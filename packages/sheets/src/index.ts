@@ -1,0 +1,19 @@
+// Spreadsheets of offices → reports of the engine, or every issue with its cell.
+export { readWorkbook } from './cells/read-workbook.js';
+export type { WorkbookResult } from './cells/read-workbook.js';
+export type { Cell, CellKind, Merge, Sheet, Workbook } from './cells/cell.js';
+export type { SheetContext } from './context.js';
+export type { SheetIssue, SheetIssueCode } from './issues/issue.js';
+export type {
+  ColumnMapping,
+  Mapping,
+  Meaning,
+  TableMapping,
+  ValueColumn,
+} from './mapping/mapping.js';
+export { parseMapping } from './mapping/parse-mapping.js';
+export type { MappingIssue } from './mapping/parse-mapping.js';
+export { recognise } from './meaning/recognise.js';
+export type { Recognised } from './meaning/recognise.js';
+export { readReports } from './reports/read-reports.js';
+export type { ReportsResult } from './reports/read-reports.js';

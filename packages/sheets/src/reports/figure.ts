@@ -1,0 +1,39 @@
+import type { Stage } from '@thidua/core';
+import type { Sheet, Workbook } from '../cells/cell.js';
+import type { Place } from '../issues/issue.js';
+import type { ValueColumn } from '../mapping/mapping.js';
+import type { Input } from '../meaning/criterion-lookup.js';
+import type { ReadValue } from '../values/read-value.js';
+
+/** A cell that was read, and where it stands. */
+export interface Stated {
+  read: ReadValue;
+  workbook: Workbook;
+  sheet: Sheet;
+  row: number;
+  column: number;
+  mapped: ValueColumn;
+}
+
+/** Everything that was stated of one unit for one input at one stage. */
+export interface Figure {
+  code: string;
+  input: Input;
+  stage: Stage;
+  parts: Partial<Record<ValueColumn['part'], Stated>>;
+}
+
+/** What stands in a cell that was read, as it is shown. */
+export const textOf = ({ sheet, row, column }: Stated): string => sheet.cellAt(row, column).text;
+
+/** The row that adds up others, with its cells by column. */
+export interface TotalRow {
+  row: number;
+  isSubtotal: boolean;
+}
+
+/** The place of a cell that was read; in a text its line. */
+export const placeOf = ({ workbook, sheet, row, column }: Stated): Place => ({
+  ...{ file: workbook.name, sheet: sheet.name, column },
+  ...(sheet.lines ? { row: (sheet.lines[row] ?? row + 1) - 1, isText: true } : { row }),
+});

@@ -1,0 +1,45 @@
+// @ts-check
+// Writes what the pages load to dist/files, under names with the hash of their content, and
+// dist/client.json, which says which page loads what. Publishing a site only copies them.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addressOf, builtScripts, clientBuild } from '@thidua/tooling/built-scripts';
+import { build } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const files = join(dist, 'files');
+const { resolve } = createRequire(import.meta.url);
+
+/** @type {{ scripts: Record<string, string>, styleSheet: string, framed: { script: string, style: string } }} */
+const { scripts, styleSheet, framed } = JSON.parse(
+  readFileSync(join(root, 'src/client-entries.json'), 'utf8'),
+);
+const inputs = {
+  ...scripts,
+  site: styleSheet,
+  framed: framed.script,
+  'framed-style': framed.style,
+};
+await build(clientBuild({ root, outDir: files, inputs }));
+
+/** @type {import('vite').Manifest} */
+const manifest = JSON.parse(readFileSync(join(files, 'manifest.json'), 'utf8'));
+rmSync(join(files, 'manifest.json'));
+const client = {
+  styles: [addressOf(manifest, styleSheet)],
+  fonts: (manifest[styleSheet]?.assets ?? []).map((file) => `/${file}`),
+  scripts: builtScripts(manifest, scripts),
+  framed: { style: addressOf(manifest, framed.style), script: addressOf(manifest, framed.script) },
+};
+writeFileSync(join(dist, 'client.json'), `${JSON.stringify(client, null, 2)}\n`);
+cpSync(join(root, 'src/favicon.svg'), join(files, 'favicon.svg'));
+cpSync(join(root, 'src/fonts/OFL.txt'), join(files, 'fonts/OFL.txt'));
+
+// Pictures are drawn with whole fonts, which no page loads.
+const whole = '@expo-google-fonts/be-vietnam-pro';
+mkdirSync(join(dist, 'fonts'), { recursive: true });
+for (const name of ['400Regular/BeVietnamPro_400Regular', '600SemiBold/BeVietnamPro_600SemiBold'])
+  cpSync(resolve(`${whole}/${name}.ttf`), join(dist, 'fonts', `${name.split('/')[1]}.ttf`));

@@ -1,0 +1,19 @@
+import { renderElement } from '@thidua/widgets/server';
+import type { Site } from '../document/site.js';
+import { Html } from '../html.js';
+import { attributesOf, type View } from './view.js';
+
+/**
+ * An element as it will look, readable and of its final size before any script runs.
+ *
+ * @param link to the full and latest figures, where this is not the page that has them
+ */
+export function served({ scoreboard, publication, now }: Site, view: View, link?: string): Html {
+  return new Html(
+    renderElement(view.noun, {
+      ...{ scoreboard, now, link },
+      attributes: { src: publication.scoreboard, ...attributesOf(view) },
+      lang: view.locale,
+    }),
+  );
+}

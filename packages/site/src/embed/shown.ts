@@ -1,0 +1,26 @@
+import type { Scoreboard, Text } from '@thidua/core';
+import { writtenRows } from './addresses.js';
+import type { Choice, View } from './view.js';
+
+/** Something of the scoreboard that has a page of its own, and its name. */
+export interface Shown extends Pick<View, 'noun' | 'id'> {
+  title: Text;
+}
+
+/** All that an element can show: targets, boards, milestones. */
+export const everythingShown = ({ targets, boards, milestones }: Scoreboard): readonly Shown[] => [
+  ...targets.map(({ id, title }) => ({ noun: 'progress' as const, id, title })),
+  ...boards.map(({ id, title }) => ({ noun: 'leaderboard' as const, id, title })),
+  ...milestones.map(({ id, title }) => ({ noun: 'countdown' as const, id, title })),
+];
+
+/** Everything of which a framed page is written. */
+export function everythingFramed(scoreboard: Scoreboard): readonly (Shown & { choice: Choice })[] {
+  const ofBoard: readonly Choice[] = [
+    {},
+    ...scoreboard.blocs.map(({ id: bloc }) => ({ bloc })),
+  ].flatMap((choice) => [choice, ...writtenRows.map((limit) => ({ ...choice, limit }))]);
+  return everythingShown(scoreboard).flatMap((shown) =>
+    (shown.noun === 'leaderboard' ? ofBoard : [{}]).map((choice) => ({ ...shown, choice })),
+  );
+}

@@ -1,0 +1,21 @@
+import { builderAddress, viewAddress } from './addresses.js';
+import type { View } from './view.js';
+import { attributes, html, type Html } from '../html.js';
+import { viewWords } from './words.js';
+
+/** Below an element: send somebody the very view, or put it on another site. */
+export function viewActions(view: View, isAlone = false): Html {
+  const words = viewWords[view.locale];
+  return html`<p class="view-actions" data-noun="${view.noun}">
+    <button
+      type="button"
+      hidden
+      ${attributes({ 'data-done': words.linkCopied, 'data-failed': words.linkNotCopied })}
+    >
+      ${words.copyLink}
+    </button>
+    ${!isAlone && html`<a href="${viewAddress(view)}" data-to="view">${words.openAlone}</a>`}
+    <a href="${builderAddress(view)}" data-to="builder">${words.embedThis}</a>
+    <span role="status"></span>
+  </p>`;
+}

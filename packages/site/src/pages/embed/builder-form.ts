@@ -1,0 +1,146 @@
+import { compareNames } from '@thidua/core';
+import type { PageContext } from '../../document/site.js';
+import { nounNames, nouns, type Noun } from '../../embed/nouns.js';
+import { everythingShown } from '../../embed/shown.js';
+import { snippetKinds, type SnippetKind } from '../../embed/snippets.js';
+import { attributes, html, type Html } from '../../html.js';
+import { embedWords } from './words.js';
+
+type Option = readonly [value: string, label: string];
+
+const firstRows = '5';
+
+const widths = [300, 480, 640];
+const rowCounts = [5, 10];
+
+const options = (list: readonly Option[], first = ''): Html =>
+  html`${list.map(
+    ([value, label]) =>
+      html`<option ${attributes({ selected: value === first })} value="${value}">${label}</option>`,
+  )}`;
+
+/** A choice; `only` one element, or one way to paste, may have it. */
+function select(
+  name: string,
+  label: string,
+  list: readonly Option[],
+  more: { only?: Noun | SnippetKind; isShown?: boolean; first?: string } = {},
+): Html {
+  const { only, isShown = only === undefined, first } = more;
+  const id = `embed-${name}${name === 'id' ? `-${only}` : ''}`;
+  return html`<p class="field" ${attributes({ 'data-only': only, hidden: !isShown })}>
+    <label for="${id}">${label}</label>
+    <select ${attributes({ id, name, autocomplete: 'off' })}>
+      ${options(list, first)}
+    </select>
+  </p>`;
+}
+
+function radios(
+  name: string,
+  list: readonly (readonly [value: string, label: Html])[],
+  first: string,
+): Html {
+  return html`${list.map(
+    ([value, label]) =>
+      html`<label class="option">
+        <input
+          ${attributes({ type: 'radio', name, value })}
+          ${attributes({ checked: value === first })}
+        />${label}
+      </label>`,
+  )}`;
+}
+
+/**
+ * The first two steps: what is shown, and how it is pasted. Fields are named as parameters are.
+ *
+ * @param firstNoun the element with which the form starts
+ */
+export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Html {
+  const words = embedWords[locale];
+  const { scoreboard, languages } = site;
+  const { blocs, localities, boards } = scoreboard;
+  const everything = everythingShown(scoreboard);
+  const offered = nouns.filter((noun) => everything.some((shown) => shown.noun === noun));
+  const ofBoards = { only: 'leaderboard', isShown: firstNoun === 'leaderboard' } as const;
+  const spoken = languages.map((each): Option => [each, words.languages[each]]);
+  const ranked = new Set(boards.flatMap(({ rows }) => rows.map(({ code }) => code)));
+  const named = localities
+    .filter(({ code }) => ranked.has(code))
+    .map(({ code, name }): Option => [code, name[locale]])
+    .sort(([, one], [, other]) => compareNames(one, other));
+  return html`<form class="builder-form" id="builder" autocomplete="off">
+    <fieldset>
+      <legend>${words.choose}</legend>
+      <div class="options options-row" role="radiogroup" aria-label="${words.what}">
+        ${radios(
+          'noun',
+          offered.map((noun) => [noun, html`<span>${nounNames[locale][noun]}</span>`] as const),
+          firstNoun,
+        )}
+      </div>
+      <div class="fields">
+        ${offered.map((noun) =>
+          select(
+            'id',
+            words.which[noun],
+            everything
+              .filter((shown) => shown.noun === noun)
+              .map(({ id, title }) => [id, title[locale]] as const),
+            { only: noun, isShown: noun === firstNoun },
+          ),
+        )}
+        ${select(
+          'bloc',
+          words.bloc,
+          [['', words.everyBloc], ...blocs.map(({ id, name }): Option => [id, name[locale]])],
+          ofBoards,
+        )}
+        ${select('highlight', words.locality, [['', words.noLocality], ...named], ofBoards)}
+        ${select(
+          'limit',
+          words.rows,
+          [
+            ...rowCounts.map((count): Option => [String(count), words.firstRows(count)]),
+            ['', words.everyRow],
+          ],
+          { ...ofBoards, first: firstRows },
+        )}
+        ${select('theme', words.theme, Object.entries(words.themes))}
+        ${select('lang', words.language, spoken, { first: locale })}
+        <p class="field">
+          <label for="embed-as-of">${words.day}</label>
+          <input type="date" id="embed-as-of" name="as-of" aria-describedby="embed-day-hint" />
+          <small id="embed-day-hint">${words.dayHint}</small>
+        </p>
+      </div>
+    </fieldset>
+    <fieldset>
+      <legend>${words.how}</legend>
+      <p class="hint">${words.howLead}</p>
+      <div class="options">
+        ${radios(
+          'kind',
+          snippetKinds.map((kind) => {
+            const { name, use } = words.kinds[kind];
+            return [
+              kind,
+              html`<span><strong>${name}</strong> <small>${use}</small></span>`,
+            ] as const;
+          }),
+          snippetKinds[0],
+        )}
+      </div>
+      ${select(
+        'width',
+        words.width,
+        [
+          ['', words.fullWidth],
+          ...widths.map((width): Option => [String(width), words.pixels(width)]),
+        ],
+        { only: 'frame' },
+      )}
+    </fieldset>
+  </form>`;
+}

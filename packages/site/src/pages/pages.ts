@@ -1,0 +1,64 @@
+import { documentOf, type Page } from '../document/document.js';
+import type { PageContext, Site } from '../document/site.js';
+import { framedRoute, viewRoute } from '../embed/addresses.js';
+import type { FramedBytes } from '../embed/cost.js';
+import { everythingFramed, everythingShown } from '../embed/shown.js';
+import { weigh } from '../publish/weigh.js';
+import { routes, sitemapPath, type Address } from '../routes.js';
+import { sitemapOf } from '../sitemap.js';
+import { boardPage } from './board/board-page.js';
+import { embedPage } from './embed/embed-page.js';
+import { missingPage } from './missing/missing-page.js';
+import { framedPage } from './view/framed-page.js';
+import { viewPage } from './view/view-page.js';
+
+interface Written {
+  id: string;
+  address: Address;
+  write: (context: PageContext) => Page;
+}
+
+const pagesOf = ({ scoreboard, own }: Site, framedBytes: FramedBytes): Written[] => [
+  { id: 'board', address: routes.board, write: boardPage },
+  ...own.pages,
+  { id: 'embed', address: routes.embed, write: embedPage.bind(undefined, framedBytes) },
+  { id: 'missing', address: routes.missing, write: missingPage },
+  ...everythingShown(scoreboard).map((shown) => ({
+    id: 'view',
+    address: viewRoute(shown),
+    write: (context: PageContext) => viewPage(shown, context),
+  })),
+];
+
+/** The pages for frames of other sites, by their addresses. */
+const framedPagesOf = (site: Site): [address: string, document: string][] =>
+  everythingFramed(site.scoreboard).flatMap((shown) =>
+    site.languages.map((locale): [string, string] => {
+      const address = framedRoute(shown);
+      return [address[locale], framedPage(shown, { site, page: 'view', address, locale })];
+    }),
+  );
+
+/** Every page of a site in its languages, those for frames too, and their list: documents by their addresses. */
+export function renderPages(site: Site): [address: string, document: string][] {
+  const { origin, languages } = site;
+  const framed = framedPagesOf(site);
+  const framedBytes = Object.fromEntries(
+    framed.map(([address, page]) => [address, weigh([page]) + site.framed.bytes]),
+  );
+  const pages = pagesOf(site, framedBytes);
+  const documents = pages.flatMap(({ id, address, write }) =>
+    languages.map((locale): [string, string] => {
+      const context: PageContext = { site, page: id, address, locale };
+      return [address[locale], documentOf(context, write(context))];
+    }),
+  );
+  const listed = pages.filter(({ id }) => id !== 'missing').map(({ address }) => address);
+  return [
+    ...documents,
+    ...framed,
+    ...(origin === undefined
+      ? []
+      : [[sitemapPath, sitemapOf(origin, listed, languages)] as [string, string]]),
+  ];
+}

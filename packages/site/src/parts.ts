@@ -1,0 +1,17 @@
+// What the own pages of a site are written with, in Node and in browsers.
+export type { Page } from './document/document.js';
+export type { PageContext, Site } from './document/site.js';
+export { framedRoute, viewAddress, viewRoute, wholeAddress } from './embed/addresses.js';
+export { dayAfter } from './pages/board/days.js';
+export { contentsOf, type Contents } from './embed/contents.js';
+export { nounNames, nouns, type Noun } from './embed/nouns.js';
+export { policyFor } from './embed/policy.js';
+export type { Publication } from './embed/publication.js';
+export { served } from './embed/served.js';
+export { everythingFramed, everythingShown, type Shown } from './embed/shown.js';
+export { snippetKinds, snippetOf, type SnippetKind, type SnippetParts } from './embed/snippets.js';
+export { viewActions } from './embed/view-actions.js';
+export { attributesOf, choiceFrom, parametersOf, type Choice, type View } from './embed/view.js';
+export { attributes, escape, html, Html, type Attributes, type Part } from './html.js';
+export { embedWords } from './pages/embed/words.js';
+export { routes, type Address } from './routes.js';

@@ -1,0 +1,81 @@
+import type { Publication } from '../embed/publication.js';
+import { digestOf, integrityOf } from './digest.js';
+import { embedFiles } from './embed-files.js';
+import { closureOf, type Files } from './imports.js';
+import { weigh } from './weigh.js';
+
+const loader = '/thidua/thidua.js';
+const frameScript = '/thidua/iframe.js';
+const framedScript = '/thidua/framed.js';
+
+/** What is published for other sites. */
+export interface PublishOptions {
+  /** The built elements by name; empty while nothing has been built. */
+  embed: ReadonlyMap<string, Uint8Array>;
+  /** Version of the elements. */
+  version: string;
+  /** The scoreboard file. */
+  scoreboard: Uint8Array;
+  /** Its name in `/data/`, without `.json`. */
+  dataName: string;
+}
+
+/**
+ * Everything that other sites load, and what the pages of the site tell of it.
+ *
+ * @returns `files` by address
+ */
+export function publish(options: PublishOptions): { files: Files; publication: Publication } {
+  const { embed, version, scoreboard, dataName } = options;
+  const following = `/data/${dataName}.json`;
+  const archivedScoreboard = `/data/archive/${dataName}-${digestOf([scoreboard])}.json`;
+  const data = [following, archivedScoreboard].map((address) => [address, scoreboard] as const);
+  const told = {
+    ...{ loader, frameScript, framedScript, archivedScoreboard },
+    ...{ scoreboard: following, archivedIntegrity: integrityOf(scoreboard) },
+  };
+  if (embed.size === 0) {
+    const pinned = { src: '/thidua/source/all.js', integrity: '' };
+    return { files: new Map(data), publication: { ...told, elements: {}, pinned, bytes: {} } };
+  }
+
+  const { files, folder } = embedFiles(embed, version);
+  for (const [address, content] of data) files.set(address, content);
+  const pinned = `${folder}all.js`;
+  const elements = Object.fromEntries(
+    [...files.keys()]
+      .filter((address) => address.startsWith(`${folder}elements/`) && address.endsWith('.js'))
+      .map((address) => [address.slice(`${folder}elements/`.length, -'.js'.length), address]),
+  );
+  const integrity = integrityOf(contentOf(files, pinned));
+  return {
+    files,
+    publication: {
+      ...{ ...told, elements, pinned: { src: pinned, integrity } },
+      bytes: weights(files, Object.values(elements), [
+        ...[pinned, frameScript, framedScript, following, archivedScoreboard],
+      ]),
+    },
+  };
+}
+
+/** What comes over the wire for each address, as {@link Publication} says. */
+function weights(files: Files, elements: string[], alone: string[]): Record<string, number> {
+  const weighAll = (addresses: Iterable<string>): number =>
+    weigh([...addresses].map((address) => contentOf(files, address)));
+  const withLoader = closureOf(files, loader);
+  return Object.fromEntries([
+    [loader, weighAll(withLoader)],
+    ...alone.map((address) => [address, weighAll([address])]),
+    ...elements.map((address) => {
+      const needed = closureOf(files, address, { isLater: true });
+      return [address, weighAll([...needed].filter((file) => !withLoader.has(file)))];
+    }),
+  ]) as Record<string, number>;
+}
+
+function contentOf(files: Files, address: string): Uint8Array {
+  const content = files.get(address);
+  if (!content) throw new Error(`The build has no ${address}`);
+  return content;
+}

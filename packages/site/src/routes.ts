@@ -1,0 +1,14 @@
+import type { Locale } from '@thidua/core';
+
+/** Where a page is, in each language. */
+export type Address = Record<Locale, string>;
+
+/** Where the pages are that every site has once. */
+export const routes = {
+  board: { vi: '/', en: '/en/' },
+  embed: { vi: '/nhung/', en: '/en/embed/' },
+  missing: { vi: '/404.html', en: '/en/404.html' },
+} satisfies Record<string, Address>;
+
+/** Where the list of pages for search engines is. */
+export const sitemapPath = '/sitemap.xml';

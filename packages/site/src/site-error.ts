@@ -1,0 +1,17 @@
+/** Why no site is made, by a code that stays, with what to do. */
+export class SiteError extends Error {
+  override readonly name = 'SiteError';
+
+  constructor(
+    readonly code:
+      | 'not-a-scoreboard'
+      | 'nothing-to-show'
+      | 'not-in-addresses'
+      | 'not-an-origin'
+      | 'languages'
+      | 'taken-address',
+    message: string,
+  ) {
+    super(message);
+  }
+}

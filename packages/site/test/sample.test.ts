@@ -1,0 +1,335 @@
+// The site of another province, made from its scoreboard file alone, as a reader walks it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { scoreboard2023 as sample } from '@thidua/sample-province';
+import { buildSite, compressed, hostingOf, type SiteOptions } from '@thidua/site';
+import {
+  everythingFramed,
+  everythingShown,
+  framedRoute,
+  nouns,
+  viewRoute,
+} from '@thidua/site/parts';
+import { launchChromium } from '@thidua/tooling/chromium';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleFile, sampleSite, type WrittenSite } from './support/sample-site.js';
+
+let site: WrittenSite;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([sampleSite(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
+const pages = (): string[] => [...site.files.keys()].filter((path) => /(\/|\.html)$/.test(path));
+
+/** A visitor, and whatever the browser complains of. */
+async function visitor(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'log') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${site.url}/`)) elsewhere.push(request.url());
+  });
+  return { page, complaints, elsewhere };
+}
+
+/** Waits until every element of a page has been taken over by its script and shows its data. */
+const settled = (page: Page) =>
+  page.waitForFunction(
+    (tags) =>
+      [...document.querySelectorAll(tags)].every(
+        (element) =>
+          customElements.get(element.localName) &&
+          element.shadowRoot?.querySelector('.base:not([aria-busy])'),
+      ),
+    nouns.map((noun) => `thidua-${noun}`).join(),
+  );
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe('its files', () => {
+  it('are the same for the same scoreboard, whenever they are made', async () => {
+    const again = await buildSite({ scoreboard: sampleFile });
+    expect([...again.keys()]).toEqual([...site.files.keys()]);
+    for (const [path, content] of again)
+      expect(Buffer.compare(site.files.get(path) ?? Buffer.of(), content), path).toBe(0);
+  });
+
+  it('know no other province: neither its name nor anything of its content', () => {
+    const foreign = /qu[aả]ng[\s-]*nam|\bdti-2023\b|Tam Kỳ|Hội An|cum-mien-nui/iu;
+    for (const [path, content] of site.files) {
+      expect(path).not.toMatch(foreign);
+      const isText = /(\/|\.(html|js|map|css|json|svg|txt|xml))$/.test(path);
+      if (isText) expect(foreign.exec(textOf(content))?.[0], path).toBeUndefined();
+    }
+  });
+
+  it('are the board, the builder, a page for each thing alone and in frames, pictures and data', () => {
+    for (const locale of ['vi', 'en'] as const) {
+      for (const shown of everythingShown(sample)) {
+        expect(site.files.has(viewRoute(shown)[locale])).toBe(true);
+        expect(site.files.has(`/pictures/${shown.noun}-${shown.id}-${locale}.png`)).toBe(true);
+      }
+      for (const shown of everythingFramed(sample))
+        expect(site.files.has(framedRoute(shown)[locale])).toBe(true);
+    }
+    for (const path of ['/', '/en/', '/nhung/', '/en/embed/', '/404.html', '/en/404.html'])
+      expect(site.files.has(path), path).toBe(true);
+    expect(site.files.get('/data/scoreboard.json')).toEqual(sampleFile);
+    const archive = [...site.files.keys()].filter((path) => path.startsWith('/data/archive/'));
+    expect(archive).toHaveLength(1);
+    expect(site.files.get(archive[0] ?? '')).toEqual(sampleFile);
+  });
+
+  it('are valid HTML', async () => {
+    const taste = [
+      ...['long-title', 'no-inline-style', 'no-trailing-whitespace', 'void-style'],
+      ...['doctype-style', 'attribute-boolean-style', 'tel-non-breaking'],
+      'no-implicit-button-type',
+    ];
+    const rules = Object.fromEntries(taste.map((rule) => [rule, 'off'] as const));
+    const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'], rules });
+    const faults: string[] = [];
+    for (const path of pages()) {
+      const { results } = await validator.validateString(textOf(site.files.get(path)));
+      for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages))
+        faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  it('link to nothing that is not there', () => {
+    const links = new Set(
+      pages().flatMap((path) =>
+        [
+          ...textOf(site.files.get(path)).matchAll(
+            /<(?:a|link|script|iframe)\s[^>]*?(?:href|src)="([^"]*)"/g,
+          ),
+        ]
+          .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), site.url + path))
+          .filter(({ origin }) => origin === site.url)
+          .map(({ pathname, hash }) => pathname + hash),
+      ),
+    );
+    expect(links.size).toBeGreaterThan(40);
+    for (const link of links) {
+      const [path = '', place] = link.split('#');
+      expect(site.files.has(path), link).toBe(true);
+      if (place) expect(textOf(site.files.get(path)), link).toContain(`id="${place}"`);
+    }
+  });
+});
+
+describe('its pages', () => {
+  const walked = [
+    ...['/', '/en/', '/nhung/', '/en/embed/', '/404.html'],
+    ...everythingShown(sample).map((shown) => viewRoute(shown).vi),
+    ...everythingShown(sample).map((shown) => framedRoute(shown).en),
+  ];
+  it.each(walked)(
+    '%s has elements that work, no complaint under the strict policy, and nothing for axe',
+    async (path) => {
+      const { page, complaints, elsewhere } = await visitor();
+      const answer = await page.goto(site.url + path);
+      expect(answer?.headers()).toMatchObject(
+        Object.fromEntries(
+          Object.entries(hostingOf().headersOf(path, site.url)).map(([name, value]) => [
+            name.toLowerCase(),
+            value,
+          ]),
+        ),
+      );
+      await settled(page);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+        expect(await violations(page), `${width} px`).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+      expect(elsewhere).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('go back in time with the front page, whose address tells the day', async () => {
+    const { page, complaints } = await visitor();
+    await page.goto(site.url);
+    await settled(page);
+    const stop = page.locator('.stops [data-date]').first();
+    const date = (await stop.getAttribute('data-date')) ?? '';
+    await stop.click();
+    expect(new URL(page.url()).searchParams.get('ngay')).toBe(date);
+    expect(await page.locator('thidua-leaderboard').getAttribute('as-of')).toBe(date);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('say their main figures without any script', async () => {
+    const { page } = await visitor({ javaScriptEnabled: false });
+    await page.goto(site.url);
+    const [best] = sample.boards[0]?.rows ?? [];
+    const name = sample.localities.find(({ code }) => code === best?.code)?.name.vi ?? '?';
+    await page.getByText(name).filter({ visible: true }).first().waitFor();
+    await page.getByText('minh họa').filter({ visible: true }).first().waitFor();
+    await page.context().close();
+  });
+});
+
+describe('its builder', () => {
+  it.each(['following', 'pinned', 'frame', 'plain'])(
+    'writes a snippet that shows the board on another site: %s',
+    async (kind) => {
+      const { page, complaints } = await visitor();
+      const board = sample.boards[0]?.id ?? '';
+      await page.goto(`${site.url}/nhung/?noun=leaderboard&id=${board}&limit=5&kind=${kind}`);
+      await page.waitForFunction(() =>
+        document.querySelector('textarea')?.value.startsWith('<div>'),
+      );
+      const snippet = await page.locator('textarea').inputValue();
+      expect(snippet).toContain('Minh họa');
+      // The same server by another name is another site, which allows what the builder says it needs.
+      const other = `${site.url.replace('localhost', '127.0.0.1')}/other`;
+      await page.route(other, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="vi"><title>Trang khác</title><link rel="icon" href="data:,">${snippet}</html>`,
+        }),
+      );
+      await page.goto(other);
+      const [best] = sample.boards[0]?.rows ?? [];
+      const name = sample.localities.find(({ code }) => code === best?.code)?.name.vi ?? '?';
+      const shown = kind === 'frame' ? page.frameLocator('iframe') : page;
+      if (kind !== 'plain') {
+        const element = shown.locator('thidua-leaderboard');
+        await element.evaluate((waiting) => customElements.whenDefined(waiting.localName).then());
+        await element.getByText(name).filter({ visible: true }).first().waitFor();
+      } else await page.getByText(name).filter({ visible: true }).first().waitFor();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('its words', () => {
+  const words: Partial<SiteOptions> = {
+    name: { vi: 'Thi đua Hạc Vân', en: 'Hac Van emulates' },
+    title: { vi: 'Bảng của Hạc Vân', en: 'The board of Hac Van' },
+    organisation: { vi: 'Hội đồng <của> tỉnh', en: 'the Council' },
+    notice: { vi: 'Trang thử', en: 'A trial' },
+  };
+
+  it('are where readers look for them, and never markup', async () => {
+    const files = await buildSite({ scoreboard: sampleFile, ...words });
+    const home = textOf(files.get('/'));
+    expect(home).toContain('<title>Bảng của Hạc Vân</title>');
+    expect(home).toContain('<h1>Bảng của Hạc Vân</h1>');
+    expect(home).toContain('<span>Thi đua Hạc Vân</span>');
+    expect(home).toContain('Hội đồng &lt;của&gt; tỉnh');
+    expect(home).toContain('id="demonstration">Trang thử</p>');
+    expect(textOf(files.get('/en/embed/'))).toContain(' – Hac Van emulates</title>');
+  });
+
+  it('are in Vietnamese alone where that is wanted: no page, no link, no choice in English', async () => {
+    const files = await buildSite({ scoreboard: sampleFile, languages: ['vi'] });
+    expect([...files.keys()].filter((path) => path.startsWith('/en/'))).toEqual([]);
+    for (const [path, content] of files)
+      if (path.endsWith('/')) expect(textOf(content), path).not.toMatch(/"\/en\/|hreflang/);
+    expect(textOf(files.get('/nhung/'))).not.toContain('value="en"');
+    expect(hostingOf({ languages: ['vi'] }).missingPage('/en/x')).toBe('/404.html');
+  });
+
+  it('name whole addresses where the site knows its own: pictures, oEmbed, languages, the list of pages', async () => {
+    const origin = 'https://thidua.example';
+    const files = await buildSite({ scoreboard: sampleFile, origin });
+    const home = textOf(files.get('/'));
+    const [, picture = ''] =
+      /property="og:image" content="https:\/\/thidua\.example([^?"]+)/.exec(home) ?? [];
+    expect(files.has(picture)).toBe(true);
+    expect(home).toContain(`hreflang="en" href="${origin}/en/"`);
+    expect(textOf(files.get('/robots.txt'))).toContain(`Sitemap: ${origin}/sitemap.xml`);
+    const listed = [...textOf(files.get('/sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)];
+    expect(listed.length).toBeGreaterThan(20);
+    for (const [, address = ''] of listed) expect(files.has(new URL(address).pathname)).toBe(true);
+    for (const { noun, id } of everythingShown(sample)) {
+      const answer = textOf(files.get(`/oembed/${noun}-${id}-vi.json`));
+      const { html, thumbnail_url: thumbnail } = JSON.parse(answer) as Record<string, string>;
+      const [, framed = ''] = /src="([^"]+)"/.exec(html ?? '') ?? [];
+      expect(files.has(new URL(framed).pathname)).toBe(true);
+      expect(files.has(new URL(thumbnail ?? '').pathname)).toBe(true);
+    }
+  });
+});
+
+describe('what cannot be a site', () => {
+  const changed = (change: object): Uint8Array =>
+    Buffer.from(JSON.stringify({ ...JSON.parse(sampleFile.toString()), ...change }));
+
+  it.each<[string, Partial<SiteOptions>, string, RegExp]>([
+    ['no JSON', { scoreboard: Buffer.from('{') }, 'not-a-scoreboard', /no JSON/],
+    ['no UTF-8', { scoreboard: Buffer.from([0xff, 0x7b]) }, 'not-a-scoreboard', /UTF-8/],
+    ['another document', { scoreboard: Buffer.from('{}') }, 'not-a-scoreboard', /issues/],
+    [
+      'a scoreboard without anything',
+      { scoreboard: changed({ targets: [], boards: [], milestones: [], proposals: [] }) },
+      'nothing-to-show',
+      /Add one/,
+    ],
+    [
+      'an id that leads elsewhere',
+      { scoreboard: changed({ milestones: [{ ...sample.milestones[0], id: '../../x' }] }) },
+      'not-in-addresses',
+      /“\.\.\/\.\.\/x” in milestones/,
+    ],
+    ['an origin with a path', { origin: 'https://thidua.example/bang' }, 'not-an-origin', /scheme/],
+    ['a site in English alone', { languages: ['en'] }, 'languages', /Vietnamese/],
+  ])('is said with what to do: %s', async (_, change, code, message) => {
+    const refused = buildSite({ scoreboard: sampleFile, ...change });
+    await expect(refused).rejects.toMatchObject({ name: 'SiteError', code });
+    await expect(refused).rejects.toThrow(message);
+  });
+});
+
+it.each([
+  ['targets', { boards: [], milestones: [], proposals: [] }],
+  ['boards', { targets: [], milestones: [] }],
+  ['milestones', { targets: [], boards: [], proposals: [] }],
+])('is a site with %s alone, whose builder starts with them', async (_, change) => {
+  const scoreboard = Buffer.from(JSON.stringify({ ...sample, ...change }));
+  const files = await buildSite({ scoreboard });
+  const board = JSON.parse(scoreboard.toString()) as typeof sample;
+  const [first] = everythingShown(board);
+  const nav = textOf(files.get('/nhung/'));
+  expect(nav).toContain(`value="${first?.noun}"`);
+  expect(nav).toContain(`<option value="${first?.id}"`);
+  expect(nav.match(/name="noun"/g)).toHaveLength(1);
+});
+
+it('gives what a server sends compressed, for text alone', () => {
+  const made = compressed(site.files);
+  expect(made.has('/data/scoreboard.json.br')).toBe(true);
+  expect([...made.keys()].filter((path) => /\.(png|woff2)\./.test(path))).toEqual([]);
+});

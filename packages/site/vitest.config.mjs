@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+import { builtProject, unitProject } from '@thidua/tooling/vitest';
+
+export default defineConfig({
+  test: { passWithNoTests: true, projects: [unitProject(), builtProject()] },
+});

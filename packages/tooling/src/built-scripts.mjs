@@ -1,0 +1,77 @@
+// @ts-check
+/** How what browsers load is built by Vite, under names with hashes, and what the build tells of it. */
+
+/**
+ * @typedef {object} ClientBuild
+ * @property {string} root folder of the sources
+ * @property {string} outDir folder that is emptied, and holds the files and `manifest.json`
+ * @property {Record<string, string>} inputs scripts and styles below `root`, by the names that they get
+ */
+
+/**
+ * @param {ClientBuild} wanted
+ * @returns {import('vite').InlineConfig}
+ */
+export const clientBuild = ({ root, outDir, inputs }) => ({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    outDir,
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    target: 'es2022',
+    // `light-dark()` stays as it is: an element may have a theme that is not the page's.
+    // Safari of telephones is named too: it alone needs `-webkit-text-size-adjust`.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'],
+    // The policy of the site allows no data: address for a font.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: inputs },
+  },
+});
+
+/**
+ * The address of a built file.
+ *
+ * @param {import('vite').Manifest} manifest
+ * @param {string} source
+ */
+export function addressOf(manifest, source) {
+  const built = manifest[source];
+  if (!built) throw new Error(`The build has no ${source}`);
+  return `/${built.file}`;
+}
+
+/**
+ * The script of each page, and what it imports, at once and later: the elements of a page need all
+ * of it soon.
+ *
+ * @param {import('vite').Manifest} manifest
+ * @param {Record<string, string>} sources by page
+ */
+export const builtScripts = (manifest, sources) =>
+  Object.fromEntries(
+    Object.entries(sources).map(([page, source]) => [
+      page,
+      {
+        src: addressOf(manifest, source),
+        modules: [...modulesOf(manifest, source)].map((module) => addressOf(manifest, module)),
+      },
+    ]),
+  );
+
+/**
+ * @param {import('vite').Manifest} manifest
+ * @param {string} source
+ * @param {Set<string>} found
+ */
+function modulesOf(manifest, source, found = new Set()) {
+  const { imports = [], dynamicImports = [] } = manifest[source] ?? {};
+  for (const module of [...imports, ...dynamicImports]) {
+    if (found.has(module)) continue;
+    found.add(module);
+    modulesOf(manifest, module, found);
+  }
+  return found;
+}

@@ -1,0 +1,8 @@
+/**
+ * The elements: each is a tag `thidua-…`, a folder here, a line in `registry.ts`, and a file that a
+ * page can embed. Everything else that goes through the elements goes through this list.
+ */
+export const nouns = ['progress', 'leaderboard', 'countdown'] as const;
+
+/** Which element: `leaderboard` is `<thidua-leaderboard>`. */
+export type ElementNoun = (typeof nouns)[number];

@@ -1,0 +1,31 @@
+import { countdownOnServer } from './countdown/countdown.server.js';
+import { leaderboardOnServer } from './leaderboard/leaderboard.server.js';
+import type { ElementNoun } from './nouns.js';
+import type { ElementOnServer } from './on-server.js';
+import { progressOnServer } from './progress/progress.server.js';
+
+/** The element that a noun stands for. */
+export type ElementOf<Of extends ElementNoun> = HTMLElementTagNameMap[`thidua-${Of}`];
+
+/** Every element on a server, by its noun. A browser loads one at a time, and never this. */
+export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } = {
+  progress: progressOnServer,
+  leaderboard: leaderboardOnServer,
+  countdown: countdownOnServer,
+};
+
+/** What a noun stands for on a server. */
+export const entryOf = <Of extends ElementNoun>(noun: Of): ElementOnServer<ElementOf<Of>> =>
+  registry[noun];
+
+/** Whether there is such an element, in words of any origin. */
+export const isNoun = (text: string): text is ElementNoun => Object.hasOwn(registry, text);
+
+/**
+ * The attributes that an element has.
+ *
+ * @example
+ * attributesOf('progress').includes('target-id'); // true
+ */
+export const attributesOf = (noun: ElementNoun): readonly string[] =>
+  registry[noun].elementClass.observedAttributes;

@@ -1,4 +1,0 @@
-import './separate.js';
-import { define } from './elements.js';
-
-await define('leaderboard');

@@ -1,0 +1,61 @@
+import type { Locale } from '@thidua/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isWebLink } from './web-link.js';
+import { words } from './words.js';
+
+/** What stands in an element's frame besides its content. */
+interface Frame {
+  /** Address of the full and latest figures. */
+  fullUrl: string | undefined;
+  /** What is wrong. */
+  message: string | undefined;
+  /** How a reader asks for the data again, where that can help. */
+  ask: { isUnderWay: boolean; again: () => void } | undefined;
+  locale: Locale;
+}
+
+/** The fallback content of the page. */
+export const slotTemplate = html`<slot></slot>`;
+
+/** The frame around everything. Most elements have nothing but their content in it. */
+export function frameTemplate(content: unknown, frame: Frame): TemplateResult {
+  const { fullUrl, message, locale } = frame;
+  return html`<div part="base" class="base" lang=${locale}>
+    ${content}${
+      fullUrl || message
+        ? html`${fullLink(fullUrl, locale)}${message ? messageTemplate(message, frame) : nothing}`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The frame while data are awaited. */
+export const loadingTemplate = (locale: Locale): TemplateResult =>
+  html`<div part="base" class="base" lang=${locale} aria-busy="true">
+    <slot></slot>
+    <p part="message" class="note" role="status">${words[locale].loading}</p>
+  </div>`;
+
+/** Once there is something better than the fallback content, its link is gone with it. */
+function fullLink(url: string | undefined, locale: Locale): TemplateResult | typeof nothing {
+  if (!url || !isWebLink(url)) return nothing;
+  return html`<p part="full" class="note">
+    <a href=${url} rel="noopener">${words[locale].full}</a>
+  </p>`;
+}
+
+function messageTemplate(message: string, { ask, locale }: Frame): TemplateResult {
+  const said = ask?.isUnderWay ? words[locale].loading : message;
+  return html`<p part="message" class="note" role="status">
+    ${ask ? html`${`${said} `}${retryTemplate(ask, locale)}` : said}
+  </p>`;
+}
+
+/** While it loads, the button stays where it is, so that the focus does too. */
+const retryTemplate = (
+  { isUnderWay, again }: NonNullable<Frame['ask']>,
+  locale: Locale,
+): TemplateResult =>
+  html`<button part="retry" class="retry" type="button" aria-disabled=${isUnderWay} @click=${again}>
+    ${words[locale].retry}
+  </button>`;
