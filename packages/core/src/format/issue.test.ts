@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueCode, IssueData } from '../issues/issue.js';
 import { formatIssue } from './issue.js';
-import { issueWordings } from './issue-wordings.js';
+import { englishIssues } from './issue-wordings-en.js';
+import { vietnameseIssues } from './issue-wordings-vi.js';
+
+const issueWordings = { vi: vietnameseIssues, en: englishIssues };
 
 const worded = (issue: Partial<IssueData> & { code: IssueCode }, locale: 'vi' | 'en' = 'vi') => {
   const { message, hint } = formatIssue({ path: [], received: undefined, ...issue }, locale);

@@ -1,6 +1,10 @@
 import type { Locale } from '../model/value/text.js';
 import type { Issue, IssueData } from '../issues/issue.js';
-import { issueWordings } from './issue-wordings.js';
+import { englishIssues } from './issue-wordings-en.js';
+import { vietnameseIssues } from './issue-wordings-vi.js';
+import type { IssueWordings } from './issue-wordings.js';
+
+const issueWordings: Record<Locale, IssueWordings> = { vi: vietnameseIssues, en: englishIssues };
 
 const longest = 60;
 

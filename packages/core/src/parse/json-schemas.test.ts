@@ -89,7 +89,7 @@ const oracle = new Ajv2020({ strict: false });
 
 describe('every JSON Schema of this package', { timeout: 60_000 }, () => {
   it('is looked at here', () => {
-    expect(all.length).toBeGreaterThan(40);
+    expect(all.length).toBeGreaterThan(20);
   });
 
   it.each(all)('is read by findNonconformity as by ajv and as by zod: %s', (_, zodSchema) => {
