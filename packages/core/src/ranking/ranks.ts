@@ -1,5 +1,4 @@
-import { at, wholeAt } from '../numbers/column.js';
-import { pick } from '../numbers/column.js';
+import { at, pick } from '../numbers/column.js';
 import { countBelow } from '../numbers/count-below.js';
 
 /** Ranks numbers where `NaN` is not ranked: its rank is 0. Highest first, equals share a rank. */
@@ -61,7 +60,7 @@ export function rankAll(standings: Float64Array, keys: readonly Float64Array[]):
   const ranks = ranksOf(standings);
   if (keys.length === 0) return ranks;
   const ranked = [...ranks.keys()].filter((unit) => ranks[unit] !== 0);
-  for (const [rank, equals] of groupBy(ranked, (unit) => wholeAt(ranks, unit))) {
+  for (const [rank, equals] of groupBy(ranked, (unit) => ranks[unit] ?? 0)) {
     if (equals.length > 1) part(ranks, equals, keys, rank);
   }
   return ranks;
@@ -93,7 +92,7 @@ export function ranksInBlocs(
   for (const members of blocs) {
     const own = keys.map((key) => pick(key, members));
     const ranks = rankAll(pick(standings, members), own);
-    members.forEach((unit, index) => (blocRanks[unit] = wholeAt(ranks, index)));
+    members.forEach((unit, index) => (blocRanks[unit] = ranks[index] ?? 0));
   }
   return blocRanks;
 }
