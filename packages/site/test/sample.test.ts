@@ -1,6 +1,8 @@
 // The site of another province, made from its scoreboard file alone, as a reader walks it.
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { scoreboard2023 as sample } from '@thidua/sample-province';
 import { buildSite, compressed, hostingOf, type SiteOptions } from '@thidua/site';
 import {
@@ -202,7 +204,7 @@ describe('its pages', () => {
   it('say their main figures without any script', async () => {
     const { page } = await visitor({ javaScriptEnabled: false });
     await page.goto(site.url);
-    const [best] = sample.boards[0]?.rows ?? [];
+    const best = sample.boards[0]?.rows.find(({ rank }) => rank === 1);
     const name = sample.localities.find(({ code }) => code === best?.code)?.name.vi ?? '?';
     await page.getByText(name).filter({ visible: true }).first().waitFor();
     await page.getByText('minh họa').filter({ visible: true }).first().waitFor();
@@ -222,16 +224,17 @@ describe('its builder', () => {
       );
       const snippet = await page.locator('textarea').inputValue();
       expect(snippet).toContain('<strong>Số liệu minh họa.</strong>');
-      // The same server by another name is another site, which allows what the builder says it needs.
-      const other = `${site.url.replace('localhost', '127.0.0.1')}/other`;
-      await page.route(other, (route) =>
-        route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><html lang="vi"><title>Trang khác</title><link rel="icon" href="data:,">${snippet}</html>`,
-        }),
-      );
+      // A server of its own: browsers keep a page that no server sent away from this machine.
+      const host = createServer((_, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(
+          `<!doctype html><html lang="vi"><title>Trang khác</title><link rel="icon" href="data:,">${snippet}</html>`,
+        );
+      });
+      await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+      const other = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
       await page.goto(other);
-      const [best] = sample.boards[0]?.rows ?? [];
+      const best = sample.boards[0]?.rows.find(({ rank }) => rank === 1);
       const name = sample.localities.find(({ code }) => code === best?.code)?.name.vi ?? '?';
       const shown = kind === 'frame' ? page.frameLocator('iframe') : page;
       if (kind !== 'plain') {
@@ -241,6 +244,7 @@ describe('its builder', () => {
       } else await page.getByText(name).filter({ visible: true }).first().waitFor();
       expect(complaints).toEqual([]);
       await page.context().close();
+      host.close();
     },
   );
 });
