@@ -1,5 +1,3 @@
-import type { Locale, ReadingStatus } from '@thidua/core';
-
 /** Words for the indices over the years. Names, figures and notes come from the content. */
 const vi = {
   title: 'Sáu chỉ số qua các năm',

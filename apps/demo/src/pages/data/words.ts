@@ -1,5 +1,3 @@
-import type { Locale } from '@thidua/core';
-
 /** Words of the page about the data. Figures, dates and names come from the content, formatted. */
 const vi = {
   description:

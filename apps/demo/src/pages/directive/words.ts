@@ -1,5 +1,3 @@
-import type { Bound, Locale, MovementKind, RelationKind, SystemAction } from '@thidua/core';
-
 /** Words of the page of the directive. What the directive says comes from the content. */
 const vi = {
   title: 'Chỉ thị phát động phong trào thi đua yêu nước năm 2023',

@@ -1,5 +1,3 @@
-import type { Locale } from '@thidua/core';
-
 /** The elements that have a page. */
 export const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 

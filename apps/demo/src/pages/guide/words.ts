@@ -1,5 +1,3 @@
-import type { Locale } from '@thidua/core';
-
 /** `{…}` stands for a name that the builder shows. */
 export interface GuideStep {
   title: string;

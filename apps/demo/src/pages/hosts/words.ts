@@ -1,15 +1,3 @@
-import type { Locale } from '@thidua/core';
-import type { HostPageName } from '../../hosts/host-page.js';
-
-/** What is said of one page of a model site. */
-interface HostPageText {
-  title: string;
-  /** What such a site does to what is pasted. */
-  like: string;
-  /** Why these snippets, and not others. */
-  why: string;
-}
-
 /** Words of the page about the model sites. Ways to paste are called as the builder calls them. */
 const vi = {
   lead: 'Ba trang web dựng theo kiểu các trang có thật, mỗi trang gây khó cho đoạn mã theo một cách. Cùng một thành phần phải trông như nhau ở mọi nơi.',

@@ -1,5 +1,4 @@
-import type { Locale, Locality, LocalityProfile, Recognition } from '@thidua/core';
-import type { FilterText } from '../../elements/filter-form.js';
+import type { Locality } from '@thidua/core';
 
 type LocalityType = Locality['type'];
 

@@ -1,5 +1,3 @@
-import type { Locale } from '@thidua/core';
-
 /** Words of the page that offers the data. Titles and descriptions of tables come from the data. */
 const vi = {
   description:

@@ -1,4 +1,4 @@
-import { isSingular, type Locale, type Proposal } from '@thidua/core';
+import { isSingular } from '@thidua/core';
 
 /** Words of the page about scoring. Numbers, dates and names come formatted. */
 const vi = {
