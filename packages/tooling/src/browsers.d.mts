@@ -21,7 +21,7 @@ export interface TestPage {
     pageFunction: (...parameters: Parameters) => Result | Promise<Result>,
     ...parameters: Parameters
   ): Promise<Result>;
-  /** Calls a function in the page until it gives something true, for 15 seconds; gives that. */
+  /** Calls a function in the page until it gives something true, for 30 seconds; gives that. */
   waitFor<Parameters extends unknown[], Result>(
     pageFunction: (...parameters: Parameters) => Result | Promise<Result>,
     ...parameters: Parameters

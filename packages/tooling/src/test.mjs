@@ -4,10 +4,10 @@
  * `npm run test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
  *
  * Goes on after a failure, so that one run shows them all, and prints of each step what it said when
- * it ends. Steps run two at a time, where there are two processors. Unit tests run once, in the zone
- * of the users, and those that have to do with dates in two more. At the end come the slowest tests
- * and those that failed. The last line is `N passed, N failed`; every test counts as one, and so does
- * every other step.
+ * it ends. Steps run two at a time, where there are two processors, but for those that drive a
+ * browser, which fills two by itself. Unit tests run once, in the zone of the users, and those that
+ * have to do with dates in two more. At the end come the slowest tests and those that failed. The last
+ * line is `N passed, N failed`; every test counts as one, and so does every other step.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -111,15 +111,6 @@ async function lint() {
   note('lint', status === 0);
 }
 
-/**
- * @param {import('./workspaces.mjs').Workspace} left
- * @param {import('./workspaces.mjs').Workspace} right
- */
-function byTests(left, right) {
-  const [fewer, more] = [left, right].map(({ folder }) => testFiles(folder, 'built').length);
-  return (more ?? 0) - (fewer ?? 0);
-}
-
 const all = workspaces();
 for (const { folder } of all)
   rmSync(join(folder, 'test-results'), { recursive: true, force: true });
@@ -131,6 +122,8 @@ for (const { name, hasPassed } of tasks) note(name, hasPassed);
 
 /** @type {(() => Promise<void>)[]} */
 const jobs = [];
+/** @type {(() => Promise<void>)[]} What drives a browser. */
+const alone = [];
 if (!isBrowsersOnly) {
   jobs.push(lint);
   for (const workspace of all) {
@@ -143,16 +136,16 @@ if (!isFast) {
   const browsers = await availableBrowsers();
   leftOut.push(...leftOutLines(browsers.leftOut));
   const env = { TEST_BROWSERS: browsers.ready.map(({ name }) => name).join() };
-  // The longest first, so that none of them runs alone at the end.
-  const inTurn = all.toSorted(byTests);
-  for (const workspace of inTurn) {
-    if (!isBrowsersOnly) jobs.push(() => vitest(workspace, 'built'));
-    jobs.push(() => vitest(workspace, 'browsers', env));
+  for (const workspace of all) {
+    const place = workspace.drivesBrowsers ? alone : jobs;
+    if (!isBrowsersOnly) place.push(() => vitest(workspace, 'built'));
+    alone.push(() => vitest(workspace, 'browsers', env));
   }
   const told = browsers.ready.map(({ name, version }) => `${name} ${version}`);
   console.log(`\nBrowsers: ${told.join(', ')}`);
 }
 await inLanes(jobs, Math.min(2, availableParallelism()));
+await inLanes(alone, 1);
 
 const slow = timed.sort((left, right) => right.seconds - left.seconds).slice(0, 10);
 const times = slow.map(({ name, seconds }) => `  ${seconds.toFixed(1)} s  ${name}`);

@@ -12,6 +12,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
  * @property {string} folder absolute
  * @property {Record<string, string>} scripts
  * @property {boolean} isPublic whether it is published
+ * @property {boolean} drivesBrowsers whether its tests do: it names what they do it with
  */
 
 /** @returns {Workspace[]} every package and app of the repository, by folder */
@@ -21,8 +22,9 @@ export function workspaces() {
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .map((folder) => {
       const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const { name, scripts = {} } = manifest;
-      return { name, folder, scripts, isPublic: !manifest.private };
+      const { name, scripts = {}, dependencies, devDependencies } = manifest;
+      const drivesBrowsers = 'playwright' in { ...dependencies, ...devDependencies };
+      return { name, folder, scripts, isPublic: !manifest.private, drivesBrowsers };
     });
 }
 

@@ -4,7 +4,7 @@ import { within } from './within.mjs';
 
 /** What a call may take; longer on a busy machine than anybody would like to wait. */
 const callSeconds = 30;
-const waitSeconds = 15;
+const waitSeconds = 30;
 
 /** Runs in the page. */
 const rectangleOf = (/** @type {string} */ selector) => {
