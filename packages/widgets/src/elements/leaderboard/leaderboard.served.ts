@@ -31,7 +31,13 @@ const servedStyles = css`
     visibility: hidden;
   }
   tbody .room {
-    min-height: 28px;
+    display: block;
+    min-height: 0;
+  }
+  .why ~ .room {
+    display: inline-grid;
+    margin-block: -0.25em;
+    padding-block: 0.25em;
   }
   .pager .room {
     color: var(--m);
