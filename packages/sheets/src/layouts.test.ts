@@ -81,7 +81,10 @@ describe.each(Object.entries(layouts))('the layout “%s”', (name, layout) => 
     );
   });
 
-  it.skipIf(name === 'units')('gives it back from a text file as well', async () => {
+  // A text file holds one sheet, and this layout has one for each unit.
+  if (name === 'units') return;
+
+  it('gives it back from a text file as well', async () => {
     await fc.assert(
       fc.asyncProperty(figures, writing, async (list, how) => {
         const [sheet] = layout(list, { ...how, numbers: 'vi' });
