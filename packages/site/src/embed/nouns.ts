@@ -1,11 +1,8 @@
 import type { Locale } from '@thidua/core';
+import { nouns, type ElementNoun as Noun } from '@thidua/widgets/nouns';
 import type { Address } from '../routes.js';
 
-/** The elements that a site shows. */
-export const nouns = ['progress', 'leaderboard', 'countdown'] as const;
-
-/** An element that a site shows. */
-export type Noun = (typeof nouns)[number];
+export { nouns, type Noun };
 
 /** An element as part of an address, in each language. */
 export const slugs: Record<Noun, Address> = {

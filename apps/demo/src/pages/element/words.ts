@@ -1,9 +1,3 @@
-/** The elements that have a page. */
-export const nouns = ['progress', 'leaderboard', 'countdown'] as const;
-
-/** An element that has a page. */
-export type Noun = (typeof nouns)[number];
-
 /** Words of the pages about elements. */
 const vi = {
   elements: 'Các thành phần',
