@@ -1,9 +1,10 @@
+import { localeOf } from './arguments/split.js';
 import { languages } from './messages/languages.js';
-import { printable } from './printable.js';
-import { localeOf, run } from './run.js';
+import { printable } from './output/printable.js';
+import { run, splitWords } from './run.js';
 
-const words = process.argv.slice(2);
-const messages = languages[localeOf(words)];
+const args = process.argv.slice(2);
+const messages = languages[localeOf(splitWords(args).options)];
 
 /** Says in one sentence why the program did not do what it was asked. */
 function fail(message: string): void {
@@ -19,7 +20,7 @@ process.stdout.on('error', ({ code = '', message }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 
 try {
-  const { status, output = '', error = '' } = await run(words);
+  const { status, output = '', error = '' } = await run(args);
   process.exitCode = status;
   process.stdout.write(output);
   process.stderr.write(error);

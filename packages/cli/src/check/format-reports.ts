@@ -1,10 +1,11 @@
-import type { FileIssue, FileReport } from './check-file.js';
-import type { Messages } from './messages/messages.js';
-import { printable } from './printable.js';
+import type { Messages } from '../messages/messages.js';
+import { printable } from '../output/printable.js';
+import type { FileIssue, FileReport } from './file-report.js';
 
 function issueLines({ line, column, message, hint }: FileIssue, before = ''): string[] {
   const place = line === undefined ? '' : `${line}:${column}  `;
-  return [`  ${place}${before}${message}`, `  ${' '.repeat(place.length)}→ ${hint}`];
+  const told = `  ${place}${before}${message}`;
+  return hint === '' ? [told] : [told, `  ${' '.repeat(place.length)}→ ${hint}`];
 }
 
 function headline(
