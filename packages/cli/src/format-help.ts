@@ -11,7 +11,8 @@ export function formatHelp(command: Command | undefined, locale: Locale): string
   const { help } = languages[locale];
   if (command) {
     const { usage, summary, details, examples } = command.help[locale];
-    const shown = examples.map((example) => `thidua ${example}`);
+    // A line that begins with spaces goes on with the one before.
+    const shown = examples.map((line) => (line.startsWith(' ') ? line : `thidua ${line}`));
     const parts = [
       `${summary}`,
       `${help.usage}\n${indented([`thidua ${usage}`])}`,

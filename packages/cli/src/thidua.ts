@@ -1,5 +1,6 @@
 import { localeOf } from './arguments/split.js';
 import { languages } from './messages/languages.js';
+import { endProgress } from './output/progress.js';
 import { printable } from './output/printable.js';
 import { run, splitWords } from './run.js';
 
@@ -8,6 +9,7 @@ const messages = languages[localeOf(splitWords(args).options)];
 
 /** Says in one sentence why the program did not do what it was asked. */
 function fail(message: string): void {
+  endProgress();
   process.exitCode = 2;
   process.stderr.write(`${printable(message)}\n`);
 }
@@ -21,6 +23,7 @@ process.stderr.on('error', () => undefined);
 
 try {
   const { status, output = '', error = '' } = await run(args);
+  endProgress();
   process.exitCode = status;
   process.stdout.write(output);
   process.stderr.write(error);

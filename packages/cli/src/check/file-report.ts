@@ -25,6 +25,8 @@ export interface FileIssue {
   others?: readonly string[];
   received?: unknown;
   suggestion?: string;
+  /** What a mapping of the spreadsheet must say instead, where it can. */
+  answer?: string;
 }
 
 /** What was found in a file. */

@@ -2,6 +2,7 @@ import type { Locale, Report } from '@thidua/core';
 import type { Mapping, SheetContext, SheetIssue, Workbook } from '@thidua/sheets';
 import { nameOf, type Input } from '../input/read-input.js';
 import { languages } from '../messages/languages.js';
+import { mappingAnswer } from './mapping-answer.js';
 import { issueOf, type FileIssue, type FileReport } from './file-report.js';
 
 /** What a spreadsheet is held against; its language is that of the messages. */
@@ -26,7 +27,11 @@ function namesOf(inputs: readonly Input[]): string[] {
   });
 }
 
-const asFileIssue = ({ file: _, severity: __, ...issue }: SheetIssue): FileIssue => issue;
+function asFileIssue(given: SheetIssue): FileIssue {
+  const { file: _, severity, ...issue } = given;
+  const answer = severity === 'error' ? mappingAnswer(given) : undefined;
+  return { ...issue, ...(answer !== undefined && { answer }) };
+}
 
 /** One mapping for all files where they are laid out alike, else one for each. */
 function mappingsToKeep(mappings: readonly Mapping[], names: readonly string[]): Mapping[] {

@@ -81,6 +81,24 @@ a device; it is read once.`,
     'The file begins with a byte-order mark',
     'Nothing needs to be done: it was skipped',
   ],
+  inMapping: (answer) => `In the mapping: ${answer}`,
+  howToMap:
+    'Write the mapping with --save-mapping mapping.json, answer in it, and run again with --mapping mapping.json',
+  reading: (file) => `Reading ${file}…`,
+  recognising: (count) => `Recognising ${count} ${count === 1 ? 'spreadsheet' : 'spreadsheets'}…`,
+  onlyOnce: 'Standard input (-) can be read once only: name files for the other parts.',
+  unknownBlocs: [
+    'Localities name blocs, but the file has no list of blocs',
+    'Write { "blocs": […], "localities": […] }: each bloc has id, name, members, source',
+  ],
+  unknownDay: (period) => [
+    `It is not known which localities there were in ${period}`,
+    'Check validFrom and knownFrom in the list, or choose another year',
+  ],
+  otherPeriod: (found, expected) => [
+    `A report of ${found}, not of ${expected}`,
+    'Choose the file of that year, or change --period',
+  ],
   notHeldAgainst: [
     'The figures were not held against anything',
     'Add one scheme and one list of localities: thidua check scheme.json localities.json FILE',

@@ -39,6 +39,17 @@ export interface Messages {
   notJson: (found: string | undefined, expected: JsonExpectation) => Wording;
   repeatedKey: (key: string, place: string) => Wording;
   byteOrderMark: Wording;
+  /** What a mapping must say, and how to get one. */
+  inMapping: (answer: string) => string;
+  howToMap: string;
+  /** What is being done, for people who wait. */
+  reading: (file: string) => string;
+  recognising: (count: number) => string;
+  /** Standard input was named twice. */
+  onlyOnce: string;
+  unknownBlocs: Wording;
+  unknownDay: (period: string) => Wording;
+  otherPeriod: (found: string, expected: string) => Wording;
   /** Nothing to hold the figures of a spreadsheet against. */
   notHeldAgainst: Wording;
   /** Stands before what is no issue. */

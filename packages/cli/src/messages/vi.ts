@@ -81,6 +81,24 @@ thiết bị; chỉ đọc một lần.`,
     'Tệp bắt đầu bằng dấu thứ tự byte (BOM)',
     'Không cần làm gì: dấu này đã được bỏ qua',
   ],
+  inMapping: (answer) => `Trong tệp ánh xạ: ${answer}`,
+  howToMap:
+    'Ghi tệp ánh xạ bằng --save-mapping anh-xa.json, trả lời trong đó, rồi chạy lại với --mapping anh-xa.json',
+  reading: (file) => `Đang đọc ${file}…`,
+  recognising: (count) => `Đang nhận dạng ${count} bảng tính…`,
+  onlyOnce: 'Đầu vào chuẩn (-) chỉ đọc được một lần: ghi tên tệp cho các phần còn lại.',
+  unknownBlocs: [
+    'Địa phương ghi cụm thi đua nhưng tệp không có danh sách cụm',
+    'Ghi { "blocs": […], "localities": […] }: mỗi cụm có id, name, members, source',
+  ],
+  unknownDay: (period) => [
+    `Không rõ có những địa phương nào trong năm ${period}`,
+    'Xem lại validFrom, knownFrom trong danh sách; hoặc chọn năm khác',
+  ],
+  otherPeriod: (found, expected) => [
+    `Báo cáo của năm ${found}, không phải năm ${expected}`,
+    'Chọn đúng tệp của năm ấy, hoặc sửa --period',
+  ],
   notHeldAgainst: [
     'Số liệu chưa được đối chiếu',
     'Thêm một bảng điểm và một danh sách địa phương: thidua check bang-diem.json dia-phuong.json TỆP',
