@@ -7,9 +7,14 @@ import { hostileScoreboard } from '../../test/support/hostile-scoreboard.js';
 import { sampleScoreboard, scoreboard2023 } from '../../test/support/scoreboards.js';
 import { nouns } from './nouns.js';
 
-const { env } = import.meta as unknown as { env: Record<string, string | undefined> };
-const count = Number(env['VITE_FUZZ_ELEMENTS'] ?? 300);
-const seed = Number(env['VITE_FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+declare global {
+  interface ImportMeta {
+    readonly env: Record<string, string | undefined>;
+  }
+}
+
+const count = Number(import.meta.env['VITE_FUZZ_ELEMENTS'] ?? 300);
+const seed = Number(import.meta.env['VITE_FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 const attributes = [
   ...new Set(
