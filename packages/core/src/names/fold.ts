@@ -40,7 +40,10 @@ export function foldText(text: string): string {
     .replace(/[\u0300-\u036f']/g, '')
     .replace(/đ/g, 'd')
     .replace(/ +/g, ' ')
-    .trim();
+    // A space that only carries a mark, and marks in one order, also where an apostrophe parted them.
+    .replace(/ (?=\p{M})/gu, '')
+    .trim()
+    .normalize('NFD');
 }
 
 /**
