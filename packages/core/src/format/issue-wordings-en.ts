@@ -4,7 +4,9 @@ import type { IssueWordings } from './issue-wordings.js';
 export const englishIssues: IssueWordings = {
   at: 'at',
   values: {
-    ...{ null: 'an empty value (null)', array: 'a list', object: 'a group of data' },
+    null: 'an empty value (null)',
+    array: 'a list',
+    object: 'a group of data',
     endless: 'a number too large for any computer',
   },
   names: {

@@ -4,7 +4,9 @@ import type { IssueWordings } from './issue-wordings.js';
 export const vietnameseIssues: IssueWordings = {
   at: 'tại',
   values: {
-    ...{ null: 'ô trống (null)', array: 'một danh sách', object: 'một nhóm dữ liệu' },
+    null: 'ô trống (null)',
+    array: 'một danh sách',
+    object: 'một nhóm dữ liệu',
     endless: 'số quá lớn, máy tính không ghi được',
   },
   names: {
