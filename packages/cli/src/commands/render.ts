@@ -67,17 +67,19 @@ async function htmlOf(
   const read = await readScoreboard(values.get('scoreboard') ?? '', locale);
   if (!read.ok) return read.outcome;
   if (destination?.identity !== undefined && destination.identity === read.identity) {
-    const message = messages.overInput(values.get('out') ?? '', values.get('scoreboard') ?? '');
+    const given = values.get('scoreboard') ?? '';
+    const input = given === '-' ? messages.standardInput : given;
+    const message = messages.overInput(values.get('out') ?? '', input);
     return { status: 2, error: `${printable(message)}\n` };
   }
   const attributes = Object.fromEntries(
     Object.entries(attributeOptions).map(([name, attribute]) => [attribute, values.get(name)]),
   );
-  const given = { scoreboard: read.scoreboard, attributes, lang: locale, link: values.get('link') };
+  const asked = { scoreboard: read.scoreboard, attributes, lang: locale, link: values.get('link') };
   try {
     return options.has('static')
-      ? renderStatic(noun, given)
-      : renderElement(noun, { ...given, nonce: values.get('nonce') });
+      ? renderStatic(noun, asked)
+      : renderElement(noun, { ...asked, nonce: values.get('nonce') });
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
     return { status: 2, error: `${printable(error.message)}\n${messages.seeHelp}\n` };

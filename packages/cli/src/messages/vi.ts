@@ -84,7 +84,10 @@ Mã thoát
   needsFile: 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json',
   notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
   isDirectory: ['Đây là thư mục, không phải tệp', 'Ghi tên tệp trong thư mục đó'],
-  notReadable: (reason) => [`Không đọc được tệp (${reason})`, 'Xem lại quyền đọc tệp'],
+  notReadable: (reason) => [
+    `Không đọc được tệp (${reason})`,
+    'Xem lại tên tệp, quyền đọc, và xem chương trình khác có đang giữ tệp không',
+  ],
   emptyFile: ['Tệp rỗng', 'Xuất lại tệp'],
   notUtf8: ['Tệp không dùng bảng mã UTF-8', 'Lưu lại tệp với bảng mã UTF-8'],
   tooDeep: (levels) => [
