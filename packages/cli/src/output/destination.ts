@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { identityOf, type FileIdentity } from '../json/bytes.js';
+import { identityOf, type FileIdentity } from '../input/bytes.js';
 
 /** Where something is to be written. */
 export interface Destination {

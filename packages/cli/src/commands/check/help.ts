@@ -1,0 +1,25 @@
+import type { Command } from '../../command.js';
+
+/** How `thidua check` is used. */
+export const checkHelp: Command['help'] = {
+  vi: {
+    usage: 'check TỆP…',
+    summary: 'Kiểm tra tệp: báo mọi vấn đề cùng lúc, kèm ô hoặc dòng và cách sửa',
+    details: `Nhận bảng tính, bảng thi đua, bảng điểm, báo cáo, chỉ thị, danh sách địa phương, tệp ánh xạ.
+Báo cáo và bảng tính được đối chiếu với bảng điểm, danh sách địa phương nếu có trong các tệp.
+
+Tùy chọn
+  --json               xuất kết quả dưới dạng JSON`,
+    examples: ['check bang.json', 'check bang-diem.json dia-phuong.json bao-cao.xlsx'],
+  },
+  en: {
+    usage: 'check FILE…',
+    summary: 'Checks files: every issue at once, with its cell or line and what to do',
+    details: `Takes spreadsheets, scoreboards, schemes, reports, directives, localities and mappings.
+Reports and spreadsheets are held against the scheme and the localities among the files.
+
+Options
+  --json               prints the result as JSON`,
+    examples: ['check board.json', 'check scheme.json localities.json report.xlsx'],
+  },
+};
