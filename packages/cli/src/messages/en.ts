@@ -56,7 +56,10 @@ a device; it is read once.`,
   standardInput: 'standard input',
   notFound: ['The file was not found', 'Check its name and folder'],
   isDirectory: ['This is a folder, not a file', 'Name a file inside it'],
-  notReadable: (reason) => [`The file cannot be read (${reason})`, 'Check its permissions'],
+  notReadable: (reason) => [
+    `The file cannot be read (${reason})`,
+    'Check its name and permissions, and whether another program holds it',
+  ],
   emptyFile: ['The file is empty', 'Export it again'],
   notUtf8: ['The file is not in UTF-8', 'Save it again as UTF-8'],
   tooDeep: (levels) => [

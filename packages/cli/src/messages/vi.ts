@@ -55,7 +55,10 @@ thiết bị; chỉ đọc một lần.`,
   standardInput: 'đầu vào chuẩn',
   notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
   isDirectory: ['Đây là thư mục, không phải tệp', 'Ghi tên tệp trong thư mục đó'],
-  notReadable: (reason) => [`Không đọc được tệp (${reason})`, 'Xem lại quyền đọc tệp'],
+  notReadable: (reason) => [
+    `Không đọc được tệp (${reason})`,
+    'Xem lại tên tệp, quyền đọc, và xem chương trình khác có đang giữ tệp không',
+  ],
   emptyFile: ['Tệp rỗng', 'Xuất lại tệp'],
   notUtf8: ['Tệp không dùng bảng mã UTF-8', 'Lưu lại tệp với bảng mã UTF-8'],
   tooDeep: (levels) => [

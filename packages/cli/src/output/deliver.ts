@@ -31,8 +31,10 @@ export async function deliver(
     const over = inputs.find(
       ({ identity }) => identity !== undefined && identity === destination.identity,
     );
-    if (over)
-      return { status: 2, error: `${printable(messages.overInput(out, over.file, option))}\n` };
+    if (over) {
+      const input = over.file === '-' ? messages.standardInput : over.file;
+      return { status: 2, error: `${printable(messages.overInput(out, input, option))}\n` };
+    }
     await writeFile(destination, content);
     return { status: 0, output: `${printable(messages.written(out))}\n` };
   } catch (error) {

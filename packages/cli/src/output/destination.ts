@@ -37,6 +37,8 @@ export function destinationAt(path: string): Destination {
   // What a process has open, such as `/dev/fd/3`, has no path of its own.
   if (found && !found.isFile() && !found.isDirectory())
     return { file: path, identity: undefined, isStream: true };
+  // A name that ends so is a folder's, and none is made here: a shell refuses it, too.
+  if (!found && path.endsWith('/')) throw Object.assign(new Error(path), { code: 'EISDIR' });
   const file = afterLinks(path);
   if (!found) return { file, identity: undefined, isStream: false };
   const mode = Number(found.mode) & 0o7777;

@@ -125,7 +125,9 @@ export function assemble(
   const sourceOf = sourceMaker(context);
   const source = context.source ?? { title: both(names.slice(0, 5).join(', ')) };
   const isStated = (figure: Figure): boolean =>
-    Object.values(figure.parts).some(({ read }) => !('missing' in read));
+    Object.values(figure.parts).some(
+      ({ read }) => !('missing' in read) || read.missing !== 'not-reported',
+    );
   const present = stages.filter((stage) => figures.some((figure) => figure.stage === stage));
   const begun = present.filter((stage) =>
     figures.some((figure) => figure.stage === stage && isStated(figure)),

@@ -21,13 +21,11 @@ function field({ name, value, kind }: Control): Html {
     // An element reads `12,5` as offices write it; what a field for numbers makes of it differs.
     const type = kind === 'number' ? { type: 'text', inputmode: 'decimal' } : { type: kind };
     return html`<p class="field">
-      ${label}<input
-        ${attributes({ ...shared, ...type, autocomplete: 'off', value, spellcheck: 'false' })}
-      />
+      ${label}<input ${attributes({ ...shared, ...type, value, spellcheck: 'false' })} />
     </p>`;
   }
   return html`<p class="field">
-    ${label}<select ${attributes({ ...shared, autocomplete: 'off' })}>
+    ${label}<select ${attributes(shared)}>
       ${kind.map(
         (option) =>
           html`<option value="${option}" ${attributes({ selected: option === value })}>

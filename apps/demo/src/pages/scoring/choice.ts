@@ -25,7 +25,7 @@ export function localityField({ state }: Outcome, locale: Locale): Html {
   const shown = blocs.filter(({ members }) => members.some((code) => known.has(code)));
   return html`<p class="scoring-field">
     <label for="locality">${words.locality}</label>
-    <select id="locality" autocomplete="off">
+    <select id="locality">
       ${shown.map(
         ({ name, members }) =>
           html`<optgroup label="${name[locale]}">
@@ -51,7 +51,7 @@ function criterionField({ state, weighted, asked }: Outcome, locale: Locale): Ht
   const isAsked = ({ id }: Criterion | Adjustment): boolean => id === asked?.input.id;
   return html`<p class="scoring-field">
     <label for="criterion">${words.criterion}</label>
-    <select id="criterion" autocomplete="off">
+    <select id="criterion">
       <option value="" ${attributes({ selected: !asked })}>${words.none}</option>
       ${groups.map(
         ({ label, inputs }) =>
@@ -67,7 +67,6 @@ function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
   const kind = valueKind(input);
   const shared = {
     id: 'value',
-    autocomplete: 'off',
     'aria-describedby': isWrong ? 'value-about value-wrong' : 'value-about',
     'aria-invalid': isWrong && 'true',
   };

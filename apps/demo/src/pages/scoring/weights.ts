@@ -9,7 +9,7 @@ import { scoringText } from './words.js';
 export function weightFields({ state }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].weights;
   const maxima = maximaBy(state.weights);
-  const limits = { min: weightLimits.least, max: weightLimits.most, autocomplete: 'off' };
+  const limits = { min: weightLimits.least, max: weightLimits.most };
   return html`${areas.map(({ id, title }, place) => {
       const value = state.weights[place] as number;
       return html`<div class="weight">
@@ -20,7 +20,7 @@ export function weightFields({ state }: Outcome, locale: Locale): Html {
           data-weight="${place}"
         />
         <input
-          ${attributes({ type: 'text', inputmode: 'decimal', autocomplete: 'off', id: `weight-${id}`, value: writtenNumber(String(value), locale) })}
+          ${attributes({ type: 'text', inputmode: 'decimal', id: `weight-${id}`, value: writtenNumber(String(value), locale) })}
           data-weight="${place}"
         />
         <span class="source">${words.maximum(formatNumber(maxima[place] as number, locale))}</span>

@@ -64,11 +64,11 @@ async function htmlOf(
   const attributes = Object.fromEntries(
     Object.entries(attributeOptions).map(([name, attribute]) => [attribute, values.get(name)]),
   );
-  const given = { scoreboard: read.scoreboard, attributes, lang: locale, link: values.get('link') };
+  const asked = { scoreboard: read.scoreboard, attributes, lang: locale, link: values.get('link') };
   try {
     const html = options.has('static')
-      ? renderStatic(noun, given)
-      : renderElement(noun, { ...given, nonce: values.get('nonce') });
+      ? renderStatic(noun, asked)
+      : renderElement(noun, { ...asked, nonce: values.get('nonce') });
     return { html, inputs: [read.input] };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;

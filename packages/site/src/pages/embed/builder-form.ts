@@ -30,7 +30,7 @@ function select(
   const id = `embed-${name}${name === 'id' ? `-${only}` : ''}`;
   return html`<p class="field" ${attributes({ 'data-only': only, hidden: !isShown })}>
     <label for="${id}">${label}</label>
-    <select ${attributes({ id, name, autocomplete: 'off' })}>
+    <select ${attributes({ id, name })}>
       ${options(list, first)}
     </select>
   </p>`;
@@ -70,7 +70,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
     .filter(({ code }) => ranked.has(code))
     .map(({ code, name }): Option => [code, name[locale]])
     .sort(([, one], [, other]) => compareNames(one, other));
-  return html`<form class="builder-form" id="builder" autocomplete="off">
+  return html`<form class="builder-form" id="builder">
     <fieldset>
       <legend>${words.choose}</legend>
       <div class="options options-row" role="radiogroup" aria-label="${words.what}">
