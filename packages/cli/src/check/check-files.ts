@@ -7,6 +7,8 @@ import { languages } from '../messages/languages.js';
 import { checkJson } from './check-json.js';
 import { kindOf } from './file-kind.js';
 import { failedReport, type FileReport } from './file-report.js';
+import { checkMovement } from './check-movement.js';
+import { openSheets, type OpenedSheet } from './open-sheets.js';
 import { readSheets } from './read-sheets.js';
 
 /** What was found in files, and how spreadsheets among them were read. */
@@ -76,8 +78,16 @@ export async function checkFiles(
   const question = scheme &&
     localities && { scheme, localities, period: period ?? lastYear(scheme) };
   const given = mappings.length > 0 ? mappings : undefined;
-  const sheets = await readSheets([...spreadsheets.values()], locale, question, given);
-  [...spreadsheets.keys()].forEach((index, at) => {
+  const opened = await openSheets([...spreadsheets.values()], locale);
+  const places = [...spreadsheets.keys()];
+  const indexOf = (sheet: OpenedSheet): number => places[opened.indexOf(sheet)] ?? 0;
+  for (const sheet of opened.filter(({ isMovement }) => isMovement)) {
+    found.set(indexOf(sheet), (await checkMovement(sheet, locale)).report);
+  }
+  const tables = opened.filter(({ isMovement }) => !isMovement);
+  const sheets = await readSheets(tables, locale, question, given);
+  tables.forEach((sheet, at) => {
+    const index = indexOf(sheet);
     const report = sheets.files[at];
     if (!report) return;
     // Of a year that nobody stated nothing is said.

@@ -1,5 +1,5 @@
 import { addressOf, columnLetters } from '../cells/address.js';
-import type { WrittenSheet, WrittenStyle } from '../cells/library.js';
+import type { RawValue, WrittenSheet, WrittenStyle } from '../cells/library.js';
 import type { AnyNotation, Column, Content, Table } from './column.js';
 import { valueAt } from './paths.js';
 import { headingStyle, hintStyle, labelStyle, noteStyle, openStyle, titleStyle } from './styles.js';
@@ -18,7 +18,10 @@ const roomBelow = 100;
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** A value as the cell that holds it. */
-export function cellOf(content: Content, style: WrittenStyle) {
+export function cellOf(
+  content: Content,
+  style: WrittenStyle,
+): { value: RawValue; style: WrittenStyle } {
   if (content === null || typeof content !== 'object') return { value: content, style };
   return 'day' in content
     ? { value: instantOf(content.day), style: { ...style, ...numberFormat('day') } }

@@ -1,0 +1,22 @@
+import type { Locale } from '@thidua/core';
+import type { Movement } from '@thidua/sheets';
+import type { FileReport } from './file-report.js';
+import { sheetReport, type OpenedSheet } from './open-sheets.js';
+
+/** What was found in the workbook of a movement, and the movement where nothing is wrong with it. */
+export interface MovementChecked {
+  report: FileReport;
+  movement?: Movement;
+}
+
+/** Reads the workbook of a movement; what a mapping could answer is answered in the workbook itself. */
+export async function checkMovement(opened: OpenedSheet, locale: Locale): Promise<MovementChecked> {
+  if (!opened.read.ok) return { report: sheetReport(opened, []) };
+  const { readMovement } = await import('@thidua/sheets');
+  const result = readMovement(opened.read.workbook, { locale });
+  const found = [...(result.ok ? [] : result.issues), ...result.warnings];
+  const { issues, ...rest } = sheetReport(opened, found, result.ok ? result.movement.id : '');
+  const mended = issues.map(({ answer: _, ...issue }) => issue);
+  const report: FileReport = { ...rest, kind: 'movement', issues: mended };
+  return result.ok && report.ok ? { report, movement: result.movement } : { report };
+}
