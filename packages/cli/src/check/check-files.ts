@@ -13,6 +13,8 @@ import { readSheets } from './read-sheets.js';
 export interface FilesChecked {
   reports: FileReport[];
   mappings?: Mapping[];
+  /** What was read: nothing is written over it. */
+  inputs: Pick<Input, 'file' | 'identity'>[];
 }
 
 /** The last year to which the rules of a scheme apply, as far as it says so. */
@@ -46,8 +48,10 @@ export async function checkFiles(
   const found = new Map<number, FileReport>();
   const waiting = new Map<number, JsonRead>();
   const spreadsheets = new Map<number, Input>();
+  const inputs: FilesChecked['inputs'] = [];
   for (const [index, file] of files.entries()) {
     const read = await readInput(file);
+    if (read.ok) inputs.push({ file, identity: read.input.identity });
     if (!read.ok) found.set(index, failedReport(file, read.failure, languages[locale]));
     else if (isSpreadsheet(read.input)) spreadsheets.set(index, read.input);
     else {
@@ -81,5 +85,5 @@ export async function checkFiles(
     found.set(index, { ...report, notes });
   });
   const reports = files.flatMap((_, index) => found.get(index) ?? []);
-  return { reports, ...(sheets.mappings && { mappings: sheets.mappings }) };
+  return { reports, inputs, ...(sheets.mappings && { mappings: sheets.mappings }) };
 }

@@ -1,5 +1,8 @@
 import type { Command } from '../command.js';
 import { check } from './check/check.js';
+import { compare } from './compare/compare.js';
+import { explain } from './explain/explain.js';
+import { publish } from './publish/publish.js';
 import { render } from './render/render.js';
 import { score } from './score/score.js';
 
@@ -7,5 +10,8 @@ import { score } from './score/score.js';
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['score', score],
+  ['explain', explain],
+  ['compare', compare],
   ['render', render],
+  ['publish', publish],
 ]);

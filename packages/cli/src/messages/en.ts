@@ -40,6 +40,8 @@ a device; it is read once.`,
   notTogether: (option, other) => `“${option}” does not go with “${other}”.`,
   wrongDate: (option, received) =>
     `“${received}” is not a date (at ${option}). Write 11/6/2023 or 2023-06-11.`,
+  wrongPeriod: (received) =>
+    `“--period” is the data year, such as 2023; it does not take “${received}”.`,
   written: (file) => `✓ Wrote ${file}`,
   cannotWrite: (file, reason) =>
     `${file} cannot be written (${reason}). Check the folder, its permissions and the space on the disk.`,

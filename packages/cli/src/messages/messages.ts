@@ -19,6 +19,7 @@ export interface Messages {
   otherKind: (file: string, kind: string, needed: string) => string;
   notTogether: (option: string, other: string) => string;
   wrongDate: (option: string, received: string) => string;
+  wrongPeriod: (received: string) => string;
   written: (file: string) => string;
   cannotWrite: (file: string, reason: string) => string;
   /** The file that would be written is the one that was read. */

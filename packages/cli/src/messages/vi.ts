@@ -40,6 +40,7 @@ thiết bị; chỉ đọc một lần.`,
   notTogether: (option, other) => `Không dùng “${option}” cùng với “${other}”.`,
   wrongDate: (option, received) =>
     `“${received}” không phải là ngày (tại ${option}). Viết 11/6/2023 hoặc 2023-06-11.`,
+  wrongPeriod: (received) => `“--period” là năm số liệu, ví dụ 2023; không nhận “${received}”.`,
   written: (file) => `✓ Đã ghi ${file}`,
   cannotWrite: (file, reason) =>
     `Không ghi được ${file} (${reason}). Xem lại thư mục, quyền ghi và dung lượng trống của ổ đĩa.`,

@@ -18,7 +18,7 @@ export interface Destination {
 const mostLinks = 40;
 
 /** Follows links also to where nothing is yet, as a shell does for `>`. */
-function afterLinks(path: string): string {
+export function afterLinks(path: string): string {
   let file = resolve(path);
   for (let links = 0; links < mostLinks; links += 1) {
     if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file;

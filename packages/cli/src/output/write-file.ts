@@ -24,7 +24,7 @@ import type { Destination } from './destination.js';
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Ends as the signal would have ended it, but not in the middle of a step. */
-function endBetweenSteps(): void {
+export function endBetweenSteps(): void {
   for (const signal of endings) {
     process.once(signal, () => process.kill(process.pid, signal));
   }

@@ -23,7 +23,7 @@ export function statementOf(
   const absent = needed.find((option) => !options.has(option));
   if (absent) return words.needs(`--${absent}`);
   const period = values.get('period') ?? '';
-  if (!/^\d{4}$/.test(period)) return words.wrongPeriod(period);
+  if (!/^\d{4}$/.test(period)) return languages[locale].wrongPeriod(period);
   const stage = values.get('stage') as Stage | undefined;
   if (stage !== undefined && !stages.includes(stage))
     return words.notOneOf('--stage', stage, stages.join(', '));

@@ -4,8 +4,6 @@ const vi = {
   needs: (option: string) => `Lệnh score cần ${option}. Xem ví dụ: thidua score --help`,
   takesNoFile: (file: string) =>
     `Lệnh score không rõ “${file}” là gì. Ghi --scheme, --localities hay --reports ở trước.`,
-  wrongPeriod: (received: string) =>
-    `“--period” là năm số liệu, ví dụ 2023; không nhận “${received}”.`,
   notOneOf: (option: string, received: string, known: string) =>
     `“${option}” nhận một trong: ${known}; không nhận “${received}”.`,
   noSpreadsheet: '“--save-mapping” chỉ dùng khi trong --reports có bảng tính.',
@@ -22,8 +20,6 @@ const en: typeof vi = {
   needs: (option) => `score needs ${option}. For examples: thidua score --lang en --help`,
   takesNoFile: (file) =>
     `score does not know what “${file}” is. Write --scheme, --localities or --reports before it.`,
-  wrongPeriod: (received) =>
-    `“--period” is the data year, such as 2023; it does not take “${received}”.`,
   notOneOf: (option, received, known) =>
     `“${option}” takes one of: ${known}; it does not take “${received}”.`,
   noSpreadsheet: '“--save-mapping” needs a spreadsheet among --reports.',
