@@ -270,6 +270,12 @@ export const leaderboardStyles = css`
     tr {
       break-inside: avoid;
     }
+    /* Firefox keeps on one sheet what is a container, and begins a new one for it. */
+    @supports (-moz-appearance: none) {
+      .base {
+        container-type: normal;
+      }
+    }
     .bloc,
     .interval {
       display: table-cell;
