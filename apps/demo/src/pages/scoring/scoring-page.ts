@@ -1,6 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/sample-province';
 import { html, type Html, type Page, type PageContext } from '@thidua/site/parts';
+import { withoutScript } from '@thidua/site/server';
 import { sourceLine } from '../../elements/source-line.js';
 import { outcomeOf, ranking } from './model/outcome.js';
 import { plausibleRanks, published, usualShare } from './model/sample.js';
@@ -109,7 +110,7 @@ export function scoringPage({ locale }: PageContext): Page {
         <p class="lead">${words.lead}</p>
         <p class="notice measure">${illustrativeLabel(locale)} ${words.notice}</p>
         <p class="notice measure">${words.notAward}</p>
-        <noscript><p class="measure">${words.needsScript}</p></noscript>
+        ${withoutScript(html`<p class="measure">${words.needsScript}</p>`)}
       </header>
       <nav class="contents" aria-label="${words.contents}">
         <ol>
