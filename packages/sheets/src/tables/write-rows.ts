@@ -101,6 +101,34 @@ const above = ({ title, note }: Table): WrittenSheet['cells'] =>
     ['1,0', { value: note, style: noteStyle }],
   ]);
 
+/** Points of a line of text. */
+const lineHeight = 16;
+
+/** How high a row has to be for its longest cell: no program does it for a file that it opens. */
+export function heightsOf(
+  cells: WrittenSheet['cells'],
+  widths: readonly number[],
+): NonNullable<WrittenSheet['rowDefs']> {
+  const lines = new Map<number, number>();
+  for (const [place, { value }] of cells) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const width = widths[column] ?? 14;
+    const texts = typeof value === 'string' ? value.split('\n') : [];
+    const own = texts.reduce(
+      (sum, each) => sum + Math.max(1, Math.ceil(each.length / (width - 1))),
+      0,
+    );
+    // Titles run over the cells beside them.
+    if (row >= rowsAbove - 1 && own > (lines.get(row) ?? 1)) lines.set(row, own);
+  }
+  return new Map([
+    [0, { height: 24 }],
+    ...[...lines].map(
+      ([row, count]) => [row, { height: Math.min(count, 20) * lineHeight }] as const,
+    ),
+  ]);
+}
+
 /** A sheet with a row for each item, and room for more. */
 export function tableSheet(
   table: Table,
@@ -122,7 +150,10 @@ export function tableSheet(
   return {
     ...{ name, cells, ...frameOf('landscape', rowsAbove) },
     columns: columns.map(({ width = 14 }) => ({ width })),
-    rowDefs: new Map([[0, { height: 24 }]]),
+    rowDefs: heightsOf(
+      cells,
+      columns.map(({ width = 14 }) => width),
+    ),
     freezePane: { rows: rowsAbove, columns: 2 },
     dataValidations: columns.flatMap((column, index) => {
       const range = `${addressOf(rowsAbove, index)}:${addressOf(last - 1, index)}`;
@@ -148,7 +179,7 @@ export function formSheet(table: Table, item: unknown, rangeOf: RangeOf): Writte
   return {
     ...{ name, cells, ...frameOf('portrait', rowsAbove) },
     columns: [{ width: 32 }, { width: 50 }, { width: 40 }],
-    rowDefs: new Map([[0, { height: 24 }]]),
+    rowDefs: heightsOf(cells, [32, 50, 40]),
     freezePane: { rows: rowsAbove, columns: 1 },
     dataValidations: columns.flatMap((column, index) =>
       validationOf(column, addressOf(rowsAbove + index, 1), rangeOf),
