@@ -37,18 +37,25 @@ function asFileIssue(given: SheetIssue): FileIssue {
   return { ...issue, ...(answer !== undefined && { answer }) };
 }
 
+/** Everything that was found about a spreadsheet: when it was opened, and in it. */
+export const allFound = ({ read }: OpenedSheet, found: readonly SheetIssue[]): SheetIssue[] => [
+  ...(read.ok ? [] : read.issues),
+  ...read.warnings,
+  ...found,
+];
+
 /** The report on a spreadsheet, with what was found when it was opened and what was found in it. */
 export function sheetReport(
-  { file, read }: OpenedSheet,
+  opened: OpenedSheet,
   found: readonly SheetIssue[],
   id = '',
 ): FileReport {
-  const all = [...(read.ok ? [] : read.issues), ...read.warnings, ...found];
+  const all = allFound(opened, found);
   const issues = all.filter(({ severity }) => severity === 'error').map(asFileIssue);
   const notes = all.filter(({ severity }) => severity === 'warning').map(asFileIssue);
   const ok = issues.length === 0;
   return {
-    ...{ file, ok, wasRead: true, kind: 'spreadsheet' },
+    ...{ file: opened.file, ok, wasRead: true, kind: 'spreadsheet' },
     ...(ok && { id }),
     issues,
     notes,

@@ -1,5 +1,5 @@
 import type { Locale, Report } from '@thidua/core';
-import type { Mapping, SheetContext, Workbook } from '@thidua/sheets';
+import type { Mapping, SheetContext, SheetIssue, Workbook } from '@thidua/sheets';
 import { languages } from '../messages/languages.js';
 import { issueOf, type FileReport } from './file-report.js';
 import { sheetReport, type OpenedSheet } from './open-sheets.js';
@@ -15,6 +15,8 @@ export interface SheetsRead {
   files: FileReport[];
   /** How they were read, as it can be written, reviewed and given again; absent where nothing was asked. */
   mappings?: Mapping[];
+  /** Everything that was found in them, as the reader of spreadsheets told it. */
+  found: SheetIssue[];
 }
 
 /** One mapping for all files where they are laid out alike, else one for each. */
@@ -42,6 +44,7 @@ export async function readSheets(
     const files = opened.map((each) => sheetReport(each, []));
     return {
       reports: [],
+      found: [],
       files: files.map((file) => (file.ok ? { ...file, notes: [...file.notes, unasked] } : file)),
     };
   }
@@ -57,6 +60,7 @@ export async function readSheets(
   return {
     reports: read.ok && files.every(({ ok }) => ok) ? read.reports : [],
     files,
+    found,
     mappings: mappingsToKeep(read.mappings, workbooks),
   };
 }
