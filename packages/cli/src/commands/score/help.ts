@@ -7,7 +7,7 @@ const known = stages.join(', ');
 export const scoreHelp: Command['help'] = {
   vi: {
     usage:
-      'score SỔ_TÍNH --out TỆP  |  score --scheme TỆP --localities TỆP --reports TỆP… --period NĂM',
+      'score SỔ_TÍNH --out TỆP | score --scheme TỆP --localities TỆP --reports TỆP… --period NĂM',
     summary: 'Chấm điểm, xếp hạng từ báo cáo của các địa phương, ghi bảng thi đua',
     details: `SỔ_TÍNH giữ cả phong trào: bảng điểm, địa phương, chỉ tiêu, mốc, số liệu (xem thidua init).
 Báo cáo là bảng tính như các địa phương gửi (.xlsx, .xls, .csv) hoặc .json. Mọi vấn đề được báo cùng
@@ -40,13 +40,12 @@ Tùy chọn
     ],
   },
   en: {
-    usage:
-      'score WORKBOOK --out FILE  |  score --scheme FILE --localities FILE --reports FILE… --period YEAR',
+    usage: 'score WORKBOOK --out F | score --scheme F --localities F --reports F… --period YEAR',
     summary: 'Scores and ranks from the reports of localities; writes a scoreboard',
     details: `WORKBOOK holds a whole movement: scheme, localities, targets, days, figures (see thidua init).
 Reports are spreadsheets as localities send them (.xlsx, .xls, .csv), or .json. Every issue is told
-at once, with its cell and what to do, and nothing is written. What can be read in two ways is asked:
-answer it by mending the file, or in the mapping.
+at once, with its cell and what to do, and nothing is written. What can be read in two ways is
+asked: answer it by mending the file, or in the mapping.
 
 Options
   --scheme FILE        the scheme
