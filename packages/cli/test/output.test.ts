@@ -49,6 +49,14 @@ describe('thidua render --out', () => {
     expect(stderr).toContain('(ELOOP)');
   });
 
+  it('makes no file of a name that ends as a folder’s does', () => {
+    const folder = emptyFolder('folders');
+    const { status, stderr } = out(join(folder, 'new/'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('(EISDIR)');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it.each([0o600, 0o640, 0o644, 0o666, 0o755])('keeps the mode %o of a file', (mode) => {
     const file = write(`mode-${mode}.html`, 'old');
     chmodSync(file, mode);

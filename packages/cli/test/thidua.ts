@@ -27,7 +27,8 @@ export function thidua(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 60_000,
+    maxBuffer: 500_000_000,
   });
   return { status, stdout, stderr };
 }

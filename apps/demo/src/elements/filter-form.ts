@@ -19,7 +19,7 @@ export function filterForm({ label, found, none, clear }: FilterText): Html {
     data-none="${none}"
   >
     <label for="filter-words">${label}</label>
-    <input type="search" id="filter-words" autocomplete="off" />
+    <input type="search" id="filter-words" />
     <button type="button" disabled>${clear}</button>
     <p role="status"></p>
   </form>`;

@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { identityOf, type FileIdentity } from '../json/bytes.js';
+import { identityOf, type FileIdentity } from '../input/bytes.js';
 
 /** Where something is to be written. */
 export interface Destination {
@@ -18,7 +18,7 @@ export interface Destination {
 const mostLinks = 40;
 
 /** Follows links also to where nothing is yet, as a shell does for `>`. */
-function afterLinks(path: string): string {
+export function afterLinks(path: string): string {
   let file = resolve(path);
   for (let links = 0; links < mostLinks; links += 1) {
     if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file;
@@ -37,6 +37,8 @@ export function destinationAt(path: string): Destination {
   // What a process has open, such as `/dev/fd/3`, has no path of its own.
   if (found && !found.isFile() && !found.isDirectory())
     return { file: path, identity: undefined, isStream: true };
+  // A name that ends so is a folder's, and none is made here: a shell refuses it, too.
+  if (!found && path.endsWith('/')) throw Object.assign(new Error(path), { code: 'EISDIR' });
   const file = afterLinks(path);
   if (!found) return { file, identity: undefined, isStream: false };
   const mode = Number(found.mode) & 0o7777;

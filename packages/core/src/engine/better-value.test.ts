@@ -6,6 +6,8 @@ import { isPenalty } from '../rules/rule.js';
 import { scorerOf } from '../rules/scorers.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { isMeantToRise } from '../testing/is-meant-to-rise.js';
+import { scoringIssues } from '../scoring/scoring-issues.js';
+import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { score } from './score.js';
 import { whatIf } from './what-if.js';
 
@@ -38,15 +40,16 @@ describe('a better value of one criterion, all else equal', { timeout: 60_000 },
               criterion: input.id,
               value: better,
             });
-            // Where peers cannot be told apart there are no points, or 0 by the policy: an exception of
-            // every such rule, before the change and after it.
-            if (typeof points.before !== 'number' || typeof points.after !== 'number') return;
+            // Peers that are all alike have no points: an exception of every rule that compares. By the
+            // policy `zero` they have 0, so that only becoming alike can cost anything.
+            const isZero = asked.scheme.missing.policy === 'zero';
+            if (!isZero && typeof points.before !== 'number') return;
             const tasks = scoring.scored[index] ?? [];
             const isToldApart = tasks.every(({ task, scorer }) => {
               const values = task.column.values.slice();
               values[unit] = better;
               const after = scorerOf({ ...task, column: { ...task.column, values } });
-              return scorer !== undefined && after !== undefined;
+              return (isZero || scorer !== undefined) && after !== undefined;
             });
             if (!isToldApart) return;
             if (typeof found.before !== 'number' || typeof found.after !== 'number') return;
@@ -61,5 +64,28 @@ describe('a better value of one criterion, all else equal', { timeout: 60_000 },
       { numRuns: 100 },
     );
     expect(compared).toBeGreaterThan(200);
+  });
+
+  it('costs what a comparison gave where it makes all peers alike, and an issue says so', () => {
+    const scheme = schemeOf(
+      [
+        { rule: { kind: 'z-score', within: 'all', mean: 5, deviation: 1 } },
+        { rule: { kind: 'direct-points' } },
+      ],
+      { missing: { policy: 'zero' } },
+    );
+    const localities = unitsNamed('u0', 'u1');
+    const scoredWith = (value: number) =>
+      score({
+        scheme,
+        localities,
+        reports: [valuesOf({ u0: [value, 7], u1: [6, 7] })],
+        period: '2023',
+      });
+    // Two values lie 1/√2 deviations from their mean: 5 − 1/√2 = 4.29 points, and 7 beside them.
+    expect(scoredWith(4).scores[0]).toBe(11.29);
+    expect(scoringIssues(scoredWith(4))).toEqual([]);
+    expect(scoredWith(6).scores[0]).toBe(7);
+    expect(scoringIssues(scoredWith(6))).toMatchObject([{ code: 'zero-range' }]);
   });
 });

@@ -3,7 +3,12 @@ import type { IssueWordings } from './issue-wordings.js';
 /** The wording of every issue in English. */
 export const englishIssues: IssueWordings = {
   at: 'at',
-  values: { null: 'an empty value (null)', array: 'a list', object: 'a group of data' },
+  values: {
+    null: 'an empty value (null)',
+    array: 'a list',
+    object: 'a group of data',
+    endless: 'a number too large for any computer',
+  },
   names: {
     string: 'text',
     number: 'a number',

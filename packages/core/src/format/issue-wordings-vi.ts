@@ -3,7 +3,12 @@ import type { IssueWordings } from './issue-wordings.js';
 /** The wording of every issue in Vietnamese. */
 export const vietnameseIssues: IssueWordings = {
   at: 'tại',
-  values: { null: 'ô trống (null)', array: 'một danh sách', object: 'một nhóm dữ liệu' },
+  values: {
+    null: 'ô trống (null)',
+    array: 'một danh sách',
+    object: 'một nhóm dữ liệu',
+    endless: 'số quá lớn, máy tính không ghi được',
+  },
   names: {
     string: 'một dòng chữ',
     number: 'một số',

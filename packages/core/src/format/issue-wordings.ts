@@ -10,7 +10,7 @@ type Wording = readonly [message: string, hint: string, otherwise?: string];
 export interface IssueWordings {
   at: string;
   /** Words for values that are not shown in full. */
-  values: Record<'null' | 'array' | 'object', string>;
+  values: Record<'null' | 'array' | 'object' | 'endless', string>;
   /** Words for the names that `expected` holds: types and lists. */
   names: Readonly<Record<string, string>>;
   issues: Record<IssueCode, Wording>;

@@ -65,6 +65,9 @@ describe('formatIssue', () => {
     expect(message(null)).toBe('Sai kiểu dữ liệu: ô trống (null)');
     expect(message(NaN)).toBe('Sai kiểu dữ liệu: “NaN”');
     expect(message(10n)).toBe('Sai kiểu dữ liệu: “10”');
+    expect(message(JSON.parse('1e999'))).toBe(
+      'Sai kiểu dữ liệu: số quá lớn, máy tính không ghi được',
+    );
     expect(message(Symbol('x'))).toBe('Sai kiểu dữ liệu: “Symbol(x)”');
   });
 

@@ -14,6 +14,8 @@ function shown(value: unknown, locale: Locale): string {
   if (value === null) return values.null;
   if (Array.isArray(value)) return values.array;
   if (typeof value === 'object') return values.object;
+  // JSON has no such value: it stood there as a number, such as 1e999.
+  if (value === Infinity || value === -Infinity) return values.endless;
   const text = String(value);
   // A cut between the two halves of a character would leave a half that cannot be printed.
   const cut = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');

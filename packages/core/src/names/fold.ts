@@ -36,11 +36,16 @@ function untangled(text: string): string {
  * foldText('Bà Rịa – Vũng Tàu'); // 'ba ria vung tau'
  */
 export function foldText(text: string): string {
-  return asMeant(text)
-    .replace(/[\u0300-\u036f']/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/ +/g, ' ')
-    .trim();
+  return (
+    asMeant(text)
+      .replace(/[\u0300-\u036f']/g, '')
+      .replace(/đ/g, 'd')
+      .replace(/ +/g, ' ')
+      // A space that only carries a mark, and marks in one order, also where an apostrophe parted them.
+      .replace(/ (?=\p{M})/gu, '')
+      .trim()
+      .normalize('NFD')
+  );
 }
 
 /**

@@ -206,6 +206,17 @@ describe('renderPicture', () => {
     }
   });
 
+  it.each(nouns)('of %s holds nothing that is not seen or turns what is written', (noun) => {
+    const unseen = '\u001b[2J\u0000\u202e\ufffe';
+    const scoreboard = JSON.parse(
+      JSON.stringify(scoreboard2023, (key, value: unknown) =>
+        key === 'vi' || key === 'en' ? `${unseen}${String(value)}` : value,
+      ),
+    ) as Scoreboard;
+    const { svg } = renderPicture(noun, { scoreboard, lang: 'vi' });
+    expect(svg.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\ufffe]/u);
+  });
+
   it('refuses what the element would show a problem for', () => {
     expect(() => renderPicture('leaderboard', {})).toThrow(RenderError);
     const attributes = { 'target-id': 'none' };

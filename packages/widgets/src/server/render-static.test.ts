@@ -152,6 +152,25 @@ describe('renderStatic', () => {
     },
   );
 
+  it.each(['progress', 'leaderboard', 'countdown'] as const)(
+    'leaves no part of %s empty, whatever day it is asked about',
+    (noun) => {
+      for (const scoreboard of [scoreboard2023, sampleScoreboard]) {
+        for (const asOf of ['1946-01-01', '2023-06-10', '2023-06-11', '2023-08-09', '9999-12-31']) {
+          for (const lang of ['vi', 'en'] as const) {
+            let html = '';
+            try {
+              html = renderStatic(noun, { scoreboard, lang, attributes: { 'as-of': asOf } });
+            } catch (error) {
+              if (!(error instanceof RenderError)) throw error;
+            }
+            expect(html).not.toMatch(/<(p|h2|caption|strong|td|th|li)\b[^>]*>\s*<\/\1>/);
+          }
+        }
+      }
+    },
+  );
+
   it('takes time that grows with a text, and not with its square', () => {
     for (const piece of [' ', '<', '&', 'ă ', '"']) {
       const growth = growthOf((size) => {

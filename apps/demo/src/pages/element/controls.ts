@@ -28,14 +28,13 @@ function field({ name, value, kind }: Control): Html {
         name="${name}"
         type="${kind === 'number' ? 'text' : kind}"
         inputmode=${kind === 'number' ? 'decimal' : nothing}
-        autocomplete="off"
         value="${value}"
         spellcheck="false"
       />
     </p>`;
   }
   return html`<p class="field">
-    ${label}<select id="${id}" name="${name}" autocomplete="off">
+    ${label}<select id="${id}" name="${name}">
       ${kind.map(
         (option) =>
           html`<option value="${option}" selected=${option === value ? '' : nothing}>

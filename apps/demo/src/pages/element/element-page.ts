@@ -100,7 +100,7 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
         ${trustedMarkup(elementOf(noun, [...given, ['lang', locale]], filled(fallback, shown)))}
         <p class="happened" role="status" data-words="${words.happened}"></p>
       </div>
-      <form class="controls" aria-labelledby="controls" autocomplete="off">
+      <form class="controls" aria-labelledby="controls">
         <h3 id="controls">${words.attributesTitle}</h3>
         <div class="fields">${controlsOf(controls)}</div>
       </form>

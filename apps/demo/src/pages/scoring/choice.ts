@@ -26,7 +26,7 @@ function localityField({ state }: Outcome, locale: Locale): Html {
   const shown = blocs.filter(({ members }) => members.some((code) => known.has(code)));
   return html`<p class="scoring-field">
     <label for="locality">${words.locality}</label>
-    <select id="locality" autocomplete="off">
+    <select id="locality">
       ${shown.map(
         ({ name, members }) =>
           html`<optgroup label="${name[locale]}">
@@ -52,7 +52,7 @@ function criterionField({ state, weighted, asked }: Outcome, locale: Locale): Ht
   const isAsked = ({ id }: Criterion | Adjustment): boolean => id === asked?.input.id;
   return html`<p class="scoring-field">
     <label for="criterion">${words.criterion}</label>
-    <select id="criterion" autocomplete="off">
+    <select id="criterion">
       <option value="" selected=${held(!asked)}>${words.none}</option>
       ${groups.map(
         ({ label, inputs }) =>
@@ -68,7 +68,7 @@ function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
   const kind = valueKind(input);
   const about = isWrong ? 'value-about value-wrong' : 'value-about';
   if (kind === 'yes-no') {
-    return html`<select id="value" autocomplete="off" aria-describedby="${about}">
+    return html`<select id="value" aria-describedby="${about}">
       ${text === '' ? option('', '–', true) : nothing}
       ${option('1', valueWords(input, 1, locale), text === '1')}
       ${option('0', valueWords(input, 0, locale), text === '0')}
@@ -80,7 +80,6 @@ function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
       type="${isDate ? 'date' : 'text'}"
       inputmode=${isDate ? nothing : 'decimal'}
       value=${held(isDate ? text : writtenNumber(text, locale))}
-      autocomplete="off"
       aria-describedby="${about}"
       aria-invalid=${isWrong ? 'true' : nothing}
     />

@@ -77,15 +77,7 @@ function sure(locale: Locale): Html {
     <p class="measure">${words.lead}</p>
     <p class="controls share-field">
       <label for="share">${words.share}</label>
-      <input
-        type="range"
-        id="share"
-        min="0"
-        max="50"
-        step="5"
-        value="${percent}"
-        autocomplete="off"
-      />
+      <input type="range" id="share" min="0" max="50" step="5" value="${percent}" />
       <output id="share-shown" for="share">±${shareWords(usualShare, locale)}</output>
     </p>
     <div class="sure-room">

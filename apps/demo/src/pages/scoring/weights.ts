@@ -22,14 +22,12 @@ export function weightFields({ state }: Outcome, locale: Locale): Html {
           max="${most}"
           step="1"
           value=${held(String(value))}
-          autocomplete="off"
           aria-label="${words.range(title[locale])}"
           data-weight="${place}"
         />
         <input
           type="text"
           inputmode="decimal"
-          autocomplete="off"
           id="weight-${id}"
           value=${held(writtenNumber(String(value), locale))}
           data-weight="${place}"

@@ -41,7 +41,6 @@ export function asOfControl({ site: { scoreboard }, locale }: PageContext): Html
             max="${placeOf(span, span.last)}"
             value="${placeOf(span, span.last)}"
             aria-valuetext="${newest}"
-            autocomplete="off"
           />
         </div>
         <div class="as-of-choice">
@@ -52,7 +51,6 @@ export function asOfControl({ site: { scoreboard }, locale }: PageContext): Html
             min="${span.first}"
             max="${span.last}"
             value="${span.last}"
-            autocomplete="off"
           />
           <button type="button" id="as-of-newest" disabled>${words.newest}</button>
         </div>

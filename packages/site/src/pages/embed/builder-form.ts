@@ -30,7 +30,7 @@ function select(
   const id = `embed-${name}${name === 'id' ? `-${only}` : ''}`;
   return html`<p class="field" data-only=${only ?? nothing} hidden=${!isShown ? '' : nothing}>
     <label for="${id}">${label}</label>
-    <select id="${id}" name="${name}" autocomplete="off">
+    <select id="${id}" name="${name}">
       ${options(list, first)}
     </select>
   </p>`;
@@ -72,7 +72,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
     .filter(({ code }) => ranked.has(code))
     .map(({ code, name }): Option => [code, name[locale]])
     .sort(([, one], [, other]) => compareNames(one, other));
-  return html`<form class="builder-form" id="builder" autocomplete="off">
+  return html`<form class="builder-form" id="builder">
     <fieldset>
       <legend>${words.choose}</legend>
       <div class="options options-row" role="radiogroup" aria-label="${words.what}">

@@ -26,7 +26,7 @@ export function countdownStatic({
     heading: label ?? headline,
     brief: label ? html`${headline}. ${brief}` : brief,
     body: html`${label ? html`<p>${headline}.</p>` : nothing}
-      <p>${brief}</p>`,
+    ${detail || remaining || past ? html`<p>${brief}</p>` : nothing}`,
     provenance,
   };
 }

@@ -228,6 +228,10 @@ export const leaderboardStyles = css`
   }
   /* Beside others in a row of a table. */
   @container (max-width: 17em) {
+    /* Its longest words are whole at the width of a third of a phone. */
+    .title {
+      font-size: 0.875em;
+    }
     table {
       font-size: 0.8125em;
     }
@@ -265,6 +269,12 @@ export const leaderboardStyles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    /* Firefox keeps on one sheet what is a container, and begins a new one for it. */
+    @supports (-moz-appearance: none) {
+      .base {
+        container-type: normal;
+      }
     }
     .bloc,
     .interval {

@@ -1,0 +1,34 @@
+// @ts-check
+/**
+ * `npm run fuzz -- [FILES] [ELEMENTS] [SEED]`: the tests of damaged files and of elements with odd
+ * attributes, with many more of them: 100,000 and 10,000 where not given. Prints the seed; the same seed
+ * gives the same files and elements. Exit status 1 if anything was not answered as it should be.
+ */
+import { join } from 'node:path';
+import { run } from './run.mjs';
+import { turbo } from './turbo.mjs';
+import { root } from './workspaces.mjs';
+
+const [files = '100000', elements = '10000', given] = process.argv.slice(2);
+const seed = given ?? String(Math.floor(Math.random() * 2 ** 30));
+console.log(`Seed ${seed}`);
+
+/** @param {string} folder @param {string[]} words @param {Record<string, string>} env */
+const vitest = (folder, words, env) =>
+  run('npx', ['vitest', 'run', '--project', ...words], {
+    cwd: join(root, 'packages', folder),
+    env,
+  });
+
+const tasks = await turbo(['build'], 2);
+const isBuilt = tasks.length > 0 && tasks.every(({ hasPassed }) => hasPassed);
+const statuses = isBuilt
+  ? [
+      await vitest('cli', ['built', 'fuzz'], { FUZZ_FILES: files, FUZZ_SEED: seed }),
+      await vitest('widgets', ['browser', 'fuzz'], {
+        VITE_FUZZ_ELEMENTS: elements,
+        VITE_FUZZ_SEED: seed,
+      }),
+    ]
+  : [1];
+process.exitCode = statuses.every((status) => status === 0) ? 0 : 1;
