@@ -17,7 +17,7 @@ import { stageNames, wordFor, yesNo } from '../notation/lists.js';
 import type { Content } from '../tables/column.js';
 import { dayContent, oneOf } from '../tables/notations.js';
 import { headingStyle, noteStyle, openStyle, titleStyle } from '../tables/styles.js';
-import { cellOf, frameOf, type RangeOf } from '../tables/write-rows.js';
+import { cellOf, frameOf, heightsOf, type RangeOf } from '../tables/write-rows.js';
 
 export const figuresSheet = 'Số liệu';
 
@@ -175,7 +175,7 @@ export function figuresSheetOf(
     ...{ name: figuresSheet, cells, ...frameOf('landscape', 6) },
     pageSetup: { ...frameOf('landscape', 6).pageSetup, printTitlesRow: '$3:$6' },
     columns: [{ width: 12 }, { width: 24 }, ...columns.map(() => ({ width: 14 }))],
-    rowDefs: new Map([[0, { height: 24 }]]),
+    rowDefs: heightsOf(cells, [12, 24, ...columns.map(() => 14)]),
     freezePane: { rows: firstRow, columns: firstColumn },
     dataValidations: columns.flatMap(({ input, part }, index) => {
       const isYesNo = part === 'value' && 'rule' in input && readsOf(input, {}) === 'yes-no';
