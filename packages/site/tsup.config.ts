@@ -4,12 +4,12 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     parts: 'src/parts.ts',
+    server: 'src/server.ts',
     client: 'src/client.ts',
     publication: 'src/publication.ts',
     serve: 'src/serving/serve.ts',
   },
   format: ['esm'],
-  // One class of markup, whichever entry it comes from.
   splitting: true,
   target: 'es2022',
   platform: 'node',

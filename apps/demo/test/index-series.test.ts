@@ -1,6 +1,8 @@
 // The six indices over the years, on the page of the data.
 import { isMissing, type IndexReading, type IndexSeries } from '@thidua/core';
 import { directive2023, indexSeries, papi, pci } from '@thidua/quang-nam';
+import { html } from '@thidua/site/parts';
+import { markupOf } from '@thidua/site/server';
 import { describe, expect, it } from 'vitest';
 import { trend } from '../src/pages/data/trend.js';
 import { yearChange } from '../src/pages/data/year-change.js';
@@ -12,6 +14,10 @@ const readingOf = (series: IndexSeries, year: number): IndexReading => {
   if (!found) throw new Error(`${series.id} has no ${year}`);
   return found;
 };
+
+/** The line of PAPI, as it is written. */
+const drawn = (readings: IndexSeries['readings']): string =>
+  markupOf(html`${trend({ ...papi, readings }, 'en')}`);
 
 describe('what is said of a year against the one before', () => {
   it.each([
@@ -47,7 +53,7 @@ describe('the line of an index', () => {
       ...reading,
       ...(reading.year === 2021 && { score: { missing: 'no-data' as const } }),
     }));
-    const gapped = trend({ ...papi, readings }, 'en')?.markup ?? '';
+    const gapped = drawn(readings);
     expect(gapped.match(/<polyline/g)).toHaveLength(2);
     expect(gapped).toContain(
       'Line of PAPI from 2018 to 2020: 2018 43.135; 2019 44.332; 2020 43.262.',
@@ -57,9 +63,7 @@ describe('the line of an index', () => {
       ...reading,
       ruleVersion: reading.year < 2021 ? 'papi-8' : 'papi-9',
     }));
-    expect(trend({ ...papi, readings: otherRules }, 'en')?.markup.match(/<polyline/g)).toHaveLength(
-      2,
-    );
+    expect(drawn(otherRules).match(/<polyline/g)).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,5 @@
 // The page of the open data, and the files that it offers.
+import { markupOf } from '@thidua/site/server';
 import { expect, it } from 'vitest';
 import { datasetMetadata } from '../src/pages/open-data/dataset.js';
 import { routes } from '../src/routes.js';
@@ -88,7 +89,7 @@ it('gives whole addresses where the site knows its own, and else none that prete
     package: file,
   };
   const addresses = (origin?: string) => {
-    const { markup } = datasetMetadata(data, { site: { origin }, locale: 'en' });
+    const markup = markupOf(datasetMetadata(data, { site: { origin }, locale: 'en' }));
     const dataset = JSON.parse(markup.replace(/<[^>]*>/g, '')) as Dataset;
     return [dataset['@id'], dataset.url, ...dataset.distribution.map((each) => each.contentUrl)];
   };

@@ -28,14 +28,19 @@ describe.each(looked)('%s', (path) => {
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(needed, `width needed at ${width} px`).toBeLessThanOrEqual(width);
     }
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await violations(page), `${width} px`).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await violations(page), '320 px').toEqual([]);
+    // Boxes and colours are the same in both languages.
+    if (!path.startsWith('/en/')) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await violations(page), '1280 px').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
     }
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
     const elsewhere = requests.filter((url) => !url.startsWith(`${siteUrl}/`));
     expect(elsewhere).toEqual([]);
+    // WebKit empties such fields some time after Back, and tells nobody.
+    expect(await page.locator('[autocomplete=off]').count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -5,7 +5,7 @@ export interface Outcome {
   /** 0 done · 1 the data have issues · 2 wrong use. */
   status: 0 | 1 | 2;
   /** For standard output. */
-  output?: string;
+  output?: string | Uint8Array;
   /** For standard error. */
   error?: string;
 }
@@ -18,14 +18,31 @@ export interface Request {
   options: ReadonlySet<string>;
   /** What the options that take a value were given. */
   values: ReadonlyMap<string, string>;
+  /** What the options that take several values were given. */
+  lists: ReadonlyMap<string, readonly string[]>;
   locale: Locale;
+}
+
+/** How a command is told to those who ask for help. */
+export interface CommandHelp {
+  /** How it is called, without `thidua`. */
+  usage: string;
+  /** What it does, in one line. */
+  summary: string;
+  /** Its options and what else to know of them, as they are printed. */
+  details: string;
+  /** Command lines that do something useful. */
+  examples: readonly string[];
 }
 
 /** One command of the command line. */
 export interface Command {
+  help: Record<Locale, CommandHelp>;
   /** Names of the options that it takes besides those of every command, without dashes. */
-  options: readonly string[];
+  options?: readonly string[];
   /** Names of those that take a value. */
   valueOptions?: readonly string[];
+  /** Names of those that take every value up to the next option. */
+  listOptions?: readonly string[];
   run: (request: Request) => Promise<Outcome>;
 }

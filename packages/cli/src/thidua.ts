@@ -1,12 +1,15 @@
+import { localeOf } from './arguments/split.js';
 import { languages } from './messages/languages.js';
-import { printable } from './printable.js';
-import { localeOf, run } from './run.js';
+import { endProgress } from './output/progress.js';
+import { printable } from './output/printable.js';
+import { run, splitWords } from './run.js';
 
-const words = process.argv.slice(2);
-const messages = languages[localeOf(words)];
+const args = process.argv.slice(2);
+const messages = languages[localeOf(splitWords(args).options)];
 
 /** Says in one sentence why the program did not do what it was asked. */
 function fail(message: string): void {
+  endProgress();
   process.exitCode = 2;
   process.stderr.write(`${printable(message)}\n`);
 }
@@ -19,7 +22,8 @@ process.stdout.on('error', ({ code = '', message }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 
 try {
-  const { status, output = '', error = '' } = await run(words);
+  const { status, output = '', error = '' } = await run(args);
+  endProgress();
   process.exitCode = status;
   process.stdout.write(output);
   process.stderr.write(error);

@@ -159,6 +159,7 @@ export type { Agency } from './model/register/agency.js';
 export type { Bloc } from './model/register/bloc.js';
 export type { Locality } from './model/register/locality.js';
 export type { LocalityProfile } from './model/register/locality-profile.js';
+export type { Units } from './model/register/units.js';
 export type { Organisation } from './model/register/organisation.js';
 export type { Recognition, RecognitionLevel } from './model/register/recognition.js';
 
@@ -186,6 +187,7 @@ export type {
   RankChange,
 } from './model/board/board.js';
 export type { Milestone } from './model/board/milestone.js';
+export type { Origin, OriginFile } from './model/board/origin.js';
 export type { Scoreboard } from './model/board/scoreboard.js';
 export type {
   ProgressStatus,

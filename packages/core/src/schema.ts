@@ -3,6 +3,7 @@
 
 // Files from outside → model, or every issue at once
 export { parseLocalities } from './parse/localities.js';
+export { parseUnits } from './parse/units.js';
 export { parseDirective } from './parse/directive.js';
 export { toJsonSchema } from './parse/to-json-schema.js';
 export { parseScoreboard } from './parse/scoreboard.js';

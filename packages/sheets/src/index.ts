@@ -1,8 +1,10 @@
-// Spreadsheets of offices → reports of the engine, or every issue with its cell.
+// Spreadsheets of offices → reports of the engine, or every issue with its cell; and back.
 export { readWorkbook } from './cells/read-workbook.js';
 export type { WorkbookResult } from './cells/read-workbook.js';
 export type { Cell, CellKind, Merge, Sheet, Workbook } from './cells/cell.js';
 export type { SheetContext } from './context.js';
+export { writeCsv } from './csv/write-csv.js';
+export type { CsvValue } from './csv/write-csv.js';
 export type { SheetIssue, SheetIssueCode } from './issues/issue.js';
 export type {
   ColumnMapping,
@@ -11,9 +13,14 @@ export type {
   TableMapping,
   ValueColumn,
 } from './mapping/mapping.js';
+export { markIssues } from './marking/mark-issues.js';
 export { parseMapping } from './mapping/parse-mapping.js';
 export type { MappingIssue } from './mapping/parse-mapping.js';
 export { recognise } from './meaning/recognise.js';
 export type { Recognised } from './meaning/recognise.js';
+export type { Movement, MovementResult } from './movement/movement.js';
+export { readMovement } from './movement/read-movement.js';
+export type { MovementOptions } from './movement/read-movement.js';
+export { writeMovement } from './movement/write-movement.js';
 export { readReports } from './reports/read-reports.js';
 export type { ReportsResult } from './reports/read-reports.js';

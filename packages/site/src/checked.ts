@@ -29,6 +29,7 @@ export function checkedScoreboard(content: Uint8Array): Scoreboard {
       throw new SiteError(
         'not-in-addresses',
         `The id “${wrong.id}” in ${list} cannot stand in an address. Use letters, digits, - and _ only.`,
+        wrong.id,
       );
   }
   return scoreboard;
@@ -67,6 +68,7 @@ export function checkOptions({ origin, languages }: SiteOptions): void {
     throw new SiteError(
       'not-an-origin',
       `“${origin}” is not an origin. Write scheme and host only, such as https://thidua.example.`,
+      origin,
     );
   if (languages && !languages.includes('vi'))
     throw new SiteError(

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '@thidua/core';
-import type { Html } from './html.js';
+import type { Html } from './template.js';
 import type { Page } from './document/document.js';
 import type { PageContext, PageScript, Site } from './document/site.js';
 import type { Built } from './publish/built.js';

@@ -11,6 +11,8 @@ export class SiteError extends Error {
       | 'languages'
       | 'taken-address',
     message: string,
+    /** What it is about, for those who tell it in other words. */
+    readonly received = '',
   ) {
     super(message);
   }

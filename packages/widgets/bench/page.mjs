@@ -1,6 +1,9 @@
 // Runs in the browser: the elements, and beside each the plain thing that does the same work.
 import { publish } from '@thidua/core';
+import '@lit-labs/virtualizer';
 import '@thidua/widgets/define';
+import { html, render } from 'lit';
+import { TabulatorFull } from 'tabulator-tables';
 
 const text = (vi) => ({ vi, en: vi });
 const source = { title: text('Số liệu để đo') };
@@ -68,8 +71,8 @@ function plain(tag, className, ...content) {
 }
 
 /** A cell of a heading or a name holds a button, as in the element: to sort by, to choose. */
-function plainButton(text, action) {
-  const button = plain('button', '', text);
+function plainButton(action, ...content) {
+  const button = plain('button', '', ...content);
   button.type = 'button';
   button.addEventListener('click', action);
   return button;
@@ -83,21 +86,22 @@ function fillPlain(table, { localities, boards: [board] }, isByName) {
   const rows = board.rows.map((row) => ({ ...row, name: nameOf.get(row.code) }));
   const collator = new Intl.Collator('vi', { numeric: true });
   if (isByName) rows.sort((left, right) => collator.compare(left.name, right.name));
-  const headings = ['Hạng', 'Địa phương', 'Điểm'].map((label) =>
-    plain(
-      'th',
-      '',
-      plainButton(label, () => fillPlain(table, { localities, boards: [board] })),
-    ),
-  );
+  const headings = ['Hạng', 'Địa phương', 'Điểm'].map((label) => {
+    const sign = plain('span', '', ' ▲');
+    sign.setAttribute('aria-hidden', 'true');
+    const sort = () => fillPlain(table, { localities, boards: [board] });
+    const heading = plain('th', '', plainButton(sort, label, sign));
+    heading.scope = 'col';
+    return heading;
+  });
   const lines = rows.map(({ rank, name, score }) => {
     const choose = ({ target }) => target.closest('tr').classList.toggle('chosen');
-    const cells = [
-      plain('td', '', numbers.format(rank)),
-      plain('th', '', plainButton(name, choose)),
-      plain('td', '', numbers.format(score)),
-    ];
-    return plain('tr', '', ...cells);
+    const button = plainButton(choose, name);
+    button.setAttribute('aria-pressed', 'false');
+    const heading = plain('th', '', button);
+    heading.scope = 'row';
+    const [place, points] = [rank, score].map((value) => plain('td', '', numbers.format(value)));
+    return plain('tr', '', place, heading, points);
   });
   table.replaceChildren(
     plain('thead', '', plain('tr', '', ...headings)),
@@ -110,6 +114,38 @@ const boards = {
     create: () => plain('table', 'board'),
     show: (table, scoreboard) => fillPlain(table, scoreboard, false),
     sort: (table, scoreboard) => fillPlain(table, scoreboard, true),
+  },
+  // Libraries that draw long tables: each draws what is in sight, in a frame of its usual height.
+  tabulator: {
+    create: () => plain('div', 'frame'),
+    show(frame, { localities, boards: [board] }) {
+      const nameOf = new Map(localities.map(({ code, name }) => [code, name.vi]));
+      const data = board.rows.map((row) => ({ ...row, name: nameOf.get(row.code) }));
+      new TabulatorFull(frame, {
+        ...{ data, height: 600, layout: 'fitColumns' },
+        columns: [
+          { title: 'Hạng', field: 'rank' },
+          { title: 'Địa phương', field: 'name' },
+          { title: 'Điểm', field: 'score' },
+        ],
+      });
+    },
+  },
+  virtualizer: {
+    create: () => plain('div', 'frame'),
+    show(frame, { localities, boards: [board] }) {
+      const nameOf = new Map(localities.map(({ code, name }) => [code, name.vi]));
+      const renderItem = ({ code, rank, score }) =>
+        html`<div class="line">
+          <span>${numbers.format(rank)}</span><button type="button">${nameOf.get(code)}</button
+          ><span>${numbers.format(score)}</span>
+        </div>`;
+      render(
+        html`<lit-virtualizer scroller .items=${board.rows} .renderItem=${renderItem}>
+        </lit-virtualizer>`,
+        frame,
+      );
+    },
   },
   element: {
     create: () => document.createElement('thidua-leaderboard'),
@@ -137,6 +173,9 @@ plainLook.replaceSync(`
   .card ul, .card .source { font-size: 0.875em; color: #52626b }
   .board { width: 100%; border-collapse: collapse; font: 16px/1.5 sans-serif }
   .board td, .board th { padding: 8px; border-bottom: 1px solid #d5dde1; text-align: start }
+  .frame, .frame > * { height: 600px }
+  .line { display: grid; grid-template-columns: 1fr 3fr 1fr; width: 100%; font: 16px/1.5 sans-serif }
+  .line > * { padding: 8px; border: 0; border-bottom: 1px solid #d5dde1; text-align: start }
   .board button { padding: 4px 0; border: 0; background: none; font: inherit; text-align: inherit }
 `);
 document.adoptedStyleSheets = [plainLook];
@@ -144,13 +183,20 @@ document.adoptedStyleSheets = [plainLook];
 const bars = {
   plain: {
     create(value) {
+      // The sign before the state is for the eye alone.
+      const sign = plain('span', 'sign');
+      sign.setAttribute('aria-hidden', 'true');
+      const state = plain('span', 'state', sign, '');
       const bar = plain('div', 'bar');
       const track = plain('div', 'track', bar);
       track.setAttribute('role', 'progressbar');
+      track.setAttribute('aria-label', target.label);
+      track.setAttribute('aria-valuemin', 0);
+      track.setAttribute('aria-valuemax', target.target);
       const card = plain(
         'div',
         'card',
-        plain('p', 'head', plain('span', '', target.label), plain('span', 'state')),
+        plain('p', 'head', plain('span', '', target.label), state),
         plain('p', 'figures', plain('b', ''), plain('span', ''), plain('span', 'share')),
         track,
         plain('ul', '', plain('li', ''), plain('li', '')),
@@ -163,7 +209,8 @@ const bars = {
       const [head, figures, track, facts] = card.children;
       const [figure, context, share] = figures.children;
       const state = value < 130 ? 'Đang thực hiện' : 'Đã đạt';
-      head.lastChild.textContent = state;
+      head.lastChild.firstChild.textContent = value < 130 ? '◐ ' : '✓ ';
+      head.lastChild.lastChild.nodeValue = state;
       figure.textContent = numbers.format(value);
       context.textContent = 'trên 130 xã';
       share.textContent = `${numbers.format(Math.floor(value / 0.13) / 10)}%`;
@@ -207,8 +254,8 @@ export const bench = {
   async show(kind, count, copies) {
     for (let copy = 0; copy < copies; copy += 1) {
       const board = boards[kind].create();
-      boards[kind].show(board, prepared(count, 0));
       document.body.append(board);
+      boards[kind].show(board, prepared(count, 0));
     }
     await drawn();
   },

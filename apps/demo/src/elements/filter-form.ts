@@ -1,4 +1,4 @@
-import { attributes, html, type Html } from '@thidua/site/parts';
+import { html, type Html } from '@thidua/site/parts';
 
 /** Words of a search over what stands on the page. */
 export interface FilterText {
@@ -15,10 +15,11 @@ export function filterForm({ label, found, none, clear }: FilterText): Html {
     class="filter"
     id="filter"
     role="search"
-    ${attributes({ 'data-found': found, 'data-none': none })}
+    data-found="${found}"
+    data-none="${none}"
   >
     <label for="filter-words">${label}</label>
-    <input type="search" id="filter-words" autocomplete="off" />
+    <input type="search" id="filter-words" />
     <button type="button" disabled>${clear}</button>
     <p role="status"></p>
   </form>`;

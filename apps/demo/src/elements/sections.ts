@@ -1,4 +1,4 @@
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 
 /** A part of a long page. */
 export interface Section {
@@ -24,7 +24,7 @@ export function sectionsOf(sections: readonly Section[]): Html {
       ({ id, title, lead, content }) =>
         html`<section aria-labelledby="${id}">
           <h2 id="${id}">${title}</h2>
-          ${lead && html`<p class="measure">${lead}</p>`} ${content}
+          ${lead ? html`<p class="measure">${lead}</p>` : nothing} ${content}
         </section>`,
     )}
   </div>`;

@@ -1,5 +1,5 @@
 import { formatDate, type Locale, type PartialDate, type Source } from '@thidua/core';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { siteText } from '../words.js';
 
 /** The name of a source, linked where the content has an address. */
@@ -12,7 +12,7 @@ export function sourceName({ title, reference, section, url }: Source, locale: L
 export function sourcesLine(sources: readonly Source[], locale: Locale): Html {
   return html`<p class="source">
     ${siteText[locale].source}:
-    ${sources.map((source, index) => html`${index > 0 && '; '}${sourceName(source, locale)}`)}
+    ${sources.map((source, index) => html`${index > 0 ? '; ' : nothing}${sourceName(source, locale)}`)}
   </p>`;
 }
 

@@ -1,4 +1,4 @@
-import { attributes, html, type Html, type Part } from '@thidua/site/parts';
+import { html, nothing, type Html, type Part } from '@thidua/site/parts';
 
 interface TableForm {
   caption: string;
@@ -35,7 +35,7 @@ export function table(shown: Table): Html {
   const kind = (place: number): string => (numeric.includes(place) ? 'number' : '');
   const style = [isCompact && 'records-compact', isWordy && 'records-wordy'].filter(Boolean);
   return html`<table class="${['records', ...style].join(' ')}" role="table">
-    <caption ${attributes({ class: isCaptionHidden && 'visually-hidden' })}>
+    <caption class=${isCaptionHidden ? 'visually-hidden' : nothing}>
       ${caption}
     </caption>
     <thead role="rowgroup">
@@ -50,10 +50,11 @@ export function table(shown: Table): Html {
       ({ title, rows }) =>
         html`<tbody role="rowgroup">
           ${
-            title &&
-            html`<tr role="row" class="row-group">
-              <th scope="rowgroup" role="rowheader" colspan="${columns.length}">${title}</th>
-            </tr>`
+            title
+              ? html`<tr role="row" class="row-group">
+                  <th scope="rowgroup" role="rowheader" colspan="${columns.length}">${title}</th>
+                </tr>`
+              : nothing
           }
           ${rows.map(
             ([name, ...cells]) =>

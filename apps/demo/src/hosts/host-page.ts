@@ -1,4 +1,5 @@
 import { html, type Html, type SnippetKind } from '@thidua/site/parts';
+import { markupOf } from '@thidua/site/server';
 import { routes } from '../routes.js';
 import type { ViewName } from './paste.js';
 
@@ -35,18 +36,20 @@ const notice = html`<div class="trang-mau" role="note">
 
 /** A whole document: a site of its own, that shares nothing with the demo but the server. */
 export function hostDocument({ title, head, body }: HostPage, paste: Paste): string {
-  return html`<!doctype html>
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        ${head}
-      </head>
-      <body>
-        ${notice} ${body(paste)}
-      </body>
-    </html>`.markup;
+  return markupOf(
+    html`<!doctype html>
+      <html lang="vi">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <title>${title}</title>
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          ${head}
+        </head>
+        <body>
+          ${notice} ${body(paste)}
+        </body>
+      </html>`,
+  );
 }

@@ -1,4 +1,10 @@
-import { Html, type Publication, type Site, type SnippetKind } from '@thidua/site/parts';
+import {
+  html,
+  trustedMarkup,
+  type Publication,
+  type Site,
+  type SnippetKind,
+} from '@thidua/site/parts';
 import { districtPage } from './district/district.js';
 import { hostDocument, type HostPage } from './host-page.js';
 import { articlePage, articleWithScriptPage } from './newspaper/newspaper.js';
@@ -19,7 +25,7 @@ export function pastedInto({ body }: HostPage): (readonly [SnippetKind, ViewName
   const pasted: [SnippetKind, ViewName][] = [];
   body((...each) => {
     pasted.push(each);
-    return new Html('');
+    return html``;
   });
   return pasted;
 }
@@ -28,6 +34,6 @@ export function pastedInto({ body }: HostPage): (readonly [SnippetKind, ViewName
 export function renderHosts(site: Site): [path: string, document: string][] {
   return hostPages(site.publication).map((page) => [
     page.path,
-    hostDocument(page, (kind, view) => new Html(pastedSnippet(kind, view, site))),
+    hostDocument(page, (kind, view) => trustedMarkup(pastedSnippet(kind, view, site))),
   ]);
 }

@@ -1,10 +1,8 @@
-import { readBytes, type FileIdentity } from './bytes.js';
 import { scanJson, type JsonExpectation, type JsonPath, type JsonPlace } from './scan.js';
 
-/** Why there is no JSON to check. `not-readable` carries the code of the operating system. */
-export type ReadFailure =
-  | { code: 'not-found' | 'is-directory' | 'too-large' | 'empty-file' | 'not-utf8' }
-  | { code: 'not-readable'; reason: string }
+/** Why there is no JSON to check. */
+export type JsonFailure =
+  | { code: 'empty-file' | 'not-utf8' }
   | { code: 'too-deep' | 'too-long-key'; text: string; offset: number }
   | { code: 'not-json'; text: string; offset: number; expected: JsonExpectation };
 
@@ -16,20 +14,12 @@ export interface JsonFile {
   repeated: { path: JsonPath; offset: number }[];
   /** Begins with a byte-order mark, which JSON does not have; it is skipped. */
   hasByteOrderMark: boolean;
-  /** Which file it is, so that nothing is written over it. */
-  identity: FileIdentity;
 }
 
 /** A JSON file, or why there is none. */
-export type JsonRead = { ok: true; file: JsonFile } | { ok: false; failure: ReadFailure };
+export type JsonRead = { ok: true; file: JsonFile } | { ok: false; failure: JsonFailure };
 
 const byteOrderMark = '\ufeff';
-
-function failureOf(error: unknown): ReadFailure {
-  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { code: 'not-found' };
-  return reason === 'EISDIR' ? { code: 'is-directory' } : { code: 'not-readable', reason };
-}
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
@@ -39,17 +29,10 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/**
- * Reads a JSON file, once: a pipe gives its content no second time. Whatever is wrong with it is
- * returned, never thrown.
- */
-export async function readJson(file: string): Promise<JsonRead> {
-  const fail = (failure: ReadFailure) => ({ ok: false as const, failure });
-  const read = await readBytes(file).catch(failureOf);
-  if ('code' in read) return fail(read);
-  const { content, identity } = read;
-  if (!content) return fail({ code: 'too-large' });
-  const decoded = decode(content);
+/** Reads bytes as JSON. Whatever is wrong with them is returned, never thrown. */
+export function readJson(bytes: Uint8Array): JsonRead {
+  const fail = (failure: JsonFailure) => ({ ok: false as const, failure });
+  const decoded = decode(bytes);
   if (decoded === undefined) return fail({ code: 'not-utf8' });
   const hasByteOrderMark = decoded.startsWith(byteOrderMark);
   const text = hasByteOrderMark ? decoded.slice(1) : decoded;
@@ -63,5 +46,5 @@ export async function readJson(file: string): Promise<JsonRead> {
   }
   const { place, repeated } = scan;
   const value: unknown = JSON.parse(text);
-  return { ok: true, file: { value, text, place, repeated, hasByteOrderMark, identity } };
+  return { ok: true, file: { value, text, place, repeated, hasByteOrderMark } };
 }

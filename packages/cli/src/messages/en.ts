@@ -1,4 +1,3 @@
-import { nouns } from '@thidua/widgets/nouns';
 import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
 
@@ -15,66 +14,39 @@ const expectations: Record<JsonExpectation, string> = {
 
 /** English. */
 export const en: Messages = {
-  help: `thidua: checks and renders the data of an emulation movement
-
-Usage
-  thidua check FILE…   checks scoreboards, schemes, reports, directives and localities;
-                       reports every issue and where it is; a report is checked against its
-                       scheme if that is among the files
-                       FILE may be - for standard input, a pipe or a device; it is read once
-  thidua render ELEMENT --scoreboard FILE
-                       prints HTML that is read without JavaScript; ELEMENT is one of:
-                       ${nouns.join(', ')}
-
-Options of check
-  --json               prints the result as JSON
-
-Options of render
-  --scoreboard FILE    the scoreboard; checked before anything is rendered
-  --board ID           which ranking (leaderboard)
-  --bloc ID            one cluster only (leaderboard)
-  --limit N            the first rows only (leaderboard)
-  --target ID          which target (progress)
-  --milestone ID       which milestone (countdown)
-  --as-of DATE         the state on a day, such as 11/6/2023 or 2023-06-11
-  --link URL           a link to the full and latest figures
-  --src URL            the file that the element loads where the page has JavaScript
-  --static             plain HTML without <template>, <style>, class, for a CMS that strips them
-  --nonce TEXT         nonce of the Content-Security-Policy, for the <style>
-  --css-hashes         prints only the hash of the <style> for style-src; needs no --scoreboard
-  --out FILE           writes a file instead; if it fails, the old file stays as it was
-
-Options of every command
+  help: {
+    title: 'thidua: from the spreadsheets of an emulation movement to scores, ranks and a site',
+    usage: 'Usage',
+    examples: 'Examples',
+    more: `Options and examples of a command: thidua check --lang en --help
+FILE is .json, .xlsx, .xls or .csv, judged by its content; it may be - for standard input, a pipe or
+a device; it is read once.`,
+    shared: `Options of every command
   --lang vi|en         language; Vietnamese where not given
   -h, --help           prints this help
-  -v, --version        prints the version
-
-Exit status
-  0  the data have no issues
-  1  the data have issues
-  2  wrong use, or a file cannot be read or written
-`,
+  -v, --version        prints the version`,
+    status: `Exit status
+  0  done, the data have no issues
+  1  the data have issues; nothing is written
+  2  wrong use, or a file cannot be read or written`,
+  },
   seeHelp: 'For help: thidua --lang en --help',
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (option) => `There is no option “${option}”.`,
   wrongLanguage: 'The option “--lang” takes one of: vi, en.',
   needsNoValue: (option) => `The option “${option}” takes no value.`,
   needsValue: (option) => `The option “${option}” needs a value.`,
-  needsElement: (known) =>
-    `render needs exactly one element: ${known}. Such as: thidua render leaderboard --scoreboard scoreboard.json`,
-  needsScoreboard: 'render needs a scoreboard: --scoreboard scoreboard.json',
-  notAScoreboard: (file, kind) => `${file} is a ${kind}, not a scoreboard.`,
-  notForElement: (option, element) => `The option “${option}” is not for ${element}.`,
+  otherKind: (file, kind, needed) => `${file} is a ${kind}, not a ${needed}.`,
   notTogether: (option, other) => `“${option}” does not go with “${other}”.`,
-  wrongLimit: (received) =>
-    `“--limit” is a number of rows, 1 or more; it does not take “${received}”.`,
   wrongDate: (option, received) =>
     `“${received}” is not a date (at ${option}). Write 11/6/2023 or 2023-06-11.`,
+  wrongPeriod: (received) =>
+    `“--period” is the data year, such as 2023; it does not take “${received}”.`,
   written: (file) => `✓ Wrote ${file}`,
   cannotWrite: (file, reason) =>
     `${file} cannot be written (${reason}). Check the folder, its permissions and the space on the disk.`,
-  overInput: (file, input) =>
-    `${file} is ${input}, from which it would be made. Choose another name for --out.`,
+  overInput: (file, input, option) =>
+    `${file} is ${input}, from which it would be made. Choose another name for ${option}.`,
   cannotPrint: (reason) =>
     reason === 'EPIPE'
       ? 'Not everything was printed: the program that reads it has ended (EPIPE).'
@@ -82,7 +54,6 @@ Exit status
   unexpected: (reason) =>
     `The program failed (${reason}). This is a defect of it: report it with the command and the file.`,
   standardInput: 'standard input',
-  needsFile: 'check needs one file or more, such as: thidua check scoreboard.json',
   notFound: ['The file was not found', 'Check its name and folder'],
   isDirectory: ['This is a folder, not a file', 'Name a file inside it'],
   notReadable: (reason) => [
@@ -115,6 +86,28 @@ Exit status
     'The file begins with a byte-order mark',
     'Nothing needs to be done: it was skipped',
   ],
+  inMapping: (answer) => `In the mapping: ${answer}`,
+  howToMap:
+    'Write the mapping with --save-mapping mapping.json, answer in it, and run again with --mapping mapping.json',
+  reading: (file) => `Reading ${file}…`,
+  recognising: (count) => `Recognising ${count} ${count === 1 ? 'spreadsheet' : 'spreadsheets'}…`,
+  onlyOnce: 'Standard input (-) can be read once only: name files for the other parts.',
+  unknownBlocs: [
+    'Localities name blocs, but the file has no list of blocs',
+    'Write { "blocs": […], "localities": […] }: each bloc has id, name, members, source',
+  ],
+  unknownDay: (period) => [
+    `It is not known which localities there were in ${period}`,
+    'Check validFrom and knownFrom in the list, or choose another year',
+  ],
+  otherPeriod: (found, expected) => [
+    `A report of ${found}, not of ${expected}`,
+    'Choose the file of that year, or change --period',
+  ],
+  notHeldAgainst: [
+    'The figures were not held against anything',
+    'Add one scheme and one list of localities: thidua check scheme.json localities.json FILE',
+  ],
   note: 'Note',
   kinds: {
     scoreboard: 'scoreboard',
@@ -122,6 +115,8 @@ Exit status
     report: 'report',
     directive: 'directive',
     localities: 'list of localities',
+    mapping: 'mapping',
+    spreadsheet: 'spreadsheet',
   },
   valid: (file, kind, id) => `${file}: no issues (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: cannot be read`,

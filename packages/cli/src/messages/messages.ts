@@ -1,4 +1,4 @@
-import type { FileKind } from '../file-kind.js';
+import type { FileKind } from '../check/file-kind.js';
 import type { JsonExpectation } from '../json/scan.js';
 
 /** What is wrong, and what to do. */
@@ -6,7 +6,8 @@ export type Wording = readonly [message: string, hint: string];
 
 /** Every text that the command line says, in one language. */
 export interface Messages {
-  help: string;
+  /** What stands around the help of the commands. */
+  help: Record<'title' | 'usage' | 'examples' | 'more' | 'shared' | 'status', string>;
   /** Where to read on after a wrong use. */
   seeHelp: string;
   unknownCommand: (name: string) => string;
@@ -14,18 +15,15 @@ export interface Messages {
   wrongLanguage: string;
   needsNoValue: (option: string) => string;
   needsValue: (option: string) => string;
-  needsFile: string;
-  needsElement: (known: string) => string;
-  needsScoreboard: string;
-  notAScoreboard: (file: string, kind: string) => string;
-  notForElement: (option: string, element: string) => string;
+  /** A file holds something else than what it was given as. */
+  otherKind: (file: string, kind: string, needed: string) => string;
   notTogether: (option: string, other: string) => string;
-  wrongLimit: (received: string) => string;
   wrongDate: (option: string, received: string) => string;
+  wrongPeriod: (received: string) => string;
   written: (file: string) => string;
   cannotWrite: (file: string, reason: string) => string;
   /** The file that would be written is the one that was read. */
-  overInput: (file: string, input: string) => string;
+  overInput: (file: string, input: string, option: string) => string;
   /** Standard output is full or closed; `reason` is the code of the operating system. */
   cannotPrint: (reason: string) => string;
   /** What nobody has thought of. */
@@ -42,6 +40,19 @@ export interface Messages {
   notJson: (found: string | undefined, expected: JsonExpectation) => Wording;
   repeatedKey: (key: string, place: string) => Wording;
   byteOrderMark: Wording;
+  /** What a mapping must say, and how to get one. */
+  inMapping: (answer: string) => string;
+  howToMap: string;
+  /** What is being done, for people who wait. */
+  reading: (file: string) => string;
+  recognising: (count: number) => string;
+  /** Standard input was named twice. */
+  onlyOnce: string;
+  unknownBlocs: Wording;
+  unknownDay: (period: string) => Wording;
+  otherPeriod: (found: string, expected: string) => Wording;
+  /** Nothing to hold the figures of a spreadsheet against. */
+  notHeldAgainst: Wording;
   /** Stands before what is no issue. */
   note: string;
   /** What a file holds. */

@@ -1,4 +1,3 @@
-import { nouns } from '@thidua/widgets/nouns';
 import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
 
@@ -15,65 +14,38 @@ const expectations: Record<JsonExpectation, string> = {
 
 /** Vietnamese. */
 export const vi: Messages = {
-  help: `thidua: kiểm tra và dựng sẵn dữ liệu của phong trào thi đua
-
-Cách dùng
-  thidua check TỆP…    kiểm tra bảng thi đua, bảng điểm, báo cáo, chỉ thị, danh sách địa phương:
-                       báo mọi vấn đề và vị trí; báo cáo được đối chiếu với bảng điểm nếu có
-                       trong các tệp
-                       TỆP có thể là - (đầu vào chuẩn), ống dẫn, thiết bị; chỉ đọc một lần
-  thidua render THÀNH_PHẦN --scoreboard TỆP
-                       xuất HTML đọc được khi không có JavaScript; THÀNH_PHẦN là một trong:
-                       ${nouns.join(', ')}
-
-Tùy chọn của check
-  --json               xuất kết quả dưới dạng JSON
-
-Tùy chọn của render
-  --scoreboard TỆP     bảng thi đua; được kiểm tra trước khi dựng
-  --board MÃ           bảng xếp hạng nào (leaderboard)
-  --bloc MÃ            chỉ một cụm thi đua (leaderboard)
-  --limit SỐ           chỉ các dòng đầu (leaderboard)
-  --target MÃ          chỉ tiêu nào (progress)
-  --milestone MÃ       mốc nào (countdown)
-  --as-of NGÀY         xem số liệu tại một ngày, ví dụ 11/6/2023 hoặc 2023-06-11
-  --link URL           liên kết tới bản đầy đủ và mới nhất
-  --src URL            tệp mà thành phần tự tải khi trang có JavaScript
-  --static             HTML thuần: không <template>, <style>, class; cho CMS lọc bỏ mọi thứ
-  --nonce CHUỖI        nonce của Content-Security-Policy cho <style>
-  --css-hashes         chỉ xuất mã băm của <style> để ghi vào style-src, không cần --scoreboard
-  --out TỆP            ghi ra tệp thay vì màn hình; lỗi giữa chừng thì tệp cũ còn nguyên
-
-Tùy chọn chung
+  help: {
+    title: 'thidua: từ bảng tính của phong trào thi đua tới điểm số, xếp hạng và trang web',
+    usage: 'Cách dùng',
+    examples: 'Ví dụ',
+    more: `Xem tùy chọn và ví dụ của từng lệnh: thidua check --help
+TỆP là .json, .xlsx, .xls hoặc .csv, nhận ra theo nội dung; có thể là - (đầu vào chuẩn), ống dẫn,
+thiết bị; chỉ đọc một lần.`,
+    shared: `Tùy chọn chung
   --lang vi|en         ngôn ngữ; mặc định là tiếng Việt
   -h, --help           hiện hướng dẫn này
-  -v, --version        hiện số phiên bản
-
-Mã thoát
-  0  dữ liệu không có vấn đề
-  1  dữ liệu có vấn đề
-  2  dùng sai lệnh, hoặc không đọc, không ghi được tệp
-`,
+  -v, --version        hiện số phiên bản`,
+    status: `Mã thoát
+  0  đã xong, dữ liệu không có vấn đề
+  1  dữ liệu có vấn đề; không ghi gì
+  2  dùng sai lệnh, hoặc không đọc, không ghi được tệp`,
+  },
   seeHelp: 'Xem hướng dẫn: thidua --help',
   unknownCommand: (name) => `Không có lệnh “${name}”.`,
   unknownOption: (option) => `Không có tùy chọn “${option}”.`,
   wrongLanguage: 'Tùy chọn “--lang” nhận một trong: vi, en.',
   needsNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị.`,
   needsValue: (option) => `Tùy chọn “${option}” cần một giá trị.`,
-  needsElement: (known) =>
-    `Lệnh render cần đúng một thành phần: ${known}. Ví dụ: thidua render leaderboard --scoreboard scoreboard.json`,
-  needsScoreboard: 'Lệnh render cần bảng thi đua: --scoreboard scoreboard.json',
-  notAScoreboard: (file, kind) => `${file} là ${kind}, không phải bảng thi đua.`,
-  notForElement: (option, element) => `Tùy chọn “${option}” không dùng cho ${element}.`,
+  otherKind: (file, kind, needed) => `${file} là ${kind}, không phải ${needed}.`,
   notTogether: (option, other) => `Không dùng “${option}” cùng với “${other}”.`,
-  wrongLimit: (received) => `“--limit” là số dòng, từ 1 trở lên; không nhận “${received}”.`,
   wrongDate: (option, received) =>
     `“${received}” không phải là ngày (tại ${option}). Viết 11/6/2023 hoặc 2023-06-11.`,
+  wrongPeriod: (received) => `“--period” là năm số liệu, ví dụ 2023; không nhận “${received}”.`,
   written: (file) => `✓ Đã ghi ${file}`,
   cannotWrite: (file, reason) =>
     `Không ghi được ${file} (${reason}). Xem lại thư mục, quyền ghi và dung lượng trống của ổ đĩa.`,
-  overInput: (file, input) =>
-    `${file} chính là ${input}, tệp số liệu đang đọc. Chọn tên khác cho --out.`,
+  overInput: (file, input, option) =>
+    `${file} chính là ${input}, tệp số liệu đang đọc. Chọn tên khác cho ${option}.`,
   cannotPrint: (reason) =>
     reason === 'EPIPE'
       ? 'Chưa in hết: chương trình nhận kết quả đã kết thúc (EPIPE).'
@@ -81,7 +53,6 @@ Mã thoát
   unexpected: (reason) =>
     `Chương trình gặp lỗi (${reason}). Đây là lỗi của chương trình: xin báo lại, kèm dòng lệnh và tệp.`,
   standardInput: 'đầu vào chuẩn',
-  needsFile: 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json',
   notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
   isDirectory: ['Đây là thư mục, không phải tệp', 'Ghi tên tệp trong thư mục đó'],
   notReadable: (reason) => [
@@ -114,6 +85,28 @@ Mã thoát
     'Tệp bắt đầu bằng dấu thứ tự byte (BOM)',
     'Không cần làm gì: dấu này đã được bỏ qua',
   ],
+  inMapping: (answer) => `Trong tệp ánh xạ: ${answer}`,
+  howToMap:
+    'Ghi tệp ánh xạ bằng --save-mapping anh-xa.json, trả lời trong đó, rồi chạy lại với --mapping anh-xa.json',
+  reading: (file) => `Đang đọc ${file}…`,
+  recognising: (count) => `Đang nhận dạng ${count} bảng tính…`,
+  onlyOnce: 'Đầu vào chuẩn (-) chỉ đọc được một lần: ghi tên tệp cho các phần còn lại.',
+  unknownBlocs: [
+    'Địa phương ghi cụm thi đua nhưng tệp không có danh sách cụm',
+    'Ghi { "blocs": […], "localities": […] }: mỗi cụm có id, name, members, source',
+  ],
+  unknownDay: (period) => [
+    `Không rõ có những địa phương nào trong năm ${period}`,
+    'Xem lại validFrom, knownFrom trong danh sách; hoặc chọn năm khác',
+  ],
+  otherPeriod: (found, expected) => [
+    `Báo cáo của năm ${found}, không phải năm ${expected}`,
+    'Chọn đúng tệp của năm ấy, hoặc sửa --period',
+  ],
+  notHeldAgainst: [
+    'Số liệu chưa được đối chiếu',
+    'Thêm một bảng điểm và một danh sách địa phương: thidua check bang-diem.json dia-phuong.json TỆP',
+  ],
   note: 'Lưu ý',
   kinds: {
     scoreboard: 'bảng thi đua',
@@ -121,6 +114,8 @@ Mã thoát
     report: 'báo cáo',
     directive: 'chỉ thị',
     localities: 'danh sách địa phương',
+    mapping: 'tệp ánh xạ',
+    spreadsheet: 'bảng tính',
   },
   valid: (file, kind, id) => `${file}: không có vấn đề (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: không đọc được`,

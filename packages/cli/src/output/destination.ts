@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { identityOf, type FileIdentity } from '../json/bytes.js';
+import { identityOf, type FileIdentity } from '../input/bytes.js';
 
 /** Where something is to be written. */
 export interface Destination {
@@ -18,7 +18,7 @@ export interface Destination {
 const mostLinks = 40;
 
 /** Follows links also to where nothing is yet, as a shell does for `>`. */
-function afterLinks(path: string): string {
+export function afterLinks(path: string): string {
   let file = resolve(path);
   for (let links = 0; links < mostLinks; links += 1) {
     if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file;

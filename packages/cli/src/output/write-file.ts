@@ -24,7 +24,7 @@ import type { Destination } from './destination.js';
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Ends as the signal would have ended it, but not in the middle of a step. */
-function endBetweenSteps(): void {
+export function endBetweenSteps(): void {
   for (const signal of endings) {
     process.once(signal, () => process.kill(process.pid, signal));
   }
@@ -54,12 +54,16 @@ function roomFor(folder: string): string {
 }
 
 /** Writes a new file and puts it in the place of the old one; nothing is waited for between. */
-function replaceFrom(room: string, { file, mode }: Destination, text: string): void {
+function replaceFrom(
+  room: string,
+  { file, mode }: Destination,
+  content: string | Uint8Array,
+): void {
   const temporary = join(room, `.thidua-${randomUUID()}`);
   const descriptor = openSync(temporary, 'wx');
   try {
     try {
-      writeFileSync(descriptor, text);
+      writeFileSync(descriptor, content);
       if (mode !== undefined) {
         keepOwner(descriptor, file);
         fchmodSync(descriptor, mode);
@@ -80,15 +84,15 @@ function replaceFrom(room: string, { file, mode }: Destination, text: string): v
  * Replaces a file in one step: readers see the old one or the new one, never half of it, and a failure
  * leaves the old one as it was.
  */
-function replace(destination: Destination, text: string): void {
+function replace(destination: Destination, content: string | Uint8Array): void {
   const folder = dirname(destination.file);
   const room = roomFor(folder);
   try {
-    replaceFrom(room, destination, text);
+    replaceFrom(room, destination, content);
   } catch (error) {
     // One file system that is mounted twice, or a folder for what passes that is closed to us.
     if (room === folder) throw error;
-    replaceFrom(folder, destination, text);
+    replaceFrom(folder, destination, content);
   }
 }
 
@@ -97,14 +101,17 @@ function replace(destination: Destination, text: string): void {
  *
  * @throws what the operating system says
  */
-export async function writeFile(destination: Destination, text: string): Promise<void> {
+export async function writeFile(
+  destination: Destination,
+  content: string | Uint8Array,
+): Promise<void> {
   if (!destination.isStream) {
     endBetweenSteps();
-    return replace(destination, text);
+    return replace(destination, content);
   }
   const handle = await open(destination.file, constants.O_WRONLY);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
   } finally {
     await handle.close();
   }

@@ -3,15 +3,19 @@ import type { Locale } from '../model/value/text.js';
 import type { IssueData } from '../issues/issue.js';
 import { parseFile } from './parse-file.js';
 import { parentCycles } from './parent-cycles.js';
-import { disorder } from '../issues/reference-checks.js';
+import { disorder, type Path } from '../issues/reference-checks.js';
 import type { FileResult } from '../issues/result.js';
 import { itemsAt, type Soundness } from './soundness.js';
 import { areThereTogether, tileIssues } from './tile-issues.js';
 
 /** A code is one unit at a time: two with the same code must not be there on the same day. */
-function codeIssues(localities: readonly Locality[], soundness: Soundness): IssueData[] {
+export function codeIssues(
+  localities: readonly Locality[],
+  soundness: Soundness,
+  list: Path = [],
+): IssueData[] {
   const seen = new Map<string, Locality[]>();
-  const issues = itemsAt(localities, soundness, []).flatMap(({ item, path }): IssueData[] => {
+  const issues = itemsAt(localities, soundness, list).flatMap(({ item, path }): IssueData[] => {
     if (!soundness.isSound(...path)) return [];
     const { code } = item;
     const others = seen.get(code) ?? [];
@@ -22,11 +26,13 @@ function codeIssues(localities: readonly Locality[], soundness: Soundness): Issu
       ...(isTaken ? [{ code: 'duplicate' as const, path: [...path, 'code'], received: code }] : []),
     ];
   });
-  const sound = itemsAt(localities, soundness, []).filter(({ path }) => soundness.isSound(...path));
+  const sound = itemsAt(localities, soundness, list).filter(({ path }) =>
+    soundness.isSound(...path),
+  );
   return [
     ...issues,
     ...tileIssues(sound),
-    ...(soundness.isSound() ? parentCycles(localities, []) : []),
+    ...(soundness.isSound(...list) ? parentCycles(localities, list) : []),
   ];
 }
 
@@ -39,4 +45,8 @@ function codeIssues(localities: readonly Locality[], soundness: Soundness): Issu
  * @param locale language of the messages; Vietnamese where not given
  */
 export const parseLocalities = (input: unknown, locale: Locale = 'vi'): FileResult<Locality[]> =>
-  parseFile({ schema: localitiesSchema, check: codeIssues }, input, locale);
+  parseFile(
+    { schema: localitiesSchema, check: (file, soundness) => codeIssues(file, soundness) },
+    input,
+    locale,
+  );

@@ -3,7 +3,6 @@ import type { Figure } from '../model/value/figure.js';
 import type { Scoreboard } from '../model/board/scoreboard.js';
 import type { Target } from '../model/board/target.js';
 import { boardIssues } from './board-issues.js';
-import { contradictions } from '../issues/contradictions.js';
 import type { IssueData } from '../issues/issue.js';
 import { parentCycles } from './parent-cycles.js';
 import { progressIssues } from './progress-issues.js';
@@ -17,6 +16,7 @@ import {
   unknown,
   type Path,
 } from '../issues/reference-checks.js';
+import { memberIssues } from './member-issues.js';
 import { itemsAt, type Soundness } from './soundness.js';
 import { tileIssues } from './tile-issues.js';
 
@@ -59,30 +59,6 @@ function targetIssues(
     ...(isMeasurable && asOf !== undefined
       ? progressIssues(target, asOf, [...path, 'progress'])
       : []),
-  ];
-}
-
-/** A bloc lists those who say that they are in it, and nobody twice. */
-function memberIssues({ blocs, localities }: Scoreboard): IssueData[] {
-  const blocOf = new Map(localities.map(({ code, bloc }) => [code, bloc]));
-  const members = new Map(blocs.map((bloc) => [bloc.id, new Set(bloc.members)]));
-  return [
-    ...blocs.flatMap((bloc, index) =>
-      bloc.members.flatMap((code, at): IssueData[] => {
-        const path = ['blocs', index, 'members', at];
-        // Members may be agencies, of which a scoreboard has no list.
-        if (!blocOf.has(code) || blocOf.get(code) === bloc.id) return [];
-        return contradictions(code, undefined, path);
-      }),
-    ),
-    ...blocs.flatMap(({ members: codes }, index) =>
-      repeated(codes.map((value, at) => ({ value, path: ['blocs', index, 'members', at] }))),
-    ),
-    ...localities.flatMap(({ code, bloc }, index) =>
-      bloc === undefined || !members.has(bloc) || members.get(bloc)?.has(code)
-        ? []
-        : contradictions(bloc, undefined, ['localities', index, 'bloc']),
-    ),
   ];
 }
 

@@ -1,5 +1,13 @@
 // The one file that knows the spreadsheet library: another one could take its place here.
-import { readXls, readXlsx, type Cell as LibraryCell, type Workbook } from 'hucre/xlsx';
+import {
+  readXls,
+  readXlsx,
+  writeXlsx,
+  type Cell as LibraryCell,
+  type CellStyle,
+  type Workbook,
+  type WriteSheet,
+} from 'hucre/xlsx';
 import type { Merge } from './cell.js';
 
 /** A value as the library gives it. */
@@ -92,4 +100,41 @@ export async function readBinary(bytes: Uint8Array): Promise<RawWorkbook> {
   const whole = new Uint8Array(Math.ceil(bytes.length / 512) * 512);
   whole.set(bytes);
   return bookOf(await readXls(whole));
+}
+
+/** How a cell looks that is written. */
+export type WrittenStyle = CellStyle;
+/** A sheet that is written. */
+export type WrittenSheet = WriteSheet & { cells: Map<string, Partial<LibraryCell>> };
+
+/** Text that a spreadsheet would read as the code of a sign, so that it stays as it is. */
+const plainText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
+/** Rows that are printed on top of every page, as a name that the library would not put in quotes. */
+const titleRows = ({ name, pageSetup }: WrittenSheet) =>
+  pageSetup?.printTitlesRow === undefined
+    ? []
+    : [
+        {
+          ...{ name: '_xlnm.Print_Titles', scope: name },
+          range: `'${name.replaceAll("'", "''")}'!${pageSetup.printTitlesRow}`,
+        },
+      ];
+
+/** Writes an .xlsx in the font that documents of offices have. */
+export function writeZipped(sheets: readonly WrittenSheet[], title: string): Promise<Uint8Array> {
+  for (const { cells } of sheets) {
+    for (const cell of cells.values()) {
+      if (typeof cell.value === 'string') cell.value = plainText(cell.value);
+    }
+  }
+  return writeXlsx({
+    sheets: sheets.map(({ pageSetup, ...sheet }) => {
+      const { printTitlesRow: _, ...page } = pageSetup ?? {};
+      return { ...sheet, ...(pageSetup && { pageSetup: page }) };
+    }),
+    defaultFont: { name: 'Times New Roman', size: 12 },
+    namedRanges: sheets.flatMap(titleRows),
+    properties: { title },
+  });
 }

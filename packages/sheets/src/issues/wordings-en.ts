@@ -62,6 +62,13 @@ export const english: Wordings = {
     'Unhide the sheet with the data and save again',
   ],
 
+  'no-sheet': [
+    'The workbook has no sheet {}',
+    'Put the sheet of the form back, or give it its name again',
+  ],
+  'no-column': ['The sheet has no column {}', 'Put the column back, or mend its heading'],
+  'no-line': ['The sheet has no line {}', 'Put the line back, or mend its name in column A'],
+  'doubled-heading': ['Two columns have the heading {}', 'Delete one of them, or mend the heading'],
   'no-table': [
     'No table was found with localities and criteria of the scheme',
     'Check the names of criteria and localities in the headings, or state them in the mapping',
@@ -174,6 +181,41 @@ export const english: Wordings = {
     '{} was shortened (E is a power of ten), and digits may be lost',
     'Format the cell as a number that shows all digits, and export it again',
   ],
+  needed: ['{} is not filled in', 'Fill in this cell; the sheet Hướng dẫn says how'],
+  'not-in-list': [
+    '{} is not in the list',
+    'Choose one of: {expected}',
+    'Did you mean “{suggestion}”? Choose one of: {expected}',
+  ],
+  notation: [
+    '{} was not understood',
+    'Write it like: {expected}; the sheet Hướng dẫn says how (behind ← is what could not be read)',
+  ],
+  'unknown-source': [
+    'There is no source with the code {}',
+    'Add the source to the sheet Nguồn, or mend the code',
+    'Did you mean “{suggestion}”? Mend the code, or add the source to the sheet Nguồn',
+  ],
+  'unknown-target': [
+    'There is no target with the code {}',
+    'Mend the code by the sheet Chỉ tiêu, or add the target there',
+  ],
+  'doubled-code': [
+    'The code {} stands twice (see {others})',
+    'Change one of them, or delete a row',
+  ],
+  'doubled-figure': [
+    'Target {} has two baselines or two goals (see {others})',
+    'Keep one row; for a result choose “kết quả”',
+  ],
+  'no-goal': [
+    'Target {} has no goal',
+    'Add a row “mức cần đạt” for this target to the sheet Số đo',
+  ],
+  'day-for-text': [
+    '{} is a day where a text is needed (the program may have changed it by itself)',
+    'Give the cell the format Text and type it again',
+  ],
   refused: ['{}', ''],
 
   encoding: [
@@ -230,6 +272,7 @@ export const english: Wordings = {
     'Text was converted from an old encoding to Unicode: {}',
     'Check it; better use a Unicode font such as Times New Roman',
   ],
+  noted: ['{}', ''],
   'wrong-total': [
     'The total {} does not add up: the rows give {expected}',
     'Check the figures or the formula of the total',

@@ -62,6 +62,13 @@ export const vietnamese: Wordings = {
     'Bỏ ẩn trang tính có số liệu (Hủy ẩn) rồi lưu lại',
   ],
 
+  'no-sheet': [
+    'Sổ tính không có trang tính {}',
+    'Thêm lại trang tính ấy từ mẫu, hoặc đổi lại đúng tên',
+  ],
+  'no-column': ['Trang tính thiếu cột {}', 'Thêm lại cột, hoặc sửa tiêu đề cột cho đúng mẫu'],
+  'no-line': ['Trang tính thiếu dòng {}', 'Thêm lại dòng, hoặc sửa tên dòng ở cột A cho đúng mẫu'],
+  'doubled-heading': ['Có hai cột cùng tiêu đề {}', 'Xóa một cột, hoặc sửa tiêu đề'],
   'no-table': [
     'Không tìm thấy bảng số liệu nào có địa phương và tiêu chí của bảng điểm',
     'Xem lại tên tiêu chí, tên địa phương ở tiêu đề bảng; hoặc ghi rõ trong tệp ánh xạ (mapping)',
@@ -168,6 +175,38 @@ export const vietnamese: Wordings = {
     '{} là số đã bị rút gọn (E là lũy thừa của 10), có thể đã mất chữ số',
     'Định dạng ô là Số để hiện đủ chữ số, rồi xuất lại',
   ],
+  needed: ['Ô {} còn trống', 'Điền ô này; xem gợi ý ở trang Hướng dẫn'],
+  'not-in-list': [
+    '{} không có trong danh sách',
+    'Chọn một trong: {expected}',
+    'Có phải là “{suggestion}”? Chọn một trong: {expected}',
+  ],
+  notation: [
+    'Không hiểu {}',
+    'Viết như: {expected}; cách viết ở trang Hướng dẫn (sau dấu ← là chỗ không đọc được)',
+  ],
+  'unknown-source': [
+    'Không có nguồn nào mã {}',
+    'Thêm nguồn ở trang Nguồn, hoặc sửa mã',
+    'Có phải là “{suggestion}”? Sửa mã, hoặc thêm nguồn ở trang Nguồn',
+  ],
+  'unknown-target': [
+    'Không có chỉ tiêu nào mã {}',
+    'Sửa mã theo trang Chỉ tiêu, hoặc thêm chỉ tiêu ở trang ấy',
+  ],
+  'doubled-code': ['Mã {} ghi hai lần (xem {others})', 'Đổi một mã, hoặc xóa một dòng'],
+  'doubled-figure': [
+    'Chỉ tiêu {} có hai mức ban đầu hoặc hai mức cần đạt (xem {others})',
+    'Giữ một dòng; kết quả thì chọn loại “kết quả”',
+  ],
+  'no-goal': [
+    'Chỉ tiêu {} chưa có mức cần đạt',
+    'Thêm một dòng “mức cần đạt” cho chỉ tiêu này ở trang Số đo',
+  ],
+  'day-for-text': [
+    '{} là ngày, trong khi ô này cần chữ (Excel có thể đã tự đổi)',
+    'Định dạng ô là Văn bản (Text) rồi gõ lại',
+  ],
   refused: ['{}', ''],
 
   encoding: [
@@ -221,6 +260,7 @@ export const vietnamese: Wordings = {
     'Chữ được chuyển từ bảng mã cũ sang Unicode: {}',
     'Xem lại các chữ ấy; nên dùng phông Unicode như Times New Roman',
   ],
+  noted: ['{}', ''],
   'wrong-total': [
     'Tổng {} không khớp: cộng các dòng được {expected}',
     'Xem lại số liệu hoặc công thức tổng',

@@ -70,6 +70,8 @@ export const tableMappingSchema = z.strictObject({
 export const mappingSchema = z.strictObject({
   $schema: z.optional(z.string()),
   schemaVersion: z.string().check(z.regex(/^1\.\d+$/)),
+  /** Name of the file that it reads; any file where absent. */
+  file: z.optional(z.string()),
   /** The scheme whose criteria it names. */
   scheme: z.strictObject({ id: z.string(), version: z.string() }),
   /** The information system that everything was exported from. */

@@ -68,6 +68,18 @@ function entryOf({ code, input, parts }: Figure): ReportEntry | undefined {
 /** Where a figure was read: at its value, or at whatever else was stated. */
 const firstOf = ({ parts }: Figure): Stated | undefined => parts.value ?? Object.values(parts)[0];
 
+const partNames = {
+  target: { vi: 'chỉ tiêu', en: 'target' },
+  penalties: { vi: 'số lần bị trừ', en: 'penalties' },
+  previous: { vi: 'kỳ trước', en: 'period before' },
+} as const;
+
+/** The title of an input with the part of it that an issue is about. */
+const partTitle = (title: Text, part: keyof typeof partNames): Text => ({
+  vi: `${title.vi} (${partNames[part].vi})`,
+  en: `${title.en} (${partNames[part].en})`,
+});
+
 /** An issue of the engine's at the cell that it is about. */
 function refusal(
   { code: _, message: __, hint: ___, ...issue }: Issue,
@@ -79,10 +91,11 @@ function refusal(
   const part = key === 'target' || key === 'penalties' || key === 'previous' ? key : 'value';
   const stated = figure && (figure.parts[part] ?? firstOf(figure));
   const unit = context.localities.find((each) => each.code === figure?.code);
-  const about = figure && {
-    vi: `${figure.input.title.vi}, ${unit?.name.vi ?? figure.code}`,
-    en: `${figure.input.title.en}, ${unit?.name.en ?? figure.code}`,
+  const named = (locale: 'vi' | 'en', { input, code }: Figure): string => {
+    const title = part === 'value' ? input.title : partTitle(input.title, part);
+    return `${title[locale]}, ${unit?.name[locale] ?? code}`;
   };
+  const about = figure && { vi: named('vi', figure), en: named('en', figure) };
   const words = (locale: 'vi' | 'en') => {
     const { message, hint } = formatIssue({ ...issue, code, path: [] }, locale);
     return [message, hint] as const;
@@ -112,7 +125,9 @@ export function assemble(
   const sourceOf = sourceMaker(context);
   const source = context.source ?? { title: both(names.slice(0, 5).join(', ')) };
   const isStated = (figure: Figure): boolean =>
-    Object.values(figure.parts).some(({ read }) => !('missing' in read));
+    Object.values(figure.parts).some(
+      ({ read }) => !('missing' in read) || read.missing !== 'not-reported',
+    );
   const present = stages.filter((stage) => figures.some((figure) => figure.stage === stage));
   const begun = present.filter((stage) =>
     figures.some((figure) => figure.stage === stage && isStated(figure)),

@@ -64,6 +64,10 @@ function readOne(workbook: Workbook, given: Mapping | undefined, context: SheetC
   };
 }
 
+/** The mapping of a file: that which names it, before one that names none. */
+const mappingFor = (mappings: readonly Mapping[], { name }: Workbook): Mapping | undefined =>
+  mappings.find(({ file }) => file === name) ?? mappings.find(({ file }) => file === undefined);
+
 /**
  * Reads what one file, or the files of all localities, report: figures of the scheme, each with its
  * kind of value, its gap or its reason, and the file, sheet and cell that it comes from (`source`); one
@@ -71,7 +75,8 @@ function readOne(workbook: Workbook, given: Mapping | undefined, context: SheetC
  * wrong no report is given, but every issue at once, in the order in which to mend them.
  *
  * @param workbooks what `readWorkbook` has read; of two files that state the same figure, both must agree
- * @param mapping what to read, as `recognise` gave it and a person reviewed it; recognised anew where not given
+ * @param mapping what to read, as `recognise` gave it and a person reviewed it; of several each file is
+ *   read by the one that names it (`file`), or by one that names none; recognised anew where there is none
  * @example
  * const result = readReports(workbook, undefined, { scheme, localities, period: '2023' });
  * if (!result.ok) result.issues[0]?.message;
@@ -79,11 +84,15 @@ function readOne(workbook: Workbook, given: Mapping | undefined, context: SheetC
  */
 export function readReports(
   workbooks: Workbook | readonly Workbook[],
-  mapping: Mapping | undefined,
+  mapping: Mapping | readonly Mapping[] | undefined,
   context: SheetContext,
 ): ReportsResult {
   const files: readonly Workbook[] = 'sheets' in workbooks ? [workbooks] : workbooks;
-  const reads = files.map((workbook) => ({ workbook, ...readOne(workbook, mapping, context) }));
+  const given = mapping === undefined ? [] : 'tables' in mapping ? [mapping] : mapping;
+  const reads = files.map((workbook) => ({
+    workbook,
+    ...readOne(workbook, mappingFor(given, workbook), context),
+  }));
   const { figures, findings } = oneOfEach(reads.flatMap((read) => read.figures));
   const mappingOf = new Map(reads.map((read) => [read.workbook, read.mapping]));
   const systemOf = ({ parts }: Figure): string | undefined => {

@@ -10,6 +10,7 @@ import { gridOf } from '../meaning/grid.js';
 import { readValue, type Reading, type ReadValue } from '../values/read-value.js';
 import type { Figure, Stated, TotalRow } from './figure.js';
 import { placeOf } from './figure.js';
+import { isAssigned } from './is-assigned.js';
 import { rowReader } from './row-subject.js';
 
 /** Everything that a table states, and what is wrong with it. */
@@ -115,12 +116,15 @@ export function readTable(
     for (const { mapped, column } of columns) {
       const code = mapped.locality ?? subject.locality?.code ?? table.locality;
       const input = mapped.criterion === undefined ? subject.input : inputs.get(mapped.criterion);
-      if (code === undefined || input === undefined || !unit.has(code)) continue;
+      const locality = code === undefined ? undefined : unit.get(code);
+      if (code === undefined || input === undefined || !locality) continue;
       const stage: Stage = mapped.stage ?? subject.stage ?? context.stage ?? stages[4];
       const key = `${stage}\n${code}\n${input.id}`;
       const figure: Figure = own.get(key) ?? { code, input, stage, parts: {} };
       if (mergeFault(row, column)) continue;
       const cell = sheet.cellAt(row, column);
+      if (cell.kind === 'empty' && mapped.part === 'value' && !isAssigned(input, locality))
+        continue;
       const given = read(cell, mapped, input, figure.parts.target);
       const stated: Stated = { read: given, workbook, sheet, row, column, mapped };
       if (!own.has(key)) result.figures.push(figure);

@@ -1,5 +1,5 @@
 import { formatDate, type Scoreboard } from '@thidua/core';
-import { html, type Html } from '../html.js';
+import { html, nothing, type Html } from '../template.js';
 import type { FooterPart, SiteWords } from '../options.js';
 import type { PageContext } from './site.js';
 import { siteWords, textOf } from './words.js';
@@ -48,17 +48,18 @@ export function footer({ site, locale }: PageContext): Html {
           html`<section aria-labelledby="about-${id}">
             <h2 id="about-${id}">${title[locale]}</h2>
             <p>${text[locale]}</p>
-            ${warning && html`<p><strong>${warning[locale]}</strong></p>`}
+            ${warning ? html`<p><strong>${warning[locale]}</strong></p>` : nothing}
             ${
-              links.length > 0 &&
-              html`<p>
-                ${links.map(
-                  (link, place) =>
-                    html`${place > 0 && html`<br />`}<a href="${link.href[locale]}"
-                        >${link.text[locale]}</a
-                      >`,
-                )}
-              </p>`
+              links.length > 0
+                ? html`<p>
+                    ${links.map(
+                      (link, place) =>
+                        html`${place > 0 ? html`<br />` : nothing}<a href="${link.href[locale]}"
+                            >${link.text[locale]}</a
+                          >`,
+                    )}
+                  </p>`
+                : nothing
             }
           </section>`,
       )}

@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import { attributes, html, type Html } from '../html.js';
+import { html, nothing, type Html } from '../template.js';
 import { routes } from '../routes.js';
 import { mark } from './mark.js';
 import type { NavigationEntry, PageContext } from './site.js';
@@ -19,9 +19,9 @@ export function header(context: PageContext): Html {
           ${site.navigation.map((entry) => navigationItem(entry, context))}
         </ul>
       </nav>
-      ${site.languages.length > 1 && language(context)}
+      ${site.languages.length > 1 ? language(context) : nothing}
     </div>
-    ${site.notice && html`<p class="demonstration" id="demonstration">${site.notice[locale]}</p>`}
+    ${site.notice ? html`<p class="demonstration" id="demonstration">${site.notice[locale]}</p>` : nothing}
   </header>`;
 }
 
@@ -29,9 +29,9 @@ function navigationItem(
   { id, name, address, holds }: NavigationEntry,
   { page, locale }: PageContext,
 ): Html {
-  const current = id === page ? 'page' : holds.includes(page) && 'true';
+  const current = id === page ? 'page' : holds.includes(page) ? 'true' : nothing;
   return html`<li>
-    <a href="${address[locale]}" ${attributes({ 'aria-current': current })}>${name[locale]}</a>
+    <a href="${address[locale]}" aria-current=${current}>${name[locale]}</a>
   </li>`;
 }
 

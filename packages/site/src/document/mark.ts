@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { html } from '../template.js';
 
 /** The site's mark: steps that rise, and a sun at the height of the last one. */
 export const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { renderElement } from '@thidua/widgets/server';
 import type { Site } from '../document/site.js';
-import { Html } from '../html.js';
+import type { Html } from '../template.js';
+import { trustedMarkup } from '../trusted-markup.js';
 import { attributesOf, type View } from './view.js';
 
 /**
@@ -9,7 +10,7 @@ import { attributesOf, type View } from './view.js';
  * @param link to the full and latest figures, where this is not the page that has them
  */
 export function served({ scoreboard, publication, now }: Site, view: View, link?: string): Html {
-  return new Html(
+  return trustedMarkup(
     renderElement(view.noun, {
       ...{ scoreboard, now, link },
       attributes: { src: publication.scoreboard, ...attributesOf(view) },

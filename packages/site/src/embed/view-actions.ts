@@ -1,6 +1,6 @@
 import { builderAddress, viewAddress } from './addresses.js';
 import type { View } from './view.js';
-import { attributes, html, type Html } from '../html.js';
+import { html, nothing, type Html } from '../template.js';
 import { viewWords } from './words.js';
 
 /** Below an element: send somebody the very view, or put it on another site. */
@@ -10,11 +10,12 @@ export function viewActions(view: View, isAlone = false): Html {
     <button
       type="button"
       hidden
-      ${attributes({ 'data-done': words.linkCopied, 'data-failed': words.linkNotCopied })}
+      data-done="${words.linkCopied}"
+      data-failed="${words.linkNotCopied}"
     >
       ${words.copyLink}
     </button>
-    ${!isAlone && html`<a href="${viewAddress(view)}" data-to="view">${words.openAlone}</a>`}
+    ${!isAlone ? html`<a href="${viewAddress(view)}" data-to="view">${words.openAlone}</a>` : nothing}
     <a href="${builderAddress(view)}" data-to="builder">${words.embedThis}</a>
     <span role="status"></span>
   </p>`;

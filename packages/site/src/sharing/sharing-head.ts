@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.js';
+import { html, type Html } from '../template.js';
 import type { PageContext } from '../document/site.js';
 import { oembedPath } from './oembed.js';
 import { pictureOf, pictureSize, type Pictured } from './picture.js';

@@ -1,4 +1,5 @@
-import { Html, html } from '@thidua/site/parts';
+import { html, trustedMarkup, type Html } from '@thidua/site/parts';
+import { markupOf } from '@thidua/site/server';
 import { hostFolders, type HostPage } from '../host-page.js';
 import { filterOfCms } from './filter-of-cms.js';
 
@@ -17,7 +18,7 @@ const article = (title: string, sapo: string, text: Html): Html =>
     <main class="article">
       <h1>${title}</h1>
       <p class="sapo">${sapo}</p>
-      <div class="article-body">${new Html(filterOfCms(text.markup))}</div>
+      <div class="article-body">${trustedMarkup(filterOfCms(markupOf(text)))}</div>
     </main>
     <footer class="foot">Trang mẫu, không thuộc tòa soạn nào.</footer>`;
 

@@ -1,6 +1,6 @@
 import { endOf, formatDate, formatNumber, formatShare, type Locale } from '@thidua/core';
 import { newRuralSeries } from '@thidua/quang-nam';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { boardText } from './words.js';
 
 /** The published counts, newest first; one that was not known on the page's day is hidden. */
@@ -25,7 +25,7 @@ export function series(locale: Locale): Html {
               <td>
                 ${[value, denominator?.value].flatMap((part) => (part ? number(part) : [])).join('/')}
               </td>
-              <td>${denominator && formatShare(value / denominator.value, locale)}</td>
+              <td>${denominator ? formatShare(value / denominator.value, locale) : nothing}</td>
             </tr>`,
         )}
       </tbody>

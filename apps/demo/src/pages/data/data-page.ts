@@ -1,6 +1,6 @@
 import { formatDate, type Locale } from '@thidua/core';
 import { scoreboard2023, sources } from '@thidua/quang-nam';
-import { html, type Html, type Page, type PageContext } from '@thidua/site/parts';
+import { html, nothing, type Html, type Page, type PageContext } from '@thidua/site/parts';
 import { facts, type Fact } from '../../elements/facts.js';
 import { sourceName } from '../../elements/source-line.js';
 import { contents, sectionsOf, type Section } from '../../elements/sections.js';
@@ -72,7 +72,7 @@ function state(locale: Locale): Html {
     [words.fileTitle, html`<a href="${scoreboardPath}">${words.fileLink}</a>`],
   ];
   return html`${facts(list)}
-    ${status === 'provisional' && html`<p class="measure">${words.statusMeaning}</p>`}
+    ${status === 'provisional' ? html`<p class="measure">${words.statusMeaning}</p>` : nothing}
     <p class="measure">
       ${words.file} <a href="${routes.openData[locale]}">${words.openData}</a>
     </p>`;
@@ -82,7 +82,7 @@ function gaps(locale: Locale): Html {
   return html`<ul class="gaps">
     ${gapsOf(scoreboard2023, Object.values(sources), locale).map(
       ({ what, detail }) =>
-        html`<li><strong>${what}</strong>${detail && html`<span>${detail}</span>`}</li>`,
+        html`<li><strong>${what}</strong>${detail ? html`<span>${detail}</span>` : nothing}</li>`,
     )}
   </ul>`;
 }

@@ -1,6 +1,6 @@
 import { formatDate, formatShare, observationAt, type Figure, type Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
-import { html, type Html, type Part } from '@thidua/site/parts';
+import { html, nothing, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { dataText } from './words.js';
 import { siteText } from '../../words.js';
@@ -18,7 +18,7 @@ function row(name: string, figure: Figure, locale: Locale): Part[] {
     html`<span class="figure">${withShare(figure, locale)}</span> <small>${name}</small>`,
     formatDate(asOf, locale),
     siteText[locale].figureStatus[status],
-    html`${sourceName(source, locale)}${note && html`<small>${note[locale]}</small>`}`,
+    html`${sourceName(source, locale)}${note ? html`<small>${note[locale]}</small>` : nothing}`,
   ];
 }
 
@@ -42,11 +42,12 @@ export function figures(locale: Locale): Html {
       ],
     })}
     ${
-      newest &&
-      html`<h3>${words.bothTitle}</h3>
-        <p class="measure">
-          ${words.both(withShare(goal, locale), withShare(newest, locale), formatDate(newest.asOf, locale))}
-        </p>`
+      newest
+        ? html`<h3>${words.bothTitle}</h3>
+            <p class="measure">
+              ${words.both(withShare(goal, locale), withShare(newest, locale), formatDate(newest.asOf, locale))}
+            </p>`
+        : nothing
     }`;
   })}`;
 }

@@ -6,7 +6,7 @@ import {
   type Locale,
 } from '@thidua/core';
 import { directive2023, indexSeries } from '@thidua/quang-nam';
-import { html, type Html, type Part } from '@thidua/site/parts';
+import { html, nothing, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { table, type RowGroup } from '../../elements/table.js';
 import { routes } from '../../routes.js';
@@ -29,7 +29,7 @@ function oneIndex(series: IndexSeries, locale: Locale): Html {
     <h3 id="${id}">${name[locale]}</h3>
     <p class="measure">
       ${words.about(publisher[locale], unit[locale])}
-      ${ref && html`<a href="${routes.directive[locale]}#${ref}">${words.toRules}</a>`}
+      ${ref ? html`<a href="${routes.directive[locale]}#${ref}">${words.toRules}</a>` : nothing}
     </p>
     ${trend(series, locale)}
     ${table({
@@ -62,17 +62,17 @@ function rulesTitle({ ruleVersions }: IndexSeries, id: string | undefined, local
   const status = siteText[locale].figureStatus[rules.status].toLowerCase();
   const { text, note } = rules;
   return html`${words.rulesOf(yearsOf(rules, locale), status, text[locale])}
-  ${note && html`<small>${note[locale]}</small>`}`;
+  ${note ? html`<small>${note[locale]}</small>` : nothing}`;
 }
 
 function row(series: IndexSeries, reading: IndexReading, locale: Locale): Part[] {
   const { year, source, note, grade } = reading;
   return [
     year,
-    html`${score(series, reading, locale)}${grade && html` <small>${grade[locale]}</small>`}`,
+    html`${score(series, reading, locale)}${grade ? html` <small>${grade[locale]}</small>` : nothing}`,
     rank(reading, locale),
     yearChange(series, reading, locale),
-    html`${sourceName(source, locale)}${note && html` <small>${note[locale]}</small>`}`,
+    html`${sourceName(source, locale)}${note ? html` <small>${note[locale]}</small>` : nothing}`,
   ];
 }
 

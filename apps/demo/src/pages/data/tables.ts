@@ -1,6 +1,6 @@
 import { formatDate, type Locale, type Source } from '@thidua/core';
 import { localities, localityBlocs, scoreboard2023 } from '@thidua/quang-nam';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { scoreText } from '../../elements/leaderboard.js';
 import { sourceLine, sourceName } from '../../elements/source-line.js';
 import { dataText } from './words.js';
@@ -40,7 +40,7 @@ export function anniversaries(locale: Locale): Html {
     columns: [words.daysTitle, words.day, words.since, words.source],
     rows: milestones.map(({ title, date, since, recurring, source }) => [
       title[locale],
-      [formatDate(date, locale), recurring && `, ${words.yearly}`],
+      [formatDate(date, locale), recurring ? `, ${words.yearly}` : ''],
       since && formatDate(since, locale),
       sourceName(source, locale),
     ]),
@@ -71,7 +71,7 @@ export function places(locale: Locale): Html {
     caption: words.bloc,
     columns: [words.bloc, words.members, words.source],
     rows: localityBlocs.map(({ name, fullName, members, source }) => [
-      html`${name[locale]} ${fullName && html`<small>${fullName[locale]}</small>`}`,
+      html`${name[locale]} ${fullName ? html`<small>${fullName[locale]}</small>` : nothing}`,
       members.length,
       sourceName(source, locale),
     ]),

@@ -1,6 +1,6 @@
 import type { Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
-import { attributes, html, type Page, type PageContext } from '@thidua/site/parts';
+import { html, nothing, type Page, type PageContext } from '@thidua/site/parts';
 import { filterForm } from '../../elements/filter-form.js';
 import { contents, sectionsOf, type Section } from '../../elements/sections.js';
 import { routes } from '../../routes.js';
@@ -58,18 +58,22 @@ export function directivePage({ locale }: PageContext): Page {
     description: words.description,
     main: html`<div
       class="page directive"
-      ${attributes({ 'data-copy': words.copy.label, 'data-copied': words.copy.done })}
-      ${attributes({ 'data-not-copied': words.copy.failed })}
+      data-copy="${words.copy.label}"
+      data-copied="${words.copy.done}"
+      data-not-copied="${words.copy.failed}"
     >
       <header class="page-head">
         <h1>${words.title}</h1>
         <p class="lead">${words.lead(count)}</p>
         ${
-          locale !== original &&
-          html`<p class="notice measure">
-            ${translation[locale]}
-            <a href="${routes.directive[original]}" hreflang="${original}">${words.toOriginal}</a>
-          </p>`
+          locale !== original
+            ? html`<p class="notice measure">
+                ${translation[locale]}
+                <a href="${routes.directive[original]}" hreflang="${original}"
+                  >${words.toOriginal}</a
+                >
+              </p>`
+            : nothing
         }
       </header>
       ${contents(sections, words.contents)} ${filterForm(words.filter)} ${sectionsOf(sections)}

@@ -8,7 +8,7 @@ import {
   type Text,
 } from '@thidua/core';
 import { directive2023, indexSeries } from '@thidua/quang-nam';
-import { html, type Html, type Part } from '@thidua/site/parts';
+import { html, nothing, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
 import { directiveText } from './words.js';
@@ -61,7 +61,7 @@ function scaleOf(
 function evidence({ status, source, note }: Evidence, locale: Locale): Html {
   return html`<small
     >${siteText[locale].figureStatus[status]}:
-    ${sourceName(source, locale)}${note && `. ${note[locale]}`}</small
+    ${sourceName(source, locale)}${note ? `. ${note[locale]}` : nothing}</small
   >`;
 }
 

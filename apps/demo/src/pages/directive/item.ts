@@ -1,6 +1,6 @@
 import type { DirectiveItem, Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
-import { html, type Html, type Part } from '@thidua/site/parts';
+import { html, nothing, type Html, type Part } from '@thidua/site/parts';
 import { facts, type Fact } from '../../elements/facts.js';
 import { directiveText } from './words.js';
 import { relationsOf } from './relations.js';
@@ -38,9 +38,10 @@ export function itemOf(item: DirectiveItem, locale: Locale, shape: ItemShape = {
       )}
     </p>
     <div class="item-body">
-      ${title && html`<h3>${title}</h3>`} ${label && html`<p class="item-label">${label}</p>`}
+      ${title ? html`<h3>${title}</h3>` : nothing}
+      ${label ? html`<p class="item-label">${label}</p>` : nothing}
       <p>${text[locale]}</p>
-      ${remark && html`<p class="remark">${remark}</p>`} ${facts(list, 'terms')} ${further}
+      ${remark ? html`<p class="remark">${remark}</p>` : nothing} ${facts(list, 'terms')} ${further}
     </div>
   </li>`;
 }

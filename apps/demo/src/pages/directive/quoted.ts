@@ -1,12 +1,12 @@
 import { directive2023 } from '@thidua/quang-nam';
 import type { Locale, Period, Text } from '@thidua/core';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 
 /** A name in quotation marks; a translated one with the original beside it, which is the name. */
 export function quotedName(name: Text, locale: Locale): Html {
   const { original } = directive2023;
   return html`“${name[locale]}”${
-    locale !== original && html` <small lang="${original}">“${name[original]}”</small>`
+    locale !== original ? html` <small lang="${original}">“${name[original]}”</small>` : nothing
   }`;
 }
 

@@ -1,6 +1,6 @@
 import type { Locale, Relation, RelationKind } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import type { Fact } from '../../elements/facts.js';
 import { directiveText } from './words.js';
 
@@ -17,7 +17,7 @@ const shortNames = new Map<string, string>([
 /** A link to an item, with the short name that it may have. */
 export function itemLink(ref: string): Html {
   const name = shortNames.get(ref);
-  return html`<a href="#${ref}">${ref}</a>${name && ` (${name})`}`;
+  return html`<a href="#${ref}">${ref}</a>${name ? ` (${name})` : nothing}`;
 }
 
 /** How an item relates to others, from either side. */
@@ -29,7 +29,7 @@ export function relationsOf(ref: string, locale: Locale): Fact[] {
         .filter((relation) => relation.kind === kind && relation[end] === ref)
         .map((relation) => related(relation, end === 'from' ? relation.to : relation.from));
     const related = ({ status }: Relation, other: string): Html =>
-      html`${itemLink(other)}${status === 'inferred' && ` (${words.inferred})`}`;
+      html`${itemLink(other)}${status === 'inferred' ? ` (${words.inferred})` : nothing}`;
     return (['from', 'to'] as const).map((end): Fact => [
       words.relations[kind][end],
       listed(links(end)),

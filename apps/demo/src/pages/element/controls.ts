@@ -1,4 +1,4 @@
-import { attributes, html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import type { Control } from './samples.js';
 
 /** A field for each attribute, named as the attribute is. */
@@ -8,29 +8,36 @@ export function controlsOf(controls: readonly Control[]): Html {
 
 function field({ name, value, kind }: Control): Html {
   const id = `attribute-${name}`;
-  const shared = { id, name };
   const label = html`<label for="${id}"><code>${name}</code></label>`;
   if (kind === 'flag') {
     return html`<p class="field field-flag">
       <input
-        ${attributes({ ...shared, type: 'checkbox', value: 'on', checked: value !== '' })}
+        id="${id}"
+        name="${name}"
+        type="checkbox"
+        value="on"
+        checked=${value !== '' ? '' : nothing}
       />${label}
     </p>`;
   }
   if (typeof kind === 'string') {
     // An element reads `12,5` as offices write it; what a field for numbers makes of it differs.
-    const type = kind === 'number' ? { type: 'text', inputmode: 'decimal' } : { type: kind };
     return html`<p class="field">
       ${label}<input
-        ${attributes({ ...shared, ...type, autocomplete: 'off', value, spellcheck: 'false' })}
+        id="${id}"
+        name="${name}"
+        type="${kind === 'number' ? 'text' : kind}"
+        inputmode=${kind === 'number' ? 'decimal' : nothing}
+        value="${value}"
+        spellcheck="false"
       />
     </p>`;
   }
   return html`<p class="field">
-    ${label}<select ${attributes({ ...shared, autocomplete: 'off' })}>
+    ${label}<select id="${id}" name="${name}">
       ${kind.map(
         (option) =>
-          html`<option value="${option}" ${attributes({ selected: option === value })}>
+          html`<option value="${option}" selected=${option === value ? '' : nothing}>
             ${option || '–'}
           </option>`,
       )}

@@ -1,31 +1,26 @@
 import type { Locale } from '@thidua/core';
 import {
-  attributes,
-  type Attributes,
   embedWords,
   everythingShown,
-  Html,
   html,
+  type Html,
   type Noun,
+  nothing,
   nounNames,
   nouns,
   type Page,
   type PageContext,
   type Site,
+  trustedMarkup,
 } from '@thidua/site/parts';
+import { withoutScript } from '@thidua/site/server';
 import type { Manifest } from '../../manifest.js';
 import { routes } from '../../routes.js';
 import { elementPageText } from './words.js';
 import { controlsOf } from './controls.js';
 import { reference } from './reference.js';
 import { samplesOf, type Sample, type Samples } from './samples.js';
-import { filled, snippetOf, type SnippetAttributes } from './snippet.js';
-
-/** An element of ours with attributes and content for readers without JavaScript. */
-function elementOf(noun: Noun, given: Attributes, content: string): Html {
-  const tag = new Html(`thidua-${noun}`);
-  return html`<${tag} ${attributes(given)}><p>${content}</p></${tag}>`;
-}
+import { elementOf, filled, snippetOf, type SnippetAttributes } from './snippet.js';
 
 /** The page of one element: try it, take its snippet, see its states, look something up. */
 export function elementPage(
@@ -73,7 +68,7 @@ function neighbours(noun: Noun, locale: Locale): Html {
           html`<li>
             <a
               href="${routes[neighbour][locale]}"
-              ${attributes({ 'aria-current': neighbour === noun && 'page' })}
+              aria-current=${neighbour === noun ? 'page' : nothing}
               >${nounNames[locale][neighbour]}</a
             >
           </li>`,
@@ -88,9 +83,7 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
     ...controls.map(({ name, value }) => [name, value] as const),
     ...(locale === 'vi' ? [] : [['lang', locale] as const]),
   ];
-  const given = Object.fromEntries(
-    controls.map(({ name, value, kind }) => [name, kind === 'flag' ? value !== '' : value]),
-  );
+  const given: SnippetAttributes = controls.map(({ name, value }) => [name, value]);
   return html`<section
     class="playground"
     id="playground"
@@ -101,13 +94,13 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
   >
     <h2 id="try">${words.tryTitle}</h2>
     <p>${words.tryLead}</p>
-    <noscript><p class="notice">${words.needsScript}</p></noscript>
+    ${withoutScript(html`<p class="notice">${words.needsScript}</p>`)}
     <div class="playground-room">
       <div class="playground-shown playground-${noun}">
-        ${elementOf(noun, { ...given, lang: locale }, filled(fallback, shown))}
+        ${trustedMarkup(elementOf(noun, [...given, ['lang', locale]], filled(fallback, shown)))}
         <p class="happened" role="status" data-words="${words.happened}"></p>
       </div>
-      <form class="controls" aria-labelledby="controls" autocomplete="off">
+      <form class="controls" aria-labelledby="controls">
         <h3 id="controls">${words.attributesTitle}</h3>
         <div class="fields">${controlsOf(controls)}</div>
       </form>
@@ -123,7 +116,8 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
       <button
         type="button"
         class="copy"
-        ${attributes({ 'data-done': words.copied, 'data-failed': embedWords[locale].notCopied })}
+        data-done="${words.copied}"
+        data-failed="${embedWords[locale].notCopied}"
       >
         ${words.copy}
       </button>
@@ -135,9 +129,10 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
   </section>`;
 }
 
-function stateOf(noun: Noun, { caption, attributes: given }: Sample, locale: Locale): Html {
+function stateOf(noun: Noun, { caption, attributes }: Sample, locale: Locale): Html {
+  const given = Object.entries(attributes).map(([name, value]) => [name, String(value)] as const);
   return html`<figure class="state state-${noun}">
     <figcaption>${caption}</figcaption>
-    ${elementOf(noun, { ...given, lang: locale }, caption)}
+    ${trustedMarkup(elementOf(noun, [...given, ['lang', locale]], caption))}
   </figure>`;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { declarationOf, type Manifest, type Offer } from '../../manifest.js';
 import { elementPageText } from './words.js';
 import { vietnameseReference } from './reference.words.js';
@@ -36,31 +36,30 @@ export function reference(manifest: Manifest | undefined, tag: string, locale: L
     <div class="references">
       ${tables.map(([caption, offers = []]) => {
         const named = offers.filter(({ name }) => name);
-        return (
-          named.length > 0 &&
-          html`<table class="reference">
-            <caption>
-              ${caption}
-            </caption>
-            <thead class="visually-hidden">
-              <tr>
-                <th scope="col">${words.columns.name}</th>
-                <th scope="col">${words.columns.meaning}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${named.map((offer) => {
-                const kind = kindOf(offer);
-                return html`<tr>
-                  <th scope="row"><code>${offer.name}</code></th>
-                  <td>
-                    ${meaning(offer, locale)} ${kind && html`<code class="kind">${kind}</code>`}
-                  </td>
-                </tr>`;
-              })}
-            </tbody>
-          </table>`
-        );
+        if (named.length === 0) return nothing;
+        return html`<table class="reference">
+          <caption>
+            ${caption}
+          </caption>
+          <thead class="visually-hidden">
+            <tr>
+              <th scope="col">${words.columns.name}</th>
+              <th scope="col">${words.columns.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${named.map((offer) => {
+              const kind = kindOf(offer);
+              return html`<tr>
+                <th scope="row"><code>${offer.name}</code></th>
+                <td>
+                  ${meaning(offer, locale)}
+                  ${kind ? html`<code class="kind">${kind}</code>` : nothing}
+                </td>
+              </tr>`;
+            })}
+          </tbody>
+        </table>`;
       })}
     </div>
   </section>`;

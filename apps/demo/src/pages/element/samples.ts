@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import type { Attributes, Noun } from '@thidua/site/parts';
+import type { Noun } from '@thidua/site/parts';
 import { scoreboardPath } from '../../routes.js';
 
 /** An attribute that a visitor may change. */
@@ -12,7 +12,7 @@ export interface Control {
 /** The element in some circumstance. */
 export interface Sample {
   caption: string;
-  attributes: Attributes;
+  attributes: Record<string, string | number>;
 }
 
 /** What the page of an element shows. */

@@ -7,6 +7,16 @@ const quoted = (text: string): string =>
 /** Attributes that are there or not, and have no value. */
 const flags = ['recurring'];
 
+/** What stands in the tag: attributes without a value are left out. */
+const written = (attributes: SnippetAttributes): string[] =>
+  attributes
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => (flags.includes(name) ? name : `${name}="${quoted(value)}"`));
+
+/** An element of ours in one line, with content for readers without JavaScript. */
+export const elementOf = (noun: string, attributes: SnippetAttributes, content: string): string =>
+  `<${[`thidua-${noun}`, ...written(attributes)].join(' ')}><p>${quoted(content)}</p></thidua-${noun}>`;
+
 /**
  * Puts values into the content between the tags.
  *
@@ -25,14 +35,11 @@ export function filled(content: string, attributes: SnippetAttributes): string {
  * @param content between the tags, for readers without JavaScript
  */
 export function snippetOf(noun: string, attributes: SnippetAttributes, content: string): string {
-  const lines = attributes
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => (flags.includes(name) ? `  ${name}` : `  ${name}="${quoted(value)}"`));
   return [
     `<script type="module" src="/thidua/${noun}.js"></script>`,
     '',
     `<thidua-${noun}`,
-    ...lines,
+    ...written(attributes).map((attribute) => `  ${attribute}`),
     '>',
     `  <p>${quoted(filled(content, attributes))}</p>`,
     `</thidua-${noun}>`,

@@ -1,12 +1,5 @@
 import type { Locale } from '@thidua/core';
-import {
-  attributes,
-  embedWords,
-  html,
-  type Html,
-  type Page,
-  type PageContext,
-} from '@thidua/site/parts';
+import { embedWords, html, type Html, type Page, type PageContext } from '@thidua/site/parts';
 import { routes } from '../../routes.js';
 import { guideText } from './words.js';
 
@@ -36,8 +29,11 @@ export function guidePage({ locale }: PageContext): Page {
             <h2>${title}</h2>
             <p>${say(text)}</p>
             <img
-              ${attributes({ src: `/guide/${picture}.${picture === 'source' ? 'svg' : 'png'}` })}
-              ${attributes({ ...pictureSize, alt, loading: 'lazy' })}
+              src="/guide/${picture}.${picture === 'source' ? 'svg' : 'png'}"
+              width="${pictureSize.width}"
+              height="${pictureSize.height}"
+              alt="${alt}"
+              loading="lazy"
             />
           </li>`;
         })}

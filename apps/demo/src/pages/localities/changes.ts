@@ -1,6 +1,6 @@
 import { formatDate, type AdministrativeEvent, type Locale, type Locality } from '@thidua/core';
 import { administrativeEvents } from '@thidua/quang-nam';
-import { dayAfter, html, type Html, type Part } from '@thidua/site/parts';
+import { dayAfter, html, nothing, type Html, type Part } from '@thidua/site/parts';
 import { sourceName } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
 import { localitiesText } from './words.js';
@@ -28,7 +28,7 @@ export function changes(locality: Locality, locale: Locale): Html {
     columns: [columns.day, columns.change, columns.document],
     rows: changesOf(locality, locale).map(({ date, text, document, source, note }): Part[] => [
       formatDate(date, locale),
-      html`${text}${note && html` <small>${note[locale]}</small>`}`,
+      html`${text}${note ? html` <small>${note[locale]}</small>` : nothing}`,
       html`${document} <small>${sourceName(source, locale)}</small>`,
     ]),
   });

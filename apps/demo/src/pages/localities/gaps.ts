@@ -1,5 +1,5 @@
 import { isMissing, type Locale, type Locality } from '@thidua/core';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { boardOf } from '../../elements/leaderboard.js';
 import { localitiesText } from './words.js';
 import { profileOf } from './general-facts.js';
@@ -22,6 +22,6 @@ export function gaps(locality: Locality, locale: Locale): Html {
     words.geography,
   ];
   return html`<ul class="gaps">
-    ${list.map((gap) => gap && html`<li>${gap}</li>`)}
+    ${list.map((gap) => (gap ? html`<li>${gap}</li>` : nothing))}
   </ul>`;
 }

@@ -16,7 +16,7 @@ import {
   localityProfiles,
   sources,
 } from '@thidua/quang-nam';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { boardOf, scoreText } from '../../elements/leaderboard.js';
 import { sourceLine } from '../../elements/source-line.js';
@@ -70,7 +70,7 @@ export function generalFacts(locality: Locality, locale: Locale): Html | undefin
     [
       terms.validity,
       html`${words.validity(day(knownFrom) ?? '', day(validTo) ?? '')}
-      ${end && sourceLine(end.source, undefined, locale)}`,
+      ${end ? sourceLine(end.source, undefined, locale) : nothing}`,
     ],
     [
       terms.bloc,
@@ -86,7 +86,7 @@ export function generalFacts(locality: Locality, locale: Locale): Html | undefin
         .filter((other) => profile.neighbours.includes(other.code))
         .map(
           (other, index) =>
-            html`${index > 0 && ', '}<a href="${localityRoute(other)[locale]}"
+            html`${index > 0 ? ', ' : nothing}<a href="${localityRoute(other)[locale]}"
                 >${other.name[locale]}</a
               >`,
         )}

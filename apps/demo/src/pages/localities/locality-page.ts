@@ -1,6 +1,6 @@
 import { formatDate, type Locale, type Locality } from '@thidua/core';
 import { localities } from '@thidua/quang-nam';
-import { attributes, html, type Html, type Page, type PageContext } from '@thidua/site/parts';
+import { html, nothing, type Html, type Page, type PageContext } from '@thidua/site/parts';
 import { contents, sectionsOf, type Section } from '../../elements/sections.js';
 import { localityRoute } from '../../routes.js';
 import { localitiesText } from './words.js';
@@ -61,7 +61,7 @@ function others({ code }: Locality, locale: Locale): Html {
           html`<li>
             <a
               href="${localityRoute(other)[locale]}"
-              ${attributes({ 'aria-current': other.code === code && 'page' })}
+              aria-current=${other.code === code ? 'page' : nothing}
               >${other.name[locale]}</a
             >
           </li>`,

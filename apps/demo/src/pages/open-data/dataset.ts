@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import { Html, type PageContext, type Site } from '@thidua/site/parts';
+import { trustedMarkup, type Html, type PageContext, type Site } from '@thidua/site/parts';
 import type { OpenData, OpenFile } from '../../open-data.js';
 import { openDataPath, routes } from '../../routes.js';
 import { openDataText } from './words.js';
@@ -41,7 +41,7 @@ export function datasetMetadata(data: OpenData, { locale, site }: Described): Ht
   };
   // A closing tag inside a text would end the block.
   const written = JSON.stringify(dataset).replaceAll('<', '\\u003c');
-  return new Html(`<script type="application/ld+json">${written}</script>`);
+  return trustedMarkup(`<script type="application/ld+json">${written}</script>`);
 }
 
 interface Distribution {

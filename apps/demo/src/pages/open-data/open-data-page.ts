@@ -1,5 +1,12 @@
 import { formatNumber, type Locale } from '@thidua/core';
-import { html, type Html, type Page, type PageContext, type Part } from '@thidua/site/parts';
+import {
+  html,
+  nothing,
+  type Html,
+  type Page,
+  type PageContext,
+  type Part,
+} from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { table } from '../../elements/table.js';
 import { contents, sectionsOf, type Section } from '../../elements/sections.js';
@@ -119,7 +126,7 @@ function documents(data: OpenData, locale: Locale): Html {
 
 const download = (file: OpenFile, text: string, what?: string): Html =>
   html`<a href="${openDataPath}${file.name}" download
-    >${what && html`<span class="visually-hidden">${what}, </span>`}${text}</a
+    >${what ? html`<span class="visually-hidden">${what}, </span>` : nothing}${text}</a
   >`;
 
 /** A size in kB of 1000 bytes; below one, to a tenth. */

@@ -6,8 +6,9 @@ import {
   type Locale,
 } from '@thidua/core';
 import { blocs } from '@thidua/sample-province';
-import { attributes, html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { questionsFor, type Asked, type Outcome } from './model/outcome.js';
+import { held } from './held.js';
 import { sample } from './model/sample.js';
 import { areas } from './model/weights.js';
 import { mostOf, valueKind } from './model/value.js';
@@ -16,7 +17,7 @@ import { scoringText } from './words.js';
 import { localityName, valueWords } from './phrases.js';
 
 const option = (value: string, text: string, isSelected: boolean): Html =>
-  html`<option ${attributes({ value, selected: isSelected })}>${text}</option>`;
+  html`<option value="${value}" selected=${held(isSelected)}>${text}</option>`;
 
 /** The localities, bloc by bloc. */
 export function localityField({ state }: Outcome, locale: Locale): Html {
@@ -25,7 +26,7 @@ export function localityField({ state }: Outcome, locale: Locale): Html {
   const shown = blocs.filter(({ members }) => members.some((code) => known.has(code)));
   return html`<p class="scoring-field">
     <label for="locality">${words.locality}</label>
-    <select id="locality" autocomplete="off">
+    <select id="locality">
       ${shown.map(
         ({ name, members }) =>
           html`<optgroup label="${name[locale]}">
@@ -51,8 +52,8 @@ function criterionField({ state, weighted, asked }: Outcome, locale: Locale): Ht
   const isAsked = ({ id }: Criterion | Adjustment): boolean => id === asked?.input.id;
   return html`<p class="scoring-field">
     <label for="criterion">${words.criterion}</label>
-    <select id="criterion" autocomplete="off">
-      <option value="" ${attributes({ selected: !asked })}>${words.none}</option>
+    <select id="criterion">
+      <option value="" selected=${held(!asked)}>${words.none}</option>
       ${groups.map(
         ({ label, inputs }) =>
           html`<optgroup label="${label}">
@@ -65,27 +66,27 @@ function criterionField({ state, weighted, asked }: Outcome, locale: Locale): Ht
 
 function valueField({ input, text, isWrong }: Asked, locale: Locale): Html {
   const kind = valueKind(input);
-  const shared = {
-    id: 'value',
-    autocomplete: 'off',
-    'aria-describedby': isWrong ? 'value-about value-wrong' : 'value-about',
-    'aria-invalid': isWrong && 'true',
-  };
+  const about = isWrong ? 'value-about value-wrong' : 'value-about';
   if (kind === 'yes-no') {
-    return html`<select ${attributes(shared)}>
-      ${text === '' && option('', '–', true)}
+    return html`<select id="value" aria-describedby="${about}">
+      ${text === '' ? option('', '–', true) : nothing}
       ${option('1', valueWords(input, 1, locale), text === '1')}
       ${option('0', valueWords(input, 0, locale), text === '0')}
     </select>`;
   }
-  const field =
-    kind === 'date'
-      ? { type: 'date', value: text }
-      : { type: 'text', inputmode: 'decimal', value: writtenNumber(text, locale) };
-  return html`<input ${attributes({ ...shared, ...field })} /> ${
-      kind === 'number' &&
-      input.unit[locale] !== '' &&
-      html`<span class="scoring-unit">${input.unit[locale]}</span>`
+  const isDate = kind === 'date';
+  return html`<input
+      id="value"
+      type="${isDate ? 'date' : 'text'}"
+      inputmode=${isDate ? nothing : 'decimal'}
+      value=${held(isDate ? text : writtenNumber(text, locale))}
+      aria-describedby="${about}"
+      aria-invalid=${isWrong ? 'true' : nothing}
+    />
+    ${
+      kind === 'number' && input.unit[locale] !== ''
+        ? html`<span class="scoring-unit">${input.unit[locale]}</span>`
+        : nothing
     }`;
 }
 
@@ -110,9 +111,9 @@ function valueRow(asked: Asked, locale: Locale): Html {
     <label for="value">${words.value}</label>
     <div class="scoring-value">${valueField(asked, locale)}</div>
     <p class="source" id="value-about">${about.join(' ')}</p>
-    ${isWrong && html`<p class="notice" id="value-wrong">${wrongWords(input, locale)}</p>`}
+    ${isWrong ? html`<p class="notice" id="value-wrong">${wrongWords(input, locale)}</p>` : nothing}
     <p>
-      <button ${attributes({ type: 'button', id: 'undo', disabled: text === (reported ?? '') })}>
+      <button type="button" id="undo" disabled=${text === (reported ?? '') ? '' : nothing}>
         ${words.undo}
       </button>
     </p>
@@ -122,4 +123,4 @@ function valueRow(asked: Asked, locale: Locale): Html {
 /** The fields that choose a locality, a criterion and its imagined value. */
 export const choiceFields = (outcome: Outcome, locale: Locale): Html =>
   html`${localityField(outcome, locale)} ${criterionField(outcome, locale)}
-  ${outcome.asked && valueRow(outcome.asked, locale)}`;
+  ${outcome.asked ? valueRow(outcome.asked, locale) : nothing}`;

@@ -67,6 +67,12 @@ function showShare(): void {
   shareShown.textContent = words;
 }
 
+function showControls(typed?: Element): void {
+  put('choice', choiceFields(outcome, locale), typed);
+  put('change', changeResult(outcome, locale));
+  put('weights', weightFields(outcome, locale), typed);
+}
+
 /** What lies further down the page follows when what is beside the controls has been drawn. */
 function showRest(): void {
   put('why-locality', whyLocality(outcome, locale));
@@ -83,9 +89,7 @@ function move(next: State, typed?: Element): void {
   state = next;
   outcome = outcomeOf(state);
   put('standings', rankingTable(outcome, knownIntervals(), locale, true));
-  put('choice', choiceFields(outcome, locale), typed);
-  put('change', changeResult(outcome, locale));
-  put('weights', weightFields(outcome, locale), typed);
+  showControls(typed);
   showShare();
   reset.disabled = searchFor(locale) === '';
   const [otherPage = ''] = language.href.split('?');
@@ -198,6 +202,9 @@ whenShown(() => {
   if (isMoved || fields.some((field) => field.value !== toldTo(field))) move(state);
 });
 
-// The page was sent as published: only its names become ways to their reasons.
-if (searchOf(addressed(), locale).toString() === '') showIntervals(publishedIntervals);
-else move(addressed());
+// The page was sent as published. Drawn once, before anybody uses them, the controls stay the same
+// elements from then on, and names become ways to their reasons.
+if (searchOf(addressed(), locale).toString() === '') {
+  showControls();
+  showIntervals(publishedIntervals);
+} else move(addressed());

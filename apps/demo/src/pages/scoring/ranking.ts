@@ -1,5 +1,6 @@
 import { gradeOf, type Locale, type RankInterval } from '@thidua/core';
-import { attributes, html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
+import { keptRows } from './kept-rows.js';
 import { ranking, standingOf, type Outcome, type Standing } from './model/outcome.js';
 import { published } from './model/sample.js';
 import { searchOf } from './model/state.js';
@@ -43,10 +44,14 @@ function nameCell({ state }: Outcome, code: string, isAlive: boolean, locale: Lo
   const search = searchOf({ ...state, code, criterion: undefined, value: undefined }, locale);
   return html`<a
     href="?${search.toString()}#why"
-    ${attributes({ 'data-code': code, 'aria-current': code === state.code && 'true' })}
+    data-code="${code}"
+    aria-current=${code === state.code ? 'true' : nothing}
     >${name}</a
   >`;
 }
+
+/** By this a row is the same row wherever it stands. */
+export const codeOf = ({ code }: Standing): string => code;
 
 /**
  * The ranking of everyone. Roles are written out because a narrow window lays the cells out as
@@ -76,7 +81,7 @@ export function rankingTable(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${ranking(shown).map((standing) => {
+        ${keptRows(ranking(shown), codeOf, (standing) => {
           const { code, rank, blocRank, score } = standing;
           const before = standingOf(published, code);
           const grade = gradeOf(shown, unitOf(shown, code));
@@ -89,7 +94,7 @@ export function rankingTable(
             <th role="rowheader" scope="row">${nameCell(outcome, code, isAlive, locale)}</th>
             <td role="cell" data-column="${columns.blocRank}">${blocRank ?? '–'}</td>
             <td role="cell" class="standing-score">
-              ${now} ${was !== now && html`<small>${words.was(was)}</small>`}
+              ${now} ${was !== now ? html`<small>${words.was(was)}</small>` : nothing}
             </td>
             <td role="cell" data-column="${columns.grade}">
               ${grade ? titleOf(grade, locale) : '–'}

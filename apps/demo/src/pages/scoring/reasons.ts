@@ -12,7 +12,7 @@ import {
   type ScoreExplanation,
   type Scoring,
 } from '@thidua/core';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { areas } from './model/weights.js';
 import { scoringText } from './words.js';
 import { scoreWords, shareWords } from './phrases.js';
@@ -62,11 +62,12 @@ function criterionLine(
   return html`<li>
     <p>${reasonSentence(scoring, reason, locale)}</p>
     ${
-      weight > 0 &&
-      html`${bar(reason, longest)}
-        <p class="source">
-          ${words.adds(number(contribution))} ${lost > 0 && words.lost(number(lost))}
-        </p>`
+      weight > 0
+        ? html`${bar(reason, longest)}
+            <p class="source">
+              ${words.adds(number(contribution))} ${lost > 0 ? words.lost(number(lost)) : nothing}
+            </p>`
+        : nothing
     }
   </li>`;
 }
@@ -91,7 +92,8 @@ export function reasonList(scoring: Scoring, code: string, locale: Locale): Html
   const isScaled = criteria.some(({ points, weight }) => weight > 0 && isMissing(points));
   return html`<p>
       ${isMissing(score) ? `${scoreWords(score, locale)}.` : words.score(scoreWords(score, locale))}
-      ${dataShare < 1 && words.covered(shareWords(dataShare, locale))} ${isScaled && words.scaled}
+      ${dataShare < 1 ? words.covered(shareWords(dataShare, locale)) : nothing}
+      ${isScaled ? words.scaled : nothing}
     </p>
     <div class="reasons">
       ${areas.map(

@@ -12,7 +12,7 @@ import {
   type Operand,
   type Scheme,
 } from '@thidua/core';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import type { Outcome } from './model/outcome.js';
 import { ruleSentences, type RuleWords } from './rules.words.js';
 import { scoringText } from './words.js';
@@ -92,7 +92,7 @@ function branch(scheme: Scheme, group: Scheme['groups'][number], locale: Locale)
   ];
   return html`<li>
     <h3>${group.title[locale]}</h3>
-    ${criteria.length > 0 && html`<p class="source">${facts.filter(Boolean).join(' · ')}</p>`}
+    ${criteria.length > 0 ? html`<p class="source">${facts.filter(Boolean).join(' · ')}</p>` : nothing}
     <ul>
       ${criteria.map((criterion) => criterionItem(criterion, weights.get(criterion.id) ?? 0, locale))}
       ${groups.map((inner) => branch(scheme, inner, locale))}
@@ -125,7 +125,7 @@ function gradeItems({ grading }: Scheme, locale: Locale): Html[] {
         : words.gradeFrom(formatNumber(grade.from, locale));
     return html`<li>
       <strong>${grade.title[locale]}</strong>:
-      ${from}${floor !== undefined && `, ${words.gradeRequires} ${shareWords(floor, locale)}`}
+      ${from}${floor !== undefined ? `, ${words.gradeRequires} ${shareWords(floor, locale)}` : nothing}
     </li>`;
   });
 }
@@ -138,15 +138,16 @@ function totals(scheme: Scheme, locale: Locale): Html {
   const { cap, bonusLimit, penaltyLimit } = total;
   return html`<h3>${words.rulesTitle}</h3>
     <ul class="plain">
-      ${cap !== undefined && html`<li>${words.cap(points(cap))}</li>`}
+      ${cap !== undefined ? html`<li>${words.cap(points(cap))}</li>` : nothing}
       ${
-        bonusLimit !== undefined &&
-        penaltyLimit !== undefined &&
-        html`<li>${words.limits(points(bonusLimit), points(penaltyLimit))}</li>`
+        bonusLimit !== undefined && penaltyLimit !== undefined
+          ? html`<li>${words.limits(points(bonusLimit), points(penaltyLimit))}</li>`
+          : nothing
       }
       ${
-        missing.policy === 'withhold' &&
-        html`<li>${words.withheld(shareWords(missing.threshold, locale))}</li>`
+        missing.policy === 'withhold'
+          ? html`<li>${words.withheld(shareWords(missing.threshold, locale))}</li>`
+          : nothing
       }
       <li>${words.rounding(rounding.digits)}</li>
       <li>${words.ties(ranking.tieBreaks.map(({ by }) => operandWords(by, locale)).join(', '))}</li>

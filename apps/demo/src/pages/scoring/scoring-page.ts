@@ -1,6 +1,7 @@
 import type { Locale } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/sample-province';
 import { html, type Html, type Page, type PageContext } from '@thidua/site/parts';
+import { withoutScript } from '@thidua/site/server';
 import { sourceLine } from '../../elements/source-line.js';
 import { outcomeOf, ranking } from './model/outcome.js';
 import { plausibleRanks, published, usualShare } from './model/sample.js';
@@ -76,15 +77,7 @@ function sure(locale: Locale): Html {
     <p class="measure">${words.lead}</p>
     <p class="controls share-field">
       <label for="share">${words.share}</label>
-      <input
-        type="range"
-        id="share"
-        min="0"
-        max="50"
-        step="5"
-        value="${percent}"
-        autocomplete="off"
-      />
+      <input type="range" id="share" min="0" max="50" step="5" value="${percent}" />
       <output id="share-shown" for="share">±${shareWords(usualShare, locale)}</output>
     </p>
     <div class="sure-room">
@@ -117,7 +110,7 @@ export function scoringPage({ locale }: PageContext): Page {
         <p class="lead">${words.lead}</p>
         <p class="notice measure">${illustrativeLabel(locale)} ${words.notice}</p>
         <p class="notice measure">${words.notAward}</p>
-        <noscript><p class="measure">${words.needsScript}</p></noscript>
+        ${withoutScript(html`<p class="measure">${words.needsScript}</p>`)}
       </header>
       <nav class="contents" aria-label="${words.contents}">
         <ol>

@@ -1,9 +1,10 @@
 import { formatNumber, leaveOneOut, type Locale, type RankInterval } from '@thidua/core';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
+import { keptRows } from './kept-rows.js';
 import { ranking, type Outcome } from './model/outcome.js';
 import { scoringText } from './words.js';
 import { table } from '../../elements/table.js';
-import { plausibleWords, type Intervals } from './ranking.js';
+import { codeOf, plausibleWords, type Intervals } from './ranking.js';
 import { illustrativeLabel, localityName, shareWords, titleOf } from './phrases.js';
 
 /** Ranks from the first at the left to the last at the right; a mark stands at the rank itself. */
@@ -36,7 +37,7 @@ export function intervalTable(
       </tr>
     </thead>
     <tbody>
-      ${ranked.map(({ code, rank = 0 }) => {
+      ${keptRows(ranked, codeOf, ({ code, rank = 0 }) => {
         const interval = intervals?.get(code);
         return html`<tr id="interval-${code}">
           <th scope="row">${localityName(code, locale)}</th>
@@ -44,7 +45,7 @@ export function intervalTable(
           <td>
             ${intervals ? plausibleWords(intervals, code) : scoringText[locale].ranking.waiting}
           </td>
-          <td>${interval && intervalPicture(interval, rank, ranked.length)}</td>
+          <td>${interval ? intervalPicture(interval, rank, ranked.length) : nothing}</td>
         </tr>`;
       })}
     </tbody>
@@ -69,8 +70,9 @@ export function leftOutTable({ shown }: Outcome, locale: Locale): Html {
   const [first] = found;
   return html`<p class="measure">
       ${
-        first?.largestMove !== undefined &&
-        words.leaveLead(titleOf(first.criterion, locale), first.largestMove)
+        first?.largestMove !== undefined
+          ? words.leaveLead(titleOf(first.criterion, locale), first.largestMove)
+          : nothing
       }
     </p>
     ${table({

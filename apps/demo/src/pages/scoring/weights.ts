@@ -1,6 +1,7 @@
 import { formatNumber, type Locale } from '@thidua/core';
-import { attributes, html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import type { Outcome } from './model/outcome.js';
+import { held } from './held.js';
 import { areas, isPublished, maximaBy, weightLimits } from './model/weights.js';
 import { writtenNumber } from './model/written-number.js';
 import { scoringText } from './words.js';
@@ -9,18 +10,26 @@ import { scoringText } from './words.js';
 export function weightFields({ state }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].weights;
   const maxima = maximaBy(state.weights);
-  const limits = { min: weightLimits.least, max: weightLimits.most, autocomplete: 'off' };
+  const { least, most } = weightLimits;
   return html`${areas.map(({ id, title }, place) => {
       const value = state.weights[place] as number;
       return html`<div class="weight">
         <label for="weight-${id}">${title[locale]}</label>
         <input
-          ${attributes({ ...limits, type: 'range', step: 1, id: `range-${id}`, value })}
+          type="range"
+          id="range-${id}"
+          min="${least}"
+          max="${most}"
+          step="1"
+          value=${held(String(value))}
           aria-label="${words.range(title[locale])}"
           data-weight="${place}"
         />
         <input
-          ${attributes({ type: 'text', inputmode: 'decimal', autocomplete: 'off', id: `weight-${id}`, value: writtenNumber(String(value), locale) })}
+          type="text"
+          inputmode="decimal"
+          id="weight-${id}"
+          value=${held(writtenNumber(String(value), locale))}
           data-weight="${place}"
         />
         <span class="source">${words.maximum(formatNumber(maxima[place] as number, locale))}</span>
@@ -28,7 +37,9 @@ export function weightFields({ state }: Outcome, locale: Locale): Html {
     })}
     <p>
       <button
-        ${attributes({ type: 'button', id: 'weights-reset', disabled: isPublished(state.weights) })}
+        type="button"
+        id="weights-reset"
+        disabled=${isPublished(state.weights) ? '' : nothing}
       >
         ${words.reset}
       </button>

@@ -15,7 +15,8 @@ import {
   type Locale,
   type Scoring,
 } from '@thidua/core';
-import { attributes, html, type Html } from '@thidua/site/parts';
+import { html, type Html } from '@thidua/site/parts';
+import { keptRows } from './kept-rows.js';
 import type { Outcome } from './model/outcome.js';
 import { blocOf, localityOf } from './model/sample.js';
 import { textOf, valueKind } from './model/value.js';
@@ -109,14 +110,12 @@ function gainLine(gain: Gain, { state }: Outcome, locale: Locale): Html | undefi
       ></span
     >
     <button
-      ${attributes({
-        type: 'button',
-        id: `try-${gain.criterion}`,
-        'data-criterion': gain.criterion,
-        'data-value': value,
-        'aria-pressed': String(isApplied),
-        'aria-describedby': `gain-words-${gain.criterion}`,
-      })}
+      type="button"
+      id="try-${gain.criterion}"
+      data-criterion="${gain.criterion}"
+      data-value="${value}"
+      aria-pressed="${isApplied ? 'true' : 'false'}"
+      aria-describedby="gain-words-${gain.criterion}"
     >
       ${isApplied ? words.applied : words.apply}
     </button>
@@ -129,7 +128,11 @@ function gains(outcome: Outcome, locale: Locale): Html {
   if (found.length === 0) return html`<p>${words.noGains}</p>`;
   return html`<p class="lead">${words.gainsLead}</p>
     <ol class="gains">
-      ${found.map((gain) => gainLine(gain, outcome, locale))}
+      ${keptRows(
+        found,
+        ({ criterion }) => criterion,
+        (gain) => gainLine(gain, outcome, locale),
+      )}
     </ol>`;
 }
 

@@ -8,6 +8,7 @@ import { formatted } from '../value/formatted.js';
 import { lenient } from '../value/lenient.js';
 import { shownLocality } from '../register/locality.js';
 import { milestoneSchema } from './milestone.js';
+import { originSchema } from './origin.js';
 import { sourceSchema } from '../value/source.js';
 import { dataStatusSchema } from '../value/status.js';
 import { targetSchema } from './target.js';
@@ -35,6 +36,8 @@ export const strictScoreboardSchema = z.strictObject({
   source: sourceSchema,
   /** The scoring scheme; absent where every ranking is the publisher's own. */
   scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
+  /** What it was computed from; absent where it was written in another way. */
+  origin: z.optional(originSchema),
   /** Under the names that are shown; from when on a place is known is not shown. */
   blocs: z.array(z.strictObject(shownBloc)),
   localities: z.array(z.strictObject(shownLocality)),

@@ -1,6 +1,7 @@
 import { formatDate, type Scoreboard } from '@thidua/core';
 import type { PageContext } from '../../document/site.js';
-import { attributes, html, type Html } from '../../html.js';
+import { html, type Html } from '../../template.js';
+import { withoutScript } from '../../without-script.js';
 import { monthsOf, placeOf, type Span } from './days.js';
 import { spanOf, stopsOf } from './stops.js';
 import { boardWords } from './words.js';
@@ -13,16 +14,19 @@ export function asOfControl({ site: { scoreboard }, locale }: PageContext): Html
   const { asOf: words } = boardWords[locale];
   const span = spanOf(scoreboard);
   const newest = formatDate(span.last, locale);
-  const state = attributes({
-    'data-first': span.first,
-    'data-last': span.last,
-    'data-locale': locale,
-    'data-parameter': words.parameter,
-    'data-other-parameter': boardWords[locale === 'vi' ? 'en' : 'vi'].asOf.parameter,
-    'data-shown': words.shown,
-    'data-newest': words.shownNewest(newest),
-  });
-  return html`<form class="as-of" id="as-of" aria-label="${words.title}" ${state}>
+  const other = boardWords[locale === 'vi' ? 'en' : 'vi'].asOf;
+  return html`<form
+      class="as-of"
+      id="as-of"
+      aria-label="${words.title}"
+      data-first="${span.first}"
+      data-last="${span.last}"
+      data-locale="${locale}"
+      data-parameter="${words.parameter}"
+      data-other-parameter="${other.parameter}"
+      data-shown="${words.shown}"
+      data-newest="${words.shownNewest(newest)}"
+    >
       <div class="as-of-room">
         <div class="as-of-now">
           <label for="as-of-place">${words.day}</label>
@@ -37,7 +41,6 @@ export function asOfControl({ site: { scoreboard }, locale }: PageContext): Html
             max="${placeOf(span, span.last)}"
             value="${placeOf(span, span.last)}"
             aria-valuetext="${newest}"
-            autocomplete="off"
           />
         </div>
         <div class="as-of-choice">
@@ -48,7 +51,6 @@ export function asOfControl({ site: { scoreboard }, locale }: PageContext): Html
             min="${span.first}"
             max="${span.last}"
             value="${span.last}"
-            autocomplete="off"
           />
           <button type="button" id="as-of-newest" disabled>${words.newest}</button>
         </div>
@@ -69,7 +71,7 @@ export function asOfControl({ site: { scoreboard }, locale }: PageContext): Html
     </nav>
     <p class="as-of-state">
       <span id="as-of-state" role="status">${words.shownNewest(newest)}</span>
-      <noscript>${words.needsScript}</noscript>
+      ${withoutScript(words.needsScript)}
     </p>`;
 }
 

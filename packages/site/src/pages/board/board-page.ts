@@ -4,7 +4,7 @@ import type { PageContext } from '../../document/site.js';
 import { served } from '../../embed/served.js';
 import { viewActions } from '../../embed/view-actions.js';
 import type { View } from '../../embed/view.js';
-import { html, type Html } from '../../html.js';
+import { html, nothing, type Html } from '../../template.js';
 import { routes } from '../../routes.js';
 import { asOfControl } from './as-of.js';
 import { othersOf } from './others.js';
@@ -25,11 +25,12 @@ export function boardPage(context: PageContext): Page {
           <div class="hero-head">
             <h1>${title}</h1>
             ${
-              front.call &&
-              html`<blockquote>
-                <p>${front.call.text[locale]}</p>
-                <footer>${front.call.source[locale]}</footer>
-              </blockquote>`
+              front.call
+                ? html`<blockquote>
+                    <p>${front.call.text[locale]}</p>
+                    <footer>${front.call.source[locale]}</footer>
+                  </blockquote>`
+                : nothing
             }
           </div>
           ${target(context)}
@@ -37,7 +38,7 @@ export function boardPage(context: PageContext): Page {
       </div>
       ${asOfControl(context)}
       <div class="board">
-        ${board && ranking(board, context)}
+        ${board ? ranking(board, context) : nothing}
         <div class="board-side">
           ${milestone(context)} ${own.aside?.(context)} ${embedding(context)}
         </div>
@@ -60,11 +61,12 @@ function target(context: PageContext): Html | undefined {
     <h2 id="target" class="visually-hidden">${(targetTitle ?? first.title)[locale]}</h2>
     ${served(site, show('progress', first.id, context))}
     ${
-      (note || targetMore) &&
-      html`<p class="hero-note">
-        ${note}
-        ${targetMore && html`<a href="${targetMore.href[locale]}">${targetMore.text[locale]}</a>`}
-      </p>`
+      note || targetMore
+        ? html`<p class="hero-note">
+            ${note}
+            ${targetMore ? html`<a href="${targetMore.href[locale]}">${targetMore.text[locale]}</a>` : nothing}
+          </p>`
+        : nothing
     }
   </section>`;
 }
@@ -90,7 +92,7 @@ function milestone(context: PageContext): Html | undefined {
   if (!first) return undefined;
   return html`<section aria-labelledby="anniversary">
     <h2 id="anniversary">${(anniversaryTitle ?? first.title)[locale]}</h2>
-    ${anniversaryLead && html`<p class="lead">${anniversaryLead[locale]}</p>`}
+    ${anniversaryLead ? html`<p class="lead">${anniversaryLead[locale]}</p>` : nothing}
     ${served(site, show('countdown', first.id, context))}
   </section>`;
 }

@@ -2,7 +2,7 @@ import type { PageContext } from '../../document/site.js';
 import { viewRoute } from '../../embed/addresses.js';
 import { nouns } from '../../embed/nouns.js';
 import { everythingShown } from '../../embed/shown.js';
-import { html, type Html } from '../../html.js';
+import { html, type Html } from '../../template.js';
 import { boardWords } from './words.js';
 
 /** The ways to everything of the scoreboard that the page itself does not show. */

@@ -3,7 +3,7 @@ import type { PageContext } from '../../document/site.js';
 import { nounNames, nouns, type Noun } from '../../embed/nouns.js';
 import { everythingShown } from '../../embed/shown.js';
 import { snippetKinds, type SnippetKind } from '../../embed/snippets.js';
-import { attributes, html, type Html } from '../../html.js';
+import { html, nothing, type Html } from '../../template.js';
 import { embedWords } from './words.js';
 
 type Option = readonly [value: string, label: string];
@@ -16,7 +16,7 @@ const rowCounts = [5, 10];
 const options = (list: readonly Option[], first = ''): Html =>
   html`${list.map(
     ([value, label]) =>
-      html`<option ${attributes({ selected: value === first })} value="${value}">${label}</option>`,
+      html`<option selected=${value === first ? '' : nothing} value="${value}">${label}</option>`,
   )}`;
 
 /** A choice; `only` one element, or one way to paste, may have it. */
@@ -28,9 +28,9 @@ function select(
 ): Html {
   const { only, isShown = only === undefined, first } = more;
   const id = `embed-${name}${name === 'id' ? `-${only}` : ''}`;
-  return html`<p class="field" ${attributes({ 'data-only': only, hidden: !isShown })}>
+  return html`<p class="field" data-only=${only ?? nothing} hidden=${!isShown ? '' : nothing}>
     <label for="${id}">${label}</label>
-    <select ${attributes({ id, name, autocomplete: 'off' })}>
+    <select id="${id}" name="${name}">
       ${options(list, first)}
     </select>
   </p>`;
@@ -45,8 +45,10 @@ function radios(
     ([value, label]) =>
       html`<label class="option">
         <input
-          ${attributes({ type: 'radio', name, value })}
-          ${attributes({ checked: value === first })}
+          type="radio"
+          name="${name}"
+          value="${value}"
+          checked=${value === first ? '' : nothing}
         />${label}
       </label>`,
   )}`;
@@ -70,7 +72,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
     .filter(({ code }) => ranked.has(code))
     .map(({ code, name }): Option => [code, name[locale]])
     .sort(([, one], [, other]) => compareNames(one, other));
-  return html`<form class="builder-form" id="builder" autocomplete="off">
+  return html`<form class="builder-form" id="builder">
     <fieldset>
       <legend>${words.choose}</legend>
       <div class="options options-row" role="radiogroup" aria-label="${words.what}">

@@ -9,7 +9,8 @@ import { served } from '../../embed/served.js';
 import { everythingShown } from '../../embed/shown.js';
 import { snippetKinds, snippetOf } from '../../embed/snippets.js';
 import type { View } from '../../embed/view.js';
-import { attributes, html, type Html } from '../../html.js';
+import { html, type Html } from '../../template.js';
+import { withoutScript } from '../../without-script.js';
 import { builderForm } from './builder-form.js';
 import { embedWords } from './words.js';
 
@@ -28,18 +29,16 @@ export function embedPage(framedBytes: FramedBytes, context: PageContext): Page 
     main: html`<div
       class="page builder"
       id="embed"
-      ${attributes({
-        'data-locale': locale,
-        'data-publication': JSON.stringify(site.publication),
-        'data-framed-bytes': JSON.stringify(framedBytes),
-      })}
+      data-locale="${locale}"
+      data-publication="${JSON.stringify(site.publication)}"
+      data-framed-bytes="${JSON.stringify(framedBytes)}"
     >
       <header class="page-head">
         <h1>${words.title}</h1>
         <p class="lead">${words.lead}</p>
         ${links(context)}
       </header>
-      <noscript><p class="notice">${words.needsScript(nounNames[locale][view.noun])}</p></noscript>
+      ${withoutScript(html`<p class="notice">${words.needsScript(nounNames[locale][view.noun])}</p>`)}
       <div class="builder-room">
         ${builderForm(context, view.noun)}
         <div class="builder-shown">
@@ -50,8 +49,7 @@ export function embedPage(framedBytes: FramedBytes, context: PageContext): Page 
           <section aria-labelledby="paste">
             <h2 id="paste">${words.paste}</h2>
             <p class="measure">${words.pasteLead}</p>
-            ${result(locale)}
-            <noscript>${everySnippet(view, context)}</noscript>
+            ${result(locale)} ${withoutScript(everySnippet(view, context))}
           </section>
         </div>
       </div>
@@ -87,7 +85,8 @@ function result(locale: Locale): Html {
         type="button"
         class="primary"
         id="embed-copy"
-        ${attributes({ 'data-done': words.copied, 'data-failed': words.notCopied })}
+        data-done="${words.copied}"
+        data-failed="${words.notCopied}"
       >
         ${words.copy}
       </button>
@@ -100,18 +99,18 @@ function result(locale: Locale): Html {
       spellcheck="false"
       translate="no"
       aria-label="${words.snippet}"
-      ${attributes({ 'data-failed': words.failed, 'data-not-loaded': words.notLoaded })}
+      data-failed="${words.failed}"
+      data-not-loaded="${words.notLoaded}"
     ></textarea>
     <p
       id="embed-cost"
       class="hint"
-      ${attributes({ 'data-cost': words.cost, 'data-nothing': words.costNothing })}
+      data-cost="${words.cost}"
+      data-nothing="${words.costNothing}"
     ></p>
     <details class="builder-policy">
       <summary>${words.policy}</summary>
-      <p id="embed-policy-lead" ${attributes({ 'data-nothing': words.policyNothing })}>
-        ${words.policyLead}
-      </p>
+      <p id="embed-policy-lead" data-nothing="${words.policyNothing}">${words.policyLead}</p>
       <pre id="embed-policy" translate="no"></pre>
     </details>
   </div>`;

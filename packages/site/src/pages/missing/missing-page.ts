@@ -1,4 +1,4 @@
-import { html } from '../../html.js';
+import { html } from '../../template.js';
 import type { Page } from '../../document/document.js';
 import type { PageContext } from '../../document/site.js';
 import { siteWords } from '../../document/words.js';

@@ -3,7 +3,7 @@ import type { PageContext } from '../../document/site.js';
 import { served } from '../../embed/served.js';
 import type { Shown } from '../../embed/shown.js';
 import { viewActions } from '../../embed/view-actions.js';
-import { html } from '../../html.js';
+import { html } from '../../template.js';
 import { discoveryLink } from '../../sharing/sharing-head.js';
 import { viewPageWords } from './words.js';
 

@@ -38,7 +38,6 @@ export function toolsTemplate(
       >${words.search}
       <input
         type="search"
-        autocomplete="off"
         .value=${query}
         @input=${(event: Event) => actions?.search(valueOf(event))}
       />

@@ -35,7 +35,7 @@ export function progressTemplate(
       >
     </p>
     <p part="value" class="value">
-      <b class=${scale.now === undefined ? 'none' : ''}>${view.figure}</b
+      <b class=${scale.now === undefined ? 'none' : nothing}>${view.figure}</b
       >${` ${view.context} `}<span class="share">${share}</span>
     </p>
     <div

@@ -1,0 +1,33 @@
+import type { Command } from '../command.js';
+import { isLocale } from '../messages/languages.js';
+import type { Messages } from '../messages/messages.js';
+import type { GivenOption } from './split.js';
+
+/** Options of every command. */
+const shared = ['help', 'version', 'lang'];
+
+/** What is wrong with the options of a command line; nothing where they can be taken. */
+export function optionMisuse(
+  options: readonly GivenOption[],
+  command: Command | undefined,
+  messages: Messages,
+): string | undefined {
+  const takesValue = new Set([
+    'lang',
+    ...(command?.valueOptions ?? []),
+    ...(command?.listOptions ?? []),
+  ]);
+  const known = new Set([...shared, ...takesValue, ...(command?.options ?? [])]);
+  const unknown = options.find(({ name }) => !known.has(name));
+  if (unknown) return messages.unknownOption(unknown.rawName);
+  const loaded = options.find(({ name, values }) => !takesValue.has(name) && values.length > 0);
+  if (loaded) return messages.needsNoValue(loaded.rawName);
+  // `--board --static`: what looks like an option was not meant as a value, unless written `=`.
+  const empty = options.find(
+    ({ name, values: [first], isInline }) =>
+      name !== 'lang' && takesValue.has(name) && (!first || (!isInline && first.startsWith('--'))),
+  );
+  if (empty) return messages.needsValue(empty.rawName);
+  const isStrange = options.some(({ name, values }) => name === 'lang' && !isLocale(values.at(-1)));
+  return isStrange ? messages.wrongLanguage : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Issue, Locale } from '@thidua/core';
+import { offsetOf, placesIn } from '../json/place.js';
+import type { JsonFile, JsonRead } from '../json/read.js';
+import { languages } from '../messages/languages.js';
+import type { Messages } from '../messages/messages.js';
+import { kindOf, parseKind, type CheckContext } from './file-kind.js';
+import { failedReport, issueOf, type FileIssue, type FileReport } from './file-report.js';
+
+/** What was found in a file, and what it holds where nothing is wrong with it. */
+export interface Checked {
+  report: FileReport;
+  value?: unknown;
+}
+
+function repeatedKeyIssues({ repeated }: JsonFile, messages: Messages) {
+  return repeated.map(({ path, offset }) => {
+    const wording = messages.repeatedKey(String(path.at(-1)), path.join('.'));
+    return { offset, issue: { ...issueOf('repeated-key', wording), path } };
+  });
+}
+
+/** Checks JSON that was read. Whatever is wrong with it is returned, never thrown. */
+export async function checkJson(
+  file: string,
+  read: JsonRead,
+  locale: Locale,
+  context: CheckContext,
+): Promise<Checked> {
+  const messages = languages[locale];
+  if (!read.ok) return { report: failedReport(file, read.failure, messages) };
+
+  const { value, text, place, hasByteOrderMark } = read.file;
+  const kind = kindOf(value);
+  const result = await parseKind(kind, value, locale, context);
+  const placed = (issues: readonly Pick<Issue, 'code' | 'message' | 'hint' | 'path'>[]) =>
+    issues.map((issue) => ({ offset: offsetOf(place, issue.path), issue }));
+  const found = [
+    ...repeatedKeyIssues(read.file, messages),
+    ...placed(result.ok ? [] : result.issues),
+  ];
+  const placeAt = placesIn(text);
+  const inOrder = (each: readonly { offset: number; issue: FileIssue }[]): FileIssue[] =>
+    [...each]
+      .sort((left, right) => left.offset - right.offset)
+      .map(({ offset, issue }) => ({ ...issue, ...placeAt(offset) }));
+  const issues = inOrder(found);
+  const ok = issues.length === 0;
+  const report = {
+    ...{ file, ok, wasRead: true, kind },
+    ...(ok && { id: (value as { id?: string }).id ?? '' }),
+    issues,
+    notes: [
+      ...(hasByteOrderMark ? [issueOf('byte-order-mark', messages.byteOrderMark)] : []),
+      ...inOrder(placed(result.notes ?? [])),
+    ],
+  };
+  return ok && result.ok ? { report, value: result.value } : { report };
+}

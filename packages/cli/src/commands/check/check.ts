@@ -1,0 +1,69 @@
+import { checkFiles, type FilesChecked } from '../../check/check-files.js';
+import { statusOf } from '../../check/file-report.js';
+import { formatReports } from '../../check/format-reports.js';
+import type { Command, Outcome, Request } from '../../command.js';
+import { readScoreboard } from '../../input/read-scoreboard.js';
+import { languages } from '../../messages/languages.js';
+import { jsonOf, misused } from '../../outcome.js';
+import { deliver } from '../../output/deliver.js';
+import { recompute } from '../../scoring/recompute.js';
+import { checkHelp } from './help.js';
+import { checkWords } from './words.js';
+
+/** Puts what was found into the answer that was asked for. */
+function told({ reports }: FilesChecked, { options, locale }: Request): Outcome {
+  const status = statusOf(reports);
+  const output = options.has('json')
+    ? jsonOf({ ok: status === 0, files: reports })
+    : formatReports(reports, languages[locale]);
+  return { status, output };
+}
+
+/** Writes how spreadsheets were read, where that is asked for. */
+async function saved(checked: FilesChecked, { values, locale }: Request): Promise<Outcome> {
+  const out = values.get('save-mapping');
+  if (out === undefined) return { status: 0 };
+  const messages = languages[locale];
+  const { mappings, inputs } = checked;
+  if (!mappings) return misused(checkWords[locale].noMapping, messages);
+  const content = `${JSON.stringify(mappings.length === 1 ? mappings[0] : mappings, null, 2)}\n`;
+  return deliver({ out, option: '--save-mapping', content, inputs }, messages);
+}
+
+/** Computes a scoreboard again from the files that it comes from. */
+async function recomputed(file: string, request: Request): Promise<Outcome> {
+  const { lists, locale } = request;
+  const from = lists.get('from');
+  if (!from) return misused(checkWords[locale].needsFrom, languages[locale]);
+  const read = await readScoreboard(file, locale);
+  if (!read.ok) return read.outcome;
+  const reports = await recompute(file, read.input, read.scoreboard, from, locale);
+  return told({ reports, inputs: [] }, request);
+}
+
+/** `thidua check FILE…`: every issue of files, each with its place. */
+export const check: Command = {
+  help: checkHelp,
+  options: ['json'],
+  valueOptions: ['period', 'save-mapping', 'recompute'],
+  listOptions: ['from'],
+  async run(request) {
+    const { operands, options, values, locale } = request;
+    const messages = languages[locale];
+    const words = checkWords[locale];
+    const board = values.get('recompute');
+    if (options.has('from') && board === undefined) return misused(words.needsRecompute, messages);
+    if (board !== undefined)
+      return operands.length > 0
+        ? misused(words.recomputeAlone, messages)
+        : recomputed(board, request);
+    if (operands.length === 0) return misused(words.needsFile, messages);
+    const period = values.get('period');
+    if (period !== undefined && !/^\d{4}$/.test(period))
+      return misused(messages.wrongPeriod(period), messages);
+    const checked = await checkFiles(operands, locale, period);
+    const outcome = told(checked, request);
+    const { status, error } = await saved(checked, request);
+    return status === 0 ? outcome : { status, error: error ?? '' };
+  },
+};

@@ -1,0 +1,41 @@
+import type { Command } from '../../command.js';
+
+/** How `thidua check` is used. */
+export const checkHelp: Command['help'] = {
+  vi: {
+    usage: 'check TỆP…',
+    summary: 'Kiểm tra tệp: báo mọi vấn đề cùng lúc, kèm ô hoặc dòng và cách sửa',
+    details: `Nhận bảng tính, bảng thi đua, bảng điểm, báo cáo, chỉ thị, danh sách địa phương, tệp ánh xạ.
+Báo cáo và bảng tính được đối chiếu với bảng điểm, danh sách địa phương nếu có trong các tệp.
+
+Tùy chọn
+  --period NĂM         năm số liệu của bảng tính; mặc định là năm cuối mà bảng điểm áp dụng
+  --save-mapping TỆP   ghi những gì đã nhận dạng trong bảng tính, để xem lại và dùng cho kỳ sau
+  --recompute BẢNG     tính lại bảng thi đua từ các tệp gốc: giống hệt từng byte, hay khác chỗ nào
+  --from TỆP…          các tệp gốc của --recompute
+  --json               xuất kết quả dưới dạng JSON`,
+    examples: [
+      'check bang.json',
+      'check bang-diem.json dia-phuong.json bao-cao.xlsx',
+      'check --recompute bang.json --from bang-diem.json dia-phuong.json bao-cao.xlsx',
+    ],
+  },
+  en: {
+    usage: 'check FILE…',
+    summary: 'Checks files: every issue at once, with its cell or line and what to do',
+    details: `Takes spreadsheets, scoreboards, schemes, reports, directives, localities and mappings.
+Reports and spreadsheets are held against the scheme and the localities among the files.
+
+Options
+  --period YEAR        data year of spreadsheets; the last year of the scheme where not given
+  --save-mapping FILE  writes what was recognised in spreadsheets, to be reviewed and used again
+  --recompute BOARD    computes a scoreboard again from its files: the same bytes, or what differs
+  --from FILE…         the files of --recompute
+  --json               prints the result as JSON`,
+    examples: [
+      'check board.json',
+      'check scheme.json localities.json report.xlsx',
+      'check --recompute board.json --from scheme.json localities.json report.xlsx',
+    ],
+  },
+};

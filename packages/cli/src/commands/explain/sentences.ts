@@ -1,0 +1,104 @@
+import {
+  formatDate,
+  formatMissing,
+  formatPoints,
+  formatReason,
+  formatShare,
+  isMissing,
+  type Board,
+  type BoardRow,
+  type Locale,
+  type Scoreboard,
+} from '@thidua/core';
+import { formatScore, namesIn } from '../../board/ranking-lines.js';
+import type { Beside, RowPlace } from './explain-row.js';
+import { explainWords } from './words.js';
+
+/** Score, rank, place in the cluster, grade and change, in one line. */
+function standing(
+  scoreboard: Scoreboard,
+  board: Board,
+  row: BoardRow,
+  place: RowPlace,
+  locale: Locale,
+): string {
+  const words = explainWords[locale];
+  const { score, rank, unranked, grade, change } = row;
+  const written = formatScore(score, board, locale);
+  const bloc = scoreboard.blocs.find(({ id }) => id === place.bloc?.id);
+  const graded = board.grades.find(({ id }) => id === grade);
+  const parts = [
+    isMissing(score)
+      ? words.noScore(written)
+      : board.unit === undefined
+        ? words.points(written)
+        : written,
+    rank === undefined
+      ? words.notRanked(unranked === undefined ? '' : formatMissing(unranked, locale))
+      : words.rank(rank, place.of),
+    ...(place.bloc && bloc
+      ? [words.inBloc(bloc.name[locale], place.bloc.rank, place.bloc.of)]
+      : []),
+    ...(graded ? [words.grade(graded.title[locale])] : []),
+    ...(change ? [words.change[change.kind](change.places)] : []),
+  ];
+  return words.score(namesIn(scoreboard, locale)(row.code), parts.join('; '));
+}
+
+/** Who is next above and below, by how many points, and with whom the rank is shared. */
+function neighbours(
+  board: Board,
+  { above, below, tiedWith }: RowPlace,
+  nameOf: (code: string) => string,
+  locale: Locale,
+): string[] {
+  const words = explainWords[locale];
+  const told = (
+    { code, rank, gap }: Beside,
+    apart: typeof words.above,
+    equal: typeof words.equalAbove,
+  ): string[] => {
+    if (gap === undefined) return [];
+    if (gap === 0) return [equal(nameOf(code), rank)];
+    return [apart(nameOf(code), rank, formatPoints(gap, undefined, locale, board.digits))];
+  };
+  return [
+    ...(tiedWith.length > 0 ? [words.tied(tiedWith.map(nameOf).join(', '))] : []),
+    ...(above ? told(above, words.above, words.equalAbove) : []),
+    ...(below ? told(below, words.below, words.equalBelow) : []),
+  ];
+}
+
+/** Why each criterion gave its points, in a sentence each. */
+export function reasonsOf(board: Board, { breakdown = [] }: BoardRow, locale: Locale): string[] {
+  const criteria = new Map((board.criteria ?? []).map((criterion) => [criterion.id, criterion]));
+  return breakdown.flatMap((reason) => {
+    const criterion = criteria.get(reason.criterion);
+    return criterion ? [formatReason(reason, criterion, locale, board.digits)] : [];
+  });
+}
+
+/** Why a row has its score and its rank, line by line. */
+export function explanationLines(
+  scoreboard: Scoreboard,
+  board: Board,
+  row: BoardRow,
+  place: RowPlace,
+  locale: Locale,
+): string[] {
+  const words = explainWords[locale];
+  const reasons = reasonsOf(board, row, locale);
+  const { dataShare } = row;
+  return [
+    board.title[locale],
+    standing(scoreboard, board, row, place, locale),
+    ...(dataShare === undefined ? [] : [words.dataShare(formatShare(dataShare, locale))]),
+    ...neighbours(board, place, namesIn(scoreboard, locale), locale),
+    '',
+    ...(reasons.length > 0
+      ? [words.why, ...reasons.map((reason) => `  ${reason}`)]
+      : [words.noReasons]),
+    '',
+    words.source(board.source.title[locale], formatDate(board.asOf, locale)),
+  ];
+}

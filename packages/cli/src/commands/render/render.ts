@@ -1,0 +1,96 @@
+import { parseCivilDate } from '@thidua/core';
+import type * as Elements from '@thidua/widgets/server';
+import type { Command, Outcome, Request } from '../../command.js';
+import { readScoreboard } from '../../input/read-scoreboard.js';
+import { languages } from '../../messages/languages.js';
+import { deliver } from '../../output/deliver.js';
+import { misused } from '../../outcome.js';
+import { renderHelp } from './help.js';
+import { renderWords } from './words.js';
+
+/** Options that become attributes, for the elements that have these. */
+const attributeOptions = {
+  board: 'board',
+  bloc: 'bloc',
+  limit: 'limit',
+  target: 'target-id',
+  milestone: 'milestone-id',
+  'as-of': 'as-of',
+  src: 'src',
+};
+
+/** Options that say something about what is not there when another one is given. */
+const contradictions = [
+  ['static', 'nonce'],
+  ['static', 'src'],
+  ['static', 'css-hashes'],
+  ['nonce', 'css-hashes'],
+] as const;
+
+/** What is wrong with the use of the command; nothing where it can be tried. */
+function misuseOf(
+  { operands, options, values, locale }: Request,
+  { attributesOf, nouns }: typeof Elements,
+): string | undefined {
+  const words = renderWords[locale];
+  const messages = languages[locale];
+  const noun = nouns.find((each) => each === operands[0]);
+  if (!noun || operands.length > 1) return words.needsElement(nouns.join(', '));
+  for (const [name, attribute] of Object.entries(attributeOptions)) {
+    const fits = attributesOf(noun).includes(attribute);
+    if (options.has(name) && !fits) return words.notForElement(`--${name}`, noun);
+  }
+  for (const [one, other] of contradictions) {
+    if (options.has(one) && options.has(other))
+      return messages.notTogether(`--${one}`, `--${other}`);
+  }
+  const limit = values.get('limit');
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) return words.wrongLimit(limit);
+  const asOf = values.get('as-of');
+  if (asOf !== undefined && !parseCivilDate(asOf).ok) return messages.wrongDate('--as-of', asOf);
+  const needsScoreboard = !options.has('scoreboard') && !options.has('css-hashes');
+  return needsScoreboard ? words.needsScoreboard : undefined;
+}
+
+/** The HTML and what it was made from, or why there is none. */
+async function htmlOf(
+  noun: Elements.ElementNoun,
+  { options, values, locale }: Request,
+  { renderElement, RenderError, renderStatic, styleHashes }: typeof Elements,
+): Promise<{ html: string; inputs: Parameters<typeof deliver>[0]['inputs'] } | Outcome> {
+  if (options.has('css-hashes')) return { html: (await styleHashes(noun)).join(' '), inputs: [] };
+  const read = await readScoreboard(values.get('scoreboard') ?? '', locale);
+  if (!read.ok) return read.outcome;
+  const attributes = Object.fromEntries(
+    Object.entries(attributeOptions).map(([name, attribute]) => [attribute, values.get(name)]),
+  );
+  const asked = { scoreboard: read.scoreboard, attributes, lang: locale, link: values.get('link') };
+  try {
+    const html = options.has('static')
+      ? renderStatic(noun, asked)
+      : renderElement(noun, { ...asked, nonce: values.get('nonce') });
+    return { html, inputs: [read.input] };
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error;
+    return misused(error.message, languages[locale]);
+  }
+}
+
+/** `thidua render ELEMENT --scoreboard FILE`: HTML that needs no JavaScript. */
+export const render: Command = {
+  help: renderHelp,
+  options: ['static', 'css-hashes'],
+  valueOptions: ['scoreboard', 'nonce', 'link', 'out', ...Object.keys(attributeOptions)],
+  async run(request) {
+    const messages = languages[request.locale];
+    // Only this command needs it: the others start without it.
+    const elements = await import('@thidua/widgets/server');
+    const misuse = misuseOf(request, elements);
+    if (misuse !== undefined) return misused(misuse, messages);
+    const made = await htmlOf(request.operands[0] as Elements.ElementNoun, request, elements);
+    if (!('html' in made)) return made;
+    const out = request.values.get('out');
+    const { html, inputs } = made;
+    return deliver({ out, option: '--out', content: `${html}\n`, inputs }, messages);
+  },
+};

@@ -1,0 +1,134 @@
+import { formatIssue, type Locale } from '@thidua/core';
+import { parseScoreboard } from '@thidua/core/schema';
+import type { Mapping } from '@thidua/sheets';
+import { rankingLines } from '../../board/ranking-lines.js';
+import { statusOf, type FileReport } from '../../check/file-report.js';
+import { formatReports } from '../../check/format-reports.js';
+import type { Command, Outcome, Request } from '../../command.js';
+import { languages } from '../../messages/languages.js';
+import { jsonOf, misused } from '../../outcome.js';
+import { deliver, isStandardOutput } from '../../output/deliver.js';
+import { printable } from '../../output/printable.js';
+import { makeScoreboard, textOf, type Made } from '../../scoring/make-scoreboard.js';
+import { gather } from '../../scoring/materials.js';
+import { openFiles, type Opened } from '../../scoring/open-files.js';
+import { originOf } from '../../scoring/origin.js';
+import { roles, type Given } from '../../scoring/roles.js';
+import { scoreHelp } from './help.js';
+import { statementOf } from './statement-of.js';
+import { scoreWords } from './words.js';
+
+/** The files of a command line in their roles. */
+const givenIn = ({ values, lists }: Request): Given[] =>
+  roles.flatMap((role) => {
+    const files = lists.get(role) ?? [values.get(role)];
+    return files.flatMap((file) => (file === undefined ? [] : [{ role, file }]));
+  });
+
+/** Two answers of one command, one after the other: the later one only where the first is good. */
+const joined = (first: Outcome, second: Outcome): Outcome => ({
+  status: second.status,
+  output: `${String(first.output ?? '')}${String(second.output ?? '')}`,
+  error: `${first.error ?? ''}${second.error ?? ''}`,
+});
+
+/** Writes what was recognised, where that is asked for: also, and above all, while questions are open. */
+async function saveMapping(
+  { values, options, locale }: Request,
+  mappings: readonly Mapping[] | undefined,
+  opened: readonly Opened[],
+): Promise<Outcome> {
+  const out = values.get('save-mapping');
+  if (out === undefined) return { status: 0 };
+  const messages = languages[locale];
+  if (!mappings) return misused(scoreWords[locale].noSpreadsheet, messages);
+  const content = `${JSON.stringify(mappings.length === 1 ? mappings[0] : mappings, null, 2)}\n`;
+  const inputs = opened
+    .map(({ input }) => input)
+    .filter(({ file }) => file !== values.get('mapping'));
+  const { output = '', ...written } = await deliver(
+    { out, option: '--save-mapping', content, inputs },
+    messages,
+  );
+  return options.has('json') ? written : { ...written, output };
+}
+
+/** What a reader has to know although the data were scored. */
+function noteLines(files: readonly FileReport[], made: Made, locale: Locale): string {
+  const messages = languages[locale];
+  const noted = files.filter(({ notes }) => notes.length > 0);
+  const told = [
+    ...made.issues.map((issue) => formatIssue(issue, locale).message),
+    ...(made.incomparable ? [scoreWords[locale].incomparable[made.incomparable]] : []),
+  ].map((text) => `${printable(`${messages.note}: ${text}`)}\n`);
+  return `${noted.length > 0 ? formatReports(noted, messages) : ''}${told.join('')}`;
+}
+
+/** What keeps the reports from being scored: all of it, and nothing else. */
+function refusal(files: readonly FileReport[], { options, locale }: Request): Outcome {
+  const status = statusOf(files) || 1;
+  if (options.has('json')) return { status, output: jsonOf({ ok: false, files }) };
+  const wrong = files.filter(({ ok }) => !ok);
+  const error = formatReports(wrong.length > 0 ? wrong : files, languages[locale]);
+  return { status, error: wrong.length > 0 ? error : `${error}${scoreWords[locale].noReport}\n` };
+}
+
+/** `thidua score …`: reports as offices have them → a scoreboard. */
+export const score: Command = {
+  help: scoreHelp,
+  options: ['json'],
+  valueOptions: [
+    ...['scheme', 'localities', 'period', 'stage', 'mapping', 'save-mapping', 'previous'],
+    ...['as-of', 'title', 'source', 'status', 'out'],
+  ],
+  listOptions: ['reports'],
+  async run(request) {
+    const { values, options, locale } = request;
+    const messages = languages[locale];
+    const statement = statementOf(request, Date.now());
+    if (typeof statement === 'string') return misused(statement, messages);
+    const read = await openFiles(givenIn(request), locale);
+    if (!read.ok) return read.outcome;
+    const { opened, unread } = read;
+    const gathered = await gather(opened, statement, locale);
+    const files = [...unread, ...gathered.files];
+    const saved = await saveMapping(request, gathered.mappings, opened);
+    if (saved.status !== 0) return saved;
+    const { materials } = gathered;
+    if (!materials || unread.length > 0 || materials.reports.length === 0)
+      return joined(saved, refusal(files, request));
+
+    const made = makeScoreboard(materials, statement, originOf(opened));
+    const checked = parseScoreboard(made.scoreboard, locale);
+    if (!checked.ok) {
+      const { issues } = checked;
+      const report = {
+        file: values.get('out') ?? '-',
+        ok: false,
+        wasRead: true,
+        issues,
+        notes: [],
+      };
+      return joined(saved, refusal([report], request));
+    }
+    const out = values.get('out');
+    const inputs = opened.map(({ input }) => input);
+    const content = textOf(made.scoreboard);
+    const delivered = await deliver({ out, option: '--out', content, inputs }, messages);
+    const isPrinted = out === undefined || isStandardOutput(out);
+    if (delivered.status !== 0 || isPrinted)
+      return { ...delivered, error: `${delivered.error ?? ''}${noteLines(files, made, locale)}` };
+    if (options.has('json')) {
+      const issues = made.issues.map((issue) => formatIssue(issue, locale));
+      return { status: 0, output: jsonOf({ ok: true, written: out, files, issues }) };
+    }
+    const [board] = made.scoreboard.boards;
+    const table = board ? rankingLines(made.scoreboard, board, locale) : [];
+    const output = table.map((line) => `${printable(line)}\n`).join('');
+    return joined(joined(saved, delivered), {
+      status: 0,
+      output,
+      error: noteLines(files, made, locale),
+    });
+  },
+};

@@ -1,0 +1,88 @@
+import {
+  publish,
+  score,
+  scoredBoard,
+  scoringIssues,
+  stages,
+  type IssueData,
+  type Locality,
+  type Origin,
+  type Scoreboard,
+  type ScoredBoardQuestion,
+  type Source,
+} from '@thidua/core';
+import type { Materials } from './materials.js';
+import { titleOf, type Statement } from './statement.js';
+
+/** A scoreboard, and what a reader has to know of the data that were scored. */
+export interface Made {
+  scoreboard: Scoreboard;
+  issues: IssueData[];
+  /** Why ranks are not compared with those of the period before, where they are not. */
+  incomparable?: 'no-such-board' | 'other-rules';
+}
+
+/** The file shows places: what look-ups and schemes read stays out of it. */
+const asShown = ({ parent: _parent, classes: _classes, knownFrom: _known, ...shown }: Locality) =>
+  shown;
+
+/** The ranking of the period before by the same scheme. */
+function rankedBefore({ scheme, previous }: Materials): {
+  ranked?: NonNullable<ScoredBoardQuestion['previous']>;
+  incomparable?: Made['incomparable'];
+} {
+  if (!previous) return {};
+  const board = previous.boards.find((each) => each.scheme?.id === scheme.id);
+  if (!board?.scheme) return { incomparable: 'no-such-board' };
+  return board.scheme.version === scheme.version
+    ? { ranked: { scheme: board.scheme, rows: board.rows } }
+    : { incomparable: 'other-rules' };
+}
+
+/** Who reported, where all say the same; otherwise the document that set the points. */
+function sourceOf({ reports, scheme }: Materials): Source {
+  const titles = new Set(reports.map(({ source }) => source.title.vi));
+  const [first] = reports;
+  return first && titles.size === 1 ? first.source : scheme.source;
+}
+
+/** Scores reports and makes the scoreboard; the same materials and statement give the same bytes. */
+export function makeScoreboard(materials: Materials, statement: Statement, origin: Origin): Made {
+  const { scheme, units, reports, previous } = materials;
+  const { period, asOf, publishedAt, title = titleOf(scheme, period) } = statement;
+  const reached = stages.filter((stage) => reports.some((report) => report.stage === stage));
+  const stage = statement.stage ?? reached.at(-1) ?? 'final';
+  const { localities, blocs } = units;
+  const scoring = score({ scheme, localities, reports, period, stage });
+  const { ranked, incomparable } = rankedBefore(materials);
+  const source = statement.source ?? sourceOf(materials);
+  const id = `${scheme.id}-${period}`;
+  const board = scoredBoard(scoring, {
+    ...{ id, title, asOf, source, scoreTitle: { vi: 'Điểm', en: 'Score' } },
+    columns: scheme.groups.flatMap((group) => (group.parent === undefined ? [] : [group.id])),
+    ...(ranked && { previous: ranked }),
+  });
+  const codes = new Set(localities.map(({ code }) => code));
+  // Those that left are named beside the ranking, and are in no bloc of it.
+  const departed = (ranked ? (previous?.localities ?? []) : []).flatMap(
+    ({ bloc: _bloc, ...locality }) =>
+      codes.has(locality.code) || !ranked?.rows.some(({ code }) => code === locality.code)
+        ? []
+        : [locality],
+  );
+  const scoreboard = publish({
+    ...{ id, title, asOf, publishedAt, status: board.status, source },
+    scheme: { id: scheme.id, version: scheme.version },
+    origin,
+    blocs: blocs.map(({ fullName: _fullName, ...bloc }) => bloc),
+    localities: [...localities, ...departed].map(asShown),
+    targets: [],
+    boards: [board],
+    milestones: [],
+  });
+  return { scoreboard, issues: scoringIssues(scoring), ...(incomparable && { incomparable }) };
+}
+
+/** A scoreboard as it is written. */
+export const textOf = (scoreboard: Scoreboard): string =>
+  `${JSON.stringify(scoreboard, null, 2)}\n`;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { formatted } from '../value/formatted.js';
+
+export const originFileSchema = z.strictObject({
+  /** What it was: `scheme`, `localities`, `reports`, `mapping`, `previous` or `workbook`. */
+  role: z.string(),
+  /** Its name, without folders. */
+  name: z.string(),
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  sha256: formatted(
+    /^[0-9a-f]{64}$/,
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  ),
+});
+
+export const originSchema = z.strictObject({
+  /** Name and version of the program that computed it. */
+  tool: z.string(),
+  /** The files that it was computed from, in the order in which they were given. */
+  inputs: z.array(originFileSchema),
+});
+
+/** A file that a scoreboard was computed from, so that it can be known again. */
+export type OriginFile = z.infer<typeof originFileSchema>;
+
+/** What a scoreboard was computed from, and by what: with the same files it can be computed again. */
+export type Origin = z.infer<typeof originSchema>;

@@ -1,0 +1,157 @@
+import { printCondition, readCondition } from '../notation/condition.js';
+import {
+  gradings,
+  missingPolicies,
+  roundingModes,
+  roundingStages,
+  stageNames,
+  statuses,
+} from '../notation/lists.js';
+import { bothLanguages, type Table } from '../tables/column.js';
+import { day, number, oneOf, share, text, written, year } from '../tables/notations.js';
+import type { SourceBook } from './source-book.js';
+
+const status = {
+  ...{ path: 'status', heading: 'Tình trạng số liệu', notation: oneOf(statuses), isNeeded: true },
+  hint: 'Chọn trong danh sách; “minh họa” là số liệu mẫu',
+};
+
+/** What the movement is called, and what its scoreboard says of itself. */
+export const movementForm = ({ notation: source }: SourceBook): Table => ({
+  sheet: 'Phong trào',
+  title: 'Phong trào thi đua',
+  note: 'Mỗi dòng một nội dung, ghi ở cột B.',
+  columns: [
+    {
+      path: 'id',
+      heading: 'Mã',
+      notation: text,
+      isNeeded: true,
+      hint: 'Chữ không dấu, như thi-dua-2023',
+    },
+    ...bothLanguages('title', 'Tên phong trào', text, { isNeeded: true }),
+    {
+      path: 'period',
+      heading: 'Năm',
+      notation: year,
+      isNeeded: true,
+      hint: 'Năm của số liệu, như 2023',
+    },
+    {
+      path: 'asOf',
+      heading: 'Tính đến ngày',
+      notation: day,
+      isNeeded: true,
+      hint: 'Như 31/12/2023',
+    },
+    status,
+    {
+      path: 'source',
+      heading: 'Nguồn',
+      notation: source,
+      isNeeded: true,
+      hint: 'Mã ở trang Nguồn',
+    },
+    {
+      ...{ path: 'stage', heading: 'Giai đoạn công bố', notation: oneOf(stageNames) },
+      hint: 'Để trống: giai đoạn cuối cùng có số liệu',
+    },
+  ],
+});
+
+/** What holds for the whole scheme. */
+export const schemeForm = ({ notation: source }: SourceBook): Table => ({
+  sheet: 'Bảng điểm',
+  title: 'Bảng điểm',
+  note: 'Quy định chung về cách tính điểm; từng tiêu chí ở trang Tiêu chí.',
+  columns: [
+    { path: 'id', heading: 'Mã', notation: text, isNeeded: true },
+    {
+      path: 'version',
+      heading: 'Phiên bản',
+      notation: text,
+      isNeeded: true,
+      hint: 'Như số quyết định ban hành',
+    },
+    ...bothLanguages('title', 'Tên bảng điểm', text, { isNeeded: true }),
+    status,
+    {
+      path: 'source',
+      heading: 'Nguồn',
+      notation: source,
+      isNeeded: true,
+      hint: 'Mã ở trang Nguồn',
+    },
+    ...bothLanguages('note', 'Ghi chú', text),
+    { path: 'validFor.from', heading: 'Áp dụng từ năm', notation: year, isNeeded: true },
+    {
+      path: 'validFor.to',
+      heading: 'Áp dụng đến năm',
+      notation: year,
+      hint: 'Để trống nếu chưa hết hiệu lực',
+    },
+    {
+      path: 'total.unit',
+      heading: 'Đơn vị của điểm',
+      notation: text,
+      hint: 'In sau điểm, như %; thường để trống',
+    },
+    {
+      path: 'total.outOf',
+      heading: 'Quy về thang điểm',
+      notation: number,
+      hint: 'Như 100; để trống: tổng điểm tối đa',
+    },
+    {
+      path: 'total.cap',
+      heading: 'Mức trần',
+      notation: number,
+      hint: 'Tổng điểm không vượt mức này',
+    },
+    {
+      path: 'total.floor',
+      heading: 'Mức sàn',
+      notation: number,
+      hint: 'Tổng điểm không dưới mức này',
+    },
+    { path: 'total.bonusLimit', heading: 'Điểm thưởng tối đa', notation: number },
+    { path: 'total.penaltyLimit', heading: 'Điểm trừ tối đa', notation: number },
+    {
+      ...{ path: 'missing.policy', heading: 'Khi thiếu số liệu', isNeeded: true },
+      notation: oneOf(missingPolicies),
+    },
+    {
+      ...{ path: 'missing.threshold', heading: 'Ngưỡng đủ số liệu', notation: share },
+      hint: 'Như 70%; chỉ khi chọn “nếu đủ ngưỡng”',
+    },
+    {
+      path: 'rounding.digits',
+      heading: 'Số chữ số thập phân',
+      notation: number,
+      isNeeded: true,
+      hint: '0 đến 10',
+    },
+    { path: 'rounding.mode', heading: 'Làm tròn', notation: oneOf(roundingModes), isNeeded: true },
+    {
+      path: 'rounding.stage',
+      heading: 'Làm tròn từ',
+      notation: oneOf(roundingStages),
+      isNeeded: true,
+    },
+    {
+      ...{ path: 'grading.kind', heading: 'Cách xếp loại', notation: oneOf(gradings) },
+      ...{ covers: 'grading', hint: 'Để trống nếu không xếp loại; các loại ở trang Xếp loại' },
+    },
+    {
+      ...{ path: 'ranking.requires', heading: 'Điều kiện để xếp hạng' },
+      ...{
+        notation: written(printCondition, readCondition),
+        hint: 'Như: điều kiện [khong-vi-pham]',
+      },
+    },
+    {
+      ...{ path: 'ranking.publishTop', heading: 'Chỉ công bố số đơn vị đầu', notation: number },
+      hint: 'Để trống: công bố tất cả',
+    },
+  ],
+});

@@ -1,0 +1,112 @@
+import {
+  progressAt,
+  type Bloc,
+  type Locale,
+  type Locality,
+  type Milestone,
+  type TargetDefinition,
+} from '@thidua/core';
+import { parseLocalities, parseScoreboard, targetDefinitionSchema } from '@thidua/core/schema';
+import type { Workbook } from '../cells/cell.js';
+import type { SheetFinding } from '../issues/issue.js';
+import { readForm, readRows } from '../tables/read-rows.js';
+import type { Movement } from './movement.js';
+import { refusalsOf, type PlaceOf } from './refusals.js';
+import type { Tables } from './tables.js';
+import { blocOf, targetsOf } from './unit-rows.js';
+
+/** What a workbook says beside scheme and figures. */
+export type Head = Omit<Movement, 'scheme' | 'reports' | 'history'>;
+
+/** Any day and instant: nothing is published by it. */
+const anyDay = '2000-01-01';
+
+function withProgress(target: unknown, asOf: string): unknown {
+  const parsed = targetDefinitionSchema.safeParse(target);
+  const progress = parsed.success
+    ? progressAt(parsed.data, asOf)
+    : { asOf, status: 'no-data', reason: 'no-data' };
+  return { ...(target as object), progress };
+}
+
+/** Reads what the scoreboard of a movement says of itself, its units, targets and days. */
+export function readScoreboardParts(
+  workbook: Workbook,
+  tables: Tables,
+  locale: Locale,
+): { head: Head | undefined; units: Locality[] | undefined; findings: SheetFinding[] } {
+  const form = readForm(workbook, tables.movement);
+  const localities = readRows(workbook, tables.localities);
+  const blocs = readRows(workbook, tables.blocs);
+  const targets = readRows(workbook, tables.targets);
+  const figures = readRows(workbook, tables.figures);
+  const milestones = readRows(workbook, tables.milestones);
+  const read = [form, localities, blocs, targets, figures, milestones];
+  const findings = read.flatMap((each) => each.findings);
+  const targetPart = targetsOf(targets.rows, figures.rows, findings);
+  const units = localities.rows.map(({ item: { isRanked: _, ...unit } }) => unit);
+  const [own] = form.rows;
+  const given = own?.item ?? {};
+  const { stage, period, ...board } = given;
+  const asOf = typeof given['asOf'] === 'string' ? given['asOf'] : anyDay;
+
+  const placeOf: PlaceOf = ([list, index, ...rest]) => {
+    const at = Number(index);
+    const rows = { blocs, localities, milestones, targets }[String(list)]?.rows;
+    const sheet = tables[list as keyof Tables]?.sheet ?? tables.movement.sheet;
+    if (list === 'targets') {
+      const [role, place] = rest;
+      const figure =
+        targetPart.figures.get(`${at}.${role}.${place}`) ?? targetPart.figures.get(`${at}.${role}`);
+      if (figure) return figure.placeOf(rest.slice(role === 'observations' ? 2 : 1));
+    }
+    const row = rows?.[at];
+    if (row) return row.placeOf(rest);
+    return rows || !own
+      ? { sheet }
+      : own.placeOf([list as string, ...(index === undefined ? [] : [index]), ...rest]);
+  };
+  const unitPlace: PlaceOf = (path) => placeOf(['localities', ...path]);
+  const blocItems = blocs.rows.map((row) => blocOf(row, units as Partial<Locality>[]));
+  const parsedUnits = parseLocalities(units, locale);
+  const parsed = parseScoreboard(
+    {
+      ...{ schemaVersion: '1.0', publishedAt: `${asOf}T12:00:00+07:00`, ...board, boards: [] },
+      blocs: blocItems.map((bloc) => {
+        const { fullName: _, ...shown } = bloc as Bloc;
+        return shown;
+      }),
+      localities: units.map(({ knownFrom: _, ...shown }) => shown),
+      targets: targetPart.items.map((target) => withProgress(target, asOf)),
+      milestones: milestones.rows.map(({ item }) => item),
+    },
+    locale,
+  );
+  const isSound = findings.every(({ code }) => code === 'ignored-column');
+  const refused = [
+    ...(parsedUnits.ok ? [] : refusalsOf(parsedUnits.issues, workbook, unitPlace, findings)),
+    ...(parsed.ok ? [] : refusalsOf(parsed.issues, workbook, placeOf, findings)),
+    ...refusalsOf(parsed.notes ?? [], workbook, placeOf, findings, 'noted'),
+  ];
+  const all = [...findings, ...refused];
+  const known =
+    parsedUnits.ok && localities.findings.every(({ code }) => code === 'ignored-column');
+  if (!isSound || !parsed.ok || !parsedUnits.ok) {
+    return { head: undefined, units: known ? parsedUnits.value : undefined, findings: all };
+  }
+  const isRanked = (index: number): boolean => localities.rows[index]?.item['isRanked'] !== false;
+  const { id, title, status, source } = parsed.value;
+  return {
+    head: {
+      ...{ id, title, period: String(period), asOf, status, source },
+      ...(stage !== undefined && { stage: stage as NonNullable<Movement['stage']> }),
+      blocs: blocItems as Bloc[],
+      localities: parsedUnits.value.filter((_, index) => isRanked(index)),
+      subunits: parsedUnits.value.filter((_, index) => !isRanked(index)),
+      targets: targetPart.items as TargetDefinition[],
+      milestones: milestones.rows.map(({ item }) => item as unknown as Milestone),
+    },
+    units: parsedUnits.value,
+    findings: all,
+  };
+}

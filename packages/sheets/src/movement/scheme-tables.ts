@@ -1,0 +1,158 @@
+import { printCondition, readCondition } from '../notation/condition.js';
+import {
+  applications,
+  combinations,
+  comparisons,
+  directions,
+  quotaRoundings,
+} from '../notation/lists.js';
+import { printOperand, readOperand } from '../notation/operand.js';
+import { ruleNames } from '../notation/rule.js';
+import { printThreshold, readThreshold } from '../notation/threshold.js';
+import { bothLanguages, type Column, type Table } from '../tables/column.js';
+import { list, number, oneOf, share, text, written, writtenLevel } from '../tables/notations.js';
+import type { SourceBook } from './source-book.js';
+
+/** What a row of the criteria is. */
+export const kinds = [
+  ['nhóm', 'groups'],
+  ['tiêu chí', 'criteria'],
+  ['điểm thưởng', 'bonus'],
+  ['điểm trừ', 'penalty'],
+  ['thông tin', 'facts'],
+] as const;
+
+/** The name of a rule stands for all that is known of it. */
+const ruleName = {
+  ...oneOf(ruleNames),
+  print: ({ name }: { name: string }) => name,
+};
+const condition = written(printCondition, readCondition);
+const id: Column = { path: 'id', heading: 'Mã', notation: text, isNeeded: true };
+const titles = bothLanguages('title', 'Tên', text, { isNeeded: true, width: 36 });
+const cited = ({ notation }: SourceBook): Column => ({
+  ...{ path: 'source', heading: 'Nguồn', notation, hint: 'Mã ở trang Nguồn' },
+});
+
+/** Groups, criteria, bonus and penalty, facts: everything that units are asked for. */
+export const criteriaTable = (sources: SourceBook): Table => ({
+  sheet: 'Tiêu chí',
+  title: 'Nhóm tiêu chí, tiêu chí, điểm thưởng, điểm trừ',
+  note: 'Mỗi dòng một mục. Cách tính điểm và cách ghi tham số: xem trang Hướng dẫn.',
+  isNeeded: true,
+  columns: [
+    { path: 'kind', heading: 'Loại', notation: oneOf(kinds), isNeeded: true },
+    id,
+    ...titles,
+    {
+      path: 'parent',
+      heading: 'Thuộc nhóm',
+      notation: text,
+      hint: 'Mã nhóm; chỉ nhóm gốc để trống',
+    },
+    ...bothLanguages('unit', 'Đơn vị tính', text),
+    {
+      ...{ path: 'unit.enSingular', heading: 'Đơn vị tính (tiếng Anh, số ít)', notation: text },
+      hint: 'Như commune bên cạnh communes',
+    },
+    { path: 'direction', heading: 'Chiều hướng', notation: oneOf(directions), width: 18 },
+    { path: 'maxPoints', heading: 'Điểm tối đa', notation: number },
+    {
+      path: 'weight',
+      heading: 'Trọng số',
+      notation: number,
+      hint: 'Khi nhóm là trung bình; để trống: 1',
+    },
+    {
+      ...{
+        path: 'target',
+        heading: 'Chỉ tiêu',
+        notation: writtenLevel(printThreshold, readThreshold),
+      },
+      ...{ hint: 'Số, ngày, hoặc: theo loại ([mien-nui] 20; còn lại: 30)', width: 16 },
+    },
+    {
+      ...{ path: 'ruleName', heading: 'Cách tính điểm', notation: ruleName, width: 28 },
+      covers: 'rule.kind',
+    },
+    {
+      ...{ path: 'ruleParameters', heading: 'Tham số', notation: text, covers: 'rule', width: 40 },
+      hint: 'Như: từ 90: 10; từ 80: 8; còn lại: 0',
+    },
+    {
+      ...{ path: 'combine', heading: 'Cách gộp', notation: oneOf(combinations), width: 18 },
+      hint: 'Chỉ ghi ở dòng nhóm',
+    },
+    {
+      ...{ path: 'applies', heading: 'Tính thưởng, trừ', notation: oneOf(applications), width: 18 },
+      hint: 'Chỉ ghi ở dòng điểm thưởng, điểm trừ',
+    },
+    cited(sources),
+    ...bothLanguages('note', 'Ghi chú', text),
+  ],
+});
+
+export const gateTable = (sources: SourceBook): Table => ({
+  sheet: 'Điều kiện',
+  title: 'Điều kiện',
+  note: 'Điều kiện có tên, để xếp hạng, xếp loại, khen thưởng nhắc lại bằng mã.',
+  columns: [
+    id,
+    ...titles,
+    {
+      ...{ path: 'condition', heading: 'Nội dung điều kiện', notation: condition, isNeeded: true },
+      ...{ hint: 'Như: tất cả (tổng điểm >= 90; giá trị [vi-pham] = 0)', width: 50 },
+    },
+    cited(sources),
+  ],
+});
+
+export const gradeTable: Table = {
+  sheet: 'Xếp loại',
+  title: 'Xếp loại',
+  note: 'Loại tốt nhất ở dòng đầu; loại cuối cùng nhận các đơn vị còn lại.',
+  columns: [
+    id,
+    ...titles,
+    { path: 'from', heading: 'Từ điểm', notation: number },
+    { path: 'requires', heading: 'Điều kiện kèm theo', notation: condition, width: 50 },
+  ],
+};
+
+export const tieBreakTable: Table = {
+  sheet: 'Đồng điểm',
+  title: 'Khi bằng điểm',
+  note: 'Xét lần lượt từng dòng; vẫn bằng nhau thì do Hội đồng xét.',
+  columns: [
+    {
+      ...{ path: 'by', heading: 'So sánh', notation: written(printOperand, readOperand) },
+      ...{ isNeeded: true, hint: 'Như: điểm [kinh-te]', width: 40 },
+    },
+    {
+      ...{ path: 'direction', heading: 'Chiều hướng', notation: oneOf(directions) },
+      ...{ isNeeded: true, width: 24 },
+    },
+  ],
+};
+
+export const awardTable = (sources: SourceBook): Table => ({
+  sheet: 'Khen thưởng',
+  title: 'Danh hiệu, hình thức khen thưởng',
+  note: 'Số lượng tối đa: ghi một con số, hoặc tỷ lệ của các đơn vị đạt một điều kiện.',
+  columns: [
+    id,
+    ...titles,
+    { path: 'within', heading: 'Xét', notation: oneOf(comparisons), isNeeded: true },
+    { path: 'requires', heading: 'Điều kiện', notation: condition, width: 40 },
+    { path: 'quota.count', heading: 'Số lượng tối đa', notation: number },
+    { path: 'quota.share', heading: 'Tỷ lệ tối đa', notation: share },
+    { path: 'quota.of', heading: 'Tỷ lệ của các đơn vị đạt', notation: condition, width: 30 },
+    ...bothLanguages('quota.base', 'Tên gọi các đơn vị ấy', text),
+    { path: 'quota.rounding', heading: 'Làm tròn', notation: oneOf(quotaRoundings) },
+    {
+      ...{ path: 'notWith', heading: 'Không cùng với', notation: list, blank: [] },
+      hint: 'Mã các danh hiệu khác: a; b',
+    },
+    cited(sources),
+  ],
+});
