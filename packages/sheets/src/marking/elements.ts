@@ -46,7 +46,6 @@ export const prefixIn = (xml: string, name: string): string =>
 /** A text as XML holds it. */
 export const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
