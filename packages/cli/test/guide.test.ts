@@ -42,7 +42,7 @@ describe.each(['can-bo.md', 'officers.md'])('%s', (guide) => {
     ]);
   });
 
-  it.each(steps)('runs $commands', ({ commands, shown = '' }) => {
+  it.each(steps)('runs $commands', { timeout: 300_000 }, ({ commands, shown = '' }) => {
     const told = commands.map((command) => {
       const [name, ...words] = wordsOf(command);
       expect(name).toBe('thidua');

@@ -29,7 +29,8 @@ function contentOf(path: string): Map<string, string> {
   );
 }
 
-describe('thidua publish', () => {
+// A site is drawn and compressed each time: minutes on a busy machine.
+describe('thidua publish', { timeout: 300_000 }, () => {
   const site = join(folder, 'public');
   const first = publish(board, '--out', site, '--origin', 'https://thidua.example');
 

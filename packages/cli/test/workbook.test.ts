@@ -82,7 +82,7 @@ describe('the workbook of a movement', () => {
     expect(again.stdout).toContain('giống hệt từng byte');
   });
 
-  it('is published in one step', () => {
+  it('is published in one step', { timeout: 300_000 }, () => {
     const { status, stdout } = thidua('publish', workbook, '--out', 'trang');
     expect(stdout).toContain('✓ Đã ghi trang');
     expect(status).toBe(0);

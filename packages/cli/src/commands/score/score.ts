@@ -1,4 +1,4 @@
-import { formatIssue, type Locale } from '@thidua/core';
+import { formatIssue } from '@thidua/core';
 import { parseScoreboard } from '@thidua/core/schema';
 import type { Mapping } from '@thidua/sheets';
 import { rankingLines } from '../../board/ranking-lines.js';
