@@ -10,7 +10,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'packages/tooling/mutation/vitest.config.mjs' },
   mutate: [
-    'packages/core/src/{rules,scoring,ranking,gates,targets}/**/*.ts',
+    'packages/core/src/{rules,scoring,ranking,gates,engine,targets}/**/*.ts',
     'packages/widgets/src/elements/*/*.view.ts',
     'packages/widgets/src/shared/clock.ts',
     '!**/*.test.ts',

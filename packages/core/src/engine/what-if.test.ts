@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportEntry } from '../model/report/report.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import {
   arbitraryQuestion,
   arbitraryStatement,
@@ -10,7 +11,7 @@ import { misuseOf } from '../testing/misuse-of.js';
 import { reportOf, schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { score } from './score.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { whatIf, type Change } from './what-if.js';
+import { whatIf, type Change, type WhatIf } from './what-if.js';
 
 /** A question, and a change of one of its cells. */
 const changed = arbitraryQuestion().chain((question) => {
@@ -109,6 +110,76 @@ describe('whatIf', { timeout: 20_000 }, () => {
     expect(result.points.after).toEqual({ missing: 'no-data' });
     // With 3 for a tie-break it would be behind the 7 of the other.
     expect(result.rank.after).toBe(1);
+  });
+
+  describe('with a tie-break', () => {
+    const scored = (missing: Scheme['missing'], points: Record<string, (number | undefined)[]>) => {
+      const rule = { kind: 'direct-points' } as const;
+      const tieBreaks = [{ by: { kind: 'value', of: 'c1' }, direction: 'increase' }] as const;
+      return score({
+        scheme: schemeOf([{ rule }, { rule }], { missing, ranking: { tieBreaks: [...tieBreaks] } }),
+        localities: unitsNamed(...Object.keys(points)),
+        reports: [valuesOf(points)],
+        period: '2023',
+      });
+    };
+    const withhold = { policy: 'withhold', threshold: 0.9 } as const;
+    const zero = { policy: 'zero' } as const;
+    const moves = (result: WhatIf) =>
+      result.others().map(({ code, rank }) => [code, rank.before, rank.after]);
+
+    it('lets those behind move up, whatever tie-break the unranked unit had', () => {
+      const scoring = scored(withhold, { u0: [1, 9], u1: [2, 8], u2: [0, 1] });
+      const gone = whatIf(scoring, { code: 'u0', criterion: 'c0', value: { missing: 'no-data' } });
+      expect(gone.rank).toEqual({ before: 1, after: undefined });
+      expect(moves(gone)).toEqual([
+        ['u1', 2, 1],
+        ['u2', 3, 2],
+      ]);
+    });
+
+    it('moves nobody who has no rank, though the tie-break changes sides', () => {
+      const scoring = scored(withhold, { u0: [5, 0], u1: [5, 5], u2: [undefined, 5] });
+      const better = whatIf(scoring, { code: 'u0', criterion: 'c1', value: 9 });
+      expect(better.rank).toEqual({ before: 2, after: 1 });
+      expect(moves(better)).toEqual([['u1', 1, 2]]);
+    });
+
+    it('parts no equals of whom one is not known, before and after', () => {
+      // 10, 5 and 5 points: u0 becomes an equal whose own tie-break is not known.
+      const own = whatIf(scored(zero, { u0: [5, 5], u1: [3, 2], u2: [1, 4] }), {
+        code: 'u0',
+        criterion: 'c1',
+        value: { missing: 'no-data' },
+      });
+      expect([own.rank.after, moves(own)]).toEqual([
+        1,
+        [
+          ['u1', 3, 1],
+          ['u2', 2, 1],
+        ],
+      ]);
+      // Of three times 10 points u1 is not known; u0 leaves them behind.
+      const left = whatIf(scored(zero, { u0: [4, 6], u1: [10, undefined], u2: [5, 5] }), {
+        code: 'u0',
+        criterion: 'c0',
+        value: 8,
+      });
+      expect([left.rank.before, moves(left)]).toEqual([
+        1,
+        [
+          ['u1', 1, 2],
+          ['u2', 1, 2],
+        ],
+      ]);
+      // 6 points become 10: u0 comes among equals of whom u1 is not known.
+      const come = whatIf(scored(zero, { u0: [4, 2], u1: [10, undefined], u2: [9, 1] }), {
+        code: 'u0',
+        criterion: 'c0',
+        value: 8,
+      });
+      expect([come.rank, moves(come)]).toEqual([{ before: 3, after: 1 }, []]);
+    });
   });
 
   it('refuses what was not scored', () => {

@@ -34,6 +34,13 @@ describe('grades by bands', () => {
     expect(gradesOf(scoring)).toEqual(['good', 'poor', 'fair', 'fair']);
   });
 
+  it('take nobody who is short of the limit by more than binary noise', () => {
+    const limits = [18.0000001, 18 + 1e-10].map((from) =>
+      gradesOf(scored({ kind: 'bands', grades: [{ id: 'good', title, from }] }, { u0: [9, 9] })),
+    );
+    expect(limits).toEqual([[undefined], ['good']]);
+  });
+
   it('give none below the last limit, and none without a score', () => {
     expect(gradesOf(scored(grading, { u0: [5, 4.9], u1: [] }))).toEqual([undefined, undefined]);
   });
@@ -136,5 +143,9 @@ describe('grades by quantiles', () => {
     expect(cuts[0]).toBeCloseTo(6, 12);
     expect(cuts[1]).toBeCloseTo(4, 12);
     expect(grades).toBe('cbaa');
+    // 9 × ⅔ is place 6 and a little, so that the cut is a little above the 14 that stands there.
+    const ten = cutInto('abc', 2, 4, 6, 8, 10, 12, 14, 16, 18, 20);
+    expect(ten.cuts[0]).toBeGreaterThan(14);
+    expect(ten.grades).toBe('cccbbbaaaa');
   });
 });

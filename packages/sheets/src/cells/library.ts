@@ -104,8 +104,6 @@ export async function readBinary(bytes: Uint8Array): Promise<RawWorkbook> {
 
 /** How a cell looks that is written. */
 export type WrittenStyle = CellStyle;
-/** A cell that is written. */
-export type WrittenCell = Pick<LibraryCell, 'value'> & { style: WrittenStyle };
 /** A sheet that is written. */
 export type WrittenSheet = WriteSheet & { cells: Map<string, Partial<LibraryCell>> };
 

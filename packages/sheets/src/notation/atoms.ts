@@ -42,10 +42,6 @@ export function takeDay(scanner: Scanner): CivilDate | undefined {
 }
 
 /** @throws NotationError */
-export const readDay = (scanner: Scanner): CivilDate =>
-  takeDay(scanner) ?? scanner.fail('31/12/2023');
-
-/** @throws NotationError */
 export const readLevel = (scanner: Scanner): number | CivilDate =>
   takeDay(scanner) ?? readNumber(scanner);
 

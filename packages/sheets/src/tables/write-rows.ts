@@ -1,5 +1,5 @@
 import { addressOf, columnLetters } from '../cells/address.js';
-import type { WrittenCell, WrittenSheet, WrittenStyle } from '../cells/library.js';
+import type { RawValue, WrittenSheet, WrittenStyle } from '../cells/library.js';
 import type { AnyNotation, Column, Content, Table } from './column.js';
 import { valueAt } from './paths.js';
 import { headingStyle, hintStyle, labelStyle, noteStyle, openStyle, titleStyle } from './styles.js';
@@ -18,7 +18,10 @@ const roomBelow = 100;
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** A value as the cell that holds it. */
-export function cellOf(content: Content, style: WrittenStyle): WrittenCell {
+export function cellOf(
+  content: Content,
+  style: WrittenStyle,
+): { value: RawValue; style: WrittenStyle } {
   if (content === null || typeof content !== 'object') return { value: content, style };
   return 'day' in content
     ? { value: instantOf(content.day), style: { ...style, ...numberFormat('day') } }
@@ -79,10 +82,7 @@ function validationOf(
 }
 
 /** What every sheet has: locked headings, and a page of A4. */
-export const frameOf = (
-  orientation: 'portrait' | 'landscape',
-  headRow: number,
-): Pick<WrittenSheet, 'protection' | 'pageSetup' | 'headerFooter'> => ({
+export const frameOf = (orientation: 'portrait' | 'landscape', headRow: number) => ({
   protection: {
     ...{ sheet: true, formatCells: true, formatColumns: true, formatRows: true },
     ...{ insertRows: true, deleteRows: true, sort: true, autoFilter: true },
@@ -190,7 +190,7 @@ export function formSheet(table: Table, item: unknown, rangeOf: RangeOf): Writte
 export const listsSheet = 'Danh mục';
 
 /** Collects the words of drop-downs while sheets are made, and then the sheet that holds them. */
-export function wordLists(): { rangeOf: RangeOf; sheet: () => WrittenSheet } {
+export function wordLists() {
   const lists = new Map<string, { heading: string; words: readonly string[] }>();
   const columnOf = new Map<string, number>();
   const rangeOf: RangeOf = ({ words, offers }) => {

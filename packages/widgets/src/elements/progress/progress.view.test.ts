@@ -215,6 +215,62 @@ describe('progressView', () => {
     expect(JSON.stringify(view)).not.toContain('NaN');
   });
 
+  it('puts no mark beside the track, nor nowhere', () => {
+    const ahead = facts(91, {
+      baseline: { value: 65, asOf: '2022' },
+      progress: { asOf: '2023-07-01', status: 'behind', actual: 91, expected: 150, remaining: 39 },
+    });
+    expect(progressView(ahead, 'vi').marks.map(({ at }) => at)).toEqual([0.5, 1]);
+    const none = told(
+      { baseline: 0, goal: 0, actual: 3, direction: 'decrease', asOf },
+      communes,
+      'vi',
+    );
+    expect(none.marks).toEqual([{ kind: 'baseline', at: 0 }]);
+  });
+
+  it('keeps the scale of the way while there is no value, and that of the whole where there is no way', () => {
+    expect(told({ baseline: 123, goal: 130, asOf }, communes, 'vi').scale).toEqual({ most: 7 });
+    expect(told({ baseline: 130, goal: 130, asOf }, communes, 'vi').scale).toEqual({ most: 130 });
+    const fallen = told({ goal: 80, actual: 100, direction: 'decrease', asOf }, households, 'vi');
+    expect(fallen.scale).toEqual({ now: 80, most: 100 });
+  });
+
+  it('tells by how much a goal is missed or passed, to the last digit, and of a goal just met nothing', () => {
+    const distanceAt = (value: number) =>
+      progressView(facts(value), 'vi').facts.filter(({ term }) => /^(Còn|Vượt)/.test(term));
+    expect(distanceAt(123)).toEqual([{ term: 'Còn thiếu', value: '7 xã' }]);
+    expect(distanceAt(135)).toEqual([{ term: 'Vượt', value: '5 xã' }]);
+    expect(distanceAt(130)).toEqual([]);
+    const near = told({ baseline: 0.5, goal: 130, actual: 129.9996, asOf }, communes, 'vi');
+    expect(near.scale.now).toBe(129.4996);
+  });
+
+  it('says once that there is no figure', () => {
+    const view = told({ baseline: 123, goal: 130, asOf }, communes, 'vi');
+    expect(view.valueText.split(view.statusText)).toHaveLength(2);
+  });
+
+  it('puts no share of a percentage beside it', () => {
+    const view = told({ baseline: 61.5, goal: 95, actual: 80.4, asOf }, percent, 'vi');
+    expect(view.facts[0]?.value).toBe('80,4% trên 95%');
+  });
+
+  it('tells the pace with one decimal, up to the deadline, once it has begun', () => {
+    const pace = (expected: number, status: 'behind' | 'not-started', deadline: string) =>
+      progressView(
+        facts(123, {
+          deadline,
+          progress: { asOf: '2023-08-09', status, actual: 123, expected, remaining: 7 },
+        }),
+        'vi',
+      ).facts.find(({ kind }) => kind === 'expected')?.value;
+    expect(pace(127.26, 'behind', '2023-08-09')).toBe('127,3');
+    expect(pace(127.24, 'behind', '2023-08-09')).toBe('127,2');
+    expect(pace(127.26, 'behind', '2023-08-08')).toBeUndefined();
+    expect(pace(127.26, 'not-started', '2023-12-31')).toBeUndefined();
+  });
+
   it('shows no pace after the deadline', () => {
     const view = progressView(
       facts(123, {
