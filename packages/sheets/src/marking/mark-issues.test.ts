@@ -9,6 +9,8 @@ import { bytesOf, type TestSheet } from '../testing/book-of.js';
 import { context } from '../testing/small-context.js';
 import { issuesHeading } from './heading.js';
 import { markIssues } from './mark-issues.js';
+import { markSheet } from './mark-sheet.js';
+import { markedStyles } from './marked-styles.js';
 
 const sheets: TestSheet[] = [
   {
@@ -91,6 +93,26 @@ describe('marking issues in an .xlsx', () => {
     const bytes = await bytesOf(sheets);
     const issues = await issuesIn(bytes);
     expect(await issuesIn(await markIssues(bytes, issues))).toEqual(issues);
+  });
+
+  it('marks sheets whose elements have a prefix, and rows and cells that do not say where they are', () => {
+    const styles = markedStyles(
+      '<x:styleSheet><x:fills count="1"><x:fill/></x:fills><x:cellXfs count="1"><x:xf fillId="0"/></x:cellXfs></x:styleSheet>',
+    );
+    if (!styles) throw new Error('no styles');
+    const xml =
+      '<x:worksheet><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c/></x:row><x:row/></x:sheetData></x:worksheet>';
+    const marks = new Map([
+      [0, { cells: new Map([[1, 'error' as const]]), notes: ['a < b'] }],
+      [2, { cells: new Map([[0, 'warning' as const]]), notes: [] }],
+    ]);
+    expect(markSheet(xml, { rows: marks, column: 2 }, styles)).toBe(
+      '<x:worksheet><x:cols><x:col min="3" max="3" width="70" customWidth="1"/></x:cols><x:sheetData>' +
+        '<x:row><x:c><x:v>1</x:v></x:c><x:c s="1"/>' +
+        '<x:c r="C1" s="2" t="inlineStr"><x:is><x:t xml:space="preserve">a &lt; b</x:t></x:is></x:c></x:row>' +
+        '<x:row/><x:row r="3"><x:c r="A3" s="3"/></x:row></x:sheetData></x:worksheet>',
+    );
+    expect(styles.text()).toContain('<x:cellXfs count="4">');
   });
 
   it('takes the marks of an earlier reading away', async () => {
