@@ -73,15 +73,18 @@ const builtFrom = ({ filesIn }) => ({
   embed: filesIn(join(widgets, 'dist/embed')),
 });
 
+/** @typedef {Map<string, () => Uint8Array | Promise<Uint8Array>>} Files */
+
 /**
- * Every file of the site, made from the sources.
+ * Every file of the site, made from the sources when it is asked for.
  *
  * @param {Sources} sources
+ * @returns {Files}
  */
-async function filesFrom(sources) {
-  const { buildSite, demoSite, scoreboard2023 } = sources;
+function filesFrom(sources) {
+  const { demoSite, scoreboard2023, siteFiles } = sources;
   const built = builtFrom(sources);
-  const files = await buildSite(
+  const files = siteFiles(
     demoSite({
       built,
       scoreboard: new TextEncoder().encode(JSON.stringify(scoreboard2023)),
@@ -97,12 +100,13 @@ async function filesFrom(sources) {
   );
   const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));
   const older = built.embed.size > 0 ? olderCopy({ embed: built.embed, version }) : [];
-  return new Map([...files, ...older]);
+  for (const [address, content] of older) files.set(address, () => Buffer.from(content));
+  return files;
 }
 
 /**
- * What stands in front of Vite: the files of the site, made anew after a change in what they are made
- * from. Everything else, the scripts of the site above all, is Vite's.
+ * What stands in front of Vite: the files of the site, each made when it is asked for, from the sources
+ * as they are then. Everything else, the scripts of the site above all, is Vite's.
  *
  * @param {import('vite').ViteDevServer} server
  * @returns {(path: string) => Promise<string | Uint8Array | undefined>} the answer, if it has one
@@ -110,8 +114,8 @@ async function filesFrom(sources) {
 function answers(server) {
   /** @type {Sources | undefined} */
   let madeFrom;
-  /** @type {Promise<Map<string, string | Uint8Array>> | undefined} */
-  let making;
+  /** @type {Files | undefined} */
+  let files;
 
   return async (path) => {
     const copied = hostFiles.get(path);
@@ -120,13 +124,12 @@ function answers(server) {
     const sources = /** @type {Sources} */ (await server.ssrLoadModule('/src/site.ts'));
     // After a change in anything that it imports, the module is another one.
     if (sources !== madeFrom) {
+      files = filesFrom(sources);
       madeFrom = sources;
-      making = filesFrom(sources);
-      making.catch(() => (madeFrom = undefined));
     }
-    const file = (await making)?.get(path);
+    const file = await files?.get(path)?.();
     if (file === undefined || !/(\/|\.html)$/.test(path)) return file;
-    const page = typeof file === 'string' ? file : new TextDecoder().decode(file);
+    const page = new TextDecoder().decode(file);
     // Not transformIndexHtml, which takes what is pasted into a page for modules of this project.
     return page.replace('</head>', '<script type="module" src="/@vite/client"></script></head>');
   };

@@ -16,7 +16,7 @@ export interface OpenData {
 }
 
 /** A table of the open data, in two formats. */
-export interface OpenTable {
+interface OpenTable {
   title: Text;
   description: Text;
   rows: number;
@@ -28,7 +28,7 @@ export interface OpenTable {
 }
 
 /** A document of the open data, as JSON. */
-export interface OpenDocument {
+interface OpenDocument {
   title: Text;
   description: Text;
   json: OpenFile;

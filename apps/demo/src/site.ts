@@ -10,7 +10,7 @@ import { dataName, routes } from './routes.js';
 import { inBoth } from './words.js';
 
 export { scoreboard2023 } from '@thidua/quang-nam';
-export { buildSite, filesIn } from '@thidua/site';
+export { buildSite, filesIn, siteFiles } from '@thidua/site';
 export { hostPolicies } from './hosts/policies.js';
 
 /** What the build, or the development server, knows. */

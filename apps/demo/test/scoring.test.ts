@@ -33,12 +33,15 @@ const address = `${path}?dia-phuong=M08&tieu-chi=public-investment&gia-tri=95&tr
 const shownRows = (page: Page): Promise<string[]> =>
   page.locator('.standings tbody tr').evaluateAll((rows) =>
     rows.map((row) => {
-      const own = (cell: Element) => (cell.firstElementChild ?? cell).firstChild?.textContent;
+      /** Without what stands in elements of its own: moves, and scores before. */
+      const own = (cell: Element | undefined): string =>
+        [...(cell?.childNodes ?? [])]
+          .flatMap((node) => (node instanceof Text ? node.data : []))
+          .join('')
+          .trim();
       const [rank, name, bloc, score, , plausible] = [...row.children];
-      const texts = [rank?.firstChild, bloc, score?.firstChild, plausible].map((cell) =>
-        cell?.textContent?.trim(),
-      );
-      return [texts[0], name && own(name)?.trim(), ...texts.slice(1)].join(' | ');
+      const named = name?.firstElementChild ?? name;
+      return [rank, named, bloc, score, plausible].map(own).join(' | ');
     }),
   );
 

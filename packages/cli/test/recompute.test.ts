@@ -104,6 +104,19 @@ describe('thidua check on spreadsheets', () => {
     });
   });
 
+  it('gives the sheet back with a column that says in each row what to mend', () => {
+    const wrong = write('can-sua.csv', readFileSync(reportFile, 'utf8').replace('"80"', '"x80"'));
+    const words = [schemeFile, unitsFile, wrong, '--mend', 'da-danh-dau.csv'];
+    const { status, stdout } = thidua('check', ...words);
+    expect(status).toBe(1);
+    expect(stdout).toContain('✓ Đã ghi da-danh-dau.csv');
+    const marked = readFileSync(join(folder, 'da-danh-dau.csv'), 'utf8').split('\r\n');
+    expect(marked.find((line) => line.includes('Cồn Hạc'))).toContain('“x80” không phải là số');
+    expect(marked.find((line) => line.includes('Mũi Khuê'))).not.toContain('không phải');
+    expect(thidua('check', wrong, '--mend', wrong).stderr).toContain('Chọn tên khác cho --mend');
+    expect(thidua('check', schemeFile, '--mend', 'x').stderr).toContain('đúng một bảng tính');
+  });
+
   it('says what a file alone was not held against', () => {
     const { status, stdout } = thidua('check', reportFile);
     expect(status).toBe(0);

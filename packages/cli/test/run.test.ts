@@ -18,13 +18,29 @@ describe('thidua', () => {
   );
 
   it('prints its help in English when asked', () => {
-    expect(thidua('--lang', 'en').stdout).toContain('Usage\n  thidua check FILE…');
+    expect(thidua('--lang', 'en').stdout).toContain('Usage\n  thidua init DIR');
+    expect(thidua('--lang', 'en').stdout).toContain('  thidua check FILE…');
     expect(thidua('--help', '--lang=en').stdout).toContain('Exit status');
   });
 
   it('has only lines that fit a terminal of 100 columns', () => {
-    const lines = [thidua(), thidua('--lang', 'en')].flatMap(({ stdout }) => stdout.split('\n'));
-    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    for (const lang of ['vi', 'en']) {
+      for (const command of [[], ['score'], ['check'], ['publish']]) {
+        const lines = thidua(...command, '--help', '--lang', lang).stdout.split('\n');
+        expect(lines.filter((line) => line.length > 100)).toEqual([]);
+      }
+    }
+  });
+
+  it('shows examples of every command that it names', () => {
+    const named = [...thidua('--lang', 'en').stdout.matchAll(/^ {2}thidua (\w+)/gm)];
+    const commands = [...new Set(named.map(([, command = '']) => command))];
+    expect(commands).toEqual(['init', 'check', 'score', 'explain', 'compare', 'render', 'publish']);
+    for (const command of commands) {
+      const { status, stdout } = thidua(command, '--help', '--lang', 'en');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(new RegExp(`Examples\n {2}thidua ${command} `));
+    }
   });
 
   it.each(['--version', '-v'])('prints the version of the package for %s', (option) => {

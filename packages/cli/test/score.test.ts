@@ -174,7 +174,10 @@ describe('thidua score on what is wrong or can be read in two ways', () => {
       'là bảng tính, không phải bảng điểm',
     ],
     [[...answering, ...year, '--reports', '-', '-'], 'chỉ đọc được một lần'],
-    [['la-gi.xlsx', ...answering, ...year, '--reports', reportFile], 'không rõ “la-gi.xlsx” là gì'],
+    [
+      ['la-gi.xlsx', ...answering, ...year, '--reports', reportFile],
+      '“--scheme” không dùng cùng sổ tính',
+    ],
     [
       [...answering, ...year, '--reports', reportFile, '--out', schemeFile],
       'Chọn tên khác cho --out',

@@ -19,6 +19,7 @@ export type { MappingIssue } from './mapping/parse-mapping.js';
 export { recognise } from './meaning/recognise.js';
 export type { Recognised } from './meaning/recognise.js';
 export type { Movement, MovementResult } from './movement/movement.js';
+export { isMovement } from './movement/is-movement.js';
 export { readMovement } from './movement/read-movement.js';
 export type { MovementOptions } from './movement/read-movement.js';
 export { writeMovement } from './movement/write-movement.js';

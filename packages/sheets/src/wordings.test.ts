@@ -105,8 +105,10 @@ describe('the order of issues', () => {
 describe('the README', () => {
   it('names what a cell means as the tests have it', () => {
     const text = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-    for (const name of ['readWorkbook', 'recognise', 'parseMapping', 'readReports']) {
-      expect(text).toContain(`\`${name}(`);
-    }
+    const names = [
+      ...['readWorkbook', 'recognise', 'parseMapping', 'readReports'],
+      ...['writeMovement', 'readMovement', 'markIssues', 'writeCsv'],
+    ];
+    for (const name of names) expect(text).toContain(`\`${name}(`);
   });
 });

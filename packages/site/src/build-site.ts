@@ -5,8 +5,9 @@ import type { NavigationEntry, Site } from './document/site.js';
 import { textOf } from './document/words.js';
 import type { Publication } from './embed/publication.js';
 import { allLocales } from './locales.js';
+import { once } from './once.js';
 import type { OwnPages, SiteOptions } from './options.js';
-import { renderPages } from './pages/pages.js';
+import { pageWriters } from './pages/pages.js';
 import { builtFiles, type Built } from './publish/built.js';
 import { pngDrawer } from './publish/png-of.js';
 import { publish } from './publish/publication.js';
@@ -27,6 +28,20 @@ import { SiteError } from './site-error.js';
  * files.has('/nhung/'); // true: the embed builder
  */
 export async function buildSite(options: SiteOptions): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [address, make] of siteFiles(options)) files.set(address, await make());
+  return files;
+}
+
+/**
+ * The files of {@link buildSite}, each made when it is asked for: a development server makes only what
+ * somebody looks at.
+ *
+ * @throws SiteError where the scoreboard or an option is not such that a site can be made of it
+ */
+export function siteFiles(
+  options: SiteOptions,
+): Map<string, () => Uint8Array | Promise<Uint8Array>> {
   checkOptions(options);
   const { dataName = 'scoreboard', built = builtFiles() } = options;
   const scoreboard = checkedScoreboard(options.scoreboard);
@@ -36,23 +51,25 @@ export async function buildSite(options: SiteOptions): Promise<Map<string, Uint8
     scoreboard: options.scoreboard,
   });
   const site = siteOf(options, scoreboard, built, publication);
-  const files = new Map<string, Uint8Array>();
-  const add = (address: string, content: Uint8Array): void => {
+  const drawer = once(() => pngDrawer(built.fonts));
+  const files = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
+  const add = (address: string, make: () => Uint8Array | Promise<Uint8Array>): void => {
     if (files.has(address))
       throw new SiteError('taken-address', `Two files of the site want the address ${address}.`);
-    files.set(address, content);
+    files.set(address, make);
   };
-  const addText = (address: string, text: string): void =>
-    add(address, new TextEncoder().encode(text));
+  const addText = (address: string, write: () => string): void =>
+    add(address, () => new TextEncoder().encode(write()));
 
-  for (const [address, text] of renderPages(site)) addText(address, text);
-  for (const [address, text] of site.own.documents?.(site) ?? []) addText(address, text);
-  for (const [address, text] of oembedFiles(site)) addText(address, text);
-  const draw = await pngDrawer(built.fonts);
-  for (const { path, svg } of picturesOf(scoreboard, site.languages)) add(path, draw(svg));
-  for (const [address, content] of published) add(address, content);
-  for (const [address, content] of built.files) add(address, content);
-  addText('/robots.txt', robots(site));
+  for (const [address, write] of pageWriters(site)) addText(address, write);
+  for (const [address, text] of site.own.documents?.(site) ?? []) addText(address, () => text);
+  for (const [address, text] of oembedFiles(site)) addText(address, () => text);
+  for (const { path, svg } of picturesOf(scoreboard, site.languages)) {
+    add(path, async () => (await drawer())(svg));
+  }
+  for (const [address, content] of published) add(address, () => content);
+  for (const [address, content] of built.files) add(address, () => content);
+  addText('/robots.txt', () => robots(site));
   return files;
 }
 

@@ -1,5 +1,5 @@
 // From a scoreboard to a site: files by address, and how they are served.
-export { buildSite } from './build-site.js';
+export { buildSite, siteFiles } from './build-site.js';
 export type { PageContext, PageScript, Site } from './document/site.js';
 export type { Page } from './document/document.js';
 export { hostingOf, type Hosting, type HostingOptions } from './hosting/hosting.js';

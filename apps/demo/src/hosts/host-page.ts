@@ -4,7 +4,7 @@ import { routes } from '../routes.js';
 import type { ViewName } from './paste.js';
 
 /** A page of a model site, by what it is there to show. */
-export type HostPageName = 'portal' | 'archive' | 'article' | 'articleWithScript' | 'district';
+type HostPageName = 'portal' | 'archive' | 'article' | 'articleWithScript' | 'district';
 
 /** Puts a snippet into a page, as an editor would. */
 export type Paste = (kind: SnippetKind, view: ViewName) => Html;

@@ -13,7 +13,7 @@ export interface Differences {
  * measured; letters, lines and places are the same there too. No digit differs from another by as
  * few strong pixels.
  */
-export const tolerances: Record<BrowserName, Differences> = {
+const tolerances: Record<BrowserName, Differences> = {
   chromium: { seen: 4, strong: 4 },
   firefox: { seen: 4, strong: 4 },
   webkit: { seen: 300, strong: 4 },

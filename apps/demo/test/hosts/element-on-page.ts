@@ -63,7 +63,7 @@ export const sizesOf = (page: TestPage, { tag }: Place): Promise<{ bar: number; 
  * Gives an element a width, a font and a theme that are the same on every page, in the corner of
  * what is seen. Everything else stays what the page makes of it.
  */
-export const stage = (page: TestPage, { tag, frame }: Place, css = ''): Promise<number> =>
+const stage = (page: TestPage, { tag, frame }: Place, css = ''): Promise<number> =>
   page.evaluate(
     async (name, frameName, more) => {
       const corner =

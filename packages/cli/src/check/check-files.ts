@@ -1,5 +1,5 @@
 import type { Locale, Locality, Scheme, Units } from '@thidua/core';
-import type { Mapping } from '@thidua/sheets';
+import type { Mapping, SheetIssue } from '@thidua/sheets';
 import { isSpreadsheet } from '../input/is-spreadsheet.js';
 import { readInput, type Input } from '../input/read-input.js';
 import { readJson, type JsonRead } from '../json/read.js';
@@ -7,6 +7,8 @@ import { languages } from '../messages/languages.js';
 import { checkJson } from './check-json.js';
 import { kindOf } from './file-kind.js';
 import { failedReport, type FileReport } from './file-report.js';
+import { checkMovement } from './check-movement.js';
+import { allFound, openSheets, type OpenedSheet } from './open-sheets.js';
 import { readSheets } from './read-sheets.js';
 
 /** What was found in files, and how spreadsheets among them were read. */
@@ -15,6 +17,8 @@ export interface FilesChecked {
   mappings?: Mapping[];
   /** What was read: nothing is written over it. */
   inputs: Pick<Input, 'file' | 'identity'>[];
+  /** The spreadsheets among them, each with everything that was found about it. */
+  spreadsheets: { input: Input; found: SheetIssue[] }[];
 }
 
 /** The last year to which the rules of a scheme apply, as far as it says so. */
@@ -76,14 +80,36 @@ export async function checkFiles(
   const question = scheme &&
     localities && { scheme, localities, period: period ?? lastYear(scheme) };
   const given = mappings.length > 0 ? mappings : undefined;
-  const sheets = await readSheets([...spreadsheets.values()], locale, question, given);
-  [...spreadsheets.keys()].forEach((index, at) => {
+  const opened = await openSheets([...spreadsheets.values()], locale);
+  const places = [...spreadsheets.keys()];
+  const indexOf = (sheet: OpenedSheet): number => places[opened.indexOf(sheet)] ?? 0;
+  const told: SheetIssue[] = [];
+  for (const sheet of opened.filter(({ isMovement }) => isMovement)) {
+    const checked = await checkMovement(sheet, locale);
+    found.set(indexOf(sheet), checked.report);
+    told.push(...checked.found);
+  }
+  const tables = opened.filter(({ isMovement }) => !isMovement);
+  const sheets = await readSheets(tables, locale, question, given);
+  tables.forEach((sheet, at) => {
+    const index = indexOf(sheet);
     const report = sheets.files[at];
     if (!report) return;
     // Of a year that nobody stated nothing is said.
     const notes = report.notes.filter(({ code }) => period !== undefined || code !== 'other-year');
     found.set(index, { ...report, notes });
   });
+  told.push(...sheets.found);
+  const all = [...spreadsheets.values()].map((input, at) => {
+    const sheet = opened[at];
+    const own = told.filter(({ file }) => file === sheet?.name);
+    return { input, found: sheet ? allFound(sheet, own) : [] };
+  });
   const reports = files.flatMap((_, index) => found.get(index) ?? []);
-  return { reports, inputs, ...(sheets.mappings && { mappings: sheets.mappings }) };
+  return {
+    reports,
+    inputs,
+    spreadsheets: all,
+    ...(sheets.mappings && { mappings: sheets.mappings }),
+  };
 }

@@ -11,7 +11,7 @@ import {
 export type JsonKind = 'scoreboard' | 'scheme' | 'report' | 'directive' | 'localities' | 'mapping';
 
 /** What a file can hold. */
-export type FileKind = JsonKind | 'spreadsheet';
+export type FileKind = JsonKind | 'spreadsheet' | 'movement';
 
 /** What reports are held against, as far as it is among the files. */
 export interface CheckContext {

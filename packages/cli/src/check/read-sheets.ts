@@ -1,9 +1,8 @@
 import type { Locale, Report } from '@thidua/core';
 import type { Mapping, SheetContext, SheetIssue, Workbook } from '@thidua/sheets';
-import { nameOf, type Input } from '../input/read-input.js';
 import { languages } from '../messages/languages.js';
-import { mappingAnswer } from './mapping-answer.js';
-import { issueOf, type FileIssue, type FileReport } from './file-report.js';
+import { issueOf, type FileReport } from './file-report.js';
+import { sheetReport, type OpenedSheet } from './open-sheets.js';
 
 /** What a spreadsheet is held against; its language is that of the messages. */
 export type SheetQuestion = Omit<SheetContext, 'locale'>;
@@ -16,81 +15,52 @@ export interface SheetsRead {
   files: FileReport[];
   /** How they were read, as it can be written, reviewed and given again; absent where nothing was asked. */
   mappings?: Mapping[];
-}
-
-/** Names of files by which they can be told apart: without folders where that is enough. */
-function namesOf(inputs: readonly Input[]): string[] {
-  const short = inputs.map(nameOf);
-  return inputs.map((input, index) => {
-    const name = short[index] ?? input.file;
-    return short.indexOf(name) === short.lastIndexOf(name) ? name : input.file;
-  });
-}
-
-function asFileIssue(given: SheetIssue): FileIssue {
-  const { file: _, severity, ...issue } = given;
-  const answer = severity === 'error' ? mappingAnswer(given) : undefined;
-  return { ...issue, ...(answer !== undefined && { answer }) };
+  /** Everything that was found in them, as the reader of spreadsheets told it. */
+  found: SheetIssue[];
 }
 
 /** One mapping for all files where they are laid out alike, else one for each. */
-function mappingsToKeep(mappings: readonly Mapping[], names: readonly string[]): Mapping[] {
+function mappingsToKeep(mappings: readonly Mapping[], workbooks: readonly Workbook[]): Mapping[] {
   const bare = mappings.map(({ file: _, ...mapping }) => mapping);
   const [first] = bare;
   const areAlike = new Set(bare.map((mapping) => JSON.stringify(mapping))).size === 1;
   if (first && areAlike) return [first];
-  return bare.map((mapping, index) => ({ ...mapping, file: names[index] ?? '' }));
+  return bare.map((mapping, index) => ({ ...mapping, file: workbooks[index]?.name ?? '' }));
 }
 
 /**
- * Reads spreadsheets all at once, since what one states another may state too. Without a question they
- * are only opened, and a note says what they were not held against.
+ * Reads the figures of spreadsheets all at once, since what one states another may state too. Without a
+ * question a note says what they were not held against.
  */
 export async function readSheets(
-  inputs: readonly Input[],
+  opened: readonly OpenedSheet[],
   locale: Locale,
   question?: SheetQuestion,
   mappings?: readonly Mapping[],
 ): Promise<SheetsRead> {
-  if (inputs.length === 0) return { reports: [], files: [] };
-  // Only spreadsheets need it: everything else starts without it.
-  const { readReports, readWorkbook } = await import('@thidua/sheets');
-  const names = namesOf(inputs);
-  const opened = await Promise.all(
-    inputs.map(({ bytes }, index) => readWorkbook(bytes, names[index] ?? '', locale)),
-  );
-  const workbooks = opened.flatMap((each): Workbook[] => (each.ok ? [each.workbook] : []));
-  const read =
-    question && workbooks.length > 0
-      ? readReports(workbooks, mappings, { ...question, locale })
-      : undefined;
-  const found = read ? [...(read.ok ? [] : read.issues), ...read.warnings] : [];
-  const unasked = issueOf('not-held-against', languages[locale].notHeldAgainst);
-  const files = inputs.map(({ file }, index): FileReport => {
-    const all = [
-      ...(opened[index]?.ok ? [] : (opened[index]?.issues ?? [])),
-      ...(opened[index]?.warnings ?? []),
-      ...found.filter((issue) => issue.file === names[index]),
-    ];
-    const issues = all.filter(({ severity }) => severity === 'error').map(asFileIssue);
-    const notes = all.filter(({ severity }) => severity === 'warning').map(asFileIssue);
-    const ok = issues.length === 0;
+  const workbooks = opened.flatMap(({ read }): Workbook[] => (read.ok ? [read.workbook] : []));
+  if (!question || workbooks.length === 0) {
+    const unasked = issueOf('not-held-against', languages[locale].notHeldAgainst);
+    const files = opened.map((each) => sheetReport(each, []));
     return {
-      ...{ file, ok, wasRead: true, kind: 'spreadsheet' },
-      ...(ok && { id: '' }),
-      issues,
-      notes: [...notes, ...(question || !ok ? [] : [unasked])],
+      reports: [],
+      found: [],
+      files: files.map((file) => (file.ok ? { ...file, notes: [...file.notes, unasked] } : file)),
     };
-  });
-  const isRight = files.every(({ ok }) => ok);
+  }
+  const { readReports } = await import('@thidua/sheets');
+  const read = readReports(workbooks, mappings, { ...question, locale });
+  const found = [...(read.ok ? [] : read.issues), ...read.warnings];
+  const files = opened.map((each) =>
+    sheetReport(
+      each,
+      found.filter(({ file }) => file === each.name),
+    ),
+  );
   return {
-    reports: isRight && read?.ok ? read.reports : [],
+    reports: read.ok && files.every(({ ok }) => ok) ? read.reports : [],
     files,
-    ...(read && {
-      mappings: mappingsToKeep(
-        read.mappings,
-        workbooks.map(({ name }) => name),
-      ),
-    }),
+    found,
+    mappings: mappingsToKeep(read.mappings, workbooks),
   };
 }

@@ -14,24 +14,43 @@ export type ScoreboardRead =
   { ok: true; scoreboard: Scoreboard; input: Input } | { ok: false; outcome: Outcome };
 
 /**
- * Reads a scoreboard for a command that makes something of it. A file with issues is answered as
- * `thidua check` does, on standard error, since standard output is for what the command makes.
+ * The scoreboard in what was read. A file with issues is answered as `thidua check` does, on standard
+ * error, since standard output is for what the command makes.
  */
-export async function readScoreboard(file: string, locale: Locale): Promise<ScoreboardRead> {
+export async function scoreboardIn(input: Input, locale: Locale): Promise<ScoreboardRead> {
   const messages = languages[locale];
-  const refuse = (outcome: Outcome) => ({ ok: false as const, outcome });
-  const told = (report: FileReport) =>
-    refuse({ status: statusOf([report]), error: formatReports([report], messages) });
-  const otherKind = (kind: FileReport['kind'] & string) =>
-    refuse(
-      misused(messages.otherKind(file, messages.kinds[kind], messages.kinds.scoreboard), messages),
-    );
-  const read = await readInput(file);
-  if (!read.ok) return told(failedReport(file, read.failure, messages));
-  const { input } = read;
+  const { file } = input;
+  const otherKind = (kind: FileReport['kind'] & string): ScoreboardRead => {
+    const message = messages.otherKind(file, messages.kinds[kind], messages.kinds.scoreboard);
+    return { ok: false, outcome: misused(message, messages) };
+  };
   if (isSpreadsheet(input)) return otherKind('spreadsheet');
   const { report, value } = await checkJson(file, readJson(input.bytes), locale, { schemes: [] });
   const { kind } = report;
   if (kind !== undefined && kind !== 'scoreboard') return otherKind(kind);
-  return report.ok ? { ok: true, scoreboard: value as Scoreboard, input } : told(report);
+  return report.ok
+    ? { ok: true, scoreboard: value as Scoreboard, input }
+    : { ok: false, outcome: told(report, locale) };
+}
+
+/** What is answered where a file is wrong or cannot be read. */
+const told = (report: FileReport, locale: Locale): Outcome => ({
+  status: statusOf([report]),
+  error: formatReports([report], languages[locale]),
+});
+
+/** Reads a file, or says why it cannot be read. */
+export async function readOrTell(
+  file: string,
+  locale: Locale,
+): Promise<{ ok: true; input: Input } | { ok: false; outcome: Outcome }> {
+  const read = await readInput(file);
+  if (read.ok) return read;
+  return { ok: false, outcome: told(failedReport(file, read.failure, languages[locale]), locale) };
+}
+
+/** Reads a scoreboard for a command that makes something of it. */
+export async function readScoreboard(file: string, locale: Locale): Promise<ScoreboardRead> {
+  const read = await readOrTell(file, locale);
+  return read.ok ? scoreboardIn(read.input, locale) : read;
 }

@@ -108,6 +108,12 @@ a device; it is read once.`,
     'The figures were not held against anything',
     'Add one scheme and one list of localities: thidua check scheme.json localities.json FILE',
   ],
+  incomparable: {
+    'no-such-board':
+      'The scoreboard of the period before has no ranking by this scheme: ranks are not compared.',
+    'other-rules':
+      'The scoreboard of the period before was made by another version of the scheme: ranks are not compared.',
+  },
   note: 'Note',
   kinds: {
     scoreboard: 'scoreboard',
@@ -117,6 +123,7 @@ a device; it is read once.`,
     localities: 'list of localities',
     mapping: 'mapping',
     spreadsheet: 'spreadsheet',
+    movement: 'workbook of a movement',
   },
   valid: (file, kind, id) => `${file}: no issues (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: cannot be read`,

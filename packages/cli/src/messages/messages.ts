@@ -53,6 +53,8 @@ export interface Messages {
   otherPeriod: (found: string, expected: string) => Wording;
   /** Nothing to hold the figures of a spreadsheet against. */
   notHeldAgainst: Wording;
+  /** Why ranks are not compared with those of the period before. */
+  incomparable: Record<'no-such-board' | 'other-rules', string>;
   /** Stands before what is no issue. */
   note: string;
   /** What a file holds. */

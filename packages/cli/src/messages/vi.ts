@@ -107,6 +107,12 @@ thiết bị; chỉ đọc một lần.`,
     'Số liệu chưa được đối chiếu',
     'Thêm một bảng điểm và một danh sách địa phương: thidua check bang-diem.json dia-phuong.json TỆP',
   ],
+  incomparable: {
+    'no-such-board':
+      'Bảng kỳ trước không có xếp hạng theo bảng điểm này nên không so sánh thứ hạng.',
+    'other-rules':
+      'Bảng kỳ trước chấm theo phiên bản khác của bảng điểm nên không so sánh thứ hạng.',
+  },
   note: 'Lưu ý',
   kinds: {
     scoreboard: 'bảng thi đua',
@@ -116,6 +122,7 @@ thiết bị; chỉ đọc một lần.`,
     localities: 'danh sách địa phương',
     mapping: 'tệp ánh xạ',
     spreadsheet: 'bảng tính',
+    movement: 'sổ tính của phong trào',
   },
   valid: (file, kind, id) => `${file}: không có vấn đề (${kind}${id === '' ? '' : ` “${id}”`})`,
   notRead: (file) => `${file}: không đọc được`,

@@ -4,6 +4,7 @@ import {
   scoredBoard,
   scoringIssues,
   stages,
+  type BoardDefinition,
   type IssueData,
   type Locality,
   type Origin,
@@ -46,20 +47,39 @@ function sourceOf({ reports, scheme }: Materials): Source {
   return first && titles.size === 1 ? first.source : scheme.source;
 }
 
-/** Scores reports and makes the scoreboard; the same materials and statement give the same bytes. */
-export function makeScoreboard(materials: Materials, statement: Statement, origin: Origin): Made {
-  const { scheme, units, reports, previous } = materials;
-  const { period, asOf, publishedAt, title = titleOf(scheme, period) } = statement;
+/** The ranking, where anything was reported. */
+function rankingOf(
+  materials: Materials,
+  statement: Statement,
+  stated: Pick<ScoredBoardQuestion, 'id' | 'title' | 'source' | 'previous'>,
+): { boards: BoardDefinition[]; issues: IssueData[] } {
+  const { scheme, units, reports, further } = materials;
+  if (reports.length === 0) return { boards: [], issues: [] };
+  const { period, asOf } = statement;
   const reached = stages.filter((stage) => reports.some((report) => report.stage === stage));
   const stage = statement.stage ?? reached.at(-1) ?? 'final';
+  const scoring = score({
+    ...{ scheme, localities: units.localities, reports, period, stage },
+    ...(further && { subunits: further.subunits, history: further.history }),
+  });
+  const board = scoredBoard(scoring, {
+    ...stated,
+    ...{ asOf, scoreTitle: { vi: 'Điểm', en: 'Score' } },
+    columns: scheme.groups.flatMap((group) => (group.parent === undefined ? [] : [group.id])),
+  });
+  return { boards: [board], issues: scoringIssues(scoring) };
+}
+
+/** Scores reports and makes the scoreboard; the same materials and statement give the same bytes. */
+export function makeScoreboard(materials: Materials, statement: Statement, origin: Origin): Made {
+  const { scheme, units, previous, further } = materials;
+  const { period, asOf, publishedAt, title = titleOf(scheme, period) } = statement;
   const { localities, blocs } = units;
-  const scoring = score({ scheme, localities, reports, period, stage });
   const { ranked, incomparable } = rankedBefore(materials);
   const source = statement.source ?? sourceOf(materials);
-  const id = `${scheme.id}-${period}`;
-  const board = scoredBoard(scoring, {
-    ...{ id, title, asOf, source, scoreTitle: { vi: 'Điểm', en: 'Score' } },
-    columns: scheme.groups.flatMap((group) => (group.parent === undefined ? [] : [group.id])),
+  const boardId = `${scheme.id}-${period}`;
+  const { boards, issues } = rankingOf(materials, statement, {
+    ...{ id: boardId, title, source },
     ...(ranked && { previous: ranked }),
   });
   const codes = new Set(localities.map(({ code }) => code));
@@ -71,16 +91,17 @@ export function makeScoreboard(materials: Materials, statement: Statement, origi
         : [locality],
   );
   const scoreboard = publish({
-    ...{ id, title, asOf, publishedAt, status: board.status, source },
+    ...{ id: statement.id ?? boardId, title, asOf, publishedAt, source },
+    status: boards[0]?.status ?? statement.status ?? scheme.status,
     scheme: { id: scheme.id, version: scheme.version },
     origin,
     blocs: blocs.map(({ fullName: _fullName, ...bloc }) => bloc),
     localities: [...localities, ...departed].map(asShown),
-    targets: [],
-    boards: [board],
-    milestones: [],
+    targets: further?.targets ?? [],
+    boards,
+    milestones: further?.milestones ?? [],
   });
-  return { scoreboard, issues: scoringIssues(scoring), ...(incomparable && { incomparable }) };
+  return { scoreboard, issues, ...(incomparable && { incomparable }) };
 }
 
 /** A scoreboard as it is written. */

@@ -8,10 +8,11 @@ import {
   type Scoreboard,
   type Units,
 } from '@thidua/core';
-import type { Mapping } from '@thidua/sheets';
+import type { Mapping, Movement } from '@thidua/sheets';
 import { checkJson } from '../check/check-json.js';
 import type { CheckContext } from '../check/file-kind.js';
 import { issueOf, type FileIssue, type FileReport } from '../check/file-report.js';
+import { openSheets } from '../check/open-sheets.js';
 import { readSheets } from '../check/read-sheets.js';
 import { languages } from '../messages/languages.js';
 import { showProgress } from '../output/progress.js';
@@ -27,7 +28,13 @@ export interface Materials {
   reports: Report[];
   /** The scoreboard of the period before. */
   previous?: Scoreboard;
+  /** What only the workbook of a movement holds. */
+  further?: Pick<Movement, 'subunits' | 'history' | 'targets' | 'milestones'>;
 }
+
+/** Whether there is nothing to make a scoreboard of. */
+export const isEmpty = ({ reports, further }: Materials): boolean =>
+  reports.length + (further?.targets.length ?? 0) + (further?.milestones.length ?? 0) === 0;
 
 /** What was found in the files, and what they give where nothing is wrong with any of them. */
 export interface Gathered {
@@ -35,6 +42,10 @@ export interface Gathered {
   materials?: Materials;
   /** How spreadsheets were read. */
   mappings?: Mapping[];
+  /** What the scoreboard states; absent where a workbook could not be read. */
+  statement?: Statement;
+  /** A file that was given as the workbook of a movement and is none. */
+  strange?: string;
 }
 
 /** The units of the last day of the period, or of the day that is shown where that comes first. */
@@ -116,7 +127,7 @@ export async function gather(
       previous: earlier.flatMap((each) => (isScoreboard(each) ? [] : each)).flat(),
     };
   const sheets = await readSheets(
-    spreadsheets,
+    await openSheets(spreadsheets, locale),
     locale,
     question,
     mappings.length > 0 ? mappings : undefined,
@@ -126,6 +137,7 @@ export async function gather(
   const isRight = files.every(({ ok }) => ok);
   return {
     files,
+    statement,
     ...(sheets.mappings && { mappings: sheets.mappings }),
     ...(isRight &&
       scheme &&

@@ -7,6 +7,7 @@ import { readJson } from '../json/read.js';
 import { languages } from '../messages/languages.js';
 import { firstDifference } from './first-difference.js';
 import { makeScoreboard, textOf } from './make-scoreboard.js';
+import { gatherWorkbook } from './from-workbook.js';
 import { gather } from './materials.js';
 import type { Opened } from './open-files.js';
 import { originOf } from './origin.js';
@@ -102,16 +103,18 @@ export async function recompute(
   const statement = statementOf(scoreboard);
   if (!statement) return [report([issueOf('not-scored', words.notScored)]), ...unread];
   const ordered = inOrder(opened, scoreboard);
-  const gathered = await gather(ordered, statement, locale);
+  const gathered = ordered.some(({ role }) => role === 'workbook')
+    ? await gatherWorkbook(ordered, statement, 0, locale)
+    : await gather(ordered, statement, locale);
   const wrong = gathered.files.filter(({ ok }) => !ok);
   const origins = [...originIssues(ordered, scoreboard, locale), ...strange];
-  if (!gathered.materials || unread.length > 0)
+  if (!gathered.materials || !gathered.statement || unread.length > 0)
     return [
       report([...origins, issueOf('not-recomputed', words.notRecomputed)]),
       ...unread,
       ...wrong,
     ];
-  const made = makeScoreboard(gathered.materials, statement, originOf(ordered));
+  const made = makeScoreboard(gathered.materials, gathered.statement, originOf(ordered));
   const text = textOf(made.scoreboard);
   if (Buffer.compare(Buffer.from(text), input.bytes) === 0) return [report([])];
   const difference = firstDifference(scoreboard, JSON.parse(text));

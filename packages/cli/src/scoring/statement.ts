@@ -2,6 +2,8 @@ import type { CivilDate, DataStatus, Scoreboard, Scheme, Source, Stage, Text } f
 
 /** What a scoreboard states that no file of scores holds. */
 export interface Statement {
+  /** Id of the scoreboard; made of the scheme and the year where absent. */
+  id?: string;
   /** The data year. */
   period: string;
   /** The stage that is published; the last that was reached where absent. */
@@ -23,6 +25,7 @@ export const instantInVietnam = (milliseconds: number): string =>
 
 /** What a scoreboard that was computed here stated, so that it can be computed again. */
 export function statementOf({
+  id,
   asOf,
   publishedAt,
   title,
@@ -31,7 +34,7 @@ export function statementOf({
   const [board] = boards;
   if (!board) return undefined;
   const { period, stage, source, status } = board;
-  return { period, ...(stage && { stage }), asOf, publishedAt, title, status, source };
+  return { id, period, ...(stage && { stage }), asOf, publishedAt, title, status, source };
 }
 
 /** A title made of the scheme's and the year. */

@@ -37,7 +37,7 @@ export interface Unqualified {
 export interface Proposals {
   allowances: Allowance[];
   proposals: Proposal[];
-  /** Everyone else: whoever is in none of an award's proposals does not qualify for it. */
+  /** Everyone else: a unit in none of an award's proposals does not qualify for it. */
   unqualified: Unqualified[];
 }
 

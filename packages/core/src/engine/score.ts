@@ -58,9 +58,9 @@ export interface TableQuestion extends Omit<ScoringQuestion, 'reports' | 'across
  */
 export function score(question: ScoringQuestion): Scoring {
   const { scheme, localities, subunits, reports, period, stage = 'final', history = [] } = question;
-  const strange = reports.find((report) => answersTo(report) !== answersTo(question));
-  if (strange && !question.acrossVersions) {
-    throw new MisuseError('different-rule-versions', strange.id, 'See acrossVersions.');
+  const misfit = reports.find((report) => answersTo(report) !== answersTo(question));
+  if (misfit && !question.acrossVersions) {
+    throw new MisuseError('different-rule-versions', misfit.id, 'See acrossVersions.');
   }
   requireScheme(scheme);
   const plan = planOf(scheme);

@@ -15,7 +15,7 @@ interface ConditionWords {
   all: VerdictWords;
   any: VerdictWords;
   unknown: string;
-  /** Of nothing that could be met or not there is no share. */
+  /** Where nothing could be met or missed, there is no share to state. */
   none: string;
   noUnits: string;
   /** What is met for certain, where the rest is not known. */

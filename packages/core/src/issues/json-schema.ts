@@ -101,8 +101,8 @@ export function findNonconformity(
   if (schema === true) return undefined;
   if (!schema) return fail(value === undefined ? 'missing-value' : 'unknown-key');
   if (!read.has(schema)) {
-    const strange = Object.keys(schema).find((key) => !keywords.includes(key));
-    if (strange !== undefined) refuse(strange);
+    const unknown = Object.keys(schema).find((key) => !keywords.includes(key));
+    if (unknown !== undefined) refuse(unknown);
     // Other drafts mean something else by the same words; an address inside moves what is referred to.
     if (!(own(schema, '$schema') ?? dialect).startsWith(dialect)) refuse('$schema');
     if (typeof (own(schema, 'exclusiveMinimum') ?? 0) !== 'number') refuse('exclusiveMinimum');

@@ -5,7 +5,7 @@
  */
 export const at = (column: Float64Array, unit: number): number => column[unit] as number;
 
-/** The whole number in a place of a list of ranks (0 for who is not ranked) or of units. */
+/** The whole number at an index of a list of ranks (0 where a unit is not ranked) or of units. */
 export const wholeAt = (numbers: Int32Array, place: number): number => numbers[place] as number;
 
 /** The cells of some units. */

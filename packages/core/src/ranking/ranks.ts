@@ -66,7 +66,7 @@ export function rankAll(standings: Float64Array, keys: readonly Float64Array[]):
   return ranks;
 }
 
-/** Ranks among all, and in the blocs; 0 for who is not ranked. */
+/** Ranks overall and within blocs; 0 where a unit is not ranked. */
 export interface Ranks {
   ranks: Int32Array;
   blocRanks: Int32Array;
@@ -82,7 +82,7 @@ export const rankEveryone = (
   blocRanks: ranksInBlocs(standings, keys, blocs),
 });
 
-/** Ranks by {@link rankAll} inside each bloc, among its members alone; 0 for who is in none, or not ranked. */
+/** Ranks by {@link rankAll} inside each bloc, among its members alone; 0 for units in no bloc and for unranked ones. */
 export function ranksInBlocs(
   standings: Float64Array,
   keys: readonly Float64Array[],

@@ -44,7 +44,7 @@ export interface Scorer {
   points: Line | ((value: number, unit: number) => number);
   /** The same as that function, where it is steps of the value alone: a column needs no call for each cell. */
   steps?: Steps;
-  /** What the members have to do with it, such as the best value: for explanations. */
+  /** How the other members come into it, such as the best value: for explanations. */
   peers?: Readonly<Record<string, number>>;
 }
 

@@ -55,7 +55,7 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
     });
   });
   const expected = answersTo({ scheme: plan.scheme, period });
-  const strange = scoring.reports.flatMap((report): IssueData[] => {
+  const misfits = scoring.reports.flatMap((report): IssueData[] => {
     const received = answersTo(report);
     return received === expected
       ? []
@@ -63,7 +63,7 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
   });
   return [
     ...outside,
-    ...strange,
+    ...misfits,
     ...twiceStated(scoring),
     ...zeroRanges,
     ...means,

@@ -33,7 +33,7 @@ export interface Scoring {
   totals: Float64Array;
   /** Published scores: rounded; `NaN` where there is none. */
   scores: Float64Array;
-  /** Competition ranks, overall and in the bloc; 0 for who is not ranked. */
+  /** Competition ranks, overall and within the bloc; 0 where a unit is not ranked. */
   ranks: Int32Array;
   blocRanks: Int32Array;
   /** Keys that part equal scores, higher is better. */

@@ -25,7 +25,7 @@ const gap = fc.constantFrom(...missingReasons).map((missing) => ({ missing }));
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
 
-/** What a unit can state for an input, but for who states it. */
+/** What a unit can report for an input, apart from its own code. */
 export function arbitraryStatement(input: Input): fc.Arbitrary<Partial<ReportEntry>> {
   if (!('rule' in input)) {
     return fc.record({ value: fc.oneof(halves(0, 10), fc.boolean(), days, gap) });

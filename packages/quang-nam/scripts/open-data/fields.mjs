@@ -24,7 +24,7 @@ export const inBothLanguages = (name, vi, en, constraints = required) => [
   field(`${name}_en`, 'string', `${vi}, tiếng Anh`, `${en}, in English`, constraints),
 ];
 
-export const reasons = {
+const reasons = {
   enum: [
     'not-assigned',
     'not-reported',

@@ -110,16 +110,14 @@ export type WrittenSheet = WriteSheet & { cells: Map<string, Partial<LibraryCell
 /** Text that a spreadsheet would read as the code of a sign, so that it stays as it is. */
 const plainText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
-/** Rows that are printed on top of every page, as a name that the library would not put in quotes. */
-const titleRows = ({ name, pageSetup }: WrittenSheet) =>
-  pageSetup?.printTitlesRow === undefined
-    ? []
-    : [
-        {
-          ...{ name: '_xlnm.Print_Titles', scope: name },
-          range: `'${name.replaceAll("'", "''")}'!${pageSetup.printTitlesRow}`,
-        },
-      ];
+/** Rows and columns that are printed on every page, as a name that the library would not put in quotes. */
+function printTitles({ name, pageSetup }: WrittenSheet) {
+  const { printTitlesColumn, printTitlesRow } = pageSetup ?? {};
+  const range = [printTitlesColumn, printTitlesRow]
+    .flatMap((part) => (part === undefined ? [] : [`'${name.replaceAll("'", "''")}'!${part}`]))
+    .join(',');
+  return range === '' ? [] : [{ name: '_xlnm.Print_Titles', scope: name, range }];
+}
 
 /** Writes an .xlsx in the font that documents of offices have. */
 export function writeZipped(sheets: readonly WrittenSheet[], title: string): Promise<Uint8Array> {
@@ -130,11 +128,11 @@ export function writeZipped(sheets: readonly WrittenSheet[], title: string): Pro
   }
   return writeXlsx({
     sheets: sheets.map(({ pageSetup, ...sheet }) => {
-      const { printTitlesRow: _, ...page } = pageSetup ?? {};
+      const { printTitlesRow: _, printTitlesColumn: __, ...page } = pageSetup ?? {};
       return { ...sheet, ...(pageSetup && { pageSetup: page }) };
     }),
     defaultFont: { name: 'Times New Roman', size: 12 },
-    namedRanges: sheets.flatMap(titleRows),
+    namedRanges: sheets.flatMap(printTitles),
     properties: { title },
   });
 }

@@ -1,18 +1,35 @@
+import { strToU8 } from 'fflate';
+
 /** What a field of a CSV file holds. */
 export type CsvValue = string | number | boolean | null | undefined;
 
-const separator = ',';
 /** By these a spreadsheet takes a text for a formula. */
 const formulaStart = /^[=+\-@\t\r]/;
-/** A number with its sign, as either language writes it: no formula. */
-const signedNumber = /^[+-]?\d+(?:[.,]\d+)*(?:%|e[+-]?\d+)?$/i;
+/** A number with its sign, as either language writes it, or dashes for a gap: no formula. */
+const harmless = /^(?:[+-]?\d+(?:[.,]\d+)*(?:%|e[+-]?\d+)?|-+)$/i;
 
-function field(value: CsvValue): string {
+/** How a text file is written. */
+interface CsvForm {
+  separator: string;
+  /** Whether texts that a spreadsheet would take for formulas are made harmless. */
+  isGuarded: boolean;
+}
+
+function field(value: CsvValue, { separator, isGuarded }: CsvForm): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const isRisky = formulaStart.test(value) && !signedNumber.test(value);
+  const isRisky = isGuarded && formulaStart.test(value) && !harmless.test(value);
   const text = isRisky ? `'${value}` : value;
-  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const isPlain = !/[",;\t\r\n]|^\s|\s$/.test(text) && !text.includes(separator);
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Rows as the bytes of a text file. */
+export function csvText(rows: readonly (readonly CsvValue[])[], form: CsvForm): Uint8Array {
+  const lines = rows.map(
+    (row) => `${row.map((value) => field(value, form)).join(form.separator)}\r\n`,
+  );
+  return strToU8(`\ufeff${lines.join('')}`);
 }
 
 /**
@@ -24,7 +41,5 @@ function field(value: CsvValue): string {
  * @example
  * new TextDecoder().decode(writeCsv([['Quế Sơn', -1.5, '=1+1']])); // "Quế Sơn,-1.5,'=1+1\r\n"
  */
-export function writeCsv(rows: readonly (readonly CsvValue[])[]): Uint8Array {
-  const lines = rows.map((row) => `${row.map(field).join(separator)}\r\n`);
-  return new TextEncoder().encode(`\ufeff${lines.join('')}`);
-}
+export const writeCsv = (rows: readonly (readonly CsvValue[])[]): Uint8Array =>
+  csvText(rows, { separator: ',', isGuarded: true });

@@ -1,11 +1,139 @@
 import type { Locale } from '@thidua/core';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
+import type { Sheet, Workbook } from '../cells/cell.js';
+import { writeZipped, type WrittenSheet, type WrittenStyle } from '../cells/library.js';
+import { readBook } from '../cells/read-book.js';
+import { unzipPart } from '../cells/unzip-part.js';
+import { listedSheets } from '../cells/workbook-parts.js';
+import { zipParts } from '../cells/zip-directory.js';
+import { csvText } from '../csv/write-csv.js';
 import type { SheetIssue } from '../issues/issue.js';
+import { markSheet } from './mark-sheet.js';
+import { markedStyles } from './marked-styles.js';
+import { marksOf } from './marks-of.js';
 
-/** Marks the cells that issues are about in a copy of the file, with a column that says what they are. */
-export function markIssues(
-  _bytes: Uint8Array,
-  _issues: readonly SheetIssue[],
-  _locale: Locale = 'vi',
+/** A moment that every archive can hold: the same file gives the same bytes. */
+const anyTime = '2000-01-01T00:00:00';
+
+function markZip(bytes: Uint8Array, book: Workbook, issues: readonly SheetIssue[], locale: Locale) {
+  const parts = zipParts(bytes);
+  if (!Array.isArray(parts)) return bytes;
+  const files = new Map<string, Uint8Array>();
+  for (const part of parts) {
+    const content = unzipPart(bytes, part);
+    if (!content) return bytes;
+    files.set(part.name, content);
+  }
+  const stylesName = [...files.keys()].find((name) => /(?:^|\/)styles\.xml$/i.test(name));
+  const styles = stylesName && markedStyles(strFromU8(files.get(stylesName) ?? new Uint8Array()));
+  if (!stylesName || !styles) return bytes;
+  for (const { name, part } of listedSheets(bytes, parts) ?? []) {
+    const index = book.sheets.findIndex((sheet) => sheet.name === name);
+    const sheet = book.sheets[index];
+    const content = part && files.get(part.name);
+    if (!sheet || !content) continue;
+    const marks = marksOf(sheet, issues, { isFirst: index === 0 }, locale);
+    files.set(part.name, strToU8(markSheet(strFromU8(content), marks, styles)));
+  }
+  files.set(stylesName, strToU8(styles.text()));
+  const packed: Zippable = {};
+  for (const [name, content] of files) packed[name] = [content, { mtime: anyTime }];
+  return zipSync(packed);
+}
+
+/** The fills of what is marked in a workbook that had to be written anew. */
+const fill = (rgb: string): WrittenStyle => ({
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } },
+});
+const looks = { error: fill('FFC7CF'), warning: fill('FFEB9D') };
+
+/** A sheet of an .xls as one that can be written: values, merges and marks. */
+function sheetAnew(
+  sheet: Sheet,
+  issues: readonly SheetIssue[],
+  isFirst: boolean,
+  locale: Locale,
+): WrittenSheet {
+  const { rows, column } = marksOf(sheet, issues, { isFirst }, locale);
+  const cells: WrittenSheet['cells'] = new Map();
+  for (let row = 0; row < sheet.rowCount; row += 1) {
+    for (let at = 0; at < sheet.columnCount; at += 1) {
+      const { kind, value, isPercent } = sheet.cellAt(row, at);
+      if (kind === 'empty' || at === column) continue;
+      const isDay = kind === 'day';
+      cells.set(`${row},${at}`, {
+        value: isDay ? new Date(`${String(value)}T00:00:00Z`) : value,
+        style: { ...(isDay && { numFmt: 'dd/mm/yyyy' }), ...(isPercent && { numFmt: '0.##%' }) },
+      });
+    }
+  }
+  for (const [row, { cells: marked, notes }] of rows) {
+    for (const [at, mark] of marked) {
+      const known = cells.get(`${row},${at}`);
+      cells.set(`${row},${at}`, {
+        value: null,
+        ...known,
+        style: { ...known?.style, ...looks[mark] },
+      });
+    }
+    if (notes.length > 0) {
+      const style = { ...looks.error, alignment: { wrapText: true, vertical: 'top' as const } };
+      cells.set(`${row},${column}`, { value: notes.join('\n'), style });
+    }
+  }
+  return {
+    ...{ name: sheet.name, cells },
+    columns: Array.from({ length: column + 1 }, (_, at) => ({ width: at === column ? 70 : 14 })),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      ...{ startRow: top, startCol: left, endRow: bottom, endCol: right },
+    })),
+  };
+}
+
+/** A text file with a field more in each line. */
+function markText(
+  { sheets: [sheet], separator = ',' }: Workbook,
+  issues: readonly SheetIssue[],
+  locale: Locale,
+) {
+  if (!sheet) return new Uint8Array();
+  const { rows, column } = marksOf(sheet, issues, { isFirst: true, isOnly: true }, locale);
+  const last = Math.max(sheet.rowCount, ...[...rows.keys()].map((row) => row + 1));
+  const fields = Array.from({ length: last }, (_, row) => {
+    const own = Array.from({ length: column }, (_cell, at) => sheet.cellAt(row, at).text);
+    return [...own, (rows.get(row)?.notes ?? []).join(' ')];
+  });
+  // The end of the last line is read as a line with nothing in it.
+  while (fields.at(-1)?.every((text) => text === '') === true) fields.pop();
+  // Their own fields stay as they are; what is added begins with a word.
+  return csvText(fields, { separator, isGuarded: false });
+}
+
+/**
+ * Marks in a copy of an officer's own file what is wrong with it: the cells that issues are about are
+ * filled (red for errors, yellow for warnings), and a column “Lỗi cần sửa” behind the last one says in
+ * each row what is wrong and what to do; what is about the whole file stands at the top of the first
+ * sheet. Everything else of an .xlsx stays as it is: values, formulas, formats, whatever parts it has. A
+ * file that was marked before loses the old marks first, so that no issues gives a clean copy.
+ *
+ * An .xls comes back as an .xlsx of its values; a text file as CSV with a field more in each line, and
+ * a file that cannot be opened at all as it is.
+ *
+ * @param bytes the file that was read
+ * @param issues what `readReports` or `readMovement` found in it, warnings too where they are to be seen
+ * @param locale language of the heading; Vietnamese where not given
+ */
+export async function markIssues(
+  bytes: Uint8Array,
+  issues: readonly SheetIssue[],
+  locale: Locale = 'vi',
 ): Promise<Uint8Array> {
-  throw new Error('Not written yet.');
+  const book = await readBook(bytes, 'file');
+  if (!('sheets' in book)) return bytes;
+  if (book.format === 'xlsx') return markZip(bytes, book, issues, locale);
+  if (book.format === 'csv') return markText(book, issues, locale);
+  return writeZipped(
+    book.sheets.map((sheet, index) => sheetAnew(sheet, issues, index === 0, locale)),
+    book.name,
+  );
 }

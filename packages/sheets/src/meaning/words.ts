@@ -56,7 +56,7 @@ const partWords: readonly (readonly [Part, RegExp])[] = [
 
 const knownWords: readonly (readonly [KnownColumn, RegExp])[] = [
   ['order', list('stt|tt|so tt|so thu tu|no')],
-  ['note', list('ghi chu|notes?|remarks?')],
+  ['note', list('ghi chu|notes?|remarks?|loi can sua|issues to mend')],
   [
     'ratio',
     list('(?:ty|ti) le(?: %| dat| hoan thanh)*|%|(?:th|thuc hien) ?\\/ ?(?:kh|ke hoach)(?: %)?'),

@@ -17,7 +17,7 @@ import { stageNames, wordFor, yesNo } from '../notation/lists.js';
 import type { Content } from '../tables/column.js';
 import { dayContent, oneOf } from '../tables/notations.js';
 import { headingStyle, noteStyle, openStyle, titleStyle } from '../tables/styles.js';
-import { cellOf, frameOf, type RangeOf } from '../tables/write-rows.js';
+import { cellOf, frameOf, heightsOf, type RangeOf } from '../tables/write-rows.js';
 
 export const figuresSheet = 'Số liệu';
 
@@ -122,6 +122,8 @@ function formatOf({ input, part }: FigureColumn): 'day' | 'share' | 'general' {
   return isInPercent(input) && part !== 'penalties' ? 'share' : 'general';
 }
 
+/** How many columns of figures a page of A4 shows. */
+const readableColumns = 12;
 const firstColumn = 2;
 const firstRow = 6;
 
@@ -173,9 +175,14 @@ export function figuresSheetOf(
   const last = firstRow + Math.max(units.length, 1) - 1;
   return {
     ...{ name: figuresSheet, cells, ...frameOf('landscape', 6) },
-    pageSetup: { ...frameOf('landscape', 6).pageSetup, printTitlesRow: '$3:$6' },
+    pageSetup: {
+      ...frameOf('landscape', 6).pageSetup,
+      ...{ printTitlesRow: '$3:$6', printTitlesColumn: '$A:$B' },
+      // More columns than a page can hold in letters that can be read go on over the next one.
+      fitToPage: columns.length <= readableColumns,
+    },
     columns: [{ width: 12 }, { width: 24 }, ...columns.map(() => ({ width: 14 }))],
-    rowDefs: new Map([[0, { height: 24 }]]),
+    rowDefs: heightsOf(cells, [12, 24, ...columns.map(() => 14)]),
     freezePane: { rows: firstRow, columns: firstColumn },
     dataValidations: columns.flatMap(({ input, part }, index) => {
       const isYesNo = part === 'value' && 'rule' in input && readsOf(input, {}) === 'yes-no';

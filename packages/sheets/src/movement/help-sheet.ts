@@ -1,7 +1,7 @@
 import type { WrittenSheet } from '../cells/library.js';
 import { ruleWords } from '../notation/rule.js';
 import { headingStyle, hintStyle, labelStyle, titleStyle } from '../tables/styles.js';
-import { frameOf } from '../tables/write-rows.js';
+import { frameOf, heightsOf } from '../tables/write-rows.js';
 
 type Line = readonly [name: string, text: string];
 
@@ -93,6 +93,6 @@ export function helpSheet(): WrittenSheet {
   return {
     ...{ name: 'Hướng dẫn', cells, ...frameOf('portrait', 1) },
     columns: [{ width: 34 }, { width: 90 }],
-    rowDefs: new Map([[0, { height: 24 }]]),
+    rowDefs: heightsOf(cells, [34, 90]),
   };
 }

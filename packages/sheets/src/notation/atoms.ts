@@ -18,7 +18,7 @@ export const printReference = (id: string): string => `[${id.replaceAll(']', ']]
 
 /** @throws NotationError */
 export function readNumber(scanner: Scanner): number {
-  const [digits] = scanner.take(/[-−–]?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?(?![/\d])/i) ?? [];
+  const [digits] = scanner.take(/[-−–]?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?(?![/\d])/iy) ?? [];
   if (digits === undefined) return scanner.fail('1,5');
   if (/e/i.test(digits)) return Number(digits.replace(',', '.'));
   const read = parseNumber(digits, 'vi');
@@ -35,15 +35,11 @@ export function readShare(scanner: Scanner): number {
 
 /** A day where one stands here. */
 export function takeDay(scanner: Scanner): CivilDate | undefined {
-  const [text] = scanner.take(/\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}/) ?? [];
+  const [text] = scanner.take(/\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}/y) ?? [];
   if (text === undefined) return undefined;
   const read = parseCivilDate(text);
   return read.ok ? read.value : scanner.fail('31/12/2023');
 }
-
-/** @throws NotationError */
-export const readDay = (scanner: Scanner): CivilDate =>
-  takeDay(scanner) ?? scanner.fail('31/12/2023');
 
 /** @throws NotationError */
 export const readLevel = (scanner: Scanner): number | CivilDate =>
@@ -54,6 +50,6 @@ export const printLevel = (level: number | CivilDate): string =>
 
 /** @throws NotationError */
 export function readReference(scanner: Scanner): string {
-  const [, id] = scanner.take(/\[((?:[^\]]|\]\])*)\]/) ?? [];
+  const [, id] = scanner.take(/\[((?:[^\]]|\]\])*)\]/y) ?? [];
   return id === undefined ? scanner.fail('[tc1]') : id.replaceAll(']]', ']');
 }

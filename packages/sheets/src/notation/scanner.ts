@@ -11,7 +11,7 @@ export class NotationError extends Error {
 
 /** A place in a text that is read from left to right. */
 export interface Scanner {
-  /** What a pattern finds here, after spaces; the place moves behind it. Undefined where it does not fit. */
+  /** What a sticky pattern finds here, after spaces; the place moves behind it. Undefined where it does not fit. */
   take(pattern: RegExp): RegExpExecArray | undefined;
   /** The same, for a word or sign; in any case. */
   takeWord(word: string): boolean;
@@ -24,27 +24,38 @@ export interface Scanner {
   isDone(): boolean;
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** A word of a notation in any case, with any spaces between its parts, and no letter behind it. */
+function patternOf(word: string): RegExp {
+  const known = patterns.get(word);
+  if (known) return known;
+  const signs = word.replace(/[()[\]/|*+?.^$]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
+  const end = /[\p{L}\p{N}]$/u.test(word) ? String.raw`(?![\p{L}\p{N}])` : '';
+  const pattern = new RegExp(signs + end, 'iuy');
+  patterns.set(word, pattern);
+  return pattern;
+}
+
 /** Spaces between the words of a notation mean nothing. */
 export function scannerOf(text: string): Scanner {
   const whole = text.normalize();
-  const lower = whole.toLowerCase();
-  // Lower case of another length would shift every place.
-  const folded = lower.length === whole.length ? lower : whole;
   let at = 0;
   const skip = (): void => {
     while (/\s/.test(whole.charAt(at))) at += 1;
   };
-  const isAt = (word: string): boolean => {
+  const found = (pattern: RegExp): RegExpExecArray | null => {
     skip();
-    if (!folded.startsWith(word, at)) return false;
-    const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
-    return !(isLetter(word.slice(-1)) && isLetter(folded.charAt(at + word.length)));
+    pattern.lastIndex = at;
+    return pattern.exec(whole);
   };
-  const takeWord = (word: string): boolean => {
-    const isThere = isAt(word);
-    if (isThere) at += word.length;
-    return isThere;
+  const isAt = (word: string): boolean => found(patternOf(word)) !== null;
+  const taken = (pattern: RegExp): RegExpExecArray | undefined => {
+    const match = found(pattern);
+    if (match) at += match[0].length;
+    return match ?? undefined;
   };
+  const takeWord = (word: string): boolean => taken(patternOf(word)) !== undefined;
   const fail = (expected: string): never => {
     throw new NotationError(whole.slice(at).trim(), expected);
   };
@@ -52,17 +63,7 @@ export function scannerOf(text: string): Scanner {
     isAt,
     takeWord,
     fail,
-    take(pattern) {
-      skip();
-      const sticky = new RegExp(
-        pattern.source,
-        pattern.flags.includes('y') ? pattern.flags : `${pattern.flags}y`,
-      );
-      sticky.lastIndex = at;
-      const found = sticky.exec(whole);
-      if (found) at += found[0].length;
-      return found ?? undefined;
-    },
+    take: taken,
     need(word) {
       if (!takeWord(word)) fail(`“${word}”`);
     },

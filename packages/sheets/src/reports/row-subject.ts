@@ -11,6 +11,9 @@ import { isNote, isSection, isSignature, isTotal } from '../meaning/row-words.js
 import { stageOf } from '../meaning/words.js';
 import { keyOf } from '../meaning/key.js';
 
+/** The type of a unit in front of its name, as offices shorten it. */
+const shortType = /^(?:tp|tx|tt|[hqpx])\s?\.\s?/iu;
+
 /** What a row is about; or a total, a section or nothing; or why that is not known. */
 export type RowSubject =
   | {
@@ -78,7 +81,9 @@ export function rowReader(
     keys.values.some((column) => isFigure(sheet.cellAt(row, column)));
   const near = (text: string, names: readonly string[]): string | undefined => {
     if (text === '' || (suggestions += 1) > 100) return undefined;
-    return nearest(text, names);
+    // An abbreviated type (`TX.`) is no part of the name that was misspelt.
+    const bare = text.replace(shortType, '');
+    return nearest(text, names) ?? (bare === text ? undefined : nearest(bare, names));
   };
 
   /** A row whose name nobody knows: what such rows are in tables of offices, or an issue. */

@@ -133,7 +133,7 @@ export const writtenLevel = <Value>(
   return {
     print(value) {
       if (typeof value === 'number') return value;
-      return typeof value === 'string' ? dayContent(value) : inWords.print(value as Value);
+      return typeof value === 'string' ? dayContent(value) : inWords.print(value);
     },
     read: (cell: Cell) =>
       cell.kind === 'number' || cell.kind === 'day'
@@ -162,8 +162,8 @@ export const list: Notation<readonly string[]> = written(
     if (scanner.takeWord(none)) return [];
     const items: string[] = [];
     do {
-      const quoted = scanner.take(/"((?:[^"]|"")*)"/);
-      const bare = quoted ? undefined : scanner.take(/[^;"]+/);
+      const quoted = scanner.take(/"((?:[^"]|"")*)"/y);
+      const bare = quoted ? undefined : scanner.take(/[^;"]+/y);
       if (!quoted && !bare) {
         // A semicolon at the end is no further item.
         if (items.length > 0 && scanner.isDone()) break;

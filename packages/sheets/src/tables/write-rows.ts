@@ -1,5 +1,5 @@
 import { addressOf, columnLetters } from '../cells/address.js';
-import type { WrittenSheet, WrittenStyle } from '../cells/library.js';
+import type { RawValue, WrittenSheet, WrittenStyle } from '../cells/library.js';
 import type { AnyNotation, Column, Content, Table } from './column.js';
 import { valueAt } from './paths.js';
 import { headingStyle, hintStyle, labelStyle, noteStyle, openStyle, titleStyle } from './styles.js';
@@ -18,7 +18,10 @@ const roomBelow = 100;
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** A value as the cell that holds it. */
-export function cellOf(content: Content, style: WrittenStyle) {
+export function cellOf(
+  content: Content,
+  style: WrittenStyle,
+): { value: RawValue; style: WrittenStyle } {
   if (content === null || typeof content !== 'object') return { value: content, style };
   return 'day' in content
     ? { value: instantOf(content.day), style: { ...style, ...numberFormat('day') } }
@@ -98,6 +101,34 @@ const above = ({ title, note }: Table): WrittenSheet['cells'] =>
     ['1,0', { value: note, style: noteStyle }],
   ]);
 
+/** Points of a line of text. */
+const lineHeight = 16;
+
+/** How high a row has to be for its longest cell: no program does it for a file that it opens. */
+export function heightsOf(
+  cells: WrittenSheet['cells'],
+  widths: readonly number[],
+): NonNullable<WrittenSheet['rowDefs']> {
+  const lines = new Map<number, number>();
+  for (const [place, { value }] of cells) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const width = widths[column] ?? 14;
+    const texts = typeof value === 'string' ? value.split('\n') : [];
+    const own = texts.reduce(
+      (sum, each) => sum + Math.max(1, Math.ceil(each.length / (width - 1))),
+      0,
+    );
+    // Titles run over the cells beside them.
+    if (row >= rowsAbove - 1 && own > (lines.get(row) ?? 1)) lines.set(row, own);
+  }
+  return new Map([
+    [0, { height: 24 }],
+    ...[...lines].map(
+      ([row, count]) => [row, { height: Math.min(count, 20) * lineHeight }] as const,
+    ),
+  ]);
+}
+
 /** A sheet with a row for each item, and room for more. */
 export function tableSheet(
   table: Table,
@@ -119,7 +150,10 @@ export function tableSheet(
   return {
     ...{ name, cells, ...frameOf('landscape', rowsAbove) },
     columns: columns.map(({ width = 14 }) => ({ width })),
-    rowDefs: new Map([[0, { height: 24 }]]),
+    rowDefs: heightsOf(
+      cells,
+      columns.map(({ width = 14 }) => width),
+    ),
     freezePane: { rows: rowsAbove, columns: 2 },
     dataValidations: columns.flatMap((column, index) => {
       const range = `${addressOf(rowsAbove, index)}:${addressOf(last - 1, index)}`;
@@ -145,7 +179,7 @@ export function formSheet(table: Table, item: unknown, rangeOf: RangeOf): Writte
   return {
     ...{ name, cells, ...frameOf('portrait', rowsAbove) },
     columns: [{ width: 32 }, { width: 50 }, { width: 40 }],
-    rowDefs: new Map([[0, { height: 24 }]]),
+    rowDefs: heightsOf(cells, [32, 50, 40]),
     freezePane: { rows: rowsAbove, columns: 1 },
     dataValidations: columns.flatMap((column, index) =>
       validationOf(column, addressOf(rowsAbove + index, 1), rangeOf),

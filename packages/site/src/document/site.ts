@@ -58,7 +58,7 @@ export interface PageContext {
 }
 
 /** Files of the pages inside frames. */
-export interface FramedFiles {
+interface FramedFiles {
   style: string;
   script: string;
   /** What both weigh on the wire, in bytes as brotli. */

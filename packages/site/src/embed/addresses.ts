@@ -17,7 +17,7 @@ const under = (root: Address, { noun, id }: Shown): Address => {
 export const writtenRows = ['5', '10'];
 
 /** What of a choice is in a page as it is written, and not only once its script has run. */
-export function writtenChoice({ noun, choice = {} }: Pick<View, 'noun'> & Chosen): Choice {
+function writtenChoice({ noun, choice = {} }: Pick<View, 'noun'> & Chosen): Choice {
   const { bloc, limit = '' } = choice;
   if (noun !== 'leaderboard') return {};
   return { ...(bloc && { bloc }), ...(writtenRows.includes(limit) && { limit }) };

@@ -4,7 +4,7 @@ import type { SnippetKind } from './snippets.js';
 import type { View } from './view.js';
 
 /** What a snippet costs, in bytes. */
-export interface Cost {
+interface Cost {
   /** What is pasted, as UTF-8. */
   pasted: number;
   /**

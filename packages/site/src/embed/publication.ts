@@ -25,7 +25,7 @@ export interface Publication {
 }
 
 /** A script whose content a page can insist on. */
-export interface PinnedScript {
+interface PinnedScript {
   src: string;
   /** Subresource integrity: `sha384-…`. */
   integrity: string;

@@ -44,7 +44,7 @@ const framed: Policy = Object.fromEntries(
 );
 
 /** A policy as its header says it. */
-export const policyText = (policy: Policy): string =>
+const policyText = (policy: Policy): string =>
   Object.entries(policy)
     .map((directive) => directive.join(' '))
     .join('; ');

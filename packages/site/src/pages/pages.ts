@@ -3,6 +3,7 @@ import type { PageContext, Site } from '../document/site.js';
 import { framedRoute, viewRoute } from '../embed/addresses.js';
 import type { FramedBytes } from '../embed/cost.js';
 import { everythingFramed, everythingShown } from '../embed/shown.js';
+import { once } from '../once.js';
 import { weigh } from '../publish/weigh.js';
 import { routes, sitemapPath, type Address } from '../routes.js';
 import { sitemapOf } from '../sitemap.js';
@@ -18,10 +19,13 @@ interface Written {
   write: (context: PageContext) => Page;
 }
 
-const pagesOf = ({ scoreboard, own }: Site, framedBytes: FramedBytes): Written[] => [
+/** An address, and what writes the document that stands there. */
+type Writer = readonly [address: string, write: () => string];
+
+const pagesOf = ({ scoreboard, own }: Site, framedBytes: () => FramedBytes): Written[] => [
   { id: 'board', address: routes.board, write: boardPage },
   ...own.pages,
-  { id: 'embed', address: routes.embed, write: embedPage.bind(undefined, framedBytes) },
+  { id: 'embed', address: routes.embed, write: (context) => embedPage(framedBytes(), context) },
   { id: 'missing', address: routes.missing, write: missingPage },
   ...everythingShown(scoreboard).map((shown) => ({
     id: 'view',
@@ -31,26 +35,29 @@ const pagesOf = ({ scoreboard, own }: Site, framedBytes: FramedBytes): Written[]
 ];
 
 /** The pages for frames of other sites, by their addresses. */
-const framedPagesOf = (site: Site): [address: string, document: string][] =>
+const framedPagesOf = (site: Site): Writer[] =>
   everythingFramed(site.scoreboard).flatMap((shown) =>
-    site.languages.map((locale): [string, string] => {
+    site.languages.map((locale): Writer => {
       const address = framedRoute(shown);
-      return [address[locale], framedPage(shown, { site, page: 'view', address, locale })];
+      const context: PageContext = { site, page: 'view', address, locale };
+      return [address[locale], once(() => framedPage(shown, context))];
     }),
   );
 
-/** Every page of a site in its languages, those for frames too, and their list: documents by their addresses. */
-export function renderPages(site: Site): [address: string, document: string][] {
+/** Every page of a site in its languages, those for frames too, and their list: what writes each, by its address. */
+export function pageWriters(site: Site): Writer[] {
   const { origin, languages } = site;
   const framed = framedPagesOf(site);
-  const framedBytes = Object.fromEntries(
-    framed.map(([address, page]) => [address, weigh([page]) + site.framed.bytes]),
+  const framedBytes = once(() =>
+    Object.fromEntries(
+      framed.map(([address, write]) => [address, weigh([write()]) + site.framed.bytes]),
+    ),
   );
   const pages = pagesOf(site, framedBytes);
   const documents = pages.flatMap(({ id, address, write }) =>
-    languages.map((locale): [string, string] => {
+    languages.map((locale): Writer => {
       const context: PageContext = { site, page: id, address, locale };
-      return [address[locale], documentOf(context, write(context))];
+      return [address[locale], () => documentOf(context, write(context))];
     }),
   );
   const listed = pages.filter(({ id }) => id !== 'missing').map(({ address }) => address);
@@ -59,6 +66,6 @@ export function renderPages(site: Site): [address: string, document: string][] {
     ...framed,
     ...(origin === undefined
       ? []
-      : [[sitemapPath, sitemapOf(origin, listed, languages)] as [string, string]]),
+      : [[sitemapPath, () => sitemapOf(origin, listed, languages)] as Writer]),
   ];
 }

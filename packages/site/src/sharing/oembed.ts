@@ -41,7 +41,7 @@ const choices: Record<View['noun'], Choice> = {
 };
 
 /** What a CMS needs to show something of the scoreboard when somebody pastes its address. */
-export function oembedOf(
+function oembedOf(
   { noun, id, title }: Shown,
   locale: View['locale'],
   origin: string,

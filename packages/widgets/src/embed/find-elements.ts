@@ -1,5 +1,5 @@
 // The loader: finds the elements of a page, now and later, and loads those that come near. Elements
-// inside shadow roots are not found: whoever writes a shadow root imports what stands in it.
+// inside shadow roots are not found: the author of a shadow root imports what it contains.
 import { define, isKnown } from './elements.js';
 
 const prefix = 'thidua-';

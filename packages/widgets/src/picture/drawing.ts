@@ -44,7 +44,7 @@ export interface Area {
 
 /** Highest and lowest part of letters with their marks, by size: `Ẩ` and `ệ` are inside. */
 export const ascent = 1;
-export const descent = 0.25;
+const descent = 0.25;
 
 /** From one line to the next, by size. */
 export const leading = ascent + descent;

@@ -6,7 +6,7 @@ let hasWarned = false;
  * Tells whether a tag is still free. The first definition wins: a second copy of the elements on a
  * page does no harm, and says once which versions met.
  */
-export function isFree(tag: string): boolean {
+function isFree(tag: string): boolean {
   const existing = customElements.get(tag) as { version?: string } | undefined;
   if (existing && !hasWarned) {
     hasWarned = true;

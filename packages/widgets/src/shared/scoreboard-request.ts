@@ -52,7 +52,7 @@ async function readText({ body }: Response, stop: AbortController): Promise<stri
 }
 
 /**
- * Fetches text, within limits of time and size, as a stranger: without cookies.
+ * Fetches text, within limits of time and size, and without cookies.
  *
  * @param cache `no-cache` asks the server whether what the browser has is still true
  * @param stop ends the request from outside

@@ -12,7 +12,7 @@ export {
 } from './served-site.js';
 
 /** A page under test, and what it did that it should not have. */
-export interface Visit {
+interface Visit {
   page: Page;
   /** Errors, warnings and policy reports of the console. */
   console: string[];
@@ -21,7 +21,7 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   /** Runs in the page before anything else. */
   prepare?: () => void;
 }

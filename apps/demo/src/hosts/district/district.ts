@@ -5,7 +5,7 @@ import { oldGlobals, pageScript } from './page-scripts.js';
 const folder = hostFolders.district;
 
 /** Where the copy of the elements is that the site had before. */
-export const olderCopyPath = `${folder}thidua-cu/`;
+const olderCopyPath = `${folder}thidua-cu/`;
 
 /** A site of the jQuery years that had the elements already, in another version. */
 export const districtPage: HostPage = {

@@ -9,7 +9,7 @@ import { itemLink, listed } from './relations.js';
 const { organisations, participants } = directive2023;
 
 /** The names of organisations, each linked to its row. */
-export const organisationLinks = (ids: readonly string[], locale: Locale): Html | undefined =>
+const organisationLinks = (ids: readonly string[], locale: Locale): Html | undefined =>
   listed(
     organisations
       .filter(({ id }) => ids.includes(id))

@@ -1,14 +1,3 @@
-/** `{…}` stands for a name that the builder shows. */
-export interface GuideStep {
-  title: string;
-  text: string;
-  picture: GuidePicture;
-  alt: string;
-}
-
-/** Pictures of the guide, by the part of the builder that they show. */
-export type GuidePicture = 'choose' | 'how' | 'copy' | 'source';
-
 /** Words of the guide for editors. What buttons and fields are called comes from the builder itself. */
 const vi = {
   title: 'Đưa bảng thi đua vào bài viết',

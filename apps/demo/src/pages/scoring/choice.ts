@@ -20,7 +20,7 @@ const option = (value: string, text: string, isSelected: boolean): Html =>
   html`<option value="${value}" selected=${held(isSelected)}>${text}</option>`;
 
 /** The localities, bloc by bloc. */
-export function localityField({ state }: Outcome, locale: Locale): Html {
+function localityField({ state }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].choice;
   const known = new Set<string>(sample.localities.map(({ code }) => code));
   const shown = blocs.filter(({ members }) => members.some((code) => known.has(code)));

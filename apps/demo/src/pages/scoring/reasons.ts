@@ -18,7 +18,7 @@ import { scoringText } from './words.js';
 import { scoreWords, shareWords } from './phrases.js';
 
 /** Why a criterion gave its points, in one sentence. */
-export function reasonSentence(
+function reasonSentence(
   scoring: Scoring,
   reason: CriterionReason | AdjustmentReason,
   locale: Locale,

@@ -39,7 +39,7 @@ export const rankSentence = (scoring: Scoring, code: string, locale: Locale): st
   formatRank(explainRank(scoring, code), namesIn(scoring, locale), locale, digitsOf(scoring));
 
 /** Which grade a locality has, and what kept it from the better ones. */
-export const gradeSentence = (scoring: Scoring, code: string, locale: Locale): string =>
+const gradeSentence = (scoring: Scoring, code: string, locale: Locale): string =>
   formatGrading(
     explainGrading(scoring, code),
     (id) => titleOf(id, locale),
@@ -57,7 +57,7 @@ export function conditionLines(
 }
 
 /** Every gate of the scheme, judged, as lines that start with the gate itself. */
-export const gateLines = (scoring: Scoring, code: string, locale: Locale): ConditionLine[][] =>
+const gateLines = (scoring: Scoring, code: string, locale: Locale): ConditionLine[][] =>
   scoring.plan.scheme.gates.map(({ id }) =>
     conditionLines(scoring, explainGate(scoring, code, id), locale),
   );

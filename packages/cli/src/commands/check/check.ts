@@ -30,6 +30,19 @@ async function saved(checked: FilesChecked, { values, locale }: Request): Promis
   return deliver({ out, option: '--save-mapping', content, inputs }, messages);
 }
 
+/** Writes a copy of the spreadsheet with what is wrong marked in it, where that is asked for. */
+async function mended(checked: FilesChecked, { values, locale }: Request): Promise<Outcome> {
+  const out = values.get('mend');
+  if (out === undefined) return { status: 0 };
+  const messages = languages[locale];
+  const { spreadsheets, inputs } = checked;
+  const [only, ...others] = spreadsheets;
+  if (!only || others.length > 0) return misused(checkWords[locale].mendsOne, messages);
+  const { markIssues } = await import('@thidua/sheets');
+  const content = await markIssues(only.input.bytes, only.found, locale);
+  return deliver({ out, option: '--mend', content, inputs }, messages);
+}
+
 /** Computes a scoreboard again from the files that it comes from. */
 async function recomputed(file: string, request: Request): Promise<Outcome> {
   const { lists, locale } = request;
@@ -38,14 +51,14 @@ async function recomputed(file: string, request: Request): Promise<Outcome> {
   const read = await readScoreboard(file, locale);
   if (!read.ok) return read.outcome;
   const reports = await recompute(file, read.input, read.scoreboard, from, locale);
-  return told({ reports, inputs: [] }, request);
+  return told({ reports, inputs: [], spreadsheets: [] }, request);
 }
 
 /** `thidua check FILE…`: every issue of files, each with its place. */
 export const check: Command = {
   help: checkHelp,
   options: ['json'],
-  valueOptions: ['period', 'save-mapping', 'recompute'],
+  valueOptions: ['period', 'save-mapping', 'mend', 'recompute'],
   listOptions: ['from'],
   async run(request) {
     const { operands, options, values, locale } = request;
@@ -63,7 +76,10 @@ export const check: Command = {
       return misused(messages.wrongPeriod(period), messages);
     const checked = await checkFiles(operands, locale, period);
     const outcome = told(checked, request);
-    const { status, error } = await saved(checked, request);
-    return status === 0 ? outcome : { status, error: error ?? '' };
+    const written = [await saved(checked, request), await mended(checked, request)];
+    const failed = written.find(({ status }) => status !== 0);
+    if (failed || options.has('json')) return failed ?? outcome;
+    const notices = written.map(({ output = '' }) => String(output)).join('');
+    return { ...outcome, output: `${String(outcome.output)}${notices}` };
   },
 };

@@ -11,12 +11,13 @@ Báo cáo và bảng tính được đối chiếu với bảng điểm, danh s�
 Tùy chọn
   --period NĂM         năm số liệu của bảng tính; mặc định là năm cuối mà bảng điểm áp dụng
   --save-mapping TỆP   ghi những gì đã nhận dạng trong bảng tính, để xem lại và dùng cho kỳ sau
+  --mend TỆP           ghi bản sao của bảng tính: ô có vấn đề được tô màu, thêm cột “Lỗi cần sửa”
   --recompute BẢNG     tính lại bảng thi đua từ các tệp gốc: giống hệt từng byte, hay khác chỗ nào
   --from TỆP…          các tệp gốc của --recompute
   --json               xuất kết quả dưới dạng JSON`,
     examples: [
       'check bang.json',
-      'check bang-diem.json dia-phuong.json bao-cao.xlsx',
+      'check bang-diem.json dia-phuong.json bao-cao.xlsx --mend can-sua.xlsx',
       'check --recompute bang.json --from bang-diem.json dia-phuong.json bao-cao.xlsx',
     ],
   },
@@ -29,12 +30,13 @@ Reports and spreadsheets are held against the scheme and the localities among th
 Options
   --period YEAR        data year of spreadsheets; the last year of the scheme where not given
   --save-mapping FILE  writes what was recognised in spreadsheets, to be reviewed and used again
+  --mend FILE          writes a copy of the spreadsheet: its cells marked, and a column of issues
   --recompute BOARD    computes a scoreboard again from its files: the same bytes, or what differs
   --from FILE…         the files of --recompute
   --json               prints the result as JSON`,
     examples: [
       'check board.json',
-      'check scheme.json localities.json report.xlsx',
+      'check scheme.json localities.json report.xlsx --mend to-mend.xlsx',
       'check --recompute board.json --from scheme.json localities.json report.xlsx',
     ],
   },

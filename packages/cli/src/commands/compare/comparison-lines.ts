@@ -18,7 +18,7 @@ const signed = (gain: number, digits: number, locale: Locale): string =>
 
 /** What a criterion held before and after, and what that gave or cost. */
 function changeOf(
-  { value, gain = 0 }: CriterionChange,
+  { value, points, gain }: CriterionChange,
   criterion: BoardCriterion,
   { digits }: Board,
   locale: Locale,
@@ -31,11 +31,15 @@ function changeOf(
         ? formatMissing(score.missing, locale)
         : formatValue(score, criterion, locale);
   const values = words.from(written(value.before), written(value.after));
-  return words.gain(
-    criterion.title[locale],
-    values,
-    gain === 0 ? '±0' : signed(gain, digits, locale),
-  );
+  const given = (each: Score | undefined): string =>
+    each === undefined || isMissing(each) ? words.unscored : formatNumber(each, locale, digits);
+  const change =
+    gain === undefined
+      ? words.from(given(points.before), given(points.after))
+      : gain === 0
+        ? '±0'
+        : signed(gain, digits, locale);
+  return words.gain(criterion.title[locale], values, change);
 }
 
 /** Why a row moved, by the criteria that gave or cost most; or that others moved around it. */

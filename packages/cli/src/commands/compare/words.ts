@@ -13,6 +13,7 @@ const vi = {
   nothing: 'Không có gì thay đổi.',
   from: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
   none: '–',
+  unscored: 'chưa tính',
   gain: (title: string, values: string, points: string) => `${title}: ${values} (${points} điểm)`,
 };
 
@@ -29,6 +30,7 @@ const en: typeof vi = {
   nothing: 'Nothing changed.',
   from: (before, after) => (before === after ? after : `${before} → ${after}`),
   none: '–',
+  unscored: 'not scored',
   gain: (title, values, points) => `${title}: ${values} (${points} points)`,
 };
 

@@ -1,11 +1,11 @@
 import type { Command, Outcome } from '../../command.js';
-import { readScoreboard } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { printable } from '../../output/printable.js';
 import { showProgress } from '../../output/progress.js';
 import { isForeign, writeFolder } from '../../output/write-folder.js';
 import { publishHelp } from './help.js';
+import { scoreboardOf } from './scoreboard-of.js';
 import { siteFiles } from './site-files.js';
 import { publishWords } from './words.js';
 
@@ -13,7 +13,7 @@ import { publishWords } from './words.js';
 const siteMarker = 'thidua/thidua.js';
 const hostingMarker = 'apache/thidua.conf';
 
-/** `thidua publish SCOREBOARD --out DIR`: the folder of a site. */
+/** `thidua publish WORKBOOK-or-SCOREBOARD --out DIR`: the folder of a site. */
 export const publish: Command = {
   help: publishHelp,
   options: ['json'],
@@ -32,7 +32,7 @@ export const publish: Command = {
         ? hosting
         : undefined;
     if (foreign !== undefined) return misused(words.foreign(foreign), messages);
-    const read = await readScoreboard(file, locale);
+    const read = await scoreboardOf(file, locale, Date.now());
     if (!read.ok) return read.outcome;
     showProgress(words.building);
     // Only this command needs it: the others start without it.
@@ -46,7 +46,7 @@ export const publish: Command = {
     try {
       const files = await siteFiles(
         {
-          scoreboard: read.input.bytes,
+          scoreboard: read.bytes,
           origin,
           ...(organisation !== undefined && {
             organisation: { vi: organisation, en: organisation },
@@ -67,7 +67,7 @@ export const publish: Command = {
       return {
         status: 0,
         output: lines.map((line) => `${printable(line)}\n`).join(''),
-        ...(origin === undefined && { error: `${messages.note}: ${words.needsOrigin}\n` }),
+        error: `${read.notes}${origin === undefined ? `${messages.note}: ${words.needsOrigin}\n` : ''}`,
       };
     } catch (error) {
       if (error instanceof site.SiteError) {

@@ -4,6 +4,8 @@ import type { FolderChange } from '../../output/write-folder.js';
 
 const vi = {
   needsScoreboard: 'Lệnh publish cần đúng một bảng thi đua: thidua publish bang.json --out public',
+  notAMovement: (file: string) =>
+    `${file} không phải sổ tính của phong trào (thidua init). Bảng số liệu gửi về thì chấm trước: thidua score.`,
   needsOut: 'Lệnh publish cần thư mục để ghi: --out public',
   building: 'Đang dựng trang…',
   foreign: (folder: string) =>
@@ -29,6 +31,8 @@ const vi = {
 
 const en: typeof vi = {
   needsScoreboard: 'publish needs exactly one scoreboard: thidua publish board.json --out public',
+  notAMovement: (file) =>
+    `${file} is no workbook of a movement (thidua init). Score figures that were sent in first: thidua score.`,
   needsOut: 'publish needs a folder to write: --out public',
   building: 'Building the site…',
   foreign: (folder) =>

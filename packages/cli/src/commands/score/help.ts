@@ -6,9 +6,11 @@ const known = stages.join(', ');
 /** How `thidua score` is used. */
 export const scoreHelp: Command['help'] = {
   vi: {
-    usage: 'score --scheme TỆP --localities TỆP --reports TỆP… --period NĂM --out TỆP',
+    usage:
+      'score SỔ_TÍNH --out TỆP | score --scheme TỆP --localities TỆP --reports TỆP… --period NĂM',
     summary: 'Chấm điểm, xếp hạng từ báo cáo của các địa phương, ghi bảng thi đua',
-    details: `Báo cáo là bảng tính như các địa phương gửi (.xlsx, .xls, .csv) hoặc .json. Mọi vấn đề được báo cùng
+    details: `SỔ_TÍNH giữ cả phong trào: bảng điểm, địa phương, chỉ tiêu, mốc, số liệu (xem thidua init).
+Báo cáo là bảng tính như các địa phương gửi (.xlsx, .xls, .csv) hoặc .json. Mọi vấn đề được báo cùng
 lúc, kèm ô và cách sửa; khi còn vấn đề thì không ghi gì. Chỗ nào hiểu được theo hai cách thì hỏi:
 trả lời bằng cách sửa tệp, hoặc trong tệp ánh xạ.
 
@@ -30,6 +32,7 @@ Tùy chọn
   --out TỆP            ghi ra tệp thay vì màn hình; lỗi giữa chừng thì tệp cũ còn nguyên
   --json               báo các vấn đề dưới dạng JSON`,
     examples: [
+      'score thi-dua.xlsx --out bang.json',
       'score --scheme bang-diem.json --localities dia-phuong.json --reports bao-cao.xlsx \\',
       '    --period 2023 --out bang.json',
       'score --scheme bang-diem.json --localities dia-phuong.json --reports gui-ve/*.xlsx \\',
@@ -37,11 +40,12 @@ Tùy chọn
     ],
   },
   en: {
-    usage: 'score --scheme FILE --localities FILE --reports FILE… --period YEAR --out FILE',
+    usage: 'score WORKBOOK --out F | score --scheme F --localities F --reports F… --period YEAR',
     summary: 'Scores and ranks from the reports of localities; writes a scoreboard',
-    details: `Reports are spreadsheets as localities send them (.xlsx, .xls, .csv), or .json. Every issue is told
-at once, with its cell and what to do, and nothing is written. What can be read in two ways is asked:
-answer it by mending the file, or in the mapping.
+    details: `WORKBOOK holds a whole movement: scheme, localities, targets, days, figures (see thidua init).
+Reports are spreadsheets as localities send them (.xlsx, .xls, .csv), or .json. Every issue is told
+at once, with its cell and what to do, and nothing is written. What can be read in two ways is
+asked: answer it by mending the file, or in the mapping.
 
 Options
   --scheme FILE        the scheme
@@ -61,6 +65,7 @@ Options
   --out FILE           writes a file instead; if it fails, the old file stays as it was
   --json               tells issues as JSON`,
     examples: [
+      'score thi-dua.xlsx --out board.json',
       'score --scheme scheme.json --localities localities.json --reports report.xlsx \\',
       '    --period 2023 --out board.json',
       'score --scheme scheme.json --localities localities.json --reports received/*.xlsx \\',

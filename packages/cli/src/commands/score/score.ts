@@ -9,19 +9,21 @@ import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { deliver, isStandardOutput } from '../../output/deliver.js';
 import { printable } from '../../output/printable.js';
-import { makeScoreboard, textOf, type Made } from '../../scoring/make-scoreboard.js';
-import { gather } from '../../scoring/materials.js';
+import { makeScoreboard, textOf } from '../../scoring/make-scoreboard.js';
+import { gatherWorkbook } from '../../scoring/from-workbook.js';
+import { noteLines } from '../../scoring/note-lines.js';
+import { gather, isEmpty } from '../../scoring/materials.js';
 import { openFiles, type Opened } from '../../scoring/open-files.js';
 import { originOf } from '../../scoring/origin.js';
 import { roles, type Given } from '../../scoring/roles.js';
 import { scoreHelp } from './help.js';
-import { statementOf } from './statement-of.js';
+import { scoreMisuse, statedIn, statementOf } from './statement-of.js';
 import { scoreWords } from './words.js';
 
 /** The files of a command line in their roles. */
-const givenIn = ({ values, lists }: Request): Given[] =>
+const givenIn = ({ operands, values, lists }: Request): Given[] =>
   roles.flatMap((role) => {
-    const files = lists.get(role) ?? [values.get(role)];
+    const files = role === 'workbook' ? operands : (lists.get(role) ?? [values.get(role)]);
     return files.flatMap((file) => (file === undefined ? [] : [{ role, file }]));
   });
 
@@ -53,17 +55,6 @@ async function saveMapping(
   return options.has('json') ? written : { ...written, output };
 }
 
-/** What a reader has to know although the data were scored. */
-function noteLines(files: readonly FileReport[], made: Made, locale: Locale): string {
-  const messages = languages[locale];
-  const noted = files.filter(({ notes }) => notes.length > 0);
-  const told = [
-    ...made.issues.map((issue) => formatIssue(issue, locale).message),
-    ...(made.incomparable ? [scoreWords[locale].incomparable[made.incomparable]] : []),
-  ].map((text) => `${printable(`${messages.note}: ${text}`)}\n`);
-  return `${noted.length > 0 ? formatReports(noted, messages) : ''}${told.join('')}`;
-}
-
 /** What keeps the reports from being scored: all of it, and nothing else. */
 function refusal(files: readonly FileReport[], { options, locale }: Request): Outcome {
   const status = statusOf(files) || 1;
@@ -85,17 +76,24 @@ export const score: Command = {
   async run(request) {
     const { values, options, locale } = request;
     const messages = languages[locale];
-    const statement = statementOf(request, Date.now());
-    if (typeof statement === 'string') return misused(statement, messages);
+    const misuse = scoreMisuse(request);
+    if (misuse !== undefined) return misused(misuse, messages);
+    const stated = statedIn(request);
+    if (typeof stated === 'string') return misused(stated, messages);
     const read = await openFiles(givenIn(request), locale);
     if (!read.ok) return read.outcome;
     const { opened, unread } = read;
-    const gathered = await gather(opened, statement, locale);
+    const now = Date.now();
+    const gathered = opened.some(({ role }) => role === 'workbook')
+      ? await gatherWorkbook(opened, stated, now, locale)
+      : await gather(opened, statementOf(request, stated, now), locale);
+    if (gathered.strange !== undefined)
+      return misused(scoreWords[locale].notAMovement(gathered.strange), messages);
     const files = [...unread, ...gathered.files];
     const saved = await saveMapping(request, gathered.mappings, opened);
     if (saved.status !== 0) return saved;
-    const { materials } = gathered;
-    if (!materials || unread.length > 0 || materials.reports.length === 0)
+    const { materials, statement } = gathered;
+    if (!materials || !statement || unread.length > 0 || isEmpty(materials))
       return joined(saved, refusal(files, request));
 
     const made = makeScoreboard(materials, statement, originOf(opened));

@@ -7,40 +7,60 @@ import { scoreWords } from './words.js';
 const statuses: readonly DataStatus[] = ['official', 'provisional', 'illustrative'];
 const needed = ['scheme', 'localities', 'reports', 'period'] as const;
 
+/** What a workbook holds itself. */
+const inWorkbook = [...needed, 'mapping', 'save-mapping', 'status', 'source', 'title'] as const;
+
 const inBoth = (text: string): Text => ({ vi: text, en: text });
 
-/**
- * What options state of a scoreboard, or what is wrong with them.
- *
- * @param now the moment of publication, in milliseconds since 1970 UTC
- */
-export function statementOf(
-  { operands, options, values, locale }: Request,
-  now: number,
-): Statement | string {
+/** What options state of a scoreboard, or what is wrong with them. */
+export function statedIn({ values, locale }: Request): Partial<Statement> | string {
   const words = scoreWords[locale];
-  if (operands[0] !== undefined) return words.takesNoFile(operands[0]);
-  const absent = needed.find((option) => !options.has(option));
-  if (absent) return words.needs(`--${absent}`);
-  const period = values.get('period') ?? '';
-  if (!/^\d{4}$/.test(period)) return languages[locale].wrongPeriod(period);
   const stage = values.get('stage') as Stage | undefined;
   if (stage !== undefined && !stages.includes(stage))
     return words.notOneOf('--stage', stage, stages.join(', '));
   const status = values.get('status') as DataStatus | undefined;
   if (status !== undefined && !statuses.includes(status))
     return words.notOneOf('--status', status, statuses.join(', '));
-  const publishedAt = instantInVietnam(now);
-  const given = values.get('as-of') ?? publishedAt.slice(0, 10);
-  const asOf = parseCivilDate(given);
-  if (!asOf.ok) return languages[locale].wrongDate('--as-of', given);
+  const given = values.get('as-of');
+  const asOf = given === undefined ? undefined : parseCivilDate(given);
+  if (asOf && !asOf.ok) return languages[locale].wrongDate('--as-of', given ?? '');
   const title = values.get('title');
   const source = values.get('source');
   return {
-    ...{ period, asOf: asOf.value, publishedAt },
     ...(stage && { stage }),
     ...(status && { status }),
+    ...(asOf && { asOf: asOf.value }),
     ...(title !== undefined && { title: inBoth(title) }),
     ...(source !== undefined && { source: { title: inBoth(source) } }),
   };
+}
+
+/** What is wrong with the use of `score` without a workbook, or beside one. */
+export function scoreMisuse({ operands, options, values, locale }: Request): string | undefined {
+  const words = scoreWords[locale];
+  const [workbook, further] = operands;
+  if (further !== undefined) return words.takesOneWorkbook(further);
+  if (workbook !== undefined) {
+    const beside = inWorkbook.find((option) => options.has(option));
+    return beside && words.notBesideWorkbook(`--${beside}`);
+  }
+  const absent = needed.find((option) => !options.has(option));
+  if (absent) return words.needs(`--${absent}`);
+  const period = values.get('period') ?? '';
+  return /^\d{4}$/.test(period) ? undefined : languages[locale].wrongPeriod(period);
+}
+
+/**
+ * The whole statement of a scoreboard that is made of reports.
+ *
+ * @param now the moment of publication, in milliseconds since 1970 UTC
+ */
+export function statementOf(
+  { values }: Request,
+  stated: Partial<Statement>,
+  now: number,
+): Statement {
+  const publishedAt = instantInVietnam(now);
+  const asOf = publishedAt.slice(0, 10);
+  return { period: values.get('period') ?? '', asOf, publishedAt, ...stated };
 }

@@ -2,34 +2,30 @@ import type { Locale } from '@thidua/core';
 
 const vi = {
   needs: (option: string) => `Lệnh score cần ${option}. Xem ví dụ: thidua score --help`,
-  takesNoFile: (file: string) =>
-    `Lệnh score không rõ “${file}” là gì. Ghi --scheme, --localities hay --reports ở trước.`,
+  takesOneWorkbook: (file: string) =>
+    `Lệnh score nhận một sổ tính; không rõ “${file}” là gì. Báo cáo ghi sau --reports.`,
+  notBesideWorkbook: (option: string) =>
+    `“${option}” không dùng cùng sổ tính của phong trào: sổ tính đã ghi phần ấy.`,
+  notAMovement: (file: string) =>
+    `${file} không phải sổ tính của phong trào (thidua init). Bảng số liệu gửi về ghi sau --reports, cùng với --scheme, --localities, --period.`,
   notOneOf: (option: string, received: string, known: string) =>
     `“${option}” nhận một trong: ${known}; không nhận “${received}”.`,
   noSpreadsheet: '“--save-mapping” chỉ dùng khi trong --reports có bảng tính.',
   noReport: 'Không có báo cáo nào đọc được nên chưa chấm điểm.',
-  incomparable: {
-    'no-such-board':
-      'Bảng kỳ trước không có xếp hạng theo bảng điểm này nên không so sánh thứ hạng.',
-    'other-rules':
-      'Bảng kỳ trước chấm theo phiên bản khác của bảng điểm nên không so sánh thứ hạng.',
-  },
 };
 
 const en: typeof vi = {
   needs: (option) => `score needs ${option}. For examples: thidua score --lang en --help`,
-  takesNoFile: (file) =>
-    `score does not know what “${file}” is. Write --scheme, --localities or --reports before it.`,
+  takesOneWorkbook: (file) =>
+    `score takes one workbook; it does not know what “${file}” is. Reports stand behind --reports.`,
+  notBesideWorkbook: (option) =>
+    `“${option}” does not go with the workbook of a movement, which says it itself.`,
+  notAMovement: (file) =>
+    `${file} is no workbook of a movement (thidua init). Figures that were sent in stand behind --reports, with --scheme, --localities and --period.`,
   notOneOf: (option, received, known) =>
     `“${option}” takes one of: ${known}; it does not take “${received}”.`,
   noSpreadsheet: '“--save-mapping” needs a spreadsheet among --reports.',
   noReport: 'No report could be read, so nothing was scored.',
-  incomparable: {
-    'no-such-board':
-      'The scoreboard of the period before has no ranking by this scheme: ranks are not compared.',
-    'other-rules':
-      'The scoreboard of the period before was made by another version of the scheme: ranks are not compared.',
-  },
 };
 
 /** What `thidua score` says. */

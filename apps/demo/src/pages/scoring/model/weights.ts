@@ -28,7 +28,7 @@ export const isPublished = (weights: readonly number[]): boolean =>
   weights.every((weight, place) => weight === publishedWeights[place]);
 
 /** A rule with all its points multiplied; what is reported stays as it is. */
-export function multiplied(rule: Rule, factor: number): Rule {
+function multiplied(rule: Rule, factor: number): Rule {
   const times = (points: number): number => points * factor;
   const bound = <Name extends string>(name: Name, points: number | undefined) =>
     (points === undefined ? {} : { [name]: times(points) }) as { [Key in Name]?: number };

@@ -1,0 +1,49 @@
+import type { Locale } from '@thidua/core';
+import { parseScoreboard } from '@thidua/core/schema';
+import { statusOf, type FileReport } from '../../check/file-report.js';
+import { formatReports } from '../../check/format-reports.js';
+import type { Outcome } from '../../command.js';
+import { isSpreadsheet } from '../../input/is-spreadsheet.js';
+import { readOrTell, scoreboardIn } from '../../input/read-scoreboard.js';
+import { languages } from '../../messages/languages.js';
+import { misused } from '../../outcome.js';
+import { gatherWorkbook } from '../../scoring/from-workbook.js';
+import { makeScoreboard, textOf } from '../../scoring/make-scoreboard.js';
+import { isEmpty } from '../../scoring/materials.js';
+import { noteLines } from '../../scoring/note-lines.js';
+import { originOf } from '../../scoring/origin.js';
+import { publishWords } from './words.js';
+
+/** The bytes of a scoreboard and what to know of it, or what to answer instead. */
+type Got = { ok: true; bytes: Uint8Array; notes: string } | { ok: false; outcome: Outcome };
+
+/**
+ * The scoreboard that is to be published: the file itself, or what the workbook of a movement gives.
+ *
+ * @param now the moment of publication, in milliseconds since 1970 UTC
+ */
+export async function scoreboardOf(file: string, locale: Locale, now: number): Promise<Got> {
+  const messages = languages[locale];
+  const got = await readOrTell(file, locale);
+  if (!got.ok) return got;
+  if (!isSpreadsheet(got.input)) {
+    const read = await scoreboardIn(got.input, locale);
+    return read.ok ? { ok: true, bytes: got.input.bytes, notes: '' } : read;
+  }
+  const refuse = (outcome: Outcome): Got => ({ ok: false, outcome });
+  const opened = [{ role: 'workbook' as const, input: got.input }];
+  const { files, materials, statement, strange } = await gatherWorkbook(opened, {}, now, locale);
+  if (strange !== undefined)
+    return refuse(misused(publishWords[locale].notAMovement(strange), messages));
+  const tell = (reports: readonly FileReport[]): Got =>
+    refuse({ status: statusOf(reports) || 1, error: formatReports(reports, messages) });
+  if (!materials || !statement) return tell(files);
+  if (isEmpty(materials))
+    return refuse({ status: 1, error: `${publishWords[locale].errors['nothing-to-show']()}\n` });
+  const made = makeScoreboard(materials, statement, originOf(opened));
+  const checked = parseScoreboard(made.scoreboard, locale);
+  if (!checked.ok)
+    return tell([{ file, ok: false, wasRead: true, issues: checked.issues, notes: [] }]);
+  const bytes = new TextEncoder().encode(textOf(made.scoreboard));
+  return { ok: true, bytes, notes: noteLines(files, made, locale) };
+}

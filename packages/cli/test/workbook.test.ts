@@ -1,0 +1,103 @@
+// One workbook that holds a whole movement: made, checked, scored, published.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Scoreboard } from '@thidua/core';
+import {
+  blocs,
+  localities,
+  milestones,
+  reports2023,
+  scheme,
+  scoreboard2023,
+  sources,
+  targets,
+} from '@thidua/sample-province';
+import { writeMovement } from '@thidua/sheets';
+import { describe, expect, it } from 'vitest';
+import { schemeFile, unitsFile } from './office.js';
+import { thidua, write } from './thidua.js';
+
+const folder = dirname(schemeFile);
+const { id, title, asOf } = scoreboard2023;
+const movement = {
+  ...{ id, title, asOf, period: '2023', status: 'illustrative' as const, source: sources.sample },
+  ...{ stage: 'second-review' as const, scheme, blocs: blocs.slice(), localities, subunits: [] },
+  ...{ targets, milestones, history: [], reports: reports2023 },
+};
+const members = new Set(localities.map(({ code }) => code));
+const workbook = write(
+  'thi-dua.xlsx',
+  await writeMovement({
+    ...movement,
+    blocs: blocs.map((bloc) => ({
+      ...bloc,
+      members: bloc.members.filter((code) => members.has(code)),
+    })),
+  }),
+);
+
+describe('thidua init', () => {
+  it('makes a folder with one workbook, and never writes over one', () => {
+    const { status, stdout } = thidua('init', 'phong-trao');
+    expect([status, stdout.split('\n')[0]]).toEqual([0, '✓ Đã ghi phong-trao/thi-dua.xlsx']);
+    const again = thidua('init', 'phong-trao');
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('đã có nên không ghi đè');
+  });
+
+  it('makes a form whose open fields are told by their cells', () => {
+    expect(thidua('init', 'mau', '--scheme', schemeFile, '--localities', unitsFile).status).toBe(0);
+    const { status, stdout } = thidua('check', 'mau/thi-dua.xlsx');
+    expect(status).toBe(1);
+    expect(stdout).toContain('(tại Phong trào!B4)');
+    expect(stdout).not.toContain('Bảng điểm!');
+  });
+
+  it('tells what is wrong with what it is given, and writes nothing then', () => {
+    const wrong = write('sai.json', '{"criteria": []}');
+    expect(thidua('init', 'sai', '--scheme', wrong).status).toBe(1);
+    expect(thidua('init').status).toBe(2);
+    expect(thidua('init', 'sai', '--scheme', unitsFile).stderr).toContain('không phải bảng điểm');
+    expect(existsSync(join(folder, 'sai'))).toBe(false);
+  });
+});
+
+describe('the workbook of a movement', () => {
+  it('is checked as what it is', () => {
+    const { status, stdout } = thidua('check', workbook);
+    expect(stdout).toContain(`không có vấn đề (sổ tính của phong trào “${id}”)`);
+    expect(status).toBe(0);
+  });
+
+  it('gives the scores that its reports give, with targets and days, and says where from', () => {
+    expect(thidua('score', workbook, '--out', 'tu-so-tinh.json').status).toBe(0);
+    const made = JSON.parse(readFileSync(join(folder, 'tu-so-tinh.json'), 'utf8')) as Scoreboard;
+    const ranksOf = ({ boards: [board] }: Scoreboard) =>
+      Object.fromEntries((board?.rows ?? []).map(({ code, rank, score }) => [code, [rank, score]]));
+    expect(ranksOf(made)).toEqual(ranksOf(scoreboard2023));
+    expect(made.targets.map((target) => target.id)).toEqual(targets.map((target) => target.id));
+    expect(made.milestones).toHaveLength(milestones.length);
+    expect(made.origin?.inputs).toMatchObject([{ role: 'workbook', name: 'thi-dua.xlsx' }]);
+    const again = thidua('check', '--recompute', 'tu-so-tinh.json', '--from', workbook);
+    expect(again.stdout).toContain('giống hệt từng byte');
+  });
+
+  it('is published in one step', () => {
+    const { status, stdout } = thidua('publish', workbook, '--out', 'trang');
+    expect(stdout).toContain('✓ Đã ghi trang');
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'trang/index.html'), 'utf8')).toContain('Chợ Nguyệt');
+  });
+
+  it.each([
+    [['score', 'bao-cao.csv'], 'không phải sổ tính của phong trào'],
+    [['score', workbook, '--scheme', schemeFile], '“--scheme” không dùng cùng sổ tính'],
+    [['score', workbook, 'khac.xlsx'], 'không rõ “khac.xlsx” là gì'],
+    [['score', workbook, '--out', workbook], 'Chọn tên khác cho --out'],
+    [['publish', 'bao-cao.csv', '--out', 'q'], 'không phải sổ tính của phong trào'],
+  ])('answers %j with status 2', (words, message) => {
+    const { status, stdout, stderr } = thidua(...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});
