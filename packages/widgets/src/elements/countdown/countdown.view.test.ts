@@ -24,6 +24,14 @@ describe('countdownView', () => {
     );
   });
 
+  it('says how long ago a day was only where no anniversary of it was marked', () => {
+    const after = (facts: Parameters<typeof countdownView>[0]) =>
+      countdownView(facts, midnight + 5 * day, 'vi').detail;
+    expect(after(appeal)).toBe('');
+    expect(after({ ...appeal, asOf: '2023-06-16' })).toBe('');
+    expect(after({ date: '2023-06-11', recurring: false })).toContain('5 ngày');
+  });
+
   it('knows when its words change next: not before, and not later', () => {
     const words = (now: number) =>
       JSON.stringify({ ...countdownView(appeal, now, 'vi'), nextChange: 0 });

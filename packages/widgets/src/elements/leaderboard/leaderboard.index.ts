@@ -21,7 +21,12 @@ export interface IndexedRow {
   isTied: boolean;
 }
 
-const cache = new WeakMap<Board, Map<Locale, readonly IndexedRow[]>>();
+/** Rows of a board by language, with the names and blocs that they were made with. */
+type Indexed = Pick<Scoreboard, 'localities' | 'blocs'> & {
+  byLocale: Map<Locale, readonly IndexedRow[]>;
+};
+
+const cache = new WeakMap<Board, Indexed>();
 
 function indexRows(
   { localities, blocs }: Scoreboard,
@@ -55,14 +60,20 @@ function indexRows(
   );
 }
 
-/** The rows of a board in the order of their ranks, indexed once for each board and language. */
+/**
+ * The rows of a board in the order of their ranks, indexed once for each board and language; anew where
+ * a script shows the same board with other names or blocs.
+ */
 export function indexedRows(
   scoreboard: Scoreboard,
   board: Board,
   locale: Locale,
 ): readonly IndexedRow[] {
-  const byLocale = cache.get(board) ?? new Map<Locale, readonly IndexedRow[]>();
-  cache.set(board, byLocale);
+  const { localities, blocs } = scoreboard;
+  const found = cache.get(board);
+  const isSame = found?.localities === localities && found.blocs === blocs;
+  const { byLocale } = isSame ? found : { byLocale: new Map<Locale, readonly IndexedRow[]>() };
+  cache.set(board, { localities, blocs, byLocale });
   const known = byLocale.get(locale) ?? indexRows(scoreboard, board, locale);
   byLocale.set(locale, known);
   return known;

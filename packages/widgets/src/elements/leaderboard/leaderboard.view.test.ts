@@ -31,6 +31,50 @@ describe('leaderboardView', () => {
     expect(ids).toEqual(['rank', 'change', 'name', 'bloc', 'score', 'grade']);
   });
 
+  it('shows of a bloc its own alone, counted beside the whole board', () => {
+    const [bloc] = scoreboard2023.blocs;
+    const members = scoreboard2023.localities.filter((each) => each.bloc === bloc?.id);
+    const shown = view({ bloc: bloc?.id ?? '' });
+    expect(shown.rows.map(({ code }) => code).sort()).toEqual(
+      members.map(({ code }) => code).sort(),
+    );
+    expect([shown.count, shown.total]).toEqual([members.length, published.rows.length]);
+    expect(shown.onlyBloc).toEqual(bloc);
+  });
+
+  it('takes names from the scoreboard that it is shown with, also of a board that was shown before', () => {
+    const [first] = view().rows;
+    const renamed = scoreboard2023.localities.map((each) => ({
+      ...each,
+      name: { vi: 'Mới', en: 'New' },
+    }));
+    const again = leaderboardView({ ...scoreboard2023, localities: renamed }, published, all, 'vi');
+    expect(again.rows.every(({ name }) => name === 'Mới')).toBe(true);
+    expect(view().rows[0]?.name).toBe(first?.name);
+  });
+
+  it('names no bloc in every row where all are in one', () => {
+    const members = scoreboard2023.localities.map(({ code }) => code);
+    const blocs = scoreboard2023.blocs.slice(0, 1).map((bloc) => ({ ...bloc, members }));
+    const localities = scoreboard2023.localities.map((each) => ({
+      ...each,
+      bloc: blocs[0]?.id ?? '',
+    }));
+    const one = leaderboardView({ ...scoreboard2023, blocs, localities }, published, all, 'vi');
+    expect(one.columns.map(({ id }) => id)).not.toContain('bloc');
+  });
+
+  it('has more only where a limit holds something back, and a page even of nothing', () => {
+    const size = published.rows.length;
+    const more = [0, size, size - 1].map((limit) => view({ limit }).hasMore);
+    expect(more).toEqual([false, false, true]);
+    expect(view({ query: 'zzz', pageSize: 5, page: 3 })).toMatchObject({
+      pages: 1,
+      page: 0,
+      count: 0,
+    });
+  });
+
   it('loses, doubles and invents no locality, however it is sorted', () => {
     const codes = view().rows.map(({ code }) => code);
     fc.assert(
