@@ -46,6 +46,21 @@ describe('formatCondition', () => {
     expect(lines(gate, 'en')[2]).toBe('    Score: 92, 90 or more needed – met');
   });
 
+  it('tells a day as a number where it is held against a day times a factor, which is none', () => {
+    const told = (factor: number, needed: number) =>
+      lines({
+        ...({ kind: 'relative-to', operand: 'value', of: 'roads', reads: 'date' } as const),
+        ...({ bound: 'exactly', unit: '20335', verdict: false } as const),
+        ...{ factor, actual: 1, needed },
+      })[0];
+    expect(told(1, 2)).toBe(
+      'Giao thông so với Tân Thạnh: 2/1/1970 (cần đúng ngày 3/1/1970) – không đạt',
+    );
+    expect(told(1.1, 1.1)).toBe(
+      'Giao thông so với Tân Thạnh: 1 (cần đúng 1,1, bằng 1,1 lần) – không đạt',
+    );
+  });
+
   it('says that it is not known where data are missing', () => {
     const result: ConditionResult = {
       kind: 'compare',

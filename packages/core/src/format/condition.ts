@@ -118,11 +118,13 @@ function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting)
   }
   const isShare =
     operand === 'share' || operand === 'ratio' || (operand === undefined && kind !== 'streak');
-  const measured = operand === 'rank' ? 'rank' : reads === 'date' ? 'date' : 'number';
+  // Times a factor a day is no day any more: then both are told as numbers.
+  const isDay = reads === 'date' && [actual ?? 0, needed].every(Number.isInteger);
+  const measured = operand === 'rank' ? 'rank' : isDay ? 'date' : 'number';
   const written = (numbers: readonly number[]): string[] =>
     kind === 'streak'
       ? formatCompared(numbers, locale)
-      : formatOperands(numbers, result, locale, digits);
+      : formatOperands(numbers, reads === 'date' && !isDay ? { operand } : result, locale, digits);
   const [level = '', found = words.unknown] = written(
     actual === undefined ? [needed] : [needed, actual],
   );
