@@ -294,17 +294,17 @@ describe('a message', () => {
   });
 
   it('from another window moves no frame', async () => {
-    const said = `document.title = String(Number(document.title) + 1)`;
+    const said = `times += 1; document.title = times`;
     speaker(
       '/liar',
-      `setInterval(() => { parent.postMessage({ thiduaHeight: 999 }, '*'); ${said} }, 20)`,
+      `let times = 0; setInterval(() => { parent.postMessage({ thiduaHeight: 999 }, '*'); ${said} }, 20)`,
     );
     site.pages.set('/one', bareOf('<p>1</p>', inner));
     const liar = `<iframe title="x" height="200" src="${site.otherUrl}/liar"></iframe>`;
     const visit = await open(frame('/one') + liar);
     await expect.poll(() => heights(visit.page)).toEqual([116, 200]);
     await visit.page.evaluate(() => postMessage({ thiduaHeight: 888 }, '*'));
-    const times = async () => Number(await visit.page.frames()[2]?.title());
+    const times = async () => Number(await visit.page.frames()[2]?.title()) || 0;
     const before = await times();
     await expect.poll(times).toBeGreaterThan(before + 2);
     expect(await heights(visit.page)).toEqual([116, 200]);
