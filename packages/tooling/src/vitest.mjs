@@ -1,5 +1,6 @@
 // @ts-check
 import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { goneBrowser } from './browsers/gone-browser.mjs';
 import { chromiumArguments, findChromium } from './chromium.mjs';
 
 /** @param {readonly string[]} conditions what is shipped, not the development builds of dependencies */
@@ -39,13 +40,17 @@ export const builtProject = ({ name = 'built', isolate = false } = {}) => ({
   },
 });
 
-/** Tests that are the same in Chromium, Firefox and WebKit, on what is built. See browsers.d.mts. */
+/**
+ * Tests that are the same in Chromium, Firefox and WebKit, on what is built. See browsers.d.mts. One
+ * whose browser has crashed is asked once more, in another.
+ */
 export const browsersProject = () => ({
   test: {
     name: 'browsers',
     include: ['test/**/*.browsers.test.{ts,mjs}'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    retry: { count: 1, condition: goneBrowser },
     expect: expectations,
     fileParallelism: false,
     isolate: false,

@@ -1,5 +1,6 @@
 // @ts-check
 import { PNG } from 'pngjs';
+import { goneBrowser } from './gone-browser.mjs';
 import { within } from './within.mjs';
 
 /** What a call may take; longer on a busy machine than anybody would like to wait. */
@@ -69,8 +70,9 @@ export function testPage(page, name) {
           if (result) return /** @type {any} */ (result);
           problem = '';
         } catch (error) {
-          // Between two pages there is nobody to ask.
+          // Between two pages there is nobody to ask; of a browser that is gone nobody comes.
           problem = ` It ended with: ${String(error)}`;
+          if (goneBrowser.test(problem)) break;
         }
         await new Promise((resolve) => setTimeout(resolve, 50));
       } while (performance.now() < end);
