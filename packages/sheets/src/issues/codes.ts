@@ -52,6 +52,7 @@ export const codes = {
     'value',
     'error',
     'needed',
+    'no-rows',
     'not-in-list',
     'notation',
     'unknown-source',

@@ -181,6 +181,7 @@ export const english: Wordings = {
     '{} was shortened (E is a power of ten), and digits may be lost',
     'Format the cell as a number that shows all digits, and export it again',
   ],
+  'no-rows': ['The sheet has no rows yet', 'Fill in at least one; the help sheet says how'],
   needed: ['{} is not filled in', 'Fill in this cell; the sheet Hướng dẫn says how'],
   'not-in-list': [
     '{} is not in the list',

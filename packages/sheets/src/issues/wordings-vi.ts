@@ -175,6 +175,10 @@ export const vietnamese: Wordings = {
     '{} là số đã bị rút gọn (E là lũy thừa của 10), có thể đã mất chữ số',
     'Định dạng ô là Số để hiện đủ chữ số, rồi xuất lại',
   ],
+  'no-rows': [
+    'Trang tính chưa có dòng nào',
+    'Điền ít nhất một dòng; xem cách ghi ở trang Hướng dẫn',
+  ],
   needed: ['Ô {} còn trống', 'Điền ô này; xem gợi ý ở trang Hướng dẫn'],
   'not-in-list': [
     '{} không có trong danh sách',

@@ -67,6 +67,18 @@ describe('what is wrong in the workbook of a movement', () => {
     else expect(found).toContain(expected);
   });
 
+  it('says of a workbook that nobody has filled in what is to be filled in, each cell once', async () => {
+    const fresh = await readWorkbook(await writeMovement({}), 'thi-dua.xlsx');
+    if (!fresh.ok) throw new Error('not read');
+    const result = readMovement(fresh.workbook, {});
+    const issues = result.ok ? [] : result.issues;
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['needed', 'no-rows']));
+    expect(new Set(issues.map(({ place }) => place)).size).toBe(issues.length);
+    expect(issues.find(({ code }) => code === 'no-rows')?.message).toBe(
+      'Trang tính chưa có dòng nào (tại Tiêu chí)',
+    );
+  });
+
   it('says of a rule what was not understood, and how it is written', async () => {
     const read = await made;
     const sheet = read.ok

@@ -35,6 +35,8 @@ export function readScheme(
   };
   const findings = read.flatMap((each) => each.findings);
   const isThere = !findings.some(({ code }) => code === 'no-sheet' || code === 'no-column');
+  const isEmpty = isThere && criteria.rows.length === 0 && criteria.findings.length === 0;
+  if (isEmpty) findings.push({ code: 'no-rows', at: { sheet: tables.criteria.sheet } });
   if (!head || !isThere) return { scheme: undefined, findings };
 
   const sheets: Record<string, string> = {
@@ -66,9 +68,10 @@ export function readScheme(
   );
   const notes = refusalsOf(parsed.notes ?? [], workbook, placeOf, [], 'noted');
   const refused = parsed.ok ? [] : refusalsOf(parsed.issues, workbook, placeOf, findings);
+  const told = refused.filter(({ at }) => !isEmpty || at?.sheet !== tables.criteria.sheet);
   const isSound = parsed.ok && !findings.some(({ code }) => code !== 'ignored-column');
   return {
     scheme: isSound ? parsed.value : undefined,
-    findings: [...findings, ...refused, ...notes],
+    findings: [...findings, ...told, ...notes],
   };
 }

@@ -52,6 +52,45 @@ describe.each([320, 360, 500])('at %d pixels', (width) => {
   });
 });
 
+/** How far the texts of rows reach beyond the cells that they stand in. */
+function beyondCells({ shadowRoot }: Element): number {
+  const cells = [...(shadowRoot?.querySelectorAll('tbody :is(td, th)') ?? [])];
+  expect(cells.length).toBeGreaterThan(6);
+  return Math.max(
+    ...cells.flatMap((cell) => {
+      const { right } = cell.getBoundingClientRect();
+      // Words for the ear alone have no room.
+      const seen = [cell, ...cell.querySelectorAll(':not(.hidden)')].flatMap(({ childNodes }) =>
+        [...childNodes].filter((node) => node.nodeType === Node.TEXT_NODE),
+      );
+      return seen.flatMap((node) => {
+        const text = document.createRange();
+        text.selectNodeContents(node);
+        return [...text.getClientRects()].map((line) => line.right - right);
+      });
+    }),
+  );
+}
+
+describe.each([170, 260, 320, 360, 500])('in a board of %d pixels', (width) => {
+  it.each([
+    ['names and signs that open', {}],
+    ['links and signs that open', { href: '/dia-phuong/{code}' }],
+  ])('no text is drawn over its neighbour: %s', async (_, attributes) => {
+    document.body.style.width = `${width}px`;
+    for (const change of [(text: string) => text, ...Object.values(wild)]) {
+      const scoreboard = withTexts(sample, change);
+      const element = await mount(
+        'thidua-leaderboard',
+        { limit: '9', ...attributes },
+        { scoreboard },
+      );
+      expect(beyondCells(element)).toBeLessThanOrEqual(0.5);
+    }
+    document.body.style.width = '';
+  });
+});
+
 it('lets a reader reach what is in a wide table, with keys too', async () => {
   document.body.style.width = '320px';
   const element = await mount('thidua-leaderboard', { limit: '3' }, { scoreboard: sample });

@@ -112,8 +112,9 @@ export const leaderboardStyles = css`
   tbody button {
     display: block;
   }
-  .why ~ button {
-    display: inline-grid;
+  .why ~ * {
+    display: inline-block;
+    max-width: calc(100% - 24px);
   }
   button:disabled {
     border-color: var(--b);
