@@ -115,6 +115,7 @@ export const leaderboardStyles = css`
   .why ~ * {
     display: inline-block;
     max-width: calc(100% - 24px);
+    vertical-align: top;
   }
   button:disabled {
     border-color: var(--b);
