@@ -23,6 +23,17 @@ const written = (name: string) =>
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 describe('thidua score', () => {
+  it('says that figures are taken to be as of today where nobody said of what day they are', () => {
+    const words = [...answering, '--period', '2023', '--reports', reportFile];
+    const { status, stderr } = thidua('score', ...words, '--out', 'hom-nay.json');
+    const [y = '', m = '', d = ''] = written('hom-nay.json').asOf.split('-');
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      `Lưu ý: Chưa có --as-of: số liệu được ghi là tính đến hôm nay, ${Number(d)}/${Number(m)}/${y}. Nếu là ngày khác thì ghi rõ.\n`,
+    );
+    expect(score('--reports', reportFile, '--out', 'cuoi-nam.json').stderr).toBe('');
+  });
+
   it('makes a checked scoreboard of a sheet as it was sent in, and shows the ranking', () => {
     const { status, stdout, stderr } = score('--reports', reportFile, '--out', 'bang.json');
     expect([status, stderr]).toEqual([0, '']);

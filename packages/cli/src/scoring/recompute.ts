@@ -13,7 +13,7 @@ import type { Opened } from './open-files.js';
 import { originOf } from './origin.js';
 import { recomputeWords } from './recompute-words.js';
 import { roles, type Role } from './roles.js';
-import { statementOf } from './statement.js';
+import { statementIn } from './statement.js';
 
 const roleOfKind: Partial<Record<FileKind, Role>> = {
   scheme: 'scheme',
@@ -100,7 +100,7 @@ export async function recompute(
     issues,
     notes: issues.length === 0 ? [issueOf('recomputed', words.same)] : [],
   });
-  const statement = statementOf(scoreboard);
+  const statement = statementIn(scoreboard);
   if (!statement) return [report([issueOf('not-scored', words.notScored)]), ...unread];
   const ordered = inOrder(opened, scoreboard);
   const gathered = ordered.some(({ role }) => role === 'workbook')

@@ -24,7 +24,7 @@ export const instantInVietnam = (milliseconds: number): string =>
   `${new Date(milliseconds + hoursToVietnam * 3_600_000).toISOString().slice(0, 19)}+07:00`;
 
 /** What a scoreboard that was computed here stated, so that it can be computed again. */
-export function statementOf({
+export function statementIn({
   id,
   asOf,
   publishedAt,

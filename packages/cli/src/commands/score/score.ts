@@ -1,4 +1,4 @@
-import { formatIssue } from '@thidua/core';
+import { formatDate, formatIssue, type Scoreboard } from '@thidua/core';
 import { parseScoreboard } from '@thidua/core/schema';
 import type { Mapping } from '@thidua/sheets';
 import { rankingLines } from '../../board/ranking-lines.js';
@@ -53,6 +53,13 @@ async function saveMapping(
     messages,
   );
   return options.has('json') ? written : { ...written, output };
+}
+
+/** That nobody said of what day the figures are, where that is so: a workbook says it itself. */
+function assumption({ operands, locale }: Request, stated: object, { asOf }: Scoreboard): string {
+  if ('asOf' in stated || operands.length > 0) return '';
+  const text = scoreWords[locale].assumedDay(formatDate(asOf, locale));
+  return `${printable(`${languages[locale].note}: ${text}`)}\n`;
 }
 
 /** What keeps the reports from being scored: all of it, and nothing else. */
@@ -113,9 +120,10 @@ export const score: Command = {
     const inputs = opened.map(({ input }) => input);
     const content = textOf(made.scoreboard);
     const delivered = await deliver({ out, option: '--out', content, inputs }, messages);
+    const notes = noteLines(files, made, locale) + assumption(request, stated, made.scoreboard);
     const isPrinted = out === undefined || isStandardOutput(out);
     if (delivered.status !== 0 || isPrinted)
-      return { ...delivered, error: `${delivered.error ?? ''}${noteLines(files, made, locale)}` };
+      return { ...delivered, error: `${delivered.error ?? ''}${notes}` };
     if (options.has('json')) {
       const issues = made.issues.map((issue) => formatIssue(issue, locale));
       return { status: 0, output: jsonOf({ ok: true, written: out, files, issues }) };
@@ -123,10 +131,6 @@ export const score: Command = {
     const [board] = made.scoreboard.boards;
     const table = board ? rankingLines(made.scoreboard, board, locale) : [];
     const output = table.map((line) => `${printable(line)}\n`).join('');
-    return joined(joined(saved, delivered), {
-      status: 0,
-      output,
-      error: noteLines(files, made, locale),
-    });
+    return joined(joined(saved, delivered), { status: 0, output, error: notes });
   },
 };

@@ -11,6 +11,8 @@ const vi = {
   notOneOf: (option: string, received: string, known: string) =>
     `“${option}” nhận một trong: ${known}; không nhận “${received}”.`,
   noSpreadsheet: '“--save-mapping” chỉ dùng khi trong --reports có bảng tính.',
+  assumedDay: (day: string) =>
+    `Chưa có --as-of: số liệu được ghi là tính đến hôm nay, ${day}. Nếu là ngày khác thì ghi rõ.`,
   noReport: 'Không có báo cáo nào đọc được nên chưa chấm điểm.',
 };
 
@@ -25,6 +27,8 @@ const en: typeof vi = {
   notOneOf: (option, received, known) =>
     `“${option}” takes one of: ${known}; it does not take “${received}”.`,
   noSpreadsheet: '“--save-mapping” needs a spreadsheet among --reports.',
+  assumedDay: (day) =>
+    `No --as-of: the figures are said to be as of today, ${day}. State it where it is another day.`,
   noReport: 'No report could be read, so nothing was scored.',
 };
 
