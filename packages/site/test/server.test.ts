@@ -207,6 +207,29 @@ it('tells who asks for a folder without its stroke where it is, on this server a
   }
 });
 
+it.each(['/%64ata/scoreboard.json', '/data/scoreboard%2ejson', '/d%61t%61/./%2e/scoreboard.json'])(
+  'answers to every way of writing an address alike: %s',
+  async (path) => {
+    const [plain, escaped] = await Promise.all([get(data), get(path)]);
+    for (const { headers } of [plain, escaped]) headers.delete('date');
+    expect(escaped).toEqual(plain);
+    expect(escaped.headers.get('access-control-allow-origin')).toBe('*');
+  },
+);
+
+it.each([
+  '/xem%2f',
+  '/nhung%2F',
+  '/nhung%5c',
+  '/data%2fscoreboard.json',
+  '/nhung/%2f',
+  '/%ff',
+  '/%zz',
+])('takes what is escaped for no folder, and sends nobody on from it: %s', async (path) => {
+  const { status, headers } = await get(path);
+  expect([status, headers.get('location')]).toEqual([404, undefined]);
+});
+
 it('lets other sites read that there is no such file, as they may read those that are there', async () => {
   const missing = await get('/data/khong-co.json');
   expect(missing.status).toBe(404);
