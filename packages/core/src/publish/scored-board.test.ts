@@ -214,6 +214,11 @@ describe('the groups of a board', () => {
     ]);
   });
 
+  it('are together out of what a score is out of', () => {
+    const board = scoredBoard(scored(sample({ total: { outOf: 100 } })), question);
+    expect(board.groups?.map(({ maxPoints }) => maxPoints)).toEqual([100, 10]);
+  });
+
   it('have no most points where a criterion in them has none', () => {
     const scheme = sample({
       groups: [{ id: 'total' }],

@@ -61,7 +61,8 @@ function criteriaOf({ plan }: Scoring): BoardCriterion[] {
 
 const groupsOf = ({ plan }: Scoring): BoardGroup[] =>
   plan.scheme.groups.map(({ id, title, parent }) => {
-    const maxPoints = at(plan.maxima, plan.columnOf.get(id) ?? -1);
+    const own = at(plan.maxima, plan.columnOf.get(id) ?? -1);
+    const maxPoints = parent === undefined ? (plan.scheme.total.outOf ?? own) : own;
     return {
       id,
       title,

@@ -38,7 +38,7 @@ export const boardGroupSchema = z.strictObject({
   title: textSchema,
   /** Id of the group that it lies in; absent for the whole scheme. */
   parent: z.optional(z.string()),
-  /** The most points of it; absent where there is no most. */
+  /** The most points of it, of the whole scheme what a score is out of; absent where there is no most. */
   maxPoints: z.optional(amount(z.minimum(0))),
 });
 
