@@ -1,5 +1,6 @@
 import {
   formatShare,
+  MisuseError,
   type Board,
   type DataStatus,
   type Locale,
@@ -202,6 +203,7 @@ function formsOfBoard(told: Told): ResultForm[] {
  * reasons gives its overview alone. Numbers are those of the scoreboard; what is missing is the reason
  * in words. Bonus and penalty of an overview are sums, before limits.
  *
+ * @throws MisuseError `unknown-code` for a board that the scoreboard does not have
  * @example
  * resultForms(scoreboard).map(({ name }) => name); // ['Tổng hợp', 'Tiêu chí', '1. Kinh tế', …]
  */
@@ -210,6 +212,9 @@ export function resultForms(
   { locale = 'vi', forms = formKinds, boards }: ResultsOptions = {},
 ): ResultForm[] {
   const wanted = (kind: FormKind): boolean => forms.includes(kind);
+  const unknown = boards?.find((id) => !scoreboard.boards.some((board) => board.id === id));
+  if (unknown !== undefined)
+    throw new MisuseError('unknown-code', unknown, 'Name boards of the scoreboard.');
   const chosen = scoreboard.boards.filter(({ id }) => boards?.includes(id) ?? true);
   const words = resultWords[locale];
   return chosen.flatMap((board: Board, index) => {
