@@ -33,8 +33,9 @@ export type {
   ResultForm,
   ResultsOptions,
 } from './results/form.js';
+export { headingHeights, rowHeight } from './results/heights.js';
 export { resultForms } from './results/forms-of.js';
-export { layoutOf, printedCell, runsOf, type FormLayout } from './results/layout.js';
+export { layoutOf, page, printedCell, runsOf, type FormLayout } from './results/layout.js';
 export { frameOf, type FormFrame } from './results/office.js';
 export { writeResults } from './results/write-results.js';
 export { resultWords } from './results/words.js';

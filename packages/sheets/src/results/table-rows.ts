@@ -1,8 +1,8 @@
 import type { Locale } from '@thidua/core';
 import { contentOf, numberFormat } from './cell-content.js';
 import type { FormCell, FormColumn, ResultForm } from './form.js';
+import { headingHeights, rowHeight } from './heights.js';
 import { runsOf, type FormLayout } from './layout.js';
-import { lineOf, linesOf, sizeOfGap } from './measure.js';
 import type { SheetPage } from './sheet-page.js';
 import { bodyStyle, headStyle } from './styles.js';
 import { resultWords } from './words.js';
@@ -10,10 +10,13 @@ import { resultWords } from './words.js';
 /** The headings: what stands above several columns, the columns, and the most points. */
 export function headingRows(
   sheet: SheetPage,
-  { columns }: ResultForm,
-  { size, turned, widths, parts, headHeight }: FormLayout,
+  form: ResultForm,
+  layout: FormLayout,
   locale: Locale,
 ): void {
+  const { columns } = form;
+  const { size, turned, parts } = layout;
+  const heights = headingHeights(form, layout);
   // No heading runs over the edge of a page.
   const runs = parts.flatMap((part, order) =>
     runsOf(columns, order === 0 ? part : part.filter((index) => index > 1)),
@@ -32,14 +35,10 @@ export function headingRows(
     sheet.put([run[0] ?? 0, run.at(-1) ?? 0], under, headStyle(size));
   }
   if (above.length > 0) {
-    const heights = above.map(({ under, run }) => {
-      const width = run.reduce((sum, index) => sum + (widths[index] ?? 0), 0);
-      return linesOf(under, width, size, true) * lineOf(size) + 2;
-    });
-    sheet.next(heights.reduce((most, height) => Math.max(most, height), 0));
+    sheet.next(heights.above);
     for (const { run } of above) run.forEach((index) => title(index));
   }
-  sheet.next(headHeight);
+  sheet.next(heights.titles);
   if (columns.every(({ most }) => most === undefined)) return;
   sheet.put([0, 1], resultWords[locale].most, headStyle(size));
   columns.slice(2).forEach(({ most }, order) => {
@@ -47,7 +46,7 @@ export function headingRows(
     const column = order + 2;
     sheet.put([column, column], most?.value ?? null, headStyle(size, false, format));
   });
-  sheet.next(lineOf(size) + 1.6);
+  sheet.next(heights.most);
 }
 
 const alignmentOf = (cell: FormCell, kind: FormColumn['kind'] | undefined) =>
@@ -57,20 +56,16 @@ const alignmentOf = (cell: FormCell, kind: FormColumn['kind'] | undefined) =>
 export function bodyRows(
   sheet: SheetPage,
   { columns, rows }: ResultForm,
-  { size, widths }: FormLayout,
+  layout: FormLayout,
   locale: Locale,
 ): void {
   for (const row of rows) {
-    let height = lineOf(size);
     row.forEach((cell, index) => {
       const { value, numFmt } = contentOf(cell, locale);
       const isGap = cell.kind === 'gap';
-      const style = bodyStyle(size, alignmentOf(cell, columns[index]?.kind), { numFmt, isGap });
-      sheet.put([index, index], value, style);
-      if (typeof value !== 'string') return;
-      const own = isGap ? sizeOfGap(size) : size;
-      height = Math.max(height, linesOf(value, widths[index] ?? 0, own) * lineOf(own));
+      const alignment = alignmentOf(cell, columns[index]?.kind);
+      sheet.put([index, index], value, bodyStyle(layout.size, alignment, { numFmt, isGap }));
     });
-    sheet.next(height + 1.6);
+    sheet.next(rowHeight(row, layout, locale));
   }
 }
