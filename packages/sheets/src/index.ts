@@ -23,7 +23,6 @@ export { isMovement } from './movement/is-movement.js';
 export { readMovement } from './movement/read-movement.js';
 export type { MovementOptions } from './movement/read-movement.js';
 export { writeMovement } from './movement/write-movement.js';
-export { formKinds } from './results/form.js';
 export type {
   FormCell,
   FormColumn,

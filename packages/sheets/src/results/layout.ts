@@ -26,10 +26,10 @@ export interface FormLayout {
 const sizes = [12, 11, 10, 9, 8] as const;
 /** An overview stands upright, and may be a little smaller for that. */
 const smallest = 7;
-/** The most room that a turned heading takes, and that a name or a figure grows into. */
+/** The most room that a turned heading takes. */
 const highest = 56;
-const widestName = 62;
-const widestFigure = 30;
+/** The most that a name grows into: beside it, the head of a document has room for the name of the state. */
+const widestName = 57;
 const mostLines = 5;
 /** A heading that fits in so few millimetres is not turned. */
 const narrow = 15;
@@ -96,6 +96,11 @@ export function runsOf(
   return runs;
 }
 
+/** Whether a heading is read well in so much room without being turned. */
+const fits = (title: string, width: number, size: number): boolean =>
+  linesOf(title, width, size, true) <= mostLines &&
+  widestWord(title, size, true) <= width - padding;
+
 /** What a form needs with letters of one size. */
 function needs({ columns }: ResultForm, texts: readonly Texts[], size: number) {
   const rooms = columns.map((column, index) =>
@@ -104,11 +109,7 @@ function needs({ columns }: ResultForm, texts: readonly Texts[], size: number) {
   const isNarrow = ({ kind }: FormColumn): boolean => kind === 'figure' || kind === 'rank';
   const needsTurn = columns.map((column, index) => {
     const width = Math.max(rooms[index]?.least ?? 0, narrow);
-    return (
-      isNarrow(column) &&
-      (linesOf(column.title, width, size, true) > mostLines ||
-        widestWord(column.title, size, true) > width - padding)
-    );
+    return isNarrow(column) && !fits(column.title, width, size);
   });
   // Headings side by side are read alike; those below another heading are for themselves.
   const turned = columns.map(
@@ -162,8 +163,7 @@ function grown(
     });
   };
   grow(['name', 'word'], (index) => Math.min(widestName, wanted[index] ?? 0));
-  grow(['figure', 'rank'], () => widestFigure);
-  grow(['name'], () => Infinity);
+  grow(['figure', 'rank'], () => Infinity);
   return grownTo;
 }
 
@@ -247,9 +247,14 @@ export function layoutOf(form: ResultForm, locale: Locale = 'vi'): FormLayout {
   if (parts.length > 1) {
     for (const index of [0, 1]) widths[index] = capped[index] ?? 0;
   }
+  // Columns that have grown may have room for their headings after all.
+  const isTurned = form.columns.some(
+    ({ title }, index) => needed.turned[index] === true && !fits(title, widths[index] ?? 0, size),
+  );
+  const turned = needed.turned.map((each) => each && isTurned);
   return {
     orientation: width === upright ? 'portrait' : 'landscape',
-    ...{ width, size, widths, parts, turned: needed.turned },
-    headHeight: headHeightOf(form, needed.turned, widths, size),
+    ...{ width, size, widths, parts, turned },
+    headHeight: headHeightOf(form, turned, widths, size),
   };
 }

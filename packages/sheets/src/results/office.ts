@@ -31,8 +31,8 @@ export function frameOf(office: Office = {}, locale: Locale = 'vi'): FormFrame {
     text === undefined || text.trim() === '' ? dots(length) : plainText(text);
   return {
     // A name without the body above it is whole; without a name both are left to be filled in.
-    parent: parent === undefined && name !== undefined ? '' : told(parent, 9).toUpperCase(),
-    name: told(name, 10).toUpperCase(),
+    parent: parent === undefined && name !== undefined ? '' : told(parent, 7).toUpperCase(),
+    name: told(name, 8).toUpperCase(),
     number: words.number(told(number, 6)),
     ...{ country: words.country, motto: words.motto },
     placeAndDay: words.placeAndDay(
