@@ -18,9 +18,9 @@ interface Setting {
   locale: Locale;
 }
 
-/** The name of a width, in whole millimetres. */
+/** The name of a width, in whole millimetres; browsers share out what is left of the page. */
 const widthOf = (millimetres: number): string =>
-  `w${Math.min(mostMillimetres, Math.max(1, Math.round(millimetres)))}`;
+  `w${Math.min(mostMillimetres, Math.max(1, Math.floor(millimetres)))}`;
 
 /** A heading, read from below where its column is narrow. */
 function heading(index: number, rows: number, { form, layout }: Setting): Html {
