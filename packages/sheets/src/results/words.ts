@@ -134,4 +134,3 @@ const en: typeof vi = {
 
 /** What the forms say in each language. */
 export const resultWords: Record<Locale, typeof vi> = { vi, en };
-export type ResultWords = typeof vi;
