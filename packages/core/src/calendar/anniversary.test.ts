@@ -98,9 +98,9 @@ describe('anniversary', () => {
     });
   });
 
-  it('tells no ordinal where the commemorated day is unknown, the same, or later', () => {
+  it('tells no ordinal where the commemorated day is unknown, the same, later, or another of the year', () => {
     const now = midnight(2023, 5, 1);
-    for (const since of [undefined, '2023-06-11', '2023-01-01', '2024-06-11']) {
+    for (const since of [undefined, '2023-06-11', '2023-01-01', '2024-06-11', '1948-06-10']) {
       expect(anniversary({ date: '2023-06-11', since, now }).occurrence).toEqual({
         date: '2023-06-11',
       });

@@ -33,8 +33,8 @@ export interface Remaining {
 export interface Occurrence {
   date: CivilDate;
   /**
-   * 75 for the 75th anniversary: years from `since`. Absent where `since` is not known, or is not
-   * in an earlier year.
+   * 75 for the 75th anniversary: years from `since`. Absent where `since` is not known, is not in an
+   * earlier year, or is another day of the year, which then has no anniversary.
    */
   ordinal?: number;
 }
@@ -55,12 +55,6 @@ export interface Anniversary {
   next?: Occurrence & { daysUntil: number; remaining: Remaining };
 }
 
-function occurrenceOf(date: CivilDate, since: CivilDate | undefined): Occurrence {
-  if (since === undefined || daysBetween(since, date) <= 0) return { date };
-  const ordinal = partsOf(date).year - partsOf(since).year;
-  return ordinal > 0 ? { date, ordinal } : { date };
-}
-
 /**
  * The same month and day in another year; 29 February falls on the 28th in a common year. None in a
  * year that no civil date can have.
@@ -68,6 +62,13 @@ function occurrenceOf(date: CivilDate, since: CivilDate | undefined): Occurrence
 function sameDayIn(year: number, date: CivilDate): CivilDate | undefined {
   const parts = { ...partsOf(date), year };
   return civilDateOf(parts) ?? civilDateOf({ ...parts, day: parts.day - 1 });
+}
+
+function occurrenceOf(date: CivilDate, since: CivilDate | undefined): Occurrence {
+  if (since === undefined || daysBetween(since, date) <= 0) return { date };
+  const { year } = partsOf(date);
+  const ordinal = year - partsOf(since).year;
+  return ordinal > 0 && sameDayIn(year, since) === date ? { date, ordinal } : { date };
 }
 
 /**

@@ -11,7 +11,11 @@ export const anywhere = '^/';
  * What other sites may read: data, scripts, pictures and descriptions of boards; and what framed
  * pages load, which in a sandboxed frame are of no site at all.
  */
-export const openFiles = '^/(data|thidua|oembed|pictures|assets)/';
+const openFolders = 'data|thidua|oembed|pictures|assets';
+export const openFiles = `^/(${openFolders})/`;
+
+/** What a reader looks at; what is said of windows and devices is for nothing else. */
+export const pages = `^/(?!(${openFolders})/)`;
 
 /** Files whose address changes with their content. */
 export const unchanging = '^/(assets/|thidua/[^/]+/|data/archive/)';
@@ -26,6 +30,6 @@ export const framedPages = `^/(nhung/(${slugsIn('vi')})|en/embed/(${slugsIn('en'
 export const reported = `^/data/|${framedPages}`;
 
 /** Pages that no frame links to. From a frame that may not leave its sandbox, others would not open. */
-export const notLinkedFromFrames = '^/(?!(xem|en/view)/)';
+export const notLinkedFromFrames = `^/(?!(${openFolders}|xem|en/view)/)`;
 
 export const inEnglish = '^/en/';

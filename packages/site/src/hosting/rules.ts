@@ -4,6 +4,7 @@ import {
   framedPages,
   notLinkedFromFrames,
   openFiles,
+  pages,
   reported,
   unchanging,
 } from './places.js';
@@ -41,7 +42,7 @@ export const rulesWith = (policies: readonly Rule[]): Rules => ({
     [anywhere, 'same-origin'],
   ],
   'Cross-Origin-Opener-Policy': [[notLinkedFromFrames, 'same-origin']],
-  'Permissions-Policy': [[anywhere, unneeded.map((feature) => `${feature}=()`).join(', ')]],
+  'Permissions-Policy': [[pages, unneeded.map((feature) => `${feature}=()`).join(', ')]],
   'X-Content-Type-Options': [[anywhere, 'nosniff']],
   Vary: [[anywhere, 'Accept-Encoding']],
   'Referrer-Policy': [[anywhere, 'strict-origin-when-cross-origin']],
