@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { reportSchema, type Report, type ReportEntry } from '../model/report/report.js';
 import { missingReasons } from '../model/value/missing-reasons.js';
 import { largestNumber } from '../numbers/largest-number.js';
+import type { Source } from '../model/value/source.js';
 import type { IssueData } from '../issues/issue.js';
 import { soundParts } from '../issues/sound-parts.js';
 import { rereadBy, valueless } from './report.js';
@@ -11,15 +12,25 @@ import { issuesOf, knownThere } from './zod-issues.js';
 
 const reasons: ReadonlySet<string> = new Set(missingReasons);
 
+/** What most entries hold and nothing else. */
+const plainKeys: ReadonlySet<string> = new Set(['code', 'criterion', 'value', 'source']);
+
 const isAmount = (value: unknown): boolean =>
   typeof value === 'number' && Math.abs(value) <= largestNumber;
 
-/** Whether the shape of an entry is right at a glance: a number, yes or no, or a gap, and nothing else. */
-function isPlain(entry: ReportEntry): boolean {
-  for (const key in entry) {
-    if (key !== 'code' && key !== 'criterion' && key !== 'value') return false;
-  }
-  const { value } = entry;
+/** Whether the shape of a source is right at a glance: a reference to what was looked at before. */
+function isKnown(source: Source, titles: Set<unknown>): boolean {
+  const isSeen = titles.has(source.title);
+  titles.add(source.title);
+  for (const key in source) if (key !== 'title' && key !== 'reference') return false;
+  return isSeen && typeof source.reference === 'string';
+}
+
+/** Whether the shape of an entry is right at a glance: a number, yes or no, or a gap, and whence. */
+function isPlain(entry: ReportEntry, titles: Set<unknown>): boolean {
+  for (const key in entry) if (!plainKeys.has(key)) return false;
+  const { value, source } = entry;
+  if (source !== undefined && !isKnown(source, titles)) return false;
   if (typeof value !== 'object') return isAmount(value) || typeof value === 'boolean';
   return reasons.has(value.missing) && Object.keys(value).length === 1;
 }
@@ -27,8 +38,9 @@ function isPlain(entry: ReportEntry): boolean {
 /** What is wrong with the shape of a report; entries that are plain have the right one. */
 function shapeIssues(report: Report): IssueData[] {
   const doubtful: number[] = [];
+  const titles = new Set<unknown>();
   report.entries.forEach((entry, index) => {
-    if (!isPlain(entry)) doubtful.push(index);
+    if (!isPlain(entry, titles)) doubtful.push(index);
   });
   const entries = doubtful.map((index) => report.entries[index]);
   const rest = { ...report, entries };

@@ -9,6 +9,7 @@ export type CsvResult =
   | { ok: false; fault: 'too-many-cells' }
   | { ok: false; fault: 'stray-quote'; line: number; column: number };
 
+const breaks = /[\r\n]/;
 const separators = ['\t', ';', '|', ','] as const;
 
 /** The separator that gives most lines one number of fields; a comma may be a decimal one, so it is asked last. */
@@ -79,7 +80,8 @@ export function readCsv(text: string, name: string): CsvResult {
       rows.push(isDeclaration ? [] : data);
       lines.push(line);
       line += 1;
-      for (const field of data) line += field.match(/\r\n|\n|\r/g)?.length ?? 0;
+      for (const field of data)
+        if (breaks.test(field)) line += field.split(/\r\n|\n|\r/).length - 1;
     },
   });
   if (stray !== undefined) return { ok: false, fault: 'stray-quote', ...placeIn(text, stray - 1) };
