@@ -8,7 +8,6 @@ import { factsOf } from '../rules/facts.js';
 import { sharesTarget, targetIssues } from '../schemes/rule-issues.js';
 import { isValidFor, validYears } from '../schemes/valid-years.js';
 import type { SoundParts } from '../issues/sound-parts.js';
-import { unknown, type Path } from '../issues/reference-checks.js';
 import type { IssueData } from '../issues/issue.js';
 
 /** What a report answers to. */
@@ -47,45 +46,39 @@ function unusedOf(input: Input) {
   return (Object.keys(isUnused) as (keyof typeof isUnused)[]).filter((key) => isUnused[key]);
 }
 
-/** Tells what is wrong with an entry at a place. */
-type EntryCheck = (entry: ReportEntry, path: Path) => IssueData[];
+/** Tells what is wrong at a key of the entry that is looked at. */
+type Tell = (code: IssueData['code'], key: string, received?: unknown, expected?: string) => void;
 
-/** Checks values: their kind, their size, and that what the rule reads besides is there. */
-function valueCheck(input: Criterion | Adjustment): EntryCheck {
+/** Checks a value: its kind, its size, and that what the rule reads besides is there. */
+function valueCheck(input: Criterion | Adjustment, tell: Tell) {
   const { target: usesTarget, also } = factsOf(input.rule.kind);
   const [least, most] = allowedValues(input);
   const limits = most === largestNumber ? `≥ ${least}` : `≥ ${least}, ≤ ${most}`;
   const needsTarget = usesTarget === 'needed' || dividesByTarget(input.rule);
-  return (entry, path) => {
+  return (entry: ReportEntry): void => {
     const { value, target = input.target } = entry;
-    const issues: IssueData[] = [];
-    if (value === undefined || typeof value === 'object') return issues;
-    const tell = (code: IssueData['code'], key: string, received?: unknown, expected?: string) =>
-      issues.push({ code, path: [...path, key], received, ...(expected && { expected }) });
+    if (value === undefined || typeof value === 'object') return;
     const reads = readsOf(input, entry);
     if (!isRead(value, reads)) tell('wrong-type', 'value', value, reads);
     if (typeof value === 'number' && (value < least || value > most))
       tell('out-of-range', 'value', value, limits);
     if (needsTarget && target === undefined) tell('missing-value', 'target');
     if (also !== undefined && entry[also] === undefined) tell('missing-value', also);
-    return issues;
   };
 }
 
 /** Checks the entries of one input; made once, since a country has hundreds of thousands of them. */
-function entryCheck(input: Input): EntryCheck {
+function entryCheck(input: Input, tell: Tell) {
   const unused = unusedOf(input);
-  const checkValue = 'rule' in input ? valueCheck(input) : undefined;
+  const checkValue = 'rule' in input ? valueCheck(input, tell) : undefined;
   const rule = 'rule' in input && !sharesTarget(input.rule) ? input.rule : undefined;
-  return (entry, path) => {
-    const issues = checkValue?.(entry, path) ?? [];
-    if (rule && entry.target !== undefined)
-      issues.push(...targetIssues(rule, entry.target, [...path, 'target']));
-    for (const key of unused) {
-      if (entry[key] === undefined) continue;
-      issues.push({ code: 'unused-value', path: [...path, key], received: entry[key] });
+  return (entry: ReportEntry): void => {
+    checkValue?.(entry);
+    if (rule) {
+      for (const { code, received, expected } of targetIssues(rule, entry.target, []))
+        tell(code, 'target', received, expected);
     }
-    return issues;
+    for (const key of unused) if (entry[key] !== undefined) tell('unused-value', key, entry[key]);
   };
 }
 
@@ -113,32 +106,33 @@ export function soundReportIssues(
   { sound, unsound }: SoundParts<Report>,
   { scheme, localities }: ReportContext,
 ): IssueData[] {
-  const inputs = new Map(
+  const isHeadSound = !unsound.has('scheme') && !unsound.has('period');
+  const issues = isHeadSound ? headIssues(sound as Report, scheme) : [];
+  let place = 0;
+  const tell: Tell = (code, key, received, expected) => {
+    const path = ['entries', place, key];
+    issues.push({ code, path, received, ...(expected !== undefined && { expected }) });
+  };
+  const checks = new Map(
     [...inputsOf(scheme)].map(([id, input]) => [
       id,
-      { check: entryCheck(input), stated: new Set<string>() },
+      { check: entryCheck(input, tell), stated: new Set<string>() },
     ]),
   );
   const others = new Set<string>();
   const codes = localities && new Set(localities.map(({ code }) => code));
-  const isHeadSound = !unsound.has('scheme') && !unsound.has('period');
-  const issues = isHeadSound ? headIssues(sound as Report, scheme) : [];
   // A list may have holes, where an entry has another shape.
   sound.entries?.forEach((entry, index) => {
+    place = index;
     const { code, criterion } = entry;
-    const path: Path = ['entries', index];
-    const input = inputs.get(criterion);
-    const stated = input?.stated ?? others;
-    const key = input ? code : JSON.stringify([code, criterion]);
-    if (codes && !codes.has(code))
-      issues.push(...unknown(code, codes, 'localities', [...path, 'code']));
-    if (!input) issues.push(...unknown(criterion, inputs, 'criteria', [...path, 'criterion']));
-    if (stated.has(key)) {
-      const received = `${code}, ${criterion}`;
-      issues.push({ code: 'duplicate', path: [...path, 'criterion'], received });
-    }
-    stated.add(key);
-    if (input) issues.push(...input.check(entry, path));
+    const known = checks.get(criterion);
+    const stated = known?.stated ?? others;
+    const cell = known ? code : JSON.stringify([code, criterion]);
+    if (codes?.has(code) === false) tell('unknown-reference', 'code', code, 'localities');
+    if (!known) tell('unknown-reference', 'criterion', criterion, 'criteria');
+    if (stated.has(cell)) tell('duplicate', 'criterion', `${code}, ${criterion}`);
+    stated.add(cell);
+    known?.check(entry);
   });
   return issues;
 }

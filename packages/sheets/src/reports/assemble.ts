@@ -44,15 +44,18 @@ function sourceMaker(systemOf: (workbook: Workbook) => string | undefined, conte
     made.set(key, known);
     return known;
   };
+  const sourcesIn = (from: ReadColumn): ((row: number) => Source) => {
+    const { title, ...rest } = sourceOf(from);
+    const referenceAt = referencesIn(from);
+    // Spreading takes three times the room, and there is one for every figure.
+    const at = (row: number): Source => ({ title, reference: referenceAt(row) });
+    return Object.keys(rest).length === 0 ? at : (row) => ({ ...rest, ...at(row) });
+  };
   const columns = new Map<ReadColumn, (row: number) => Source>();
   return ({ from, row }: Stated): Source => {
-    const known = columns.get(from);
-    if (known) return known(row);
-    const source = sourceOf(from);
-    const referenceAt = referencesIn(from);
-    const at = (place: number): Source => ({ ...source, reference: referenceAt(place) });
-    columns.set(from, at);
-    return at(row);
+    const known = columns.get(from) ?? sourcesIn(from);
+    columns.set(from, known);
+    return known(row);
   };
 }
 
@@ -129,12 +132,18 @@ export function assemble(
   const { scheme, localities, period, status = 'provisional' } = context;
   const findings: SheetFinding[] = [];
   const reports: Report[] = [];
-  const names = new Set<string>();
+  const files = new Set<Workbook | undefined>();
+  let last: Workbook | undefined;
   for (const { parts } of figures) {
-    for (const { from } of Object.values(parts)) names.add(from.workbook.name);
+    for (const part in parts) {
+      const workbook = parts[part as keyof typeof parts]?.from.workbook;
+      if (workbook !== last) files.add(workbook);
+      last = workbook;
+    }
   }
+  const names = [...files].map((file) => file?.name);
   const sourceOf = sourceMaker(systemOf, context);
-  const source = context.source ?? { title: both([...names].slice(0, 5).join(', ')) };
+  const source = context.source ?? { title: both(names.slice(0, 5).join(', ')) };
   const isStated = (figure: Figure): boolean =>
     Object.values(figure.parts).some(
       ({ read }) => !('missing' in read) || read.missing !== 'not-reported',

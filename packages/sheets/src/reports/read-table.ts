@@ -140,7 +140,7 @@ export function readTable(
         continue;
       const given = read(cell, mapped, input, figure?.parts.target);
       if (!figure) {
-        figure = { ...about, parts: {} };
+        figure = { code: about.code, input, stage: about.stage, parts: {} };
         result.figures.push(figure);
       }
       if (mapped.part !== 'value' && 'missing' in given) continue;

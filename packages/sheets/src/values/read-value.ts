@@ -47,7 +47,7 @@ function numberOf(cell: Cell, { input, numbers, factor }: Reading): ReadValue {
     }
     return { fault: 'unit-in-cell', expected: input.unit.vi };
   }
-  return { value: clean(value), ...(cell.isPercent && { isPercent: true }) };
+  return cell.isPercent ? { value: clean(value), isPercent: true } : { value: clean(value) };
 }
 
 function yesNo(cell: Cell): ReadValue {
