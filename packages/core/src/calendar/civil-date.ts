@@ -27,6 +27,19 @@ const notADate = (received: string): MisuseError =>
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+const lastDayOf = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Whether the calendar has a day of these parts; false for parts that are `NaN`. */
+const isReal = ({ year, month, day }: CivilDateParts): boolean =>
+  year >= 1000 &&
+  year <= 9999 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  // Each month has as many, so that most days need no calendar.
+  (day <= 28 || day <= lastDayOf(year, month));
+
 /**
  * Makes a civil date of its parts, or `undefined` where the calendar has no such day. Years run from
  * 1000 to 9999: four digits without a leading zero, which all documents here have.
@@ -35,15 +48,10 @@ const pad = (value: number): string => String(value).padStart(2, '0');
  * civilDateOf({ year: 2023, month: 6, day: 11 }); // '2023-06-11'
  * civilDateOf({ year: 2023, month: 4, day: 31 }); // undefined
  */
-export function civilDateOf({ year, month, day }: CivilDateParts): CivilDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal =
-    year >= 1000 &&
-    year <= 9999 &&
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day;
-  return isReal ? `${year}-${pad(month)}-${pad(day)}` : undefined;
+export function civilDateOf(parts: CivilDateParts): CivilDate | undefined {
+  const { year, month, day } = parts;
+  const isWhole = Object.values(parts).every(Number.isInteger);
+  return isWhole && isReal(parts) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
 }
 
 const partialForm = /^\d{4}(-\d{2}){0,2}$/;
@@ -55,13 +63,13 @@ const partialForm = /^\d{4}(-\d{2}){0,2}$/;
  */
 export function partsOf(date: PartialDate): CivilDateParts {
   if (!partialForm.test(date)) throw notADate(date);
-  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
-  return { year, month, day };
+  const numberAt = (from: number, to: number): number => Number(date.slice(from, to) || NaN);
+  return { year: numberAt(0, 4), month: numberAt(5, 7), day: numberAt(8, 10) };
 }
 
 /** Tells whether a text is a civil date of the calendar: `2023-04-31` is not. */
 export function isCivilDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && civilDateOf(partsOf(text)) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isReal(partsOf(text));
 }
 
 /** Tells whether a text is a partial date of the calendar: a real year, month or day. */
@@ -128,6 +136,6 @@ export function startOf(date: PartialDate): CivilDate {
 export function endOf(date: PartialDate): CivilDate {
   const { year, month, day } = requirePartialDate(date);
   if (day) return date;
-  const last = new Date(Date.UTC(year, month || 12, 0));
-  return last.toISOString().slice(0, 10);
+  const last = month || 12;
+  return `${year}-${pad(last)}-${pad(lastDayOf(year, last))}`;
 }

@@ -30,6 +30,15 @@ describe('formatNumber', () => {
     expect(formatNumber(-0.001, 'en', 1)).toBe('0.0');
   });
 
+  it('writes small whole numbers as the language does, too', () => {
+    for (const locale of ['vi', 'en'] as const) {
+      const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+      for (let value = -1001; value <= 1001; value += 1) {
+        expect(formatNumber(value, locale)).toBe(format(value).replace('-', '−'));
+      }
+    }
+  });
+
   it('throws a stable code instead of showing NaN', () => {
     for (const value of [NaN, Infinity, -Infinity])
       expect(misuseOf(() => formatNumber(value, 'vi'))).toBe('not-a-number');

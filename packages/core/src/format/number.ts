@@ -19,8 +19,12 @@ function numberFormat(locale: Locale, minimum: number, maximum: number): Intl.Nu
 }
 
 /** A number in the signs of its language, below 0 with a minus sign and not a hyphen. */
-const signed = (value: number, locale: Locale, minimum: number, maximum: number): string =>
-  numberFormat(locale, minimum, maximum).format(value).replace('-', '−');
+function signed(value: number, locale: Locale, minimum: number, maximum: number): string {
+  // Whole numbers below a thousand, which most are, read the same in every language here.
+  const isPlain = minimum === 0 && Number.isInteger(value) && Math.abs(value) < 1000;
+  const text = isPlain ? String(value) : numberFormat(locale, minimum, maximum).format(value);
+  return text.replace('-', '−');
+}
 
 /** Writes a number with no more decimals than these, and only those that it needs. */
 export const formatUpTo = (value: number, locale: Locale, most: number): string =>

@@ -17,9 +17,9 @@ function cutDecimals(value: number, digits: number, isUp: (next: number) => bool
   const all = whole + fraction;
   const kept = whole.length + Number(exponent) + digits;
   if (kept >= all.length) return value;
-  const units = BigInt(all.slice(0, Math.max(0, kept)));
+  const units = all.slice(0, Math.max(0, kept)) || '0';
   const next = kept < 0 ? 0 : Number(all[kept]);
-  const size = Number(`${isUp(next) ? units + 1n : units}e-${digits}`);
+  const size = Number(`${isUp(next) ? BigInt(units) + 1n : units}e-${digits}`);
   return value < 0 && size > 0 ? -size : size;
 }
 

@@ -83,9 +83,14 @@ export const progressStyles = css`
     gap: 0 1.25em;
     margin: 0.5em 0 0;
     padding: 0;
-    /* Safari tells no list that has "none". */
-    list-style-type: '';
+    list-style: none;
     font-size: 0.875em;
+  }
+  /* Safari tells no list that has "none". Elsewhere an empty sign is drawn all the same. */
+  @supports (-webkit-hyphens: none) {
+    ul {
+      list-style-type: '';
+    }
   }
   li {
     min-width: 0;
