@@ -1,6 +1,6 @@
 // A country's figures as one file: a row for each commune, a column for each criterion.
 import { writeXlsx } from 'hucre/xlsx';
-import { reported } from '../../core/bench/nation.mjs';
+import { reported } from '@thidua/tooling/nation';
 
 const comma = (value) => String(value).replace('.', ',');
 

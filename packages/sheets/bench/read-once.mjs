@@ -11,7 +11,7 @@ import { parseScoreboard } from '@thidua/core/schema';
 import { readReports, readWorkbook } from '@thidua/sheets';
 import { readXlsx } from 'hucre/xlsx';
 import papaparse from 'papaparse';
-import { criterionCount, index as scheme, reported } from '../../core/bench/nation.mjs';
+import { criterionCount, index as scheme, reported } from '@thidua/tooling/nation';
 
 const [, , who, format, file, count] = process.argv;
 const { localities } = reported(Number(count));
