@@ -52,8 +52,8 @@ const zod = {
 
 /** A site needs no other package of ours than these. */
 const otherThanElements = {
-  regex: '^@thidua/(?!(core|widgets)(/|$))',
-  message: 'The site imports core and widgets only.',
+  regex: '^@thidua/(?!(core|widgets|sheets)(/|$))',
+  message: 'The site imports core, widgets and sheets only.',
 };
 
 const spreadsheets = {

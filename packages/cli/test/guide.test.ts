@@ -37,6 +37,7 @@ describe.each(['can-bo.md', 'officers.md'])('%s', (guide) => {
       'score',
       'explain',
       'compare',
+      'render',
       'publish',
       'init',
     ]);

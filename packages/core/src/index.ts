@@ -181,6 +181,7 @@ export type {
   BandHit,
   Board,
   BoardCriterion,
+  BoardGroup,
   BoardRow,
   Breakdown,
   Column,

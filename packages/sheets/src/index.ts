@@ -23,5 +23,20 @@ export { isMovement } from './movement/is-movement.js';
 export { readMovement } from './movement/read-movement.js';
 export type { MovementOptions } from './movement/read-movement.js';
 export { writeMovement } from './movement/write-movement.js';
+export type {
+  FormCell,
+  FormColumn,
+  FormFact,
+  FormKind,
+  Office,
+  ResultForm,
+  ResultsOptions,
+} from './results/form.js';
+export { headingHeights, rowHeight } from './results/heights.js';
+export { resultForms } from './results/forms-of.js';
+export { layoutOf, page, printedCell, runsOf, type FormLayout } from './results/layout.js';
+export { frameOf, type FormFrame } from './results/office.js';
+export { writeResults } from './results/write-results.js';
+export { resultWords } from './results/words.js';
 export { readReports } from './reports/read-reports.js';
 export type { ReportsResult } from './reports/read-reports.js';

@@ -18,4 +18,5 @@ export { compressed } from './publish/compress.js';
 export { filePath, writeFiles } from './publish/write-files.js';
 export type { Oembed } from './sharing/oembed.js';
 export type { Address } from './routes.js';
+export { printResults, printStyleHash } from './results/print-results.js';
 export { SiteError } from './site-error.js';

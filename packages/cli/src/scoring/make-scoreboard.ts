@@ -9,6 +9,7 @@ import {
   type Locality,
   type Origin,
   type Scoreboard,
+  type Scheme,
   type ScoredBoardQuestion,
   type Source,
 } from '@thidua/core';
@@ -55,6 +56,12 @@ function sourceOf({ reports, scheme }: Materials): Source {
   return first && titles.size === 1 ? first.source : scheme.source;
 }
 
+/** What a scheme is divided into; its root is the whole score. */
+function groupsBelowRoot({ groups }: Scheme): string[] {
+  const root = groups.find(({ parent }) => parent === undefined);
+  return groups.filter(({ parent }) => parent === root?.id).map(({ id }) => id);
+}
+
 /** The ranking, where anything was reported. */
 function rankingOf(
   materials: Materials,
@@ -75,7 +82,7 @@ function rankingOf(
   const board = scoredBoard(scoring, {
     ...{ ...stated, hasBreakdown },
     ...{ asOf, scoreTitle: { vi: 'Điểm', en: 'Score' } },
-    columns: scheme.groups.flatMap((group) => (group.parent === undefined ? [] : [group.id])),
+    columns: groupsBelowRoot(scheme),
   });
   const issues = scoringIssues(scoring);
   return { boards: [board], issues, ...(!hasBreakdown && { isWithoutReasons: true }) };

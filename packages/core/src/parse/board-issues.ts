@@ -1,8 +1,9 @@
 import type { Board } from '../model/board/board.js';
 import { weightIssues } from './breakdown-issues.js';
+import { parentCycles } from './parent-cycles.js';
 import type { IssueData } from '../issues/issue.js';
 import { rankIssues, type BlocOf } from './rank-issues.js';
-import { duplicates, repeated, unknown, type Path } from '../issues/reference-checks.js';
+import { duplicates, idsOf, repeated, unknown, type Path } from '../issues/reference-checks.js';
 import { rowIssues } from './row-issues.js';
 import { itemsAt, type Soundness } from './soundness.js';
 
@@ -25,6 +26,31 @@ function codeIssues(board: Board, soundness: Soundness, path: Path): IssueData[]
   );
 }
 
+/** Where a board names its groups, what lies in one lies in one of these, and none in itself. */
+function groupIssues(
+  { groups, criteria = [] }: Board,
+  { isSound }: Soundness,
+  path: Path,
+): IssueData[] {
+  if (!groups || !isSound(...path, 'groups')) return [];
+  const known = idsOf(groups);
+  const list = [...path, 'groups'];
+  return [
+    ...groups.flatMap(({ parent }, index) =>
+      unknown(parent, known, 'groups', [...list, index, 'parent']),
+    ),
+    ...parentCycles(
+      groups.map(({ id, parent }) => ({ code: id, ...(parent !== undefined && { parent }) })),
+      list,
+    ),
+    ...(isSound(...path, 'criteria')
+      ? criteria.flatMap(({ group }, index) =>
+          unknown(group, known, 'groups', [...path, 'criteria', index, 'group']),
+        )
+      : []),
+  ];
+}
+
 /** Checks a ranking by itself and against the localities, wherever its shape is right. */
 export function boardIssues(
   board: Board,
@@ -39,12 +65,13 @@ export function boardIssues(
   const areRanked = ['rows', 'basis', 'digits', 'scheme'].every((key) => isSound(...path, key));
   const ranks = areRanked ? rankIssues(board, blocOf ?? new Map(), [...path, 'rows']) : [];
   const isLate = publishedOn !== undefined && isSound(...path, 'asOf') && board.asOf > publishedOn;
-  const lists = (['grades', 'columns', 'criteria'] as const).filter((list) =>
+  const lists = (['grades', 'columns', 'groups', 'criteria'] as const).filter((list) =>
     isSound(...path, list),
   );
   return [
     ...lists.flatMap((list) => duplicates(board[list] ?? [], 'id', [...path, list])),
     ...(isSound(...path, 'criteria') ? weightIssues(board, path) : []),
+    ...groupIssues(board, soundness, path),
     ...codeIssues(board, soundness, path),
     ...rows.flatMap(({ item, path: place }) => [
       ...(codes && isSound(...place, 'code')

@@ -206,6 +206,37 @@ describe('a board of a scoring', () => {
   });
 });
 
+describe('the groups of a board', () => {
+  it('are those of the scheme, each with its most points', () => {
+    expect(scoredBoard(scored(), question).groups).toEqual([
+      { id: 'total', title: { vi: 'total', en: 'total' }, maxPoints: 20 },
+      { id: 'economy', title: { vi: 'economy', en: 'economy' }, parent: 'total', maxPoints: 10 },
+    ]);
+  });
+
+  it('are together out of what a score is out of', () => {
+    const board = scoredBoard(scored(sample({ total: { outOf: 100 } })), question);
+    expect(board.groups?.map(({ maxPoints }) => maxPoints)).toEqual([100, 10]);
+  });
+
+  it('have no most points where a criterion in them has none', () => {
+    const scheme = sample({
+      groups: [{ id: 'total' }],
+      criteria: [{ id: 'roads', rule: { kind: 'direct-points' } }],
+    });
+    const own: Cells = { A: { roads: 8 } };
+    expect(scoredBoard(scored(scheme, own), question).groups).toEqual([
+      { id: 'total', title: { vi: 'total', en: 'total' } },
+    ]);
+  });
+
+  it('are left out with the reasons', () => {
+    const board = scoredBoard(scored(), { ...question, hasBreakdown: false });
+    expect(board).not.toHaveProperty('groups');
+    expect(board).not.toHaveProperty('criteria');
+  });
+});
+
 describe('further columns', () => {
   const columns = ['economy', 'roads', 'bonus'];
 

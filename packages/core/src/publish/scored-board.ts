@@ -4,7 +4,7 @@ import { explainScore } from '../explain/explain-score.js';
 import { missingScore } from '../explain/score-at.js';
 import { gradeOf } from '../gates/judge.js';
 import type { Score } from '../model/value/score.js';
-import type { Board, BoardCriterion, Breakdown } from '../model/board/board.js';
+import type { Board, BoardCriterion, BoardGroup, Breakdown } from '../model/board/board.js';
 import { MisuseError } from '../errors/misuse-error.js';
 import type { DataStatus } from '../model/value/status.js';
 import { settled } from '../numbers/tolerance.js';
@@ -58,6 +58,18 @@ function criteriaOf({ plan }: Scoring): BoardCriterion[] {
     };
   });
 }
+
+const groupsOf = ({ plan }: Scoring): BoardGroup[] =>
+  plan.scheme.groups.map(({ id, title, parent }) => {
+    const own = at(plan.maxima, plan.columnOf.get(id) ?? -1);
+    const maxPoints = parent === undefined ? (plan.scheme.total.outOf ?? own) : own;
+    return {
+      id,
+      title,
+      ...(parent !== undefined && { parent }),
+      ...(Number.isFinite(maxPoints) && { maxPoints: shortNumber(maxPoints) }),
+    };
+  });
 
 function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
@@ -167,7 +179,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     scheme: { id: scheme.id, version: scheme.version },
     grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, title: grade.title })),
     columns: columns.map((column) => ({ id: column.id, title: column.title })),
-    ...(hasBreakdown && { criteria: criteriaOf(scoring) }),
+    ...(hasBreakdown && { groups: groupsOf(scoring), criteria: criteriaOf(scoring) }),
     entries,
     places,
     ...(previous && { previous }),

@@ -22,6 +22,13 @@ const steps: readonly Line[] = [
   ['8. Thuyết minh, Danh hiệu đã có', 'Chỉ ghi khi cần giải trình, hoặc xét nhiều năm liền.'],
 ];
 
+const commands: readonly Line[] = [
+  ['Kiểm tra', 'thidua check thi-dua.xlsx'],
+  ['Chấm điểm, xếp hạng', 'thidua score thi-dua.xlsx --out bang.json'],
+  ['In kết quả', 'thidua render results --scoreboard bang.json --out ket-qua.xlsx'],
+  ['Công bố trang web', 'thidua publish thi-dua.xlsx --out public'],
+];
+
 const marks: readonly Line[] = [
   ['Để trống, -', 'Chưa báo cáo; không phải là 0.'],
   ['…, chưa có', 'Chưa có số liệu.'],
@@ -77,6 +84,7 @@ export function helpSheet(): WrittenSheet {
   put(0, 'Hướng dẫn', titleStyle);
   row += 1;
   section('Trang', 'Điền gì, theo thứ tự', steps);
+  section('Điền xong', 'Lệnh', commands);
   section('Trong ô số liệu', 'Nghĩa là', marks);
   section(
     'Cách tính điểm',

@@ -6,6 +6,7 @@ import { languages } from '../../messages/languages.js';
 import { deliver } from '../../output/deliver.js';
 import { misused } from '../../outcome.js';
 import { renderHelp } from './help.js';
+import { renderResults, resultsName, resultsOptions } from './results.js';
 import { renderWords } from './words.js';
 
 /** Options that become attributes, for the elements that have these. */
@@ -19,14 +20,6 @@ const attributeOptions = {
   src: 'src',
 };
 
-/** Options that say something about what is not there when another one is given. */
-const contradictions = [
-  ['static', 'nonce'],
-  ['static', 'src'],
-  ['static', 'css-hashes'],
-  ['nonce', 'css-hashes'],
-] as const;
-
 /** What is wrong with the use of the command; nothing where it can be tried. */
 function misuseOf(
   { operands, options, values, locale }: Request,
@@ -35,14 +28,12 @@ function misuseOf(
   const words = renderWords[locale];
   const messages = languages[locale];
   const noun = nouns.find((each) => each === operands[0]);
-  if (!noun || operands.length > 1) return words.needsElement(nouns.join(', '));
+  if (!noun || operands.length > 1) return words.needsElement([...nouns, resultsName].join(', '));
+  const strange = resultsOptions.find((name) => options.has(name));
+  if (strange !== undefined) return words.notForElement(`--${strange}`, noun);
   for (const [name, attribute] of Object.entries(attributeOptions)) {
     const fits = attributesOf(noun).includes(attribute);
     if (options.has(name) && !fits) return words.notForElement(`--${name}`, noun);
-  }
-  for (const [one, other] of contradictions) {
-    if (options.has(one) && options.has(other))
-      return messages.notTogether(`--${one}`, `--${other}`);
   }
   const limit = values.get('limit');
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) return words.wrongLimit(limit);
@@ -76,12 +67,22 @@ async function htmlOf(
   }
 }
 
-/** `thidua render ELEMENT --scoreboard FILE`: HTML that needs no JavaScript. */
+/** `thidua render ELEMENT --scoreboard FILE`: HTML that needs no JavaScript; or the forms of results. */
 export const render: Command = {
   help: renderHelp,
   options: ['static', 'css-hashes'],
-  valueOptions: ['scoreboard', 'nonce', 'link', 'out', ...Object.keys(attributeOptions)],
+  valueOptions: [
+    ...['scoreboard', 'nonce', 'link', 'out', ...Object.keys(attributeOptions)],
+    ...resultsOptions,
+  ],
+  apart: {
+    static: ['nonce', 'src'],
+    // The styles of an element are the same whatever it shows.
+    'css-hashes': ['static', 'nonce', 'scoreboard', 'link', ...Object.keys(attributeOptions)],
+  },
   async run(request) {
+    const [first, ...others] = request.operands;
+    if (first === resultsName && others.length === 0) return renderResults(request);
     const messages = languages[request.locale];
     // Only this command needs it: the others start without it.
     const elements = await import('@thidua/widgets/server');

@@ -6,6 +6,14 @@ const vi = {
   needsScoreboard: 'Lệnh render cần bảng thi đua: --scoreboard scoreboard.json',
   notForElement: (option: string, element: string) =>
     `Tùy chọn “${option}” không dùng cho ${element}.`,
+  wrongForm: (received: string, known: string) =>
+    `“--form” là một trong: ${known}; không nhận “${received}”.`,
+  wrongFile: (out: string) =>
+    `“${out}”: kết quả ghi được ra .xlsx (bảng tính) hoặc .html (trang để in).`,
+  noRanking: 'Bảng thi đua chưa có bảng xếp hạng nào nên không có kết quả để in.',
+  noSuchBoard: (board: string, known: string) =>
+    `Không có bảng xếp hạng “${board}”. Các bảng: ${known}.`,
+  drawing: 'Đang lập biểu kết quả…',
   wrongLimit: (received: string) => `“--limit” là số dòng, từ 1 trở lên; không nhận “${received}”.`,
 };
 
@@ -14,6 +22,11 @@ const en: typeof vi = {
     `render needs exactly one element: ${known}. Such as: thidua render leaderboard --scoreboard scoreboard.json`,
   needsScoreboard: 'render needs a scoreboard: --scoreboard scoreboard.json',
   notForElement: (option, element) => `The option “${option}” is not for ${element}.`,
+  wrongForm: (received, known) => `“--form” is one of: ${known}; it does not take “${received}”.`,
+  wrongFile: (out) => `“${out}”: results are written as .xlsx (a workbook) or .html (to print).`,
+  noRanking: 'The scoreboard has no ranking, so there are no results to print.',
+  noSuchBoard: (board, known) => `There is no ranking “${board}”. There are: ${known}.`,
+  drawing: 'Writing the forms…',
   wrongLimit: (received) =>
     `“--limit” is a number of rows, 1 or more; it does not take “${received}”.`,
 };

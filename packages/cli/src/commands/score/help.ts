@@ -12,7 +12,7 @@ export const scoreHelp: Command['help'] = {
     details: `SỔ_TÍNH giữ cả phong trào: bảng điểm, địa phương, chỉ tiêu, mốc, số liệu (xem thidua init).
 Báo cáo là bảng tính như các địa phương gửi (.xlsx, .xls, .csv) hoặc .json. Mọi vấn đề được báo cùng
 lúc, kèm ô và cách sửa; khi còn vấn đề thì không ghi gì. Chỗ nào hiểu được theo hai cách thì hỏi:
-trả lời bằng cách sửa tệp, hoặc trong tệp ánh xạ.
+trả lời bằng cách sửa tệp, hoặc trong tệp ánh xạ. In kết quả: thidua render results.
 
 Tùy chọn
   --scheme TỆP         bảng điểm
@@ -45,7 +45,7 @@ Tùy chọn
     details: `WORKBOOK holds a whole movement: scheme, localities, targets, days, figures (see thidua init).
 Reports are spreadsheets as localities send them (.xlsx, .xls, .csv), or .json. Every issue is told
 at once, with its cell and what to do, and nothing is written. What can be read in two ways is
-asked: answer it by mending the file, or in the mapping.
+asked: answer it by mending the file, or in the mapping. To print: thidua render results.
 
 Options
   --scheme FILE        the scheme

@@ -33,6 +33,15 @@ export const columnSchema = z.strictObject({
   digits: z.optional(digitsSchema),
 });
 
+export const boardGroupSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  /** Id of the group that it lies in; absent for the whole scheme. */
+  parent: z.optional(z.string()),
+  /** The most points of it, of the whole scheme what a score is out of; absent where there is no most. */
+  maxPoints: z.optional(amount(z.minimum(0))),
+});
+
 export const boardCriterionSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
@@ -124,6 +133,8 @@ export const boardSchema = z.strictObject({
   stage: z.optional(z.enum(stages)),
   /** The scheme by which it was scored here. */
   scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
+  /** The groups that the criteria are in, and those that these lie in. */
+  groups: z.optional(z.array(boardGroupSchema)),
   /** What the breakdowns of the rows are about. */
   criteria: z.optional(z.array(boardCriterionSchema)),
   rows: z.array(boardRowSchema),
@@ -137,6 +148,8 @@ export type RankChange = z.infer<typeof rankChangeSchema>;
 /** A further column of a board. */
 export type Column = z.infer<typeof columnSchema>;
 
+/** A group of criteria as a board names it. */
+export type BoardGroup = z.infer<typeof boardGroupSchema>;
 /** A criterion as a board explains it. */
 export type BoardCriterion = z.infer<typeof boardCriterionSchema>;
 /** The band that a value was in (`bậc điểm`). */
