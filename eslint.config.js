@@ -178,7 +178,7 @@ export default defineConfig(
     files: [
       'packages/core/src/schema.ts',
       'packages/core/src/model/**/*.ts',
-      'packages/core/src/parse/{directive,parse-file,report,scheme,scoreboard,to-json-schema,zod-issues}.ts',
+      'packages/core/src/parse/{check-report,directive,parse-file,report,scheme,scoreboard,to-json-schema,zod-issues}.ts',
     ],
     ignores: tests,
     rules: forbid({ imports: [content], syntax: [...withoutClock, plain] }),

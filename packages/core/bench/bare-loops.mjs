@@ -1,5 +1,11 @@
 /** The least that can be done with the same numbers: plain loops over typed arrays, for one scheme each. */
-import { criterionCount, criterionWeight, groupCount, groupOf, groupWeight } from './nation.mjs';
+import {
+  criterionCount,
+  criterionWeight,
+  groupCount,
+  groupOf,
+  groupWeight,
+} from '@thidua/tooling/nation';
 
 /** Half up to two decimals, where what binary adds does not decide. */
 const round = (value) => Math.floor(value * 100 + 0.5 + 1e-9) / 100;

@@ -1,6 +1,12 @@
 /** Rank intervals as a bare loop: everything that `rankIntervals` does, for the composite index alone. */
 import { minMaxBare, rankMeansBare } from './bare-loops.mjs';
-import { criterionCount, criterionWeight, groupCount, groupWeight, sequence } from './nation.mjs';
+import {
+  criterionCount,
+  criterionWeight,
+  groupCount,
+  groupWeight,
+  sequence,
+} from '@thidua/tooling/nation';
 
 /** Type 7, of whole numbers that are sorted. */
 function quantile(sorted, share) {

@@ -3,7 +3,7 @@
  * grows by at most while it scores for the first time, cold code and garbage included.
  */
 import { scoreTable } from '@thidua/core';
-import { index, reported } from './nation.mjs';
+import { index, reported } from '@thidua/tooling/nation';
 
 const { columns, localities } = reported(10_598);
 globalThis.gc();

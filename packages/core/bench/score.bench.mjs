@@ -6,7 +6,7 @@ import { bundle } from '@thidua/tooling/bundle';
 import { compare, timed, underCeiling } from '@thidua/tooling/measure';
 import { rankIndexBare, rankPointsBare } from './bare-loops.mjs';
 import { intervalsBare } from './intervals-bare.mjs';
-import { achievements, criterionCount, index, points, reported } from './nation.mjs';
+import { achievements, criterionCount, index, points, reported } from '@thidua/tooling/nation';
 import { factsOf, rulesEngineOf, totalsBy } from './rules-engine.mjs';
 
 const unitCount = 10_598;

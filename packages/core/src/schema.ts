@@ -8,6 +8,7 @@ export { parseDirective } from './parse/directive.js';
 export { toJsonSchema } from './parse/to-json-schema.js';
 export { parseScoreboard } from './parse/scoreboard.js';
 export { parseReport } from './parse/report.js';
+export { checkReport } from './parse/check-report.js';
 export { parseScheme } from './parse/scheme.js';
 
 // What readers of other files ask, so that they need no rules of their own

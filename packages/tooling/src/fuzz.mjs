@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * `npm run fuzz -- [FILES] [ELEMENTS] [SEED]`: the tests of damaged files and of elements with odd
+ * `npm run fuzz -- [FILES] [ELEMENTS] [SEED]`: the tests of damaged files, of damaged
+ * spreadsheets (as many again) and of elements with odd
  * attributes, with many more of them: 100,000 and 10,000 where not given. Prints the seed; the same seed
  * gives the same files and elements. Exit status 1 if anything was not answered as it should be.
  */
@@ -25,6 +26,7 @@ const isBuilt = tasks.length > 0 && tasks.every(({ hasPassed }) => hasPassed);
 const statuses = isBuilt
   ? [
       await vitest('cli', ['built', 'fuzz'], { FUZZ_FILES: files, FUZZ_SEED: seed }),
+      await vitest('sheets', ['unit', 'fuzz'], { FUZZ_FILES: files, FUZZ_SEED: seed }),
       await vitest('widgets', ['browser', 'fuzz'], {
         VITE_FUZZ_ELEMENTS: elements,
         VITE_FUZZ_SEED: seed,

@@ -15,7 +15,7 @@
  *
  * @param {number[]} values at least one
  */
-const median = (values) =>
+export const median = (values) =>
   /** @type {number} */ (values.toSorted((left, right) => left - right)[values.length >> 1]);
 
 /**

@@ -114,6 +114,8 @@ a device; it is read once.`,
     'other-rules':
       'The scoreboard of the period before was made by another version of the scheme: ranks are not compared.',
   },
+  withoutReasons: (most) =>
+    `Points by criterion are left out: with more than ${most} of them no page could load the scoreboard.`,
   note: 'Note',
   kinds: {
     scoreboard: 'scoreboard',

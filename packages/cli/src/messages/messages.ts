@@ -55,6 +55,8 @@ export interface Messages {
   notHeldAgainst: Wording;
   /** Why ranks are not compared with those of the period before. */
   incomparable: Record<'no-such-board' | 'other-rules', string>;
+  /** That rows do not tell why, criterion by criterion. */
+  withoutReasons: (most: number) => string;
   /** Stands before what is no issue. */
   note: string;
   /** What a file holds. */

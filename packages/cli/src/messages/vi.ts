@@ -113,6 +113,8 @@ thiết bị; chỉ đọc một lần.`,
     'other-rules':
       'Bảng kỳ trước chấm theo phiên bản khác của bảng điểm nên không so sánh thứ hạng.',
   },
+  withoutReasons: (most) =>
+    `Không ghi điểm từng tiêu chí: quá ${most} điểm thì trang web không tải nổi bảng.`,
   note: 'Lưu ý',
   kinds: {
     scoreboard: 'bảng thi đua',

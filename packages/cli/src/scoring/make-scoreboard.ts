@@ -22,7 +22,15 @@ export interface Made {
   issues: IssueData[];
   /** Why ranks are not compared with those of the period before, where they are not. */
   incomparable?: 'no-such-board' | 'other-rules';
+  /** Whether rows do not tell why, criterion by criterion, since there are too many. */
+  isWithoutReasons?: true;
 }
+
+/**
+ * How many reasons, one for each criterion of each row, a scoreboard carries at most. A reason takes some
+ * 300 bytes of JSON, and elements read files of up to 5 MB.
+ */
+export const mostReasons = 15_000;
 
 /** The file shows places: what look-ups and schemes read stays out of it. */
 const asShown = ({ parent: _parent, classes: _classes, knownFrom: _known, ...shown }: Locality) =>
@@ -59,7 +67,7 @@ function rankingOf(
   materials: Materials,
   statement: Statement,
   stated: Pick<ScoredBoardQuestion, 'id' | 'title' | 'source' | 'previous'>,
-): { boards: BoardDefinition[]; issues: IssueData[] } {
+): Pick<Made, 'issues' | 'isWithoutReasons'> & { boards: BoardDefinition[] } {
   const { scheme, units, reports, further } = materials;
   if (reports.length === 0) return { boards: [], issues: [] };
   const { period, asOf } = statement;
@@ -69,12 +77,15 @@ function rankingOf(
     ...{ scheme, localities: units.localities, reports, period, stage },
     ...(further && { subunits: further.subunits, history: further.history }),
   });
+  const inputs = scheme.criteria.length + scheme.adjustments.length;
+  const hasBreakdown = inputs * units.localities.length <= mostReasons;
   const board = scoredBoard(scoring, {
-    ...stated,
+    ...{ ...stated, hasBreakdown },
     ...{ asOf, scoreTitle: { vi: 'Điểm', en: 'Score' } },
     columns: groupsBelowRoot(scheme),
   });
-  return { boards: [board], issues: scoringIssues(scoring) };
+  const issues = scoringIssues(scoring);
+  return { boards: [board], issues, ...(!hasBreakdown && { isWithoutReasons: true }) };
 }
 
 /** Scores reports and makes the scoreboard; the same materials and statement give the same bytes. */
@@ -85,7 +96,7 @@ export function makeScoreboard(materials: Materials, statement: Statement, origi
   const { ranked, incomparable } = rankedBefore(materials);
   const source = statement.source ?? sourceOf(materials);
   const boardId = `${scheme.id}-${period}`;
-  const { boards, issues } = rankingOf(materials, statement, {
+  const { boards, ...made } = rankingOf(materials, statement, {
     ...{ id: boardId, title, source },
     ...(ranked && { previous: ranked }),
   });
@@ -108,7 +119,7 @@ export function makeScoreboard(materials: Materials, statement: Statement, origi
     boards,
     milestones: further?.milestones ?? [],
   });
-  return { scoreboard, issues, ...(incomparable && { incomparable }) };
+  return { scoreboard, ...made, ...(incomparable && { incomparable }) };
 }
 
 /** A scoreboard as it is written. */

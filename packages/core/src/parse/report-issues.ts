@@ -8,7 +8,6 @@ import { factsOf } from '../rules/facts.js';
 import { sharesTarget, targetIssues } from '../schemes/rule-issues.js';
 import { isValidFor, validYears } from '../schemes/valid-years.js';
 import type { SoundParts } from '../issues/sound-parts.js';
-import { unknown, type Path } from '../issues/reference-checks.js';
 import type { IssueData } from '../issues/issue.js';
 
 /** What a report answers to. */
@@ -22,14 +21,11 @@ export interface ReportContext {
 export const inputsOf = ({ criteria, adjustments, facts }: Scheme): Map<string, Input> =>
   new Map([...criteria, ...adjustments, ...facts].map((input) => [input.id, input]));
 
-/** The type that a value must have, where it has another. */
-function typeIssue(value: ReportEntry['value'], reads: string, path: Path): IssueData[] {
-  const isRight =
-    (reads === 'date' && typeof value === 'string') ||
-    (reads === 'number' && typeof value === 'number') ||
-    (reads === 'yes-no' && typeof value === 'boolean');
-  return isRight ? [] : [{ code: 'wrong-type', path, received: value, expected: reads }];
-}
+/** Whether a value is of the kind that a rule reads. */
+const isRead = (value: ReportEntry['value'], reads: string): boolean =>
+  (reads === 'date' && typeof value === 'string') ||
+  (reads === 'number' && typeof value === 'number') ||
+  (reads === 'yes-no' && typeof value === 'boolean');
 
 /** The kind of value that an entry has to state: achieved or not is a number against a target. */
 export function readsOf(input: Criterion | Adjustment, entry: Pick<ReportEntry, 'target'>) {
@@ -38,8 +34,8 @@ export function readsOf(input: Criterion | Adjustment, entry: Pick<ReportEntry, 
   return reads === 'yes-no' && goal !== undefined ? 'number' : reads;
 }
 
-/** What an entry states and nothing reads. */
-function unusedIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] {
+/** What nothing reads of an entry. */
+function unusedOf(input: Input) {
   const also = 'rule' in input ? factsOf(input.rule.kind).also : undefined;
   const isUnused = {
     target: !('rule' in input) || sharesTarget(input.rule),
@@ -47,53 +43,43 @@ function unusedIssues(entry: ReportEntry, input: Input, path: Path): IssueData[]
     previous: also !== 'previous',
     previousRuleVersion: also !== 'previous',
   };
-  return (Object.keys(isUnused) as (keyof typeof isUnused)[]).flatMap((key): IssueData[] =>
-    isUnused[key] && entry[key] !== undefined
-      ? [{ code: 'unused-value', path: [...path, key], received: entry[key] }]
-      : [],
-  );
+  return (Object.keys(isUnused) as (keyof typeof isUnused)[]).filter((key) => isUnused[key]);
 }
 
-/** What is wrong with a value: its kind, its size, or that what its rule reads besides is missing. */
-function valueIssues(entry: ReportEntry, input: Criterion | Adjustment, path: Path): IssueData[] {
-  const { value, target, penalties, previous } = entry;
-  if (value === undefined || typeof value === 'object') return [];
+/** Tells what is wrong at a key of the entry that is looked at. */
+type Tell = (code: IssueData['code'], key: string, received?: unknown, expected?: string) => void;
+
+/** Checks a value: its kind, its size, and that what the rule reads besides is there. */
+function valueCheck(input: Criterion | Adjustment, tell: Tell) {
   const { target: usesTarget, also } = factsOf(input.rule.kind);
   const [least, most] = allowedValues(input);
-  const missing = (name: string, given: unknown): IssueData[] =>
-    given === undefined
-      ? [{ code: 'missing-value', path: [...path, name], received: undefined }]
-      : [];
-  const isOut = typeof value === 'number' && (value < least || value > most);
   const limits = most === largestNumber ? `≥ ${least}` : `≥ ${least}, ≤ ${most}`;
-  const goal = target ?? input.target;
-  return [
-    ...typeIssue(value, readsOf(input, entry), [...path, 'value']),
-    ...(isOut
-      ? [
-          {
-            code: 'out-of-range' as const,
-            path: [...path, 'value'],
-            received: value,
-            expected: limits,
-          },
-        ]
-      : []),
-    ...(usesTarget === 'needed' || dividesByTarget(input.rule) ? missing('target', goal) : []),
-    ...(also === undefined ? [] : missing(also, also === 'penalties' ? penalties : previous)),
-  ];
+  const needsTarget = usesTarget === 'needed' || dividesByTarget(input.rule);
+  return (entry: ReportEntry): void => {
+    const { value, target = input.target } = entry;
+    if (value === undefined || typeof value === 'object') return;
+    const reads = readsOf(input, entry);
+    if (!isRead(value, reads)) tell('wrong-type', 'value', value, reads);
+    if (typeof value === 'number' && (value < least || value > most))
+      tell('out-of-range', 'value', value, limits);
+    if (needsTarget && target === undefined) tell('missing-value', 'target');
+    if (also !== undefined && entry[also] === undefined) tell('missing-value', also);
+  };
 }
 
-function entryIssues(entry: ReportEntry, input: Input, path: Path): IssueData[] {
-  const unused = unusedIssues(entry, input, path);
-  if (!('rule' in input)) return unused;
-  return [
-    ...valueIssues(entry, input, path),
-    ...(sharesTarget(input.rule)
-      ? []
-      : targetIssues(input.rule, entry.target, [...path, 'target'])),
-    ...unused,
-  ];
+/** Checks the entries of one input; made once, since a country has hundreds of thousands of them. */
+function entryCheck(input: Input, tell: Tell) {
+  const unused = unusedOf(input);
+  const checkValue = 'rule' in input ? valueCheck(input, tell) : undefined;
+  const rule = 'rule' in input && !sharesTarget(input.rule) ? input.rule : undefined;
+  return (entry: ReportEntry): void => {
+    checkValue?.(entry);
+    if (rule) {
+      for (const { code, received, expected } of targetIssues(rule, entry.target, []))
+        tell(code, 'target', received, expected);
+    }
+    for (const key of unused) if (entry[key] !== undefined) tell('unused-value', key, entry[key]);
+  };
 }
 
 /** What is wrong with the head of a report: another scheme or version, a year without these rules. */
@@ -120,33 +106,33 @@ export function soundReportIssues(
   { sound, unsound }: SoundParts<Report>,
   { scheme, localities }: ReportContext,
 ): IssueData[] {
-  const inputs = inputsOf(scheme);
-  const codes = localities && new Set(localities.map(({ code }) => code));
-  const criteria = new Set(inputs.keys());
-  const seen = new Set<string>();
   const isHeadSound = !unsound.has('scheme') && !unsound.has('period');
-  return [
-    ...(isHeadSound ? headIssues(sound as Report, scheme) : []),
-    ...(sound.entries ?? []).flatMap((entry, index): IssueData[] => {
-      const path: Path = ['entries', index];
-      const key = JSON.stringify([entry.code, entry.criterion]);
-      const isRepeated = seen.has(key);
-      seen.add(key);
-      const input = inputs.get(entry.criterion);
-      return [
-        ...(codes ? unknown(entry.code, codes, 'localities', [...path, 'code']) : []),
-        ...unknown(entry.criterion, criteria, 'criteria', [...path, 'criterion']),
-        ...(isRepeated
-          ? [
-              {
-                code: 'duplicate' as const,
-                path: [...path, 'criterion'],
-                received: `${entry.code}, ${entry.criterion}`,
-              },
-            ]
-          : []),
-        ...(input ? entryIssues(entry, input, path) : []),
-      ];
-    }),
-  ];
+  const issues = isHeadSound ? headIssues(sound as Report, scheme) : [];
+  let place = 0;
+  const tell: Tell = (code, key, received, expected) => {
+    const path = ['entries', place, key];
+    issues.push({ code, path, received, ...(expected !== undefined && { expected }) });
+  };
+  const checks = new Map(
+    [...inputsOf(scheme)].map(([id, input]) => [
+      id,
+      { check: entryCheck(input, tell), stated: new Set<string>() },
+    ]),
+  );
+  const others = new Set<string>();
+  const codes = localities && new Set(localities.map(({ code }) => code));
+  // A list may have holes, where an entry has another shape.
+  sound.entries?.forEach((entry, index) => {
+    place = index;
+    const { code, criterion } = entry;
+    const known = checks.get(criterion);
+    const stated = known?.stated ?? others;
+    const cell = known ? code : JSON.stringify([code, criterion]);
+    if (codes?.has(code) === false) tell('unknown-reference', 'code', code, 'localities');
+    if (!known) tell('unknown-reference', 'criterion', criterion, 'criteria');
+    if (stated.has(cell)) tell('duplicate', 'criterion', `${code}, ${criterion}`);
+    stated.add(cell);
+    known?.check(entry);
+  });
+  return issues;
 }

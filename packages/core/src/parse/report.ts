@@ -13,7 +13,7 @@ import type { FileResult } from '../issues/result.js';
 const besideValue = ['target', 'penalties', 'previous'] as const;
 
 /** What was stated of a unit is a value, or why there is none; without both there is a note that explains. */
-const valueless = ({ entries = [] }: Partial<Report>): IssueData[] =>
+export const valueless = ({ entries = [] }: Partial<Report>): IssueData[] =>
   entries.flatMap((entry, index): IssueData[] =>
     entry.value === undefined &&
     (entry.note === undefined || besideValue.some((key) => entry[key] !== undefined))
@@ -22,7 +22,7 @@ const valueless = ({ entries = [] }: Partial<Report>): IssueData[] =>
   );
 
 /** Says of a value of another shape which kind of value the rule of its criterion reads. */
-function rereadBy({ scheme }: ReportContext) {
+export function rereadBy({ scheme }: ReportContext) {
   const inputs = inputsOf(scheme);
   return (issue: IssueData, input: unknown): IssueData => {
     const [list, index, key, ...inner] = issue.path;

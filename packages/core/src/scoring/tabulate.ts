@@ -68,11 +68,12 @@ const isReadAs = (value: number | boolean | string, reads: RuleFacts['reads'] | 
 export function fill(
   column: Filling,
   input: Plan['inputs'][number],
-  entry: ReportEntry & { value: NonNullable<ReportEntry['value']> },
+  entry: ReportEntry,
   unit: number,
   version: string,
 ): void {
   const { value, target, penalties, previous, ruleVersion = version } = entry;
+  if (value === undefined) return;
   const facts: Partial<RuleFacts> = 'rule' in input ? factsOf(input.rule.kind) : {};
   const { target: usesTarget = 'unused', also, reads } = facts;
   if (target !== undefined && usesTarget !== 'unused')
@@ -121,9 +122,8 @@ export function tabulate(
       const index = plan.inputOf.get(entry.criterion) ?? -1;
       const column = table[index];
       const input = plan.inputs[index];
-      const { value } = entry;
-      if (unit === undefined || !column || !input || value === undefined) continue;
-      fill(column, input, { ...entry, value }, unit, report.scheme.version);
+      if (unit === undefined || !column || !input) continue;
+      fill(column, input, entry, unit, report.scheme.version);
     }
   }
   for (const column of table) {

@@ -1,4 +1,5 @@
 import type { IssueData } from '../issues/issue.js';
+import type { Stage } from '../model/report/stages.js';
 import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { reportsUpTo } from './tabulate.js';
@@ -6,17 +7,22 @@ import { reportsUpTo } from './tabulate.js';
 /** Cells that two reports of one stage state: the later of the reports counts. */
 export function twiceStated(scoring: Scoring): IssueData[] {
   const { plan, units, reports, stage } = scoring;
-  const first = new Map<string, string>();
-  return reportsUpTo(reports, stage).flatMap((report) =>
-    report.entries.flatMap(({ code, criterion, value }): IssueData[] => {
-      if (value === undefined || !units.unitOf.has(code) || !plan.inputOf.has(criterion)) return [];
-      const cell = JSON.stringify([report.stage, code, criterion]);
-      const before = first.get(cell);
-      first.set(cell, report.id);
-      if (before === undefined) return [];
+  const issues: IssueData[] = [];
+  const stated = new Map<Stage, Map<string, string>[]>();
+  for (const report of reportsUpTo(reports, stage)) {
+    // By input, the report that states it last of each unit.
+    const columns = stated.get(report.stage) ?? plan.inputs.map(() => new Map<string, string>());
+    stated.set(report.stage, columns);
+    for (const { code, criterion, value } of report.entries) {
+      const column = columns[plan.inputOf.get(criterion) ?? -1];
+      if (value === undefined || !column || !units.unitOf.has(code)) continue;
+      const before = column.get(code);
+      column.set(code, report.id);
+      if (before === undefined) continue;
       const received = `${code}, ${criterion}`;
       const about = subjectOf(scoring, [criterion], code);
-      return [{ code: 'stated-twice', path: [before], received, expected: report.id, about }];
-    }),
-  );
+      issues.push({ code: 'stated-twice', path: [before], received, expected: report.id, about });
+    }
+  }
+  return issues;
 }

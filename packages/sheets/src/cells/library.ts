@@ -54,17 +54,22 @@ function detailOf({ type, formula, style, comment }: LibraryCell): RawDetail | u
   return detail.isError || Object.keys(detail).length > 1 ? detail : undefined;
 }
 
+/** A cell as one number. */
+const placeOf = (row: number, column: number): number => row * 16_384 + column;
+
 function sheetOf(sheet: Workbook['sheets'][number]): RawSheet {
   const { name, rows, cells, merges = [], rowDefs, columns = [] } = sheet;
-  const details = new Map<string, RawDetail>();
+  const details = new Map<number, RawDetail>();
   for (const [place, cell] of cells ?? []) {
     const detail = detailOf(cell);
-    if (detail) details.set(place, detail);
+    if (!detail) continue;
+    const [row, column] = place.split(',').map(Number);
+    details.set(placeOf(row ?? 0, column ?? 0), detail);
   }
   return {
     name,
     rows,
-    detailAt: (row, column) => (details.size > 0 ? details.get(`${row},${column}`) : undefined),
+    detailAt: (row, column) => (details.size > 0 ? details.get(placeOf(row, column)) : undefined),
     merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
       ...{ top: startRow, left: startCol, bottom: endRow, right: endCol },
     })),

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { emptyCell, type Cell, type Sheet } from './cell.js';
-import { mostCells, mostColumns } from './limits.js';
+import { mostCells, mostColumns, mostRows } from './limits.js';
 import { textCell } from './sheet-view.js';
 
 /** A text file as rows; or the place, from 1, at which a quote opens that nothing closes. */
@@ -9,6 +9,7 @@ export type CsvResult =
   | { ok: false; fault: 'too-many-cells' }
   | { ok: false; fault: 'stray-quote'; line: number; column: number };
 
+const breaks = /[\r\n]/;
 const separators = ['\t', ';', '|', ','] as const;
 
 /** The separator that gives most lines one number of fields; a comma may be a decimal one, so it is asked last. */
@@ -28,13 +29,28 @@ function separatorOf(text: string): string {
   return best.separator;
 }
 
-/** Whether a line has more fields than a spreadsheet has columns: nothing is split for it. */
-function isTooWide(text: string, separator: string): boolean {
-  let fields = 0;
+/**
+ * Whether a text holds more than is read, before anything of it is split: a line with more fields than a
+ * spreadsheet has columns, more rows than it has, more fields than cells, or quotes without end.
+ * Signs between quotes count as well, hence the half as many more.
+ */
+function isTooMuch(text: string, separator: string): boolean {
+  const [most, sign] = [mostCells * 1.5, separator.charCodeAt(0)];
+  let [inLine, fields, lines, quotes] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (letter === '\n' || letter === '\r') fields = 0;
-    else if (letter === separator && (fields += 1) > mostColumns) return true;
+    const letter = text.charCodeAt(at);
+    if (letter === sign) {
+      inLine += 1;
+      fields += 1;
+      if (inLine > mostColumns || fields > most) return true;
+    } else if (letter === 0x0a || letter === 0x0d) {
+      inLine = 0;
+      lines += 1;
+      if (lines > 2 * mostRows) return true;
+    } else if (letter === 0x22) {
+      quotes += 1;
+      if (quotes > most) return true;
+    }
   }
   return false;
 }
@@ -64,25 +80,19 @@ function sheetOf(name: string, rows: readonly (readonly string[])[], lines: numb
 export function readCsv(text: string, name: string): CsvResult {
   const declared = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const separator = declared ?? separatorOf(text);
-  if (isTooWide(text, separator)) return { ok: false, fault: 'too-many-cells' };
-  const rows: string[][] = [];
+  if (isTooMuch(text, separator)) return { ok: false, fault: 'too-many-cells' };
+  const { data: rows, errors } = papaparse.parse<string[]>(text, { delimiter: separator });
+  const stray = errors.find(({ type }) => type === 'Quotes')?.index;
+  if (stray !== undefined) return { ok: false, fault: 'stray-quote', ...placeIn(text, stray - 1) };
   const lines: number[] = [];
   let [line, cells] = [1, 0];
-  let stray: number | undefined;
-  papaparse.parse<string[]>(text, {
-    delimiter: separator,
-    step: ({ data, errors }, parser) => {
-      stray ??= errors.find(({ type }) => type === 'Quotes')?.index;
-      cells += data.length;
-      if (stray !== undefined || cells > mostCells) return parser.abort();
-      const isDeclaration = declared !== undefined && rows.length === 0;
-      rows.push(isDeclaration ? [] : data);
-      lines.push(line);
-      line += 1;
-      for (const field of data) line += field.match(/\r\n|\n|\r/g)?.length ?? 0;
-    },
-  });
-  if (stray !== undefined) return { ok: false, fault: 'stray-quote', ...placeIn(text, stray - 1) };
-  if (cells > mostCells) return { ok: false, fault: 'too-many-cells' };
+  for (const row of rows) {
+    cells += row.length;
+    lines.push(line);
+    line += 1;
+    for (const field of row) if (breaks.test(field)) line += field.split(/\r\n|\n|\r/).length - 1;
+  }
+  if (cells > mostCells || rows.length > mostRows) return { ok: false, fault: 'too-many-cells' };
+  if (declared !== undefined) rows[0] = [];
   return { ok: true, sheet: sheetOf(name, rows, lines), separator };
 }

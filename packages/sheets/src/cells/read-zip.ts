@@ -1,7 +1,14 @@
 import type { SheetFinding } from '../issues/issue.js';
 import { addressOf, columnNumber } from './address.js';
 import { readZipped } from './library.js';
-import { mostCells, mostPlaces, mostSheets } from './limits.js';
+import {
+  mostBehind,
+  mostCells,
+  mostElements,
+  mostPlaces,
+  mostSheets,
+  uncountedPart,
+} from './limits.js';
 import type { Book } from './read-book.js';
 import { extentOf, type Extent } from './sheet-extent.js';
 import { sheetView } from './sheet-view.js';
@@ -23,6 +30,15 @@ function tooFar(sheet: string, { furthest }: Extent): SheetFinding {
   return { code: 'too-far', at: { sheet, row: Number(row) - 1, column }, received: furthest };
 }
 
+/** Whether there are more elements than the library could read in good time. */
+function isOverfull(xml: Uint8Array, most: number, from = 0): boolean {
+  let elements = 0;
+  for (let at = xml.indexOf(0x3c, from); at >= 0; at = xml.indexOf(0x3c, at + 1)) {
+    if ((elements += 1) > most) return true;
+  }
+  return false;
+}
+
 /** How far the sheets reach that are read, or why they are too much. */
 function extentsOf(
   bytes: Uint8Array,
@@ -34,6 +50,7 @@ function extentsOf(
     const xml = unzipPart(bytes, part);
     if (!xml || isStrange(xml)) return { code: 'damaged' };
     const extent = extentOf(xml);
+    if (isOverfull(xml, mostBehind, extent.end)) return { code: 'bomb' };
     cells += extent.cells;
     if (cells > mostCells) return { code: 'too-many-cells', expected: String(mostCells) };
     places += (extent.lastRow + 1) * (extent.lastColumn + 1);
@@ -80,6 +97,13 @@ export async function readZip(bytes: Uint8Array, name: string): Promise<Book | S
   if (shown.length > mostSheets) return { code: 'too-many-sheets', expected: String(mostSheets) };
   const extents = extentsOf(bytes, shown);
   if (!Array.isArray(extents)) return extents;
+  const sheetParts = new Set(listed.map(({ part }) => part));
+  const others = parts.filter(
+    (part) =>
+      part.name.endsWith('.xml') && part.unpackedBytes > uncountedPart && !sheetParts.has(part),
+  );
+  if (others.some((part) => isOverfull(unzipPart(bytes, part) ?? new Uint8Array(), mostElements)))
+    return { code: 'bomb' };
   const last = (key: 'lastRow' | 'lastColumn'): number =>
     Math.max(0, ...extents.map((extent) => extent[key]));
   const range = `A1:${addressOf(last('lastRow'), last('lastColumn'))}`;

@@ -9,6 +9,8 @@ export interface Extent {
   /** The same for cells that have a border and nothing else. */
   emptyRow: number;
   emptyColumn: number;
+  /** Where the last row or cell begins that was found, in bytes. */
+  end: number;
   /** The cell that reaches furthest, by which a message can name it. */
   furthest: string;
 }
@@ -39,7 +41,7 @@ function placeIn(xml: Uint8Array, from: number, to: number): [number, number] | 
  */
 export function extentOf(xml: Uint8Array): Extent {
   const none = { lastRow: -1, lastColumn: -1, emptyRow: -1, emptyColumn: -1 };
-  const extent: Extent = { cells: 0, ...none, furthest: '' };
+  const extent: Extent = { cells: 0, ...none, end: 0, furthest: '' };
   let [row, column, most] = [-1, -1, -1];
   for (let at = 1; at < xml.length; at += 1) {
     const letter = xml[at];
@@ -70,6 +72,7 @@ export function extentOf(xml: Uint8Array): Extent {
       }
     }
     at = end;
+    extent.end = end;
   }
   return extent;
 }

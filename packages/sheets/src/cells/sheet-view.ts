@@ -13,9 +13,22 @@ const isPercentFormat = (format = ''): boolean => format.replace(/"[^"]*"|\\./g,
 const shownNumber = (value: number): string =>
   String(Number(value.toPrecision(15))).replace('.', ',');
 
+/** Text that is the same in every encoding and every form, and no error of a formula: most cells of a text file. */
+const plain = /^[\x20-\x22\x24-\x7e]*[\x21-\x22\x24-\x7e]$/;
+
+/** A cell of a number: most are never shown. */
+class NumberCell implements Cell {
+  readonly kind = 'number';
+  constructor(readonly value: number) {}
+  get text(): string {
+    return shownNumber(this.value);
+  }
+}
+
 /** A cell of text as it is meant. */
 export function textCell(text: string, font?: string): Cell {
-  if (text.trim() === '') return { ...emptyCell, text };
+  if (plain.test(text)) return { kind: 'text', value: text, text };
+  if (text.trim() === '') return text === '' ? emptyCell : { ...emptyCell, text };
   if (errors.test(text)) return { kind: 'error', value: text, text };
   const read = fromOldEncoding(text, font);
   const meant = read?.text ?? text.normalize();
@@ -32,16 +45,9 @@ function valueCell(value: RawValue, { isError, numberFormat, font }: RawDetail):
   }
   if (typeof value === 'number') {
     const isPercent = isPercentFormat(numberFormat);
-    // Most numbers are never shown.
     return isPercent
       ? { kind: 'number', value, isPercent, text: `${shownNumber(value * 100)}%` }
-      : {
-          kind: 'number',
-          value,
-          get text() {
-            return shownNumber(value);
-          },
-        };
+      : new NumberCell(value);
   }
   const day = dayOfInstant(value);
   return day === undefined
@@ -49,15 +55,15 @@ function valueCell(value: RawValue, { isError, numberFormat, font }: RawDetail):
     : { kind: 'day', value: day, text: formatDate(day, 'vi') };
 }
 
-const plain: RawDetail = { isError: false };
+const usual: RawDetail = { isError: false };
 
-function cellOf(value: RawValue, detail: RawDetail = plain): Cell {
+function cellOf(value: RawValue, detail: RawDetail = usual): Cell {
   const cell = valueCell(value, detail);
-  if (detail === plain) return cell;
+  if (detail === usual) return cell;
   const { formula, font, comment } = detail;
   const isWithout = formula !== undefined && value === null;
   return {
-    ...cell,
+    ...{ ...cell, text: cell.text },
     ...(isWithout && { kind: 'formula' as const, text: `=${formula}` }),
     ...(formula !== undefined && { formula }),
     ...(font !== undefined && { font }),

@@ -28,11 +28,10 @@ export function namePlace(
 ) {
   const { line, column: word } = words[locale];
   if (lines) {
-    const parts = [
-      ...(row === undefined ? [] : [`${line} ${lines[row] ?? row + 1}`]),
-      ...(column === undefined ? [] : [`${word} ${column + 1}`]),
-    ];
-    return parts.length > 0 ? parts.join(', ') : sheet;
+    const inLine = row === undefined ? '' : `${line} ${lines[row] ?? row + 1}`;
+    const inColumn = column === undefined ? '' : `${word} ${column + 1}`;
+    if (inLine === '' || inColumn === '') return inLine || inColumn || sheet;
+    return `${inLine}, ${inColumn}`;
   }
   if (row === undefined) return column === undefined ? sheet : `${sheet}!${columnLetters(column)}`;
   return `${sheet}!${column === undefined ? row + 1 : addressOf(row, column)}`;

@@ -7,7 +7,9 @@ function byRow(merges: readonly Merge[]): Map<number, Merge[]> {
     // A merge of a whole column says nothing below the headings.
     const last = Math.min(merge.bottom, merge.top + 200);
     for (let row = merge.top; row <= last; row += 1) {
-      rows.set(row, [...(rows.get(row) ?? []), merge]);
+      const known = rows.get(row);
+      if (known) known.push(merge);
+      else rows.set(row, [merge]);
     }
   }
   return rows;
@@ -25,7 +27,9 @@ export interface Grid {
 export function gridOf(sheet: Sheet): Grid {
   const rows = byRow(sheet.merges);
   const mergeAt = (row: number, column: number): Merge | undefined =>
-    rows.get(row)?.find(({ left, right }) => column >= left && column <= right);
+    rows.size === 0
+      ? undefined
+      : rows.get(row)?.find(({ left, right }) => column >= left && column <= right);
   return {
     sheet,
     mergeAt,

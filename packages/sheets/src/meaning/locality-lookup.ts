@@ -3,9 +3,9 @@ import { foldText, inFull, spellingOf, type Locality } from '@thidua/core';
 /** Units that a text names: one, several that it fits equally, or none. */
 export type LocalityLookup = (text: string) => readonly Locality[];
 
-const squeezed = (text: string): string => foldText(text).replaceAll(' ', '');
+const squeezed = (fold: string): string => fold.replaceAll(' ', '');
 /** A name with its type in full, without spaces and the signs of abbreviations. */
-const inOne = (text: string): string => inFull(foldText(text)).replace(/[ .]/g, '');
+const inOne = (fold: string): string => inFull(fold).replace(/[ .]/g, '');
 
 function namesOf({ name, fullName, otherNames = [] }: Locality): string[] {
   const type = fullName.vi.endsWith(name.vi) ? fullName.vi.slice(0, -name.vi.length) : '';
@@ -26,8 +26,15 @@ function meant(text: string, units: readonly Locality[]): readonly Locality[] {
 /** Makes a lookup by name or by type and name, whatever the spelling, asked once for each text. */
 export function localityLookup(units: readonly Locality[]): LocalityLookup {
   const byName = new Map<string, Set<Locality>>();
+  // A table writes most names as the list does.
+  const folds = new Map<string, string>();
+  const folded = (text: string): string => {
+    const fold = folds.get(text) ?? foldText(text);
+    folds.set(text, fold);
+    return fold;
+  };
   for (const unit of units) {
-    for (const name of namesOf(unit)) {
+    for (const name of new Set(namesOf(unit).map(folded))) {
       for (const key of new Set([squeezed(name), inOne(name)])) {
         const known = byName.get(key);
         if (known) known.add(unit);
@@ -39,7 +46,7 @@ export function localityLookup(units: readonly Locality[]): LocalityLookup {
   return (text) => {
     const before = asked.get(text);
     if (before) return before;
-    const found = byName.get(squeezed(text)) ?? byName.get(inOne(text)) ?? [];
+    const found = byName.get(squeezed(folded(text))) ?? byName.get(inOne(folded(text))) ?? [];
     const answer = text.trim() === '' ? [] : meant(text, [...found]);
     asked.set(text, answer);
     return answer;

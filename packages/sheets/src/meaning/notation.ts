@@ -3,6 +3,9 @@ import type { Cell } from '../cells/cell.js';
 
 const numberLike = /^[-−–+]?\s*\d[\d.,\s]*(?:%|\p{L}.*)?$/u;
 
+/** A number with one sign in it, which the sign's own notation can always read. */
+const oneSign = /^[-−–+]?\d+([.,])\d+$/;
+
 /** Digits and signs of a text, without the unit behind them. */
 function digitsOf(text: string): string {
   const end = text.search(/[%\p{L}]/u);
@@ -20,7 +23,11 @@ export type Notation =
 export function notationOf(cells: Iterable<readonly [row: number, cell: Cell]>): Notation {
   let [vietnamese, english] = [-1, -1];
   for (const [row, { kind, value }] of cells) {
-    if (kind !== 'text' || typeof value !== 'string' || !numberLike.test(value.trim())) continue;
+    if (kind !== 'text' || typeof value !== 'string') continue;
+    const sign = oneSign.exec(value)?.[1];
+    // Once a decimal comma was seen, a further one tells nothing new: most cells are like that.
+    if ((sign === ',' && vietnamese >= 0) || (sign === '.' && english >= 0)) continue;
+    if (!numberLike.test(value.trim())) continue;
     const digits = digitsOf(value);
     if (!/[.,]/.test(digits)) continue;
     const isOnly = (convention: NumberConvention): boolean => {

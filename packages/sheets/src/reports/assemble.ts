@@ -1,45 +1,61 @@
 import {
   formatIssue,
   stages,
-  type Issue,
+  type IssueData,
   type Report,
   type ReportEntry,
   type Source,
   type Stage,
   type Text,
 } from '@thidua/core';
-import { parseReport } from '@thidua/core/schema';
-import { addressOf } from '../cells/address.js';
+import { checkReport } from '@thidua/core/schema';
+import { columnLetters } from '../cells/address.js';
+import type { Workbook } from '../cells/cell.js';
 import type { SheetContext } from '../context.js';
 import type { SheetFinding } from '../issues/issue.js';
-import { namePlace } from '../issues/word-issue.js';
-import type { Figure, Stated } from './figure.js';
+import type { Figure, ReadColumn, Stated } from './figure.js';
 import { placeOf, textOf } from './figure.js';
 
 const both = (text: string): Text => ({ vi: text, en: text });
 
-/** Where a figure was read, as a reader finds it. */
-function referenceOf(stated: Stated): string {
-  const { workbook, sheet, row, column } = stated;
-  const place = sheet.lines
-    ? namePlace(placeOf(stated), 'vi')
-    : `${sheet.name}!${addressOf(row, column)}`;
-  return `${workbook.name}, ${place}`;
+/** Says of a row where the figures of a column were read in it, as a reader finds them. */
+function referencesIn({ workbook, sheet, column }: ReadColumn): (row: number) => string {
+  const { name, lines } = sheet;
+  // A reference is written for every figure: what is the same in all is put together once.
+  if (lines) {
+    const [before, behind] = [`${workbook.name}, dòng `, `, cột ${column + 1}`];
+    return (row) => `${before}${lines[row] ?? row + 1}${behind}`;
+  }
+  const before = `${workbook.name}, ${name}!${columnLetters(column)}`;
+  return (row) => `${before}${row + 1}`;
 }
 
-/** Who states what was read in a file, by the system that it was taken from; each made once. */
-function sourceMaker(context: SheetContext) {
+/** Who states the figures of a column, by the system that they were taken from; each made once. */
+function sourceMaker(systemOf: (workbook: Workbook) => string | undefined, context: SheetContext) {
   const made = new Map<string, Source>();
-  return (stated: Stated, system: string | undefined): Source => {
-    const named = stated.mapped.system ?? system;
-    const key = named ?? `\n${stated.workbook.name}`;
+  const sourceOf = ({ mapped, workbook }: ReadColumn): Source => {
+    const named = mapped.system ?? systemOf(workbook);
+    const key = named ?? `\n${workbook.name}`;
     const known = made.get(key) ??
       context.systems?.find(({ id, code }) => id === named || code === named)?.source ??
       (named === undefined && context.source ? { title: context.source.title } : undefined) ?? {
-        title: both(named ?? stated.workbook.name),
+        title: both(named ?? workbook.name),
       };
     made.set(key, known);
-    return { ...known, reference: referenceOf(stated) };
+    return known;
+  };
+  const sourcesIn = (from: ReadColumn): ((row: number) => Source) => {
+    const { title, ...rest } = sourceOf(from);
+    const referenceAt = referencesIn(from);
+    // Spreading takes three times the room, and there is one for every figure.
+    const at = (row: number): Source => ({ title, reference: referenceAt(row) });
+    return Object.keys(rest).length === 0 ? at : (row) => ({ ...rest, ...at(row) });
+  };
+  const columns = new Map<ReadColumn, (row: number) => Source>();
+  return ({ from, row }: Stated): Source => {
+    const known = columns.get(from) ?? sourcesIn(from);
+    columns.set(from, known);
+    return known(row);
   };
 }
 
@@ -49,19 +65,19 @@ const keys = {
   ...{ evidence: 'evidence', 'as-of': 'asOf' },
 } as const;
 
-/** A figure as the entry of a report, but for its source; undefined where a cell of it has no value. */
+/** A figure as the entry of a report that has no source yet; undefined where a cell of it has no value. */
 function entryOf({ code, input, parts }: Figure): ReportEntry | undefined {
   const read = parts.value?.read ?? { missing: 'not-reported' as const };
   if ('fault' in read) return undefined;
-  const value = 'value' in read ? read.value : { missing: read.missing };
-  const entry: Record<string, unknown> = { code, criterion: input.id, value };
-  for (const part of Object.keys(keys) as (keyof typeof keys)[]) {
-    const stated = parts[part];
-    if (!stated) continue;
-    if ('fault' in stated.read) return undefined;
-    if ('value' in stated.read) entry[keys[part]] = stated.read.value;
+  const value = 'value' in read ? read.value : read;
+  const entry: Record<string, unknown> = { code, criterion: input.id, value, source: undefined };
+  for (const part in parts) {
+    if (part === 'value') continue;
+    const also = parts[part as keyof typeof keys]?.read ?? read;
+    if ('fault' in also) return undefined;
+    if ('value' in also) entry[keys[part as keyof typeof keys]] = also.value;
   }
-  // `parseReport` sees to it that each is of the right kind.
+  // `checkReport` sees to it that each is of the right kind.
   return entry as unknown as ReportEntry;
 }
 
@@ -82,8 +98,7 @@ const partTitle = (title: Text, part: keyof typeof partNames): Text => ({
 
 /** An issue of the engine's at the cell that it is about. */
 function refusal(
-  { code: _, message: __, hint: ___, ...issue }: Issue,
-  code: Issue['code'],
+  issue: IssueData,
   figure: Figure | undefined,
   context: SheetContext,
 ): SheetFinding {
@@ -97,7 +112,7 @@ function refusal(
   };
   const about = figure && { vi: named('vi', figure), en: named('en', figure) };
   const words = (locale: 'vi' | 'en') => {
-    const { message, hint } = formatIssue({ ...issue, code, path: [] }, locale);
+    const { message, hint } = formatIssue({ ...issue, path: [] }, locale);
     return [message, hint] as const;
   };
   return {
@@ -111,18 +126,23 @@ function refusal(
 /** The reports that figures make, one for each stage, as the engine passes them; or what it says against them. */
 export function assemble(
   figures: readonly Figure[],
-  systemOf: (figure: Figure) => string | undefined,
+  systemOf: (workbook: Workbook) => string | undefined,
   context: SheetContext,
 ): { reports: Report[]; findings: SheetFinding[] } {
   const { scheme, localities, period, status = 'provisional' } = context;
   const findings: SheetFinding[] = [];
   const reports: Report[] = [];
-  const names = [
-    ...new Set(
-      figures.flatMap(({ parts }) => Object.values(parts).map(({ workbook }) => workbook.name)),
-    ),
-  ];
-  const sourceOf = sourceMaker(context);
+  const files = new Set<Workbook | undefined>();
+  let last: Workbook | undefined;
+  for (const { parts } of figures) {
+    for (const part in parts) {
+      const workbook = parts[part as keyof typeof parts]?.from.workbook;
+      if (workbook !== last) files.add(workbook);
+      last = workbook;
+    }
+  }
+  const names = [...files].map((file) => file?.name);
+  const sourceOf = sourceMaker(systemOf, context);
   const source = context.source ?? { title: both(names.slice(0, 5).join(', ')) };
   const isStated = (figure: Figure): boolean =>
     Object.values(figure.parts).some(
@@ -139,37 +159,24 @@ export function assemble(
     }
     const kept: Figure[] = [];
     const entries: ReportEntry[] = [];
-    const sources: (Source | undefined)[] = [];
-    const seen = new Set<string>();
     for (const figure of figures) {
       const entry = figure.stage === stage ? entryOf(figure) : undefined;
       const first = firstOf(figure);
       if (!entry || !first) continue;
-      const origin = sourceOf(first, systemOf(figure));
-      // Sources differ in the cell only: one of each title is looked at by the engine.
-      const isKnown = seen.has(origin.title.vi);
-      seen.add(origin.title.vi);
+      entry.source = sourceOf(first);
       kept.push(figure);
-      sources.push(origin);
-      entries.push(isKnown ? entry : { ...entry, source: origin });
+      entries.push(entry);
     }
-    const report = {
+    const report: Report = {
       ...{ schemaVersion: '1.0', id: `${period}-${stage}`, period, stage, status, source },
       ...{ scheme: { id: scheme.id, version: scheme.version }, entries },
     };
-    const parsed = parseReport(report, context.locale, { scheme, localities });
-    if (parsed.ok) {
-      parsed.value.entries.forEach((entry, index) => {
-        const origin = sources[index];
-        if (origin) entry.source = origin;
-      });
-      reports.push(parsed.value);
-    } else {
-      for (const issue of parsed.issues) {
-        const index = issue.path[0] === 'entries' ? Number(issue.path[1]) : -1;
-        findings.push(refusal(issue, issue.code, kept[index], context));
-      }
+    const issues = checkReport(report, { scheme, localities });
+    for (const issue of issues) {
+      const index = issue.path[0] === 'entries' ? Number(issue.path[1]) : -1;
+      findings.push(refusal(issue, kept[index], context));
     }
+    if (issues.length === 0) reports.push(report);
   }
   return { reports, findings };
 }

@@ -31,6 +31,12 @@ export function medianOf(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** Whether nothing says of a figure what it is a part of: no format, no factor. */
+const isOpen = ({ from, read }: Stated): boolean =>
+  from.mapped.factor === undefined && !('isPercent' in read);
+
+const isShare = (value: number): boolean => value > 0 && value < 1;
+
 /**
  * Shares among percentages: 0,67 in a criterion in % may mean 67 % or 0,67 %. One among numbers like
  * 67 is an issue; where all are like that it is asked what they are. A percent format says it, and so
@@ -40,23 +46,21 @@ export function shareFindings(figures: readonly Figure[]): SheetFinding[] {
   return (['value', 'target'] as const).flatMap((part) =>
     [...byInput(figures, part)].flatMap(([input, stated]): SheetFinding[] => {
       if (!isInPercent(input)) return [];
-      const open = stated.filter(
-        ({ mapped, read }) => mapped.factor === undefined && !('isPercent' in read),
-      );
-      const shares = open.filter((each) => numberIn(each) > 0 && numberIn(each) < 1);
-      const others = stated.map(numberIn).filter((value) => value > 1);
+      const shares = stated.filter((each) => isOpen(each) && isShare(numberIn(each)));
       if (shares.length === 0) return [];
+      const others = stated.map(numberIn).filter((value) => value > 1);
       const about = input.title;
-      if (others.length === 0 && open.length === stated.length) {
+      if (others.length === 0 && stated.every(isOpen)) {
         const seen = new Set<string>();
         return shares.flatMap((each): SheetFinding[] => {
-          const isColumn = each.mapped.criterion !== undefined;
+          const { mapped } = each.from;
+          const isColumn = mapped.criterion !== undefined;
           const { row: _, ...column } = placeOf(each);
           const at = isColumn ? column : placeOf(each);
           const key = JSON.stringify(at);
           if (seen.has(key)) return [];
           seen.add(key);
-          const received = each.mapped.heading ?? textOf(each);
+          const received = mapped.heading ?? textOf(each);
           return [{ code: 'shares-or-percents', at, received, about }];
         });
       }

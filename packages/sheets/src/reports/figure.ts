@@ -5,14 +5,19 @@ import type { ValueColumn } from '../mapping/mapping.js';
 import type { Input } from '../meaning/criterion-lookup.js';
 import type { ReadValue } from '../values/read-value.js';
 
+/** A column that is read; its cells share it. */
+export interface ReadColumn {
+  workbook: Workbook;
+  sheet: Sheet;
+  column: number;
+  mapped: ValueColumn;
+}
+
 /** A cell that was read, and where it stands. */
 export interface Stated {
   read: ReadValue;
-  workbook: Workbook;
-  sheet: Sheet;
   row: number;
-  column: number;
-  mapped: ValueColumn;
+  from: ReadColumn;
 }
 
 /** Everything that was stated of one unit for one input at one stage. */
@@ -24,7 +29,8 @@ export interface Figure {
 }
 
 /** What stands in a cell that was read, as it is shown. */
-export const textOf = ({ sheet, row, column }: Stated): string => sheet.cellAt(row, column).text;
+export const textOf = ({ row, from: { sheet, column } }: Stated): string =>
+  sheet.cellAt(row, column).text;
 
 /** The row that adds up others, with its cells by column. */
 export interface TotalRow {
@@ -33,7 +39,8 @@ export interface TotalRow {
 }
 
 /** The place of a cell that was read; in a text its line. */
-export const placeOf = ({ workbook, sheet, row, column }: Stated): Place => ({
-  ...{ file: workbook.name, sheet: sheet.name, column },
-  ...(sheet.lines ? { row: (sheet.lines[row] ?? row + 1) - 1, isText: true } : { row }),
-});
+export function placeOf({ row, from: { workbook, sheet, column } }: Stated): Place {
+  const [file, { name, lines }] = [workbook.name, sheet];
+  if (!lines) return { file, sheet: name, column, row };
+  return { file, sheet: name, column, row: (lines[row] ?? row + 1) - 1, isText: true };
+}

@@ -9,13 +9,17 @@ export function oneOfEach(figures: readonly Figure[]): {
   figures: Figure[];
   findings: SheetFinding[];
 } {
-  const known = new Map<string, Figure>();
+  const byInput = new Map<Figure['input'], Map<string, Map<string, Figure>>>();
+  const once: Figure[] = [];
   const findings: SheetFinding[] = [];
   for (const figure of figures) {
-    const key = `${figure.stage}\n${figure.code}\n${figure.input.id}`;
-    const before = known.get(key);
+    const { input, stage, code } = figure;
+    const byStage = byInput.get(input) ?? new Map<string, Map<string, Figure>>();
+    const byCode = byStage.get(stage) ?? new Map<string, Figure>();
+    const before = byCode.get(code);
     if (!before) {
-      known.set(key, figure);
+      byInput.set(input, byStage.set(stage, byCode.set(code, figure)));
+      once.push(figure);
       continue;
     }
     for (const part of Object.keys(figure.parts) as (keyof Figure['parts'])[]) {
@@ -27,7 +31,7 @@ export function oneOfEach(figures: readonly Figure[]): {
         continue;
       }
       if ('missing' in stated.read) continue;
-      const isSameFile = stated.workbook === other.workbook;
+      const isSameFile = stated.from.workbook === other.from.workbook;
       if (!isSameFile && saidBy(stated) === saidBy(other)) continue;
       const about = figure.input.title;
       const place = { at: placeOf(stated), others: [placeOf(other)], received: textOf(stated) };
@@ -38,5 +42,5 @@ export function oneOfEach(figures: readonly Figure[]): {
       );
     }
   }
-  return { figures: [...known.values()], findings };
+  return { figures: once, findings };
 }

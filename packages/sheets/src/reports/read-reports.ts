@@ -13,7 +13,6 @@ import { maximumFindings } from './check-maxima.js';
 import { ignoredFindings, sheetFindings } from './check-sheet.js';
 import { shareFindings } from './check-shares.js';
 import { totalFindings } from './check-totals.js';
-import type { Figure } from './figure.js';
 import { oneOfEach } from './one-of-each.js';
 import { readTable } from './read-table.js';
 
@@ -95,10 +94,7 @@ export function readReports(
   }));
   const { figures, findings } = oneOfEach(reads.flatMap((read) => read.figures));
   const mappingOf = new Map(reads.map((read) => [read.workbook, read.mapping]));
-  const systemOf = ({ parts }: Figure): string | undefined => {
-    const [stated] = Object.values(parts);
-    return stated && mappingOf.get(stated.workbook)?.system;
-  };
+  const systemOf = (workbook: Workbook): string | undefined => mappingOf.get(workbook)?.system;
   const { reports, findings: refused } = assemble(figures, systemOf, context);
   const shared = [
     ...findings,

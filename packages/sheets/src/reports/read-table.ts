@@ -1,14 +1,14 @@
-import { stages, type Stage } from '@thidua/core';
+import { stages, type Locality, type Stage } from '@thidua/core';
 import { inputsOf, readsOf } from '@thidua/core/schema';
 import { columnNumber } from '../cells/address.js';
 import type { Cell, Sheet, Workbook } from '../cells/cell.js';
 import type { SheetContext } from '../context.js';
 import type { SheetFinding } from '../issues/issue.js';
-import type { Mapping, Meaning, TableMapping, ValueColumn } from '../mapping/mapping.js';
+import type { Mapping, TableMapping, ValueColumn } from '../mapping/mapping.js';
 import type { Input } from '../meaning/criterion-lookup.js';
 import { gridOf } from '../meaning/grid.js';
 import { readValue, type Reading, type ReadValue } from '../values/read-value.js';
-import type { Figure, Stated, TotalRow } from './figure.js';
+import type { Figure, ReadColumn, Stated, TotalRow } from './figure.js';
 import { placeOf } from './figure.js';
 import { isAssigned } from './is-assigned.js';
 import { rowReader } from './row-subject.js';
@@ -22,8 +22,6 @@ export interface ReadTable {
   /** Rows of data, in their order. */
   rows: number[];
 }
-
-const noMarks: Readonly<Record<string, Meaning>> = {};
 
 /** Targets are read first: against one, a yes or no is a number. */
 const partsInOrder = ['target', 'value', 'penalties', 'previous', 'evidence', 'as-of'] as const;
@@ -40,6 +38,27 @@ function readsPart(
   const own = target && 'value' in target.read ? target.read.value : undefined;
   const reads = readsOf(input, typeof own === 'boolean' ? {} : { target: own });
   return part === 'target' ? (reads === 'date' ? 'date' : 'number') : reads;
+}
+
+/** The columns that state the parts of one figure of a row, the target first. */
+interface FigureColumns {
+  stage: Stage;
+  criterion: string | undefined;
+  locality: string | undefined;
+  columns: ReadColumn[];
+}
+
+/** Columns by the figures that they state, where those that name no stage are of the usual one. */
+function byFigure(columns: readonly ReadColumn[], usual: Stage): FigureColumns[] {
+  const figures = new Map<string, FigureColumns>();
+  for (const column of columns) {
+    const { stage = usual, criterion, locality } = column.mapped;
+    const key = [stage, criterion, locality].join('\n');
+    const known = figures.get(key);
+    if (known) known.columns.push(column);
+    else figures.set(key, { stage, criterion, locality, columns: [column] });
+  }
+  return [...figures.values()];
 }
 
 /** A table, and what its mapping says of names. */
@@ -60,18 +79,19 @@ export function readTable(
   const inputs = inputsOf(context.scheme);
   const unit = new Map(context.localities.map((each) => [each.code, each]));
   const columns = partsInOrder.flatMap((part) =>
-    table.columns.flatMap((mapped) =>
+    table.columns.flatMap((mapped): ReadColumn[] =>
       mapped.is === 'value' && mapped.part === part
-        ? [{ mapped, column: columnNumber(mapped.column) ?? 0 }]
+        ? [{ workbook, sheet, column: columnNumber(mapped.column) ?? 0, mapped }]
         : [],
     ),
   );
+  const figuresAt = new Map<Stage, FigureColumns[]>();
   const result: ReadTable = { sheet, figures: [], findings: [], totals: [], rows: [] };
   const merged = new Set<unknown>();
 
   /** A figure that is merged with another one is of nobody. */
   function mergeFault(row: number, column: number): boolean {
-    const merge = sheet.merges.length > 0 ? grid.mergeAt(row, column) : undefined;
+    const merge = grid.mergeAt(row, column);
     if (
       !merge ||
       (merge.top === merge.bottom &&
@@ -97,10 +117,43 @@ export function readTable(
     if (mapped.part === 'evidence')
       return cell.kind === 'empty' ? { missing: 'not-reported' } : { value: cell.text.trim() };
     const { numbers = 'vi', factor } = mapped;
-    const marks = mapped.marks ? { ...table.marks, ...mapped.marks } : (table.marks ?? noMarks);
+    const marks = mapped.marks ? { ...table.marks, ...mapped.marks } : table.marks;
     const { dateSystem } = workbook;
     const reads = readsPart(mapped.part, input, target);
     return readValue(cell, { reads, input, numbers, factor, dateSystem, marks });
+  }
+
+  /** Reads the figure that some columns state in a row. */
+  function readFigure(
+    row: number,
+    from: readonly ReadColumn[],
+    about: Omit<Figure, 'parts'>,
+    locality: Locality,
+  ): void {
+    let figure: Figure | undefined;
+    const { input } = about;
+    for (const each of from) {
+      const { column, mapped } = each;
+      if (mergeFault(row, column)) continue;
+      const cell = sheet.cellAt(row, column);
+      if (cell.kind === 'empty' && mapped.part === 'value' && !isAssigned(input, locality))
+        continue;
+      const given = read(cell, mapped, input, figure?.parts.target);
+      if (!figure) {
+        figure = { code: about.code, input, stage: about.stage, parts: {} };
+        result.figures.push(figure);
+      }
+      if (mapped.part !== 'value' && 'missing' in given) continue;
+      const stated: Stated = { read: given, row, from: each };
+      figure.parts[mapped.part] = stated;
+      if ('fault' in given) {
+        const { fault, expected } = given;
+        result.findings.push({
+          ...{ code: fault, at: placeOf(stated), received: cell.text, about: input.title },
+          ...(expected !== undefined && { expected }),
+        });
+      }
+    }
   }
 
   const last = Math.min(table.lastRow ?? sheet.rowCount, sheet.rowCount);
@@ -112,33 +165,15 @@ export function readTable(
     }
     if (subject.is !== 'data') continue;
     result.rows.push(row);
-    const own = new Map<string, Figure>();
-    for (const { mapped, column } of columns) {
-      const code = mapped.locality ?? subject.locality?.code ?? table.locality;
-      const input = mapped.criterion === undefined ? subject.input : inputs.get(mapped.criterion);
+    const usual = subject.stage ?? context.stage ?? stages[4];
+    const figures = figuresAt.get(usual) ?? byFigure(columns, usual);
+    figuresAt.set(usual, figures);
+    for (const { stage, criterion, locality: named, columns: from } of figures) {
+      const code = named ?? subject.locality?.code ?? table.locality;
+      const input = criterion === undefined ? subject.input : inputs.get(criterion);
       const locality = code === undefined ? undefined : unit.get(code);
       if (code === undefined || input === undefined || !locality) continue;
-      const stage: Stage = mapped.stage ?? subject.stage ?? context.stage ?? stages[4];
-      const key = `${stage}\n${code}\n${input.id}`;
-      const figure: Figure = own.get(key) ?? { code, input, stage, parts: {} };
-      if (mergeFault(row, column)) continue;
-      const cell = sheet.cellAt(row, column);
-      if (cell.kind === 'empty' && mapped.part === 'value' && !isAssigned(input, locality))
-        continue;
-      const given = read(cell, mapped, input, figure.parts.target);
-      const stated: Stated = { read: given, workbook, sheet, row, column, mapped };
-      if (!own.has(key)) result.figures.push(figure);
-      own.set(key, figure);
-      if (mapped.part !== 'value' && 'missing' in given) continue;
-      figure.parts[mapped.part] = stated;
-      if ('fault' in given) {
-        const { fault, expected } = given;
-        const about = input.title;
-        result.findings.push({
-          ...{ code: fault, at: placeOf(stated), received: cell.text, about },
-          ...(expected !== undefined && { expected }),
-        });
-      }
+      readFigure(row, from, { code, input, stage }, locality);
     }
   }
   return result;

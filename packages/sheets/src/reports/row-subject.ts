@@ -75,6 +75,8 @@ export function rowReader(
   let suggestions = 0;
   const given = new Map(Object.entries(names ?? {}).map(([name, id]) => [keyOf(name), id]));
 
+  const saidOf = (text: string): string | null | undefined =>
+    text === '' || given.size === 0 ? undefined : given.get(keyOf(text));
   const textAt = (row: number, column: number | undefined): string =>
     column === undefined ? '' : grid.shownAt(row, column).text.trim();
   const hasFigures = (row: number): boolean =>
@@ -131,7 +133,7 @@ export function rowReader(
     const named = nameText === '' ? [] : lexicon.localities(nameText);
     const coded = codeText === '' ? undefined : lexicon.localityOfCode(codeText);
     const fault = (finding: SheetFinding): RowSubject => ({ is: 'fault', finding });
-    const said = given.get(keyOf(nameText === '' ? codeText : nameText));
+    const said = saidOf(nameText === '' ? codeText : nameText);
     if (said === null) return { is: 'section' };
     const meant = said === undefined ? undefined : lexicon.localityOfCode(said);
     if (meant) return meant;
@@ -155,7 +157,7 @@ export function rowReader(
 
   function inputOf(row: number, column: number): RowSubject | Input {
     const text = textAt(row, column);
-    const said = text === '' ? undefined : given.get(keyOf(text));
+    const said = saidOf(text);
     if (said === null) return { is: 'section' };
     const [only, ...more] = text === '' ? [] : lexicon.criteria(said ?? text);
     if (only && more.length === 0) return only;

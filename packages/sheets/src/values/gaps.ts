@@ -32,6 +32,8 @@ const written = new Map(
 export function gapOf(text: string): MissingReason | undefined {
   const plain = text.trim();
   if (plain === '') return 'not-reported';
+  // No reason is told with a digit: most cells are numbers.
+  if (/\d/.test(plain)) return undefined;
   if (/^[-–—−]+$/.test(plain)) return 'not-reported';
   const folded = foldText(plain);
   return words.find(([, pattern]) => pattern.test(folded))?.[0] ?? written.get(folded);

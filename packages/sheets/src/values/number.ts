@@ -3,8 +3,16 @@ import type { Input } from '../meaning/criterion-lookup.js';
 import { isInPercent, isOwnUnit } from '../meaning/units.js';
 import type { ReadValue } from './read-value.js';
 
+/** Whether a number is the nearest to one of few digits, as most are: it has no noise. */
+const isClean = (value: number): boolean =>
+  Math.abs(value) < 1e10 && Math.round(value * 1e4) / 1e4 === value;
+
 /** A number without the noise of binary fractions: what a person typed, to 15 digits. */
-export const clean = (value: number): number => Number(value.toPrecision(15));
+export const clean = (value: number): number =>
+  isClean(value) ? value : Number(value.toPrecision(15));
+
+/** Numbers that are written alike by everybody but for the sign before the decimals. */
+const plain = { vi: /^(?:0|[1-9]\d{0,8})(?:,\d{1,5})?$/, en: /^(?:0|[1-9]\d{0,8})(?:\.\d{1,5})?$/ };
 
 /** Digits, and the unit behind them; a number with an exponent has none. */
 function parted(text: string): { digits: string; unit?: string } {
@@ -20,8 +28,9 @@ export function numberOfText(
   numbers: NumberConvention,
   input: Input | undefined,
 ): ReadValue {
-  const plain = text.normalize().trim().replace(/\s+/g, ' ');
-  const { digits, unit } = parted(plain);
+  if (plain[numbers].test(text)) return { value: Number(text.replace(',', '.')) };
+  const whole = text.normalize().trim().replace(/\s+/g, ' ');
+  const { digits, unit } = parted(whole);
   const isForeign =
     unit !== undefined &&
     input !== undefined &&

@@ -24,10 +24,11 @@ export interface Reading {
   /** What numbers are multiplied by. */
   factor?: number | undefined;
   dateSystem: '1900' | '1904';
-  marks: Readonly<Record<string, Meaning>>;
+  marks?: Readonly<Record<string, Meaning>> | undefined;
 }
 
 function markOf(cell: Cell, marks: Reading['marks']): ReadValue | undefined {
+  if (!marks) return undefined;
   const text = cell.text.trim();
   const meaning = Object.hasOwn(marks, text) ? marks[text] : undefined;
   if (meaning === undefined) return undefined;
@@ -46,7 +47,7 @@ function numberOf(cell: Cell, { input, numbers, factor }: Reading): ReadValue {
     }
     return { fault: 'unit-in-cell', expected: input.unit.vi };
   }
-  return { value: clean(value), ...(cell.isPercent && { isPercent: true }) };
+  return cell.isPercent ? { value: clean(value), isPercent: true } : { value: clean(value) };
 }
 
 function yesNo(cell: Cell): ReadValue {

@@ -97,7 +97,7 @@ export function explanationLines(
     '',
     ...(reasons.length > 0
       ? [words.why, ...reasons.map((reason) => `  ${reason}`)]
-      : [words.noReasons]),
+      : [board.scheme && !board.criteria ? words.reasonsLeftOut : words.noReasons]),
     '',
     words.source(board.source.title[locale], formatDate(board.asOf, locale)),
   ];

@@ -27,6 +27,7 @@ const vi = {
   tied: (names: string) => `Đồng hạng với ${names}.`,
   why: 'Từng tiêu chí',
   noReasons: 'Bảng xếp hạng này không ghi điểm từng tiêu chí: thứ hạng do nơi công bố đưa ra.',
+  reasonsLeftOut: 'Bảng quá lớn nên không ghi điểm từng tiêu chí.',
   source: (title: string, day: string) => `Nguồn: ${title}; số liệu đến ${day}.`,
 };
 
@@ -56,6 +57,7 @@ const en: typeof vi = {
   tied: (names) => `Shares its rank with ${names}.`,
   why: 'Criterion by criterion',
   noReasons: 'This ranking has no points by criterion: the ranks are those of its publisher.',
+  reasonsLeftOut: 'The scoreboard is too large to hold points by criterion.',
   source: (title, day) => `Source: ${title}; figures as of ${day}.`,
 };
 

@@ -7,7 +7,11 @@ const source = { title: { vi: 'Số liệu đo tốc độ', en: 'Figures to mea
 /** @param {string} word */
 const text = (word) => ({ vi: word, en: word });
 
-/** A sequence of numbers from 0 to 1 that looks random: Mulberry32 of Tommy Ettinger. */
+/**
+ * A sequence of numbers from 0 to 1 that looks random: Mulberry32 of Tommy Ettinger.
+ *
+ * @param {number} seed
+ */
 export function sequence(seed) {
   let state = seed | 0;
   return () => {
@@ -20,12 +24,22 @@ export function sequence(seed) {
 
 export const criterionCount = 57;
 export const groupCount = 8;
-/** The group of each criterion, by its place. */
+/**
+ * The group of each criterion, by its place.
+ *
+ * @param {number} criterion
+ */
 export const groupOf = (criterion) => criterion % groupCount;
+/** @param {number} group */
 export const groupWeight = (group) => 1 + (group % 3);
+/** @param {number} criterion */
 export const criterionWeight = (criterion) => 1 + (criterion % 4);
 
-/** Units, and what each reports: whole tenths from 0 to 120. */
+/**
+ * Units, and what each reports: whole tenths from 0 to 120.
+ *
+ * @param {number} unitCount
+ */
 export function reported(unitCount, seed = 2023) {
   const random = sequence(seed);
   const values = Array.from({ length: criterionCount }, () =>
@@ -44,7 +58,13 @@ export function reported(unitCount, seed = 2023) {
   };
 }
 
-/** A scheme of groups and criteria, with `criterion` giving the rule of each. */
+/**
+ * A scheme of groups and criteria, with `criterion` giving the rule of each.
+ *
+ * @param {string} id
+ * @param {string} combine
+ * @param {(place: number) => object | undefined} criterion
+ */
 function scheme(id, combine, criterion) {
   const groups = Array.from({ length: groupCount }, (_, index) => ({
     id: `g${index}`,
