@@ -22,6 +22,7 @@ const paths = [
   ...['/data/nothing.json', '/data/nothing', '/assets/nothing.css', '/xem/nothing/'],
   ...['/xem/bang-xep-hang/dti-2023/', '/nhung/trang-mau/bao/', '/pictures/nothing.png'],
   ...['/data/scoreboard-2023.json', '/data/quang-nam/datapackage.json'],
+  '/data/scoreboard%2D2023%2ejson',
   ...['/data/quang-nam/localities.csv', '/robots.txt', '/favicon.svg', asset, font],
   ...['/thidua/thidua.js', '/thidua/iframe.js', `/thidua/${release}/all.js`],
   ...[`/thidua/${release}/elements/progress.js`, `/thidua/${release}/all.js.map`],

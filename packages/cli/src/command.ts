@@ -44,5 +44,7 @@ export interface Command {
   valueOptions?: readonly string[];
   /** Names of those that take every value up to the next option. */
   listOptions?: readonly string[];
+  /** By the name of an option: others that say nothing beside it, and are refused there. */
+  apart?: Readonly<Record<string, readonly string[]>>;
   run: (request: Request) => Promise<Outcome>;
 }

@@ -69,6 +69,8 @@ describe('thidua check --recompute', () => {
     [['--recompute', 'tinh.json'], 'cần các tệp gốc'],
     [['--from', 'tinh.json'], 'chỉ dùng cùng với “--recompute”'],
     [['tinh.json', '--recompute', 'tinh.json', '--from', 'x'], 'chỉ nhận một bảng thi đua'],
+    [['--recompute', 'tinh.json', '--from', 'x', '--mend', 'y'], '“--recompute” cùng với “--mend”'],
+    [[schemeFile, '--period', '2023'], 'không có bảng tính nào'],
     [['--recompute', schemeFile, '--from', schemeFile], 'không phải bảng thi đua'],
   ])('answers %j with status 2', (words, message) => {
     const { status, stderr } = thidua('check', ...words);

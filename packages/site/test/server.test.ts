@@ -207,6 +207,29 @@ it('tells who asks for a folder without its stroke where it is, on this server a
   }
 });
 
+it.each(['/%64ata/scoreboard.json', '/data/scoreboard%2ejson', '/d%61t%61/./%2e/scoreboard.json'])(
+  'answers to every way of writing an address alike: %s',
+  async (path) => {
+    const [plain, escaped] = await Promise.all([get(data), get(path)]);
+    for (const { headers } of [plain, escaped]) headers.delete('date');
+    expect(escaped).toEqual(plain);
+    expect(escaped.headers.get('access-control-allow-origin')).toBe('*');
+  },
+);
+
+it.each([
+  '/xem%2f',
+  '/nhung%2F',
+  '/nhung%5c',
+  '/data%2fscoreboard.json',
+  '/nhung/%2f',
+  '/%ff',
+  '/%zz',
+])('takes what is escaped for no folder, and sends nobody on from it: %s', async (path) => {
+  const { status, headers } = await get(path);
+  expect([status, headers.get('location')]).toEqual([404, undefined]);
+});
+
 it('lets other sites read that there is no such file, as they may read those that are there', async () => {
   const missing = await get('/data/khong-co.json');
   expect(missing.status).toBe(404);
@@ -228,12 +251,16 @@ describe('readers who go away', () => {
   const largestFile = (): string =>
     [...serving.files].sort(([, left], [, right]) => right.length - left.length)[0]?.[0] ?? '';
 
-  /** Asks for a file twenty times at once, and goes away when the first bytes are here. */
-  const goAway = () =>
+  /**
+   * Asks for a file twenty times at once, and goes away when the first bytes are here, or so soon that
+   * the server is still looking for the file.
+   */
+  const goAway = (after?: number) =>
     new Promise<void>((resolve) => {
       const socket: Socket = connect(port, '127.0.0.1');
       socket.on('error', () => undefined).once('close', () => resolve());
-      socket.once('data', () => socket.destroy());
+      if (after === undefined) socket.once('data', () => socket.destroy());
+      else socket.once('connect', () => setTimeout(() => socket.destroy(), after));
       socket.write(`GET ${largestFile()} HTTP/1.1\r\nHost: localhost\r\n\r\n`.repeat(20));
     });
 
@@ -242,7 +269,7 @@ describe('readers who go away', () => {
     await goAway();
     const before = open();
     for (let batch = 0; batch < 20; batch += 1) {
-      await Promise.all(Array.from({ length: 5 }, goAway));
+      await Promise.all([undefined, undefined, batch % 4, 4 + (batch % 8), 20].map(goAway));
     }
     await expect.poll(open, { timeout: 10_000 }).toBeLessThanOrEqual(before + 1);
     expect((await get(data)).status).toBe(200);

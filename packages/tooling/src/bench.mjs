@@ -18,7 +18,7 @@ const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const short = (value) => Number(value.toPrecision(3));
 
 // What is measured is what is built. Standard output stays for the figures.
-const tasks = await turbo(['build'], 2);
+const tasks = await turbo(['build'], { stdout: 2 });
 if (tasks.length === 0 || tasks.some(({ hasPassed }) => !hasPassed)) {
   console.error('Nothing is measured: the build failed.');
   process.exit(1);

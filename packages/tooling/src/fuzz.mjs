@@ -20,7 +20,7 @@ const vitest = (folder, words, env) =>
     env,
   });
 
-const tasks = await turbo(['build'], 2);
+const tasks = await turbo(['build'], { stdout: 2 });
 const isBuilt = tasks.length > 0 && tasks.every(({ hasPassed }) => hasPassed);
 const statuses = isBuilt
   ? [

@@ -19,7 +19,8 @@
  *
  * @param {Report | undefined} report undefined if the run wrote none
  * @param {number} exitStatus of the run
- * @param {string[]} files that the run had to cover, absolute
+ * @param {string[]} files that the run had to cover, from the repository's folder: what turbo kept may
+ *   have been written in another copy of it
  * @returns {{ passed: number, failed: number, skipped: number, failing: string[], reasons: string[] }}
  *   `failing` are the names of the tests that failed; `reasons`, what failed beside tests
  */
@@ -31,7 +32,7 @@ export function count(report, exitStatus, files) {
   const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = report;
   const reasons = files
     .map((file) => {
-      const result = testResults.find(({ name }) => name === file);
+      const result = testResults.find(({ name }) => name.endsWith(`/${file}`));
       if (!result) return `${file} was not run`;
       const { status, assertionResults } = result;
       if (assertionResults.length === 0) return `${file} ran no test`;

@@ -51,6 +51,27 @@ function note(name, hasPassed) {
 }
 
 /**
+ * Counts a run by the figures that it wrote.
+ *
+ * @param {string} title
+ * @param {string} report absolute
+ * @param {number} status of the run
+ * @param {string[]} files that it had to cover
+ */
+function tally(title, report, status, files) {
+  const written = read(report);
+  timed.push(...(written ? slowest(written, 10) : []));
+  const covered = files.map((file) => relative(root, file));
+  const result = count(written, status, covered);
+  passed += result.passed;
+  failed += result.failed;
+  if (result.failed) failures.push(`${title}: ${result.failed} failed`);
+  failures.push(...result.failing.map((test) => `  ${test}`));
+  if (result.skipped) leftOut.push(`${title}: ${result.skipped} left out, its output says why`);
+  failures.push(...result.reasons.map((reason) => `  ${reason}`));
+}
+
+/**
  * Runs a workspace's tests of one kind, and counts them.
  *
  * @param {import('./workspaces.mjs').Workspace} workspace
@@ -72,25 +93,36 @@ async function vitest({ name, folder, scripts }, kind, env = {}, choose) {
     'test-results',
     `${[kind, ...where].join('-').replaceAll(/[/,]/g, '-')}.json`,
   );
-  const { status, printed } = await runSilently(
-    'npm',
-    [
-      ...['run', '--silent', `test:${kind}`, '--'],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      ...(choose ? files.map((file) => relative(folder, file)) : []),
-    ],
-    { cwd: folder, env },
-  );
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status, printed } = choose
+    ? await runSilently(
+        join(root, 'node_modules/.bin/vitest'),
+        ['run', '--project', kind, ...reporters, ...files.map((file) => relative(folder, file))],
+        { cwd: folder, env },
+      )
+    : await runSilently('npm', ['run', '--silent', `test:${kind}`, '--', ...reporters], {
+        cwd: folder,
+        env,
+      });
   announce(title, printed);
-  const written = read(join(folder, report));
-  timed.push(...(written ? slowest(written, 10) : []));
-  const result = count(written, status, files);
-  passed += result.passed;
-  failed += result.failed;
-  if (result.failed) failures.push(`${title}: ${result.failed} failed`);
-  failures.push(...result.failing.map((test) => `  ${test}`));
-  if (result.skipped) leftOut.push(`${title}: ${result.skipped} left out, its output says why`);
-  failures.push(...result.reasons.map((reason) => `  ${reason.replace(root, '')}`));
+  tally(title, join(folder, report), status, files);
+}
+
+/**
+ * Runs the unit tests of all workspaces, of which only what has changed since they passed, and counts
+ * them all.
+ *
+ * @param {Record<string, string>} env
+ */
+async function unitTests(env) {
+  announce('unit tests');
+  const runs = await turbo(['test:unit'], { env });
+  for (const { name, folder } of all) {
+    const files = testFiles(folder, 'unit');
+    if (files.length === 0) continue;
+    const hasPassed = runs.some((run) => run.name === `test:unit ${name}` && run.hasPassed);
+    tally(`unit tests ${name}`, join(folder, 'test-results/unit.json'), hasPassed ? 0 : 1, files);
+  }
 }
 
 /**
@@ -125,12 +157,9 @@ const jobs = [];
 /** @type {(() => Promise<void>)[]} What drives a browser. */
 const alone = [];
 if (!isBrowsersOnly) {
-  jobs.push(lint);
-  for (const workspace of all) {
-    jobs.push(() => vitest(workspace, 'unit', isFast ? {} : { TZ: zone }));
-    if (isFast) continue;
+  jobs.push(lint, () => unitTests(isFast ? {} : { TZ: zone }));
+  for (const workspace of isFast ? [] : all)
     for (const TZ of otherZones) jobs.push(() => vitest(workspace, 'unit', { TZ }, datedTests));
-  }
 }
 if (!isFast) {
   const browsers = await availableBrowsers();

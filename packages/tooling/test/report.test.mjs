@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { count } from '../src/report.mjs';
 
-const file = '/packages/core/src/rank.test.ts';
+const file = 'packages/core/src/rank.test.ts';
+const written = `/somewhere/else/${file}`;
 const test = { status: 'passed' };
 const run = {
   numPassedTests: 2,
   numFailedTests: 0,
   numPendingTests: 0,
-  testResults: [{ name: file, status: 'passed', assertionResults: [test, test] }],
+  testResults: [{ name: written, status: 'passed', assertionResults: [test, test] }],
 };
 
 describe('count', () => {
@@ -25,7 +26,7 @@ describe('count', () => {
       numPassedTests: 2,
       numFailedTests: 1,
       numPendingTests: 3,
-      testResults: [{ name: file, status: 'failed', assertionResults: results }],
+      testResults: [{ name: written, status: 'failed', assertionResults: results }],
     };
     expect(count(failing, 1, [file])).toEqual({
       ...{ passed: 2, failed: 1, skipped: 3 },
@@ -43,7 +44,7 @@ describe('count', () => {
       numPassedTests: 0,
       numFailedTests: 0,
       numPendingTests: 0,
-      testResults: [{ name: file, status: 'failed', assertionResults: [] }],
+      testResults: [{ name: written, status: 'failed', assertionResults: [] }],
     };
     expect(count(unloadable, 1, [file])).toMatchObject({ passed: 0, failed: 1 });
   });
@@ -51,15 +52,18 @@ describe('count', () => {
   it('counts a file that failed outside its tests, for example while tidying up', () => {
     const untidy = {
       ...run,
-      testResults: [{ name: file, status: 'failed', assertionResults: [test, test] }],
+      testResults: [{ name: written, status: 'failed', assertionResults: [test, test] }],
     };
     expect(count(untidy, 1, [file])).toMatchObject({ passed: 2, failed: 1 });
   });
 
   it('counts a file that was not run, and one that ran no test, as failures', () => {
-    const empty = { ...run, testResults: [{ name: file, status: 'passed', assertionResults: [] }] };
+    const empty = {
+      ...run,
+      testResults: [{ name: written, status: 'passed', assertionResults: [] }],
+    };
     expect(count(empty, 0, [file])).toMatchObject({ failed: 1, reasons: [`${file} ran no test`] });
-    const other = '/packages/core/src/round.test.ts';
+    const other = 'packages/core/src/round.test.ts';
     expect(count(run, 0, [file, other])).toMatchObject({
       passed: 2,
       failed: 1,

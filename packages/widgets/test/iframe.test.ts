@@ -199,6 +199,7 @@ describe('the words below a frame', () => {
     const visit = await open(
       `${words('before')}${frame('/one')}${module}${words('script between')}
       <p>${frame('/one')}<br></p><p>${module}</p>${words('paragraphs')}
+      <figure><div>${frame('/one')}</div></figure>${module}${words('a box around the frame')}
       ${frame('/one')}<h2>Bài</h2>${words('of the article')}
       ${frame('/mute')}${words('mute')}
       <main></main>${frame('/one', 'loading="lazy"')}${words('far')}`,
@@ -206,7 +207,7 @@ describe('the words below a frame', () => {
     );
     await expect.poll(() => seen(visit.page)).toEqual(['before', 'of the article', 'mute', 'far']);
     await visit.page.emulateMedia({ media: 'print' });
-    expect(await seen(visit.page)).toHaveLength(6);
+    expect(await seen(visit.page)).toHaveLength(7);
     expect(visit.console).toEqual([]);
     await visit.close();
   });

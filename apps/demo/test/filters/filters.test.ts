@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => article.close());
 
 /** What is left: names of the kinds of content, as the table of the document calls them. */
-type Left = 'element' | 'frame' | 'frame, words below' | 'words';
+type Left = 'element' | 'frame' | 'frame, words below' | 'words' | 'words, and code';
 
 /** Shows an article and waits until all of it is there that is going to be. */
 async function show(page: Page, body: string): Promise<void> {
@@ -78,6 +78,13 @@ async function leftOf(
   await show(reading, articles.join('\n'));
   for (const [place, each] of viewsUnderTest.entries()) {
     const seen = await reading.evaluate(seenOf, `#of-${place}`);
+    if (filter.printsTags && kind !== 'plain') {
+      const text = seen.text.replace(/<(script|iframe|thidua-\w+)[^>]*><\/\1>/g, '');
+      expect(text, 'code').not.toBe(seen.text);
+      expectWhole({ ...seen, text }, each);
+      left.add('words, and code');
+      continue;
+    }
     const inFrame = await framed(reading, place);
     expect(seen.width, `${kind}: no sideways scroll`).toBeLessThanOrEqual(widest(kind, filter));
     if (inFrame) {

@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path';
 import markdownIt from 'markdown-it';
 import type { Page } from 'playwright';
 import sanitizeHtml from 'sanitize-html';
-import { ckeditor, domPurify, setHtml, tinyMce } from './in-page.js';
+import xss from 'xss';
+import { ckeditor, domPurify, quill, setHtml, tinyMce } from './in-page.js';
 import { ksesPost, wpautop } from './wordpress.js';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const { resolve } = require;
+const insane = require('insane') as (pasted: string) => string;
 const folderOf = (name: string): string => dirname(resolve(`${name}/package.json`));
 
 /** Something that pasted HTML goes through. */
@@ -15,6 +18,8 @@ export interface Filter {
   name: string;
   /** What it needs in the page in which it runs. */
   scripts?: string[];
+  /** Prints the tags that it does not know, so that only plain HTML passes whole. */
+  printsTags?: true;
   run: (pasted: string, page: Page) => string | Promise<string>;
 }
 
@@ -24,6 +29,8 @@ const tinyScripts = [
   ...['tinymce.js', 'models/dom/model.js', 'themes/silver/theme.js', 'icons/default/icons.js'],
 ].map((file) => join(folderOf('tinymce'), file));
 const ckeditorScript = join(folderOf('ckeditor5'), 'dist/browser/ckeditor5.umd.js');
+
+const quillScript = join(folderOf('quill'), 'dist/quill.js');
 
 const { defaults } = sanitizeHtml;
 
@@ -61,6 +68,11 @@ export const filters: readonly Filter[] = [
     run: (pasted, page) => page.evaluate(ckeditor, [pasted, true] as const),
   },
   {
+    name: 'Quill',
+    scripts: [quillScript],
+    run: (pasted, page) => page.evaluate(quill, pasted),
+  },
+  {
     name: 'DOMPurify',
     scripts: [purifyScript],
     run: (pasted, page) => page.evaluate(domPurify, [pasted, {}] as const),
@@ -83,6 +95,8 @@ export const filters: readonly Filter[] = [
         },
       }),
   },
+  { name: 'insane', run: (pasted) => insane(pasted) },
+  { name: 'js-xss', printsTags: true, run: (pasted) => xss(pasted) },
   { name: 'markdown-it, HTML allowed', run: (pasted) => markdownIt({ html: true }).render(pasted) },
   { name: 'Element.setHTML', run: (pasted, page) => page.evaluate(setHtml, pasted) },
 ];

@@ -10,6 +10,10 @@ interface Libraries {
       { setContent: (pasted: string) => void; getContent: () => string; remove: () => void }[]
     >;
   };
+  Quill: new (place: Element) => {
+    root: Element;
+    clipboard: { dangerouslyPasteHTML: (pasted: string) => void };
+  };
   CKEDITOR: Record<string, unknown> & {
     ClassicEditor: {
       create: (
@@ -40,6 +44,15 @@ export async function tinyMce([pasted, settings]: readonly [string, object]): Pr
   const kept = editor.getContent();
   editor.remove();
   return kept;
+}
+
+export function quill(pasted: string): string {
+  const { Quill } = globalThis as unknown as Libraries;
+  const place = document.body.appendChild(document.createElement('div'));
+  const editor = new Quill(place);
+  editor.clipboard.dangerouslyPasteHTML(pasted);
+  place.remove();
+  return editor.root.innerHTML;
 }
 
 export async function ckeditor([pasted, isAllAllowed]: readonly [

@@ -6,6 +6,20 @@ import type { GivenOption } from './split.js';
 /** Options of every command. */
 const shared = ['help', 'version', 'lang'];
 
+/** Two options of which one would be passed over in silence. */
+function clash(
+  options: readonly GivenOption[],
+  { apart = {} }: Partial<Command>,
+): readonly [string, string] | undefined {
+  const given = new Map(options.map(({ name, rawName }) => [name, rawName]));
+  for (const [name, others] of Object.entries(apart)) {
+    const one = given.get(name);
+    const other = others.find((each) => given.has(each));
+    if (one !== undefined && other !== undefined) return [one, given.get(other) ?? other];
+  }
+  return undefined;
+}
+
 /** What is wrong with the options of a command line; nothing where they can be taken. */
 export function optionMisuse(
   options: readonly GivenOption[],
@@ -28,6 +42,8 @@ export function optionMisuse(
       name !== 'lang' && takesValue.has(name) && (!first || (!isInline && first.startsWith('--'))),
   );
   if (empty) return messages.needsValue(empty.rawName);
+  const apart = clash(options, command ?? {});
+  if (apart) return messages.notTogether(...apart);
   const isStrange = options.some(({ name, values }) => name === 'lang' && !isLocale(values.at(-1)));
   return isStrange ? messages.wrongLanguage : undefined;
 }

@@ -19,9 +19,16 @@ describe('printable', () => {
     expect(printable(text)).toBe(shown);
   });
 
+  /** Any character, and often those that are not printed as they are. */
+  const unit = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom('"', '\\', '\u007f', '\u0085', '\u00ad', '\u200b', '\u202e', '\u2028'),
+    fc.constantFrom('\ud800', '\ufff9', '\u{e0001}', '\u{1d173}', '\u{e0fff}'),
+  );
+
   it('leaves JSON what it means', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit }), (text) => {
         const line = printable(JSON.stringify(text));
         expect(JSON.parse(line)).toBe(text);
         expect(hidden.test(line)).toBe(false);

@@ -92,6 +92,11 @@ export const englishIssues: IssueWordings = {
       'By those figures nothing may stand here; leave this value out, or mend those figures',
     ],
     'unused-value': ['{} is stated but not used here', 'Leave it out, or choose another rule'],
+    'day-counted': [
+      '{} would multiply or divide a day',
+      'Write {expected}: a day can only be earlier or later than another',
+      'Name what is a number: a day can only be earlier or later than another',
+    ],
     'same-tile': [
       'The tile {} of the map is taken by the locality of code {expected}',
       'Each tile is for one locality: change its column or its row',

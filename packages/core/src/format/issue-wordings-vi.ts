@@ -115,6 +115,11 @@ export const vietnameseIssues: IssueWordings = {
       '{} được ghi nhưng không được dùng ở đây',
       'Bỏ giá trị này, hoặc đổi cách tính điểm',
     ],
+    'day-counted': [
+      '{} ở đây sẽ nhân hoặc chia một ngày',
+      'Ghi {expected}: ngày chỉ so được sớm hay muộn hơn ngày khác',
+      'Chọn tiêu chí là số: ngày chỉ so được sớm hay muộn hơn ngày khác',
+    ],
     'same-tile': [
       'Ô {} trên bản đồ đã có địa phương mang mã {expected}',
       'Mỗi ô chỉ dành cho một địa phương: đổi column (cột) hoặc row (hàng)',

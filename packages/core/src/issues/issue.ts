@@ -28,6 +28,7 @@ export type IssueCode =
   | 'look-alike'
   | 'contradiction'
   | 'unused-value'
+  | 'day-counted'
   | 'same-tile'
   | 'unreachable'
   | 'rule-needs'
@@ -61,7 +62,8 @@ export interface IssueData {
    * that was most likely meant (`unknown-key`, `ignored-key`), a name as it should be typed
    * (`look-alike`), what follows from the other figures
    * (`contradiction`; absent where nothing may stand there), the code of who stands there already
-   * (`same-tile`), the highest score that there is (`unreachable`; absent where better grades take
+   * (`same-tile`), the only factor that days have (`day-counted`; absent where no factor is meant), the
+   * highest score that there is (`unreachable`; absent where better grades take
    * all scores).
    */
   expected?: string;

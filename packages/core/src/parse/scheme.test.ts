@@ -39,6 +39,10 @@ const twice = {
     { class: 'a', value: 5 },
   ],
 };
+const beside = (of: string) => ({
+  ...({ kind: 'relative-to', of: { kind: 'value', of }, unit: 'parent' } as const),
+  ...({ bound: 'at-least', factor: 1 } as const),
+});
 const leading = {
   ...({ kind: 'compare', of: { kind: 'rank', within: 'bloc' } } as const),
   ...({ bound: 'exactly', than: 1 } as const),
@@ -96,6 +100,32 @@ const refused: [name: string, scheme: unknown, issues: string[]][] = [
       { gates: [gate('g', { ...scored, of: { kind: 'value', of: 'c0' }, than: 30 })] },
     ),
     ['wrong-type gates.0.condition.than'],
+  ],
+  [
+    'a multiple or a part of a day, in conditions and tie-breaks',
+    schemeOf(
+      [{ direction: 'decrease', target: '2023-06-11', rule: { kind: 'deadline', late: [] } }],
+      {
+        facts: [{ id: 'f', title }],
+        gates: [
+          { ...beside('c0'), factor: 1.1 },
+          { ...scored, of: { kind: 'ratio', of: 'f', to: 'c0' } },
+          { kind: 'none-of', conditions: [{ ...beside('c0'), factor: 0.5 }] },
+          // A day against a day, and a fact, of which nobody says that it is one.
+          beside('c0'),
+          { ...beside('f'), factor: 1.1 },
+        ].map((condition, index) => gate(`g${index}`, condition as Condition)),
+        ranking: {
+          tieBreaks: [{ by: { kind: 'ratio', of: 'c0', to: 'f' }, direction: 'increase' }],
+        },
+      },
+    ),
+    [
+      'day-counted gates.0.condition.factor',
+      'day-counted gates.1.condition.of.to',
+      'day-counted gates.2.condition.conditions.0.factor',
+      'day-counted ranking.tieBreaks.0.by.of',
+    ],
   ],
   [
     'a day for some classes and a number for others',

@@ -38,20 +38,25 @@ function operandIssues(
     case 'value':
       return unknown(operand.of, known.inputs, 'criteria', [...path, 'of']);
     case 'ratio':
-      return [
-        ...unknown(operand.of, known.inputs, 'criteria', [...path, 'of']),
-        ...unknown(operand.to, known.inputs, 'criteria', [...path, 'to']),
-      ];
+      return (['of', 'to'] as const).flatMap((key) => [
+        ...unknown(operand[key], known.inputs, 'criteria', [...path, key]),
+        ...(inputReads(operand[key], known) === 'date'
+          ? [{ code: 'day-counted' as const, path: [...path, key], received: operand[key] }]
+          : []),
+      ]);
   }
 }
 
-/** What a level must be for what is compared with it: a fact may be a number or a day. */
-function readAs(operand: Operand, known: Known): 'date' | 'number' | undefined {
-  if (operand.kind !== 'value') return 'number';
-  const input = known.inputs.get(operand.of);
+/** What is reported for an input: of a fact not known, which may be a number or a day. */
+function inputReads(id: string, { inputs }: Known): 'date' | 'number' | undefined {
+  const input = inputs.get(id);
   if (!input || !('rule' in input)) return undefined;
   return factsOf(input.rule.kind).reads === 'date' ? 'date' : 'number';
 }
+
+/** What a level must be for what is compared with it. */
+const readAs = (operand: Operand, known: Known): 'date' | 'number' | undefined =>
+  operand.kind === 'value' ? inputReads(operand.of, known) : 'number';
 
 /** A threshold that is a day where a number is compared, or the other way round; a class twice. */
 function thresholdIssues(than: Threshold, expected: string | undefined, path: Path): IssueData[] {
@@ -77,8 +82,23 @@ function placeIssues(place: Place, known: Known): IssueData[] {
         ...operandIssues(condition.of, known, [...path, 'of'], hasNoRank),
         ...thresholdIssues(condition.than, readAs(condition.of, known), [...path, 'than']),
       ];
-    case 'relative-to':
-      return operandIssues(condition.of, known, [...path, 'of'], hasNoRank);
+    case 'relative-to': {
+      const { of, factor } = condition;
+      const isCounted = factor !== 1 && readAs(of, known) === 'date';
+      return [
+        ...operandIssues(of, known, [...path, 'of'], hasNoRank),
+        ...(isCounted
+          ? [
+              {
+                code: 'day-counted' as const,
+                path: [...path, 'factor'],
+                received: factor,
+                expected: '1',
+              },
+            ]
+          : []),
+      ];
+    }
     case 'share-of-units': {
       const { atLeast, atMost } = condition;
       if (atLeast !== undefined && atMost !== undefined) {

@@ -31,9 +31,11 @@ export function arbitraryOperand({
   nodes,
   bounded,
   inputs,
+  dated,
   hasRank,
 }: Referable): fc.Arbitrary<Operand> {
   const of = fc.constantFrom(...inputs);
+  const number = fc.constantFrom(...inputs.filter((id) => !dated.has(id)));
   return fc.oneof(
     fc.constant({ kind: 'score' as const }),
     ...(hasRank
@@ -41,7 +43,7 @@ export function arbitraryOperand({
       : []),
     fc.record({ kind: fc.constant('points' as const), of: fc.constantFrom(...nodes) }),
     fc.record({ kind: fc.constant('value' as const), of }),
-    fc.record({ kind: fc.constant('ratio' as const), of, to: of }),
+    fc.record({ kind: fc.constant('ratio' as const), of: number, to: number }),
     ...(bounded.length > 0
       ? [fc.record({ kind: fc.constant('share' as const), of: fc.constantFrom(...bounded) })]
       : []),
@@ -52,18 +54,23 @@ export function arbitraryOperand({
 export function arbitraryCondition(referable: Referable): fc.Arbitrary<Condition> {
   const { groups, gates, grades, dated } = referable;
   const of = arbitraryOperand(referable);
+  const isDay = (operand: Operand): boolean => operand.kind === 'value' && dated.has(operand.of);
   const plain = fc.oneof(
-    fc.tuple(of, bound, halves(0, 30), days).map(([operand, kept, number, day]): Condition => {
-      const isDay = operand.kind === 'value' && dated.has(operand.of);
-      return { kind: 'compare', of: operand, bound: kept, than: isDay ? day : number };
-    }),
-    fc.record({
-      kind: fc.constant('relative-to' as const),
-      of,
-      unit,
-      bound,
-      factor: fc.constantFrom(0.5, 1, 1.1),
-    }),
+    fc.tuple(of, bound, halves(0, 30), days).map(([operand, kept, number, day]): Condition => ({
+      kind: 'compare',
+      of: operand,
+      bound: kept,
+      than: isDay(operand) ? day : number,
+    })),
+    fc
+      .record({
+        kind: fc.constant('relative-to' as const),
+        of,
+        unit,
+        bound,
+        factor: fc.constantFrom(0.5, 1, 1.1),
+      })
+      .map((condition) => (isDay(condition.of) ? { ...condition, factor: 1 } : condition)),
     fc.record({
       kind: fc.constant('every-criterion' as const),
       in: fc.option(fc.constantFrom(...groups), { nil: undefined }),

@@ -42,6 +42,9 @@ async function folderAt(root: string, path: string): Promise<string | undefined>
   return looked.type === 'directory' ? looked.headers['Location'] : undefined;
 }
 
+/** A stroke that is escaped divides nothing, and no file has it in its name. */
+const escapedStroke = /%2f|%5c/i;
+
 /**
  * Answers with a file of a folder, a part of it, or the way to the page of a folder.
  *
@@ -55,6 +58,7 @@ export async function sendFile(
   { root, url, headers }: { root: string; url: URL; headers: Record<string, string> },
 ): Promise<boolean> {
   const { pathname, search } = url;
+  if (escapedStroke.test(pathname)) return false;
   const { 'Content-Type': _, ...others } = headers;
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const found = await findFile(request, root, path);

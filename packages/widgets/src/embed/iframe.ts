@@ -58,12 +58,14 @@ function listen({ data, origin, source }: MessageEvent<{ thiduaHeight?: unknown 
   }
 }
 
-/** The figures in words below a frame; scripts may stand between, and paragraphs around each. */
+/** The figures in words below a frame: what comes next that says anything, whatever stands around each. */
 function wordsBelow(frame: Element): Element | undefined {
-  const { parentElement: parent } = frame;
-  let next = (parent?.localName === 'p' ? parent : frame).nextElementSibling;
-  while (next && !next.textContent.trim()) next = next.nextElementSibling;
-  return next?.classList.contains('thidua-figures') ? next : undefined;
+  for (let at: Element | null = frame; at && at !== document.body; at = at.parentElement) {
+    let next = at.nextElementSibling;
+    while (next && !next.textContent.trim()) next = next.nextElementSibling;
+    if (next) return next.classList.contains('thidua-figures') ? next : undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -264,4 +264,12 @@ describe('renderBrief', () => {
       );
     }
   });
+
+  it('has no tag that the strictest filters take away with what stands in it', () => {
+    for (const noun of ['progress', 'leaderboard', 'countdown'] as const) {
+      const html = renderBrief(noun, { scoreboard: sampleScoreboard, link: '/bang' });
+      const tags = new Set(html.match(/(?<=<)[a-z]\w*/g));
+      expect([...tags].filter((tag) => !['p', 'strong', 'a'].includes(tag))).toEqual([]);
+    }
+  });
 });

@@ -54,7 +54,7 @@ export function renderBrief<Of extends ElementNoun>(noun: Of, options: RenderOpt
   return htmlOf(
     html`<p lang="${locale}">
       <strong>${heading}.</strong> ${illustrative(provenance, locale)} ${brief}
-      <small>${provenance ? html`${sourceWords(provenance, locale)}.` : nothing}</small>
+      ${provenance ? html`${sourceWords(provenance, locale)}.` : nothing}
       ${link ? linkTemplate(link, locale) : nothing}
     </p>`,
   );

@@ -8,9 +8,15 @@ function addressOf(url: string): string {
   return link.href;
 }
 
-/** Whether an element is all that its paragraph holds. */
-const isAlone = ({ parentElement }: Element): boolean =>
-  parentElement?.localName === 'p' && parentElement.children.length === 1;
+/** The outermost of what holds nothing but this element: some CMS put tags around those that they do not know. */
+function wrapped(element: Element): Element {
+  const { parentElement: around } = element;
+  const isAlone =
+    around !== null &&
+    around !== document.body &&
+    [...around.childNodes].every((node) => node === element || !node.textContent?.trim());
+  return isAlone ? wrapped(around) : element;
+}
 
 /**
  * The figures in plain HTML that stand directly before an element: a snippet writes them there, and
@@ -20,8 +26,7 @@ const isAlone = ({ parentElement }: Element): boolean =>
  * @param fullUrl address of the full figures
  */
 export function figuresBeside(element: Element, fullUrl: string | undefined): Element | undefined {
-  // Some CMS put a paragraph around every tag that they do not know.
-  const before = (isAlone(element) ? element.parentElement : element)?.previousElementSibling;
+  const before = wrapped(element).previousElementSibling;
   if (!before || before.localName === 'a') return undefined;
   const isLinked = (address: string): boolean =>
     [...before.querySelectorAll('a')].some(({ href }) => href === address);

@@ -28,6 +28,10 @@ describe('figures that stand before an element', () => {
       'before a paragraph that a CMS put around the tag',
       `<section class="thidua-figures">Số liệu</section>\n<p>${tag}</p>`,
     ],
+    [
+      'before all that an editor put around a tag that it does not know',
+      `<section class="thidua-figures">Số liệu</section><div> <strong>${tag}&nbsp;</strong> </div>`,
+    ],
   ])('are taken in, and hidden with what it shows: %s', async (_name, html) => {
     const board = await pageOf(html);
     expect(board.textContent).toContain('Số liệu');
@@ -52,6 +56,10 @@ describe('figures that stand before an element', () => {
     ['a link of the article alone', linked],
     ['a paragraph with another link', '<p>Đoạn văn <a href="/khac">khác</a></p>'],
     ['the element before', '<thidua-countdown date="11/6/2023"></thidua-countdown>'],
+    [
+      'what stands before a paragraph with words',
+      `<section class="thidua-figures">8</section><p>Xem`,
+    ],
   ])('are nothing else: %s', async (_name, before) => {
     const board = await pageOf(`${before}${tag}`);
     expect(board.childNodes).toHaveLength(0);

@@ -1,7 +1,7 @@
 /**
- * Tells whether an address from data or attributes may be linked: `http:`, `https:` or relative.
- * Where a colon stands before the first `/`, `?` or `#`, browsers may see a scheme, even with tabs
- * and line breaks in it: only the two are let through. What no browser can read, such as `https://[`, would be a dead link.
+ * Tells whether an address from data or attributes may be linked: `http:`, `https:` or relative, as
+ * browsers read it, who see a scheme even with tabs and line breaks in it. What no browser can read,
+ * such as `https://[`, would be a dead link.
  *
  * @example
  * isWebLink('https://example.org'); // true
@@ -9,7 +9,6 @@
  * isWebLink('java\tscript:alert(1)'); // false
  */
 export function isWebLink(url: string): boolean {
-  if (!/^(https?:|[^:]*([/?#\\]|$))/i.test(url)) return false;
   try {
     // Any page: an address without a host is read from where it stands.
     return /^https?:$/.test(new URL(url, 'https://example.org').protocol);

@@ -62,7 +62,7 @@ const vi = {
     ],
     [
       'Toàn các dòng mã bắt đầu bằng dấu <',
-      'Đoạn mã nằm trong phần soạn chữ. Xóa đi và dán lại ở chế độ mã nguồn.',
+      'Đoạn mã nằm trong phần soạn chữ: xóa đi, dán lại ở chế độ mã nguồn. Vẫn còn dòng mã thì trang in ra mọi thẻ lạ: chọn {plain}.',
     ],
     [
       'Một dòng báo không tải được số liệu',
@@ -141,7 +141,7 @@ const en: typeof vi = {
     ],
     [
       'Lines of code that begin with <',
-      'The snippet is in the text. Delete it, and paste it in the source view.',
+      'The snippet is in the text: delete it, and paste it in the source view. If code stays, the site prints every tag that it does not know: choose {plain}.',
     ],
     [
       'A line that says the data could not be loaded',

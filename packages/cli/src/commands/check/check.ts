@@ -60,6 +60,7 @@ export const check: Command = {
   options: ['json'],
   valueOptions: ['period', 'save-mapping', 'mend', 'recompute'],
   listOptions: ['from'],
+  apart: { recompute: ['period', 'save-mapping', 'mend'] },
   async run(request) {
     const { operands, options, values, locale } = request;
     const messages = languages[locale];
@@ -75,6 +76,8 @@ export const check: Command = {
     if (period !== undefined && !/^\d{4}$/.test(period))
       return misused(messages.wrongPeriod(period), messages);
     const checked = await checkFiles(operands, locale, period);
+    if (period !== undefined && checked.spreadsheets.length === 0)
+      return misused(words.periodOfSheets, messages);
     const outcome = told(checked, request);
     const written = [await saved(checked, request), await mended(checked, request)];
     const failed = written.find(({ status }) => status !== 0);

@@ -5,6 +5,7 @@ const vi = {
   needsFrom: '“--recompute” cần các tệp gốc: --from bang-diem.json dia-phuong.json bao-cao.xlsx',
   needsRecompute: '“--from” chỉ dùng cùng với “--recompute”.',
   recomputeAlone: '“--recompute” chỉ nhận một bảng thi đua; các tệp gốc ghi sau “--from”.',
+  periodOfSheets: '“--period” là năm số liệu của bảng tính; trong các tệp không có bảng tính nào.',
   mendsOne: '“--mend” cần đúng một bảng tính trong các tệp.',
   noMapping:
     '“--save-mapping” cần bảng tính, cùng với một bảng điểm và một danh sách địa phương trong các tệp.',
@@ -16,6 +17,7 @@ const en: typeof vi = {
     '“--recompute” needs the files of origin: --from scheme.json localities.json report.xlsx',
   needsRecompute: '“--from” goes with “--recompute” only.',
   recomputeAlone: '“--recompute” takes one scoreboard; the files of origin stand behind “--from”.',
+  periodOfSheets: '“--period” is the data year of spreadsheets; there is none among the files.',
   mendsOne: '“--mend” needs exactly one spreadsheet among the files.',
   noMapping:
     '“--save-mapping” needs a spreadsheet, and one scheme and one list of localities among the files.',

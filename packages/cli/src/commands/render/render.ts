@@ -20,14 +20,6 @@ const attributeOptions = {
   src: 'src',
 };
 
-/** Options that say something about what is not there when another one is given. */
-const contradictions = [
-  ['static', 'nonce'],
-  ['static', 'src'],
-  ['static', 'css-hashes'],
-  ['nonce', 'css-hashes'],
-] as const;
-
 /** What is wrong with the use of the command; nothing where it can be tried. */
 function misuseOf(
   { operands, options, values, locale }: Request,
@@ -42,10 +34,6 @@ function misuseOf(
   for (const [name, attribute] of Object.entries(attributeOptions)) {
     const fits = attributesOf(noun).includes(attribute);
     if (options.has(name) && !fits) return words.notForElement(`--${name}`, noun);
-  }
-  for (const [one, other] of contradictions) {
-    if (options.has(one) && options.has(other))
-      return messages.notTogether(`--${one}`, `--${other}`);
   }
   const limit = values.get('limit');
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) return words.wrongLimit(limit);
@@ -87,6 +75,11 @@ export const render: Command = {
     ...['scoreboard', 'nonce', 'link', 'out', ...Object.keys(attributeOptions)],
     ...resultsOptions,
   ],
+  apart: {
+    static: ['nonce', 'src'],
+    // The styles of an element are the same whatever it shows.
+    'css-hashes': ['static', 'nonce', 'scoreboard', 'link', ...Object.keys(attributeOptions)],
+  },
   async run(request) {
     const [first, ...others] = request.operands;
     if (first === resultsName && others.length === 0) return renderResults(request);
