@@ -113,10 +113,10 @@ const tableOf = (
 export function formTables(setting: Setting): Html[] {
   const { form, layout, locale } = setting;
   const { parts } = layout;
-  const pages = pagesOf(form, layout, locale);
   return parts.flatMap((part, order) => {
     const caption =
       parts.length > 1 ? resultWords[locale].part(order + 1, parts.length) : undefined;
+    const pages = pagesOf(form, layout, locale, order === 0);
     return pages.map((rows) => tableOf(part, rows, caption, setting));
   });
 }

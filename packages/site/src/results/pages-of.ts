@@ -17,11 +17,14 @@ const spare = 10;
 /**
  * The rows of a form in tables that have room on a page each, where its headings are too high for a
  * browser to repeat them; all in one table where it does.
+ *
+ * @param isFirst whether the head of the form stands above the first of them
  */
 export function pagesOf(
   form: ResultForm,
   layout: FormLayout,
   locale: Locale,
+  isFirst: boolean,
 ): (readonly (readonly FormCell[])[])[] {
   const side = layout.orientation === 'portrait' ? page.long : page.short;
   const height = side - page.top - page.bottom;
@@ -29,7 +32,7 @@ export function pagesOf(
   const headings = above + titles + most;
   if (headings <= repeatedShare * height) return [form.rows];
   const pages: (readonly FormCell[])[][] = [[]];
-  let room = height - headings - spare - head;
+  let room = height - headings - spare - (isFirst ? head : 0);
   for (const row of form.rows) {
     const own = rowHeight(row, layout, locale);
     if (own > room && pages.at(-1)?.length !== 0) {

@@ -39,6 +39,8 @@ export const formStyles = `${pages}
 * { box-sizing: border-box; }
 body { margin: 0; color: #000; background: #fff; font-size: 12pt; line-height: 1.2; ${letters} }
 article + article { break-before: page; }
+/* Marks above capitals would stand at the foot of the page before. */
+article, .signed, .recipients, .facts, .note { padding-top: 1.2mm; }
 p, dl, dd, h1, ul { margin: 0; padding: 0; }
 .head, .signed { display: flex; gap: 6mm; justify-content: space-between; text-align: center; }
 .head > div:first-child { flex: 1 1 38%; }
