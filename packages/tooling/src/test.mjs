@@ -141,11 +141,13 @@ async function lint() {
   const { status, printed } = await runSilently('npm', ['run', '--silent', 'lint']);
   announce('lint', printed);
   note('lint', status === 0);
+  // What was found may come from types that were not built yet, which the file itself does not show.
+  if (status !== 0) rmSync(join(root, 'node_modules/.cache/eslint'), removal);
 }
 
 const all = workspaces();
-for (const { folder } of all)
-  rmSync(join(folder, 'test-results'), { recursive: true, force: true });
+const removal = { recursive: true, force: true };
+for (const { folder } of all) rmSync(join(folder, 'test-results'), removal);
 
 announce(isFast ? 'types' : isBrowsersOnly ? 'build' : 'build, types');
 const tasks = await turbo([...(isFast ? [] : ['build']), ...(isBrowsersOnly ? [] : ['typecheck'])]);
