@@ -270,6 +270,18 @@ describe('rows', () => {
     ]);
     expect(warnings).toEqual(['other-year Số liệu!2', 'wrong-total Số liệu!B5']);
   });
+  it('takes figures of the country and means for what they are, and no total', async () => {
+    const { codes, warnings } = await statedInRows([
+      head('Nhà xây mới'),
+      ['Bến Nguyệt', 3],
+      ['Cồn Hạc', 4],
+      ['Cả nước', 900],
+      ['Trung bình cả nước', 14],
+      ['Bình quân toàn quốc', 15],
+    ]);
+    expect(codes).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
   it('names what is misspelt with the nearest name, and both cells of what comes twice', async () => {
     const { codes } = await statedInRows([
       head('Nhà xây mới'),

@@ -16,6 +16,35 @@ function issueLines(
   ];
 }
 
+/** Issues of a kind that are told one by one, and places that are named of the others. */
+const mostTold = 20;
+const mostPlaces = 5;
+
+const placeOf = ({ place, line, column }: FileIssue): string =>
+  line === undefined ? (place ?? '') : `${line}:${column}`;
+
+/** Issues in their order; where a kind has more than anyone reads, the rest of it in one line. */
+function listed(issues: readonly FileIssue[], messages: Messages): string[] {
+  const kinds = new Map<string, FileIssue[]>();
+  for (const issue of issues) {
+    const kind = kinds.get(issue.code);
+    if (kind) kind.push(issue);
+    else kinds.set(issue.code, [issue]);
+  }
+  const told = new Set([...kinds.values()].flatMap((kind) => kind.slice(0, mostTold)));
+  return issues.flatMap((issue) => {
+    if (told.has(issue)) return issueLines(issue, messages);
+    const kind = kinds.get(issue.code) ?? [];
+    if (kind[mostTold] !== issue) return [];
+    const rest = kind.slice(mostTold);
+    const places = rest.slice(0, mostPlaces).map(placeOf).filter(Boolean);
+    const more = rest.length > mostPlaces ? ', …' : '';
+    return [
+      `  ${messages.moreLike(rest.length, places.length > 0 ? places.join(', ') + more : '')}`,
+    ];
+  });
+}
+
 /** How a mapping is got, where one could answer what was asked. */
 const mappingLines = (reports: readonly FileReport[], { howToMap }: Messages): string[] =>
   reports.some(({ issues }) => issues.some(({ answer }) => answer !== undefined)) ? [howToMap] : [];
@@ -36,7 +65,7 @@ export function formatReports(reports: readonly FileReport[], messages: Messages
   const lines = reports.flatMap((report) => [
     headline(report, messages),
     ...report.notes.flatMap((note) => issueLines(note, messages, `${messages.note}: `)),
-    ...report.issues.flatMap((issue) => issueLines(issue, messages)),
+    ...listed(report.issues, messages),
   ]);
   lines.push(...mappingLines(reports, messages));
   return `${lines.map(printable).join('\n')}\n`;

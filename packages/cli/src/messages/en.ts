@@ -89,6 +89,8 @@ a device; it is read once.`,
   inMapping: (answer) => `In the mapping: ${answer}`,
   howToMap:
     'Write the mapping with --save-mapping mapping.json, answer in it, and run again with --mapping mapping.json',
+  moreLike: (count, places) =>
+    `${count} more like ${count === 1 ? 'this' : 'these'}${places && `: ${places}`} (all of them: thidua check FILE… --json)`,
   reading: (file) => `Reading ${file}…`,
   recognising: (count) => `Recognising ${count} ${count === 1 ? 'spreadsheet' : 'spreadsheets'}…`,
   onlyOnce: 'Standard input (-) can be read once only: name files for the other parts.',

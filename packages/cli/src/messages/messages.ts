@@ -43,6 +43,8 @@ export interface Messages {
   /** What a mapping must say, and how to get one. */
   inMapping: (answer: string) => string;
   howToMap: string;
+  /** How many issues are like those that were told, and where the first of them are. */
+  moreLike: (count: number, places: string) => string;
   /** What is being done, for people who wait. */
   reading: (file: string) => string;
   recognising: (count: number) => string;

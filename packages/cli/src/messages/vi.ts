@@ -88,6 +88,8 @@ thiết bị; chỉ đọc một lần.`,
   inMapping: (answer) => `Trong tệp ánh xạ: ${answer}`,
   howToMap:
     'Ghi tệp ánh xạ bằng --save-mapping anh-xa.json, trả lời trong đó, rồi chạy lại với --mapping anh-xa.json',
+  moreLike: (count, places) =>
+    `Còn ${count} chỗ nữa cùng loại${places && `: ${places}`} (xem hết: thidua check TỆP… --json)`,
   reading: (file) => `Đang đọc ${file}…`,
   recognising: (count) => `Đang nhận dạng ${count} bảng tính…`,
   onlyOnce: 'Đầu vào chuẩn (-) chỉ đọc được một lần: ghi tên tệp cho các phần còn lại.',

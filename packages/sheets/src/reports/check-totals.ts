@@ -9,7 +9,9 @@ import { inputsOf, readsOf } from '@thidua/core/schema';
 import type { Input } from '../meaning/criterion-lookup.js';
 import type { SheetContext } from '../context.js';
 
-const meanOrEnd = /bình quân|trung bình|cao nhất|thấp nhất|mean|average|min|max|median/iu;
+/** Rows that add nothing up: means, ends, and the country, of which a table has a part alone. */
+const noSum =
+  /bình quân|trung bình|cả nước|toàn quốc|cao nhất|thấp nhất|mean|average|min|max|median/iu;
 
 function numberOf({ kind, value, text }: Cell, numbers: 'vi' | 'en'): number | undefined {
   if (kind === 'number') return Number(value);
@@ -63,7 +65,7 @@ export function totalFindings(
     return totals.flatMap(({ row }): SheetFinding[] => {
       const cell = sheet.cellAt(row, at);
       const total = numberOf(cell, numbers);
-      if (total === undefined || meanOrEnd.test(labelOf(sheet, row))) return [];
+      if (total === undefined || noSum.test(labelOf(sheet, row))) return [];
       const lists = [rows, groupOf(row, 1), groupOf(row, -1)].filter((list) => list.length > 0);
       const isMean = lists.some((list) => isNear(total, sumOf(list) / list.length, 1));
       if (
