@@ -33,7 +33,7 @@ export async function gatherWorkbook(
   const inputs = opened.flatMap(({ role, input }) => (role === 'workbook' ? [input] : []));
   const [sheet] = await openSheets(inputs, locale);
   if (!sheet) return { files: [] };
-  if (sheet.read.ok && !sheet.isMovement) return { files: [], strange: sheet.file };
+  if (sheet.read.ok && !sheet.isMovement) return { files: [], notAMovement: sheet.file };
   const { report, movement } = await checkMovement(sheet, locale);
   const files = [report];
   let previous: Scoreboard | undefined;

@@ -45,7 +45,7 @@ export interface Gathered {
   /** What the scoreboard states; absent where a workbook could not be read. */
   statement?: Statement;
   /** A file that was given as the workbook of a movement and is none. */
-  strange?: string;
+  notAMovement?: string;
 }
 
 /** The units of the last day of the period, or of the day that is shown where that comes first. */

@@ -79,7 +79,7 @@ export async function recompute(
   const words = recomputeWords[locale];
   const unread: FileReport[] = [];
   const opened: Opened[] = [];
-  const strange: FileIssue[] = [];
+  const unnamed: FileIssue[] = [];
   for (const name of from) {
     const read = await readInput(name);
     if (!read.ok) {
@@ -90,7 +90,7 @@ export async function recompute(
     if (one) opened.push(one);
     else {
       const json = readJson(read.input.bytes);
-      if (json.ok) strange.push(issueOf('other-input', words.otherInput(name)));
+      if (json.ok) unnamed.push(issueOf('other-input', words.otherInput(name)));
       else unread.push(failedReport(name, json.failure, messages));
     }
   }
@@ -107,7 +107,7 @@ export async function recompute(
     ? await gatherWorkbook(ordered, statement, 0, locale)
     : await gather(ordered, statement, locale);
   const wrong = gathered.files.filter(({ ok }) => !ok);
-  const origins = [...originIssues(ordered, scoreboard, locale), ...strange];
+  const origins = [...originIssues(ordered, scoreboard, locale), ...unnamed];
   if (!gathered.materials || !gathered.statement || unread.length > 0)
     return [
       report([...origins, issueOf('not-recomputed', words.notRecomputed)]),

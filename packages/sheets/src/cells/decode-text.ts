@@ -2,10 +2,10 @@ import { fromOldEncoding } from './old-encodings.js';
 import { decodeAs } from './text-decoder.js';
 
 /** Letters that neither Vietnamese nor English writes: few in a text that was decoded rightly. */
-const strange =
+const unlikely =
   /[^\p{ASCII}\u00a0\u00ab\u00b0\u00b1\u00b2\u00b3\u00bb\u00d7\u2010-\u2026\u20ab\u2264\u2265àáâãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9\u0300-\u0323]/giu;
 
-const strangeIn = (text: string): number => text.match(strange)?.length ?? 0;
+const unlikelyIn = (text: string): number => text.match(unlikely)?.length ?? 0;
 
 /** Words of an old encoding as they are meant, where whole lines mix them with numbers. */
 const mended = (text: string): string =>
@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
   const vietnamese = (decodeAs('windows-1258', bytes) ?? '').normalize();
   const western = decodeAs('windows-1252', bytes) ?? '';
   // The cells convert it, each with a note.
-  return strangeIn(mended(western)) < strangeIn(vietnamese)
+  return unlikelyIn(mended(western)) < unlikelyIn(vietnamese)
     ? { text: western, encoding: 'windows-1252' }
     : { text: vietnamese, encoding: 'windows-1258' };
 }

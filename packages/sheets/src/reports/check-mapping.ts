@@ -70,7 +70,7 @@ function questionOf(
 }
 
 /** Whether a column of a mapping is not what the sheet has there, or names what does not exist. */
-function strangeColumn(
+function unfitColumn(
   column: ColumnMapping,
   sheet: Sheet,
   table: TableMapping,
@@ -116,11 +116,11 @@ export function mappingFindings(
   const each = tables.flatMap((table): SheetFinding[] => {
     const sheet = sheetOf(workbook, table, tables.length === 1);
     if (!sheet) return [{ code: 'other-mapping', received: table.sheet ?? '' }];
-    const strange = table.columns
-      .map((column) => strangeColumn(column, sheet, table, context))
+    const unfit = table.columns
+      .map((column) => unfitColumn(column, sheet, table, context))
       .find((found) => found !== undefined);
-    if (strange !== undefined) {
-      return [{ code: 'other-mapping', at: { sheet: sheet.name }, received: strange }];
+    if (unfit !== undefined) {
+      return [{ code: 'other-mapping', at: { sheet: sheet.name }, received: unfit }];
     }
     const isNameless = table.ask === 'no-locality' && table.locality === undefined;
     return [

@@ -32,9 +32,14 @@ export async function scoreboardOf(file: string, locale: Locale, now: number): P
   }
   const refuse = (outcome: Outcome): Got => ({ ok: false, outcome });
   const opened = [{ role: 'workbook' as const, input: got.input }];
-  const { files, materials, statement, strange } = await gatherWorkbook(opened, {}, now, locale);
-  if (strange !== undefined)
-    return refuse(misused(publishWords[locale].notAMovement(strange), messages));
+  const {
+    files,
+    materials,
+    statement,
+    notAMovement: named,
+  } = await gatherWorkbook(opened, {}, now, locale);
+  if (named !== undefined)
+    return refuse(misused(publishWords[locale].notAMovement(named), messages));
   const tell = (reports: readonly FileReport[]): Got =>
     refuse({ status: statusOf(reports) || 1, error: formatReports(reports, messages) });
   if (!materials || !statement) return tell(files);

@@ -29,8 +29,8 @@ function misuseOf(
   const messages = languages[locale];
   const noun = nouns.find((each) => each === operands[0]);
   if (!noun || operands.length > 1) return words.needsElement([...nouns, resultsName].join(', '));
-  const strange = resultsOptions.find((name) => options.has(name));
-  if (strange !== undefined) return words.notForElement(`--${strange}`, noun);
+  const misplaced = resultsOptions.find((name) => options.has(name));
+  if (misplaced !== undefined) return words.notForElement(`--${misplaced}`, noun);
   for (const [name, attribute] of Object.entries(attributeOptions)) {
     const fits = attributesOf(noun).includes(attribute);
     if (options.has(name) && !fits) return words.notForElement(`--${name}`, noun);

@@ -37,10 +37,10 @@ const kindOf = (out: string | undefined): 'html' | 'xlsx' | undefined => {
 /** What is wrong with the use of the command for results; nothing where it can be tried. */
 export function resultsMisuse({ options, values, locale }: Request): string | undefined {
   const words = renderWords[locale];
-  const strange = [...options].find(
+  const misplaced = [...options].find(
     (name) => ![...sharedOptions, ...resultsOptions].includes(name) && name !== 'lang',
   );
-  if (strange !== undefined) return words.notForElement(`--${strange}`, resultsName);
+  if (misplaced !== undefined) return words.notForElement(`--${misplaced}`, resultsName);
   const form = values.get('form');
   if (form !== undefined && !formKinds.some((kind) => kind === form))
     return words.wrongForm(form, formKinds.join(', '));

@@ -94,8 +94,8 @@ export const score: Command = {
     const gathered = opened.some(({ role }) => role === 'workbook')
       ? await gatherWorkbook(opened, stated, now, locale)
       : await gather(opened, statementOf(request, stated, now), locale);
-    if (gathered.strange !== undefined)
-      return misused(scoreWords[locale].notAMovement(gathered.strange), messages);
+    if (gathered.notAMovement !== undefined)
+      return misused(scoreWords[locale].notAMovement(gathered.notAMovement), messages);
     const files = [...unread, ...gathered.files];
     const saved = await saveMapping(request, gathered.mappings, opened);
     if (saved.status !== 0) return saved;
