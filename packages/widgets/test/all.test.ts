@@ -70,7 +70,7 @@ describe('every element in one file', () => {
     await shown(visit.page);
     await visit.page.waitForLoadState('networkidle');
     expect(visit.console).toHaveLength(1);
-    expect(visit.console[0]).toMatch(/is on this page already; this copy \(\S+\) rests\.$/);
+    expect(visit.console[0]).toMatch(/already runs on this page; this copy \(\S+\) is not used\.$/);
     const elements = scripts(visit.requests).filter((path) => path.includes('/elements/'));
     if (first === '/copy/') expect(elements).toHaveLength(3);
     else expect(elements).toEqual([]);

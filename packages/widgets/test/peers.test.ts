@@ -54,7 +54,7 @@ describe('a second copy of the script', () => {
     await visit.page.waitForLoadState('networkidle');
     expect(visit.console).toHaveLength(1);
     expect(visit.console[0]).toBe(
-      `Thi Đua ${otherVersion} is on this page already; this copy (${ownVersion}) rests.`,
+      `Thi Đua ${otherVersion} already runs on this page; this copy (${ownVersion}) is not used.`,
     );
     expect(await visit.page.getByText('Đã kỷ niệm 75 năm').first().isVisible()).toBe(true);
     await visit.close();

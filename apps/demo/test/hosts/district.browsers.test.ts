@@ -55,7 +55,7 @@ await inEachBrowser((browser) => {
       (globalThis as unknown as { complaintsOfPage: string[] }).complaintsOfPage.join('\n'),
     );
     expect(complaints).toMatch(
-      /^Thi Đua 0\.0\.0-trang-mau is on this page already; this copy \(\d+\.\d+\.\d+\) rests\.$/,
+      /^Thi Đua 0\.0\.0-trang-mau already runs on this page; this copy \(\d+\.\d+\.\d+\) is not used\.$/,
     );
   });
 

@@ -18,7 +18,7 @@ const provider = (page[key] ??= own);
 
 if (provider !== own) {
   console.warn(
-    `Thi Đua ${provider.version} is on this page already; this copy (${version}) rests.`,
+    `Thi Đua ${provider.version} already runs on this page; this copy (${version}) is not used.`,
   );
 }
 

@@ -1,9 +1,9 @@
 // For the page that holds frames: gives each <iframe class="thidua-frame"> the height of what it
 // shows, and hides the figures in words below it while it works. Runs as a module and as a plain
-// script, and rests where it runs already.
+// script, and does nothing where it already runs.
 const smallest = 50;
 const largest = 20_000;
-/** What no board is tall, is no height. */
+/** A height that no board has. */
 const absurd = 1_000_000;
 /** More changes than this within five seconds are a loop: the frame keeps its height from then on. */
 const mostChanges = 50;

@@ -15,7 +15,7 @@ export const progressStyles = css`
   .state {
     color: var(--m);
   }
-  /* Words for nobody's ear; browsers that do not know that take the first. */
+  /* For the eye alone: screen readers are given no text. Browsers without that syntax take the first line. */
   .state::before {
     content: attr(data-sign) ' ';
     content: attr(data-sign) ' ' / '';
