@@ -14,7 +14,7 @@ import {
 } from '@thidua/sample-province';
 import { writeMovement } from '@thidua/sheets';
 import { describe, expect, it } from 'vitest';
-import { schemeFile, unitsFile } from './office.js';
+import { reportFile, scheme as ownScheme, schemeFile, units, unitsFile } from './office.js';
 import { thidua, write } from './thidua.js';
 
 const folder = dirname(schemeFile);
@@ -59,6 +59,48 @@ describe('thidua init', () => {
     expect(thidua('init').status).toBe(2);
     expect(thidua('init', 'sai', '--scheme', unitsFile).stderr).toContain('không phải bảng điểm');
     expect(existsSync(join(folder, 'sai'))).toBe(false);
+  });
+});
+
+describe('a workbook whose figures localities send in', () => {
+  const plan = async () =>
+    write(
+      'ke-hoach.xlsx',
+      await writeMovement({
+        ...{ ...movement, ...units, id: 'ke-hoach', stage: 'final', scheme: ownScheme },
+        ...{ targets: [], milestones: [], reports: [] },
+      }),
+    );
+
+  it('says that it has none, and is scored by what is sent in, to be computed again', async () => {
+    const file = await plan();
+    const { status, stdout } = thidua('check', file);
+    expect([status, stdout.split('\n')[1]]).toEqual([
+      0,
+      '  Lưu ý: Sổ tính chưa có số liệu nào, nên bảng thi đua chưa có bảng xếp hạng',
+    ]);
+    // What Excel keeps beside a file that is open.
+    const lock = write('~$bao-cao.csv', 'x');
+    const words = ['score', file, '--reports', reportFile, lock, '--out', 'gui-ve.json'];
+    const scored = thidua(...words);
+    expect([scored.status, scored.stderr]).toEqual([0, '']);
+    const made = JSON.parse(readFileSync(join(folder, 'gui-ve.json'), 'utf8')) as Scoreboard;
+    expect(made.boards[0]?.rows.map(({ code, score }) => [code, score])).toEqual([
+      ['M04', 94],
+      ['M02', 90],
+      ['M01', 85],
+      ['M03', 43.21],
+    ]);
+    expect(made.origin?.inputs.map(({ role }) => role)).toEqual(['workbook', 'reports']);
+    const from = ['--from', file, reportFile];
+    const again = thidua('check', '--recompute', 'gui-ve.json', ...from);
+    expect(again.stdout).toContain('giống hệt từng byte');
+  });
+
+  it('takes a mapping for what is sent in alone', async () => {
+    const { status, stderr } = thidua('score', await plan(), '--save-mapping', 'anh-xa.json');
+    expect(status).toBe(2);
+    expect(stderr).toContain('“--save-mapping” chỉ dùng cùng --reports');
   });
 });
 

@@ -270,6 +270,27 @@ describe('rows', () => {
     ]);
     expect(warnings).toEqual(['other-year Số liệu!2', 'wrong-total Số liệu!B5']);
   });
+  it('takes small figures for figures, where they are codes of localities by chance', async () => {
+    const numbered = {
+      ...context,
+      localities: context.localities.map((unit, index) => ({ ...unit, code: `0${index + 1}` })),
+    };
+    for (const names of [
+      ['Bến Nguyệt', 'Cồn Hạc', 'Đầm Sương'],
+      ['UBND thành phố Bến Nguyệt', 'UBND TX. Cồn Hạc', 'Ủy ban nhân dân huyện Đầm Sương'],
+    ]) {
+      const book = await bookOf([
+        ['STT', 'Đơn vị', 'Nhà xây mới', 'Hồ sơ trực tuyến'],
+        ...names.map((name, index) => [index + 1, name, 3 - index, 60 + index]),
+      ]);
+      const { codes, values } = statedIn(book, numbered);
+      expect(codes).toEqual([]);
+      expect(values).toEqual({
+        ...{ '01 houses': 3, '02 houses': 2, '03 houses': 1 },
+        ...{ '01 online': 60, '02 online': 61, '03 online': 62 },
+      });
+    }
+  });
   it('takes figures of the country and means for what they are, and no total', async () => {
     const { codes, warnings } = await statedInRows([
       head('Nhà xây mới'),

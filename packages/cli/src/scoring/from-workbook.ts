@@ -1,10 +1,12 @@
-import type { Locale, Scoreboard } from '@thidua/core';
+import type { Locale, Report } from '@thidua/core';
 import type { Movement } from '@thidua/sheets';
-import { checkJson } from '../check/check-json.js';
 import { checkMovement } from '../check/check-movement.js';
+import type { FileReport } from '../check/file-report.js';
 import { openSheets } from '../check/open-sheets.js';
+import { gatherReports } from './gather-reports.js';
 import type { Gathered } from './materials.js';
 import type { Opened } from './open-files.js';
+import { readEarlier } from './read-earlier.js';
 import { instantInVietnam, type Statement } from './statement.js';
 
 /** What the workbook of a movement states, and what the command line states instead. */
@@ -18,8 +20,17 @@ const stated = (
   ...instead,
 });
 
+/** A workbook without figures lacks none where others report them. */
+const withFigures = (files: readonly FileReport[], reports: readonly Report[]): FileReport[] =>
+  files.map((file) =>
+    reports.length === 0
+      ? file
+      : { ...file, notes: file.notes.filter(({ code }) => code !== 'no-figures') },
+  );
+
 /**
- * Reads the workbook of a movement, and the scoreboard of the period before where one is given.
+ * Reads the workbook of a movement, the reports that were sent in beside it, and the period before where
+ * it is given.
  *
  * @param instead what the command line states in place of the workbook
  * @param now the moment of publication, in milliseconds since 1970 UTC
@@ -35,22 +46,28 @@ export async function gatherWorkbook(
   if (!sheet) return { files: [] };
   if (sheet.read.ok && !sheet.isMovement) return { files: [], notAMovement: sheet.file };
   const { report, movement } = await checkMovement(sheet, locale);
-  const files = [report];
-  let previous: Scoreboard | undefined;
-  for (const { role, input, json } of opened) {
-    if (role !== 'previous' || !json) continue;
-    const checked = await checkJson(input.file, json, locale, { schemes: [] });
-    files.push(checked.report);
-    if (checked.report.kind === 'scoreboard') previous = checked.value as Scoreboard | undefined;
-  }
-  if (!movement || !files.every(({ ok }) => ok)) return { files };
-  const { scheme, blocs, localities, reports } = movement;
-  const { subunits, history, targets, milestones } = movement;
+  const earlier = await readEarlier(opened, locale);
+  const previous = earlier.scoreboard;
+  const own = [report, ...earlier.files];
+  if (!movement) return { files: own };
+  const { scheme, blocs, localities, subunits, history, targets, milestones } = movement;
+  const statement = stated(movement, instead, now);
+  const sent = await gatherReports(
+    opened,
+    {
+      ...{ scheme, localities: [...localities, ...subunits] },
+      previous: earlier.reports,
+    },
+    statement,
+    locale,
+  );
+  const files = [...withFigures(own, sent.reports), ...sent.files];
+  const mappings = sent.mappings && { mappings: sent.mappings };
+  if (!files.every(({ ok }) => ok)) return { files, ...mappings };
   return {
-    files,
-    statement: stated(movement, instead, now),
+    ...{ files, statement, ...mappings },
     materials: {
-      ...{ scheme, units: { blocs, localities }, reports },
+      ...{ scheme, units: { blocs, localities }, reports: [...movement.reports, ...sent.reports] },
       further: { subunits, history, targets, milestones },
       ...(previous && { previous }),
     },

@@ -2,22 +2,18 @@ import {
   isMissing,
   localitiesAt,
   type Locale,
-  type Locality,
   type Report,
   type Scheme,
   type Scoreboard,
   type Units,
 } from '@thidua/core';
 import type { Mapping, Movement } from '@thidua/sheets';
-import { checkJson } from '../check/check-json.js';
-import type { CheckContext } from '../check/file-kind.js';
-import { issueOf, type FileIssue, type FileReport } from '../check/file-report.js';
-import { openSheets } from '../check/open-sheets.js';
-import { readSheets } from '../check/read-sheets.js';
+import { issueOf, type FileReport } from '../check/file-report.js';
 import { languages } from '../messages/languages.js';
-import { showProgress } from '../output/progress.js';
+import { gatherReports } from './gather-reports.js';
 import type { Opened } from './open-files.js';
-import type { Role } from './roles.js';
+import { readEarlier } from './read-earlier.js';
+import { readRole } from './read-role.js';
 import type { Statement } from './statement.js';
 
 /** Everything that a scoreboard is made of, checked. */
@@ -66,86 +62,36 @@ export async function gather(
   locale: Locale,
 ): Promise<Gathered> {
   const messages = languages[locale];
-  const files: FileReport[] = [];
-  const mappings: Mapping[] = [];
-  const context: { schemes: Scheme[]; localities?: Locality[] } = { schemes: [] };
-  const valuesOf = async (
-    role: Role,
-    held: CheckContext,
-    also?: (value: unknown) => FileIssue[],
-  ) => {
-    const values: unknown[] = [];
-    for (const { input, json } of opened.filter((each) => each.role === role && each.json)) {
-      if (!json) continue;
-      const { report, value } = await checkJson(input.file, json, locale, held);
-      const further = value === undefined ? [] : (also?.(value) ?? []);
-      const ok = report.ok && further.length === 0;
-      files.push({ ...report, ok, issues: [...report.issues, ...further] });
-      if (ok) values.push(value);
-    }
-    return values;
-  };
-
-  const [scheme] = (await valuesOf('scheme', context)) as Scheme[];
-  if (scheme) context.schemes.push(scheme);
-  const [given] = (await valuesOf('localities', context, (value) =>
+  const schemes = await readRole(opened, 'scheme', { schemes: [] }, locale);
+  const [scheme] = schemes.values as Scheme[];
+  const held = { schemes: scheme ? [scheme] : [] };
+  const lists = await readRole(opened, 'localities', held, locale, (value) =>
     namesUnknownBlocs(value as Units)
       ? [issueOf('unknown-blocs', messages.unknownBlocs)]
       : unitsOn(value as Units, statement)
         ? []
         : [issueOf('unknown-day', messages.unknownDay(statement.period))],
-  )) as Units[];
+  );
+  const [given] = lists.values as Units[];
   const units = given && unitsOn(given, statement);
-  if (units) context.localities = units.localities;
-  mappings.push(...((await valuesOf('mapping', context)).flat() as Mapping[]));
-  const earlier = (await valuesOf('previous', { schemes: [] })) as (
-    Scoreboard | Report | Report[]
-  )[];
-  const isScoreboard = (each: (typeof earlier)[number]): each is Scoreboard => 'boards' in each;
-  const reports = (
-    await valuesOf('reports', context, (value) =>
-      [value as Report | Report[]]
-        .flat()
-        .flatMap(({ period }) =>
-          period === statement.period
-            ? []
-            : [issueOf('other-period', messages.otherPeriod(period, statement.period))],
-        ),
-    )
-  ).flat() as Report[];
-
-  const spreadsheets = opened.flatMap(({ role, input, json }) =>
-    role === 'reports' && !json ? [input] : [],
-  );
-  if (spreadsheets.length > 0) showProgress(messages.recognising(spreadsheets.length));
-  const question = scheme &&
-    units && {
-      ...{ scheme, localities: units.localities, period: statement.period },
-      ...(statement.stage && { stage: statement.stage }),
-      ...(statement.status && { status: statement.status }),
-      ...(statement.source && { source: statement.source }),
-      previous: earlier.flatMap((each) => (isScoreboard(each) ? [] : each)).flat(),
-    };
-  const sheets = await readSheets(
-    await openSheets(spreadsheets, locale),
+  const earlier = await readEarlier(opened, locale);
+  const previous = earlier.scoreboard;
+  const { reports, mappings, ...gathered } = await gatherReports(
+    opened,
+    {
+      ...{ scheme, localities: units?.localities },
+      previous: earlier.reports,
+    },
+    statement,
     locale,
-    question,
-    mappings.length > 0 ? mappings : undefined,
   );
-  files.push(...sheets.files);
-  const previous = earlier.find(isScoreboard);
+  const files = [...schemes.files, ...lists.files, ...earlier.files, ...gathered.files];
   const isRight = files.every(({ ok }) => ok);
   return {
-    files,
-    statement,
-    ...(sheets.mappings && { mappings: sheets.mappings }),
+    ...{ files, statement },
+    ...(mappings && { mappings }),
     ...(isRight &&
       scheme &&
-      units && {
-        materials: {
-          ...{ scheme, units, reports: [...reports, ...sheets.reports] },
-          ...(previous && { previous }),
-        },
-      }),
+      units && { materials: { scheme, units, reports, ...(previous && { previous }) } }),
   };
 }

@@ -64,7 +64,7 @@ export const codes = {
   ),
   ...kinds('value', 'error', 'refused'),
   ...kinds('file', 'warning', 'encoding', 'hidden-sheets', 'hidden-unknown', 'macros', 'links'),
-  ...kinds('table', 'warning', 'other-year', 'empty-stage', 'not-read'),
+  ...kinds('table', 'warning', 'no-figures', 'other-year', 'empty-stage', 'not-read'),
   ...kinds('heading', 'warning', 'hidden-column', 'english-numbers', 'ignored-column'),
   ...kinds('row', 'warning', 'hidden-rows', 'ignored-row', 'old-encoding'),
   ...kinds('check', 'warning', 'noted', 'wrong-total', 'other-maximum', 'jump', 'magnitude'),

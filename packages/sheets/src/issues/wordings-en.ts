@@ -236,6 +236,10 @@ export const english: Wordings = {
     'The file takes figures from other files; only the values saved are read',
     'Check that they are still right; better paste them as values',
   ],
+  'no-figures': [
+    'The workbook has no figures yet, so the scoreboard has no ranking',
+    'Fill in the sheet “Số liệu”: a column “Mã”, a column “Địa phương”, and one for each criterion, headed by its name',
+  ],
   'other-year': [
     'The title says {}, while figures of {expected} are read',
     'Check that it is the file of this period',

@@ -227,6 +227,10 @@ export const vietnamese: Wordings = {
     'Tệp có công thức lấy số từ tệp khác; chỉ giá trị đã lưu được đọc',
     'Kiểm tra các giá trị ấy còn đúng; nên chép thành giá trị',
   ],
+  'no-figures': [
+    'Sổ tính chưa có số liệu nào, nên bảng thi đua chưa có bảng xếp hạng',
+    'Ghi số liệu vào trang “Số liệu”: cột “Mã”, cột “Địa phương”, rồi mỗi tiêu chí một cột, tiêu đề là tên tiêu chí',
+  ],
   'other-year': [
     'Tiêu đề ghi năm {}, trong khi đang đọc số liệu năm {expected}',
     'Xem lại có đúng tệp của kỳ này không',

@@ -37,7 +37,14 @@ const largest = (counts: ReadonlyMap<number, ReadonlySet<number>>, after = -1) =
     { at: -1, places: [] },
   );
 
-/** A column of codes: most of what stands below its heading is one; mere numbers must not come twice. */
+/** Digits from which a number that nobody calls a code can hardly be anything else. */
+const tellingDigits = 3;
+
+/**
+ * A column of codes: its heading says so, or most of what stands below it is one. Figures can be codes
+ * by chance: short numbers need the heading, longer ones must not come twice, and what is headed by a
+ * criterion is its figures.
+ */
 function codeColumn({ sheet }: Grid, { codes }: NameCounts, lexicon: Lexicon, end: number) {
   let best: { at: number; places: number[] } = { at: -1, places: [] };
   for (const [column, rows] of codes) {
@@ -46,25 +53,31 @@ function codeColumn({ sheet }: Grid, { codes }: NameCounts, lexicon: Lexicon, en
     let filled = 0;
     const seen = new Set<string>();
     let isNumeric = true;
+    let isShort = false;
     for (let row = first; row < end; row += 1) {
       const { kind, text } = sheet.cellAt(row, column);
       if (kind !== 'empty') filled += 1;
       const code = lexicon.localityOfCode(text)?.code;
-      if (code !== undefined) seen.add(code);
-      if (code !== undefined && !/^\d+$/.test(code)) isNumeric = false;
+      if (code === undefined) continue;
+      seen.add(code);
+      if (!/^\d+$/.test(code)) isNumeric = false;
+      else if (text.trim().length < tellingDigits) isShort = true;
     }
     let isHeaded = false;
+    let isSubject = false;
     for (let row = Math.max(0, first - 6); row < first; row += 1) {
-      const known = knownColumnOf(sheet.cellAt(row, column).text);
+      const { text } = sheet.cellAt(row, column);
+      const known = knownColumnOf(text);
       if (known === 'order') isHeaded = false;
       if (known === 'code') isHeaded = true;
+      if (lexicon.criteria(text).length > 0) isSubject = true;
     }
     const isOrder = places.length > 0 && isOrderColumn(sheet, column, first);
     const isDense =
       filled > 0 &&
       places.length >= 0.6 * filled &&
-      (!isNumeric || seen.size >= 0.5 * places.length);
-    if ((isHeaded || (isDense && !isOrder)) && places.length > best.places.length) {
+      (!isNumeric || (!isShort && seen.size >= 0.5 * places.length));
+    if ((isHeaded || (isDense && !isOrder && !isSubject)) && places.length > best.places.length) {
       best = { at: column, places };
     }
   }

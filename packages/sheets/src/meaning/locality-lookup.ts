@@ -13,6 +13,9 @@ function namesOf({ name, fullName, otherNames = [] }: Locality): string[] {
   return [name.vi, name.en, fullName.vi, fullName.en, ...others];
 }
 
+/** The office of a unit, which stands for it: `UBND huyện Quế Sơn`. Folded. */
+const office = /^(?:ubnd|uy ban nhan dan) (?=\S)/;
+
 /** The units that are meant, of those whose names fold alike: the spelling with its marks decides. */
 function meant(text: string, units: readonly Locality[]): readonly Locality[] {
   if (units.length < 2) return units;
@@ -23,7 +26,7 @@ function meant(text: string, units: readonly Locality[]): readonly Locality[] {
   return codes.size === 1 ? chosen.slice(0, 1) : chosen;
 }
 
-/** Makes a lookup by name or by type and name, whatever the spelling, asked once for each text. */
+/** Makes a lookup by name, type and name or office, whatever the spelling, asked once for each text. */
 export function localityLookup(units: readonly Locality[]): LocalityLookup {
   const byName = new Map<string, Set<Locality>>();
   // A table writes most names as the list does.
@@ -46,7 +49,9 @@ export function localityLookup(units: readonly Locality[]): LocalityLookup {
   return (text) => {
     const before = asked.get(text);
     if (before) return before;
-    const found = byName.get(squeezed(folded(text))) ?? byName.get(inOne(folded(text))) ?? [];
+    const named = (fold: string) => byName.get(squeezed(fold)) ?? byName.get(inOne(fold));
+    const fold = folded(text);
+    const found = named(fold) ?? named(fold.replace(office, '')) ?? [];
     const answer = text.trim() === '' ? [] : meant(text, [...found]);
     asked.set(text, answer);
     return answer;

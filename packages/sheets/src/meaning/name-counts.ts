@@ -18,6 +18,8 @@ const add = (to: Map<number, Set<number>>, key: number, value: number): void => 
 };
 
 const numeric = /^[\s\d.,%+−–-]+$/;
+/** What numbers columns, and can be the code of a locality by chance. */
+const short = /^\s*\d{1,2}\s*$/;
 
 /** Finds every cell of some rows that is the name of a locality or of a criterion. */
 export function nameCounts(grid: Grid, from: number, to: number, lexicon: Lexicon): NameCounts {
@@ -32,7 +34,7 @@ export function nameCounts(grid: Grid, from: number, to: number, lexicon: Lexico
       if (kind !== 'text' && kind !== 'number') continue;
       if (lexicon.localityOfCode(text)) {
         add(counts.codes, column, row);
-        add(counts.codeRows, row, column);
+        if (!short.test(text)) add(counts.codeRows, row, column);
       }
       if (kind === 'number' || numeric.test(text)) continue;
       const isCriterion = lexicon.criteria(text).length > 0;

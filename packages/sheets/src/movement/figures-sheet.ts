@@ -20,6 +20,7 @@ import { headingStyle, noteStyle, openStyle, titleStyle } from '../tables/styles
 import { cellOf, frameOf, heightsOf, type RangeOf } from '../tables/write-rows.js';
 
 export const figuresSheet = 'Số liệu';
+export const figuresTitle = 'Số liệu báo cáo';
 
 /** What a column holds of a figure, in the words of its heading. */
 export const partNames = [
@@ -140,7 +141,7 @@ export function figuresSheetOf(
   const put = (row: number, column: number, content: Content, style = headingStyle): void => {
     cells.set(`${row},${column}`, cellOf(content, style));
   };
-  put(0, 0, 'Số liệu báo cáo', titleStyle);
+  put(0, 0, figuresTitle, titleStyle);
   put(
     ...([1, 0] as const),
     'Để trống hoặc “-”: chưa báo cáo; “…”: chưa có số liệu; “không giao”: không giao. Ngày ghi như 31/12/2023.',

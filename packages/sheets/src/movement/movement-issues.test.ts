@@ -67,6 +67,38 @@ describe('what is wrong in the workbook of a movement', () => {
     else expect(found).toContain(expected);
   });
 
+  it('says that there are no figures yet, and reads those that are written under own headings', async () => {
+    const [read, fresh] = await Promise.all([
+      writeMovement({ ...movement, reports: [] }).then((bytes) =>
+        readWorkbook(bytes, 'thi-dua.xlsx'),
+      ),
+      writeMovement({}).then((bytes) => readWorkbook(bytes, 'thi-dua.xlsx')),
+    ]);
+    if (!read.ok || !fresh.ok) throw new Error('not read');
+    const starter = fresh.workbook.sheets.find(({ name }) => name === 'Số liệu');
+    const withFigures = (cells: Record<string, Cell>) => {
+      const sheets = read.workbook.sheets.map((each): Sheet => {
+        if (each.name !== 'Số liệu' || !starter) return each;
+        const cellAt: Sheet['cellAt'] = (row, column) =>
+          cells[`${row},${column}`] ?? starter.cellAt(row, column);
+        return { ...starter, cellAt };
+      });
+      return readMovement({ ...read.workbook, sheets });
+    };
+    const none = withFigures({});
+    expect(none.ok ? none.movement.reports : none.issues).toEqual([]);
+    expect(none.warnings.map(({ code }) => code)).toEqual(['no-figures']);
+    const criterion = scheme.criteria.find(({ unit }) => unit?.vi === '%');
+    const [first] = localities;
+    const some = withFigures({
+      ...{ '2,2': textCell(criterion?.title.vi ?? ''), '3,0': textCell(first?.code ?? '') },
+      ...{ '3,1': textCell(first?.name.vi ?? ''), '3,2': textCell('62,5') },
+    });
+    expect(
+      some.ok ? some.movement.reports.flatMap(({ entries }) => entries) : some.issues,
+    ).toMatchObject([{ code: first?.code, criterion: criterion?.id, value: 62.5 }]);
+  });
+
   it('says of a workbook that nobody has filled in what is to be filled in, each cell once', async () => {
     const fresh = await readWorkbook(await writeMovement({}), 'thi-dua.xlsx');
     if (!fresh.ok) throw new Error('not read');

@@ -10,7 +10,7 @@ import { keyOf } from '../meaning/key.js';
 import { stageNames, valueOfWord } from '../notation/lists.js';
 import { readReports, type ReportsResult } from '../reports/read-reports.js';
 import { findSheet } from '../tables/read-rows.js';
-import { figuresSheet, headingRows, partNames } from './figures-sheet.js';
+import { figuresSheet, figuresTitle, headingRows, partNames } from './figures-sheet.js';
 
 /** The rows of headings of our own form, where the sheet has them. */
 function rowsOf(sheet: Sheet): Record<keyof typeof headingRows, number> | undefined {
@@ -70,6 +70,15 @@ function columnOf(
   return { ...place, is: 'value', criterion: id, part, stage };
 }
 
+/** Whether it is the sheet as it was written before there were criteria, with nothing filled in. */
+function isEmptyStarter(sheet: Sheet): boolean {
+  if (sheet.cellAt(0, 0).text !== figuresTitle) return false;
+  for (let row = 3; row < sheet.rowCount; row += 1)
+    for (let column = 0; column < sheet.columnCount; column += 1)
+      if (sheet.cellAt(row, column).kind !== 'empty') return false;
+  return true;
+}
+
 /** Reads the figures of a movement: by the codes of our own form, or recognised where it is another table. */
 export function readFigures(
   workbook: Workbook,
@@ -79,7 +88,10 @@ export function readFigures(
   if (!sheet) return { result: undefined, findings: [] };
   const book = { ...workbook, sheets: [sheet] };
   const rows = rowsOf(sheet);
-  if (!rows) return { result: readReports(book, undefined, context), findings: [] };
+  if (!rows) {
+    const result = isEmptyStarter(sheet) ? undefined : readReports(book, undefined, context);
+    return { result, findings: [] };
+  }
   const columns: ColumnMapping[] = [
     { column: 'A', is: 'locality', by: 'code' },
     { column: 'B', is: 'locality', by: 'name' },

@@ -140,6 +140,7 @@ export function readMovement(workbook: Workbook, options: MovementOptions = {}):
     findings.push(...own);
     if (result) figures.push(...result.warnings, ...(result.ok ? [] : result.issues));
     reports = result?.ok ? result.reports : [];
+    if (!result && own.length === 0) findings.push({ code: 'no-figures' });
     if (!isWrong() && (result?.ok ?? true))
       findings.push(...explain(reports, details.rows, workbook, context));
   }

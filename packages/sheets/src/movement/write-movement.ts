@@ -2,6 +2,7 @@ import type { Source } from '@thidua/core';
 import { writeZipped } from '../cells/library.js';
 import { formSheet, tableSheet, wordLists } from '../tables/write-rows.js';
 import { detailItems } from './details.js';
+import { figuresStarter } from './figures-starter.js';
 import { figuresSheetOf, statedCodes, statementsOf } from './figures-sheet.js';
 import { helpSheet } from './help-sheet.js';
 import type { Movement } from './movement.js';
@@ -54,9 +55,9 @@ export function writeMovement(movement: Partial<Movement>): Promise<Uint8Array> 
     tableSheet(tables.targets, targets, rangeOf),
     tableSheet(tables.figures, figureItems(targets), rangeOf),
     tableSheet(tables.milestones, milestones, rangeOf),
-    ...(scheme
-      ? [figuresSheetOf(scheme, rows, statements, movement.stage ?? 'final', rangeOf)]
-      : []),
+    scheme
+      ? figuresSheetOf(scheme, rows, statements, movement.stage ?? 'final', rangeOf)
+      : figuresStarter(),
     tableSheet(tables.details, detailItems(statements, reports, tables.details), rangeOf),
     tableSheet(tables.history, history, rangeOf),
   ];

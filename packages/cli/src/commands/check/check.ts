@@ -2,6 +2,7 @@ import { checkFiles, type FilesChecked } from '../../check/check-files.js';
 import { statusOf } from '../../check/file-report.js';
 import { formatReports } from '../../check/format-reports.js';
 import type { Command, Outcome, Request } from '../../command.js';
+import { withoutLockFiles } from '../../input/lock-file.js';
 import { readScoreboard } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
@@ -75,7 +76,7 @@ export const check: Command = {
     const period = values.get('period');
     if (period !== undefined && !/^\d{4}$/.test(period))
       return misused(messages.wrongPeriod(period), messages);
-    const checked = await checkFiles(operands, locale, period);
+    const checked = await checkFiles(withoutLockFiles(operands), locale, period);
     if (period !== undefined && checked.spreadsheets.length === 0)
       return misused(words.periodOfSheets, messages);
     const outcome = told(checked, request);

@@ -7,9 +7,10 @@ const known = stages.join(', ');
 export const scoreHelp: Command['help'] = {
   vi: {
     usage:
-      'score SỔ_TÍNH --out TỆP | score --scheme TỆP --localities TỆP --reports TỆP… --period NĂM',
+      'score SỔ_TÍNH [--reports TỆP…] --out TỆP | score --scheme TỆP --localities TỆP --reports TỆP… --period NĂM',
     summary: 'Chấm điểm, xếp hạng từ báo cáo của các địa phương, ghi bảng thi đua',
     details: `SỔ_TÍNH giữ cả phong trào: bảng điểm, địa phương, chỉ tiêu, mốc, số liệu (xem thidua init).
+Báo cáo các địa phương gửi về, nếu có, ghi sau --reports và được cộng vào số liệu trong sổ tính.
 Báo cáo là bảng tính như các địa phương gửi (.xlsx, .xls, .csv) hoặc .json. Mọi vấn đề được báo cùng
 lúc, kèm ô và cách sửa; khi còn vấn đề thì không ghi gì. Chỗ nào hiểu được theo hai cách thì hỏi:
 trả lời bằng cách sửa tệp, hoặc trong tệp ánh xạ. In kết quả: thidua render results.
@@ -33,6 +34,7 @@ Tùy chọn
   --json               báo các vấn đề dưới dạng JSON`,
     examples: [
       'score thi-dua.xlsx --out bang.json',
+      'score thi-dua.xlsx --reports gui-ve/*.xlsx --out bang.json',
       'score --scheme bang-diem.json --localities dia-phuong.json --reports bao-cao.xlsx \\',
       '    --period 2023 --out bang.json',
       'score --scheme bang-diem.json --localities dia-phuong.json --reports gui-ve/*.xlsx \\',
@@ -40,9 +42,11 @@ Tùy chọn
     ],
   },
   en: {
-    usage: 'score WORKBOOK --out F | score --scheme F --localities F --reports F… --period YEAR',
+    usage:
+      'score WORKBOOK [--reports F…] --out F | score --scheme F --localities F --reports F… --period YEAR',
     summary: 'Scores and ranks from the reports of localities; writes a scoreboard',
     details: `WORKBOOK holds a whole movement: scheme, localities, targets, days, figures (see thidua init).
+Reports that localities sent in, if any, stand behind --reports and are added to its figures.
 Reports are spreadsheets as localities send them (.xlsx, .xls, .csv), or .json. Every issue is told
 at once, with its cell and what to do, and nothing is written. What can be read in two ways is
 asked: answer it by mending the file, or in the mapping. To print: thidua render results.
@@ -66,6 +70,7 @@ Options
   --json               tells issues as JSON`,
     examples: [
       'score thi-dua.xlsx --out board.json',
+      'score thi-dua.xlsx --reports received/*.xlsx --out board.json',
       'score --scheme scheme.json --localities localities.json --reports report.xlsx \\',
       '    --period 2023 --out board.json',
       'score --scheme scheme.json --localities localities.json --reports received/*.xlsx \\',

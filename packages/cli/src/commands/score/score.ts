@@ -5,6 +5,7 @@ import { rankingLines } from '../../board/ranking-lines.js';
 import { statusOf, type FileReport } from '../../check/file-report.js';
 import { formatReports } from '../../check/format-reports.js';
 import type { Command, Outcome, Request } from '../../command.js';
+import { withoutLockFiles } from '../../input/lock-file.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { deliver, isStandardOutput } from '../../output/deliver.js';
@@ -24,7 +25,8 @@ import { scoreWords } from './words.js';
 const givenIn = ({ operands, values, lists }: Request): Given[] =>
   roles.flatMap((role) => {
     const files = role === 'workbook' ? operands : (lists.get(role) ?? [values.get(role)]);
-    return files.flatMap((file) => (file === undefined ? [] : [{ role, file }]));
+    const named = files.flatMap((file) => file ?? []);
+    return withoutLockFiles(named).map((file) => ({ role, file }));
   });
 
 /** Two answers of one command, one after the other: the later one only where the first is good. */

@@ -8,7 +8,10 @@ const statuses: readonly DataStatus[] = ['official', 'provisional', 'illustrativ
 const needed = ['scheme', 'localities', 'reports', 'period'] as const;
 
 /** What a workbook holds itself. */
-const inWorkbook = [...needed, 'mapping', 'save-mapping', 'status', 'source', 'title'] as const;
+const inWorkbook = ['scheme', 'localities', 'period', 'status', 'source', 'title'] as const;
+
+/** What is said of reports that were sent in. */
+const ofReports = ['mapping', 'save-mapping'] as const;
 
 const inBoth = (text: string): Text => ({ vi: text, en: text });
 
@@ -42,7 +45,9 @@ export function scoreMisuse({ operands, options, values, locale }: Request): str
   if (further !== undefined) return words.takesOneWorkbook(further);
   if (workbook !== undefined) {
     const beside = inWorkbook.find((option) => options.has(option));
-    return beside && words.notBesideWorkbook(`--${beside}`);
+    if (beside) return words.notBesideWorkbook(`--${beside}`);
+    const idle = options.has('reports') ? undefined : ofReports.find((each) => options.has(each));
+    return idle && words.notWithoutReports(`--${idle}`);
   }
   const absent = needed.find((option) => !options.has(option));
   if (absent) return words.needs(`--${absent}`);

@@ -6,6 +6,8 @@ const vi = {
     `Lệnh score nhận một sổ tính; không rõ “${file}” là gì. Báo cáo ghi sau --reports.`,
   notBesideWorkbook: (option: string) =>
     `“${option}” không dùng cùng sổ tính của phong trào: sổ tính đã ghi phần ấy.`,
+  notWithoutReports: (option: string) =>
+    `“${option}” chỉ dùng cùng --reports: tệp ánh xạ nói về bảng tính gửi về.`,
   notAMovement: (file: string) =>
     `${file} không phải sổ tính của phong trào (thidua init). Bảng số liệu gửi về ghi sau --reports, cùng với --scheme, --localities, --period.`,
   notOneOf: (option: string, received: string, known: string) =>
@@ -22,6 +24,8 @@ const en: typeof vi = {
     `score takes one workbook; it does not know what “${file}” is. Reports stand behind --reports.`,
   notBesideWorkbook: (option) =>
     `“${option}” does not go with the workbook of a movement, which says it itself.`,
+  notWithoutReports: (option) =>
+    `“${option}” goes with --reports: a mapping is about spreadsheets that were sent in.`,
   notAMovement: (file) =>
     `${file} is no workbook of a movement (thidua init). Figures that were sent in stand behind --reports, with --scheme, --localities and --period.`,
   notOneOf: (option, received, known) =>
