@@ -11,8 +11,9 @@ import { isNote, isSection, isSignature, isTotal } from '../meaning/row-words.js
 import { stageOf } from '../meaning/words.js';
 import { keyOf } from '../meaning/key.js';
 
-/** The type of a unit in front of its name, as offices shorten it. */
-const shortType = /^(?:tp|tx|tt|[hqpx])\s?\.\s?/iu;
+/** The office of a unit and its type, as offices shorten it, in front of its name. */
+const shortType =
+  /^(?:(?:ubnd|(?:ủy|uỷ) ban nhân dân)\s+(?:huyện|thị xã|thành phố)?\s*)?(?:(?:tp|tx|tt|[hqpx])\s?\.\s?)?/iu;
 
 /** What a row is about; or a total, a section or nothing; or why that is not known. */
 export type RowSubject =

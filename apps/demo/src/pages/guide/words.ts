@@ -141,7 +141,7 @@ const en: typeof vi = {
     ],
     [
       'Lines of code that begin with <',
-      'The snippet is in the text: delete it, and paste it in the source view. If code stays, the site prints every tag that it does not know: choose {plain}.',
+      'Delete it, and paste it in the source view. If code still shows, choose {plain}.',
     ],
     [
       'A line that says the data could not be loaded',

@@ -7,7 +7,7 @@ const known = stages.join(', ');
 export const scoreHelp: Command['help'] = {
   vi: {
     usage:
-      'score SỔ_TÍNH [--reports TỆP…] --out TỆP | score --scheme TỆP --localities TỆP --reports TỆP… --period NĂM',
+      'score SỔ_TÍNH --out TỆP | score --scheme TỆP --localities TỆP --reports TỆP… --period NĂM',
     summary: 'Chấm điểm, xếp hạng từ báo cáo của các địa phương, ghi bảng thi đua',
     details: `SỔ_TÍNH giữ cả phong trào: bảng điểm, địa phương, chỉ tiêu, mốc, số liệu (xem thidua init).
 Báo cáo các địa phương gửi về, nếu có, ghi sau --reports và được cộng vào số liệu trong sổ tính.
@@ -42,8 +42,7 @@ Tùy chọn
     ],
   },
   en: {
-    usage:
-      'score WORKBOOK [--reports F…] --out F | score --scheme F --localities F --reports F… --period YEAR',
+    usage: 'score WORKBOOK --out F | score --scheme F --localities F --reports F… --period YEAR',
     summary: 'Scores and ranks from the reports of localities; writes a scoreboard',
     details: `WORKBOOK holds a whole movement: scheme, localities, targets, days, figures (see thidua init).
 Reports that localities sent in, if any, stand behind --reports and are added to its figures.
