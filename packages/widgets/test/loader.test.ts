@@ -153,7 +153,7 @@ describe('beside another version', () => {
     await visit.page.waitForLoadState('networkidle');
     expect(fileNames(visit.requests).filter((path) => path.includes('elements/'))).toEqual([]);
     expect(visit.console).toHaveLength(1);
-    expect(visit.console[0]).toMatch(/^Thi Đua 0\.0\.1 is on this page already/);
+    expect(visit.console[0]).toMatch(/^Thi Đua 0\.0\.1 already runs on this page;/);
     await visit.close();
   });
 });
