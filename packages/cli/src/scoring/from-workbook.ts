@@ -20,8 +20,8 @@ const stated = (
   ...instead,
 });
 
-/** A workbook without figures lacks none where others report them. */
-const withFigures = (files: readonly FileReport[], reports: readonly Report[]): FileReport[] =>
+/** Files without the note that a workbook has no figures, where these were sent in beside it. */
+const withoutGap = (files: readonly FileReport[], reports: readonly Report[]): FileReport[] =>
   files.map((file) =>
     reports.length === 0
       ? file
@@ -61,7 +61,7 @@ export async function gatherWorkbook(
     statement,
     locale,
   );
-  const files = [...withFigures(own, sent.reports), ...sent.files];
+  const files = [...withoutGap(own, sent.reports), ...sent.files];
   const mappings = sent.mappings && { mappings: sent.mappings };
   if (!files.every(({ ok }) => ok)) return { files, ...mappings };
   return {
