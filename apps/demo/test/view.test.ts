@@ -2,12 +2,14 @@
 import { expect, it } from 'vitest';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { everythingFramed, framedRoute } from '@thidua/site/parts';
+import { covering } from '@thidua/tooling/matrix';
 import { violations } from './axe.js';
 import { newVisitor, settled, siteUrl, visit } from './visit.js';
 
-const framedPages = everythingFramed(scoreboard2023).flatMap((shown) =>
-  Object.values(framedRoute(shown)),
-);
+const framedPages = covering({
+  shown: everythingFramed(scoreboard2023),
+  locale: ['vi', 'en'] as const,
+}).map(({ shown, locale }) => framedRoute(shown)[locale]);
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 it.each(framedPages)(

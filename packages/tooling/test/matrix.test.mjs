@@ -14,7 +14,9 @@ describe('a matrix of tests', () => {
     const rows = covering(axes, false);
     expect(rows).toHaveLength(5);
     for (const [name, values] of Object.entries(axes))
-      expect(new Set(rows.map((row) => Reflect.get(row, name)))).toEqual(new Set(values));
+      expect(new Set(rows.map((row) => Reflect.get(row, name)))).toEqual(
+        new Set(/** @type {unknown[]} */ (values)),
+      );
   });
 
   it('does not let two axes of one length go hand in hand', () => {
