@@ -110,4 +110,4 @@ it(`answers in words to ${count} damaged files, and draws what it passes; seed $
   for (const kind of ['scoreboard', 'scheme']) {
     for (const end of ['right', 'wrong']) expect(kinds[`${kind}, ${end}`]).toBeGreaterThan(0);
   }
-}, 3_600_000);
+}, 14_400_000);
