@@ -163,29 +163,30 @@ const tasks = await turbo([...(isFast ? [] : ['build']), ...(isBrowsersOnly ? []
 if (tasks.length === 0) note('turbo', false);
 for (const { name, hasPassed } of tasks) note(name, hasPassed);
 
+/** What drives each browser in turn: one suite after another, since it looks at moments. */
+async function inEveryBrowser() {
+  const { ready, leftOut: without } = await availableBrowsers();
+  leftOut.push(...leftOutLines(without));
+  const told = ready.map(({ name, version }) => `${name} ${version}`);
+  console.log(`\nBrowsers: ${told.join(', ')}`);
+  const env = { TEST_BROWSERS: ready.map(({ name }) => name).join() };
+  for (const workspace of all) await vitest(workspace, 'browsers', env);
+}
+
 /** @typedef {(() => Promise<void>)[]} Queue */
+/** @type {Queue} */
+const every = isFast ? [] : [inEveryBrowser];
 /** @type {Queue} What needs no browser. */
 const plain = [];
 /** @type {Queue} What drives Chromium. */
 const chromium = [];
-/** @type {Queue} What drives each browser in turn: it looks at moments, and wants one at a time. */
-const every = [];
 if (!isBrowsersOnly) {
   plain.push(lint, () => unitTests(isFast ? {} : { TZ: zone }));
-  for (const workspace of isFast ? [] : all)
+  for (const workspace of isFast ? [] : all) {
     for (const TZ of otherZones) plain.push(() => vitest(workspace, 'unit', { TZ }, datedTests));
-}
-if (!isFast) {
-  const browsers = await availableBrowsers();
-  leftOut.push(...leftOutLines(browsers.leftOut));
-  const env = { TEST_BROWSERS: browsers.ready.map(({ name }) => name).join() };
-  for (const workspace of all) {
     const place = workspace.drivesBrowsers ? chromium : plain;
-    if (!isBrowsersOnly) place.push(() => vitest(workspace, 'built'));
-    every.push(() => vitest(workspace, 'browsers', env));
+    place.push(() => vitest(workspace, 'built'));
   }
-  const told = browsers.ready.map(({ name, version }) => `${name} ${version}`);
-  console.log(`\nBrowsers: ${told.join(', ')}`);
 }
 // The longest first, or one lane waits for it at the end.
 chromium.reverse();
