@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everythingShown, viewRoute } from '@thidua/site/parts';
 import { scoreboard2023 } from '@thidua/quang-nam';
-import { buildSite, type Oembed } from '@thidua/site';
+import { siteFiles, type Oembed } from '@thidua/site';
 import { covering } from '@thidua/tooling/matrix';
 import { routes } from '../src/routes.js';
 import { demoSite } from '../src/site.js';
@@ -16,13 +16,14 @@ import { newVisitor, siteUrl } from './visit.js';
 const scoreboard = readFileSync(
   createRequire(import.meta.url).resolve('@thidua/quang-nam/scoreboard-2023.json'),
 );
-const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
+const textOf = (content: Uint8Array): string => new TextDecoder().decode(content);
 
 /** The pages and answers of the demo, for an address of its own or none. */
 async function renderSite(at?: string): Promise<Map<string, string>> {
-  const files = await buildSite(demoSite({ scoreboard, origin: at }));
-  const texts = [...files].filter(([address]) => /(\/|\.html|\.json)$/.test(address));
-  return new Map(texts.map(([address, content]) => [address, textOf(content)]));
+  const texts = new Map<string, string>();
+  for (const [address, make] of siteFiles(demoSite({ scoreboard, origin: at })))
+    if (/(\/|\.html|\.json)$/.test(address)) texts.set(address, textOf(await make()));
+  return texts;
 }
 
 let origin: string;
