@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What a text says where the zone of the machine could show. */
+/** Words in a source that show that the machine's time zone could matter. */
 const speaksOfDates = /\bnew Date\b|\bDate\.|\bDateTimeFormat\b|\bdate-fns\b|\/calendar\//;
 const ownImport = /from '(\.[^']+)\.js'/g;
 
 /**
- * The tests in which the zone of the machine could show: they, or what they import of ours, speak of
- * dates. Tests of growth measure costs, which have no zone.
+ * The tests for which the machine's time zone could matter: they, or modules of ours that they
+ * import, handle dates. Tests of growth measure costs, which have no zone.
  *
  * @param {readonly string[]} files absolute paths of test files
  */

@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * `npm test`: everything that must hold. `npm run check`, with `--fast`: types, lint and unit tests.
- * `npm run test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
+ * `npm test`: all checks. `npm run check`, with `--fast`: types, lint and unit tests. `npm run
+ * test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
  *
- * Goes on after a failure, so that one run shows them all, and prints of each step what it said when
- * it ends. Steps run two at a time, where there are two processors, but for those that drive a
+ * It continues after a failure, so that one run shows them all, and prints the output of each step
+ * when it ends. Steps run two at a time, where there are two processors, but for those that drive a
  * browser, which fills two by itself. Unit tests run once, in the zone of the users, and those that
- * have to do with dates in two more. At the end come the slowest tests and those that failed. The last
- * line is `N passed, N failed`; every test counts as one, and so does every other step.
+ * have to do with dates in two more. At the end come the slowest tests and those that failed. The
+ * last line is `N passed, N failed`; every test counts as one, and so does every other step.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -23,7 +23,7 @@ import { root, testFiles, workspaces } from './workspaces.mjs';
 const isFast = process.argv.includes('--fast');
 const isBrowsersOnly = process.argv.includes('--browsers');
 const zone = 'Asia/Ho_Chi_Minh';
-/** A civil date must be the same day far behind that zone, too. */
+/** A civil date must also be the same day in a zone far behind that one. */
 const otherZones = ['America/Los_Angeles', 'UTC'];
 
 let passed = 0;
@@ -141,7 +141,7 @@ async function lint() {
   const { status, printed } = await runSilently('npm', ['run', '--silent', 'lint']);
   announce('lint', printed);
   note('lint', status === 0);
-  // What was found may come from types that were not built yet, which the file itself does not show.
+  // Findings may be due to types that were not built yet, which the file itself does not show.
   if (status !== 0) rmSync(join(root, 'node_modules/.cache/eslint'), removal);
 }
 
