@@ -1,4 +1,5 @@
-// @ts-check The tests that docs/security.md names exist.
+// @ts-check
+// The tests that docs/security.md names exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// @ts-check What the repository depends on, and who may publish it.
+// @ts-check
+// What the repository depends on, and who may publish it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

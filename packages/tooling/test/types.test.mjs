@@ -1,4 +1,5 @@
-// @ts-check What an importer's compiler knows about the elements from the built declarations alone.
+// @ts-check
+// What an importer's compiler knows about the elements from the built declarations alone.
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
