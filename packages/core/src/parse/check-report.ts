@@ -18,12 +18,17 @@ const plainKeys: ReadonlySet<string> = new Set(['code', 'criterion', 'value', 's
 const isAmount = (value: unknown): boolean =>
   typeof value === 'number' && Math.abs(value) <= largestNumber;
 
-/** Whether the shape of a source is right at a glance: a reference to what was looked at before. */
+const textKeys: ReadonlySet<string> = new Set(['reference', 'section']);
+
+/** Whether the shape of a source is right at a glance: a place in what was looked at before. */
 function isKnown(source: Source, titles: Set<unknown>): boolean {
   const isSeen = titles.has(source.title);
   titles.add(source.title);
-  for (const key in source) if (key !== 'title' && key !== 'reference') return false;
-  return isSeen && typeof source.reference === 'string';
+  for (const key in source) {
+    const isText = textKeys.has(key) && typeof source[key as keyof Source] === 'string';
+    if (key !== 'title' && !isText) return false;
+  }
+  return isSeen;
 }
 
 /** Whether the shape of an entry is right at a glance: a number, yes or no, or a gap, and whence. */

@@ -101,4 +101,24 @@ describe('the forms of results', () => {
     );
     expect(titlesOf(english[0] as ResultForm)).toContain('Rank in bloc');
   });
+
+  it('say below the table where figures were read, and on the form of a group which from where', () => {
+    const criteria = (board.criteria ?? []).map((criterion, index) => ({
+      ...criterion,
+      source: index === 1 ? 1 : 0,
+    }));
+    const read = only({
+      criteria,
+      sources: [
+        { title: { vi: 'bao-cao.xlsx', en: 'bao-cao.xlsx' }, reference: 'bao-cao.xlsx, Số liệu' },
+        { title: { vi: 'Hệ thống một cửa', en: 'One-stop' }, reference: 'mot-cua.xlsx, Sheet1' },
+      ],
+    });
+    const originsOf = ({ facts }: ResultForm) =>
+      facts.filter(({ label }) => label === 'Số liệu lấy từ').map(({ value }) => shown(value));
+    const system = 'mot-cua.xlsx, Sheet1 (Hệ thống một cửa)';
+    expect(originsOf(formOf(read, 'overview'))).toEqual(['bao-cao.xlsx, Số liệu', system]);
+    expect(originsOf(formOf(read, 'group'))).toContain(`${system}: ${criteria[1]?.title.vi ?? ''}`);
+    expect(originsOf(formOf(only({}), 'criteria'))).toEqual([]);
+  });
 });
