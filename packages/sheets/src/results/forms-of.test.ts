@@ -1,4 +1,4 @@
-import type { Board, Scoreboard } from '@thidua/core';
+import type { Board, BoardRow, Scoreboard } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/sample-province';
 import { describe, expect, it } from 'vitest';
 import type { FormCell, ResultForm } from './form.js';
@@ -120,5 +120,30 @@ describe('the forms of results', () => {
     expect(originsOf(formOf(read, 'overview'))).toEqual(['bao-cao.xlsx, Số liệu', system]);
     expect(originsOf(formOf(read, 'group'))).toContain(`${system}: ${criteria[1]?.title.vi ?? ''}`);
     expect(originsOf(formOf(only({}), 'criteria'))).toEqual([]);
+  });
+
+  it('say whose score was scaled up, so that the points beside it do not add up to it', () => {
+    const [first, second, ...rest] = board.rows as [BoardRow, BoardRow, ...BoardRow[]];
+    const more = (first.breakdown ?? []).map((reason) =>
+      reason.contribution === undefined
+        ? reason
+        : { ...reason, contribution: reason.contribution * 1.1 },
+    );
+    const plain = (row: BoardRow): BoardRow => ({
+      ...row,
+      breakdown: (row.breakdown ?? []).map(({ points, ...reason }) => ({
+        ...reason,
+        points,
+        ...(typeof points === 'number' &&
+          reason.contribution !== undefined && { contribution: points }),
+      })),
+    });
+    const noteOf = (rows: BoardRow[]) =>
+      formOf(only({ rows }), 'overview').notes.filter((note) => note.startsWith('Điểm quy đổi'));
+    const name = scoreboard2023.localities.find(({ code }) => code === first.code)?.name.vi ?? '';
+    expect(noteOf([{ ...first, breakdown: more }, plain(second), ...rest.map(plain)])).toEqual([
+      expect.stringContaining(`: ${name}.`),
+    ]);
+    expect(noteOf([first, second, ...rest].map(plain))).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import {
-  formatShare,
   MisuseError,
   type Board,
   type BoardCriterion,
@@ -29,6 +28,7 @@ import {
   type ResultsOptions,
 } from './form.js';
 import { groupAbove, partsOf, type Part } from './groups.js';
+import { partlyNote, rescaledNote } from './notes.js';
 import { originsOf } from './origins.js';
 import { plainText } from './plain-text.js';
 import { resultWords } from './words.js';
@@ -62,26 +62,6 @@ function factsOf(told: Told, criteria: readonly BoardCriterion[], isGroup: boole
   ];
 }
 
-/** Units that are named in a note; the rest is counted. */
-const mostNamed = 10;
-
-/** Which scores rest on a part of the data. */
-function partlyNote({ board: { rows }, scoreboard, locale }: Told): string[] {
-  const words = resultWords[locale];
-  const names = new Map(scoreboard.localities.map((each) => [each.code, each.name[locale]]));
-  const partly = rows.filter(
-    ({ dataShare, score }) => dataShare !== undefined && typeof score === 'number',
-  );
-  if (partly.length === 0) return [];
-  const named = partly
-    .slice(0, mostNamed)
-    .map(
-      ({ code, dataShare = 1 }) => `${names.get(code) ?? code} (${formatShare(dataShare, locale)})`,
-    );
-  const rest = partly.length - named.length;
-  return [words.partly([named.join(', '), ...(rest > 0 ? [words.andMore(rest)] : [])].join(' '))];
-}
-
 /** What all forms of a board have in common, around their columns. */
 function formOf(
   told: Told,
@@ -109,7 +89,7 @@ function formOf(
     ),
     notes: [
       ...(board.rows.length === 0 ? [words.noRows] : []),
-      ...partlyNote(told).map((note) => plainText(note)),
+      ...[...partlyNote(told), ...rescaledNote(told)].map((note) => plainText(note)),
       ...notes,
       words.noAward,
     ],
