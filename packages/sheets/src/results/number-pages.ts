@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** The same file has the same bytes on every day. */
+/** A day that every program can show; the file says itself when it was made. */
 const mtime = '2000-01-01T00:00:00';
 
 /** Lets the numbers of pages begin anew on each sheet of an .xlsx: the library has no word for it. */

@@ -159,9 +159,8 @@ describe('the workbook of results', () => {
     );
   }, 60_000);
 
-  it('begins the numbers of pages anew on each sheet, and writes the same bytes again', async () => {
+  it('begins the numbers of pages anew on each sheet', async () => {
     const bytes = await writeResults(scoreboard2023);
-    expect(await writeResults(scoreboard2023)).toEqual(bytes);
     const sheets = Object.entries(unzipSync(bytes)).filter(([name]) =>
       /worksheets\/[^/]+\.xml$/.test(name),
     );
