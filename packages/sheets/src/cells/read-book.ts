@@ -1,7 +1,7 @@
 import type { SheetFinding } from '../issues/issue.js';
 import { binaryFacts, type BinarySheet } from './binary-facts.js';
 import { holdsWorkbook, isEncryptedPackage } from './binary-records.js';
-import type { Workbook } from './cell.js';
+import type { Book } from './book.js';
 import { decodeText } from './decode-text.js';
 import { fileKindOf } from './file-kind.js';
 import { readBinary, type RawSheet } from './library.js';
@@ -9,9 +9,6 @@ import { largestFile, mostCells, mostPlaces } from './limits.js';
 import { readCsv } from './read-csv.js';
 import { readZip } from './read-zip.js';
 import { sheetView } from './sheet-view.js';
-
-/** A workbook with what its reader should know. */
-export type Book = Workbook & { notes: SheetFinding[] };
 
 /** A sheet of an .xls with what its records say besides. */
 const withFacts = (sheet: RawSheet, facts: BinarySheet | undefined): RawSheet =>
