@@ -62,5 +62,5 @@ describe('an .xls', () => {
       { numRuns: Number(process.env['FUZZ_FILES'] ?? 300) },
     );
     expect([...kinds].sort()).toEqual(['read', 'refused']);
-  });
+  }, 3_600_000);
 });
