@@ -149,11 +149,15 @@ export function assemble(
       ({ read }) => !('missing' in read) || read.missing !== 'not-reported',
     );
   const present = stages.filter((stage) => figures.some((figure) => figure.stage === stage));
-  const begun = present.filter((stage) =>
-    figures.some((figure) => figure.stage === stage && isStated(figure)),
-  );
+  // Of one stage alone nothing is left out, however empty it is.
+  const begun =
+    present.length < 2
+      ? present
+      : present.filter((stage) =>
+          figures.some((figure) => figure.stage === stage && isStated(figure)),
+        );
   for (const stage of present) {
-    if (present.length > 1 && begun.length > 0 && !begun.includes(stage)) {
+    if (begun.length > 0 && !begun.includes(stage)) {
       findings.push({ code: 'empty-stage', received: stageNames[stage] });
       continue;
     }
