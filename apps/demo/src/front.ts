@@ -12,7 +12,7 @@ const both = (write: (words: (typeof boardText)['vi']) => string) => ({
   en: write(boardText.en),
 });
 
-/** What the front page says of this movement. */
+/** What the front page says about this movement. */
 export const front: FrontWords = {
   description: both(({ description }) => description),
   call: { text: both(({ call }) => call), source: both(({ callSource }) => callSource) },

@@ -7,10 +7,10 @@ export interface OpenData {
   version: string;
   /** SPDX identifier of the licence of the whole. */
   licence: string;
-  /** What it draws on beyond the sources of single figures. */
+  /** The data sets it draws on, beyond the sources of single figures. */
   sources: Text[];
   tables: OpenTable[];
-  /** What is no table, such as a scheme. */
+  /** Documents that are not tables, such as a scheme. */
   documents: OpenDocument[];
   package: OpenFile;
 }
@@ -21,7 +21,7 @@ interface OpenTable {
   description: Text;
   rows: number;
   columns: number;
-  /** Licences of what it draws on, where they are unlike that of the whole. */
+  /** Licences of its sources, if they differ from that of the whole. */
   otherLicences: Text[];
   csv: OpenFile;
   json: OpenFile;

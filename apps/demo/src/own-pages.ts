@@ -19,9 +19,9 @@ import { inBoth, type siteText } from './words.js';
 
 type PageName = keyof (typeof siteText)['vi']['pages'];
 
-/** What the build finds, and pages show; absent while it has not been built. */
+/** Build results that pages show; absent before the first build. */
 export interface Found {
-  /** What the elements say of themselves. */
+  /** The elements' own descriptions. */
   manifest?: Manifest | undefined;
   /** The tables to download. */
   openData?: OpenData | undefined;
@@ -32,7 +32,7 @@ export const navigation = [
   ...['board', 'directive', 'localities', 'elements', 'embed', 'scoring', 'data'],
 ];
 
-/** Every page that is this movement's alone. */
+/** Every page that only this movement has. */
 export function ownPages({ manifest, openData }: Found): OwnPage[] {
   const page = (id: PageName, write: OwnPage['write'], below?: string): OwnPage => ({
     ...{ id, write, below, address: routes[id] },

@@ -1,7 +1,7 @@
 import { foldText, type Locality } from '@thidua/core';
 import { routes as siteRoutes, type Address } from '@thidua/site/parts';
 
-/** Where each page is that stands alone. */
+/** Addresses of the single pages. */
 export const routes = {
   ...siteRoutes,
   directive: { vi: '/chi-thi/', en: '/en/directive/' },
@@ -18,7 +18,7 @@ export const routes = {
 } satisfies Record<string, Address>;
 
 /**
- * Where the page of a locality is.
+ * The address of a locality's page.
  *
  * @example
  * localityRoute({ name: { vi: 'Đại Lộc', en: 'Dai Loc' } }).vi; // '/dia-phuong/dai-loc/'

@@ -13,7 +13,7 @@ export { scoreboard2023 } from '@thidua/quang-nam';
 export { buildSite, filesIn, siteFiles } from '@thidua/site';
 export { hostPolicies } from './hosts/policies.js';
 
-/** What the build, or the development server, knows. */
+/** What the build, or the development server, provides. */
 export interface Given extends Found, Pick<OwnPages, 'styles' | 'scripts'> {
   /** The scoreboard file. */
   scoreboard: Uint8Array;
@@ -21,7 +21,9 @@ export interface Given extends Found, Pick<OwnPages, 'styles' | 'scripts'> {
   built?: Built | undefined;
 }
 
-/** The site of Quảng Nam: that of any scoreboard, and the pages that only this movement has. */
+/**
+ * The site of Quảng Nam: the site of any scoreboard, plus the pages that only this movement has.
+ */
 export const demoSite = (given: Given): SiteOptions => ({
   ...{ scoreboard: given.scoreboard, origin: given.origin, built: given.built, dataName, front },
   notice: inBoth(({ demonstration }) => demonstration),

@@ -1,8 +1,8 @@
 import type { DataStatus, FigureStatus } from '@thidua/core';
 
-/** Words that stand on many pages, and the names of states. */
+/** Wording shared by many pages, and the names of states. */
 const vi = {
-  /** Whose site this is not, under the head of every page. */
+  /** The notice below the head of every page that this is not an official site. */
   demonstration: 'Trang trình diễn phần mềm, không phải trang của UBND tỉnh Quảng Nam.',
   pages: {
     directive: 'Chỉ thị',
@@ -73,7 +73,7 @@ const en: typeof vi = {
   },
 };
 
-/** Words that stand on many pages, in each language. */
+/** Wording shared by many pages, in each language. */
 export const siteText = { vi, en };
 
 /** A word in every language. */

@@ -17,7 +17,7 @@ const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 /** @param {number} value */
 const short = (value) => Number(value.toPrecision(3));
 
-// What is measured is what is built. Standard output stays for the figures.
+// The built packages are measured. Standard output is reserved for the figures.
 const tasks = await turbo(['build'], { stdout: 2 });
 if (tasks.length === 0 || tasks.some(({ hasPassed }) => !hasPassed)) {
   console.error('Nothing is measured: the build failed.');

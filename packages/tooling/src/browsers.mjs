@@ -21,7 +21,7 @@ async function namesToTest() {
 /** @type {Map<BrowserName, Promise<import('./browsers.mjs').TestBrowser>>} */
 const running = new Map();
 
-/** One of each for all files of a run. It ends with the process. */
+/** One browser of each kind for all files of a run. It ends with the process. */
 function sharedBrowser(/** @type {BrowserName} */ name) {
   const found = running.get(name) ?? startBrowser(name);
   running.set(name, found);

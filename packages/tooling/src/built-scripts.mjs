@@ -1,5 +1,7 @@
 // @ts-check
-/** How what browsers load is built by Vite, under names with hashes, and what the build tells of it. */
+/**
+ * How Vite builds what browsers load, under names with hashes, and how to look up the built files.
+ */
 
 /**
  * @typedef {object} ClientBuild
@@ -21,10 +23,10 @@ export const clientBuild = ({ root, outDir, inputs }) => ({
     emptyOutDir: true,
     manifest: 'manifest.json',
     target: 'es2022',
-    // `light-dark()` stays as it is: an element may have a theme that is not the page's.
-    // Safari of telephones is named too: it alone needs `-webkit-text-size-adjust`.
+    // `light-dark()` stays as it is: an element may have a theme that is not the page's. Mobile
+    // Safari is named too: it alone needs `-webkit-text-size-adjust`.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'],
-    // The policy of the site allows no data: address for a font.
+    // The policy of the site allows no `data:` address for a font.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: inputs },
@@ -44,8 +46,8 @@ export function addressOf(manifest, source) {
 }
 
 /**
- * The script of each page, and what it imports, at once and later: the elements of a page need all
- * of it soon.
+ * The script of each page and its static and dynamic imports: the elements of a page need all of
+ * them soon.
  *
  * @param {import('vite').Manifest} manifest
  * @param {Record<string, string>} sources by page

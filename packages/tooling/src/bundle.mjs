@@ -23,8 +23,8 @@ const leaveOut = (external) => ({
 
 /**
  * Bundles code as a page would get it: one minified, self-contained ES module for browsers, from
- * what is built. What is loaded later (`import()`) is part of it unless `external` names it. Fails
- * if anything of Node is needed.
+ * the built packages. Dynamic imports (`import()`) are included unless `external` names them. Fails
+ * if anything needs Node.
  *
  * @param {string} code such as `import '@thidua/widgets/define';`
  * @param {{ external?: string[] }} [options] modules to leave out; `*` stands for anything
@@ -53,7 +53,7 @@ export async function bundle(code, { external = [] } = {}) {
     bytes: contents.length,
     gzip: gzipSync(contents, { level: 9 }).length,
     brotli: brotliCompressSync(contents).length,
-    // What tree shaking left nothing of is not in the bundle.
+    // Modules of which tree shaking left nothing are not in the bundle.
     inputs: Object.entries(output?.inputs ?? {})
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([path]) => path),

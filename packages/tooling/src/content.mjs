@@ -1,6 +1,6 @@
 /**
- * What must hold of the content of any province. Each function looks at everything that a package
- * exports and gives what is wrong, with its place; an empty list is what a test wants to see.
+ * Checks for the content of any province. Each function looks at everything that a package exports
+ * and returns what is wrong, with its place; a test expects an empty list.
  */
 
 const partialDate = /^\d{4}(-\d{2}){0,2}$/;
@@ -24,7 +24,7 @@ export const textsIn = (everything) => everything.filter(({ value }) => typeof v
 const objectsIn = (everything) =>
   everything.filter(({ value }) => typeof value === 'object' && value !== null);
 
-/** Numbers with what makes them figures. */
+/** Numbers with the keys that make them figures. */
 export const figuresIn = (everything) =>
   objectsIn(everything).filter(
     ({ value, place }) => 'value' in value && !place.endsWith('.denominator'),
@@ -46,25 +46,25 @@ export const textsNotNormalised = (everything) =>
 export const textsBadlySpaced = (everything) =>
   textsIn(everything).filter(({ value }) => /^\s|\s$|\s\s/.test(value));
 
-/** Texts that stand in one of the two languages only. */
+/** Texts that exist in only one of the two languages. */
 export const textsInOneLanguage = (everything) =>
   objectsIn(everything).filter(({ value }) => 'vi' in value !== 'en' in value);
 
-/** English texts with Vietnamese letters; names stand there as on official English pages. */
+/** English texts with Vietnamese letters; they must write names as official English pages do. */
 export const accentedEnglish = (everything) =>
   textsIn(everything).filter(
     ({ place, value }) => place.endsWith('.en') && /[\u00c0-\u024f\u1e00-\u1eff]/.test(value),
   );
 
-/** Addresses that nobody recorded as seen complete: one is never put together from its parts. */
+/** Addresses that are not recorded as seen complete: none may be put together from its parts. */
 export const unseenAddresses = (everything, seen) =>
   textsIn(everything)
     .filter(({ place, value }) => place.endsWith('.url') || /:\/\//.test(value))
     .filter(({ value }) => !seen.includes(value));
 
 /**
- * Figures that lack a date, a status of those allowed, or a source with its title, or hold what is
- * no number. Whether one may be null, because its document states none, `emptyValues` says.
+ * Figures that lack a date, a status of those allowed, or a source with its title, or hold no
+ * number. `emptyValues` decides whether one may be null because its document states none.
  */
 export const faultyFigures = (everything, statuses) =>
   figuresIn(everything).filter(({ value: { value, asOf, status, source } }) => {
@@ -80,7 +80,7 @@ export const faultyDenominators = (everything) =>
     ({ value }) => !Number.isFinite(value?.value) || !partialDate.test(value.asOf),
   );
 
-/** Cited sources that are none of the list, but for their section. */
+/** Cited sources that are not in the list, ignoring their section. */
 export function strangeSources(everything, sources) {
   const known = new Set(Object.values(sources).map((source) => JSON.stringify(source)));
   return citationsIn(everything).filter(({ value: { section: _section, ...source } }) => {
@@ -95,7 +95,7 @@ export const emptyValues = (everything, mayBeNull) =>
       (value === null && !mayBeNull?.test(place)) || value === '' || Number.isNaN(value),
   );
 
-/** Texts of the scaffold that nobody replaced yet. */
+/** Texts of the scaffold that have not been replaced yet. */
 export const placeholdersIn = (everything) =>
   textsIn(everything).filter(({ value }) =>
     Object.values(placeholderMarks).some((mark) => value.includes(mark)),

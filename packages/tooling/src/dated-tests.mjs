@@ -2,15 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What a text says where the zone of the machine could show; the last is a test's own word for it. */
+/** Words in a source that show that the zone could matter; a test can say so by the last. */
 const speaksOfDates =
   /\bnew Date\b|\bDate\.|\bDateTimeFormat\b|\bdate-fns\b|\/calendar\/|^\/\/ In three zones\b/m;
 const ownImport = /from '(\.[^']+)\.js'/g;
 
 /**
- * The tests in which the zone of the machine could show: they, or what they import of ours, speak of
- * dates. Tests of growth measure costs, which have no zone; a law of its own file (`*.law.test.ts`)
- * takes long, and says which examples stand for its dates.
+ * The tests for which the machine's time zone could matter: they, or modules of ours that they
+ * import, handle dates. Tests of growth measure costs, which have no zone; a property test in its
+ * own file (`*.law.test.ts`) takes long, and says which examples stand for its dates.
  *
  * @param {readonly string[]} files absolute paths of test files
  */

@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * `npm run fuzz -- [FILES] [ELEMENTS] [SEED]`: the tests of damaged files, of damaged
- * spreadsheets (as many again) and of elements with odd
- * attributes, with many more of them: 100,000 and 10,000 where not given. Prints the seed; the same seed
- * gives the same files and elements. Exit status 1 if anything was not answered as it should be.
+ * `npm run fuzz -- [FILES] [ELEMENTS] [SEED]`: the tests of damaged files, of damaged spreadsheets
+ * (as many again) and of elements with odd attributes, with many more of them: 100,000 and 10,000
+ * where not given. Prints the seed; the same seed gives the same files and elements. Exit status 1
+ * if anything was not handled as it should be.
  */
 import { join } from 'node:path';
 import { run } from './run.mjs';

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Processor time that something takes, in milliseconds: what other programs do meanwhile is not in it.
+ * Processor time that something takes, in milliseconds; other programs are not counted.
  *
  * @param {() => unknown} action
  */
@@ -12,14 +12,14 @@ function cost(action) {
   return (user + system) / 1000;
 }
 
-/** Between what is proportional, with some rubbish to collect, and a square. */
+/** Between linear growth, with some garbage collection, and quadratic growth. */
 export const belowSquare = 1.6;
 
 /**
- * How fast the cost of something grows with the size of what it is given: 1 where it is proportional
- * to it, 2 where it is its square. No limit in milliseconds is in it, so it says the same on any
- * machine: log(cost of 8n / cost of n) / log 8, of the least cost of each in two to four rounds, since
- * whatever else happens only adds. More than two are needed only where it looks like a square.
+ * How fast a cost grows with the size of the input: 1 if linear, 2 if quadratic. It has no limit in
+ * milliseconds, so it is the same on any machine: log(cost of 8n / cost of n) / log 8, of the least
+ * cost of each in two to four rounds, since interference only adds. More than two are needed only
+ * if the growth looks quadratic.
  *
  * @param {(size: number) => () => unknown} prepare makes an input of a size; what is returned is measured
  * @param {number} size n: large enough that it takes some milliseconds, or the clock is measured

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * @typedef {object} Row a figure and what it is held against
+ * @typedef {object} Row a figure and what it is compared with
  * @property {string} name what is measured
  * @property {number} value
  * @property {string} unit of the value
@@ -11,7 +11,7 @@
  */
 
 /**
- * The middle value; of an even number of values the upper of the two.
+ * The median; for an even number of values the upper of the middle two.
  *
  * @param {number[]} values at least one
  */
@@ -19,7 +19,7 @@ export const median = (values) =>
   /** @type {number} */ (values.toSorted((left, right) => left - right)[values.length >> 1]);
 
 /**
- * Measures two things in turns, so that whatever else the machine does slows both alike.
+ * Measures two things alternately, so that other load on the machine slows both alike.
  *
  * @param {() => number | Promise<number>} subject gives its cost, such as milliseconds
  * @param {() => number | Promise<number>} base gives its own, in the same unit
@@ -52,7 +52,7 @@ export function timed(action) {
 }
 
 /**
- * A figure that has a ceiling of its own.
+ * A figure with its own ceiling.
  *
  * @param {string} name
  * @param {number} value

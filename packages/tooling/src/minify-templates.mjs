@@ -4,12 +4,12 @@ import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
 import ts from 'typescript';
 
-/** What stands for an expression while styles are read: a rule that nobody knows is let through. */
+/** The placeholder for an expression while styles are parsed: an unknown at-rule is let through. */
 const placeholder = (/** @type {number} */ place) => `@expression ${place};`;
 const placeholders = /@expression \d+;/;
 
 /**
- * Styles, with expressions between them: of whole style sheets or of declarations alone.
+ * Styles with expressions between them: whole style sheets or only declarations.
  *
  * @param {string[]} texts
  * @returns {string[]} as many
@@ -23,8 +23,8 @@ function minifyStyles(texts) {
 }
 
 /**
- * Spaces between tags on lines of their own are nodes on the page, and nothing to its reader: where a
- * space is meant, it stands on a line with what it is between. So in JSX, and here.
+ * White space between tags on separate lines makes nodes on the page that mean nothing: an intended
+ * space is on one line with what it separates, as in JSX.
  *
  * @param {string} text
  * @param {{ follows: boolean, leads: boolean }} among whether an expression stands before it, and after

@@ -1,6 +1,7 @@
 /**
- * What the benchmarks score: as many units as a whole country has communes, judged by as many
- * criteria as a long scheme has. Made by a fixed sequence, so that each run scores the same numbers.
+ * The data that the benchmarks score: as many units as a whole country has communes, with as many
+ * criteria as a long scheme has. Made from a fixed sequence, so that each run scores the same
+ * numbers.
  */
 const source = { title: { vi: 'Số liệu đo tốc độ', en: 'Figures to measure speed with' } };
 
@@ -131,5 +132,5 @@ const rulesInTurn = [
 /** A points scheme: five rules in turn, groups added up. */
 export const points = scheme('points', 'sum', (place) => rulesInTurn[place % rulesInTurn.length]);
 
-/** A scheme that a rules engine can hold as well: 10 points for each target that is met. */
+/** A scheme that a rules engine can express as well: 10 points for each target that is met. */
 export const achievements = scheme('achievements', 'sum', () => rulesInTurn[1]);

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Prints what is wrong with a file, and ends, so that none is written that its reader refuses.
+ * Prints what is wrong with a file and exits, so that no invalid file is written.
  *
  * @param {{ ok: true } | { ok: false, issues: readonly { message: string, hint: string }[] }} result
  */

@@ -16,7 +16,7 @@ import { posix, relative, sep } from 'node:path';
 export const placeOf = (root, folder) => relative(root, folder).split(sep).join('/');
 
 /**
- * A package.json that tells its repository, home page and where to report faults.
+ * A package.json with its repository, home page and issue tracker.
  *
  * @param {string} manifest
  * @param {Origin} origin
@@ -33,8 +33,8 @@ export function withOrigin(manifest, { url }, place) {
 }
 
 /**
- * A README whose links lead into the repository, as it was when the package was published: beside a
- * package there is nothing that they could lead to.
+ * A README whose links lead into the repository, at the published commit: inside an installed
+ * package they would lead nowhere.
  *
  * @param {string} readme
  * @param {Origin} origin

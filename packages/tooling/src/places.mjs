@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Real places in texts and documents, and the figures that may stand beside them: those that the
- * content has. What is invented stands on no real place.
+ * Finds real places in texts and documents, and the figures beside them that the content does not
+ * have. Invented data must not name a real place.
  */
 
 /**
@@ -38,7 +38,7 @@ export function registerOf(units, content) {
   /** @type {Map<string, Place>} */
   const byName = new Map();
   for (const { code, type, name, fullName, otherNames = [] } of units) {
-    // The bare name of a commune is a name of much else: it counts under its full one only.
+    // The bare name of a commune has many other meanings: only its full name counts.
     const isKnownByName = ['city', 'town', 'district', 'province'].includes(type);
     const short = isKnownByName ? [name.vi, name.en, ...otherNames] : [];
     const lower = fullName.vi.charAt(0).toLowerCase() + fullName.vi.slice(1);
@@ -64,7 +64,7 @@ function collect(/** @type {unknown} */ value, /** @type {Map<string, Place>} */
   }
 }
 
-/** Adds the numbers inside a value; where a tile lies, and days, say nothing of a place. */
+/** Adds the numbers inside a value; tile positions and days are no figures of a place. */
 function addFigures(
   /** @type {unknown} */ value,
   /** @type {string} */ key,
@@ -80,7 +80,7 @@ function addFigures(
     addFigures(part, Array.isArray(value) ? key : inner, { figures, ranks, ...place });
 }
 
-/** Finds whole names, the longest first; by their first letters, which is many times as fast. */
+/** Finds whole names, the longest first; looking up first letters makes it many times faster. */
 function anyOf(/** @type {string[]} */ names) {
   /** @type {Map<string, string[]>} */
   const byLetter = new Map();
@@ -121,7 +121,7 @@ const isIllustrative = (/** @type {unknown} */ value) =>
  *
  * @param {unknown} value a document
  * @param {Register} register
- * @param {boolean} [isInside] whether what it lies in is illustrative
+ * @param {boolean} [isInside] whether it is inside something illustrative
  * @returns {string[]} the words by which places are named
  */
 export function placesInSamples(value, register, isInside = false) {
@@ -147,7 +147,10 @@ const noFigure =
 const withoutDays = (/** @type {string} */ text) =>
   text.replace(noFigure, (found) => ' '.repeat(found.length));
 
-/** A number that says how a place does: with decimals, before its unit, or under a telling name. */
+/**
+ * A number that is a figure of a place: with decimals, before its unit, or under a key such as
+ * `score`.
+ */
 const figure = new RegExp(
   [
     String.raw`(?<![\w.,/-])(?<decimal>\d+[.,]\d+)(?![\w/-]|[.,]\d)`,
@@ -163,8 +166,8 @@ const figure = new RegExp(
 const boundary = /[\n;]|(?<=\}),|(?<=[.!?])\s|\|/u;
 
 /**
- * Figures that stand beside a real place and are none that the content has of it. Only what is in
- * one statement counts as beside: a line, a sentence, a cell.
+ * Figures beside a real place that the content does not have for it. Beside means in one statement:
+ * a line, a sentence, a cell.
  *
  * @param {string} text
  * @param {Register} register

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run release`, in the workflow that publishes: writes into each package where it comes from,
- * since npm grants provenance only to what names its repository, and publishes what is new.
+ * `npm run release`, in the workflow that publishes: writes its origin into each package, since npm
+ * grants provenance only to packages that name their repository, and publishes the new versions.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -14,8 +14,8 @@
  */
 
 /**
- * Counts a vitest run so that nothing that went wrong is counted as nothing: a file that could not
- * be loaded, a file that no test ran from, and a run that broke off each count as a failure.
+ * Counts a vitest run so that no failure is missed: a file that could not be loaded, a file that no
+ * test ran from, and a run that broke off each count as a failure.
  *
  * @param {Report | undefined} report undefined if the run wrote none
  * @param {number} exitStatus of the run

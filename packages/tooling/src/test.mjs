@@ -1,15 +1,15 @@
 // @ts-check
 /**
- * `npm test`: everything that must hold. `npm run check`, with `--fast`: types, lint and unit tests.
+ * `npm test`: all checks. `npm run check`, with `--fast`: types, lint and unit tests.
  * `npm run test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
- * `npm run test:all`, with `--whole`: everything, in every combination (`matrix.mjs`).
+ * `npm run test:all`, with `--whole`: all checks, in every combination (`matrix.mjs`).
  *
- * Goes on after a failure, so that one run shows them all, and prints of each step what it said and
- * how long it took when it ends. Steps run in two lanes, where there are two processors: one begins
- * with what every browser is driven for, one at a time; the other with what needs none; then both go
- * through what Chromium alone is driven for. Unit tests run once, in the zone of the users, and those that
- * have to do with dates in two more. At the end come the slowest tests and those that failed. The last
- * line is `N passed, N failed`; every test counts as one, and so does every other step.
+ * It continues after a failure, so that one run shows them all, and prints the output and duration
+ * of each step when it ends. Steps run in two lanes, where there are two processors: one begins with
+ * the steps that drive every browser, one at a time; the other with those that need none; then both
+ * take the steps that drive only Chromium. Unit tests run once, in the zone of the users, and those
+ * that have to do with dates in two more. At the end come the slowest tests and those that failed.
+ * The last line is `N passed, N failed`; every test counts as one, and so does every other step.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -26,7 +26,7 @@ const isFast = process.argv.includes('--fast');
 const isBrowsersOnly = process.argv.includes('--browsers');
 if (process.argv.includes('--whole')) process.env['TEST_MATRIX'] = 'whole';
 const zone = 'Asia/Ho_Chi_Minh';
-/** A civil date must be the same day far behind that zone, too. */
+/** A civil date must also be the same day in a zone far behind that one. */
 const otherZones = ['America/Los_Angeles', 'UTC'];
 
 let passed = 0;
@@ -150,7 +150,7 @@ async function lint() {
   const { status, printed } = await runSilently('npm', ['run', '--silent', 'lint']);
   announce('lint', printed, begun);
   note('lint', status === 0);
-  // What was found may come from types that were not built yet, which the file itself does not show.
+  // Findings may be due to types that were not built yet, which the file itself does not show.
   if (status !== 0) rmSync(join(root, 'node_modules/.cache/eslint'), removal);
 }
 

@@ -8,8 +8,8 @@ import { root } from './workspaces.mjs';
 const summaries = join(root, '.turbo', 'runs');
 
 /**
- * Runs tasks of all workspaces through turbo, each even if another failed. What has not changed since
- * it passed is not run again.
+ * Runs tasks of all workspaces through turbo, each even if another failed. Tasks without changes
+ * since they passed are not run again.
  *
  * @param {string[]} tasks such as `build`
  * @param {object} [options]

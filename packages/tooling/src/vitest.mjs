@@ -6,7 +6,7 @@ import { chromiumArguments, findChromium } from './chromium.mjs';
 /** @param {readonly string[]} conditions what is shipped, not the development builds of dependencies */
 const shipped = (conditions) => conditions.filter((name) => name !== 'development|production');
 
-/** How long a matcher that is asked again and again may take: the machine may be busy. */
+/** The time limit of a polling matcher: the machine may be busy. */
 const expectations = { poll: { timeout: 15_000 } };
 
 /** Unit tests, beside what they test. Packages resolve to their sources: nothing need be built. */
@@ -16,9 +16,9 @@ export const unitProject = () => ({
     name: 'unit',
     include: ['src/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/**/*.browser.test.ts'],
-    // A law tries hundreds of cases, and the machine may be busy.
+    // A property test tries hundreds of cases, and the machine may be busy.
     testTimeout: 60_000,
-    // What is tested has no state of its own: files share the modules, and most of the time is saved.
+    // The tested modules have no state, so files share them, which saves most of the time.
     isolate: false,
   },
 });
@@ -41,8 +41,8 @@ export const builtProject = ({ name = 'built', isolate = false } = {}) => ({
 });
 
 /**
- * Tests that are the same in Chromium, Firefox and WebKit, on what is built. See browsers.d.mts. One
- * whose browser has crashed is asked once more, in another.
+ * Tests that are the same in Chromium, Firefox and WebKit, on what is built. See browsers.d.mts. A
+ * test whose browser has crashed is retried once, in a new one.
  */
 export const browsersProject = () => ({
   test: {

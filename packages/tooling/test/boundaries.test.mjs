@@ -136,7 +136,7 @@ describe('the boundaries', () => {
     const from = (/** @type {string} */ room, /** @type {string} */ file) =>
       complaints(`export * from '../${room}.js';`, file);
     const refused = ['import-x/no-restricted-paths'];
-    // Files that import nothing themselves, or not each other: a circle of rooms, none of files.
+    // Files that do not import each other: a cycle of rooms, but not of files.
     expect(await from('gates/verdict', 'packages/core/src/scoring/table.ts')).toEqual(refused);
     expect(await from('format/list', 'packages/core/src/ranking/rank-change.ts')).toEqual(refused);
     expect(await from('model/value/text', 'packages/core/src/numbers/quantile.ts')).toEqual(

@@ -142,7 +142,7 @@ describe('docs/your-province.md', () => {
     for (const [, path = '', code = ''] of files) write(path, code.trimStart());
     buildScoreboard();
     expect(compile()).toBe('');
-    // Nothing that is a placeholder any more keeps it from being public.
+    // Without placeholders, nothing keeps it from being public.
     change('package.json', '"private": true', '"private": false');
     const { printed, hasPassed } = runTests();
     expect(hasPassed, printed).toBe(true);

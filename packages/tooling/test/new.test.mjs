@@ -29,7 +29,7 @@ const noun = 'calm-map';
 const run = (workspace, program, ...parameters) =>
   runProgram(join(copy, workspace), program, ...parameters);
 
-/** What is reached from the engine's entries, and the scaffolded test. */
+/** Everything reachable from the engine's entries, and the scaffolded test. */
 const compile = () => run(core, 'typescript/bin/tsc', '-p', 'tsconfig.new.json').printed;
 const unit = (/** @type {string[]} */ ...parameters) =>
   run(core, 'vitest/vitest.mjs', 'run', '--project', 'unit', ...parameters);
@@ -112,7 +112,7 @@ describe('npm run new rule', () => {
     change(`${core}/src/rules/${kind}.test.ts`, (text) =>
       text.replace('number> = {}', 'number> = { A: 10, B: 15 }'),
     );
-    // The words of each language, where the engine puts rules into words.
+    // The wording of rules in each language.
     const words = `${core}/src/format/rule-wordings.ts`;
     if (existsSync(join(copy, words))) {
       change(words, (text) => text.replace(/^ {2}\},$/gm, `    '${kind}': () => '',\n  },`));
@@ -131,7 +131,7 @@ describe('npm run new rule', () => {
 });
 
 describe('npm run new element', () => {
-  /** What the compiler says of the new element, its test, and whoever names it. */
+  /** What the compiler says about the new element, its test, and the files that name it. */
   const complaints = () =>
     run(widgets, 'typescript/bin/tsc', '-p', 'tsconfig.test.json')
       .printed.split('\n')

@@ -17,7 +17,7 @@ const content = await importSource('@thidua/quang-nam');
 const sample = await importSource('@thidua/sample-province');
 
 const districts = registerOf([...content.localities, ...content.communes], content);
-/** With provinces: figures of others, which documents cite, are not in the content. */
+/** Provinces too: documents cite figures of others, which are not in the content. */
 const units = [
   ...content.localities,
   ...content.communes,
@@ -30,7 +30,9 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: '
   .filter((path) => /\.(ts|mjs|js|json|md|html|css|svg|csv|xml)$/.test(path))
   .filter((path) => path !== 'package-lock.json' && !path.includes('tooling/test/places.test'));
 const textOf = (/** @type {string} */ path) => readFileSync(`${root}${path}`, 'utf8');
-/** The content about real places: its figures are the measure. Its tests are read like others. */
+/**
+ * The content about real places, which decides what is right. Its tests are checked like others.
+ */
 const isMeasure = (/** @type {string} */ path) =>
   /^packages\/quang-nam\/(src|scripts)\//.test(path) && !/\.test\.|\/testing\//.test(path);
 

@@ -1,5 +1,5 @@
 // @ts-check
-// docs/security.md names tests. What it names is there.
+// The tests that docs/security.md names exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ const referred = [
 ].map(([, file = '', title = '']) => ({ file, title }));
 
 /**
- * The titles of the tests in a file, as they are written there.
+ * The titles of the tests in a file, as written in its source.
  *
  * @param {string} file
  */

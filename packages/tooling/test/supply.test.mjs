@@ -1,5 +1,5 @@
 // @ts-check
-// What the repository takes from others, and who may publish it.
+// What the repository depends on, and who may publish it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +28,7 @@ describe('the scripts of this repository', () => {
       const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       return Object.entries(scripts).filter(([, line]) => installing.test(line));
     });
-    // What a version bump writes into the lock is looked at in its pull request; it installs nothing.
+    // The lock file of a version bump is reviewed in its pull request; it installs nothing.
     expect(loose).toEqual([['version', 'changeset version && npm install --package-lock-only']]);
   });
 });
@@ -38,8 +38,8 @@ describe('what users install', () => {
     for (const { folder } of workspaces().filter(({ isPublic }) => isPublic)) {
       const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       for (const [name, version] of Object.entries(dependencies)) {
-        // hucre is young, and its later versions want a newer Node: record 0075.
-        // Packages of one release go together; with a range, a host's bundler gets one Lit.
+        // hucre is young, and its later versions want a newer Node: record 0075. Packages of one
+        // release must match; with a range, a host's bundler gets one Lit.
         const isOwn = name.startsWith('@thidua/');
         const isExact = isOwn || name === 'hucre';
         expect(version, name).toMatch(isExact ? /^\d+\.\d+\.\d+$/ : /^\^\d+\.\d+\.\d+$/);

@@ -1,5 +1,5 @@
 // @ts-check
-// What an importer's compiler knows of the elements, from the built declarations alone.
+// What an importer's compiler knows about the elements from the built declarations alone.
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
@@ -21,7 +21,7 @@ const options = {
 const read = new Map();
 
 /**
- * What the compiler says of a text in a project of somebody else.
+ * What the compiler says about a text in somebody else's project.
  *
  * @param {string} text
  */

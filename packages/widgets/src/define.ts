@@ -1,6 +1,6 @@
-// Registers every element. Registering twice is silent. The calls stand here, and not only in the
-// elements' own define files: else the build moves them to a shared chunk, which `sideEffects` does
-// not name, and a bundler drops them.
+// Registers every element. Registering twice is silent. The calls are here as well as in the
+// elements' own define files: otherwise the build moves them to a shared chunk, which `sideEffects`
+// does not name, and a bundler drops them.
 import { ThiduaCountdown } from './elements/countdown/countdown.js';
 import { ThiduaLeaderboard } from './elements/leaderboard/leaderboard.js';
 import { ThiduaProgress } from './elements/progress/progress.js';

@@ -1,4 +1,4 @@
-/** The item that the address names after `#`; none where it names none, or is not well written. */
+/** The item that the address names after `#`; none if it names none, or is malformed. */
 export function addressed(): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -2,23 +2,23 @@ import { foldText, textMatcher } from '@thidua/core';
 import { find, whenShown } from '@thidua/site/client';
 import { addressed } from './addressed.js';
 
-/** How long a reader pauses before the count is spoken, in milliseconds. */
+/** How long a reader pauses before the count is announced, in milliseconds. */
 const pause = 400;
 
-/** What the search goes over: items, and groups that vanish with the last of theirs. */
+/** What is searched: items, and groups that are hidden with their last item. */
 export interface Filtered {
   items: readonly HTMLElement[];
   groups: readonly HTMLElement[];
 }
 
-/** The search as it is written, or each of its words, in any order; without marks or with. */
+/** The query as written, or each of its words in any order; with or without diacritics. */
 function questionOf(search: string): (folded: string) => boolean {
   const isWhole = textMatcher(search);
   const words = search.split(/\s+/).map(textMatcher);
   return (folded) => isWhole(folded) || words.every((isFound) => isFound(folded));
 }
 
-/** Shows only the items that hold what is searched for. */
+/** Shows only the items that match the query. */
 export function startFilter({ items, groups }: Filtered): void {
   const form = find('filter', HTMLFormElement);
   const input = find('filter-words', HTMLInputElement);
@@ -30,7 +30,7 @@ export function startFilter({ items, groups }: Filtered): void {
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   const show = (): void => {
-    // Folding takes time, which only a reader who searches should give.
+    // Folding takes time, so it is done only when a reader searches.
     if (texts.length === 0) texts = items.map((item) => foldText(item.textContent));
     const isSearching = foldText(input.value) !== '';
     const holds = questionOf(input.value);
@@ -61,10 +61,10 @@ export function startFilter({ items, groups }: Filtered): void {
   clear.addEventListener('click', () => {
     input.value = '';
     show();
-    // The button is of no use any more: the keyboard goes on at the field.
+    // The button is no longer useful, so the focus moves to the field.
     input.focus();
   });
-  // A link to something that the search has hidden leads to it all the same.
+  // A link to something that the search has hidden still leads to it.
   addEventListener('hashchange', () => {
     const target = addressed();
     if (!target || target.getClientRects().length > 0) return;
@@ -72,7 +72,7 @@ export function startFilter({ items, groups }: Filtered): void {
     show();
     target.scrollIntoView();
   });
-  // A browser that comes back to the page may have kept what was typed, before or after this runs.
+  // On returning to the page a browser may restore what was typed, before or after this runs.
   const agree = (): void => {
     if (input.value !== '' || main.classList.contains('is-filtered')) show();
   };

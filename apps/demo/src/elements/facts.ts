@@ -1,6 +1,6 @@
 import { html, type Html, type Part } from '@thidua/site/parts';
 
-/** A term and what there is to say about it; a fact that says nothing is left out. */
+/** A term and its description; a fact without one is left out. */
 export type Fact = readonly [term: string, fact: Part | null | false];
 
 /** Facts as a list of terms; `kind` names the list's style. */

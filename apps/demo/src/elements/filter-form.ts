@@ -1,6 +1,6 @@
 import { html, type Html } from '@thidua/site/parts';
 
-/** Words of a search over what stands on the page. */
+/** Wording of a search within the page. */
 export interface FilterText {
   label: string;
   /** `{found}` and `{all}` are counts. */
@@ -9,7 +9,7 @@ export interface FilterText {
   clear: string;
 }
 
-/** A search over what stands on the page; without a script it is not shown. */
+/** A search within the page; without a script it is not shown. */
 export function filterForm({ label, found, none, clear }: FilterText): Html {
   return html`<form
     class="filter"

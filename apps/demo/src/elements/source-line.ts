@@ -16,7 +16,7 @@ export function sourcesLine(sources: readonly Source[], locale: Locale): Html {
   </p>`;
 }
 
-/** Source and date, as they stand under every figure. */
+/** Source and date, as shown under every figure. */
 export function sourceLine(source: Source, asOf: PartialDate | undefined, locale: Locale): Html {
   const date = asOf && ` · ${formatDate(asOf, locale)}`;
   return html`<p class="source">

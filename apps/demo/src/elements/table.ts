@@ -2,13 +2,13 @@ import { html, nothing, type Html, type Part } from '@thidua/site/parts';
 
 interface TableForm {
   caption: string;
-  /** Whether a heading above says what the caption says. */
+  /** Whether a heading above already says what the caption says. */
   isCaptionHidden?: boolean;
   /** Names of the columns; the first column names the row. */
   columns: readonly string[];
   /** Columns of figures, by place. */
   numeric?: readonly number[];
-  /** Whether all cells are short, so that the columns stand close. */
+  /** Whether all cells are short, so that the columns can be narrow. */
   isCompact?: boolean;
   /** Whether cells hold sentences, which may be broken anywhere. */
   isWordy?: boolean;
@@ -16,7 +16,7 @@ interface TableForm {
 
 type Row = readonly Part[];
 
-/** Rows that belong together, below a line that says why. */
+/** Rows that belong together, below a line that names the group. */
 export interface RowGroup {
   title?: Part;
   rows: readonly Row[];

@@ -3,7 +3,7 @@ import { markupOf } from '@thidua/site/server';
 import { routes } from '../routes.js';
 import type { ViewName } from './paste.js';
 
-/** A page of a model site, by what it is there to show. */
+/** A page of a model site, by what it demonstrates. */
 type HostPageName = 'portal' | 'archive' | 'article' | 'articleWithScript' | 'district';
 
 /** Puts a snippet into a page, as an editor would. */
@@ -27,14 +27,14 @@ export const hostFolders = {
   district: `${routes.hosts.vi}huyen/`,
 };
 
-/** What every model page says of itself, above everything else. */
+/** The notice at the top of every model page. */
 const notice = html`<div class="trang-mau" role="note">
   <strong>Trang mẫu.</strong> Đây là một phần của bản trình diễn Thi Đua SDK, không phải trang của
   cơ quan hay tòa soạn nào. Chữ trên trang chỉ nói về các thành phần được dán vào.
   <a href="${routes.hosts.vi}">Về các trang mẫu</a>
 </div>`;
 
-/** A whole document: a site of its own, that shares nothing with the demo but the server. */
+/** A whole document: a separate site that shares only the server with the demo. */
 export function hostDocument({ title, head, body }: HostPage, paste: Paste): string {
   return markupOf(
     html`<!doctype html>

@@ -8,7 +8,7 @@ import {
   wholeAddress,
 } from '@thidua/site/parts';
 
-/** What the model sites show. The same views everywhere, so that they can be compared. */
+/** The views that the model sites show: the same everywhere, so that they can be compared. */
 export const pastedViews = {
   board: { noun: 'leaderboard', id: 'dti-2023', locale: 'vi', choice: { limit: '5' } },
   target: { noun: 'progress', id: 'new-rural-communes', locale: 'vi', choice: {} },
@@ -19,8 +19,8 @@ export const pastedViews = {
 export type ViewName = keyof typeof pastedViews;
 
 /**
- * What an editor of a model site pasted. The model sites stand on the demo's own server, so that
- * addresses have no origin and hold wherever the demo is served.
+ * What an editor of a model site pasted. The model sites are on the demo's own server, so addresses
+ * have no origin and work wherever the demo is served.
  */
 export function pastedSnippet(
   kind: SnippetKind,

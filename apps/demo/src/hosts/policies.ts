@@ -10,10 +10,10 @@ const ofPortal = {
   'trusted-types': 'lit-html',
 };
 
-/** A newspaper: scripts of its own template, frames of whom it trusts. */
+/** A newspaper: scripts of its own template, frames from sites that it trusts. */
 const ofNewspaper = { 'default-src': "'self'", 'frame-src': "'self'", 'style-src': "'self'" };
 
-/** A site of the years before policies forbids nothing. */
+/** A site from before policies existed forbids nothing. */
 const ofDistrict = { 'default-src': "* data: blob: 'unsafe-inline' 'unsafe-eval'" };
 
 const policyText = (policy: Readonly<Record<string, string>>): string =>

@@ -24,7 +24,7 @@ export interface Allowance {
 export interface Unqualified {
   award: string;
   code: string;
-  /** The innermost conditions that it does not meet; none where it is not ranked. */
+  /** The innermost conditions that it does not meet; empty if it is not ranked. */
   failed: ConditionResult[];
   /**
    * Why it is not ranked; only ranked units are proposed. `not-comparable` for a unit in no bloc,
@@ -33,7 +33,7 @@ export interface Unqualified {
   unranked?: MissingReason;
 }
 
-/** What follows from scores for the awards of a scheme. The council votes; a decision awards. */
+/** Who is proposed for the awards of a scheme by score. The council votes; a decision awards. */
 export interface Proposals {
   allowances: Allowance[];
   proposals: Proposal[];
@@ -57,7 +57,7 @@ function allot(
   quota: number,
 ): Proposal[] {
   const ordered = [...qualified].sort((left, right) => left.rank - right.rank);
-  // Equals are all inside the quota, or none of them is: nobody is picked among equals.
+  // Ties are all inside the quota or all outside it: nobody is picked among them.
   const last = ordered[quota - 1]?.rank ?? (quota > 0 ? Infinity : -Infinity);
   const isSplit = ordered[quota]?.rank === last;
   return ordered.map(({ code, rank }): Proposal => {
@@ -73,7 +73,7 @@ function groupsOf({ units }: Scoring, { within }: AwardDefinition) {
   return [...units.blocs].map(([bloc, members]) => ({ bloc, members }));
 }
 
-/** Why a unit cannot be proposed for an award, whatever it achieved; undefined where it can be. */
+/** Why a unit cannot be proposed for an award, whatever it achieved; undefined if it can be. */
 function barredBy(
   scoring: Scoring,
   { within }: AwardDefinition,
@@ -128,9 +128,9 @@ function proposeFor(scoring: Scoring, award: AwardDefinition, found: Proposals):
 
 /**
  * Proposes units for the awards of a scheme, in its order: those that qualify, best first, within
- * the quota. Units that are equal at the limit are all left to the council. A unit that is proposed
- * for an award is not proposed for one that excludes it (`notWith` of either). Proposals never exceed a
- * quota. Who does not qualify is told as well, with the conditions that were not met.
+ * the quota. The council decides about all units that tie at the limit. A unit that is proposed for
+ * an award is not proposed for one that excludes it (`notWith` of either). Proposals never exceed a
+ * quota. Units that do not qualify are listed too, with the conditions that they did not meet.
  */
 export function proposeAwards(scoring: Scoring): Proposals {
   const found: Proposals = { allowances: [], proposals: [], unqualified: [] };

@@ -8,9 +8,9 @@ export interface AnniversaryQuestion {
   date: CivilDate;
   /** The day that is commemorated: `1948-06-11` makes 2023-06-11 the 75th anniversary. */
   since?: CivilDate | undefined;
-  /** Whether it comes back every year after `date`. */
+  /** Whether it recurs every year after `date`. */
   recurring?: boolean | undefined;
-  /** The present, in milliseconds since 1970 UTC. */
+  /** The current time, in milliseconds since 1970 UTC. */
   now: number;
   /** IANA name; `Asia/Ho_Chi_Minh` where it is not given. */
   timeZone?: string | undefined;
@@ -39,10 +39,10 @@ export interface Occurrence {
   ordinal?: number;
 }
 
-/** Where the present stands towards an anniversary. */
+/** Whether an anniversary is ahead, today or past, and how far away it is. */
 export interface Anniversary {
   state: 'before' | 'day' | 'after';
-  /** The day in question: today when the state is `day`, else the date that was asked for. */
+  /** The day that counts: today if the state is `day`, else the date that was given. */
   occurrence: Occurrence;
   /** Calendar days from today to the occurrence; negative after it. */
   daysUntil: number;
@@ -72,8 +72,8 @@ function occurrenceOf(date: CivilDate, since: CivilDate | undefined): Occurrence
 }
 
 /**
- * Splits a wait into days and clock time. A part of a second counts as a second still to wait;
- * below 0 there is nothing left to wait, and all is 0.
+ * Splits a wait into days and clock time. A fraction of a second counts as a whole second; for a
+ * negative wait all parts are 0.
  *
  * @throws MisuseError `not-a-number`
  * @example

@@ -37,7 +37,7 @@ const isReal = ({ year, month, day }: CivilDateParts): boolean =>
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&
-  // Each month has as many, so that most days need no calendar.
+  // Every month has at least 28 days, so most days need no calendar.
   (day <= 28 || day <= lastDayOf(year, month));
 
 /**
@@ -99,7 +99,7 @@ export function dayNumber(date: CivilDate): number {
 }
 
 /**
- * The civil date of a day number: the other way round than {@link dayNumber}.
+ * The civil date of a day number, the inverse of {@link dayNumber}.
  *
  * @example
  * civilDateOfDay(19519); // '2023-06-11'

@@ -8,8 +8,8 @@ export interface Pace {
 
 /**
  * The value that an even pace would have reached on a date:
- * `from + (to − from) × days passed ÷ days in all`, held at its ends outside the period. Where the
- * line has no length (`to` is not after `from`), it is `to` from that day on and `from` before it.
+ * `from + (to − from) × days passed ÷ days in all`, clamped outside the period. Where the line has
+ * no length (`to` is not after `from`), it is `to` from that day on and `from` before it.
  *
  * @throws MisuseError `not-a-civil-date`
  * @example

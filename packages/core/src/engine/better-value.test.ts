@@ -66,7 +66,7 @@ describe('a better value of one criterion, all else equal', { timeout: 60_000 },
     expect(compared).toBeGreaterThan(200);
   });
 
-  it('costs what a comparison gave where it makes all peers alike, and an issue says so', () => {
+  it('costs the points of a comparison if it makes all peers equal, and an issue says so', () => {
     const scheme = schemeOf(
       [
         { rule: { kind: 'z-score', within: 'all', mean: 5, deviation: 1 } },

@@ -37,7 +37,7 @@ const standingOf = ({ scores, tieKeys }: Scoring, unit: number): Standing => ({
   keys: tieKeys.map((key) => at(key, unit)),
 });
 
-/** Below 0 where a standing is better than a unit's, 0 where it is equal, above 0 where it is worse. */
+/** Below 0 if a standing is better than a unit's, 0 if equal, above 0 if worse. */
 function compareStanding({ score, keys }: Standing, { scores, tieKeys }: Scoring, other: number) {
   const ofOther = at(scores, other);
   if (Number.isNaN(score) || ofOther > score) return 1;
@@ -59,12 +59,12 @@ function rankAmong(
 ): number {
   const { scores } = scoring;
   const { score } = standing;
-  // What it had before does not stand before it.
+  // Its own former standing must not count as ahead of it.
   let rank = at(scores, unit) > score ? 0 : 1;
   for (let index = 0; index < members.length; index += 1) {
     const other = wholeAt(members, index);
     const ofOther = at(scores, other);
-    // Added, not branched: among thousands of units no processor guesses which are ahead.
+    // Adding avoids a branch that the processor cannot predict among thousands of units.
     rank += Number(ofOther > score);
     if (ofOther === score && other !== unit) {
       rank += Number(compareStanding(standing, scoring, other) > 0);
@@ -82,7 +82,7 @@ function movedBy(scoring: Scoring, old: Standing, now: Standing, unit: number): 
   const moved: Moved[] = [];
   for (let other = 0; other < ranks.length; other += 1) {
     const ofOther = at(scores, other);
-    // Who was behind, or ahead, of both standings stays.
+    // Units behind, or ahead of, both standings do not move.
     if (ofOther > highest || ofOther < lowest) continue;
     const before = wholeAt(ranks, other);
     if (other === unit || before === 0) continue;
@@ -96,7 +96,9 @@ function movedBy(scoring: Scoring, old: Standing, now: Standing, unit: number): 
   return moved;
 }
 
-/** Whether a key is not known of somebody who is, or was, equal to a unit: then it parts none of them. */
+/**
+ * Whether a key is unknown for some unit that ties, or tied, with this one: then it separates none.
+ */
 function isPartedInPart({ scores, tieKeys }: Scoring, old: Standing, now: Standing): boolean {
   if (tieKeys.length === 0) return false;
   return (
@@ -109,7 +111,7 @@ function isPartedInPart({ scores, tieKeys }: Scoring, old: Standing, now: Standi
   );
 }
 
-/** The scoring with the standing of one unit replaced, ranked anew. */
+/** The scoring with the standing of one unit replaced, ranked again. */
 function rankedAnew(scoring: Scoring, { score, keys }: Standing, unit: number): Scoring {
   const scores = scoring.scores.slice();
   scores[unit] = score;

@@ -77,7 +77,7 @@ describe('a result that is missing', () => {
     return score({ scheme, localities, reports, period: '2023' }).scores[0];
   };
 
-  it('gives a group of which nothing is known no points, and scales none but the whole', () => {
+  it('gives a group without data no points, and scales only the total', () => {
     const title = { vi: 'Nhóm', en: 'Group' };
     const direct = { rule: { kind: 'direct-points' }, parent: 'part' } as const;
     const scoring = score({

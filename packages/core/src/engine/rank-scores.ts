@@ -4,7 +4,7 @@ import { settled } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { rankEveryone } from '../ranking/ranks.js';
 
-/** The keys that part equal scores, settled, higher is better; `NaN` where one is missing. */
+/** The tie-break keys of equal scores, settled, higher is better; `NaN` where one is missing. */
 export function tieKeysOf(scoring: Scoring): Float64Array[] {
   return scoring.plan.scheme.ranking.tieBreaks.map(({ by, direction }) => {
     const sign = direction === 'increase' ? 1 : -1;
@@ -12,7 +12,7 @@ export function tieKeysOf(scoring: Scoring): Float64Array[] {
   });
 }
 
-/** Puts what the scheme says of ranking on top of scores. */
+/** Ranks scores as the scheme says. */
 export function rankScores(scored: Omit<Scoring, 'ranks' | 'blocRanks' | 'tieKeys'>): Scoring {
   const { plan, units, scores } = scored;
   const { requires } = plan.scheme.ranking;

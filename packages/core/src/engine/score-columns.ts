@@ -13,8 +13,8 @@ import { totalsOf } from '../scoring/total.js';
 import type { Units } from '../scoring/units.js';
 
 /**
- * What a leaf goes into its parent as: a gap, or 0 points where the policy says so. Only the first
- * `count` units are scored; what lies in them has no points.
+ * What a leaf contributes to its parent: a gap, or 0 points if the policy says so. Only the first
+ * `count` units are scored; the units inside them have no points.
  */
 export function leafResult(
   plan: Plan,
@@ -36,7 +36,7 @@ export function leafResult(
   return { values: points, hasGaps, available };
 }
 
-/** What follows from the points of criteria and adjustments. */
+/** Everything computed from the points of criteria and adjustments. */
 type Combined = Pick<Scoring, 'results' | 'adjustments' | 'dataShares' | 'totals' | 'scores'>;
 
 /** Groups, totals and published scores from points. */

@@ -25,7 +25,7 @@ describe('scoreTable', () => {
     );
   });
 
-  it('takes what has no column as not reported, and targets from the scheme', () => {
+  it('treats a missing column as not reported, and takes targets from the scheme', () => {
     fc.assert(
       fc.property(arbitraryQuestion({ hasRequirement: false }), (question) => {
         const { scheme, localities, period } = question;

@@ -18,25 +18,27 @@ export interface ScoringQuestion {
   scheme: Scheme;
   /** The units that are scored and ranked. */
   localities: readonly Locality[];
-  /** Units that lie in them, which conditions ask about: reports may hold their values too. */
+  /** Units inside them, which conditions may refer to: reports may hold their values too. */
   subunits?: readonly Locality[] | undefined;
   reports: readonly Report[];
   /** The data year, such as `2023`. */
   period: string;
-  /** The stage to publish: of each cell the newest entry up to it counts. The last where absent. */
+  /**
+   * The stage to publish: for each cell the newest entry up to it counts. The last stage where
+   * absent.
+   */
   stage?: Stage | undefined;
   /**
-   * Whether reports of another scheme, version or year are to be scored all the same;
-   * `scoringIssues` names them.
+   * Whether to score reports of another scheme, version or year anyway; `scoringIssues` names them.
    */
   acrossVersions?: boolean | undefined;
   /** Titles and grades of past years, for streaks. */
   history?: readonly HeldTitle[] | undefined;
 }
 
-/** The same, with the reports in columns already. */
+/** The same, with reports that are already in columns. */
 export interface TableQuestion extends Omit<ScoringQuestion, 'reports' | 'acrossVersions'> {
-  /** By id of the criterion, adjustment or fact; what is not there is not reported. */
+  /** By id of the criterion, adjustment or fact; an absent one is not reported. */
   columns: ReadonlyMap<string, TableColumn>;
 }
 
@@ -45,8 +47,8 @@ export interface TableQuestion extends Omit<ScoringQuestion, 'reports' | 'across
  * scores and ranks. The same input gives the same numbers, whatever the order of criteria, units
  * or entries.
  *
- * Nothing that cannot be right is scored: check what comes from outside with `parseScheme` and
- * `parseReport`, which tell every issue at once, and ask `scoringIssues` of the result.
+ * Invalid input throws: check outside data with `parseScheme` and `parseReport`, which report every
+ * issue at once, and read `scoringIssues` of the result.
  *
  * @throws MisuseError `not-a-scheme` for whatever `parseScheme` would refuse; `duplicate-code` for a unit that comes
  *   twice; `different-rule-versions` for a report of another scheme, version or year, unless
@@ -70,12 +72,12 @@ export function score(question: ScoringQuestion): Scoring {
 }
 
 /**
- * Scores reports that are in columns already: for thousands of units, where an object for each
- * value would be too much.
+ * Scores reports that are already in columns: for thousands of units, where an object for each
+ * value would be too slow.
  *
  * Each column is as long as there are units, subunits among them: the values, and in `missing` 0
- * for each, or where a value is `NaN` the code of the reason (`reasonCode`, back with `reasonOf`). A
- * criterion that has no column is not reported by anybody.
+ * for each, or where a value is `NaN` the code of the reason (`reasonCode`, back with `reasonOf`).
+ * A criterion without a column counts as not reported by any unit.
  *
  * @throws MisuseError as {@link score}; `out-of-range` also for `NaN` without a reason, and for a code
  *   that no reason has; `unknown-code` for a column of what the scheme does not have

@@ -4,7 +4,7 @@ import { schemeOf, unitsNamed, valuesOf } from '../testing/small-scheme.js';
 import { score } from './score.js';
 
 describe('units that lie in others', () => {
-  it('have no score and no rank, also where what is missing counts as 0', () => {
+  it('have no score and no rank, even if missing values count as 0', () => {
     const scheme = schemeOf([{ rule: { kind: 'survey' } }], { missing: { policy: 'zero' } });
     const scoring = score({
       scheme,

@@ -26,7 +26,7 @@ const scored = (cells: Cells, blocs: Record<string, string> = {}) =>
 const ranksOf = ({ ranks }: { ranks: Int32Array }) => [...ranks];
 
 describe('a tie-break that is not known of somebody', () => {
-  it('does not put who reported nothing behind a reported 0', () => {
+  it('does not rank a unit that reported nothing behind a reported 0', () => {
     const scoring = scored({ A: { points: 1 }, B: { points: 1, copper: 0 } });
     expect(ranksOf(scoring)).toEqual([1, 1]);
     expect(explainRank(scoring, 'A')).toMatchObject({
@@ -43,7 +43,7 @@ describe('a tie-break that is not known of somebody', () => {
     );
   });
 
-  it('parts nobody by a later one either, and leaves those parted before it as they are', () => {
+  it('separates nobody by a later one either, and keeps earlier separations', () => {
     const cells: Cells = {
       A: { points: 1, copper: 2, gold: 9 },
       B: { points: 1, copper: 2 },
@@ -96,7 +96,7 @@ describe('a tie-break that is not known of somebody', () => {
     expect(parseScoreboard(structuredClone(scoreboard))).toMatchObject({ ok: true });
   });
 
-  it('is one that rank() treats alike', () => {
+  it('is treated the same by rank()', () => {
     const entry = (code: string, ...tieKeys: number[]) => ({ code, name: code, score: 5, tieKeys });
     const ranked = (...entries: ReturnType<typeof entry>[]) =>
       Object.fromEntries(rank(entries, { digits: 0 }).rows.map((row) => [row.code, row.rank]));
@@ -107,7 +107,7 @@ describe('a tie-break that is not known of somebody', () => {
 });
 
 describe('tie-breaks that differ by binary noise', () => {
-  it('part nobody in rank()', () => {
+  it('separate nobody in rank()', () => {
     const entries = [
       { code: 'A', name: 'A', score: 5, tieKeys: [0.1 + 0.2] },
       { code: 'B', name: 'B', score: 5, tieKeys: [0.3] },
@@ -115,7 +115,7 @@ describe('tie-breaks that differ by binary noise', () => {
     expect(rank(entries, { digits: 0 }).rows.map((row) => row.rank)).toEqual([1, 1]);
   });
 
-  it('part nobody in a scheme: 0.3 of 0.1 is 0.45 of 0.15', () => {
+  it('separate nobody in a scheme: 0.3 of 0.1 is 0.45 of 0.15', () => {
     const ratio = sampleScheme({
       criteria: [{ id: 'points', maxPoints: 10, rule: { kind: 'direct-points' } }],
       facts: [{ id: 'part' }, { id: 'whole' }],

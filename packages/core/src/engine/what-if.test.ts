@@ -66,7 +66,7 @@ const numberOf = (value: unknown): number | undefined =>
 
 // Scoring anew takes its time on a busy machine.
 describe('whatIf', { timeout: 20_000 }, () => {
-  it('gives what scoring anew gives: score, ranks, and who else moves', () => {
+  it('gives the same as scoring again: score, ranks, and who else moves', () => {
     fc.assert(
       fc.property(changed, ({ question, change }) => {
         // Without a target of its own the changed entry keeps that of an older one.
@@ -182,7 +182,7 @@ describe('whatIf', { timeout: 20_000 }, () => {
     });
   });
 
-  it('refuses what was not scored', () => {
+  it('refuses units and criteria that were not scored', () => {
     const scheme = schemeOf([{ rule: { kind: 'survey' } }]);
     const scoring = score({
       scheme,

@@ -17,7 +17,7 @@ import { fill, type Filling } from '../scoring/tabulate.js';
 import { pick } from '../numbers/column.js';
 import { compareAll, moveOne, rankOf, scoreOf, type BeforeAfter, type Moved } from './moves.js';
 
-/** One value that is imagined in place of what was reported. */
+/** A hypothetical value in place of a reported one. */
 export type Change = Pick<
   ReportEntry,
   'code' | 'criterion' | 'target' | 'penalties' | 'previous'
@@ -36,12 +36,12 @@ export interface WhatIf {
   blocRank: BeforeAfter<number | undefined>;
   /**
    * The others whose rank would change, or whose score would, where they are compared with it.
-   * Made when it is asked for: among ten thousand units a small change moves hundreds.
+   * Computed on demand: among ten thousand units a small change moves hundreds.
    */
   others: () => Moved[];
 }
 
-/** Whether the members' points stay as they are, but for whose value changed. */
+/** Whether only the points of the unit whose value changed differ. */
 function isUnmoved({ task, scorer }: Scored, changed: Scorer | undefined): boolean {
   if (factsOf(task.rule.kind).isByOrder) return false;
   if (!scorer || !changed) return scorer === changed;
@@ -122,7 +122,7 @@ function rescore(
   return { ...part, tieKeys: tieKeysOf(part) };
 }
 
-/** A change made ready: where it is, the column with it, and how its peers are scored with it. */
+/** A prepared change: its place, the changed column, and how the peers are scored with it. */
 interface Made {
   input: number;
   column: TableColumn;
@@ -138,7 +138,7 @@ function moveUnit(scoring: Scoring, { input, column, scorer }: Made, unit: numbe
   return { after, moved: moveOne(scoring, after, unit) };
 }
 
-/** The peers get other points as well, or a condition decides anew who is ranked. */
+/** The peers' points change too, or a condition has to decide again who is ranked. */
 function moveAll(scoring: Scoring, { input, column, scorer }: Made, task: Task, unit: number) {
   const { plan, units } = scoring;
   const everyone = Int32Array.from(units.localities.keys());
@@ -180,7 +180,7 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
     throw new MisuseError('unknown-code', tasks ? code : criterion, 'Name what was scored.');
   }
   const column = changedColumn(scoring, change, input, unit);
-  // A unit in no bloc has no peers there: whatever it reports gives no points.
+  // A unit in no bloc has no peers in one, so it gets no points whatever it reports.
   const old = tasks?.find(({ task: { members } }) => members.includes(unit));
   const task = taskOf(definition, column, old?.task.members ?? Int32Array.of(unit));
   const scorer = old && scorerOf(task);

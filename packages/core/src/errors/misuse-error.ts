@@ -1,4 +1,4 @@
-/** A promise of the caller that was broken. The codes are stable; the messages are not. */
+/** What the caller did wrong. The codes are stable; the messages are not. */
 export type MisuseCode =
   | 'not-a-number'
   | 'out-of-range'
@@ -14,7 +14,7 @@ export type MisuseCode =
 
 /**
  * Thrown when a function of the engine is given what its docstring rules out: `NaN` as a score,
- * `2023-02-30` as a date. Data from outside never get so far: parsing turns them into issues.
+ * `2023-02-30` as a date. Outside data never cause it: parsing turns their faults into issues.
  */
 export class MisuseError extends Error {
   override readonly name = 'MisuseError';
@@ -28,7 +28,7 @@ export class MisuseError extends Error {
   }
 }
 
-/** Passes a finite number on; a sum with `NaN` in it would only fail later and far away. */
+/** Returns a finite number; a sum with `NaN` in it would only fail later, far from the cause. */
 export function requireFinite(value: number, what: string): number {
   if (Number.isFinite(value)) return value;
   throw new MisuseError('not-a-number', value, `Give a finite number as ${what}.`);

@@ -17,10 +17,10 @@ export function explainAward(scoring: Scoring, code: string, award: string): Con
   return judge(scoring, unit, found.requires ?? { kind: 'all-of', conditions: [] });
 }
 
-/** Conditions of which every part has to be met. */
+/** Conditions that require all of their parts. */
 const wholes: readonly ConditionResult['kind'][] = ['all-of', 'gate', 'every-criterion'];
 
-/** The innermost conditions that were not met, of one that was not. */
+/** The innermost unmet conditions of an unmet condition. */
 export function failedParts(result: ConditionResult): ConditionResult[] {
   if (result.verdict !== false) return [];
   const parts = wholes.includes(result.kind) ? (result.parts ?? []).flatMap(failedParts) : [];

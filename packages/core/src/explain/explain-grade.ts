@@ -39,7 +39,7 @@ export function explainGrade(scoring: Scoring, code: string, grade: string): Con
     ...(requires ? [requires] : []),
   ];
   const { verdict, parts = [] } = judge(scoring, unit, { kind: 'all-of', conditions });
-  // Who has no score, or for quantiles no rank, has no grade of which anything could be said.
+  // A unit without a score, or for quantiles without a rank, has nothing to explain.
   const isKnown = !Number.isNaN(scoring.scores[unit]) && !(isCut && scoring.ranks[unit] === 0);
   return { kind: 'grade', of: grade, verdict: isKnown ? verdict : undefined, parts };
 }
@@ -47,7 +47,7 @@ export function explainGrade(scoring: Scoring, code: string, grade: string): Con
 /** Which grade a unit has, and what kept it from the better ones. */
 export interface GradingExplanation {
   code: string;
-  /** Absent where the unit has no grade, or it cannot be told. */
+  /** Absent where the unit has no grade, or its grade is not known. */
   grade?: string;
   /**
    * The better grades that it does not have, nearest first: the next one, and those further up whose
@@ -56,7 +56,7 @@ export interface GradingExplanation {
   missed: ConditionResult[];
 }
 
-/** Whether only the score keeps a unit from a grade. */
+/** Whether the score alone keeps a unit from a grade. */
 const isShort = ({ parts = [] }: ConditionResult): boolean =>
   parts.some(({ operand, verdict }) => operand === 'score' && verdict === false);
 

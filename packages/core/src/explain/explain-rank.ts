@@ -33,7 +33,7 @@ export interface Neighbour {
   decidedBy: DecidedBy;
 }
 
-/** Where a unit stands among those that it is ranked with. */
+/** The place of a unit among those that it is ranked with. */
 export interface Place {
   rank: number;
   /** How many are ranked. */
@@ -42,18 +42,18 @@ export interface Place {
   above?: Neighbour;
   below?: Neighbour;
   /**
-   * Codes of those that share the rank: equal in score and every tie-break, or parted by none
-   * because one is not known of all (`unknownKey`). The order is left to the council.
+   * Codes of those that share the rank: equal in score and every tie-break, or not separated
+   * because a tie-break is not known for all (`unknownKey`). The council decides the order.
    */
   tiedWith: string[];
   unknownKey?: UnknownKey;
 }
 
-/** A tie-break that could part nobody, because it is not known of some who share the rank. */
+/** A tie-break that separated nobody, because it is not known for some who share the rank. */
 export interface UnknownKey {
   /** Its place in the scheme. */
   index: number;
-  /** Codes of those of whom it is not known. */
+  /** Codes of the units for which it is not known. */
   codes: string[];
 }
 
@@ -61,7 +61,7 @@ export interface UnknownKey {
 export interface Unranked {
   /** Why it has no score; `not-eligible` or `no-data` where the scheme's condition bars it. */
   reason: MissingReason;
-  /** The condition of who is ranked, judged, where the unit has a score and is barred by it. */
+  /** The judged condition for being ranked, if the unit has a score but fails it. */
   requires?: ConditionResult;
 }
 
@@ -118,7 +118,7 @@ function nearest(
   return {
     code,
     rank,
-    // Scores are decimal numbers: their difference is freed of what binary adds.
+    // Scores are decimal numbers: remove binary noise from their difference.
     gap: Number(gap.toPrecision(12)),
     decidedBy: decidedBy(scoring, unit, found),
   };

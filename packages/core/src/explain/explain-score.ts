@@ -28,8 +28,8 @@ export interface CriterionReason {
   previous?: number;
   points: Score;
   /**
-   * What the value would give if the rule had no least and no most points: above `points` where the
-   * most cut it, below where the least did; absent where nothing was cut.
+   * What the value would give without the rule's lower and upper limits: above `points` if the
+   * upper limit cut it, below if the lower one did; absent if nothing was cut.
    */
   uncut?: number;
   /** The band that gave the points, where the rule has bands. */
@@ -42,10 +42,10 @@ export interface CriterionReason {
   weight: number;
   /**
    * What it adds to the result of the tree; the contributions add up to it. Absent below a
-   * geometric or harmonic mean, where no part can be told apart.
+   * geometric or harmonic mean, whose parts cannot be separated.
    */
   contribution?: number;
-  /** What the peers had to do with it: the best value, the mean, how many there are. */
+  /** What it depends on in the peers: the best value, the mean, how many there are. */
   peers: Readonly<Record<string, number>>;
 }
 
@@ -63,7 +63,7 @@ export interface GroupReason {
   group: string;
   points: Score;
   maxPoints?: number;
-  /** What the points are out of where some results are missing. */
+  /** The maximum of the points if some results are missing. */
   available?: number;
   weight: number;
 }
@@ -78,7 +78,7 @@ export interface ScoreExplanation {
   result?: number;
   /** Part of the assigned weight for which there are data, 0 to 1. */
   dataShare: number;
-  /** The limits of the scheme that cut bonus, penalty or total; empty where none did. */
+  /** The limits of the scheme that cut bonus, penalty or total; empty if none did. */
   limits: LimitReason[];
   stage: Stage;
   criteria: CriterionReason[];
@@ -86,7 +86,7 @@ export interface ScoreExplanation {
   adjustments: AdjustmentReason[];
 }
 
-/** A property that is there only where its value is a number. */
+/** A property that is present only if its value is a number. */
 const finite = <Name extends string>(
   name: Name,
   value: number | undefined,
@@ -95,18 +95,18 @@ const finite = <Name extends string>(
     ? ({ [name]: value } as { [Key in Name]?: number })
     : {};
 
-/** What a value would give without the ends of its rule, where these cut it. */
+/** What a value would give without the limits of its rule, if these cut it. */
 function uncutOf({ task, scorer }: Scored, unit: number): number | undefined {
   const value = at(task.column.values, unit);
-  // What is missing may count as 0, which no end of the rule cut.
+  // A missing value may count as 0, which is not a cut by the rule.
   if (!scorer || Number.isNaN(value)) return undefined;
   const uncut = uncutPointsOf(task, scorer, value, unit);
   if (uncut === undefined) return undefined;
-  // Binary noise in points is no cut.
+  // Binary noise in points is not a cut.
   return isSame(uncut, pointsFor(scorer, value, unit)) ? undefined : Number(uncut.toPrecision(12));
 }
 
-/** What was reported for a unit, the points, and what the peers had to do with it. */
+/** What was reported for a unit, its points, and what they depend on in the peers. */
 function basics(scoring: Scoring, input: number, unit: number) {
   const { plan, table, scored } = scoring;
   const column = table[input];
@@ -116,7 +116,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
   }
   const own = scored[input]?.find(({ task }) => task.members.includes(unit));
   const target = targetOf(column, unit);
-  // To this rule a target that is not above 0 is none, and is not told as one that was met.
+  // This rule ignores a target that is not above 0, so it must not be reported as met.
   const isMeant = definition.rule.kind !== 'leader-relative' || hasTarget(target);
   const band = own && bandHitOf(own.task, at(column.values, unit), unit);
   return {
@@ -128,7 +128,7 @@ function basics(scoring: Scoring, input: number, unit: number) {
     ...finite('uncut', own && uncutOf(own, unit)),
     ...finite('maxPoints', own?.task.maxPoints),
     ...(band && { band }),
-    // Of peers without a value there is no best one; infinity would be no number in a file.
+    // Peers without values have no best one, and a file cannot hold infinity.
     peers: Object.fromEntries(
       Object.entries(own?.scorer?.peers ?? {}).filter(([, peer]) => Number.isFinite(peer)),
     ),
@@ -163,7 +163,7 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
     criteria: criteria.map(({ id }, column): CriterionReason => {
       const { maxPoints, ...rest } = basics(scoring, column, unit);
       const points = resultOf(column);
-      // What is not assigned leaves the denominator too: nothing is lost by it.
+      // A criterion that is not assigned leaves the denominator too, so it loses no points.
       const isAssigned = !isMissing(rest.value) || rest.value.missing !== 'not-assigned';
       const lost = Math.max(0, (maxPoints ?? NaN) - (points || 0));
       return {

@@ -8,7 +8,7 @@ export interface LimitReason {
   limit: Limit;
   /** Which bonuses or penalties it cut: those before the cap, or those after it. */
   applies?: Adjustment['applies'];
-  /** Points as they added up, and as they count: what the limit leaves. */
+  /** Points before and after the limit. */
   before: number;
   after: number;
 }
@@ -17,7 +17,7 @@ export interface LimitReason {
 export function limitsOf({ plan, results, adjustments }: Scoring, unit: number): LimitReason[] {
   const found: LimitReason[] = [];
   const result = results[plan.root]?.values[unit] ?? NaN;
-  // Without a result there is no total that a limit could cut.
+  // Without a result there is no total to cut.
   if (Number.isNaN(result)) return found;
   const pointsOf = (index: number): number => adjustments[index]?.[unit] ?? NaN;
   const totalOf = totalBy(plan, (limit, points, applies) => {

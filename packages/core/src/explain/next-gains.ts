@@ -31,7 +31,7 @@ function endOfLine({ points }: { points: unknown }): number | undefined {
 
 /** How many decimals the values of a column have, as far as anybody reported them. */
 function decimalsIn(values: Float64Array): number {
-  // A number of many digits is the result of a division: such a measure has no last decimal.
+  // A number with many digits is the result of a division: its decimals do not end.
   const most = 6;
   const decimals = (value: number): number => {
     for (let digits = 0; digits < most; digits += 1) {
@@ -45,7 +45,7 @@ function decimalsIn(values: Float64Array): number {
   );
 }
 
-/** The nearest value that can be reported and is as good: 37.3 communes are 38. */
+/** The nearest reportable value that is at least as good: 37.3 communes become 38. */
 function reportable(value: number, isUp: boolean, digits: number): number {
   const mode = isUp === value >= 0 ? 'up' : 'down';
   return roundingOf({ digits, mode })(value);
@@ -55,8 +55,9 @@ function reportable(value: number, isUp: boolean, digits: number): number {
  * Where a unit would gain most: for each criterion the nearest value that its rule rewards with
  * more points (the target, the next band, the end of the range, the value of the leader), and what
  * score and rank it would bring, all else equal. Best gain first. Rules that only look back or that
- * an assessor decides (direct points) are left out, and so are gaps: for these no value can be named.
- * A value has no more decimals than are reported for its criterion: of communes no part is needed.
+ * an assessor decides (direct points) are left out, and so are gaps: there is no value to name. A
+ * value has no more decimals than are reported for its criterion: nobody needs a fraction of a
+ * commune.
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  * @example

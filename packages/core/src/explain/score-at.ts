@@ -17,7 +17,7 @@ export function scoreAt(
 /** Why a unit has no score. */
 export function missingScore({ plan, totals, table }: Scoring, unit: number): Score {
   if (!Number.isNaN(totals[unit])) return { missing: 'withheld' };
-  // What is only shown gives no score a reason.
+  // A criterion that is only shown explains no score.
   const reasons = new Set(
     plan.scheme.criteria.flatMap((_, input) =>
       at(plan.shares, input) > 0 ? [reasonOf(table[input]?.missing?.[unit])] : [],

@@ -3,11 +3,11 @@ import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { unitWith } from './unit-with.js';
 
-/** How a unit stands in one criterion among the units that it is compared with. */
+/** How a unit compares with its peers in one criterion. */
 export interface Comparison {
   criterion: string;
   points: number;
-  /** Median and best points of the others in its bloc, or of all where it has none. */
+  /** Median and best points of the others in its bloc, or of all if it is in none. */
   median: number;
   best: number;
   /** Points above the median; below 0 for a weakness. */

@@ -1,7 +1,7 @@
 import type { Bound } from '../model/value/direction.js';
 import type { Locale } from '../model/value/text.js';
 
-/** What a bound is put on: days are early or late, and of ranks the first is the best. */
+/** What a bound applies to: days are early or late, and rank 1 is the best. */
 export type Measured = 'number' | 'date' | 'rank';
 
 type Phrase = (level: string) => string;
@@ -65,8 +65,8 @@ const phrases: Record<Measured, Record<Locale, Phrases>> = {
 };
 
 /**
- * What is asked for, in words: never as an inequality beside the number that was found, which would
- * read as false wherever it is not met.
+ * What is required, in words: never as an inequality beside the actual number, which would read as
+ * a false statement if it is not met.
  */
 export const boundWords = (
   bound: Bound,

@@ -60,7 +60,7 @@ describe('formatCompared', () => {
   });
 });
 
-it('formatComparedShares cuts shares, and tells them apart', () => {
+it('formatComparedShares cuts shares, and keeps them distinguishable', () => {
   expect(formatComparedShares([0.6701, 0.6702], 'en')).toEqual(['67.01%', '67.02%']);
   expect(formatComparedShares([0.99996, 1], 'vi')).toEqual(['99,9%', '100%']);
   expect(formatComparedShares([0.0004, 0.5], 'vi')).toEqual(['0,04%', '50%']);

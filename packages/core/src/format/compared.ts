@@ -3,14 +3,16 @@ import { isSame } from '../numbers/tolerance.js';
 import { roundHalfUp } from '../numbers/rounding.js';
 import { formatShare, formatUpTo } from './number.js';
 
-/** Decimals at which numbers that are not the same always differ: finer than any tolerance. */
+/** Decimals at which unequal numbers always differ: finer than any tolerance. */
 const mostDigits = 10;
 
-/** What is reported and stated has few decimals, and is written whole; a quotient never ends. */
+/**
+ * Reported and stated numbers have few decimals and are written in full; a quotient may never end.
+ */
 const mostStated = 6;
 const usual = 2;
 
-/** How many decimals a number was stated with; two for what was computed without end. */
+/** How many decimals a number was stated with; two for a computed number that does not end. */
 function decimalsOf(value: number): number {
   for (let digits = 0; digits <= mostStated; digits += 1) {
     if (isSame(roundHalfUp(value, digits), value)) return digits;
@@ -18,15 +20,15 @@ function decimalsOf(value: number): number {
   return usual;
 }
 
-/** The texts of numbers at the fewest digits that tell apart what is not the same. */
+/** The texts of numbers with the fewest digits that distinguish unequal ones. */
 function apart(
   values: readonly number[],
   least: number,
   write: (value: number, digits: number) => string,
 ): string[] {
-  // The same number reads the same, whatever binary arithmetic did to it.
+  // Equal numbers get the same text, despite binary noise.
   const told = values.map((value) => values.find((other) => isSame(other, value)) ?? value);
-  // Something is never written as nothing.
+  // A number that is not 0 is never written as 0.
   const distinct = [...new Set([0, ...told.filter((value) => !isSame(value, 0))])];
   for (let digits = least; digits < mostDigits; digits += 1) {
     const texts = new Map(distinct.map((value) => [value, write(value, digits)]));
@@ -38,10 +40,10 @@ function apart(
 }
 
 /**
- * Writes numbers that a reader compares: what is printed is equal, less or more exactly where the
- * numbers are, and never 0 for what is something. The digits asked for, and more where two numbers
- * need them to be told apart; no zero decimals. What is the same but for binary noise reads the
- * same.
+ * Writes numbers that a reader compares: the texts are equal, less or greater exactly as the
+ * numbers are, and only 0 is written as 0. They have the digits asked for, and more if two numbers
+ * need them to be distinguished; no trailing zeros. Numbers equal but for binary noise get the same
+ * text.
  *
  * @param digits decimals to begin with, 0 to 10; without it as many as the numbers were stated with,
  *   up to six, and two for those that do not end
@@ -58,7 +60,7 @@ export const formatCompared = (
 
 /**
  * Writes shares that a reader compares as percentages, cut as by {@link formatShare}: as many
- * decimals as tell apart shares that are not the same.
+ * decimals as unequal shares need to be distinguished.
  *
  * @param digits decimals to begin with; 1 where not given
  * @throws MisuseError `not-a-number`

@@ -26,7 +26,7 @@ const days: Record<Locale, (count: string) => string> = {
   en: (count) => `${count} ${isSingular(count, 'en') ? 'day' : 'days'}`,
 };
 
-/** A writer of numbers that were written beside each other. */
+/** A writer of numbers that are written beside each other. */
 export const writerOf =
   (numbers: readonly number[], texts: readonly string[]) =>
   (number: number): string =>
@@ -35,7 +35,9 @@ export const writerOf =
 const count = (number: number, locale: Locale): string =>
   formatCompared([number], locale)[0] as string;
 
-/** How a reported value stands to its target and to the values around it, all told apart. */
+/**
+ * A reported value, its target and the values around it, with enough digits to distinguish them.
+ */
 export function comparisonsOf(
   { value, target, previous, penalties, band, peers = {} }: Reason,
   criterion: ReasonCriterion,

@@ -9,22 +9,22 @@ export interface VerdictWords {
 }
 
 interface ConditionWords {
-  /** Of most conditions, of what is answered yes or no, and of several at once. */
+  /** For most conditions, for yes-or-no answers, and for several conditions at once. */
   verdict: VerdictWords;
   answer: VerdictWords;
   all: VerdictWords;
   any: VerdictWords;
   unknown: string;
-  /** Where nothing could be met or missed, there is no share to state. */
+  /** If nothing could be met or missed, there is no share to state. */
   none: string;
   noUnits: string;
-  /** What is met for certain, where the rest is not known. */
+  /** What is certainly met, if the rest is not known. */
   soFar: (found: string) => string;
   score: string;
   rank: Record<'all' | 'bloc', string>;
   /** The unit that a unit lies in, where it is not known. */
   parent: string;
-  /** What is asked for, and of a case that disqualifies, when it applies. */
+  /** What is required, and for a disqualifying case, when it applies. */
   needed: (found: string, phrase: string) => string;
   applies: (found: string, phrase: string) => string;
   times: (factor: string) => string;
@@ -42,7 +42,7 @@ interface ConditionWords {
   >;
 }
 
-/** The words of conditions in both languages. */
+/** The wording of conditions in both languages. */
 export const conditionWordings: Record<Locale, ConditionWords> = {
   vi: {
     verdict: { true: 'đạt', false: 'không đạt', undefined: 'chưa đủ số liệu' },

@@ -46,7 +46,7 @@ describe('formatCondition', () => {
     expect(lines(gate, 'en')[2]).toBe('    Score: 92, 90 or more needed – met');
   });
 
-  it('tells a day as a number where it is held against a day times a factor, which is none', () => {
+  it('writes days as numbers in a comparison with a day times a factor', () => {
     const told = (factor: number, needed: number) =>
       lines({
         ...({ kind: 'relative-to', operand: 'value', of: 'roads', reads: 'date' } as const),
@@ -213,7 +213,7 @@ describe('formatCondition', () => {
     ]);
   });
 
-  it('says of a share that is still open that it is what is known so far', () => {
+  it('says that an undecided share is only what is known so far', () => {
     const part = (verdict: boolean | undefined): ConditionResult => ({
       kind: 'compare',
       operand: 'share',
@@ -238,7 +238,7 @@ describe('formatCondition', () => {
     );
   });
 
-  it('says of what gives all of its points or none whether it is achieved, and no share', () => {
+  it('says whether an all-or-nothing criterion is achieved, without a share', () => {
     const part = (actual: number): ConditionResult => ({
       kind: 'compare',
       operand: 'share',
@@ -281,7 +281,7 @@ describe('formatCondition', () => {
     expect(lines(share)[0]).toBe('Giao thông: 100% (cần 100%) – đạt');
   });
 
-  it('says of what there is none that there is none', () => {
+  it('says so where there are no units or criteria', () => {
     const none = { verdict: true, needed: 1, parts: [] };
     expect(lines({ kind: 'share-of-units', ...none })).toEqual([
       'Tỷ lệ đơn vị trực thuộc đạt: không có đơn vị trực thuộc nào – đạt',

@@ -13,26 +13,26 @@ export interface ConditionLine {
   text: string;
 }
 
-/** How a condition is said: where its names and digits come from, and what it stands under. */
+/** How to word a condition: where its names and digits come from, and what it is part of. */
 interface Setting {
   nameOf: (id: string) => string;
   locale: Locale;
   digits: number | undefined;
   depth: number;
-  /** Whether it is one of the cases of which none may be: then yes and no, not met. */
+  /** Whether it is one of the cases that must not occur: then the verdict is yes or no, not met. */
   isCase: boolean;
-  /** Whether the verdict is left out: it was said before. */
+  /** Whether the verdict is left out because it was already stated. */
   isBare?: boolean;
 }
 
 /**
- * Puts a judged condition into lines, outermost first: what was asked, the number that was found and
- * the one needed, and whether it is met. Numbers have the digits asked for, and more where they are
- * needed to tell what was found from what was needed.
+ * Puts a judged condition into lines, outermost first: what it asks, the actual and the needed
+ * number, and whether it is met. Numbers have the digits asked for, and more if the actual and the
+ * needed number would otherwise look equal.
  *
  * @param nameOf title of a criterion, group, fact, gate, grade or title, or name of a unit, by its id
  * @param digits decimals to begin with, those of the scheme
- * @throws MisuseError `not-a-number` where a number is none
+ * @throws MisuseError `not-a-number` for `NaN` or an infinite number
  * @example
  * formatCondition(explainGate(scoring, 'M01', 'flag'), nameOf, 'vi')[1]?.text;
  * // 'Điểm: 92 (cần từ 90 trở lên) – đạt'
@@ -45,8 +45,8 @@ export const formatCondition = (
 ): ConditionLine[] => linesOf(result, { nameOf, locale, digits, depth: 0, isCase: false });
 
 /**
- * Conditions that were not met in one clause: what was found and needed, without the verdict, and of
- * several parts only those by which it was missed.
+ * Unmet conditions in one clause: the actual and the needed number, without the verdict, and of
+ * several parts only those that failed.
  */
 export const conditionClause = (
   result: ConditionResult,
@@ -54,7 +54,7 @@ export const conditionClause = (
 ): string => {
   const bare = { ...setting, depth: 0, isCase: false, isBare: true };
   const inner = { ...bare, isCase: result.kind === 'none-of' };
-  // What must not be, or not by more than so much, is missed by the parts that hold.
+  // A condition that forbids or limits its parts fails because of the parts that hold.
   const missedBy = result.kind === 'none-of' || result.bound === 'at-most';
   const parts = (result.parts ?? [])
     .filter(({ verdict }) => verdict === missedBy)
@@ -62,7 +62,7 @@ export const conditionClause = (
   return [textOf(result, bare), ...parts].join(parts.length > 0 ? '; ' : '');
 };
 
-/** What is divided by nothing is no number to a reader. */
+/** A division by 0 gives no number that a reader could use. */
 const finite = (number: number | undefined): number | undefined =>
   Number.isFinite(number) ? number : undefined;
 
@@ -76,7 +76,7 @@ function linesOf(result: ConditionResult, setting: Setting): ConditionLine[] {
   ];
 }
 
-/** What is asked about, before the numbers. */
+/** The subject of the condition, before the numbers. */
 function subjectOf(result: ConditionResult, { nameOf, locale, digits }: Setting): string {
   const { kind, of = '', to = '', unit, operand, within = 'all', floor = 0 } = result;
   const words = conditionWordings[locale];
@@ -106,19 +106,19 @@ function subjectOf(result: ConditionResult, { nameOf, locale, digits }: Setting)
   }
 }
 
-/** What was found and what is needed, as they are written. */
+/** The actual and the needed number, as text. */
 function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting): string {
   const { kind, operand, reads, bound = 'at-least', factor = 1 } = result;
   const [actual, needed] = [finite(result.actual), finite(result.needed)];
   const words = conditionWordings[locale];
   if (needed === undefined) return '';
-  // Of no units, or no criteria, there is no share; that it holds needs no number.
+  // Without units, or criteria, there is no share; that the condition holds needs no number.
   if (result.verdict === true && actual === undefined) {
     return kind === 'share-of-units' ? words.noUnits : words.none;
   }
   const isShare =
     operand === 'share' || operand === 'ratio' || (operand === undefined && kind !== 'streak');
-  // Times a factor a day is no day any more: then both are told as numbers.
+  // A day times a factor is not a day: then both are written as numbers.
   const isDay = reads === 'date' && [actual ?? 0, needed].every(Number.isInteger);
   const measured = operand === 'rank' ? 'rank' : isDay ? 'date' : 'number';
   const written = (numbers: readonly number[]): string[] =>
@@ -128,7 +128,7 @@ function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting)
   const [level = '', found = words.unknown] = written(
     actual === undefined ? [needed] : [needed, actual],
   );
-  // Of a share there is no more than the whole.
+  // A share cannot exceed the whole.
   const isWhole = isShare && operand !== 'ratio' && bound === 'at-least' && needed === 1;
   const phrase = isWhole ? level : boundWords(bound, level, measured, locale);
   const times =
@@ -140,7 +140,9 @@ function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting)
   return words[isCase ? 'applies' : 'needed'](known, phrase + times);
 }
 
-/** The answer to what is yes or no, and whether that is what was asked for, where it is not plain. */
+/**
+ * The answer to a yes-or-no question, and whether it is the required one if that is not obvious.
+ */
 function answerOf(name: string, result: ConditionResult, { locale, isCase }: Setting): string {
   const { actual, verdict } = result;
   const words = conditionWordings[locale];
@@ -150,8 +152,8 @@ function answerOf(name: string, result: ConditionResult, { locale, isCase }: Set
 }
 
 /**
- * Whether what was found is yes or no to a reader: it is read so, or nothing says what it is counted
- * in and 0 and 1 part at what is needed.
+ * Whether the actual value is a yes or no to a reader: it is read as one, or it has no unit and the
+ * needed value lies between 0 and 1.
  */
 function isAnswered(result: ConditionResult): boolean {
   const { operand, reads, countedIn, actual, needed, bound = 'at-least' } = result;
@@ -162,7 +164,7 @@ function isAnswered(result: ConditionResult): boolean {
   return isBare && keepsTo(bound, 0, needed) !== keepsTo(bound, 1, needed);
 }
 
-/** Whether it is asked what share of its points a criterion gave that gives all of them or none. */
+/** Whether the condition is about the share of points of an all-or-nothing criterion. */
 const isAllOrNothing = (result: ConditionResult): boolean => {
   const { operand, reads, bound, kind, actual, needed = 0, verdict } = result;
   const isShare = kind === 'compare' && operand === 'share' && reads === 'yes-no';
@@ -170,7 +172,7 @@ const isAllOrNothing = (result: ConditionResult): boolean => {
   return isShare && isAsked && verdict !== undefined && (actual === 0 || actual === 1);
 };
 
-/** How many parts are met, for certain where others are not known. */
+/** How many parts are met; how many are certainly met if others are not known. */
 function countOf({ verdict, parts = [] }: ConditionResult, locale: Locale): string {
   const { counted, soFar } = conditionWordings[locale];
   const met = counted(parts.filter((part) => part.verdict === true).length, parts.length);

@@ -20,11 +20,11 @@ const wordings = {
   },
 } as const;
 
-/** What of a grade was not met: its floor, or the innermost parts of its condition. */
+/** What was not met of a grade: its floor, or the innermost parts of its condition. */
 const failedOf = ({ parts = [] }: ConditionResult): ConditionResult[] => parts.flatMap(failedParts);
 
 /**
- * Puts into sentences which grade a unit has, and for the better grades that it lost the floor or
+ * Puts into sentences which grade a unit has, and for the better grades that it missed the floor or
  * condition that was not met, with the number that was found and the one that was needed.
  *
  * @param nameOf title of a criterion, group, fact, gate or grade, or name of a unit, by its id

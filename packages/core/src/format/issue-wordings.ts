@@ -2,7 +2,7 @@ import type { IssueCode } from '../issues/issue.js';
 
 /**
  * What is wrong, and what to do. `{}` is the value in quotes, `{n}` a number without them;
- * `{expected}` what was expected there. The last hint is given where it is not known what was.
+ * `{expected}` what was expected there. The last hint is used if that is not known.
  */
 type Wording = readonly [message: string, hint: string, otherwise?: string];
 

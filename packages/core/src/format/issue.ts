@@ -8,16 +8,19 @@ const issueWordings: Record<Locale, IssueWordings> = { vi: vietnameseIssues, en:
 
 const longest = 60;
 
-/** A value as it is shown: in quotes, cut where it is long; what is not a plain value, in words. */
+/**
+ * A value as it is shown: in quotes, shortened if long; anything that is not a plain value, in
+ * words.
+ */
 function shown(value: unknown, locale: Locale): string {
   const { values } = issueWordings[locale];
   if (value === null) return values.null;
   if (Array.isArray(value)) return values.array;
   if (typeof value === 'object') return values.object;
-  // JSON has no such value: it stood there as a number, such as 1e999.
+  // JSON has no such value: the file had a number such as 1e999.
   if (value === Infinity || value === -Infinity) return values.endless;
   const text = String(value);
-  // A cut between the two halves of a character would leave a half that cannot be printed.
+  // A cut between the two halves of a surrogate pair would leave an unprintable half.
   const cut = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
   return `“${text.length > longest ? `${cut}…` : text}”`;
 }

@@ -5,7 +5,7 @@ const joints: Record<Locale, Record<'and' | 'or', string>> = {
   en: { and: ' and ', or: ' or ' },
 };
 
-/** Writes names one after the other, the last after a word: `An, Bình và Duy`, `An, Bình and Duy`. */
+/** Writes names as a list, with a word before the last: `An, Bình và Duy`, `An, Bình and Duy`. */
 export const formatList = (names: readonly string[], joint: 'and' | 'or', locale: Locale): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)]
     .filter((part) => part !== '')

@@ -33,7 +33,7 @@ const wordings: Record<Locale, Record<MissingReason, string>> = {
 export const formatMissing = (reason: MissingReason, locale: Locale): string =>
   wordings[locale][reason];
 
-/** A gap beside words that say already that nothing was scored. */
+/** A gap beside words that already say that nothing was scored. */
 export const formatGap = (reason: MissingReason, locale: Locale): string =>
   reason === 'withheld'
     ? { vi: 'chưa đủ số liệu', en: 'too little data' }[locale]

@@ -97,7 +97,7 @@ describe('formatShare', () => {
     );
   });
 
-  it('never shows as 0 % what is something, and as something what is 0', () => {
+  it('shows 0, and only 0, as 0 %', () => {
     const share = fc.oneof(
       fc.constant(0),
       fc.double({ min: 1e-8, max: 1, noNaN: true }),

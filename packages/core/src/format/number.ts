@@ -18,7 +18,7 @@ function numberFormat(locale: Locale, minimum: number, maximum: number): Intl.Nu
   return format;
 }
 
-/** A number in the signs of its language, below 0 with a minus sign and not a hyphen. */
+/** A number with the separators of its language, and a minus sign rather than a hyphen below 0. */
 function signed(value: number, locale: Locale, minimum: number, maximum: number): string {
   // Whole numbers below a thousand, which most are, read the same in every language here.
   const isPlain = minimum === 0 && Number.isInteger(value) && Math.abs(value) < 1000;
@@ -26,7 +26,7 @@ function signed(value: number, locale: Locale, minimum: number, maximum: number)
   return text.replace('-', '−');
 }
 
-/** Writes a number with no more decimals than these, and only those that it needs. */
+/** Writes a number with at most this many decimals, and only those that it needs. */
 export const formatUpTo = (value: number, locale: Locale, most: number): string =>
   signed(roundHalfUp(requireFinite(value, 'a number to write'), most), locale, 0, most);
 
@@ -51,8 +51,8 @@ const mostPlaces = 10;
 
 /**
  * Writes a share as a percentage, cut and not rounded, so that 99.96 % is never shown as 100 %
- * before the goal is reached. Something is never shown as 0 %: a tiny share has as many decimals as
- * its first digit needs.
+ * before the goal is reached. Only 0 is shown as 0 %: a tiny share has as many decimals as its
+ * first digit needs.
  *
  * @param share 1 is the whole
  * @param digits most decimals, 1 where not given; a zero decimal is not written
@@ -63,7 +63,7 @@ const mostPlaces = 10;
  * formatShare(0.0004, 'en'); // '0.04%'
  */
 export function formatShare(share: number, locale: Locale, digits = 1): string {
-  // Cut what a binary product would blur first: 0.29 × 100 is 28.999….
+  // Remove the binary noise of the product first: 0.29 × 100 is 28.999….
   const exact = Number((requireFinite(share, 'a share') * 100).toPrecision(15));
   const isWhole = share >= 1;
   const percentAt = (places: number): number =>

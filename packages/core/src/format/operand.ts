@@ -10,7 +10,7 @@ import { pointsOf } from './points.js';
 import { formatAmount } from './unit.js';
 import { isAnswer } from './value.js';
 
-/** What numbers are of, and what they are to a reader. */
+/** What numbers belong to, and how a reader sees them. */
 export interface Operands extends Reading {
   /** Absent for a share of conditions or units. */
   operand?: Operand['kind'] | undefined;
@@ -38,7 +38,7 @@ export function formatOperands(
     return numbers.map((each) => (each === 1 ? answer.true : answer.false));
   }
   const isShare = operand === undefined || operand === 'share' || operand === 'ratio';
-  // What is the same as a share is the same as a percentage, where it is off by a hundred times as much.
+  // Shares that are equal must be equal as percentages, whose error is a hundred times larger.
   const told = numbers.map((value) => numbers.find((other) => isSame(other, value)) ?? value);
   const scaled = isShare ? told.map((share) => share * 100) : numbers;
   const texts = formatCompared(scaled, locale, digits);

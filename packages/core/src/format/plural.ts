@@ -3,8 +3,8 @@ import type { Locale } from '../model/value/text.js';
 const english = /* @__PURE__ */ new Intl.PluralRules('en');
 
 /**
- * Whether what is counted stands in the singular, by the plural rules of the language: in English
- * after exactly 1 (`1 day`, but `0 days`, `1.5 days`); Vietnamese has one form for all.
+ * Whether the unit is in the singular, by the plural rules of the language: in English after
+ * exactly 1 (`1 day`, but `0 days`, `1.5 days`); Vietnamese has one form for all.
  *
  * @param printed the number as a reader sees it
  * @example

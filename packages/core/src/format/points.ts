@@ -2,19 +2,19 @@ import type { Locale } from '../model/value/text.js';
 import { formatCompared } from './compared.js';
 import { isSingular } from './plural.js';
 
-/** What follows points: `điểm`, `point` or `points`, by the last number before it. */
+/** The word after points: `điểm`, `point` or `points`, by the last number before it. */
 export const pointsWord = (printed: string, locale: Locale): string =>
   locale === 'vi' ? 'điểm' : isSingular(printed, 'en') ? 'point' : 'points';
 
-/** Points that are written already, of their maximum where there is one. */
+/** Points already written, out of their maximum if there is one. */
 export function pointsOf(own: string, most: string | undefined, locale: Locale): string {
   const of = most === undefined ? own : `${own}${locale === 'vi' ? '/' : ' of '}${most}`;
   return `${of} ${pointsWord(most ?? own, locale)}`;
 }
 
 /**
- * Writes points, of their maximum where there is one: `7,5/10 điểm`, `7.5 of 10 points`. Short of
- * the maximum is written short, and more than nothing is not written 0.
+ * Writes points, out of their maximum if there is one: `7,5/10 điểm`, `7.5 of 10 points`. Points
+ * below the maximum never look equal to it, and only 0 is written as 0.
  *
  * @param digits decimals to begin with, those of the scheme; without it as many as were stated
  * @throws MisuseError `not-a-number`

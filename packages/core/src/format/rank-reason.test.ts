@@ -60,7 +60,7 @@ describe('formatRank', () => {
     );
   });
 
-  it('never says that a unit is behind by nothing', () => {
+  it('never says that a unit is 0 points behind', () => {
     const above = { code: '1', rank: 1, gap: 0.001, decidedBy: score };
     const explanation = { code: '3', rank: 2, of: 2, above, tiedWith: [] };
     for (const digits of [undefined, 0, 2])

@@ -12,7 +12,7 @@ type NameOf = (id: string) => string;
 type Side = 'above' | 'below';
 type TieBreak = Extract<DecidedBy, { kind: 'tie-break' }>;
 
-/** How places are said. Names, points and numbers come written. */
+/** How places are worded. Names, points and numbers are passed as text. */
 interface RankWords {
   rank: (rank: number, of: number) => string;
   inBloc: string;
@@ -72,7 +72,7 @@ const wordings: Record<Locale, RankWords> = {
   },
 };
 
-/** How a place is said: names, language, digits. */
+/** How to word a place: names, language, digits. */
 interface Setting {
   nameOf: NameOf;
   locale: Locale;
@@ -97,7 +97,7 @@ function operandName(by: Operand, { nameOf, locale }: Setting): string {
   }
 }
 
-/** What decided between equal points: what was compared, and the two numbers, told apart. */
+/** What decided between equal points: what was compared, and the two numbers. */
 function tieBreak(side: Side, { by, own, other, ...reading }: TieBreak, setting: Setting): string {
   const { locale, digits } = setting;
   const words = wordings[locale];
@@ -109,7 +109,7 @@ function tieBreak(side: Side, { by, own, other, ...reading }: TieBreak, setting:
   return words.tieBreak(side, operandName(by, setting), compared);
 }
 
-/** The clause about a neighbour: by how many points, or, where these are equal, what decided. */
+/** The clause about a neighbour: by how many points, or what decided if these are equal. */
 function beside(side: Side, { code, gap, rank, decidedBy }: Neighbour, setting: Setting): string {
   const { nameOf, locale, digits } = setting;
   const words = wordings[locale];
@@ -121,7 +121,7 @@ function beside(side: Side, { code, gap, rank, decidedBy }: Neighbour, setting: 
   return words.equal(name, rank) + why;
 }
 
-/** The clauses about the neighbours and equals of a place. */
+/** The clauses about the neighbours of a place and those that share it. */
 function around(place: Omit<Place, 'rank'>, setting: Setting): string[] {
   const { above, below, tiedWith, unknownKey } = place;
   const { nameOf, locale } = setting;
@@ -138,9 +138,9 @@ function around(place: Omit<Place, 'rank'>, setting: Setting): string[] {
 const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 
 /**
- * Puts into sentences why a unit has its rank: where it stands, who is next above and below and by
- * how many points or which tie-break, and with whom it shares the rank, among all and in its bloc;
- * or why it has none.
+ * Puts into sentences why a unit has its rank: its rank, who is next above and below and by how
+ * many points or which tie-break, and with whom it shares the rank, among all and in its bloc; or
+ * why it has none.
  *
  * @param nameOf name of a unit by its code, and title of what a tie-break compares by its id
  * @param digits decimals to begin with, those of the scheme

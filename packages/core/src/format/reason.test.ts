@@ -57,7 +57,7 @@ describe('formatReason', () => {
     expect(formatReason(reason, rule, 'en')).toContain('above its target of 100 communes by 10%');
   });
 
-  it('says of none, where lower is better, that it is below the target, and not 0% of it', () => {
+  it('says of 0, where lower is better, that it is below the target, and not 0% of it', () => {
     const none = { value: 0, target: 5, points: 10 };
     const down = criterion('proportional', { direction: 'decrease' });
     expect(formatReason(none, down, 'vi')).toBe(
@@ -71,7 +71,7 @@ describe('formatReason', () => {
     expect(formatReason(none, limit, 'en')).toContain('; target: no more than 5 communes; 10 of');
   });
 
-  it('calls nothing achieved or better for which points are taken off', () => {
+  it('calls nothing that costs points achieved or better', () => {
     const penalty = { effect: 'penalty', direction: 'decrease' } as const;
     const said = (rule: string, reason: Parameters<typeof formatReason>[0], way = {}) =>
       formatReason(reason, criterion(rule, { ...penalty, ...way }), 'vi').slice(14);

@@ -34,7 +34,7 @@ const phrases = {
   },
 } as const;
 
-/** Rules that give nobody points where the units cannot be told apart. */
+/** Rules that give nobody points if all units are equal. */
 const comparing: ReadonlySet<string> = new Set<RuleKind>([
   'share-of-best',
   'min-max',
@@ -43,7 +43,7 @@ const comparing: ReadonlySet<string> = new Set<RuleKind>([
   'percentile-rank',
 ]);
 
-/** What was given or taken, of how much, and what the rule's most or least points cut. */
+/** What was given or deducted, out of how much, and what the rule's limits cut. */
 function resultOf(
   points: number,
   { uncut }: Reason,
@@ -54,12 +54,12 @@ function resultOf(
   const words = phrases[locale];
   const isPenalty = effect === 'penalty';
   if (isPenalty && points === 0) return words.noPenalty;
-  // Points below 0 do the opposite, and the maximum says nothing of them.
+  // Negative points do the opposite, and the maximum does not apply to them.
   const most = points < 0 ? undefined : maxPoints;
   const numbers = [Math.abs(points), most, uncut].filter((number) => number !== undefined);
   const write = writerOf(numbers, formatCompared(numbers, locale, digits));
   const own = write(Math.abs(points));
-  // More than the maximum is no part of it: some rules allow it.
+  // Points above the maximum, which some rules allow, are not a part of it.
   const isBeyond = most !== undefined && isMoreThan(points, most);
   const size = isBeyond
     ? words.beyond(pointsOf(own, undefined, locale), pointsOf(write(most), undefined, locale))
@@ -69,7 +69,7 @@ function resultOf(
   return `${words[isTaken ? 'penalty' : 'points'](size)}${cut}`;
 }
 
-/** That there is nothing to score, and the 0 points that it counts as. */
+/** Says that there is nothing to score, and that it counts as 0 points. */
 function countedAsNone(
   reason: MissingReason,
   { maxPoints }: ReasonCriterion,
@@ -81,7 +81,7 @@ function countedAsNone(
   return phrases[locale].none(formatGap(reason, locale), size);
 }
 
-/** What is told of a criterion for which nothing was reported. */
+/** The sentence for a criterion for which nothing was reported. */
 function clausesOfGap(
   gap: MissingReason,
   { points }: Reason,
@@ -97,7 +97,7 @@ function clausesOfGap(
     : [formatMissing(gap, locale), result];
 }
 
-/** What is told of a reported value: the value, what its rule made of it, and the points. */
+/** The sentence for a reported value: the value, what its rule made of it, and the points. */
 function clausesOfValue(
   value: number,
   reason: Reason,
@@ -121,7 +121,7 @@ function clausesOfValue(
   ];
 }
 
-/** What came of it; nothing where it is only shown. */
+/** The resulting points; nothing for a criterion that is only shown. */
 function outcomeOf(
   reason: Reason,
   criterion: ReasonCriterion,
@@ -136,9 +136,9 @@ function outcomeOf(
 }
 
 /**
- * Puts into one sentence why a criterion gave its points: what was reported, by which rule, the band
- * that was hit, what came of it, and what the rule's most or least points cut. Numbers that are
- * compared are written with as many digits as tell them apart.
+ * Puts into one sentence why a criterion gave its points: what was reported, by which rule, the
+ * band that was hit, the resulting points, and what the rule's limits cut. Numbers that are
+ * compared have enough digits to be distinguished.
  *
  * @param reason from `explainScore`, or from the breakdown of a board's row
  * @param criterion of the scheme or of the board

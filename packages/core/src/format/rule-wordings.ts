@@ -7,17 +7,17 @@ import { stand } from './stand.js';
 /** How a rule came to its points, in a clause; empty where there is nothing to say. */
 type Clause = (words: ReasonWords) => string;
 
-/** Stands for a number that is not there: a clause that lacks one is left out. */
+/** Stands for a missing number: a clause that lacks one is left out. */
 export const unknownNumber = '\0';
 
 const either = (yes: string | undefined, clause: (word: string) => string, no = ''): string =>
   yes === undefined ? no : clause(yes);
 
-/** What stands behind a leader that is beyond its target; one that just meets it needs no words. */
+/** The words after a leader that exceeds its target; one that just meets it needs none. */
 const exceeding = ({ leaderExceed }: ReasonWords['peers'], clause: (share: string) => string) =>
   leaderExceed === undefined || leaderExceed === '0%' ? '' : `; ${clause(leaderExceed)}`;
 
-/** A target and how a value stands to it; where lower is better it is the most that there may be. */
+/** A target and how a value compares with it; where lower is better, the target is a maximum. */
 const againstTarget = (words: ReasonWords | Omit<ReasonWords, 'peers'>): string => {
   const { target = unknownNumber, isDown, isPenalty } = words;
   const level = isPenalty ? 'mức' : `chỉ tiêu${isDown ? ' không quá' : ''}`;
@@ -26,7 +26,7 @@ const againstTarget = (words: ReasonWords | Omit<ReasonWords, 'peers'>): string 
 
 type Way = Pick<ReasonWords, 'isDown' | 'isPenalty'>;
 
-/** How a value is against another one: in a penalty neither is better. */
+/** How a value compares with another: in a penalty neither is better. */
 const compared: Record<Locale, (isBetter: boolean, way: Way) => string> = {
   vi: (isBetter, { isDown, isPenalty }) =>
     isPenalty ? (isBetter === !isDown ? 'cao hơn' : 'thấp hơn') : isBetter ? 'tốt hơn' : 'kém hơn',
@@ -38,7 +38,7 @@ const compared: Record<Locale, (isBetter: boolean, way: Way) => string> = {
 const units = ({ count = unknownNumber }: ReasonWords['peers']): string =>
   `${count} ${isSingular(count, 'en') ? 'unit' : 'units'}`;
 
-/** Who is compared with: in a penalty nobody is best. */
+/** The unit to compare with: in a penalty nobody is best. */
 const leading: Record<Locale, (way: Way) => string> = {
   vi: ({ isDown, isPenalty }) => (isPenalty ? (isDown ? 'thấp nhất' : 'cao nhất') : 'tốt nhất'),
   en: ({ isDown, isPenalty }) => (isPenalty ? (isDown ? 'lowest' : 'highest') : 'best'),
@@ -58,7 +58,7 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
     'deduct-per-event': () => 'trừ điểm theo từng vụ việc',
     'bonus-penalty-count': ({ penalties }) =>
       `cộng điểm theo số lần được cộng, trừ điểm theo số lần bị trừ (${penalties ?? '0'})`,
-    // Where lower is better, no share is one that was achieved, and a penalty is no achievement.
+    // Where lower is better a share is not an achievement, and neither is a penalty.
     proportional: ({ ofTarget = unknownNumber, ...words }) =>
       words.isPenalty
         ? `bằng ${ofTarget} mức ${words.target ?? unknownNumber}`

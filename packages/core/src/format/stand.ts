@@ -4,7 +4,7 @@ import type { ReasonWords } from './reason-words.js';
 type Stand = Pick<ReasonWords, 'target' | 'short' | 'beyond' | 'isDown' | 'isPenalty'>;
 
 /**
- * How a value stands to its target. Where lower is better, “exceeded” and “short” would say the
+ * How a value compares with its target. Where lower is better, “exceeded” and “short” would say the
  * opposite of what happened; in a penalty neither side is better.
  */
 export const stand: Record<Locale, (words: Stand) => string> = {

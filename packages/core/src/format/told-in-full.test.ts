@@ -174,7 +174,7 @@ describe('what the engine tells of', () => {
     );
   });
 
-  it('a hair is a hair, whatever digits are asked for', () => {
+  it('a tiny difference is visible, whatever digits are asked for', () => {
     const criteria = [points({ maxPoints: 1, unit: { vi: 'đơn vị', en: 'units' } })];
     const condition: Condition = {
       kind: 'compare',

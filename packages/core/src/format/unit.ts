@@ -2,14 +2,14 @@ import type { Locale } from '../model/value/text.js';
 import type { Unit } from '../model/value/unit.js';
 import { isSingular } from './plural.js';
 
-/** Regular plurals of one word, and what they are without it. */
+/** Regular one-word plurals, and their singular. */
 const plurals: readonly [RegExp, string][] = [
   [/^(\p{L}{2,})ies$/u, '$1y'],
   [/^(\p{L}+(?:ss|x|ch|sh))es$/u, '$1'],
   [/^(\p{L}*[^\Wsuio])s$/u, '$1'],
 ];
 
-/** The English singular of a plural of one word; undefined where no rule tells it. */
+/** The English singular of a one-word plural; undefined if no rule gives it. */
 function singularOf(plural: string): string | undefined {
   const [pattern, singular] = plurals.find(([each]) => each.test(plural)) ?? [];
   return pattern && singular && plural.replace(pattern, singular);
@@ -18,8 +18,8 @@ function singularOf(plural: string): string | undefined {
 const looksPlural = /s\b/;
 
 /**
- * Writes a number with its unit: `7 xã`, `1 commune`, `95%`. Where English has to say exactly one
- * and the unit has no singular, stated or of a regular word, the unit stands in brackets.
+ * Writes a number with its unit: `7 xã`, `1 commune`, `95%`. For exactly one in English, a unit
+ * without a stated or regular singular is put in brackets.
  *
  * @param printed the number as a reader sees it
  * @example

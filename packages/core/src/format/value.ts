@@ -8,12 +8,12 @@ import { formatCompared } from './compared.js';
 import { formatDate } from './date.js';
 import { formatAmount } from './unit.js';
 
-/** What a sentence has to know of a criterion: one of a scheme, or one of a board. */
+/** What a sentence needs to know about a criterion of a scheme or of a board. */
 export interface ReasonCriterion extends Pick<BoardCriterion, 'effect'> {
   title: Text;
   unit: Unit;
   direction: Direction;
-  /** The rule, or its name; one that this release does not know is passed over in the sentence. */
+  /** The rule, or its name; the sentence ignores one that this release does not know. */
   rule: string | { kind: string };
   maxPoints?: number | undefined;
 }
@@ -26,7 +26,9 @@ const yesNo: Record<Locale, Record<Direction, readonly [no: string, yes: string]
 /** A unit that names both answers, such as `đạt hoặc chưa đạt`, is answered in its words. */
 const answers: Record<Locale, RegExp> = { vi: /^(\S.*) hoặc (.*\S)$/, en: /^(\S.*) or (.*\S)$/ };
 
-/** Whether a unit names a yes and its no, such as `có hoặc không`: then nothing is counted in it. */
+/**
+ * Whether a unit names a yes and a no, such as `có hoặc không`: then it is not a unit of counting.
+ */
 export const isAnswer = ({ vi }: Unit): boolean => / hoặc (?:không|chưa)(?: |$)/.test(vi);
 
 /** The name of a criterion's rule; that of a later version gives points as they come. */
@@ -47,12 +49,12 @@ export function formatValues(
 }
 
 /**
- * Writes a value of a criterion as its readers do: with its unit, a day as a date, and what is yes
- * or no as the answer; where lower is better, as in “no grave crime”, a yes is that it was not
- * achieved. In a penalty nothing is achieved: there it is yes or no.
+ * Writes a value of a criterion as its readers do: with its unit, a day as a date, and a yes or no
+ * as the answer; where lower is better, as in “no grave crime”, a yes means not achieved. In a
+ * penalty nothing is achieved: there it is simply yes or no.
  *
  * @param value as explanations hold it: yes is 1, a day the days since 1970-01-01
- * @param hasTarget whether it is held against a target; then it is a number
+ * @param hasTarget whether it is compared with a target; then it is a number
  * @throws MisuseError `not-a-number`
  * @example
  * formatValue(7, { unit: { vi: 'xã', en: 'communes' }, … }, 'vi'); // '7 xã'

@@ -6,8 +6,8 @@ import type { Scoring } from '../scoring/scoring.js';
 const cutPoints = new WeakMap<Scoring, readonly number[]>();
 
 /**
- * The lowest score of each quantile group but the last, best first; none for grades by bands. Cut once
- * for each scoring: every grade asks for them.
+ * The lowest score of each quantile group but the last, best first; none for grades by bands.
+ * Computed once for each scoring, since every grade needs them.
  */
 export function cutPointsOf(scoring: Scoring): readonly number[] {
   const found = cutPoints.get(scoring) ?? cut(scoring);
@@ -23,7 +23,7 @@ function cut({ plan, scores, ranks }: Scoring): number[] {
   return grading.grades.slice(1).map((_, index) => quantile(ranked, 1 - (index + 1) / groups));
 }
 
-/** Whether a grade is as good as another, or better; no grade is behind all of them. */
+/** Whether a grade is as good as another, or better; having no grade is worst. */
 export function isAsGood(
   { plan }: Scoring,
   grade: string | undefined,
@@ -35,6 +35,6 @@ export function isAsGood(
   return place(grade) <= place(other);
 }
 
-/** Whether a score is good enough for a floor or a cut point: who stands right on it is. */
+/** Whether a score is good enough for a floor or a cut point; a score exactly on it is. */
 export const reaches = (score: number, floor: number | undefined): boolean =>
   floor === undefined || isAtLeast(score, floor);

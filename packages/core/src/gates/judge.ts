@@ -9,7 +9,7 @@ import { notInScheme, operandValue } from './operand.js';
 import { readingOf } from './reading.js';
 import { compared, negated, shareVerdict, type ConditionResult, type Verdict } from './verdict.js';
 
-/** What an operand is called in a result, and what its numbers are to a reader. */
+/** What an operand is called in a result, and how a reader sees its numbers. */
 function nameOf(scoring: Scoring, operand: Operand, than?: unknown) {
   const { kind, ...rest } = operand;
   return { operand: kind, ...rest, ...readingOf(scoring, operand, than) };
@@ -34,8 +34,8 @@ function yearsInARow({ history, units, period }: Scoring, unit: number, title: s
 }
 
 /**
- * Judges a condition for a unit: true, false, or undefined where missing data would decide. What
- * is false for certain is false, whatever is missing besides.
+ * Judges a condition for a unit: true, false, or undefined where missing data would decide. A
+ * condition that is certainly false is false, whatever else is missing.
  *
  * @throws MisuseError `unknown-code` for what the scheme does not have
  */
@@ -81,7 +81,7 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
         });
       });
       const judged = { kind, ...shareVerdict(parts, 1), floor: atLeastShare, parts };
-      // Nothing at all is asked of it: then nothing is known either.
+      // No criterion at all applies to it, so the answer is not known.
       const isKnown = parts.length > 0 || (group !== undefined && asked(undefined).length > 0);
       return isKnown ? judged : { ...judged, verdict: undefined };
     }
@@ -152,15 +152,15 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
 export const meets = (scoring: Scoring, unit: number, condition: Condition): Verdict =>
   judge(scoring, unit, condition).verdict;
 
-/** What all of these say, or undefined where they differ or there are none. */
+/** The common answer of all of these, or undefined if they differ or there are none. */
 const agreed = (verdicts: readonly boolean[]): Verdict =>
   verdicts.length > 0 && verdicts.every((verdict) => verdict === verdicts[0])
     ? verdicts[0]
     : undefined;
 
 /**
- * The grades that a unit may have, best first: one where all is known. `undefined` among them is no
- * grade at all; none is where nothing can be told, as of a unit without a score.
+ * The grades that a unit may have, best first: one if everything is known. `undefined` among them
+ * means no grade; the list is empty if nothing is known, as for a unit without a score.
  */
 function possibleGrades(scoring: Scoring, unit: number): (string | undefined)[] {
   const { grading } = scoring.plan.scheme;
@@ -183,8 +183,8 @@ function possibleGrades(scoring: Scoring, unit: number): (string | undefined)[] 
 }
 
 /**
- * The grade of a unit (`xếp loại`): the first of which score and condition hold. Undefined for a
- * unit without a score, and where data are missing that would decide between grades.
+ * The grade of a unit (`xếp loại`): the first whose score and condition it meets. Undefined for a
+ * unit without a score, and if the data that would decide between grades are missing.
  */
 export function gradeOf(scoring: Scoring, unit: number): string | undefined {
   const possible = possibleGrades(scoring, unit);

@@ -4,7 +4,7 @@ import { MisuseError } from '../errors/misuse-error.js';
 import { isSame } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
 
-/** A broken promise: a code that the scheme does not have. */
+/** The error for a code that the scheme does not have. */
 export const notInScheme = (id: string): MisuseError =>
   new MisuseError('unknown-code', id, 'Name what the scheme has.');
 
@@ -20,7 +20,7 @@ function reported({ plan, table }: Scoring, id: string, unit: number): number {
   return at(column.values, unit);
 }
 
-/** A ratio; of what is divided by 0 there is none. */
+/** A ratio; there is none over 0. */
 export const ratioOf = (part: number, whole: number): number =>
   isSame(whole, 0) ? NaN : part / whole;
 
@@ -41,7 +41,7 @@ export function operandValue(scoring: Scoring, operand: Operand, unit: number): 
     case 'share': {
       const column = columnOf(scoring, operand.of);
       const maximum = at(scoring.plan.maxima, column);
-      // Of what has no maximum no share is known.
+      // Without a maximum no share is known.
       return maximum < Infinity ? ratioOf(points(column), maximum) : NaN;
     }
     case 'value':

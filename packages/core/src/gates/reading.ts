@@ -3,19 +3,19 @@ import type { Unit } from '../model/value/unit.js';
 import { factsOf } from '../rules/facts.js';
 import type { Scoring } from '../scoring/scoring.js';
 
-/** What the numbers of an operand are to a reader. */
+/** How a reader sees the numbers of an operand. */
 export interface Reading {
-  /** Where they are not numbers: days, or yes (1) and no (0). */
+  /** What they are if not numbers: days, or yes (1) and no (0). */
   reads?: 'date' | 'yes-no';
-  /** Of a value: what it is counted or measured in, as its criterion or fact states. */
+  /** For a value: the unit that its criterion or fact states. */
   countedIn?: Unit;
 }
 
 /**
- * How the numbers of an operand are read: that of what is reported as it was stated, that of points,
- * shares and ranks as numbers.
+ * How the numbers of an operand are read: reported values as they were stated; points, shares and
+ * ranks as numbers.
  *
- * @param than what it is compared with, where that is known: a day makes a day of it
+ * @param than what it is compared with, if known: compared with a day, it is a day
  */
 export function readingOf({ plan, table }: Scoring, operand: Operand, than?: unknown): Reading {
   if (operand.kind !== 'value' && operand.kind !== 'share') return {};
@@ -23,11 +23,11 @@ export function readingOf({ plan, table }: Scoring, operand: Operand, than?: unk
   const definition = plan.inputs[input];
   if (!definition) return {};
   if (operand.kind === 'share') {
-    // All or nothing: of a share there is no more to say than whether it was achieved.
+    // All or nothing: a share only says whether it was achieved.
     const isAllOrNothing = 'rule' in definition && definition.rule.kind === 'achieved-or-not';
     return isAllOrNothing ? { reads: 'yes-no' } : {};
   }
-  // What is achieved against a target is a number like any other.
+  // A value measured against a target is a number like any other.
   const stated =
     'rule' in definition
       ? definition.target === undefined || definition.rule.kind === 'deadline'

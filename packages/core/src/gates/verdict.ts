@@ -3,23 +3,23 @@ import type { Bound } from '../model/value/direction.js';
 import { keepsTo } from '../numbers/bound.js';
 import type { Reading } from './reading.js';
 
-/** True, false, or undefined where data are missing that would decide. */
+/** True, false, or undefined if the deciding data are missing. */
 export type Verdict = boolean | undefined;
 
-/** What a condition came to for one unit, with what it came from. */
+/** The result of a condition for one unit, and what it is based on. */
 export interface ConditionResult extends Reading {
   kind: Condition['kind'];
   verdict: Verdict;
-  /** The number that was compared, and what it had to reach; absent where it is missing. */
+  /** The number that was compared, and what it had to reach; absent if it is missing. */
   actual?: number;
   needed?: number;
   bound?: Bound;
   /** What was asked about: id of a criterion, group, fact, gate, grade or title. */
   of?: string;
   operand?: Operand['kind'];
-  /** Of a comparison with another unit: by what its number was multiplied. */
+  /** In a comparison with another unit: the factor for that unit's number. */
   factor?: number;
-  /** Of every criterion: the share of its maximum that each has to reach. */
+  /** In a condition on every criterion: the share of its maximum that each has to reach. */
   floor?: number;
   /** Of a ratio: what it is divided by. */
   to?: string;
@@ -42,8 +42,8 @@ export function compared(bound: Bound, actual: number, needed: number) {
 }
 
 /**
- * At least, or at most, `share` of the parts are true: known as soon as what is unknown cannot change
- * it. Of no parts it is true, whatever the share, and there is no `actual`.
+ * At least, or at most, `share` of the parts are true: known as soon as what is unknown cannot
+ * change it. Without parts it is true, whatever the share, and there is no `actual`.
  */
 export function shareVerdict(
   parts: readonly ConditionResult[],

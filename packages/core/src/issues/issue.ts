@@ -1,6 +1,6 @@
 import type { Text } from '../model/value/text.js';
 
-/** What can be wrong with something that came from outside. */
+/** What can be wrong with outside data. */
 export type IssueCode =
   | 'not-a-date'
   | 'no-such-date'
@@ -45,7 +45,7 @@ export type IssueCode =
   | 'too-deep'
   | 'too-many-issues';
 
-/** An issue as data. Wording is made of it by `formatIssue`. */
+/** An issue as data; `formatIssue` puts it into words. */
 export interface IssueData {
   code: IssueCode;
   /** Where: keys and indices from the root; empty when the value itself is the root. */
@@ -67,7 +67,7 @@ export interface IssueData {
    * all scores).
    */
   expected?: string;
-  /** What it is about, by name: a criterion, and the unit where it is about one. */
+  /** The names of what it is about: a criterion, and a unit if it is about one. */
   about?: Text;
 }
 

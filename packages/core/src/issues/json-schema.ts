@@ -43,7 +43,7 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 /** A reference to a definition by its plain name, which needs no decoding. */
 const reference = /^#\/\$defs\/([^/~%]+)$/;
 
-/** Schemas whose keywords were looked at, with the pattern of each. */
+/** Schemas whose keywords were checked, with the pattern of each. */
 const read = new WeakMap<object, RegExp>();
 
 const refuse = (what: string): never => {
@@ -53,11 +53,11 @@ const refuse = (what: string): never => {
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
-/** Only what was written into an object: every object has a `constructor` that nobody put there. */
+/** Only own properties: every object inherits a `constructor`. */
 const own = <Held extends object, Key extends keyof Held>(held: Held, key: Key) =>
   Object.hasOwn(held, key) ? held[key] : undefined;
 
-/** Whether two values of JSON say the same; the order of keys says nothing. */
+/** Whether two JSON values are equal; the order of keys does not matter. */
 function isSame(left: unknown, right: unknown): boolean {
   if (Object(left) !== left || typeOf(left) !== typeOf(right)) return left === right;
   const [some, others] = [left, right] as Record<string, unknown>[];
@@ -71,17 +71,17 @@ function isSame(left: unknown, right: unknown): boolean {
 /**
  * Finds the first place where a value does not conform to one of this package's JSON Schemas, in
  * about a kilobyte and without `eval`: for pages that receive a scoreboard and should not ship a
- * schema library. Of a schema only what was written into it counts, of a value only its own keys; a
- * key whose value is `undefined` counts as absent.
+ * schema library. Only own properties count, of schemas and of values; a key whose value is
+ * `undefined` counts as absent.
  *
- * For every issue at once, and for what a schema cannot say (dates of the calendar, codes, ranks),
- * use `parseScoreboard` of `@thidua/core/schema`.
+ * For every issue at once, and for what a schema cannot express (dates of the calendar, codes,
+ * ranks), use `parseScoreboard` of `@thidua/core/schema`.
  *
  * @param path where `value` is; empty where not given
  * @param root the schema that holds the `$defs`; `schema` itself where not given
  * @returns the first issue, or `undefined` when the value conforms
- * @throws MisuseError `not-a-schema` for a keyword that is not read here, another dialect, or a `$ref`
- *   to nothing: passing over it would accept what the schema refuses
+ * @throws MisuseError `not-a-schema` for an unsupported keyword, another dialect, or a dangling
+ *   `$ref`: ignoring it would accept what the schema refuses
  * @example
  * findNonconformity({ type: 'object', required: ['id'] }, {});
  * // { code: 'missing-value', path: ['id'], received: undefined }
@@ -139,7 +139,8 @@ export function findNonconformity(
     const issues = options.flatMap((option) => findNonconformity(option, value, path, root) ?? []);
     const fitting = options.length - issues.length;
     if (options === oneOf && fitting > 1) return fail('not-allowed');
-    // The option that fits furthest is most likely the one that was meant; not one of another kind.
+    // The option that matches furthest is most likely the intended one, but not one of another
+    // kind.
     const depth = (issue: IssueData): number =>
       issue.path.length - (issue.code === 'not-allowed' ? 0.5 : 0);
     if (fitting === 0) return issues.sort((left, right) => depth(right) - depth(left))[0];

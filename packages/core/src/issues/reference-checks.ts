@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 export const idsOf = (items: readonly { id: string }[]): Set<string> =>
   new Set(items.map(({ id }) => id));
 
-/** Values that come a second time, each with its place. */
+/** Repeated values, each with its place. */
 export function repeated(values: readonly { value: string; path: Path }[]): IssueData[] {
   const seen = new Set<string>();
   return values.flatMap(({ value, path }): IssueData[] => {
@@ -18,7 +18,7 @@ export function repeated(values: readonly { value: string; path: Path }[]): Issu
   });
 }
 
-/** Items of a list whose key came before. */
+/** Items of a list whose key came earlier. */
 export function duplicates<Key extends string>(
   items: readonly Record<Key, string>[],
   key: Key,

@@ -10,13 +10,14 @@ export interface Note {
   received: string;
 }
 
-/** What parsing gives: the model, or every issue at once. */
+/** The result of parsing: the model, or every issue at once. */
 export type Result<Value, Found = IssueData> =
   { ok: true; value: Value; notes?: Note[] } | { ok: false; issues: Found[] };
 
 /**
- * What reading a file gives: the model, or every issue at once; and either way what a reader should
- * know although nothing is wrong by it, such as a key that is left out. Absent where there is none.
+ * The result of reading a file: the model, or every issue at once; and in both cases notes on what
+ * a reader should know although it is not an error, such as a key that is left out. Absent if there
+ * are none.
  */
 export type FileResult<Value> = ({ ok: true; value: Value } | { ok: false; issues: Issue[] }) & {
   notes?: Issue[];

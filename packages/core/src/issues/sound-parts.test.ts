@@ -33,7 +33,7 @@ describe('parseScheme, where the shape of a part is wrong', () => {
     ]);
   });
 
-  it('tells of nothing that only follows from the wrong part', () => {
+  it('reports nothing that only follows from the wrong part', () => {
     // The tie-break asks for a criterion whose shape is wrong: nobody knows whether it is there.
     const scheme = schemeOf([survey, { ...misspelt, id: 'tax' }], {
       ranking: { tieBreaks: [{ by: { kind: 'value', of: 'tax' }, direction: 'increase' }] },
@@ -41,7 +41,7 @@ describe('parseScheme, where the shape of a part is wrong', () => {
     expect(schemeIssuesIn(scheme)).toEqual(['unknown-key criteria.1.rule.Cap']);
   });
 
-  it('never tells of anything but the part, in a scheme that is right besides', () => {
+  it('reports only the wrong part of an otherwise correct scheme', () => {
     const keys = ['groups', 'criteria', 'adjustments', 'facts', 'gates', 'awards'] as const;
     fc.assert(
       fc.property(arbitraryScheme(), fc.constantFrom(...keys), fc.nat(), (scheme, key, seed) => {
@@ -90,7 +90,7 @@ describe('parseReport, where the shape of a part is wrong', () => {
     expect(reportIssuesIn(report)).toEqual(['wrong-type period', 'out-of-range entries.0.value']);
   });
 
-  it('never tells of anything but the entry, in a report that is right besides', () => {
+  it('reports only the wrong entry of an otherwise correct report', () => {
     fc.assert(
       fc.property(arbitraryQuestion(), fc.nat(), (question, seed) => {
         const { scheme, localities, subunits = [], reports } = question;

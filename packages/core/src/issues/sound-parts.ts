@@ -8,13 +8,13 @@ export interface SoundParts<Model> {
   unsound: ReadonlySet<string>;
 }
 
-/** A check of a whole file, with the parts that must be whole or it would tell of what is only misspelt. */
+/** A check of a whole file, with the parts that must be sound so that it reports no misspelling. */
 export type PartCheck<Model> = readonly [
   needs: readonly (keyof Model & string)[],
   check: (model: Model) => IssueData[],
 ];
 
-/** What the checks find whose parts are whole. */
+/** The findings of the checks whose parts are sound. */
 export const soundIssues = <Model>(
   checks: readonly PartCheck<Model>[],
   { sound, unsound }: SoundParts<Model>,
@@ -23,10 +23,10 @@ export const soundIssues = <Model>(
     needs.some((key) => unsound.has(key)) ? [] : check(sound as Model),
   );
 
-/** Words for people, which no check looks at: what is wrong with them keeps nothing from being checked. */
+/** Words for people, which no check reads: a fault in them prevents no check. */
 const forPeople = new Set<unknown>(['title', 'name', 'fullName', 'text', 'note', 'source', 'unit']);
 
-/** Takes out of a file what issues of its shape are about; undefined where they are about all of it. */
+/** Removes from a file the parts that issues of shape are about; undefined if that is all of it. */
 export function soundParts<Model>(
   input: unknown,
   issues: readonly IssueData[],
@@ -42,7 +42,7 @@ export function soundParts<Model>(
     const list = sound[name];
     if (typeof index === 'number' && Array.isArray(list)) {
       const holed: unknown[] = unsound.has(name) ? list : [...(list as unknown[])];
-      // A hole, not a shorter list: `flatMap` passes over it, and what follows keeps its place.
+      // A hole, not a shorter list: `flatMap` skips it, and later items keep their places.
       Reflect.deleteProperty(holed, index);
       sound[name] = holed;
     } else Reflect.deleteProperty(sound, name);

@@ -2,7 +2,7 @@ import { spellingOf } from './fold.js';
 
 const collator = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });
 
-/** Spellings of names that were compared, for a list compares each of its names many times. */
+/** Cached spellings, since sorting compares each name many times. */
 const spellings = /* @__PURE__ */ new Map<string, string>();
 const mostSpellings = 20_000;
 
@@ -17,9 +17,10 @@ function known(name: string): string {
 }
 
 /**
- * Compares names in Vietnamese order: Đ after D, Ă and Â after A, "Xã 9" before "Xã 10". What is
- * read as the same name is equal: composed and decomposed, Hòa and Hoà, capital and small letters,
- * Ð for Đ, dashes, spaces and apostrophes of every kind. Names that `foldText` tells apart are not.
+ * Compares names in Vietnamese order: Đ after D, Ă and Â after A, "Xã 9" before "Xã 10". Spellings
+ * that read as the same name are equal: composed and decomposed, Hòa and Hoà, capital and small
+ * letters, Ð for Đ, dashes, spaces and apostrophes of every kind. Names that `foldText`
+ * distinguishes are not equal.
  *
  * @returns below 0, 0 or above 0, for `Array.sort`
  * @example
@@ -29,6 +30,6 @@ function known(name: string): string {
 export function compareNames(left: string, right: string): number {
   const [one, other] = [known(left), known(right)];
   if (one === other) return 0;
-  // The collator takes 1 and 01 for equal.
+  // The collator treats 1 and 01 as equal.
   return collator.compare(one, other) || (one < other ? -1 : 1);
 }

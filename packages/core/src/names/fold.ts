@@ -2,11 +2,11 @@ import { apostrophes, dashes, readAlike, spaces, unseen } from './look-alikes.js
 
 const separators = new RegExp(`(?:${spaces.source}|${dashes.source})+`, 'gu');
 const foreign = new RegExp(`[${[...readAlike.keys()].join('')}]`, 'g');
-/** Nothing in it has a second form: most texts in English. */
+/** Text without alternative forms: most English texts. */
 const plain = /^[a-z0-9 .,]*$/i;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** A text as it is meant, in small letters and decomposed: what looks alike is alike. */
+/** A text as it is meant, in lower case and decomposed, with look-alike letters replaced. */
 function asMeant(text: string): string {
   return plain.test(text) ? text.toLowerCase().replace(/ +/g, ' ').trim() : untangled(text);
 }
@@ -26,10 +26,10 @@ function untangled(text: string): string {
 }
 
 /**
- * Folds a text for search: one form for whatever is read as the same. No marks, no case, đ as d
- * (Ð and Ɖ too), apostrophes left out, hyphens, dashes and spaces of every kind as one space; what
- * prints nothing is left out, full-width letters are plain, and letters of other alphabets count as
- * the Latin ones that they look like. So `hoa` finds Hòa and Hoà, and `chom` finds Ch'ơm.
+ * Folds a text for search: one form for all spellings that read the same. No marks, no case, đ as d
+ * (Ð and Ɖ too), apostrophes left out, hyphens, dashes and spaces of every kind as one space;
+ * invisible characters are left out, full-width letters are plain, and letters of other alphabets
+ * count as the Latin ones that they look like. So `hoa` finds Hòa and Hoà, and `chom` finds Ch'ơm.
  *
  * @example
  * foldText('Đông Giang'); // 'dong giang'
@@ -41,7 +41,8 @@ export function foldText(text: string): string {
       .replace(/[\u0300-\u036f']/g, '')
       .replace(/đ/g, 'd')
       .replace(/ +/g, ' ')
-      // A space that only carries a mark, and marks in one order, also where an apostrophe parted them.
+      // Drop a space that only carries a mark, and put marks in one order, even across an
+      // apostrophe.
       .replace(/ (?=\p{M})/gu, '')
       .trim()
       .normalize('NFD')
@@ -49,9 +50,9 @@ export function foldText(text: string): string {
 }
 
 /**
- * The spelling of a name with its marks, alike for whatever is read as the same: as `foldText`, but
- * for letters, tones and apostrophes. Whichever vowel of a syllable carries the tone, Hòa and Hoà
- * are one.
+ * The spelling of a name with its marks, the same for all spellings that read the same: like
+ * `foldText`, but keeping letters, tones and apostrophes. Whichever vowel of a syllable carries the
+ * tone, Hòa and Hoà are one.
  *
  * @example
  * spellingOf('Hòa') === spellingOf('HOÀ'); // true

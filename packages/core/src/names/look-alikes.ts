@@ -1,4 +1,4 @@
-/** Letters that are drawn like others: what stands there, and what is meant, in the same place. */
+/** Letters that look like others: the letter found and the letter meant, at the same index. */
 const drawn =
   // Latin: eth and African D for Đ, caron for breve, dotless and single-storey letters.
   'ÐðƉɖǍǎıɑɡ' +
@@ -13,14 +13,14 @@ const pairs = Array.from(meant, (letter, index) => [drawn.charAt(index), letter]
 /** A letter of another alphabet, or a rare one, and the Latin letter that it looks like. */
 export const lookAlikes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(pairs);
 
-/** The same whatever the case: what looks alike as a capital has to be found in small letters too. */
+/** In both cases: letters that look alike as capitals must be matched in lower case too. */
 export const readAlike: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ...pairs.map(([from, to]) => [from.toUpperCase(), to.toUpperCase()] as const),
   ...pairs.map(([from, to]) => [from.toLowerCase(), to.toLowerCase()] as const),
   ...pairs,
 ]);
 
-/** Zero-width, soft and other characters that print nothing. */
+/** Zero-width, soft-hyphen and other invisible characters. */
 export const unseen = /(?![\t-\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 
 /** Apostrophes of every kind: the straight, the curly, the letter, the accent that stands alone. */

@@ -3,7 +3,7 @@ import { apostrophes, dashes, lookAlikes, spaces, unseen } from './look-alikes.j
 const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const latin = /\p{Script=Latin}/u;
 
-/** A word in Latin letters, where it can be read so; words of another alphabet stay. */
+/** A word in Latin letters, if it can be read so; words of another alphabet are unchanged. */
 function inLatin(word: string): string {
   const read = Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join('');
   return otherAlphabet.test(read) ? word : read;
@@ -11,8 +11,8 @@ function inLatin(word: string): string {
 
 /**
  * A name as it should be typed: composed (NFC), in Latin letters, Đ for Ð and Ɖ, with plain hyphens
- * and apostrophes, single spaces and nothing unseen. A right name comes back as it is; curly
- * apostrophes and en dashes are right.
+ * and apostrophes, single spaces and nothing invisible. A correct name is returned unchanged; curly
+ * apostrophes and en dashes are correct.
  *
  * @example
  * mendName('Ðại\u00a0Lộc'); // 'Đại Lộc'

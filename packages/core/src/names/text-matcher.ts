@@ -2,7 +2,7 @@ import { foldText } from './fold.js';
 
 const inWord = /[\p{L}\p{N}]/u;
 
-/** Whether a text goes on with these letters, whatever spaces stand between. */
+/** Whether a text continues with these letters, ignoring spaces. */
 function goesOn(text: string, from: number, letters: string): boolean {
   let place = from;
   for (let index = 0; index < letters.length; index++, place++) {
@@ -13,9 +13,9 @@ function goesOn(text: string, from: number, letters: string): boolean {
 }
 
 /**
- * Asks folded texts for a query: from the beginning of one of their words on, with or without the
- * spaces between words, so that `avuong` finds A Vương and `a vuong` finds Avương. An empty query is
- * in every text. Fold the texts once, with `foldText`, and ask a query of all of them.
+ * Matches a query against folded texts: from the start of one of their words, with or without the
+ * spaces between words, so that `avuong` finds A Vương and `a vuong` finds Avương. An empty query
+ * matches every text. Fold the texts once, with `foldText`, and match all of them.
  *
  * @example
  * const isFound = textMatcher('Ba Ria-Vung Tau');

@@ -1,6 +1,6 @@
 import { isAtLeast, isMoreThan, isSame } from './tolerance.js';
 
-/** How a number can be bound; `Bound` of the model says what each means. */
+/** How a value can bind; `Bound` of the model says what each means. */
 export const bounds = ['at-least', 'more-than', 'exactly', 'at-most', 'less-than'] as const;
 
 type Bound = (typeof bounds)[number];
@@ -13,6 +13,6 @@ const keeps: Record<Bound, (actual: number, needed: number) => boolean> = {
   'less-than': (actual, needed) => isMoreThan(needed, actual),
 };
 
-/** Whether a number keeps to a bound, but for binary noise; false where either is `NaN`. */
+/** Whether a number satisfies a bound, up to binary noise; false if either is `NaN`. */
 export const keepsTo = (bound: Bound, actual: number, needed: number): boolean =>
   keeps[bound](actual, needed);

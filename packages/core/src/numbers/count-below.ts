@@ -1,6 +1,8 @@
 import { at } from './column.js';
 
-/** How many of the first `count` sorted values are below a value, or, inclusive, not above it. */
+/**
+ * How many of the first `count` sorted values are below a value, or, if inclusive, not above it.
+ */
 export function countBelow(
   sorted: Float64Array,
   value: number,

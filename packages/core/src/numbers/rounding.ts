@@ -1,8 +1,8 @@
 import { MisuseError } from '../errors/misuse-error.js';
 
 /**
- * Cuts a number to so many decimals, as people do: on its shortest decimal form, digit by digit.
- * Arithmetic would not do: 6.2749999999999995 × 100 is 627.5, and 1.005 × 100 is 100.49999….
+ * Cuts a number to so many decimals as people do: on its shortest decimal form, digit by digit.
+ * Arithmetic is not exact: 6.2749999999999995 × 100 is 627.5, and 1.005 × 100 is 100.49999….
  *
  * @param isUp whether the last digit that is kept goes up, given the first that is cut
  */

@@ -33,7 +33,7 @@ export function roundingOf({
   const round = modes[mode];
   return (value) => {
     const units = Math.abs(value) * scale;
-    // From here on a number has no decimals that could be rounded.
+    // From here on a number has no decimals to round.
     if (units > 2 ** 52) return value;
     const whole = Math.floor(units);
     // How near to half of the last digit counts as half: the order in which points are added never

@@ -6,7 +6,7 @@ import { contradictions } from '../issues/contradictions.js';
 import type { IssueData } from '../issues/issue.js';
 import type { Path } from '../issues/reference-checks.js';
 
-/** What the bands of a rule are of; the other rules have none. */
+/** The bands of a rule; other rules have none. */
 const bandsOf: Readonly<Record<string, readonly BandHit['of'][]>> = {
   'step-bands': ['value', 'percent-of-target'],
   deadline: ['days-late'],
@@ -40,7 +40,7 @@ function shapeIssues({ from, above, upTo, below }: BandHit, path: Path): IssueDa
   return [{ code: 'out-of-range', path: [...path, key], received: end, expected }];
 }
 
-/** Checks the band that gave points: that its rule has bands, and that the value is in it. */
+/** Checks the band that gave points: its rule must have bands, and the value must be in it. */
 export function bandIssues(
   { value, target, band }: Breakdown,
   rule: string,

@@ -8,14 +8,14 @@ import { rowIssues } from './row-issues.js';
 import { itemsAt, type Soundness } from './soundness.js';
 import { figureSourceIssues } from './figure-source-issues.js';
 
-/** What the rest of a scoreboard knows; undefined where it cannot be relied on. */
+/** Facts from the rest of a scoreboard; undefined if they cannot be relied on. */
 export interface Surroundings {
   blocOf: BlocOf | undefined;
   /** The day of publication. */
   publishedOn: string | undefined;
 }
 
-/** Localities stand on a board once; who left it stands there no more. */
+/** A locality is on a board once, and one that has departed is not on it. */
 function codeIssues(board: Board, soundness: Soundness, path: Path): IssueData[] {
   const placed = (['rows', 'departed'] as const).flatMap((list) =>
     itemsAt(board[list], soundness, [...path, list]),
@@ -27,7 +27,7 @@ function codeIssues(board: Board, soundness: Soundness, path: Path): IssueData[]
   );
 }
 
-/** Where a board names its groups, what lies in one lies in one of these, and none in itself. */
+/** If a board names its groups, everything lies in one of these, and no group in itself. */
 function groupIssues(
   { groups, criteria = [] }: Board,
   { isSound }: Soundness,
@@ -52,7 +52,7 @@ function groupIssues(
   ];
 }
 
-/** Checks a ranking by itself and against the localities, wherever its shape is right. */
+/** Checks a ranking on its own and against the localities, wherever its shape is right. */
 export function boardIssues(
   board: Board,
   soundness: Soundness,

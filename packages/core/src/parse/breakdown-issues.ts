@@ -13,7 +13,7 @@ const outOfRange = (received: number, expected: string, path: Path): IssueData[]
   { code: 'out-of-range', path, received, expected },
 ];
 
-/** Rules whose parameters may let them give less than 0; a later version may know more of them. */
+/** Rules whose parameters may let them give less than 0; later versions may have more of them. */
 const goesBelowZero = new Set<RuleKind>([
   'deduct-per-event',
   'bonus-penalty-count',
@@ -54,7 +54,9 @@ function pointsThatFollow(
   }
 }
 
-/** Points that cannot be: beyond what the rule gives, beside no value, or others than follow. */
+/**
+ * Impossible points: beyond what the rule gives, without a value, or not those that follow from it.
+ */
 function pointsIssues(
   entry: Breakdown,
   criterion: BoardCriterion,
@@ -89,14 +91,14 @@ function pointsIssues(
   return isRight ? alone : [...alone, ...contradictions(points, right, place)];
 }
 
-/** Weights are parts of one whole, each perhaps rounded. */
+/** Weights add up to one, each perhaps rounded. */
 export function weightIssues({ criteria = [] }: Board, path: Path): IssueData[] {
   const sum = criteria.reduce((total, { weight = 0 }) => total + weight, 0);
   const most = 1 + 0.005 * criteria.length;
   return sum > most ? outOfRange(Number(sum.toPrecision(12)), '≤ 1', [...path, 'criteria']) : [];
 }
 
-/** Checks what a row says of each criterion: that it is one of the board, and contradicts nothing. */
+/** Checks what a row says about each criterion: it must be one of the board's, and consistent. */
 export function breakdownIssues(
   { breakdown = [] }: BoardRow,
   { criteria = [], digits }: Board,

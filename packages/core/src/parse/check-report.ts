@@ -12,7 +12,7 @@ import { issuesOf, knownThere } from './zod-issues.js';
 
 const reasons: ReadonlySet<string> = new Set(missingReasons);
 
-/** What most entries hold and nothing else. */
+/** The only keys that most entries have. */
 const plainKeys: ReadonlySet<string> = new Set(['code', 'criterion', 'value', 'source']);
 
 const isAmount = (value: unknown): boolean =>
@@ -20,7 +20,7 @@ const isAmount = (value: unknown): boolean =>
 
 const textKeys: ReadonlySet<string> = new Set(['reference', 'section']);
 
-/** Whether the shape of a source is right at a glance: a place in what was looked at before. */
+/** Whether a source is the same object as one that was checked before. */
 function isKnown(source: Source, titles: Set<unknown>): boolean {
   const isSeen = titles.has(source.title);
   titles.add(source.title);
@@ -31,7 +31,7 @@ function isKnown(source: Source, titles: Set<unknown>): boolean {
   return isSeen;
 }
 
-/** Whether the shape of an entry is right at a glance: a number, yes or no, or a gap, and whence. */
+/** Whether an entry is plainly right: a number, yes or no, or a gap, and a known source. */
 function isPlain(entry: ReportEntry, titles: Set<unknown>): boolean {
   for (const key in entry) if (!plainKeys.has(key)) return false;
   const { value, source } = entry;
@@ -40,7 +40,7 @@ function isPlain(entry: ReportEntry, titles: Set<unknown>): boolean {
   return reasons.has(value.missing) && Object.keys(value).length === 1;
 }
 
-/** What is wrong with the shape of a report; entries that are plain have the right one. */
+/** What is wrong with the shape of a report; plain entries need no further check. */
 function shapeIssues(report: Report): IssueData[] {
   const doubtful: number[] = [];
   const titles = new Set<unknown>();
@@ -58,12 +58,12 @@ function shapeIssues(report: Report): IssueData[] {
 }
 
 /**
- * Checks a report that a program has built, and no file: whatever {@link parseReport} would find wrong
- * with it, as data. Neither copied nor searched for keys that only a file can hold, so that a report of
- * every commune of a country takes a fraction of the time.
+ * Checks a report that was built by a program rather than read from a file: everything that {@link
+ * parseReport} would find, as data. The report is neither copied nor searched for keys that only a
+ * file can hold, so a report on every commune of a country takes a fraction of the time.
  *
  * @returns every issue, with its path; none for a report that `parseReport` would pass
- * @throws MisuseError `not-a-scheme`, `unknown-code` for a context that is none
+ * @throws MisuseError `not-a-scheme`, `unknown-code` for an invalid context
  * @example
  * checkReport({ ...report, entries: [{ code: 'M99', criterion: 'roads', value: 1 }] }, { scheme, localities });
  * // [{ code: 'unknown-reference', path: ['entries', 0, 'code'], received: 'M99', expected: 'localities' }]

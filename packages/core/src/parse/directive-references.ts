@@ -35,7 +35,7 @@ interface Placed {
   path: Path;
 }
 
-/** Every item of a directive that is there, with its place. */
+/** Every item of a directive, with its place. */
 function itemsOf(directive: Partial<Directive>): Placed[] {
   return [
     ...single.flatMap((key): Placed[] => {
@@ -67,7 +67,7 @@ function sectionIssues(directive: Directive): IssueData[] {
   ]);
 }
 
-/** Each task stands under exactly one content. */
+/** Each task belongs to exactly one content. */
 function contentIssues({ contents, tasks }: Directive): IssueData[] {
   const known = new Set(tasks.map(({ ref }) => ref));
   const named = contents.flatMap((content, index) =>
@@ -109,7 +109,7 @@ function relationIssues(directive: Directive): IssueData[] {
   ]);
 }
 
-/** Checks that refs and ids stand once, and that those which are named exist. */
+/** Checks that refs and ids are unique, and that the ones referred to exist. */
 export const directiveReferenceChecks: readonly PartCheck<Directive>[] = [
   [[], refIssues],
   [['sections'], ({ sections }) => duplicates(sections, 'id', ['sections'])],

@@ -47,7 +47,7 @@ function weightIssues({ weights, dimensions }: IndexRules, path: Path): IssueDat
   ];
 }
 
-/** What no source was seen for must not be computed with. */
+/** Values without a source must not be used in computations. */
 function unverifiedIssues({ status, formula, weights }: IndexRules, path: Path): IssueData[] {
   if (status !== 'unverified') return [];
   const refuse = (key: string, received: unknown): IssueData[] =>
@@ -94,7 +94,7 @@ function commemorationIssues({ years, milestone }: Commemoration, path: Path): I
   ];
 }
 
-/** Numbers that count the places of a list: 1, 2, 3 … */
+/** Numbers that count the items of a list: 1, 2, 3 … */
 function numberingIssues(numbers: readonly number[], key: string, list: string): IssueData[] {
   return numbers.flatMap((received, index): IssueData[] =>
     received === index + 1 ? [] : [outOfRange(received, `= ${index + 1}`, [list, index, key])],
@@ -111,7 +111,9 @@ function documentIssues({ documents, year }: Directive): IssueData[] {
   );
 }
 
-/** Checks values that a schema can only see one by one. Items of lists are judged one by one. */
+/**
+ * Checks values against each other, which a schema cannot do. List items are checked one by one.
+ */
 export const directiveValueChecks: readonly PartCheck<Directive>[] = [
   [
     ['context'],

@@ -11,10 +11,10 @@ const checks = [...directiveReferenceChecks, ...directiveValueChecks];
 /**
  * Reads a directive from outside: the model, or every issue at once, in words.
  *
- * Unknown keys are refused: what is misspelt would vanish. Shape is checked, and in those parts
- * that have the right one that each ref stands once and each that is named exists, that every task has a
- * place under one content, that bounds, periods and deadlines agree with each other, and that the
- * weights of an index belong to its dimensions and are not claimed while unverified.
+ * Unknown keys are refused: a misspelt one would otherwise be lost. The shape is checked, and
+ * wherever it is right, also that each ref is unique and each one referred to exists, that every
+ * task has a place under one content, that bounds, periods and deadlines agree with each other, and
+ * that the weights of an index belong to its dimensions and are not claimed while unverified.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given

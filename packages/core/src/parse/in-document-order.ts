@@ -2,7 +2,7 @@ import type { IssueData } from '../issues/issue.js';
 
 type Step = string | number;
 
-/** Puts a place before another one in the order of the file; what holds another comes first. */
+/** Compares two places by their order in the file; a place comes before those inside it. */
 function compare(left: readonly number[], right: readonly number[]): number {
   const step = left.findIndex((place, index) => place !== right[index]);
   if (step === -1) return left.length - right.length;
@@ -10,8 +10,8 @@ function compare(left: readonly number[], right: readonly number[]): number {
 }
 
 /**
- * Puts issues into the order of the file that they are about: as its lists and keys are written, what
- * is missing behind what is there. Issues of one place stay in their order.
+ * Sorts issues into the order of their file: as its lists and keys are written, missing keys after
+ * present ones. Issues of one place keep their order.
  */
 export function inDocumentOrder<Found extends IssueData>(
   issues: readonly Found[],

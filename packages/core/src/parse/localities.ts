@@ -8,7 +8,7 @@ import type { FileResult } from '../issues/result.js';
 import { itemsAt, type Soundness } from './soundness.js';
 import { areThereTogether, tileIssues } from './tile-issues.js';
 
-/** A code is one unit at a time: two with the same code must not be there on the same day. */
+/** A code means one unit at a time: two with the same code must not exist on the same day. */
 export function codeIssues(
   localities: readonly Locality[],
   soundness: Soundness,
@@ -37,9 +37,9 @@ export function codeIssues(
 }
 
 /**
- * Reads a list of localities from outside: the model, or every issue at once, in words. Unknown keys
- * are refused; a code may come twice where a later unit took it, but not on the same day, and neither
- * may two units of one map stand on one tile.
+ * Reads a list of localities from outside: the model, or every issue at once, in words. Unknown
+ * keys are refused; a code may come twice where a later unit took it, but not on the same day, and
+ * two units of one map must not share a tile.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given

@@ -4,13 +4,13 @@ import { contradictions } from '../issues/contradictions.js';
 import type { IssueData } from '../issues/issue.js';
 import { repeated } from '../issues/reference-checks.js';
 
-/** Blocs, and the localities that say in which of them they are. */
+/** Blocs, and the localities with the bloc that each names. */
 interface Units {
   blocs: readonly Pick<Bloc, 'id' | 'members'>[];
   localities: readonly Pick<Locality, 'code' | 'bloc'>[];
 }
 
-/** A bloc lists those who say that they are in it, and nobody twice. */
+/** A bloc lists the localities that name it, each once. */
 export function memberIssues({ blocs, localities }: Units): IssueData[] {
   const blocOf = new Map(localities.map(({ code, bloc }) => [code, bloc]));
   const members = new Map(blocs.map((bloc) => [bloc.id, new Set(bloc.members)]));
@@ -18,7 +18,7 @@ export function memberIssues({ blocs, localities }: Units): IssueData[] {
     ...blocs.flatMap((bloc, index) =>
       bloc.members.flatMap((code, at): IssueData[] => {
         const path = ['blocs', index, 'members', at];
-        // Members may be agencies, of which a scoreboard has no list.
+        // Members may be agencies, which a scoreboard does not list.
         if (!blocOf.has(code) || blocOf.get(code) === bloc.id) return [];
         return contradictions(code, undefined, path);
       }),

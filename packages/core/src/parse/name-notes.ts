@@ -1,7 +1,7 @@
 import { mendName } from '../names/mend-name.js';
 import type { IssueData } from '../issues/issue.js';
 
-/** Keys that hold what things are called: a text, one in each language, a code, or a list of them. */
+/** Keys that hold names: a text, one in each language, a code, or a list of them. */
 const naming: ReadonlySet<string> = new Set([
   'name',
   'fullName',
@@ -15,8 +15,9 @@ const naming: ReadonlySet<string> = new Set([
 const maximumDepth = 20;
 
 /**
- * Notes names and codes with characters that look like others, print nothing or are spaces of another kind,
- * each with its mended form: they are read as right, and not found where names are compared.
+ * Notes names and codes with characters that look like others, print nothing or are spaces of
+ * another kind, each with its corrected form: they look right, but are not found where names are
+ * compared.
  */
 export function nameNotes(input: unknown): IssueData[] {
   const notes: IssueData[] = [];

@@ -20,8 +20,8 @@ function distance(left: string, right: string): number {
 }
 
 /**
- * Of the names that are known the one that was most likely meant; undefined where none is near: no
- * more than a third of the letters may differ. Capitals and signs between words count for nothing.
+ * The known name that was most likely meant; undefined if none is near: no more than a third of the
+ * letters may differ. Capitals and signs between words count for nothing.
  *
  * @example
  * nearest('requries', ['requires', 'from']); // 'requires'

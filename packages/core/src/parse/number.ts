@@ -18,26 +18,26 @@ function readAs(digits: string, convention: NumberConvention): number | undefine
 /** `1,23E+10`: a cell was too narrow, and the digits that did not fit may be lost. */
 const shortened = /^[-−–+]?\d+(?:[.,]\d+)?e[-−–+]?\d+$/i;
 
-/** Whether the number that was read is the one that is written, and not one beside it. */
+/** Whether the number read is exactly the one written, not a neighbouring double. */
 function isHeld(value: number, digits: string): boolean {
   if (value === 0) return !/[1-9]/.test(digits);
-  // Whole numbers beyond this lie further apart than 1.
+  // Beyond this, consecutive doubles are more than 1 apart.
   return value <= Number.MAX_SAFE_INTEGER;
 }
 
 /**
  * Reads a number as offices write it: `1.234,5`, `1 234,5`, `-0,5`, `67 %` (→ 67). Any space may
- * part the groups, also the non-breaking ones; `−` and the dash `–` that word processors make of it
- * are minus signs.
+ * separate the groups, including non-breaking ones; `−` and the dash `–` that word processors make
+ * of it are minus signs.
  *
  * `1.234` can be read in two ways; the declared convention decides, and a note says so. A text that
  * fits only the other convention (`12.5` or `0.612` in a Vietnamese table, as spreadsheets export
  * them) is read that way, with a note.
  *
- * A number of which a computer would keep another one is refused: a whole part beyond
- * 9.007.199.254.740.991, or decimals so small that 0 would be left. Decimals are read to the nearest
- * number that can be held, which differs after the fifteenth digit at the earliest. A number with an
- * exponent, `1,23E+10`, is refused since a spreadsheet writes it where it drops digits.
+ * A number that cannot be represented is refused: a whole part beyond 9.007.199.254.740.991, or
+ * decimals so small that 0 would remain. Decimals are read to the nearest double, which differs
+ * after the fifteenth digit at the earliest. A number with an exponent, `1,23E+10`, is refused,
+ * since a spreadsheet writes one when it drops digits.
  *
  * @param convention how the document writes numbers; `vi` where not given
  * @example

@@ -3,8 +3,8 @@ import type { IssueData } from '../issues/issue.js';
 import type { Path } from '../issues/reference-checks.js';
 
 /**
- * Units that lie in themselves, by way of others or not. A code that two units had, one after the
- * other, says nothing of what lies in what.
+ * Units that lie in themselves, directly or through others. A code that two units had, one after
+ * the other, is ignored, since it is ambiguous as a parent.
  *
  * @param path of the list
  */

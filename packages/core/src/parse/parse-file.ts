@@ -15,26 +15,28 @@ import { knownThere, issuesOf } from './zod-issues.js';
 /** A kind of file: its schema, its version, and what the schema cannot check. */
 export interface FileKind<Model> {
   schema: z.ZodMiniType<Model>;
-  /** The same schema with unknown keys refused, where `schema` only leaves them out. */
+  /** The same schema that refuses unknown keys, if `schema` only drops them. */
   strict?: z.ZodMiniType<Model>;
   /** The version of its format, where the format has one. */
   version?: string;
-  /** Says of an issue of shape what the rest of the file tells better, such as which kind of value a rule reads. */
+  /**
+   * Improves an issue of shape by the rest of the file, such as which kind of value a rule reads.
+   */
   reread?: (issue: IssueData, input: unknown) => IssueData;
   /** Checks the places of a file that are sound. */
   check?: (file: Model, soundness: Soundness) => IssueData[];
-  /** Checks those parts of a file whose shape is right. */
+  /** Checks the parts of a file whose shape is right. */
   checkSound?: (parts: SoundParts<Model>) => IssueData[];
-  /** What a reader should know of a file although nothing is wrong by it. */
+  /** Notes on a file that are not errors. */
   note?: (file: Model, soundness: Soundness) => IssueData[];
-  /** Whether its schema holds itself, so that it is read by recursion. */
+  /** Whether its schema is recursive. */
   isNested?: boolean;
 }
 
-/** Issues of shape beyond which nobody reads a list. */
+/** The largest number of shape issues that is worth listing. */
 const mostIssues = 100_000;
 
-/** Nothing where there are more issues than a list is for, or than zod can pass on as arguments. */
+/** Nothing if there are more issues than are worth listing, or than zod can pass as arguments. */
 function shapeOf<Model>(schema: z.ZodMiniType<Model>, input: unknown) {
   try {
     const parsed = z.safeParse(schema, input, { error: knownThere });
@@ -54,11 +56,10 @@ function ignoredKeys<Model>({ strict }: FileKind<Model>, input: unknown): IssueD
 }
 
 /**
- * Reads a file of one kind: the model, or every issue at once, in words; and what a reader should
- * know although nothing is wrong by it. A newer major version and, where it matters, a nesting
- * beyond reason are refused before anything else; then shape is checked, and at once with it what
- * has a meaning only in the right shape, in those places whose shape is right. Issues and notes are
- * in the order of the file.
+ * Reads a file of one kind: the model, or every issue at once, in words; and notes that are not
+ * errors. A newer major version and, where it matters, nesting beyond reason are refused before
+ * anything else; then the shape is checked, and together with it the meaning of all places whose
+ * shape is right. Issues and notes are in the order of the file.
  */
 export function parseFile<Model>(
   kind: FileKind<Model>,

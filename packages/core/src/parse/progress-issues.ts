@@ -4,13 +4,13 @@ import { contradictions } from '../issues/contradictions.js';
 import type { IssueData } from '../issues/issue.js';
 import type { Path } from '../issues/reference-checks.js';
 
-/** What a reader is told although it can be left out: without it the others would be false. */
+/** Optional parts that are required here: without them the others would be misleading. */
 const needed: readonly (keyof TargetProgress)[] = ['status', 'reason', 'actual', 'actualAsOf'];
 
 /**
- * Checks the progress of a target against its figures: with what the engine says of them on the same
- * day. A scoreboard states the progress on its own day; what it leaves out is not looked for, but for
- * the status and the value that it comes from.
+ * Checks the progress of a target against what the engine computes from its figures for the
+ * scoreboard's day. Parts of the progress may be left out, except the status and the value that it
+ * comes from.
  *
  * @param path of the progress
  */

@@ -3,8 +3,8 @@ import type { IssueData } from '../issues/issue.js';
 import type { Soundness } from './soundness.js';
 
 /**
- * Finds keys that would be taken for the prototype of an object: zod leaves them out of records
- * without a word. Where no key is known at all they are told or ignored like any other.
+ * Finds keys that would be taken for the prototype of an object: zod silently drops them from
+ * records. In other objects they are reported or ignored like any unknown key.
  */
 export function prototypeIssues(input: unknown, { isThere }: Soundness): IssueData[] {
   const issues: IssueData[] = [];

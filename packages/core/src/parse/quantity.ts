@@ -8,7 +8,7 @@ export interface Quantity {
   bound: Bound;
 }
 
-// A text such as "từ 5 đến 10" begins like one of these, and is then not a number.
+// A text such as "từ 5 đến 10" begins like one of these, but its rest is not a number.
 const bounds: readonly [Bound, RegExp][] = [
   ['at-most', /^(?:từ )?(.+?) trở xuống$/i],
   ['at-least', /^(?:ít nhất|tối thiểu|không dưới|từ|at least|≥|>=) ?(.+?)(?: trở lên)?$/i],

@@ -19,8 +19,8 @@ interface Standing {
 }
 
 /**
- * Checks one kind of rank against what decides it. Where a scheme may part equals by tie-breaks,
- * any of the places that they share is right.
+ * Checks one kind of rank against what decides it. If a scheme may separate ties by tie-breaks, any
+ * of the places that they share is right.
  */
 function inconsistencies(
   standings: readonly Standing[],
@@ -48,7 +48,7 @@ function inconsistencies(
   });
 }
 
-/** Overall ranks, among themselves first: what contradicts itself says nothing of scores. */
+/** Overall ranks, first among themselves: contradictory ranks cannot be compared with scores. */
 function overallIssues(ranked: readonly Standing[], board: Board, path: Path): IssueData[] {
   const amongThemselves = inconsistencies(ranked, 'rank', path);
   if (amongThemselves.length > 0 || board.basis !== 'score') return amongThemselves;
@@ -98,8 +98,9 @@ export function rankIssues(board: Board, blocOf: BlocOf, path: Path): IssueData[
     row.rank === undefined ? [] : [{ row, index, standing: -row.rank }],
   );
   const overall = overallIssues(ranked, board, path);
-  // Ranks in blocs follow from the overall ranks: wrong ones cannot judge them. Who shares a rank
-  // because a tie-break is not known of somebody may be parted where that one is not in the bloc.
+  // Ranks in blocs follow from the overall ranks, so wrong ones cannot be used to check them. Units
+  // that tie because a tie-break is not known for one of them may be separated in a bloc without
+  // it.
   const mayPartEquals = board.scheme !== undefined && board.basis === 'score';
   const inBlocs = overall.length > 0 ? overall : blocIssues(ranked, blocOf, path, mayPartEquals);
   return [...unexplained, ...inBlocs];

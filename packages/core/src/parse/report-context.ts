@@ -2,7 +2,7 @@ import { MisuseError } from '../errors/misuse-error.js';
 import { schemeSchema } from '../model/scheme/scheme.js';
 import type { ReportContext } from './report-issues.js';
 
-/** Schemes that were found right: reports by the hundred answer to one. */
+/** Schemes that were found valid: hundreds of reports refer to the same one. */
 const known = new WeakSet<object>();
 
 /** Whether a value is a list of units with codes. */
@@ -11,9 +11,10 @@ const haveCodes = (units: unknown): boolean =>
   units.every((unit: unknown) => typeof (unit as { code?: unknown } | null)?.code === 'string');
 
 /**
- * Passes on what reports can be checked against.
+ * Returns a context against which reports can be checked.
  *
- * @throws MisuseError `not-a-scheme` for what no scheme is, `unknown-code` for localities without codes
+ * @throws MisuseError `not-a-scheme` for an invalid scheme, `unknown-code` for localities without
+ *   codes
  */
 export function requireContext(context: ReportContext): ReportContext {
   const { scheme, localities } = (context as Partial<ReportContext> | null) ?? {};

@@ -13,7 +13,7 @@ import type { IssueData } from '../issues/issue.js';
 /** What a report answers to. */
 export interface ReportContext {
   scheme: Scheme;
-  /** Units that may report, with those that lie in them; without them codes are not checked. */
+  /** Units that may report, with the units inside them; without them codes are not checked. */
   localities?: readonly Pick<Locality, 'code'>[] | undefined;
 }
 
@@ -27,7 +27,7 @@ const isRead = (value: ReportEntry['value'], reads: string): boolean =>
   (reads === 'number' && typeof value === 'number') ||
   (reads === 'yes-no' && typeof value === 'boolean');
 
-/** The kind of value that an entry has to state: achieved or not is a number against a target. */
+/** The kind of value that an entry must state: with a target, achieved-or-not needs a number. */
 export function readsOf(input: Criterion | Adjustment, entry: Pick<ReportEntry, 'target'>) {
   const { reads } = factsOf(input.rule.kind);
   const goal = entry.target ?? input.target;
@@ -46,10 +46,10 @@ function unusedOf(input: Input) {
   return (Object.keys(isUnused) as (keyof typeof isUnused)[]).filter((key) => isUnused[key]);
 }
 
-/** Tells what is wrong at a key of the entry that is looked at. */
+/** Reports an issue at a key of the current entry. */
 type Tell = (code: IssueData['code'], key: string, received?: unknown, expected?: string) => void;
 
-/** Checks a value: its kind, its size, and that what the rule reads besides is there. */
+/** Checks a value: its kind, its size, and that everything else the rule reads is present. */
 function valueCheck(input: Criterion | Adjustment, tell: Tell) {
   const { target: usesTarget, also } = factsOf(input.rule.kind);
   const [least, most] = allowedValues(input);
@@ -67,7 +67,10 @@ function valueCheck(input: Criterion | Adjustment, tell: Tell) {
   };
 }
 
-/** Checks the entries of one input; made once, since a country has hundreds of thousands of them. */
+/**
+ * Checks the entries of one input; created once, since a country has hundreds of thousands of
+ * entries.
+ */
 function entryCheck(input: Input, tell: Tell) {
   const unused = unusedOf(input);
   const checkValue = 'rule' in input ? valueCheck(input, tell) : undefined;
@@ -97,10 +100,10 @@ function headIssues({ scheme: answered, period }: Report, scheme: Scheme): Issue
 }
 
 /**
- * Checks a report against its scheme and units: every issue at once. A report of another scheme or
- * version is named, and so is a year to which the rules do not apply; then codes that are not
- * known, cells that are stated twice, values of the wrong kind or out of range, what a rule needs and
- * does not get, and what nothing reads. Entries are judged one by one: one whose shape is wrong is passed over.
+ * Checks a report against its scheme and units: every issue at once. It reports another scheme or
+ * version, and a year to which the rules do not apply; then unknown codes, cells that are stated
+ * twice, values of the wrong kind or out of range, data that a rule needs and does not get, and
+ * data that nothing reads. Entries are checked one by one: one with the wrong shape is skipped.
  */
 export function soundReportIssues(
   { sound, unsound }: SoundParts<Report>,

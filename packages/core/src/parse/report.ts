@@ -12,7 +12,7 @@ import type { FileResult } from '../issues/result.js';
 /** What is nothing without a value. */
 const besideValue = ['target', 'penalties', 'previous'] as const;
 
-/** What was stated of a unit is a value, or why there is none; without both there is a note that explains. */
+/** An entry states a value, or why there is none; without either it needs a note. */
 export const valueless = ({ entries = [] }: Partial<Report>): IssueData[] =>
   entries.flatMap((entry, index): IssueData[] =>
     entry.value === undefined &&
@@ -21,7 +21,7 @@ export const valueless = ({ entries = [] }: Partial<Report>): IssueData[] =>
       : [],
   );
 
-/** Says of a value of another shape which kind of value the rule of its criterion reads. */
+/** Adds to an issue of shape which kind of value the rule of the criterion reads. */
 export function rereadBy({ scheme }: ReportContext) {
   const inputs = inputsOf(scheme);
   return (issue: IssueData, input: unknown): IssueData => {
@@ -39,15 +39,15 @@ export function rereadBy({ scheme }: ReportContext) {
 }
 
 /**
- * Reads a report from outside: the model, or every issue at once, in words. Unknown keys are refused
- * (a misspelt `value` would leave a unit without one), and so is an entry that states nothing. With a
- * context its entries are also checked against the scheme that it answers to and the units that are
- * known; an entry whose shape is wrong keeps no other from being checked.
+ * Reads a report from outside: the model, or every issue at once, in words. Unknown keys are
+ * refused (a misspelt `value` would leave a unit without one), and so is an entry that states
+ * nothing. With a context its entries are also checked against its scheme and the known units; an
+ * entry with the wrong shape does not prevent others from being checked.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given
- * @param context what it answers to
- * @throws MisuseError `not-a-scheme`, `unknown-code` for a context that is none
+ * @param context the scheme and units to check against
+ * @throws MisuseError `not-a-scheme`, `unknown-code` for an invalid context
  */
 export function parseReport(
   input: unknown,

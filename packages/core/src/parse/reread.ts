@@ -1,12 +1,12 @@
 import type { RuleFacts } from '../rules/rule.js';
 import type { IssueData } from '../issues/issue.js';
 
-/** Codes of a value that is of another kind than the ones that a schema knows for its place. */
+/** Codes of issues for a value of another kind than its schema allows. */
 const ofKind = new Set<IssueData['code']>(['wrong-type', 'wrong-format', 'no-such-date']);
 
 /**
- * An issue of shape where it is known which kind of value is read there. A day that is written badly
- * is told as that where a day is read.
+ * An issue of shape for a place whose kind of value is known. If a day is read there, a badly
+ * written day is reported as such.
  */
 export const rereadAs = (reads: RuleFacts['reads'], issue: IssueData): IssueData =>
   !ofKind.has(issue.code) || (reads === 'date' && issue.code !== 'wrong-type')

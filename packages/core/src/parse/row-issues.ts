@@ -6,7 +6,9 @@ import { contradictions } from '../issues/contradictions.js';
 import type { IssueData } from '../issues/issue.js';
 import { idsOf, unknown, type Path } from '../issues/reference-checks.js';
 
-/** How the rank moved must be how it moved; who has no rank, or no other to compare with, did not. */
+/**
+ * The stated rank change must be correct; without a rank, or one to compare with, there is none.
+ */
 function changeIssues({ rank, previousRank, change }: BoardRow, path: Path): IssueData[] {
   if (change === undefined) return [];
   const right = rank === undefined ? undefined : rankChange(rank, previousRank);
@@ -18,7 +20,7 @@ function changeIssues({ rank, previousRank, change }: BoardRow, path: Path): Iss
   ];
 }
 
-/** Plausible ranks go from the better to the worse, among as many as there are. */
+/** Plausible ranks go from the better to the worse, within the number of units. */
 function intervalIssues({ interval }: BoardRow, rows: number, path: Path): IssueData[] {
   if (interval === undefined) return [];
   const [best, worst] = interval;
@@ -46,16 +48,19 @@ function intervalIssues({ interval }: BoardRow, rows: number, path: Path): Issue
   ];
 }
 
-/** A grade follows from the score, where the board ranks by scores; one that is kept back is there. */
+/**
+ * A grade follows from the score if the board ranks by scores; a score withheld still has its
+ * grade.
+ */
 function gradeIssues({ score, grade }: BoardRow, { basis }: Board, path: Path): IssueData[] {
   const isThere = basis !== 'score' || !isMissing(score) || score.missing === 'not-published';
   return isThere ? [] : contradictions(grade, undefined, [...path, 'grade']);
 }
 
 /**
- * Checks what one row says: what it refers to, and that its parts do not contradict each other.
+ * Checks one row: its references exist, and its parts do not contradict each other.
  *
- * @param isRankRight a wrong rank says nothing of how it changed
+ * @param isRankRight a change cannot be checked against a wrong rank
  */
 export function rowIssues(
   row: BoardRow,

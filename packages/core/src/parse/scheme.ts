@@ -9,7 +9,7 @@ import type { FileResult } from '../issues/result.js';
 import { targetReadsOf } from '../schemes/rule-issues.js';
 import { soundSchemeIssues } from '../schemes/scheme-issues.js';
 
-/** Says of a target of another shape which kind of target its rule reads. */
+/** Adds to an issue of shape which kind of target the rule reads. */
 function reread(issue: IssueData, input: unknown): IssueData {
   const [list, index, key, ...inner] = issue.path;
   if (key !== 'target' || inner.length > 0) return issue;
@@ -19,11 +19,12 @@ function reread(issue: IssueData, input: unknown): IssueData {
 }
 
 /**
- * Reads a scheme from outside: the model, or every issue at once, in words. Checked are the shape,
- * unknown keys among it (a misspelt `cap` would leave a rule without one); then the tree (codes,
+ * Reads a scheme from outside: the model, or every issue at once, in words. It checks the shape,
+ * including unknown keys (a misspelt `cap` would leave a rule without one); then the tree (codes,
  * parents, cycles, weights that cannot work), each rule (what it needs, bands that overlap or leave
- * a gap), and what conditions, grades and awards refer to. Where the shape of a part is wrong, the
- * parts that do not depend on it are checked all the same, so that one reading tells as much as it can.
+ * a gap), and what conditions, grades and awards refer to. If the shape of a part is wrong, the
+ * parts that do not depend on it are still checked, so that one reading reports as much as
+ * possible.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given

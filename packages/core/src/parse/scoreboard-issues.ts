@@ -23,7 +23,7 @@ import { tileIssues } from './tile-issues.js';
 const after = (received: string, last: string, path: Path): IssueData[] =>
   received > last ? [{ code: 'out-of-range', path, received, expected: `≤ ${last}` }] : [];
 
-/** What was measured was measured before it was published. */
+/** Measurements must be dated before publication. */
 function figureIssues({ asOf }: Figure, publishedOn: string, path: Path): IssueData[] {
   return startOf(asOf) > publishedOn ? after(asOf, publishedOn, [...path, 'asOf']) : [];
 }
@@ -47,7 +47,7 @@ function targetIssues(
     ...(sound('baseline') && baseline ? [{ item: baseline, path: [...path, 'baseline'] }] : []),
     ...itemsAt(observations, soundness, [...path, 'observations']),
   ].filter((figure) => isSound(...figure.path));
-  // What is stated wrongly says nothing of the progress.
+  // Wrong figures cannot be used to check the progress.
   const isMeasurable =
     stated.length === 0 &&
     sound('baseline', 'goal', 'deadline', 'observations', 'direction', 'bound', 'progress');
@@ -65,7 +65,7 @@ function targetIssues(
 const lists = ['blocs', 'localities', 'targets', 'boards', 'milestones'] as const;
 const awardLists = ['proposals', 'votes', 'awards'] as const;
 
-/** What proposals, votes and awards have in common, or some of them. */
+/** The common keys of proposals, votes and awards. */
 interface AwardItem {
   award: string;
   code: string;
@@ -84,7 +84,7 @@ function awardIssues(
     const stated = itemsAt<AwardItem>(scoreboard[list], soundness, [list]);
     const sound = stated.filter(({ path }) => soundness.isSound(...path));
     return [
-      // A proposal has one status; a vote, or an award, may come again on another day.
+      // A proposal has one status; a vote or an award may occur again on another day.
       ...repeated(
         sound.map(({ item, path }) => ({
           value: [item.award, item.code, ...(item.date === undefined ? [] : [item.date])].join(
@@ -117,8 +117,8 @@ function awardIssues(
 }
 
 /**
- * Checks what a schema cannot: codes that must exist or be unique, ranks, order in time, and that no
- * part contradicts another. Whatever has the right shape is judged, though other parts have not.
+ * Checks what a schema cannot: codes that must exist or be unique, ranks, order in time, and that
+ * no part contradicts another. Parts with the right shape are checked even if others are wrong.
  */
 export function scoreboardIssues(scoreboard: Scoreboard, soundness: Soundness): IssueData[] {
   const { isThere, isSound } = soundness;

@@ -13,9 +13,9 @@ import { scoreboardIssues } from './scoreboard-issues.js';
  * Reads a scoreboard from outside: the model, or every issue at once, in words.
  *
  * A newer major `schemaVersion` is refused before anything else. Unknown keys are left out, each
- * with a note. Shape is checked, and with it, wherever the shape is right, what a schema cannot say:
- * codes that exist and come once, ranks that follow from scores, dates in their order, and a progress
- * that is what the engine says of the target's figures. What contradicts itself is refused.
+ * with a note. The shape is checked, and wherever it is right, also what a schema cannot express:
+ * codes exist and are unique, ranks follow from scores, dates are in order, and progress is what
+ * the engine computes from the target's figures. Contradictions are refused.
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given

@@ -1,17 +1,17 @@
 import type { IssueData } from '../issues/issue.js';
 import type { Path } from '../issues/reference-checks.js';
 
-/** Which places of a file have the right shape, so that they can be asked what they mean. */
+/** Which places of a file have the right shape, so that their meaning can be checked. */
 export interface Soundness {
-  /** Whether the place itself is what it should be, though something in it may not be. */
+  /** Whether the place itself has the right shape, even if something inside it does not. */
   isThere(...path: Path): boolean;
-  /** Whether nothing is wrong at the place, around it or in it. */
+  /** Whether nothing is wrong at the place, above it or inside it. */
   isSound(...path: Path): boolean;
 }
 
 const keyOf = (path: Path): string => JSON.stringify(path);
 
-/** Says by the issues of a file's shape which of its places can be judged further. */
+/** Derives from the shape issues of a file which of its places can be checked further. */
 export function soundnessOf(issues: readonly IssueData[]): Soundness {
   const wrong = new Set(issues.map(({ path }) => keyOf(path)));
   const holding = new Set(
@@ -24,7 +24,7 @@ export function soundnessOf(issues: readonly IssueData[]): Soundness {
   return { isThere, isSound };
 }
 
-/** The items of a list that are there, each with its place; none where the list is not one. */
+/** The items of a list, each with its place; none if it is not a list. */
 export function itemsAt<Item>(
   list: readonly Item[] | undefined,
   { isThere }: Soundness,

@@ -6,7 +6,7 @@ type Unit = Pick<Locality, 'code' | 'name' | 'parent' | 'tile' | 'validFrom' | '
 
 const lastDay = '9999-12-31';
 
-/** Whether two units are there on one day. */
+/** Whether two units exist on the same day. */
 export const areThereTogether = (
   one: Pick<Unit, 'validFrom' | 'validTo'>,
   other: Pick<Unit, 'validFrom' | 'validTo'>,
@@ -14,14 +14,14 @@ export const areThereTogether = (
   (one.validFrom ?? '') <= (other.validTo ?? lastDay) &&
   (other.validFrom ?? '') <= (one.validTo ?? lastDay);
 
-/** Whether two units stand on one map: not the parts of different units, nor a unit and its own part. */
+/** Whether two units are on one map: not parts of different units, nor a unit and its own part. */
 const areOnOneMap = (one: Unit, other: Unit): boolean =>
   one.parent === other.parent ||
   (one.parent === undefined
     ? other.parent !== one.code
     : other.parent === undefined && one.parent !== other.code);
 
-/** Units on a tile of the map where another one stands on the same day: only one of them is seen. */
+/** Units on a tile that another unit has on the same day: only one of them would be visible. */
 export function tileIssues(units: readonly { item: Unit; path: Path }[]): IssueData[] {
   const onTile = new Map<string, Unit[]>();
   return units.flatMap(({ item, path }): IssueData[] => {

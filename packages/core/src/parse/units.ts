@@ -27,9 +27,9 @@ function unitIssues(units: Units, soundness: Soundness): IssueData[] {
 }
 
 /**
- * Reads the localities of a movement from outside: a list, or `{ blocs, localities }`. The model, or
- * every issue at once, in words; a list alone has no blocs. A bloc lists those who say that they are
- * in it; what holds of a list holds here too (`parseLocalities`).
+ * Reads the localities of a movement from outside: a list, or `{ blocs, localities }`. The model,
+ * or every issue at once, in words; a list alone has no blocs. A bloc must list the localities that
+ * name it; the rules for a list apply too (`parseLocalities`).
  *
  * @param input parsed JSON
  * @param locale language of the messages; Vietnamese where not given

@@ -6,10 +6,10 @@ import type { IssueCode, IssueData } from '../issues/issue.js';
 type ZodIssue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** Names of types that zod tells apart and JSON does not. */
+/** Names of types that zod distinguishes and JSON does not. */
 const typeNames: Record<string, string> = { int: 'integer', tuple: 'array', record: 'object' };
 
-/** What was known at the place travels as the message: the kinds of a union, the keys of an object. */
+/** The message carries what is known there: the kinds of a union, the keys of an object. */
 export const knownThere: z.core.$ZodErrorMap = ({ code, inst, path }) => {
   if (code === 'unrecognized_keys') {
     return Object.keys((inst?._zod.def as z.core.$ZodObjectDef | undefined)?.shape ?? {}).join(' ');
@@ -37,8 +37,8 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
         ? ['not-allowed', issue.values.join(', ')]
         : ['wrong-type', 'string'];
     case 'invalid_format':
-      // The message of a form is its example, see `formatted`, or what is wrong with a name or a text,
-      // see `idSchema` and `wordsSchema`: one that is blank is none.
+      // The message of a format is its example, see `formatted`, or what is wrong with a name or a
+      // text, see `idSchema` and `wordsSchema`: a blank one counts as missing.
       if (issue.message === 'blank') return ['missing-value'];
       if (issue.message === 'taken-name') {
         return [seenSign.test(String(received)) ? 'taken-name' : 'missing-value'];
@@ -60,7 +60,7 @@ function expectationOf(issue: ZodIssue, received: unknown): [IssueCode, string?]
   }
 }
 
-/** How dates are written, well or badly: two marks between numbers. */
+/** How dates are written, correctly or not: numbers with two separators. */
 const looksLikeDate = /^\s*\d+\s*[-/.]\s*\d+\s*[-/.]\s*\d+/;
 
 /**
@@ -79,9 +79,9 @@ function wantedOf(options: readonly (readonly ZodIssue[])[], received: unknown) 
   return isText && wanted.includes('number') && wanted.length > 1 ? wanted.join('-or-') : undefined;
 }
 
-/** The issues of the option of a union that fits furthest: most likely the one that was meant. */
+/** The issues of the union option that matches furthest: most likely the intended one. */
 function meantOption(options: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
-  // What only holds a key too many, or is a text of another form, fits better than something else.
+  // An option that only has an extra key, or a text of another format, matches better than others.
   const nearness: Record<string, number> = { unrecognized_keys: 0.5, invalid_format: 0.25 };
   const depth = ([issue]: readonly ZodIssue[]): number =>
     issue ? issue.path.length + (nearness[issue.code] ?? 0) : 0;

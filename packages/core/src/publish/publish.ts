@@ -14,13 +14,13 @@ export interface BoardDefinition extends Omit<Board, 'rows' | 'departed'> {
   /** The ranking of the period before. */
   previous?: RankOptions['previous'];
   /**
-   * Ranks by code, where a scoring decided them already (`scoredBoard`); who is not here is not
+   * Ranks by code, if a scoring already decided them (`scoredBoard`); a unit that is absent is not
    * ranked. Without it the entries are ranked by their scores and tie-break keys.
    */
   places?: ReadonlyMap<string, Places>;
 }
 
-/** Everything that a scoreboard states; `publish` adds what it computes. */
+/** The input of a scoreboard; `publish` adds what it computes. */
 export interface ScoreboardDefinition extends Omit<
   Scoreboard,
   '$schema' | 'schemaVersion' | 'targets' | 'boards'
@@ -44,10 +44,10 @@ function publishBoard(definition: BoardDefinition, scoreboard: ScoreboardDefinit
 
 /**
  * Makes a scoreboard: measures every target on `asOf` and ranks every board. Pure: the same
- * definition gives the same bytes, and it is left as it was.
+ * definition gives the same bytes, and is not changed.
  *
- * The result is as right as the definition; check files from outside with `parseScoreboard` of
- * `@thidua/core/schema`.
+ * The result is only as correct as the definition; check files from outside with `parseScoreboard`
+ * of `@thidua/core/schema`.
  *
  * @throws MisuseError where {@link progressAt} or {@link rank} throws: for a value that is not
  *   finite, a date that is not of the calendar, or a locality that comes twice on a board

@@ -127,7 +127,7 @@ describe('a board of a scoring', () => {
     expect(['A', 'B', 'C'].map((code) => rows[code]?.grade)).toEqual(['good', 'poor', 'good']);
   });
 
-  it('gives nothing away of who is beyond the first that are published', () => {
+  it('reveals nothing about units beyond the published first ones', () => {
     const scheme = sample({
       ranking: { tieBreaks: [], publishTop: 2 },
       grading: { kind: 'bands', grades: [{ id: 'good', title: label, from: 1 }] },

@@ -17,21 +17,21 @@ import { furtherColumns } from './further-columns.js';
 import type { BoardDefinition } from './publish.js';
 import { short, shortNumber } from './short.js';
 
-/** What a scoring does not know of its board. */
+/** The parts of a board that a scoring does not know. */
 export interface ScoredBoardQuestion extends Pick<
   Board,
   'id' | 'title' | 'asOf' | 'source' | 'scoreTitle'
 > {
   /** Ids of groups, criteria and adjustments whose points are further columns; each once. */
   columns?: readonly string[];
-  /** Whether each row tells why, criterion by criterion; true where absent. */
+  /** Whether each row has its reasons, criterion by criterion; true where absent. */
   hasBreakdown?: boolean;
   intervals?: RankIntervals;
   /** The ranking of the period before, with the scheme by which it was made. */
   previous?: {
     scheme: { id: string; version: string };
     rows: readonly { code: string; rank?: number | undefined }[];
-    /** States that the change is to be told although the rules are not the same. */
+    /** Whether to state the rank change even though the rules differ. */
     acrossVersions?: boolean;
   };
 }
@@ -110,20 +110,20 @@ function previousOf(scoring: Scoring, { previous }: ScoredBoardQuestion) {
   return rows;
 }
 
-/** The whole ranks that an interval spans: quantiles between two ranks count as the outer one. */
+/** The whole ranks that an interval spans: a quantile between two ranks becomes the outer one. */
 const wholeRanks = ({ low, high }: RankInterval): [number, number] => [
   Math.floor(settled(low)),
   Math.ceil(settled(high)),
 ];
 
 /**
- * Makes a board of a scoring, for {@link publish}: scores, ranks, grades, intervals and, row by
- * row, why. Ranks are those of the scoring. Its status is the most careful of scheme and reports.
- * Who is beyond the first `publishTop`, or not eligible, stays with the reason.
+ * Makes a board from a scoring, for {@link publish}: scores, ranks, grades, intervals and the
+ * reasons of each row. Ranks are those of the scoring. Its status is the most careful of scheme and
+ * reports. Units beyond the first `publishTop`, or not eligible, stay with the reason.
  *
  * @throws MisuseError `different-rule-versions` for a previous ranking by other rules, unless
- *   `acrossVersions` says that they are to be compared all the same; `unknown-code` for a column
- *   that the scheme does not have, `duplicate-code` for one that is named twice
+ *   `acrossVersions` says to compare them anyway; `unknown-code` for a column that the scheme does
+ *   not have, `duplicate-code` for one that is named twice
  */
 export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): BoardDefinition {
   const { plan, units, scores, ranks, blocRanks, dataShares, period, stage } = scoring;
@@ -153,7 +153,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
       ...(isBarred && { unranked: unrankedOf(scoring, unit).reason }),
       ...(grade !== undefined && { grade }),
       ...(interval && { interval: wholeRanks(interval) }),
-      // Points of a group would give away a score that is not published.
+      // Points of a group would reveal a score that is not published.
       ...(columns.length > 0 && {
         values: Object.fromEntries(
           columns.map(({ id, pointsOf }): [string, Score] => [

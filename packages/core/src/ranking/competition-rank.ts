@@ -3,9 +3,9 @@ import { settled } from '../numbers/tolerance.js';
 import { ranksOf } from './ranks.js';
 
 /**
- * Standard competition ranks, "1, 2, 2, 4": equal values share a rank, and the next one counts all
- * that are better. Highest value first. Pass rounded scores: what is printed equal ranks equal.
- * Binary noise parts nobody: 0.1 + 0.2 shares the rank of 0.3.
+ * Standard competition ranks, "1, 2, 2, 4": equal values share a rank, and the next rank counts all
+ * that are better. Highest value first. Pass rounded scores, so that scores printed as equal rank
+ * as equal. Binary noise separates nobody: 0.1 + 0.2 shares the rank of 0.3.
  *
  * @returns the rank of each value, in the order given; at least 1
  * @throws MisuseError `not-a-number` for `NaN`, which is neither better nor worse than anything

@@ -135,7 +135,7 @@ describe('rank', () => {
     ]);
   });
 
-  it('gives no rank to who has a score but is not ranked, and nobody stands behind it', () => {
+  it('gives no rank to a unit with a score that is not ranked, nor counts it for others', () => {
     const barred = { ...entry('Suối Quỳnh', 9), unranked: 'not-eligible' } as const;
     expect(rank([barred, entry('Bến Nguyệt', 5)], { digits: 0 }).rows).toEqual([
       { code: 'Bến Nguyệt', score: 5, rank: 1 },
@@ -185,7 +185,7 @@ describe('rank', () => {
     ]);
   });
 
-  it('parts nobody in a bloc whom the publisher ranked alike', () => {
+  it('separates nobody in a bloc whom the publisher ranked equal', () => {
     const shared = { publishedRank: 1, bloc: 'one' };
     const given = [
       entry('A', 5, { ...shared, tieKeys: [1] }),
@@ -195,7 +195,7 @@ describe('rank', () => {
     expect(rows.map((row) => row.blocRank)).toEqual([1, 1]);
   });
 
-  it('tells up, down, same and new, and who has departed', () => {
+  it('marks rows as up, down, same or new, and lists who has departed', () => {
     const given = [entry('A', 4), entry('B', 3), entry('C', 2), entry('D', 1)];
     const { rows, departed } = rank(given, {
       digits: 0,
@@ -216,7 +216,7 @@ describe('rank', () => {
     expect(departed).toEqual([{ code: 'Gone', previousRank: 2 }, { code: 'Gone unranked' }]);
   });
 
-  it('tells no change for who had or has no rank, nor without a previous ranking', () => {
+  it('gives no change without a rank now or before, nor without a previous ranking', () => {
     const before = [{ code: 'A' }, { code: 'B', rank: 1 }];
     const { rows } = rank([entry('A', 5), entry('B', { missing: 'no-data' })], {
       digits: 0,

@@ -4,7 +4,7 @@ import { rankEveryone } from './ranks.js';
 import { rowsOf, type Places, type Ranking } from './rows.js';
 import { requireEntries, standingsOf, type RankEntry, type RankOptions } from './standing.js';
 
-/** The keys that part equals, as columns; `NaN` where an entry has none. */
+/** The tie-break keys, as columns; `NaN` where an entry has none. */
 function keysOf(entries: readonly RankEntry[]): Float64Array[] {
   const depth = entries.reduce((most, { tieKeys = [] }) => Math.max(most, tieKeys.length), 0);
   return Array.from({ length: depth }, (_, index) =>
@@ -23,18 +23,19 @@ function blocsOf(entries: readonly RankEntry[]): Int32Array[] {
 
 /**
  * Ranks localities, overall and inside their blocs: competition ranks (1, 2, 2, 4) on scores
- * rounded half up to the published decimals. Equals stand in Vietnamese order of their names, so
+ * rounded half up to the published decimals. Ties are listed in Vietnamese order of their names, so
  * the result never depends on the order of the input. Localities without a score stay, last, with
  * the reason.
  *
- * Tie-break keys part equals before they share a rank; binary noise in them parts nobody. Equals of
- * which one has no key (`NaN`, or a shorter list) share their rank, whatever keys the others have.
+ * Tie-break keys separate equal scores; binary noise in them separates nobody. If one of the tied
+ * units has no key (`NaN`, or a shorter list), they share their rank, whatever keys the others
+ * have.
  *
  * With the basis `published-rank` the overall rank is the publisher's, and the rank in a bloc
  * follows from that order alone.
  *
- * With a previous ranking each ranked row tells its change: `new` for a locality that was not in
- * it, and no change for one that was in it without a rank.
+ * With a previous ranking each ranked row has its change: `new` for a locality that was not in it,
+ * and no change for one that was in it without a rank.
  *
  * @throws MisuseError `not-a-number` for a score that is not finite, `duplicate-code` for a
  *   locality that comes twice, `not-a-rank` for a published rank that is not a whole number from 1, `out-of-range` for digits

@@ -1,10 +1,10 @@
 import { at, pick } from '../numbers/column.js';
 import { countBelow } from '../numbers/count-below.js';
 
-/** Ranks numbers where `NaN` is not ranked: its rank is 0. Highest first, equals share a rank. */
+/** Ranks numbers, highest first; ties share a rank. `NaN` is not ranked: its rank is 0. */
 export function ranksOf(values: Float64Array): Int32Array {
   const sorted = values.slice().sort();
-  // Sorting puts what is not ranked last.
+  // Sorting puts unranked units last.
   let count = sorted.length;
   while (count > 0 && Number.isNaN(sorted[count - 1])) count -= 1;
   const ranks = new Int32Array(values.length);
@@ -16,7 +16,7 @@ export function ranksOf(values: Float64Array): Int32Array {
   return ranks;
 }
 
-/** Units by a number of each, in the order in which they come. */
+/** Groups units by a number of each, in their given order. */
 function groupBy(units: Iterable<number>, numberOf: (unit: number) => number) {
   const groups = new Map<number, number[]>();
   for (const unit of units) {
@@ -27,7 +27,7 @@ function groupBy(units: Iterable<number>, numberOf: (unit: number) => number) {
   return groups;
 }
 
-/** Parts equals by the keys from `depth` on; the best of them gets the rank `first`. */
+/** Separates ties by the keys from `depth` on; the best of them gets the rank `first`. */
 function part(
   ranks: Int32Array,
   equals: readonly number[],
@@ -36,7 +36,7 @@ function part(
   depth = 0,
 ): void {
   const key = keys[depth];
-  // A fact that is not known of one of them parts none of them: it could belong anywhere.
+  // A fact that is not known for one of them separates none: that unit could belong anywhere.
   if (!key || equals.length < 2 || equals.some((unit) => Number.isNaN(key[unit]))) {
     for (const unit of equals) ranks[unit] = first;
     return;
@@ -50,11 +50,12 @@ function part(
 }
 
 /**
- * Ranks units by a standing and, where these are equal, by further keys, the first key first; higher
- * is better. A standing that is `NaN` is not ranked: its rank is 0. Equals of which one has no value
- * (`NaN`) for a key share their rank: neither this key nor a later one parts them.
+ * Ranks units by a standing and, where these are equal, by further keys, the first key first;
+ * higher is better. A standing that is `NaN` is not ranked: its rank is 0. If one of the tied units
+ * has no value (`NaN`) for a key, they share their rank: neither this key nor a later one separates
+ * them.
  *
- * @param keys settled: binary noise must not part equals
+ * @param keys settled: binary noise must not separate ties
  */
 export function rankAll(standings: Float64Array, keys: readonly Float64Array[]): Int32Array {
   const ranks = ranksOf(standings);

@@ -9,7 +9,7 @@ import type { RankEntry, RankOptions } from './standing.js';
 /** A ranking: ranked rows first, in order, then the unranked with their reasons. */
 export interface Ranking {
   rows: BoardRow[];
-  /** Localities of the previous ranking that this one does not hold, in its order. */
+  /** Localities of the previous ranking that are not in this one, in its order. */
   departed: { code: string; previousRank?: number }[];
 }
 
@@ -42,7 +42,7 @@ export function rowsOf(
   const rows = [...entries]
     .sort(
       (left, right) =>
-        // Infinity minus Infinity is NaN, and goes on to the names.
+        // Infinity minus Infinity is NaN, so the names decide.
         rankOf(left) - rankOf(right) ||
         compareNames(left.name, right.name) ||
         (left.code < right.code ? -1 : 1),

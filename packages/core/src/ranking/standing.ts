@@ -8,7 +8,7 @@ import { roundHalfUp } from '../numbers/rounding.js';
 /** One locality before ranking. */
 export interface RankEntry {
   code: string;
-  /** Vietnamese name, which orders equals. */
+  /** Vietnamese name, by which ties are ordered. */
   name: string;
   /** A finite number, or why there is none. */
   score: Score;
@@ -37,7 +37,7 @@ export interface RankOptions {
 }
 
 /**
- * Requires entries of which a board can be made.
+ * Requires entries from which a board can be made.
  *
  * @throws MisuseError `duplicate-code` for a locality that comes twice, `not-a-number` for a score
  *   that is not finite

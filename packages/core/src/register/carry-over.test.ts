@@ -77,7 +77,7 @@ describe('carryOver', () => {
     expect(misuseOf(call)).toBe('duplicate-code');
   });
 
-  it('refuses what comes of nothing, and what is no number', () => {
+  it('refuses a successor without predecessors, and a value that is not a number', () => {
     expect(misuseOf(() => carried([['a', 1]], [{ from: [], to: ['b'] }], 'mean'))).toBe(
       'unknown-code',
     );

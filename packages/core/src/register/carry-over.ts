@@ -8,7 +8,7 @@ export interface Succession {
   to: readonly string[];
 }
 
-/** Each unit goes into one other, and each other comes of what is named, of all of it. */
+/** Each unit becomes part of one other, and each new unit consists of exactly the named ones. */
 function requireWhole(
   values: ReadonlyMap<string, Score>,
   successions: readonly Succession[],
@@ -35,20 +35,21 @@ function requireWhole(
 }
 
 /**
- * Carries values of units over to those that came of them, so that a period can be compared with
- * one before a merger.
+ * Carries values of units over to their successors, so that a period can be compared with one
+ * before a merger.
  *
  * - `mean`: the merged unit has the mean of its predecessors, as the ministry ranked the provinces
  *   of 2025 by their DTI of 2024
  * - `sum`: their sum, for counts
  *
- * A unit that only changed its code or name keeps what it had, a reason too. A unit of which only a
- * part has a value, and every part of a split, is missing with the reason
- * `not-comparable`: what one commune brought into two is not known. Units that did not change keep
- * their values. Nothing is carried over silently: the values are derived, and to be shown as such.
+ * A unit that only changed its code or name keeps its value, or the reason for its gap. A unit of
+ * which only a part has a value, and every part of a split, is missing with the reason
+ * `not-comparable`: how much of one commune went into each of two is not known. Units that did not
+ * change keep their values. Nothing is carried over silently: the values are derived, and must be
+ * shown as such.
  *
- * @throws MisuseError `duplicate-code` for a unit that becomes two others, that comes of two
- *   successions, or that is to be there already without being merged; `unknown-code` for a succession
+ * @throws MisuseError `duplicate-code` for a unit that becomes two others, that comes from two
+ *   successions, or that already exists without being merged; `unknown-code` for a succession
  *   without a side; `not-a-number` for a value that is not finite
  * @param values by code, before
  * @returns values by code, after

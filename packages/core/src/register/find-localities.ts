@@ -19,7 +19,8 @@ function nearnessTo(query: string): (unit: Named) => number | undefined {
   return (unit) => {
     const index = nameIndex(unit);
     if (!isFound(index.folded)) {
-      // The beginning of a type is no search for it: "thanh" is Núi Thành before it is a city.
+      // An incomplete type does not match as one: "thanh" means Núi Thành, not every city (thành
+      // phố).
       const isTyped = index.withType.some(
         ([name, atLeast]) => full.length >= atLeast && name.startsWith(full),
       );

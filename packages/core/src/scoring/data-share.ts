@@ -24,7 +24,7 @@ export function dataSharesOf(
     if (!missing && !points.hasGaps) return;
     points.values.forEach((own, unit) => {
       if (missing?.[unit] === notAssigned) assigned[unit] = at(assigned, unit) - share;
-      // Counted as 0 by the policy or not: what was not reported is a gap.
+      // A value that was not reported is a gap even if the policy counts it as 0.
       else if (Number.isNaN(own) || Number.isNaN(values?.[unit])) {
         gaps[unit] = at(gaps, unit) + share;
       }

@@ -3,7 +3,7 @@ import { reasonCode } from './table.js';
 import { reportsUpTo } from './tabulate.js';
 import { isOpenFor } from './threshold.js';
 
-/** Whether the newest report that says anything of a cell says that it is not assigned. */
+/** Whether the newest report on a cell says that it is not assigned. */
 function isStated({ plan, units, reports, stage }: Scoring, unit: number, input: number): boolean {
   const code = units.localities[unit]?.code;
   const criterion = plan.inputs[input]?.id;
@@ -17,8 +17,8 @@ function isStated({ plan, units, reports, stage }: Scoring, unit: number, input:
 }
 
 /**
- * Whether nothing tells what a unit has to reach: the target is stated by class, it is of none of
- * the classes, and neither scheme nor report says that it is not assigned. A class is misspelt, or
+ * Whether a unit has no known target: the target is stated by class, the unit is in none of the
+ * classes, and neither scheme nor report says that it is not assigned. A class is then misspelt or
  * left out, or the scheme forgot one.
  */
 export function isLeftOpen(scoring: Scoring, unit: number, input: number): boolean {
@@ -30,7 +30,10 @@ export function isLeftOpen(scoring: Scoring, unit: number, input: number): boole
   return isGap && isOpenFor(definition.target, locality) && !isStated(scoring, unit, input);
 }
 
-/** Whether a criterion is asked of a unit; what is left open is: it may have failed it. */
+/**
+ * Whether a criterion applies to a unit; if that is open it does, since the unit may have failed
+ * it.
+ */
 export const isAssigned = (scoring: Scoring, unit: number, input: number): boolean =>
   scoring.table[input]?.missing?.[unit] !== reasonCode('not-assigned') ||
   isLeftOpen(scoring, unit, input);

@@ -1,7 +1,7 @@
 import type { Text } from '../model/value/text.js';
 import type { Scoring } from './scoring.js';
 
-/** What an issue is about, in words: criteria or a group by title, and where it is about one, the unit. */
+/** What an issue is about, in words: criteria or a group by title, and the unit if there is one. */
 export function subjectOf({ plan, units }: Scoring, ids: readonly string[], code?: string): Text {
   const { groups, criteria, adjustments, facts } = plan.scheme;
   const titles = ids.map(

@@ -7,13 +7,13 @@ import { pointsOn } from '../rules/steps.js';
 import type { TableColumn } from './table.js';
 import type { Units } from './units.js';
 
-/** A task with its scorer; without one its members cannot be told apart. */
+/** A task with its scorer; without one its members are all equal. */
 export interface Scored {
   task: Task;
   scorer: Scorer | undefined;
 }
 
-/** Those who are compared with each other by a criterion's rule. */
+/** The units that a criterion's rule compares with each other. */
 export function peersOf({ rule }: Pick<Criterion, 'rule'>, units: Units): readonly Int32Array[] {
   const isByBloc = 'within' in rule && rule.within === 'bloc';
   return isByBloc ? [...units.blocs.values()] : [units.everyone];
@@ -36,7 +36,7 @@ function alongLine(
   members: Int32Array,
   points: Float64Array,
 ): void {
-  // Everyone, in order: half a million numbers need no detour through an index.
+  // All units, in order: half a million numbers should not go through an index.
   const isEveryone = members.length === points.length;
   const count = members.length;
   for (let index = 0; index < count; index += 1) {
@@ -86,9 +86,9 @@ export function writePoints({ task, scorer }: Scored, points: Float64Array): voi
 /** Points of one criterion. */
 export interface Leaf {
   points: Float64Array;
-  /** How they came about, for each set of peers. */
+  /** How the points came about, for each set of peers. */
   scored: Scored[];
-  /** Whether every value gives points, so that nobody need look for gaps. */
+  /** Whether every value gives points, so that gaps need not be checked. */
   isComplete: boolean;
 }
 

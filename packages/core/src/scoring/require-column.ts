@@ -8,14 +8,14 @@ import { leastNoise } from '../numbers/tolerance.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
 import type { TableColumn } from './table.js';
 
-/** What is not larger than this is 0 with binary noise, and nothing is divided by it. */
+/** A number not larger than this counts as 0 with binary noise, and is never a divisor. */
 const leastTarget = leastNoise * (1 + Number.EPSILON);
 
 const isReason = (code = 0): boolean => code > 0 && code <= missingReasons.length;
 
 /**
- * Requires that what was reported can be scored: a number that the rule allows, or a gap with its
- * reason. Infinity in one cell would move the points of everyone.
+ * Requires reported values that can be scored: a number that the rule allows, or a gap with its
+ * reason. Infinity in one cell would change the points of every unit.
  *
  * @throws MisuseError `out-of-range`, with value, criterion and unit
  */

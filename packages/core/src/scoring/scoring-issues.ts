@@ -7,17 +7,17 @@ import { undecidedIssues } from './undecided-issues.js';
 import { isValidFor, validYears } from '../schemes/valid-years.js';
 
 /**
- * What a reader has to know of the data that were scored, and no check of a single report can see:
+ * What a reader must know about the scored data that no check of a single report can find:
  *
  * - `outside-period`: the rules do not apply to the year that was scored
- * - `other-scheme`: a report answers to another scheme or version, or is of another year, and was
- *   scored all the same (`acrossVersions`)
+ * - `other-scheme`: a report is for another scheme, version or year, and was scored anyway
+ *   (`acrossVersions`)
  * - `stated-twice`: two reports of one stage state the same cell; the later in the list counts
- * - `zero-range`: a criterion compares units with each other, and the values of its peers are all
- *   alike, so that it gives nobody points; they are missing with the reason `not-comparable`
+ * - `zero-range`: a criterion compares units with each other, and all peers have the same value, so
+ *   it gives nobody points; they are missing with the reason `not-comparable`
  * - `mean-over-zero`: a geometric or harmonic mean over a result of 0 is 0, whatever the others are
- * - `no-threshold`: a target is stated by class, a unit is of none of the classes, and nothing says
- *   that the criterion is not assigned to it; gates take it for not known
+ * - `no-threshold`: a target is stated by class, a unit is in none of the classes, and nothing says
+ *   that the criterion is not assigned to it; gates treat it as not known
  * - `ratio-over-zero`: a condition or a tie-break divides by a reported 0, and has no value
  *
  * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the

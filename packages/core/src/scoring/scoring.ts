@@ -9,7 +9,7 @@ import type { Units } from './units.js';
 
 /**
  * Everything that scoring computed, in columns by unit. Numbers only: scoreboards, explanations,
- * gates, proposals and rank intervals are made from it when they are asked for.
+ * gates, proposals and rank intervals are computed from it on demand.
  */
 export interface Scoring {
   plan: Plan;
@@ -25,7 +25,7 @@ export interface Scoring {
   results: readonly Result[];
   /** Points of the adjustments, in the scheme's order. */
   adjustments: readonly Float64Array[];
-  /** How each input that is scored was scored, for each set of peers. */
+  /** How each scored input was scored, for each set of peers. */
   scored: readonly (readonly Scored[])[];
   /** Part of the weight that was assigned for which there are results, 0 to 1. */
   dataShares: Float64Array;
@@ -36,6 +36,6 @@ export interface Scoring {
   /** Competition ranks, overall and within the bloc; 0 where a unit is not ranked. */
   ranks: Int32Array;
   blocRanks: Int32Array;
-  /** Keys that part equal scores, higher is better. */
+  /** Tie-break keys, higher is better. */
   tieKeys: readonly Float64Array[];
 }

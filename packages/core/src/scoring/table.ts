@@ -4,13 +4,19 @@ import type { Column } from '../rules/rule.js';
 
 /** One reported column, with the reasons of its gaps. */
 export interface TableColumn extends Column {
-  /** By unit: 0 for a value, else the code of its reason; absent where no value is missing. A number counts, whatever stands here. */
+  /**
+   * By unit: 0 for a value, else the code of its reason; absent where no value is missing. A number
+   * in `values` counts, whatever is here.
+   */
   missing?: Uint8Array;
-  /** How a fact was stated last, where not as a number; a criterion is what its rule reads. */
+  /**
+   * The kind in which a fact was last stated, if not a number; a criterion has the kind that its
+   * rule reads.
+   */
   stated?: 'date' | 'yes-no';
 }
 
-/** What was reported, in columns: one for each criterion, adjustment and fact, in their order. */
+/** The reported values, in columns: one for each criterion, adjustment and fact, in order. */
 export type Table = readonly TableColumn[];
 
 /**
@@ -22,7 +28,7 @@ export type Table = readonly TableColumn[];
 export const reasonCode = (reason: MissingReason): number => missingReasons.indexOf(reason) + 1;
 
 /**
- * The reason that a code stands for; `not-comparable` for 0, where there is a value that gives no
+ * The reason that a code stands for; `not-comparable` for 0, which means a value that gives no
  * points.
  *
  * @example

@@ -11,7 +11,7 @@ import type { Units } from './units.js';
 /** A column while it is filled. */
 export type Filling = TableColumn & { missing: Uint8Array };
 
-/** The scheme's targets of an input, where it has some. */
+/** The scheme's targets for an input, if any. */
 export const targetsOf = (
   input: Plan['inputs'][number],
   { localities }: Units,
@@ -21,8 +21,8 @@ export const targetsOf = (
     : {};
 
 /**
- * The column of one input, with the scheme's targets and no values yet. Who is of none of the
- * classes that a target is for owes no report: the criterion is not assigned to it.
+ * The column of one input, with the scheme's targets and no values yet. A unit in none of the
+ * target's classes owes no report: the criterion is not assigned to it.
  */
 export function emptyColumn(input: Plan['inputs'][number], units: Units): Filling {
   const { localities } = units;
@@ -45,7 +45,7 @@ export const reportsUpTo = (reports: readonly Report[], stage: Stage): Report[] 
     .slice(0, stages.indexOf(stage) + 1)
     .flatMap((step) => reports.filter((report) => report.stage === step));
 
-/** Sets one cell of a column that is made when it is first needed. */
+/** Sets one cell of a column that is created when first needed. */
 function setCell(
   column: Filling,
   name: 'targets' | 'penalties' | 'previous',
@@ -64,7 +64,7 @@ const isReadAs = (value: number | boolean | string, reads: RuleFacts['reads'] | 
   reads === undefined ||
   reads === (typeof value === 'string' ? 'date' : 'yes-no');
 
-/** Writes what an entry states into its cell; what its rule needs and does not get is a gap. */
+/** Writes an entry into its cell; if data that its rule needs are missing, the cell is a gap. */
 export function fill(
   column: Filling,
   input: Plan['inputs'][number],
@@ -89,8 +89,7 @@ export function fill(
     if (also === 'penalties' && penalties === undefined) return 'not-reported';
     if (also === 'previous' && !isComparable) return 'not-comparable';
     if (also === 'previous' && previous === undefined) return 'no-data';
-    // Not one of the classes that the criterion is for. What the other units state of their own
-    // targets has nothing to do with it.
+    // Not one of the classes that the criterion is for, whatever targets other units state.
     const isMeant = usesTarget === 'needed' || ('rule' in input && input.target !== undefined);
     return isMeant && Number.isNaN(targetOf(column, unit)) ? 'not-assigned' : undefined;
   };
@@ -104,10 +103,9 @@ export function fill(
 
 /**
  * Puts reports into columns. In each cell the newest stage counts, up to `stage`, and of reports of
- * one stage the last in the list (`scoringIssues` names such cells); a target that a
- * newer entry does not restate stays. What nobody reported is missing with the reason
- * `not-reported`. Entries of units or criteria that are not known are passed over: `parseReport`
- * names them.
+ * one stage the last in the list (`scoringIssues` names such cells); a target that a newer entry
+ * does not restate stays. Unreported values are missing with the reason `not-reported`. Entries for
+ * unknown units or criteria are ignored: `parseReport` reports them.
  */
 export function tabulate(
   plan: Plan,

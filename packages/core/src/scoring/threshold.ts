@@ -8,7 +8,7 @@ type ByClass = Extract<AssignableThreshold, object>;
 export const levelOf = (level: number | string | boolean): number =>
   typeof level === 'string' ? Date.parse(level) / millisecondsPerDay : Number(level);
 
-/** A threshold as it is stated for a locality: a number or a day; `NaN` where it has none. */
+/** The threshold for a locality: a number or a day; `NaN` if it has none. */
 export function levelFor(threshold: AssignableThreshold, locality: Locality): number | string {
   if (typeof threshold !== 'object') return threshold;
   const { otherwise = NaN } = threshold;
@@ -20,11 +20,13 @@ export function levelFor(threshold: AssignableThreshold, locality: Locality): nu
 export const thresholdFor = (threshold: AssignableThreshold, locality: Locality): number =>
   levelOf(levelFor(threshold, locality));
 
-/** What a threshold says of the first class that a locality has. */
+/** The threshold for the first class that a locality has. */
 const optionOf = ({ byClass }: ByClass, { classes = [] }: Locality) =>
   byClass.find((option) => classes.includes(option.class));
 
-/** Whether a threshold says nothing of a locality: it is of none of the classes, and there is no rest. */
+/**
+ * Whether a threshold does not cover a locality: it is in none of the classes, with no `otherwise`.
+ */
 export const isOpenFor = (
   threshold: AssignableThreshold | undefined,
   locality: Locality,
@@ -33,7 +35,7 @@ export const isOpenFor = (
   threshold.otherwise === undefined &&
   !optionOf(threshold, locality);
 
-/** A threshold as a column: one number where it is the same for all. */
+/** A threshold as a column: one number if it is the same for all. */
 export const thresholdColumn = (
   threshold: AssignableThreshold,
   localities: readonly Locality[],

@@ -8,7 +8,7 @@ import { roundingOf } from '../numbers/score-rounding.js';
 /** The limits of a total. */
 export type Limit = 'bonusLimit' | 'penaltyLimit' | 'cap' | 'floor';
 
-/** What a limit leaves of points; those of bonus and penalty hold at both places. */
+/** The points left by a limit; those of bonus and penalty apply before and after the cap. */
 export type Cut = (limit: Limit, points: number, applies?: Adjustment['applies']) => number;
 
 /** Cuts by the limits that a scheme has. */
@@ -21,12 +21,13 @@ const cutBy =
 
 /**
  * Makes the function that gives the total of a unit before it is rounded: the result of the tree on
- * the scale of `outOf`, with bonus and penalty inside cap and floor, then those that may pass them.
+ * the scale of `outOf`, with bonus and penalty inside cap and floor, then those that may exceed the
+ * cap.
  *
  * clamp(result ÷ maximum × outOf + bonus − penalty, floor, cap) + bonus − penalty
  *
- * A scheme that rounds groups rounds the tree's result where it is published: on the scale of
- * `outOf`, never before it gets there, or the last of its digits would not be real.
+ * A scheme that rounds groups rounds the tree's result on the scale of `outOf`, on which it is
+ * published, and not before, or its last digit would not be real.
  *
  * @returns given the result of the root, and the points of an adjustment by its place (`NaN` where
  *   missing), the total

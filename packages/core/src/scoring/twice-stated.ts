@@ -10,7 +10,7 @@ export function twiceStated(scoring: Scoring): IssueData[] {
   const issues: IssueData[] = [];
   const stated = new Map<Stage, Map<string, string>[]>();
   for (const report of reportsUpTo(reports, stage)) {
-    // By input, the report that states it last of each unit.
+    // By input, the report that states it last for each unit.
     const columns = stated.get(report.stage) ?? plan.inputs.map(() => new Map<string, string>());
     stated.set(report.stage, columns);
     for (const { code, criterion, value } of report.entries) {

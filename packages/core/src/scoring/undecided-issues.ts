@@ -7,7 +7,7 @@ import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { isOpenFor } from './threshold.js';
 
-/** Criteria of which nothing tells what a unit has to reach, by criterion and unit. */
+/** Criteria without a known target for a unit, by criterion and unit. */
 function withoutThreshold(scoring: Scoring): IssueData[] {
   const { plan, units } = scoring;
   return plan.inputs.flatMap((input, index): IssueData[] => {
@@ -24,7 +24,7 @@ function withoutThreshold(scoring: Scoring): IssueData[] {
   });
 }
 
-/** Ratios that a condition or a tie-break asks for, and that are over 0, by divisor and unit. */
+/** Ratios over 0 that a condition or a tie-break uses, by divisor and unit. */
 function overZero(scoring: Scoring): IssueData[] {
   const { plan, table, units } = scoring;
   const ratios = operandsOf(plan.scheme).flatMap((operand) =>
@@ -49,7 +49,7 @@ function overZero(scoring: Scoring): IssueData[] {
   });
 }
 
-/** Data that leave a condition or a tie-break without an answer, although something was reported. */
+/** Reported data that still leave a condition or a tie-break undecided. */
 export const undecidedIssues = (scoring: Scoring): IssueData[] => [
   ...withoutThreshold(scoring),
   ...overZero(scoring),

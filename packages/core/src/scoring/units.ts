@@ -1,11 +1,11 @@
 import type { Locality } from '../model/register/locality.js';
 import { MisuseError } from '../errors/misuse-error.js';
 
-/** The units, as rows of columns: those that are scored first, then those that lie in them. */
+/** The units, as rows of columns: first the scored ones, then the units inside them. */
 export interface Units {
   localities: readonly Locality[];
   unitOf: ReadonlyMap<string, number>;
-  /** Everyone who is scored, for comparisons among all. */
+  /** All scored units, for comparisons among all. */
   everyone: Int32Array;
   /** Members of each bloc; units without one are in none. */
   blocs: ReadonlyMap<string, Int32Array>;
@@ -17,7 +17,7 @@ export interface Units {
  * Numbers the units.
  *
  * @param scored those that are scored and ranked
- * @param subunits those that lie in them and are only asked about, such as a district's communes
+ * @param subunits the units inside them, which only conditions use, such as a district's communes
  * @throws MisuseError `duplicate-code`, from `unitOf`, for a code that comes twice
  */
 export function unitsOf(scored: readonly Locality[], subunits: readonly Locality[] = []): Units {
@@ -41,7 +41,7 @@ export function unitsOf(scored: readonly Locality[], subunits: readonly Locality
   let unitOf: Map<string, number> | undefined;
   return {
     localities,
-    // Made when it is first asked for: ten thousand codes take as long as scoring them.
+    // Created on first use: ten thousand codes take as long as scoring them.
     get unitOf() {
       return (unitOf ??= unitsByCode(localities));
     },

@@ -2,22 +2,24 @@ import { at, wholeAt } from '../numbers/column.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { ranksWithin, rankUnder, type Within } from './rank-under.js';
 
-/** What the ranking would be without a criterion. */
+/** The ranking without a criterion. */
 export interface LeftOut {
   criterion: string;
   /**
-   * Ranks without it, by code; empty where a unit that is ranked has no score without it: ranks of
-   * the others would be among fewer.
+   * Ranks without it, by code; empty if a ranked unit has no score without it: the others would be
+   * ranked among fewer.
    */
   ranks: Map<string, number>;
-  /** The most places that a unit moves, and the mean over the units; absent where there are no ranks. */
+  /**
+   * The most places that a unit moves, and the mean over the units; absent if there are no ranks.
+   */
   largestMove?: number;
   meanMove?: number;
 }
 
 /**
- * Ranks without each criterion that is scored, one after another: which of them the ranking hangs
- * on. The others keep their weights.
+ * Ranks without each scored criterion in turn: which of them the ranking depends on. The others
+ * keep their weights.
  *
  * @param within among whom the ranks are: all, or the members of each bloc
  * @example

@@ -1,6 +1,7 @@
 /**
- * A sequence of numbers in [0, 1) that a seed decides: the same seed, the same numbers, everywhere.
- * Mulberry32 of Tommy Ettinger (public domain): 32 bits of state, enough to shake weights.
+ * A sequence of numbers in [0, 1) determined by a seed: the same seed gives the same numbers
+ * everywhere. Mulberry32 of Tommy Ettinger (public domain): 32 bits of state, enough to vary
+ * weights.
  */
 export function randomNumbers(seed: number): () => number {
   let state = seed | 0;

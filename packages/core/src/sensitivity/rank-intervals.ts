@@ -12,19 +12,19 @@ export interface IntervalQuestion {
   runs: number;
   /** A whole number; the same seed gives the same intervals. */
   seed: number;
-  /** Among whom the ranks are: all, where it is absent, or the members of each bloc. */
+  /** Among whom to rank: all (if absent), or the members of each bloc. */
   within?: Within | undefined;
 }
 
-/** The ranks that are plausible for a unit. */
+/** The plausible ranks of a unit. */
 export interface RankInterval {
-  /** 5 % of the runs gave a better rank than this, 95 % gave one no worse than `high`. */
+  /** 5 % of the runs gave a better rank than `low`, 95 % gave one no worse than `high`. */
   low: number;
   median: number;
   high: number;
 }
 
-/** How sure ranks are when weights are not. */
+/** How certain ranks are if the weights are uncertain. */
 export interface RankIntervals extends IntervalQuestion {
   /** By code, of the units that are ranked, in blocs of those that are in one. */
   intervals: Map<string, RankInterval>;
@@ -33,9 +33,9 @@ export interface RankIntervals extends IntervalQuestion {
 }
 
 /**
- * How sure each rank is: in each run every weight (in a sum, what each part counts for) is
- * multiplied by 1 + share × u, u uniform in [−1, 1), and everyone is ranked anew. 5 %, median and
- * 95 % of the ranks of each unit are quantiles of type 7, which need not be whole.
+ * How certain each rank is: in each run every weight (in a sum, what each part counts for) is
+ * multiplied by 1 + share × u, u uniform in [−1, 1), and all units are ranked again. 5 %, median
+ * and 95 % of the ranks of each unit are quantiles of type 7, which need not be whole.
  *
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 7, uncertainty
  * analysis.

@@ -5,7 +5,7 @@ import type { Scoring } from '../scoring/scoring.js';
 import { totalsOf } from '../scoring/total.js';
 import { rankAll, ranksInBlocs } from '../ranking/ranks.js';
 
-/** Among whom ranks are: all, or the members of each bloc. */
+/** Among whom to rank: all, or the members of each bloc. */
 export type Within = 'all' | 'bloc';
 
 /** The ranks of a scoring. */
@@ -13,11 +13,11 @@ export const ranksWithin = ({ ranks, blocRanks }: Scoring, within: Within): Int3
   within === 'bloc' ? blocRanks : ranks;
 
 /**
- * Makes a function that ranks by other weights, with everything else as it was scored: points,
- * bonus and penalty, rounding, ties, and who is ranked. Its result holds until the next call.
+ * Makes a function that ranks by other weights, with everything else unchanged: points, bonus and
+ * penalty, rounding, ties, and who is ranked. Its result holds until the next call.
  *
- * @param within among whom: all, or the members of each bloc; then who is in none has rank 0
- * @returns the ranks, or undefined where a unit that is ranked has no score by those weights
+ * @param within among whom: all, or the members of each bloc; units in no bloc then have rank 0
+ * @returns the ranks, or undefined if a ranked unit has no score by those weights
  */
 export function rankUnder(
   scoring: Scoring,

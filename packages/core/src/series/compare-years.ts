@@ -6,7 +6,7 @@ import type { Missing } from '../model/value/missing.js';
 import { rankChange } from '../ranking/rank-change.js';
 import { roundHalfUp } from '../numbers/rounding.js';
 
-/** How a unit moved in an index from one year to another; each part may be missing by itself. */
+/** How a unit moved in an index from one year to another; either part may be missing. */
 export interface YearChange {
   /** Later score less the earlier one, in the unit of the series, rounded to its decimals. */
   score: Score;
@@ -14,14 +14,14 @@ export interface YearChange {
   rank: RankChange | IncomparableRanks | Missing;
 }
 
-/** Why two ranks say nothing about each other, though the scores do. */
+/** Why two ranks are not comparable although the scores are. */
 export interface IncomparableRanks {
   missing: 'not-comparable';
   /** Among how many units the earlier and the later rank are; `undefined` where that is not known. */
   rankedUnits: [from: number | undefined, to: number | undefined];
 }
 
-/** Why two years say nothing about each other. */
+/** Why two years are not comparable. */
 export interface IncomparableYears {
   missing: 'not-comparable';
   /** Ids of the rules of the earlier and the later year; `undefined` where they are not known. */
@@ -40,7 +40,7 @@ function change<Value, Change>(
   return isMissing(to) ? to : between(from, to);
 }
 
-/** A place among 63 is not a place among 60: those left out may have stood before or behind. */
+/** A place among 63 is not a place among 60: those left out may have been ahead or behind. */
 function rankBetween(earlier: IndexReading, later: IndexReading): YearChange['rank'] {
   return change<number, RankChange | IncomparableRanks>(
     earlier.rank,
@@ -58,11 +58,10 @@ function rankBetween(earlier: IndexReading, later: IndexReading): YearChange['ra
 type Readings = Pick<IndexSeries, 'readings' | 'digits'>;
 
 /**
- * How far a unit moved in an index between two years. Refused, with both rule versions, where the
- * years were measured by different rules, or by rules that are not known: a difference would mix
- * the unit's work with the publisher's new ruler. Ranks are refused by themselves, with both
- * numbers, where they are among different numbers of units, or among a number that is not known. A
- * year without an edition gives its reason.
+ * How far a unit moved in an index between two years. Refused, with both rule versions, if the
+ * years were measured by different or unknown rules: a difference would mix the unit's work with
+ * the publisher's new yardstick. Ranks alone are refused, with both numbers, if they are among
+ * different or unknown numbers of units. A year without an edition gives its reason.
  *
  * @example
  * compareYears(parIndex, 2022, 2023); // { score: 3.69, rank: { kind: 'up', places: 1 } }

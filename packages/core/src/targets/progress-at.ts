@@ -6,8 +6,8 @@ import { targetProgress } from './target-progress.js';
 const isMeasured = ({ status }: Figure): boolean => status === 'published' || status === 'derived';
 
 /**
- * The newest figure to measure a target by: published or derived, for a date after that of the
- * baseline and not later than `asOf`. Of figures for the same date the last listed.
+ * The newest figure to measure a target by: published or derived, dated after the baseline and not
+ * later than `asOf`. Of several for the same date, the last listed.
  *
  * A figure for a month or a year counts from the end of it.
  */
@@ -25,8 +25,8 @@ export function observationAt(target: TargetDefinition, asOf: CivilDate): Figure
 }
 
 /**
- * The progress of a stated target on a date, from what had been measured by then. A baseline that
- * is inferred or unverified still dates the start, but no pace is judged by it.
+ * The progress of a stated target on a date, from what had been measured by that date. A baseline
+ * that is inferred or unverified still dates the start, but no pace is judged by it.
  *
  * @throws MisuseError as {@link targetProgress}
  */

@@ -244,7 +244,7 @@ describe('binary noise', () => {
     expect(progress).not.toHaveProperty('shareOfWay');
   });
 
-  it('does not put behind who stands right on the pace', () => {
+  it('does not call a value exactly on the pace behind', () => {
     // A third of the way in a third of the time: 0.1 + 0.9 × 10 ÷ 30 is 0.4.
     const pace = { baseline: 0.1, goal: 1, start: '2023-06-01', deadline: '2023-07-01' };
     for (const actual of [0.4, 0.4 - 2 ** -54, 0.1 + 0.3]) {
@@ -432,7 +432,7 @@ describe('laws', () => {
   });
 });
 
-describe('dates that are none', () => {
+describe('dates that do not exist', () => {
   it.each<[string, Partial<TargetQuestion>]>([
     ['the start', { start: '2023-02-30' }],
     ['the deadline', { deadline: '2023-13-01' }],

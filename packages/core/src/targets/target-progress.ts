@@ -12,8 +12,8 @@ export interface TargetQuestion {
   /** `at-least` where it is not given; `at-most` when lower is better. */
   bound?: Bound | undefined;
   /**
-   * Which way is better. Asked only where the bound does not say it, which is `exactly` or not given:
-   * `increase` where this is not given either.
+   * Which way is better. Used only if the bound does not say it (`exactly`, or not given);
+   * `increase` if this is not given either.
    */
   direction?: Direction | undefined;
   baseline?: number | undefined;
@@ -23,13 +23,13 @@ export interface TargetQuestion {
   deadline?: CivilDate | undefined;
   /** The value reached; absent when nobody reported one. */
   actual?: number | undefined;
-  /** The date for which `actual` holds; `asOf` where it is not given. */
+  /** The date for which `actual` holds; `asOf` if not given. */
   actualAsOf?: PartialDate | undefined;
-  /** The day on which the question is asked. */
+  /** The day for which progress is computed. */
   asOf: CivilDate;
 }
 
-/** The side from which a goal is reached: a value stated without a bound, from the worse one. */
+/** The side from which a goal is reached: without a bound, from the worse one. */
 const sideOf = (bound: Bound, isUp: boolean): Bound =>
   bound === 'exactly' ? (isUp ? 'at-least' : 'at-most') : bound;
 
@@ -39,7 +39,7 @@ function isUpwards({ bound = 'exactly', direction = 'increase' }: TargetQuestion
   return bound === 'at-least' || bound === 'more-than';
 }
 
-/** A share of something; absent where there is nothing to share, or it is beyond all numbers. */
+/** A share of something; absent if the whole is not above 0, or the share is not finite. */
 function shareOf(part: number, whole: number): number | undefined {
   const share = part / whole;
   return isMoreThan(whole, 0) && Number.isFinite(share) ? share : undefined;
@@ -70,7 +70,7 @@ function expectedValue(question: TargetQuestion): number | undefined {
   );
 }
 
-/** Days that are compared are days of the calendar; where no period is given, none are. */
+/** Days to compare must exist in the calendar; without a period there are none. */
 function requireDates({ start, deadline, actualAsOf, asOf }: TargetQuestion): void {
   const period = [start, deadline].filter((day) => day !== undefined);
   for (const day of period.length > 0 ? [...period, asOf] : []) dayNumber(day);
@@ -87,7 +87,7 @@ function statusOf(
   if (actual === undefined) return start !== undefined && asOf < start ? 'not-started' : 'no-data';
   if (isMet) return 'met';
   if (deadline !== undefined && asOf > deadline) {
-    // A value from before the deadline says nothing of the end: the last days are not reported.
+    // A value from before the deadline does not show the end: the last days are not reported.
     const isFinal = actualAsOf === undefined || endOf(actualAsOf) >= deadline;
     return isFinal ? 'missed' : 'no-data';
   }
@@ -117,8 +117,7 @@ function statusOf(
  * the directive itself states no pace.
  *
  * @throws MisuseError `not-a-number` for a goal, baseline or actual value that is not finite,
- *   `not-a-civil-date` for a period that is not of real days, `asOf` among them, and for a date of the
- *   value that is not of the calendar
+ *   `not-a-civil-date` for a period, `asOf` or date of the value that is not a real day
  * @example
  * targetProgress({ baseline: 123, goal: 130, actual: 123, start: '2022-12-31',
  *   deadline: '2023-12-31', asOf: '2023-08-09' });
@@ -144,7 +143,7 @@ export function targetProgress(question: TargetQuestion): TargetProgress {
 
   progress.actual = actual;
   progress.actualAsOf = actualAsOf ?? asOf;
-  // What is at the goal but for binary noise is at the goal: a share of 1, and nothing to go.
+  // A value at the goal up to binary noise is at the goal: a share of 1, and nothing remaining.
   const reached = isSame(actual, goal) ? goal : actual;
   const ofTarget = shareOfTarget(reached, goal, isUp);
   if (ofTarget !== undefined) progress.shareOfTarget = ofTarget;

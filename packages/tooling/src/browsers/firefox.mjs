@@ -45,12 +45,12 @@ export const firefox = {
         return {
           complaints,
           goto: (url) => page.goto(url),
-          // Its own call waits in vain for a page that was kept as it was left.
+          // The driver's own call never returns for a page from the back/forward cache.
           back: () => page.evaluate('history.back()'),
           evaluate: (source, parameters) => page.evaluate(pageFunction(source), parameters),
           picture: () => page.screenshot(),
           click: (x, y) => page.mouse.click(x, y),
-          // The space bar goes by its character in this protocol.
+          // In this protocol the space bar is named by its character.
           press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
           type: (text) => page.keyboard.type(text),
           close: () => context.close(),

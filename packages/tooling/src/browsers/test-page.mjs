@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { goneBrowser } from './gone-browser.mjs';
 import { within } from './within.mjs';
 
-/** What a call may take; longer on a busy machine than anybody would like to wait. */
+/** The time limit of a call; generous, for busy machines. */
 const callSeconds = 30;
 const waitSeconds = 30;
 
@@ -22,7 +22,7 @@ const rectangleOf = (/** @type {string} */ selector) => {
 };
 
 /**
- * Drivers differ in what they bring back of `undefined`, of nodes and of what refers to itself.
+ * Drivers differ in how they return `undefined`, nodes and circular values.
  *
  * @param {(...parameters: any[]) => unknown} call
  * @returns {string} source of a function that gives a string, or `null` for `undefined`
@@ -33,7 +33,8 @@ const asJson = (call) => `async (...parameters) => {
 }`;
 
 /**
- * Gives a driven page what is the same in every browser, and a time limit to every call.
+ * Adds to a driven page everything that is the same in every browser, and a time limit for every
+ * call.
  *
  * @param {import('./driver.mjs').DrivenPage} page
  * @param {import('./driver.mjs').BrowserName} name
@@ -70,7 +71,7 @@ export function testPage(page, name) {
           if (result) return /** @type {any} */ (result);
           problem = '';
         } catch (error) {
-          // Between two pages there is nobody to ask; of a browser that is gone nobody comes.
+          // Between two pages no script can answer; with a crashed browser none ever will.
           problem = ` It ended with: ${String(error)}`;
           if (goneBrowser.test(problem)) break;
         }

@@ -6,7 +6,7 @@ import { within } from './within.mjs';
 
 const side = 4096;
 
-/** Where its pointer rests, in both directions. Nobody moves it: tests click without it. */
+/** Where its pointer rests, in both directions. It never moves: tests click without it. */
 export const pointerAt = side / 2;
 
 /**
@@ -25,7 +25,7 @@ export async function openVirtualScreen() {
   try {
     const [number] = await within(30, 'a screen from Xvfb', once(told, 'data'));
     server.unref();
-    // Not closed before it has told all: it would end.
+    // Not closed before everything is read: the server would end.
     /** @type {import('node:net').Socket} */ (told).unref();
     return { display: `:${String(number).trim()}`, end };
   } catch (error) {

@@ -35,8 +35,7 @@ async function answers(url) {
 const codeOf = (key) => Reflect.get(Key, key.replace(/(?<=[a-z])(?=[A-Z])/, '_').toUpperCase());
 
 /**
- * Opens a browser for one page: its driver has one session, and its sessions are what is empty at
- * first.
+ * Opens a browser for one page: its driver has one session, and only a new session starts empty.
  *
  * @param {{ driverPath: string, miniBrowserPath: string }} paths
  * @param {string} display
@@ -71,7 +70,7 @@ export async function openWebKitPage({ driverPath, miniBrowserPath }, display, s
 }
 
 /**
- * Makes the page as large as asked, and gives it the focus; both when the browser likes.
+ * Gives the page its size and the focus, and waits until the browser has applied both.
  *
  * @param {import('selenium-webdriver').WebDriver} session
  * @param {import('./driver.mjs').ViewportSize} size

@@ -6,7 +6,7 @@
  * @param {number} seconds
  * @param {string} what is waited for, as a noun: `a picture from webkit`
  * @param {Promise<Result>} promise
- * @returns {Promise<Result>} rejects when the time is over; what goes on then is not stopped
+ * @returns {Promise<Result>} rejects when the time is over; the work itself is not stopped
  */
 export async function within(seconds, what, promise) {
   /** @type {NodeJS.Timeout | undefined} */

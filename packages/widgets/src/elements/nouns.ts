@@ -1,6 +1,6 @@
 /**
  * The elements: each is a tag `thidua-…`, a folder here, a line in `registry.ts`, and a file that a
- * page can embed. Everything else that goes through the elements goes through this list.
+ * page can embed. Everything else that iterates over the elements uses this list.
  */
 export const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 

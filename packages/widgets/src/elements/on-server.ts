@@ -10,13 +10,13 @@ type ListOf = 'targets' | 'boards' | 'milestones' | 'blocs';
 /** An attribute that names something of the scoreboard. */
 export interface NamingAttribute {
   list: ListOf;
-  /** Of the problem that there is no such thing. */
+  /** Code of the problem that it does not exist. */
   code: string;
   /** What it names, in words. */
   called: Record<Locale, string>;
 }
 
-/** An element on a server: what it is made from, as HTML and as a picture. */
+/** An element on a server: what its HTML and its picture are made from. */
 export interface ElementOnServer<Element extends ThiduaElement> {
   /** The class that is rendered, which may be one without controls. */
   elementClass: (new () => Element) & typeof ThiduaElement;
@@ -26,9 +26,9 @@ export interface ElementOnServer<Element extends ThiduaElement> {
   picture: (question: StaticQuestion<Element>) => PictureContent | Problem;
   /** What it shows of a scoreboard. */
   shows: keyof Scoreboard & ListOf;
-  /** Attributes that say it without a scoreboard. */
+  /** Attributes that suffice without a scoreboard. */
   standsAloneWith: readonly string[];
-  /** What a reader is told where the scoreboard has none of it. */
+  /** The message if the scoreboard has none of it. */
   hasNone: Record<Locale, string>;
   /** Attributes that name something, checked before anything is drawn. */
   naming: Readonly<Record<string, NamingAttribute>>;

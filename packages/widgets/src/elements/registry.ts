@@ -18,7 +18,7 @@ export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } =
 export const entryOf = <Of extends ElementNoun>(noun: Of): ElementOnServer<ElementOf<Of>> =>
   registry[noun];
 
-/** Whether there is such an element, in words of any origin. */
+/** Whether a text from any source names an element. */
 export const isNoun = (text: string): text is ElementNoun => Object.hasOwn(registry, text);
 
 /**

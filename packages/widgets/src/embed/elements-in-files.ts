@@ -1,4 +1,4 @@
-// Each element comes in files of its own, from where this one is.
+// Each element has its own files, in the folder of this one.
 import { nouns } from '../elements/nouns.js';
 import { ownElements } from './own-elements.js';
 

@@ -1,5 +1,5 @@
-// Every element is in this file. None runs before it is asked for: where another copy serves the
-// page, a strict Trusted Types policy lets no second Lit run.
+// Every element is in this file. None runs before it is needed: if another copy serves the page, a
+// strict Trusted Types policy allows no second Lit.
 import type { ElementNoun } from '../elements/nouns.js';
 import { ownElements } from './own-elements.js';
 

@@ -6,7 +6,7 @@ import { ownElements } from './own-elements.js';
 interface Provider {
   version: string;
   load: typeof ownElements;
-  /** Tags that a reader of the console has been told about. */
+  /** Tags that have been reported in the console. */
   told?: Set<string>;
 }
 
@@ -22,13 +22,13 @@ if (provider !== own) {
   );
 }
 
-/** Who can load an element; nobody where there is no such element. */
+/** The provider that can load an element; none if there is no such element. */
 const providerOf = (noun: string): Provider | undefined =>
   [provider, own].find(({ load }) => Object.hasOwn(load, noun));
 
 /**
- * Defines an element. The first copy on a page serves it all: a second copy, of whatever version or
- * address, asks the first, so that there is one Lit, which strict Trusted Types policies demand.
+ * Defines an element. The first copy on a page serves it all: a second copy, of any version or
+ * address, asks the first, so that there is only one Lit, as strict Trusted Types policies require.
  *
  * @param isAgain whether this has failed before
  */
@@ -36,7 +36,7 @@ export async function define(noun: string, isAgain = false): Promise<void> {
   await providerOf(noun)?.load[noun]?.(isAgain);
 }
 
-/** Tells whether an element can be defined. If not, says so in the console, once on a page. */
+/** Returns whether an element can be defined; if not, reports it in the console, once per page. */
 export function isKnown(noun: string): boolean {
   if (providerOf(noun)) return true;
   const told = (provider.told ??= new Set());

@@ -8,7 +8,7 @@ const nounOf = ({ localName }: Element): string => localName.slice(prefix.length
 const begun = new Set<string>();
 const failed = new Set<string>();
 
-/** Loads an element once; after a failure once more, when there is an occasion. Never throws. */
+/** Loads an element once; after a failure once more, at the next occasion. Never throws. */
 async function load(noun: string): Promise<void> {
   if (begun.has(noun)) return;
   begun.add(noun);

@@ -1,11 +1,11 @@
-// For the page inside a frame: tells the page around it how tall it is. See iframe.ts.
+// For the page inside a frame: tells the outer page how tall it is. See iframe.ts.
 let width = innerWidth;
 let viewport = innerHeight;
 let seen = 0;
-/** Changes that may have been echoes and were told all the same; more are not. */
+/** Changes that may have been echoes but are still reported; further ones are not. */
 let doubts = 2;
 
-/** What the content needs; never the viewport's own height, which is what the answer changes. */
+/** The height of the content; never the viewport's height, which the outer page then changes. */
 function heightOf(root: Element): number {
   const { height } = root.getBoundingClientRect();
   const { scrollHeight, clientHeight } = root;
@@ -14,14 +14,14 @@ function heightOf(root: Element): number {
 
 function tell(): void {
   seen = heightOf(document.documentElement);
-  // A height is no secret, and who holds the frame is not known.
+  // A height is no secret, and the outer page's origin is not known.
   parent.postMessage({ thiduaHeight: seen }, '*');
 }
 
 /**
  * Content that is measured by the viewport grows with the frame, and would make it grow again. A
- * change that comes together with one of the viewport's height, in the same direction, is an echo if
- * it is no larger; a larger one may be news, and is told twice at most.
+ * change that comes together with one of the viewport's height, in the same direction, is an echo
+ * if it is no larger; a larger one may be genuine, and is reported at most twice.
  */
 function isEcho(change: number): boolean {
   const grown = innerHeight - viewport;
@@ -38,8 +38,8 @@ function check(): void {
 }
 
 /**
- * Paper is narrower than most screens: what wraps is taller than the frame then, which no message
- * makes taller in time. Rather smaller than without the source, which stands last.
+ * Paper is narrower than most screens: wrapped text becomes taller than the frame, and no message
+ * can resize it in time. Scaling down is better than losing the source, which is last.
  */
 function fitPaper({ matches }: MediaQueryListEvent): void {
   const { scrollHeight, style } = document.documentElement;

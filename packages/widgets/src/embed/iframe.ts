@@ -1,6 +1,6 @@
 // For the page that holds frames: gives each <iframe class="thidua-frame"> the height of what it
-// shows, and hides the figures in words below it while it works. Runs as a module and as a plain
-// script, and does nothing where it already runs.
+// shows, and hides the figures in words below it while it works. Runs as a module and as a classic
+// script, and does nothing if it is already running.
 const smallest = 50;
 const largest = 20_000;
 /** A height that no board has. */
@@ -58,7 +58,9 @@ function listen({ data, origin, source }: MessageEvent<{ thiduaHeight?: unknown 
   }
 }
 
-/** The figures in words below a frame: what comes next that says anything, whatever stands around each. */
+/**
+ * The figures in words below a frame: the next non-empty content, whatever wraps either of them.
+ */
 function wordsBelow(frame: Element): Element | undefined {
   for (let at: Element | null = frame; at && at !== document.body; at = at.parentElement) {
     let next = at.nextElementSibling;
@@ -69,8 +71,8 @@ function wordsBelow(frame: Element): Element | undefined {
 }
 
 /**
- * On paper a frame may be cut or blank; and a reader view has nothing else. A frame without `width` is
- * as wide as its column, also where the style of the snippet was taken away; any rule of the page is
+ * On paper a frame may be cut or blank; and a reader view has nothing else. A frame without `width`
+ * is as wide as its column, even if the snippet's style was stripped; any rule of the page is
  * stronger.
  */
 const sheet = new CSSStyleSheet();
@@ -79,7 +81,7 @@ sheet.replaceSync(
     ':where(.thidua-frame) { border: 0 } :where(.thidua-frame:not([width])) { width: 100% }',
 );
 
-/** A frame that has spoken shows all of it. */
+/** A frame that has sent a message shows all of it. */
 const hideWords = (frame: Element): void =>
   wordsBelow(frame)?.setAttribute('data-thidua-framed', '');
 
@@ -89,6 +91,6 @@ if (!page[key]) {
   page[key] = true;
   addEventListener('message', listen);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  // Frames that spoke before anybody listened are asked to speak again.
+  // Frames that sent a message before this script listened are asked to send it again.
   for (const { contentWindow } of findFrames()) contentWindow?.postMessage('thidua-height', '*');
 }

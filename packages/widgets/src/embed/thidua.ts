@@ -1,3 +1,3 @@
-// What most pages embed: the loader. Elements come in files of their own when they are needed.
+// What most pages embed: the loader. Elements are loaded from their own files when they are needed.
 import './elements-in-files.js';
 import './find-elements.js';

@@ -12,7 +12,7 @@ const { width, height } = pictureSize;
 const margin = 60;
 const inner = width - 2 * margin;
 
-/** A whole picture: the heading on its ground, the figures, and where they come from. */
+/** A whole picture: the heading on its background, the figures and the source. */
 export function compose(
   { heading, draw, provenance }: PictureContent,
   movement: string | undefined,
@@ -37,7 +37,7 @@ interface Part {
   height: number;
 }
 
-/** The words that no reader of sample data may miss, as a label in the corner. */
+/** The label for sample data, in the corner, where no reader can miss it. */
 function label(text: string): Part & { width: number } {
   const size = 30;
   const labelWidth = textWidth(text, size, 600) + 40;
@@ -91,7 +91,7 @@ function headOf(
   };
 }
 
-/** Source on the left; date and how sure the figures are on the right. */
+/** Source on the left; date and status on the right. */
 function footOf(provenance: PictureContent['provenance'], locale: Locale): Part {
   const { sources, dated, status } = provenanceWords(provenance, locale);
   const right = [dated, status].filter((text) => text !== undefined);

@@ -27,7 +27,7 @@ export interface Box {
   height: number;
   colour: string;
   radius?: number;
-  /** Width of the outline that is drawn instead of the filling, inside the box. */
+  /** Width of the outline, inside the box, drawn instead of a fill. */
   outline?: number;
 }
 
@@ -53,7 +53,7 @@ export const leading = ascent + descent;
 const figuresOnly = /^[\d\s.,%/–]*$/;
 const figureAscent = 0.78;
 
-/** The room that a line of text takes. */
+/** The space that a line of text takes. */
 export function areaOf({ text, x, y, size, weight, anchor = 'start' }: Line): Area {
   const width = textWidth(text, size, weight);
   const before = { start: 0, middle: width / 2, end: width }[anchor];

@@ -1,7 +1,7 @@
 import type { Weight } from './glyph-widths.js';
 import { textWidth } from './text-width.js';
 
-/** Where text goes: the sizes to try, largest first, and the most lines. */
+/** The space for a text: the sizes to try, largest first, and the most lines. */
 export interface TextRoom {
   width: number;
   sizes: readonly [number, ...number[]];
@@ -19,12 +19,12 @@ export interface FittedText {
 export const widthOf = ({ lines, size }: FittedText, weight: Weight): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 
-/** What nothing may draw: controls, halves of characters, and what turns the direction of writing. */
+/** Characters that must not be drawn: controls, lone surrogates and direction overrides. */
 const undrawable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\uFFFE\uFFFF]/gu;
 
 /**
- * Text as it is drawn: composed letters, single spaces, nothing that XML forbids or that turns the
- * direction of writing.
+ * Text as it is drawn: composed letters, single spaces, nothing that XML forbids and no direction
+ * overrides.
  */
 export const drawable = (text: string): string =>
   text.normalize('NFC').replace(undrawable, ' ').replace(/\s+/g, ' ').trim();
@@ -45,13 +45,13 @@ export function fitText(
   for (const size of sizes) {
     const measure: Measure = (part) => textWidth(part, size, weight);
     const lines = wrap(cleaned, width, measure);
-    // A word that had to be broken is better whole and smaller.
+    // A word that would have to be broken is better smaller and unbroken.
     const isWhole = lines.length <= most && lines.join(' ') === cleaned;
     const fits = isWhole && lines.every((line) => measure(line) <= width);
     if (fits) return { lines: balance(cleaned, width, lines, measure), size };
     if (size !== smallest) continue;
     const kept = lines.length > most ? shortened(lines, most, width, measure) : lines;
-    // Where a single letter is too wide, nothing is better than a part.
+    // If a single letter is too wide, nothing is better than a part.
     return { lines: kept.every((line) => measure(line) <= width) ? kept : [], size };
   }
   return { lines: [], size: smallest };
@@ -86,17 +86,19 @@ function wrap(text: string, width: number, measure: Measure): string[] {
   return lines;
 }
 
-/** The first lines; the last of them ends with `…`, or the one before where nothing is left of it. */
+/** The first lines; the last of them ends with `…`, or the one before if nothing is left of it. */
 function shortened(lines: string[], most: number, width: number, measure: Measure): string[] {
   for (let count = most; count > 0; count--) {
-    // Nothing of a third line can fit, and the rest of a text may be long.
+    // A third line cannot fit, and the rest of a text may be long.
     const last = shorten(lines.slice(count - 1, count + 1).join(' '), width, measure);
     if (last) return [...lines.slice(0, count - 1), last];
   }
   return [];
 }
 
-/** Cuts to what leaves room for `…`; to nothing where there is none. Half a number is another one. */
+/**
+ * Cuts to leave room for `…`, or to nothing without room. Half a number would be another number.
+ */
 function shorten(text: string, width: number, measure: Measure): string {
   const all = letters(text);
   const kept = [...all];
@@ -110,7 +112,7 @@ function shorten(text: string, width: number, measure: Measure): string {
   return cut() && `${cut()}…`;
 }
 
-/** The same number of lines, in the narrowest width that needs no more. */
+/** The narrowest width that needs no more lines. */
 function balance(text: string, width: number, lines: string[], measure: Measure): string[] {
   let balanced = lines;
   for (let narrower = width - 10; narrower > 0; narrower -= 10) {

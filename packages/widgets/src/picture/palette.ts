@@ -1,4 +1,4 @@
-/** Colours of pictures: those of the elements in their light theme, and a ground for the heading. */
+/** Colours of pictures: those of the elements' light theme, and a background for the heading. */
 export const palette = {
   ground: '#0b4a5e',
   onGround: '#ffffff',

@@ -4,7 +4,7 @@ import { fitText } from './fit-text.js';
 import { linesOf } from './lines-of.js';
 import { palette } from './palette.js';
 
-/** What an element puts into its picture. */
+/** The content of an element's picture. */
 export interface PictureContent {
   heading: string;
   /** The figures in words, for those who do not see them. */

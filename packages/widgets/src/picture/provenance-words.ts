@@ -2,15 +2,15 @@ import type { Locale } from '@thidua/core';
 import { sourceText, type Provenance } from '../shared/provenance.js';
 import { words } from '../shared/words.js';
 
-/** Source, date and status of a picture in words, each apart. */
+/** Source, date and status of a picture in words, as separate texts. */
 export interface ProvenanceWords {
-  /** The source, and the document that set the target where that is another one. */
+  /** The source, and the document that set the target if that is another one. */
   sources: string[];
   dated: string | undefined;
   status: string | undefined;
 }
 
-/** What the line under an element says, as text. */
+/** The line under an element, as text. */
 export function provenanceWords(
   provenance: Provenance | undefined,
   locale: Locale,
@@ -28,5 +28,5 @@ export function provenanceWords(
   };
 }
 
-/** A line of its own begins with a capital. */
+/** A separate line begins with a capital. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escape = (text: string): string =>
   drawable(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
 
-/** A hundredth of a pixel is never seen. */
+/** A hundredth of a pixel is invisible. */
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
 function lineOf({ text, x, y, size, weight, colour, anchor }: Line): string {

@@ -2,7 +2,7 @@ import { glyphWidths, type Weight } from './glyph-widths.js';
 
 const tables = new Map<Weight, ReadonlyMap<number, number>>();
 
-/** Made when first asked for, so that a bundle which draws no picture can leave the widths out. */
+/** Created on first use, so that a bundle that draws no picture can leave the widths out. */
 function tableOf(weight: Weight): ReadonlyMap<number, number> {
   const known = tables.get(weight);
   if (known) return known;
@@ -15,12 +15,12 @@ function tableOf(weight: Weight): ReadonlyMap<number, number> {
   return table;
 }
 
-/** What a character takes that the font does not have: a full square, as wide letters need. */
+/** The width of a character that the font lacks: a full square, as wide letters need. */
 const unknownWidth = 1000;
 
 /**
- * Room that a line of text takes in Be Vietnam Pro, in the unit of its size. Kerning is not counted:
- * it makes text narrower, so that nothing is wider than this says.
+ * Room that a line of text takes in Be Vietnam Pro, in the unit of its size. Kerning is ignored: it
+ * only makes text narrower, so this is an upper bound.
  *
  * @example
  * textWidth('93,16%', 100, 400); // 355.7

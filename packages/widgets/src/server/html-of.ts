@@ -1,17 +1,17 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
-/** Notes that Lit leaves for its own hydration. What takes over here draws anew. */
+/** Markers that Lit leaves for its hydration. Our elements redraw instead. */
 const hydrationMarks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
 /** Characters that no HTML document may hold, and that a terminal would obey. */
 const controls = /(?![\t\n\r])\p{Cc}/gu;
 
-/** What a template prints, as an editor would write it: no marks, no controls, no empty lines. */
+/** The HTML of a template, as an editor would write it: no markers, no controls, no empty lines. */
 export const htmlOf = (template: unknown): string =>
   collectResultSync(render(template))
     .replace(hydrationMarks, '')
     .replace(controls, '\ufffd')
-    // Not `\s*\n\s*`, which reads a long run of spaces once for each of them.
+    // Not `\s*\n\s*`, which takes quadratic time on a long run of spaces.
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : space))
     .trim();

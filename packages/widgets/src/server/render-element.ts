@@ -6,23 +6,23 @@ import { servedElement, type RenderOptions } from './served-element.js';
 import { serverWords } from './server.messages.js';
 import { styleOf } from './style-hashes.js';
 
-/** What to render, and under which policy. */
+/** What to render, and for which policy. */
 export interface RenderElementOptions extends RenderOptions {
   /** For a page whose `style-src` has a nonce; without it the policy needs `styleHashes`. */
   nonce?: string | undefined;
 }
 
-/** The fallback is for those who see nothing else: the first rows tell what it is about. */
+/** The fallback is for readers who see nothing else: the first rows are enough. */
 const fallbackRows = 5;
 
 /**
  * Renders an element to HTML with a declarative shadow root, from the templates and styles that the
- * element itself uses. Browsers show it without any script. Inside is fallback content for those
- * that do not know declarative shadow roots, and for a CMS that takes `<template>` away.
+ * element itself uses. Browsers show it without any script. Inside is fallback content for browsers
+ * without declarative shadow roots, and for a CMS that strips `<template>`.
  *
- * When the element's script arrives, it draws its own content and takes this one away in the same
- * step. With `src` among the attributes it waits for the data first; with neither `src` nor figures
- * in the attributes it leaves what is there.
+ * When the element's script arrives, it draws its own content and removes this in the same step.
+ * With `src` among the attributes it waits for the data first; with neither `src` nor figures in
+ * the attributes it leaves the rendered content.
  *
  * @throws RenderError where the element would show a problem
  * @example

@@ -1,8 +1,8 @@
 import type { Problem } from '../shared/error-event.js';
 
 /**
- * Thrown where a page would show a problem instead of content: a server can still be told, and
- * nobody should publish it. `message` is in the language that was asked for.
+ * Thrown where a page would show a problem instead of content: on a server it can still be fixed
+ * before it is published. `message` is in the requested language.
  */
 export class RenderError extends Error {
   override readonly name = 'RenderError';

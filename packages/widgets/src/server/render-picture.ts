@@ -9,7 +9,7 @@ import { isProblem } from '../shared/error-event.js';
 import { RenderError } from './render-error.js';
 import { servedElement, type RenderOptions } from './served-element.js';
 
-/** What to draw. A picture neither links nor counts from the present. */
+/** What to draw. A picture has no links and does not count from now. */
 export type PictureOptions = Omit<RenderOptions, 'now' | 'link'>;
 
 /** A picture for sharing. */
@@ -20,17 +20,17 @@ export interface Picture {
   alt: string;
 }
 
-/** What is legible in a preview of 300 pixels. */
+/** The size that is legible in a preview of 300 pixels. */
 const rows = 5;
 
 /**
- * Draws an element as a picture for sharing (Open Graph, 1200 × 630): heading, main figures, source,
- * date and status. It says nothing that another day would make wrong: a countdown is drawn as its
- * date. The same options give the same bytes. Everything from data is escaped; text is shortened
- * with `…` where it has no room, and is whole in `alt`.
+ * Draws an element as a picture for sharing (Open Graph, 1200 × 630): heading, main figures,
+ * source, date and status. It says nothing that becomes wrong the next day: a countdown is drawn as
+ * its date. The same options give the same bytes. Everything from data is escaped; text that does
+ * not fit is shortened with `…`, and is complete in `alt`.
  *
- * The SVG names its font and does not carry it: give Be Vietnam Pro to what makes pixels of it. What
- * that font lacks (letters of other scripts) is drawn as the renderer likes, in the room left for it.
+ * The SVG names its font but does not embed it: pass Be Vietnam Pro to the rasteriser. How it draws
+ * letters that the font lacks (other scripts) is up to it, in the space reserved for them.
  *
  * @throws RenderError where the element would show a problem
  * @example
@@ -48,7 +48,7 @@ export function drawPicture<Of extends ElementNoun>(
   options: PictureOptions,
 ): { shapes: Shape[]; alt: string } {
   const { scoreboard, lang: locale = 'vi' } = options;
-  // No picture depends on the present.
+  // No picture depends on the current time.
   const { element } = servedElement(noun, { ...options, now: 0 });
   const content = entryOf(noun).picture({ element, scoreboard, locale, maximumRows: rows });
   if (isProblem(content)) throw new RenderError(content);

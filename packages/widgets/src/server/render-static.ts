@@ -13,11 +13,11 @@ import { servedElement, type RenderOptions } from './served-element.js';
 import { barTemplate, withLook } from './static-look.js';
 import { sourceWords, type StaticContent } from './static-content.js';
 
-/** What plain HTML is made of, and how. */
+/** What to render as plain HTML, and how. */
 export interface RenderStaticOptions extends RenderOptions {
   /**
-   * Lines, spaces and a bar, as `style` attributes, which most CMS keep; where they are taken away,
-   * or forbidden by the policy of the page, everything is still there to read. None where not given.
+   * Lines, spaces and a bar, as `style` attributes, which most CMS keep; if they are stripped, or
+   * forbidden by the page's policy, everything is still readable. None if not given.
    */
   hasLook?: boolean | undefined;
 }
@@ -25,7 +25,7 @@ export interface RenderStaticOptions extends RenderOptions {
 /**
  * Renders an element as plain HTML: a heading, text, a table, the source with date and status, a
  * link. Nothing in it needs a script, a style, a class or an attribute, so that it stays readable
- * in a CMS that takes all of them away. Everything from data is escaped.
+ * in a CMS that strips all of them. Everything from data is escaped.
  *
  * @throws RenderError where the element would show a problem
  * @example
@@ -41,7 +41,7 @@ export function renderStatic<Of extends ElementNoun>(
 
 /**
  * Renders an element as one paragraph of plain HTML: its heading, the main figures, the source with
- * date and status, a link. For below a frame, where a reader may see no more of it than this.
+ * date and status, a link. For use below a frame, where a reader may see only this.
  *
  * @throws RenderError where the element would show a problem
  * @example
@@ -66,7 +66,7 @@ const linkTemplate = (link: string, locale: Locale): TemplateResult =>
 const isIllustrative = (provenance: Provenance | undefined): boolean =>
   provenance?.status === 'illustrative';
 
-/** Said beside the heading, where nobody can miss it, and again beside the source. */
+/** Stated beside the heading, where nobody can miss it, and again beside the source. */
 const illustrative = (provenance: Provenance | undefined, locale: Locale) =>
   isIllustrative(provenance)
     ? html`<strong>${sharedWords[locale].status.illustrative}.</strong>`
@@ -85,7 +85,7 @@ function sectionTemplate(
   </section>`;
 }
 
-/** @param maximumRows most rows of a table, besides what `limit` says */
+/** @param maximumRows most rows of a table, in addition to `limit` */
 export function staticHtml<Of extends ElementNoun>(
   noun: Of,
   options: RenderStaticOptions,

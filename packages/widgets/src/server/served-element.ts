@@ -11,15 +11,15 @@ import { serverWords } from './server.messages.js';
 
 /** What to render. */
 export interface RenderOptions {
-  /** A checked scoreboard. Progress and countdown can live from `attributes` alone. */
+  /** A checked scoreboard. Progress and countdown can do with `attributes` alone. */
   scoreboard?: Scoreboard | undefined;
-  /** The attributes as they stand in the tag: `{ board: 'dti-2023', 'as-of': '2024-02-02' }`. */
+  /** The attributes as in the tag: `{ board: 'dti-2023', 'as-of': '2024-02-02' }`. */
   attributes?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Language; Vietnamese where not given. */
   lang?: Locale | undefined;
   /**
-   * The present, in milliseconds since 1970 UTC; the clock's where not given. What cannot tick
-   * counts from this moment, in days and hours, and says which moment that is.
+   * The current time, in milliseconds since 1970 UTC; that of the clock if not given. A count that
+   * cannot tick is made from this moment, in days and hours, and states it.
    */
   now?: number | undefined;
   /** Where readers find the full and latest figures; `http:`, `https:` or relative. */
@@ -33,7 +33,7 @@ export interface ServedElement<Of extends ElementNoun> {
   attributes: string;
 }
 
-/** On a page a wrong id leaves the fallback; on a server somebody can still be told what there is. */
+/** On a page a wrong id leaves the fallback; on a server the error can list the existing ids. */
 function requireKnownIds(
   noun: ElementNoun,
   { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
@@ -47,7 +47,7 @@ function requireKnownIds(
   }
 }
 
-/** An element that has nothing to show would say so to readers, in words about its attributes. */
+/** An element with nothing to show would tell readers so, in words about its attributes. */
 function requireSomething(
   noun: ElementNoun,
   { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
@@ -58,20 +58,22 @@ function requireSomething(
   throw new RenderError({ code: 'nothing-to-show', message: hasNone[lang] });
 }
 
-/** The renderer's own: importing it has changed this for every element, which then has no styles. */
+/**
+ * The renderer's version: importing it changed this for every element, which then has no styles.
+ */
 const servedRenderRoot = LitElement.prototype['createRenderRoot'];
 
-/** As Lit does it for elements that are shown. */
+/** Lit's version for displayed elements. */
 function shownRenderRoot(this: LitElement): HTMLElement | DocumentFragment {
   const root = ReactiveElement.prototype['createRenderRoot'].call(this);
   this.renderOptions.renderBefore ??= root.firstChild;
   return root;
 }
 
-// In a browser there are elements that are shown, too. On a server nobody but the renderer makes any.
+// In a browser there are displayed elements too; on a server only the renderer creates any.
 if (!isServer) LitElement.prototype['createRenderRoot'] = shownRenderRoot;
 
-/** A tag and a class of its own: the page's may be defined, when this runs in a browser. */
+/** A separate tag and class: when this runs in a browser, the page's may already be defined. */
 function servedTag(noun: ElementNoun): string {
   const tag = `served-${noun}`;
   if (customElements.get(tag)) return tag;
@@ -87,7 +89,7 @@ function textOf(value: string | number | true): string {
   return typeof value === 'number' ? numberAttribute.toAttribute(value) : value;
 }
 
-/** Makes an element as a page would: attributes, then data, then everything that follows from them. */
+/** Makes an element as a page would: attributes, then data, then everything computed from them. */
 export function servedElement<Of extends ElementNoun>(
   noun: Of,
   options: RenderOptions,

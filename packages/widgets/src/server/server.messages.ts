@@ -1,6 +1,6 @@
 import type { Locale } from '@thidua/core';
 
-/** Words of what a server renders; no page carries them. */
+/** Wording for rendering on a server; no page loads it. */
 export interface ServerWords {
   details: string;
   notALink: (received: string) => string;

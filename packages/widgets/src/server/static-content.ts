@@ -9,7 +9,7 @@ export interface StaticQuestion<Element> {
   element: Element;
   scoreboard: Scoreboard | undefined;
   locale: Locale;
-  /** Most rows of a table, besides what the element's `limit` says. */
+  /** Most rows of a table, in addition to the element's `limit`. */
   maximumRows: number;
 }
 
@@ -31,7 +31,7 @@ const sourceName = (source: Source, locale: Locale): TemplateResult => {
     : html`${text}`;
 };
 
-/** Source, date and status, without anything that a CMS could take away. */
+/** Source, date and status, without anything that a CMS could strip. */
 export function sourceWords(provenance: Provenance, locale: Locale): TemplateResult {
   const { source, asOf, status, basis } = provenance;
   const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];

@@ -5,8 +5,8 @@ const track = '#d5dde1';
 const line = '#8a979e';
 
 /**
- * What a CMS that filters lets through, or takes away without harm: declarations in attributes, none
- * of a colour for text or ground, which stay the page's.
+ * Declarations in attributes that a filtering CMS lets through or strips without harm; none sets a
+ * text or background colour, which stay the page's.
  */
 const styles: readonly (readonly [tag: string, style: string])[] = [
   ['section', `border:1px solid ${line};border-radius:8px;padding:12px;max-width:720px`],
@@ -23,8 +23,8 @@ const styles: readonly (readonly [tag: string, style: string])[] = [
 ];
 
 /**
- * Gives plain HTML its look. Done on the HTML: Lit escapes `<` and `>` wherever data are printed, so
- * only the templates' own tags are found.
+ * Gives plain HTML its look. It works on the HTML: Lit escapes `<` and `>` in data, so only the
+ * templates' own tags are matched.
  */
 export const withLook = (markup: string): string =>
   styles.reduce((styled, [tag, style]) => {
@@ -34,7 +34,7 @@ export const withLook = (markup: string): string =>
     );
   }, markup);
 
-/** A bar of two empty boxes: nothing is left of it where styles are stripped. */
+/** A bar of two empty boxes: nothing is left of it if styles are stripped. */
 export function barTemplate(share: number | undefined): TemplateResult | typeof nothing {
   if (share === undefined) return nothing;
   const width = +(share * 100).toFixed(2);

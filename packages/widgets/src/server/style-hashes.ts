@@ -13,9 +13,9 @@ export function styleOf(noun: ElementNoun): string {
 
 /**
  * What a page's `style-src` needs so that rendered elements are styled before their script runs.
- * Each version of the package has hashes of its own.
+ * The hashes change with each version of the package.
  *
- * @returns one source for each element, quoted as the header wants it
+ * @returns one source for each element, quoted for the header
  * @example
  * `style-src 'self' ${(await styleHashes('leaderboard')).join(' ')}`;
  * // "style-src 'self' 'sha256-…'"

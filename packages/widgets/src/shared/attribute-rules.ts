@@ -4,26 +4,29 @@ import type { Problem } from './error-event.js';
 import { readDate } from './read-date.js';
 import { words } from './words.js';
 
-/** What an attribute may hold: words of a closed list, a number, a whole number from 0, a date. */
+/** What an attribute may hold: a word of a closed list, a number, a whole number from 0, a date. */
 export interface AttributeRule {
   allows: readonly string[] | 'number' | 'count' | 'date' | 'language';
-  /** Whether nothing true can be shown where it is wrong; else it is said beside what is shown. */
+  /**
+   * Whether an invalid value prevents showing anything true; else it is reported beside the
+   * content.
+   */
   isVital?: boolean;
 }
 
 /** Rules by the name of the property. */
 export type AttributeRules = Readonly<Record<string, AttributeRule>>;
 
-/** As programs write very large and very small numbers. */
+/** The notation of programs for very large and very small numbers. */
 const scientific = /^[-+]?\d(?:\.\d+)?e[-+]?\d+$/i;
 
 /**
  * Reads every attribute that holds a number, as offices write numbers: `1.234,5`, `1 234`, `12,5`;
- * `12.5`, `0.612` and `1e-7`, which no Vietnamese table can mean otherwise, are read as programs
- * write them. An empty attribute is an absent one. What is no number becomes `NaN`, which
- * {@link wrongAttribute} puts into words.
+ * `12.5`, `0.612` and `1e-7`, which have no other meaning in a Vietnamese table, are read as
+ * programs write them. An empty attribute counts as absent. A text that is not a number becomes
+ * `NaN`, which {@link wrongAttribute} reports.
  *
- * Writes a number so that it is read as the same: with a decimal comma, since `1.234` is 1234.
+ * Writes a number so that it is read back unchanged: with a decimal comma, since `1.234` is 1234.
  *
  * @example
  * numberAttribute.fromAttribute('1.234'); // 1234
@@ -43,7 +46,7 @@ export const numberAttribute = {
   },
 } satisfies ComplexAttributeConverter<number | undefined>;
 
-/** The languages that have words here, whatever their region and case: `vi`, `EN`, `en-GB`. */
+/** The supported languages, whatever their region and case: `vi`, `EN`, `en-GB`. */
 export function languageOf(lang: string | null | undefined): Locale | undefined {
   const [, language] = /^\s*(vi|en)(?:[-_]|\s*$)/i.exec(lang ?? '') ?? [];
   return language?.toLowerCase() as Locale | undefined;
@@ -65,8 +68,7 @@ const codes = {
 };
 
 /**
- * The first attribute that holds what its rule does not allow, in words with the text as it stands in
- * the page.
+ * The first attribute whose value its rule does not allow, in words, with the text from the page.
  *
  * @param attributeOf the attribute of a property
  */

@@ -43,9 +43,9 @@ const olderColours = css`
 `;
 
 /**
- * Tokens, and a wall against the page's own styles: what is inherited is reset on `.base`, which no
- * page rule can reach, and sizes are in pixels because pages change the root size. The font family
- * alone is the page's. `all` leaves `direction` out.
+ * Tokens, and isolation from the page's styles: inherited properties are reset on `.base`, which no
+ * page rule can reach, and sizes are in pixels because pages change the root size. Only the font
+ * family is the page's. `all` does not cover `direction`.
  */
 export const baseStyles = css`
   :host {

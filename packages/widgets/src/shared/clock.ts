@@ -1,9 +1,9 @@
-/** Called with the present; answers when it wants to be called next, or nothing for never. */
+/** Called with the current time; returns when to be called next, or nothing for never. */
 export type ClockListener = (now: number) => number | undefined;
 
 /**
- * While the page is seen the clock is read at least once a minute: a device that slept, or whose
- * clock was set, does not tell a timer.
+ * While the page is visible the clock is read at least once a minute: timers do not notice that a
+ * device slept or its clock was set.
  */
 const longestWait = 60_000;
 
@@ -23,10 +23,10 @@ function schedule(): void {
   timer = setTimeout(tick, setFor - setAt);
 }
 
-/** The present is read anew each time: timers drift, and a sleeping computer stops them. */
+/** The time is read again on each call: timers drift, and stop while a computer sleeps. */
 function tick(): void {
   const now = Date.now();
-  // Set back, or asleep: what was due then says nothing of now.
+  // The clock was set back, or the device slept: the due times no longer apply.
   const hasJumped = now < setAt || now > setFor + longestWait;
   for (const [listener, due] of [...dueTimes]) {
     if (hasJumped || (due !== undefined && due <= now)) dueTimes.set(listener, listener(now));
@@ -34,7 +34,7 @@ function tick(): void {
   schedule();
 }
 
-/** Something may have changed while the page was hidden or frozen: ask everybody. */
+/** Something may have changed while the page was hidden or frozen: call every listener. */
 function wake(): void {
   if (!document.hidden) {
     const now = Date.now();
@@ -47,8 +47,8 @@ function wake(): void {
  * One clock for all elements on the page: one timer, set to the next moment at which something
  * visible changes, and to a minute at most; none while the page is hidden or nobody listens.
  *
- * @param due when to call first, in milliseconds since 1970 UTC; `undefined` for only when the page
- *   comes back or the clock was set
+ * @param due when to call first, in milliseconds since 1970 UTC; `undefined` to call only when the
+ *   page becomes visible or the clock was set
  * @returns a function that stops calling the listener
  */
 export function watchClock(listener: ClockListener, due: number | undefined): () => void {

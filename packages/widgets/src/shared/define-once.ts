@@ -3,8 +3,8 @@ import { version } from './version.js';
 let hasWarned = false;
 
 /**
- * Tells whether a tag is still free. The first definition wins: a second copy of the elements on a
- * page does no harm, and says once which versions met.
+ * Returns whether a tag is still free. The first definition wins: a second copy of the elements on
+ * a page does no harm, and reports both versions once.
  */
 function isFree(tag: string): boolean {
   const existing = customElements.get(tag) as { version?: string } | undefined;

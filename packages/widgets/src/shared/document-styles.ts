@@ -3,9 +3,9 @@ import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /**
- * Gives a shadow root its styles in whichever document it stands. A constructed style sheet belongs
- * to the document that made it: Lit's serve the page of the script, and an element in a frame of that
- * page needs its own, one for all elements there. A document that nobody sees gets none.
+ * Gives a shadow root its styles in whichever document it is. A constructed style sheet belongs to
+ * the document that created it: Lit's are for the page of the script, and elements in a frame of
+ * that page need another, shared by all elements there. A document that is not displayed gets none.
  */
 export function adoptIn(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;

@@ -1,6 +1,6 @@
 /**
- * `thidua-error`: an element could not show what it was asked to. It keeps its fallback content and
- * shows a line that a reader understands; this event is for the page's developer.
+ * `thidua-error`: an element could not show its content. It keeps its fallback content and shows a
+ * line that a reader understands; this event is for the page's developer.
  */
 export class ThiduaErrorEvent extends Event {
   static readonly eventName = 'thidua-error';
@@ -10,7 +10,7 @@ export class ThiduaErrorEvent extends Event {
   }
 }
 
-/** Why an element cannot show what it was asked to. */
+/** Why an element cannot show its content. */
 export interface Problem {
   /** Stable name of the kind of problem. */
   code: string;
@@ -20,7 +20,9 @@ export interface Problem {
   cause?: unknown;
 }
 
-/** Tells a problem from content, also on a page whose scripts gave every object a `code`. */
+/**
+ * Distinguishes a problem from content, even on a page whose scripts gave every object a `code`.
+ */
 export const isProblem = (value: object): value is Problem => Object.hasOwn(value, 'code');
 
 declare global {

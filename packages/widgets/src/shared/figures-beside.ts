@@ -1,14 +1,14 @@
-/** What snippets call the figures in plain HTML that stand before an element. */
+/** The class that snippets give to the figures in plain HTML before an element. */
 const className = 'thidua-figures';
 
-/** As a browser reads it: CMS write whole addresses for relative ones. */
+/** As a browser resolves it: CMS replace relative addresses by absolute ones. */
 function addressOf(url: string): string {
   const link = document.createElement('a');
   link.href = url;
   return link.href;
 }
 
-/** The outermost of what holds nothing but this element: some CMS put tags around those that they do not know. */
+/** The outermost wrapper that holds only this element: some CMS wrap tags that they do not know. */
 function wrapped(element: Element): Element {
   const { parentElement: around } = element;
   const isAlone =
@@ -19,9 +19,9 @@ function wrapped(element: Element): Element {
 }
 
 /**
- * The figures in plain HTML that stand directly before an element: a snippet writes them there, and
- * not between the tags, since a CMS that takes a tag away may take its content along. They are known
- * by their class and, where a CMS took that away, by their link to the same full figures.
+ * The figures in plain HTML directly before an element: a snippet puts them there, not between the
+ * tags, since a CMS that strips a tag may strip its content too. They are recognised by their class
+ * or, if a CMS stripped it, by their link to the same full figures.
  *
  * @param fullUrl address of the full figures
  */

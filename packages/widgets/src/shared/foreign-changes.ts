@@ -1,13 +1,13 @@
 /**
- * Notices when somebody else changes what an element drew: translators of browsers put their own
- * nodes in the place of texts, and what is printed into the old ones afterwards is never seen.
+ * Notices when somebody else changes what an element drew: browser translators replace text nodes
+ * by their own, and later updates of the old nodes are never seen.
  *
  * One observer serves all elements of a page, since a page may have a hundred.
  */
 const changedByOthers = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
-/** Notes where something has changed; `own` is a root whose changes are its element's. */
+/** Records what has changed; changes in `own` were made by the element itself. */
 function note(records: readonly MutationRecord[] = [], own?: Node): void {
   for (const { target } of records) {
     const root = target.getRootNode();
@@ -15,13 +15,13 @@ function note(records: readonly MutationRecord[] = [], own?: Node): void {
   }
 }
 
-/** Whether somebody else has changed what is in a shadow root since {@link claimChanges}. */
+/** Whether somebody else has changed a shadow root since {@link claimChanges}. */
 export function hasForeignChanges(root: Node): boolean {
   note(observer?.takeRecords());
   return changedByOthers.has(root);
 }
 
-/** From here on, changes are somebody else's: called when an element has drawn. */
+/** Marks all changes so far as the element's own: called when it has drawn. */
 export function claimChanges(root: Node, isFirst: boolean): void {
   if (isFirst && 'MutationObserver' in globalThis) {
     observer ??= new MutationObserver((records) => note(records));

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isWebLink } from './web-link.js';
 import { words } from './words.js';
 
-/** What stands in an element's frame besides its content. */
+/** What an element's frame shows besides its content. */
 interface Frame {
   /** Address of the full and latest figures. */
   fullUrl: string | undefined;
   /** What is wrong. */
   message: string | undefined;
-  /** How a reader asks for the data again, where that can help. */
+  /** How a reader can request the data again, if that can help. */
   ask: { isUnderWay: boolean; again: () => void } | undefined;
   locale: Locale;
 }
@@ -17,7 +17,7 @@ interface Frame {
 /** The fallback content of the page. */
 export const slotTemplate = html`<slot></slot>`;
 
-/** The frame around everything. Most elements have nothing but their content in it. */
+/** The frame around everything. Most elements have only their content in it. */
 export function frameTemplate(content: unknown, frame: Frame): TemplateResult {
   const { fullUrl, message, locale } = frame;
   return html`<div part="base" class="base" lang=${locale}>
@@ -36,7 +36,7 @@ export const loadingTemplate = (locale: Locale): TemplateResult =>
     <p part="message" class="note" role="status">${words[locale].loading}</p>
   </div>`;
 
-/** Once there is something better than the fallback content, its link is gone with it. */
+/** Once the fallback content is replaced, its link is gone with it. */
 function fullLink(url: string | undefined, locale: Locale): TemplateResult | typeof nothing {
   if (!url || !isWebLink(url)) return nothing;
   return html`<p part="full" class="note">

@@ -1,9 +1,9 @@
-/** Letters of the hash in base64, without the signs at its end. */
+/** Length of the hash in base64, without padding. */
 const lengths = { sha256: 43, sha384: 64, sha512: 86 };
 
 /**
- * Tells whether every part of an `integrity` is a hash that browsers check. They pass over those that
- * they do not know, and take any content where none is left: a mistyped hash would protect nothing.
+ * Tells whether every part of an `integrity` is a hash that browsers check. They ignore hashes that
+ * they do not know, and accept any content if none is left: a mistyped hash would protect nothing.
  *
  * @example
  * isIntegrity('md5-1B2M2Y8AsgTpgAmY7PhCfg=='); // false

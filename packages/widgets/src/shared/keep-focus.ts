@@ -1,4 +1,6 @@
-/** Runs something that draws a shadow root anew, and gives the focus to what stands where it was. */
+/**
+ * Runs something that redraws a shadow root, and moves the focus to the element at the same place.
+ */
 export function keepFocus(root: ShadowRoot, draw: () => void): void {
   const fields = (): HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>('a, button, input, select'),

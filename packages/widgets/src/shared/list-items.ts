@@ -26,7 +26,7 @@ class ListItems extends Directive {
 }
 
 /**
- * The only content of a list. Made by hand: each copy of a template costs more than all that it
- * holds here, and a page may have a hundred bars with five facts each.
+ * The only content of a list. Built by hand: cloning a template costs more than its content here,
+ * and a page may have a hundred bars with five facts each.
  */
 export const listItems = directive(ListItems);

@@ -2,15 +2,15 @@ import type { Locale, Scoreboard } from '@thidua/core';
 import type { Problem } from './error-event.js';
 
 /**
- * What came of loading a URL: data, a failure, or old data and the failure of the new. Each part is
- * stated, also one that is not there: a page's script may have given every object one of that name.
+ * The outcome of loading a URL: data, a failure, or old data and the failure of the new. Absent
+ * parts are stated too: a page's script may have given every object a property of that name.
  */
 export interface LoadOutcome {
   scoreboard: Scoreboard | undefined;
   /** When `scoreboard` arrived, in milliseconds since 1970 UTC. */
   at: number | undefined;
   failure: ((locale: Locale) => Problem) | undefined;
-  /** Not to be asked for before, in milliseconds since 1970 UTC. */
+  /** No new request before this, in milliseconds since 1970 UTC. */
   retryAt: number | undefined;
 }
 
@@ -28,16 +28,16 @@ export const arrived = (scoreboard: Scoreboard): LoadOutcome => ({
   at: Date.now(),
 });
 
-/** A failure, told when it is known in which language. */
+/** A failure that is put into words once the language is known. */
 export const failing = (failure: LoadOutcome['failure']): LoadOutcome => ({ ...nothing, failure });
 
-/** A failure that can be told in both languages. */
+/** A failure that can be worded in both languages. */
 export function failed(code: string, vi: string, en: string, cause: unknown): LoadOutcome {
   return failing((locale) => ({ code, message: locale === 'vi' ? vi : en, cause }));
 }
 
 function ageOf(at: number, locale: Locale): string {
-  // A clock that was set back must not make data come from the future.
+  // If the clock was set back, data must not seem to come from the future.
   const minutes = Math.max(0, Math.round((Date.now() - at) / 60_000));
   const format = new Intl.RelativeTimeFormat(locale);
   if (minutes < 60) return format.format(-minutes, 'minute');
@@ -46,7 +46,7 @@ function ageOf(at: number, locale: Locale): string {
     : format.format(-Math.round(minutes / 1440), 'day');
 }
 
-/** Old data beside the failure of the new, which then says how old they are. */
+/** Old data with the failure of the new; the message then states their age. */
 export function keep(good: LoadOutcome, { failure }: LoadOutcome): LoadOutcome {
   return {
     ...good,

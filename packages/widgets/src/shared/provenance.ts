@@ -8,7 +8,7 @@ export interface Provenance {
   source?: Source | undefined;
   asOf?: PartialDate | undefined;
   status?: DataStatus | undefined;
-  /** The document that set the target, where another one gave the figure. */
+  /** The document that set the target, if another one gave the figure. */
   basis?: Source | undefined;
 }
 
@@ -21,7 +21,7 @@ const sections: Record<Locale, (section: string) => string> = {
 export const sourceText = ({ title, reference, section }: Source, locale: Locale): string =>
   [title[locale], reference, section && sections[locale](section)].filter(Boolean).join(', ');
 
-/** That figures are illustrative, for beside the heading, where nobody can miss it. */
+/** The label for illustrative figures, beside the heading, where nobody can miss it. */
 export const badge = (
   status: DataStatus | undefined,
   locale: Locale,
@@ -31,10 +31,11 @@ export const badge = (
     : nothing;
 
 /**
- * What the line under every element says: source, date and status of what it shows. One text where
- * there is nothing to link or to mark.
+ * The line under every element: source, date and status of what it shows. A single text if there is
+ * nothing to link or to mark.
  *
- * @param provenance with nothing left out: a page's scripts may have given every object what is absent
+ * @param provenance with every key present: a page's scripts may have given every object the absent
+ *   ones
  */
 export function sourceLine(
   provenance: Required<Provenance>,

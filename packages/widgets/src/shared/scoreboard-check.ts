@@ -8,7 +8,7 @@ import {
 import schema from '@thidua/core/schemas/scoreboard.schema.json';
 import { arrived, failed, type LoadOutcome } from './load-outcome.js';
 
-/** Readers are told that the file is wrong; where exactly is for developers, in the event. */
+/** Readers learn that the file is wrong; the exact place is in the event, for developers. */
 function damaged(cause: unknown): LoadOutcome {
   const place = (cause as Partial<IssueData> | undefined)?.path?.join('.');
   const where = place ? ` (${place})` : '';
@@ -20,7 +20,7 @@ function damaged(cause: unknown): LoadOutcome {
   );
 }
 
-/** Reads a scoreboard from text of any origin: the network, or what an earlier visit kept. */
+/** Parses a scoreboard from untrusted text: the network, or data kept from an earlier visit. */
 export function checkScoreboard(text: string): LoadOutcome {
   let data: unknown;
   try {

@@ -2,12 +2,12 @@ import type { LoadOutcome } from './load-outcome.js';
 import { checkScoreboard } from './scoreboard-check.js';
 
 const cacheName = 'thidua-scoreboards';
-/** Addresses remembered on one site; of more, those written longest ago are forgotten. */
+/** The most addresses remembered on one site; beyond that, the oldest are forgotten. */
 const mostAddresses = 20;
 
 /**
- * Keeps the text of a good scoreboard for the next visit, on this site only. Where nothing can be
- * kept (http, private windows, no room), nothing is.
+ * Keeps the text of a good scoreboard for the next visit, on this site only. If nothing can be kept
+ * (http, private windows, no space), it does nothing.
  */
 export async function remember(url: string, text: string): Promise<void> {
   try {
@@ -16,14 +16,16 @@ export async function remember(url: string, text: string): Promise<void> {
     const requests = await cache.keys();
     await Promise.all(requests.slice(0, -mostAddresses).map((request) => cache.delete(request)));
   } catch {
-    // A visit without memory is a first visit.
+    // A visit without memory counts as a first visit.
   }
 }
 
-/** A storage that does not answer by then has nothing: what is shown must not wait for it. */
+/** A storage that has not answered by then counts as empty: the display must not wait for it. */
 const longestWait = 2000;
 
-/** What an earlier visit kept, checked anew: other scripts of the site can write there too. */
+/**
+ * Data kept from an earlier visit, checked again: other scripts of the site can write there too.
+ */
 export function recall(url: string): Promise<LoadOutcome | undefined> {
   const nothing = new Promise<undefined>((resolve) => setTimeout(resolve, longestWait));
   return Promise.race([keptFor(url), nothing]);

@@ -1,10 +1,11 @@
 import { watchClock } from './clock.js';
 
 /**
- * Asks again and again while the page is seen; what fell due meanwhile is made up for when it is
- * seen again. A fifth of chance spreads the visitors of a page out.
+ * Refreshes repeatedly while the page is visible; a refresh that fell due while it was hidden is
+ * made when it is visible again. A random extra of up to a fifth spreads out the visitors of a
+ * page.
  *
- * @param minutes at least this long from one time to the next, and at most a fifth longer
+ * @param minutes the least time between two refreshes; at most a fifth longer
  * @param since the last time, in milliseconds since 1970 UTC
  * @returns a function that ends it
  */

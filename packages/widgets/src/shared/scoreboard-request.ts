@@ -1,6 +1,6 @@
 import { failed, type LoadOutcome } from './load-outcome.js';
 
-/** A board of 10,000 rows is 2 MB; what is larger is no scoreboard. */
+/** A board of 10,000 rows is 2 MB; anything above the limit is not a scoreboard. */
 const largestBytes = 5_000_000;
 const longestMilliseconds = 20_000;
 
@@ -17,7 +17,9 @@ const failures = {
   ],
 } as const;
 
-/** When a server wants to be asked again, in milliseconds since 1970 UTC: after seconds, or at a time. */
+/**
+ * When a server accepts the next request, in milliseconds since 1970 UTC: from seconds or a date.
+ */
 function retryTime(text: string | null): number | undefined {
   if (!text) return undefined;
   const seconds = Number(text);
@@ -25,7 +27,9 @@ function retryTime(text: string | null): number | undefined {
   return Number.isFinite(at) ? at : undefined;
 }
 
-/** Counts what arrives, unpacked, since a server can promise one length and send another. */
+/**
+ * Counts the unpacked bytes as they arrive, since a server can declare one length and send another.
+ */
 async function readText({ body }: Response, stop: AbortController): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array): string => {
@@ -54,9 +58,9 @@ async function readText({ body }: Response, stop: AbortController): Promise<stri
 /**
  * Fetches text, within limits of time and size, and without cookies.
  *
- * @param cache `no-cache` asks the server whether what the browser has is still true
+ * @param cache `no-cache` revalidates what the browser has with the server
  * @param stop ends the request from outside
- * @param integrity hash of the only content that is taken
+ * @param integrity hash of the only content that is accepted
  */
 export async function fetchText(
   url: string,
@@ -81,7 +85,7 @@ export async function fetchText(
     return failed(code, vi, en, cause);
   } finally {
     clearTimeout(timer);
-    // The body of a refusal is not wanted either.
+    // The body of an error response is not needed either.
     stop.abort();
   }
 }

@@ -18,7 +18,7 @@ export interface Follower {
 
 type Receive = (loaded: LoadOutcome) => void;
 
-/** One address, and one content if that is insisted on, however many elements follow it. */
+/** One feed for an address (and an `integrity`, if given), however many elements follow it. */
 interface Feed {
   key: string;
   url: string;
@@ -29,12 +29,14 @@ interface Feed {
   failed?: LoadOutcome | undefined;
   /** Failures in a row. */
   failures: number;
-  /** Not asked before this by itself, in milliseconds since 1970 UTC. */
+  /** No automatic request before this, in milliseconds since 1970 UTC. */
   restsUntil: number;
   /** When the server was last asked, in milliseconds since 1970 UTC. */
   askedAt: number;
   flight?: Promise<void> | undefined;
-  /** Ends the request under way; another one here tells a request that it is no longer wanted. */
+  /**
+   * Aborts the current request; a request that finds another one here knows that it was replaced.
+   */
   stop?: AbortController;
   isInterrupted?: boolean;
   stopClock?: (() => void) | undefined;
@@ -45,13 +47,13 @@ interface Feed {
 /** How long a feed that nobody follows is kept: an element that is moved finds it again. */
 const keptMilliseconds = 10_000;
 const second = 1000;
-/** Longest rest of a server that fails, unless it asks for a longer one. */
+/** Longest pause after failures, unless the server asks for a longer one. */
 const longestRest = 300 * second;
 
 const feeds = new Map<string, Feed>();
 const feedOf = new WeakMap<Follower, Feed>();
 
-/** The absolute address that an element means, without its fragment; nothing where it means none. */
+/** The absolute address of an element's data, without the fragment; nothing if there is none. */
 function addressOf({ src, baseURI }: Follower): string | undefined {
   try {
     const url = new URL(src ?? '', baseURI);
@@ -67,14 +69,14 @@ function deliver(feed: Feed, loaded: LoadOutcome): void {
   for (const receive of feed.followers.values()) receive(loaded);
 }
 
-/** Notes how the server answered: who fails is left in peace, each time twice as long. */
+/** Records how the server answered: after each failure the pause doubles. */
 function settle(feed: Feed, { failure, retryAt = 0 }: LoadOutcome, shown: LoadOutcome): void {
   feed.stopAge?.();
   feed.failed = failure && shown;
   feed.failures = failure ? feed.failures + 1 : 0;
   const rest = Math.min(second * 2 ** (feed.failures - 1), longestRest);
   feed.restsUntil = failure ? Math.max(Date.now() + rest, retryAt) : 0;
-  // Beside a failure old data say how old they are, which changes.
+  // With a failure, old data state their age, which changes.
   const next = (now: number): number => now + 60 * second;
   const tellAge = (now: number): number => {
     deliver(feed, { ...shown });
@@ -83,14 +85,15 @@ function settle(feed: Feed, { failure, retryAt = 0 }: LoadOutcome, shown: LoadOu
   feed.stopAge = failure && shown.scoreboard ? watchClock(tellAge, next(Date.now())) : undefined;
 }
 
-/** Asks the server. What the last visit kept is shown until it answers, and if it does not. */
+/** Asks the server. Data from the last visit are shown until it answers, and if it does not. */
 async function ask(feed: Feed, cache: RequestCache): Promise<void> {
   const { url, integrity } = feed;
   feed.askedAt = Date.now();
   feed.isInterrupted = false;
   const stop = new AbortController();
   feed.stop = stop;
-  // What was kept may be of another content; what never changes is kept by the browser.
+  // Kept data may have other content than `integrity` allows; the browser caches what never
+  // changes.
   const recalled =
     (feed.good ?? integrity) ||
     recall(url).then((kept) => {
@@ -111,7 +114,7 @@ async function ask(feed: Feed, cache: RequestCache): Promise<void> {
 const begin = (feed: Feed, cache: RequestCache): Promise<void> =>
   (feed.flight ??= ask(feed, cache));
 
-/** The shortest wish of those who follow, at least a minute; `Infinity` where nobody has one. */
+/** The shortest interval that a follower asks for, at least a minute; `Infinity` if none does. */
 function minutesOf({ followers }: Feed): number {
   const wishes = [...followers.keys()].map(({ refreshMinutes }) => refreshMinutes ?? 0);
   return Math.max(1, Math.min(...wishes.filter((wish) => wish > 0)));
@@ -140,7 +143,7 @@ function leave(follower: Follower): void {
   if (feed.followers.size === 0) setTimeout(() => free(feed), keptMilliseconds);
 }
 
-/** Nobody came back: a scoreboard may be large, and a page may show many, one after another. */
+/** Nobody follows any more: a scoreboard may be large, and a page may show many in turn. */
 function free(feed: Feed): void {
   if (feed.followers.size > 0 || feeds.get(feed.key) !== feed) return;
   feeds.delete(feed.key);
@@ -149,11 +152,11 @@ function free(feed: Feed): void {
 }
 
 /**
- * Lets an element follow the scoreboard at its `src`, or stop where it has left the page, has no
- * `src` or has data of its own. Data that are here come at once; a failed request is made again
- * when somebody asks again, and never loses what was loaded before.
+ * Lets an element follow the scoreboard at its `src`, or stop if it has left the page, has no `src`
+ * or has its own data. Loaded data are delivered at once; a failed request is repeated on the next
+ * call, and never loses what was loaded before.
  *
- * @param isRefresh whether to ask the server although the data are here
+ * @param isRefresh whether to ask the server even if the data are loaded
  * @returns when the request that this needed, if any, has been answered
  */
 export async function follow(
@@ -192,7 +195,7 @@ export async function follow(
   await schedule(feed);
 }
 
-/** Requests end with the page, or it could not be kept for the back button. */
+/** Requests are aborted with the page, or the back/forward cache could not keep it. */
 addEventListener('pagehide', () => {
   for (const feed of feeds.values()) {
     if (!feed.flight) continue;
@@ -202,7 +205,7 @@ addEventListener('pagehide', () => {
   }
 });
 
-/** The reader came back to a page that was kept: what was broken off is asked for again. */
+/** The page came back from the back/forward cache: aborted requests are repeated. */
 addEventListener('pageshow', () => {
   for (const feed of feeds.values()) if (feed.isInterrupted) void begin(feed, 'default');
 });

@@ -64,7 +64,7 @@ export abstract class ThiduaElement extends LitElement {
     loaded: { state: true },
   };
 
-  /** What the attributes may hold; what an element does not say here, it checks itself. */
+  /** What the attributes may hold; an element checks any others itself. */
   static readonly rules: AttributeRules = {
     asOf: { allows: 'date', isVital: true },
     lang: { allows: 'language' },
@@ -115,7 +115,7 @@ export abstract class ThiduaElement extends LitElement {
     return this.scoreboard ?? this.loaded?.scoreboard;
   }
 
-  /** What the element shows, or why it cannot. Not asked while `src` is being loaded. */
+  /** What the element shows, or why it cannot. Not called while `src` is loading. */
   protected abstract content(): TemplateResult | Problem;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -127,7 +127,7 @@ export abstract class ThiduaElement extends LitElement {
     return root;
   }
 
-  /** The browser takes an element's styles away when it changes its document. */
+  /** The browser drops an element's styles when it moves to another document. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof ThiduaElement;
     if (this.shadowRoot) adoptIn(this.shadowRoot, elementStyles);
@@ -145,7 +145,7 @@ export abstract class ThiduaElement extends LitElement {
     if (this.src) void this.#follow();
   }
 
-  /** A reader asks again; meanwhile the button stays where it is, so that the focus does too. */
+  /** A reader retries; the button stays in place meanwhile, so that the focus does too. */
   readonly #retry = (): void => {
     if (this.#isRetrying) return;
     this.#isRetrying = true;
@@ -161,7 +161,7 @@ export abstract class ThiduaElement extends LitElement {
     return this.#follow(true);
   }
 
-  /** Elements that live from their attributes never fetch the code that loads. */
+  /** Elements with figures in their attributes never fetch the code that loads. */
   async #follow(isRefresh = false): Promise<void> {
     try {
       const { follow } = await import('./scoreboard-source.js');
@@ -184,13 +184,13 @@ export abstract class ThiduaElement extends LitElement {
   }
 
   /**
-   * Old and new change places in one step: nothing is painted in between. Where somebody else has
-   * changed what was drawn, it is drawn anew.
+   * Old and new content are swapped in one step: nothing is painted in between. If somebody else
+   * has changed what was drawn, it is drawn again.
    */
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated) {
       this.#served = [...this.renderRoot.childNodes];
-      // What is rendered here comes after it, so that it can be taken away.
+      // The new content comes after it, so that it can be removed.
       this.renderOptions.renderBefore = null;
     }
     const root = this.renderRoot as ShadowRoot;
@@ -211,7 +211,7 @@ export abstract class ThiduaElement extends LitElement {
     this.#reported = this.#problem;
   }
 
-  /** The first attribute that does not keep its rule. */
+  /** The first attribute that breaks its rule. */
   protected wrongAttribute(): ReturnType<typeof wrongAttribute> {
     const { rules, elementProperties } = this.constructor as typeof ThiduaElement;
     const attributeOf = (property: string): string => {
@@ -234,7 +234,7 @@ export abstract class ThiduaElement extends LitElement {
     }
     const failure = (this.scoreboard ? undefined : loaded?.failure?.(locale)) ?? wrong;
     const shown = content && !isProblem(content) ? content : undefined;
-    // Without data of its own an element has nothing better than what a server rendered.
+    // Without data an element has nothing better than the content rendered by a server.
     const isServed = !shown && !data && this.#served.length > 0;
     this.#doesServedStand = isServed;
     this.#problem = content && isProblem(content) && !isServed ? content : failure;

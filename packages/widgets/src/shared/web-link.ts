@@ -1,7 +1,7 @@
 /**
- * Tells whether an address from data or attributes may be linked: `http:`, `https:` or relative, as
- * browsers read it, who see a scheme even with tabs and line breaks in it. What no browser can read,
- * such as `https://[`, would be a dead link.
+ * Returns whether an address from data or attributes may be linked: `http:`, `https:` or relative,
+ * as browsers read it, which recognise a scheme even with tabs and line breaks in it. An address
+ * that no browser can parse, such as `https://[`, would be a dead link.
  *
  * @example
  * isWebLink('https://example.org'); // true
@@ -10,7 +10,7 @@
  */
 export function isWebLink(url: string): boolean {
   try {
-    // Any page: an address without a host is read from where it stands.
+    // Any page: a relative address is resolved against the page's.
     return /^https?:$/.test(new URL(url, 'https://example.org').protocol);
   } catch {
     return false;

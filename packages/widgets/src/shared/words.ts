@@ -12,7 +12,7 @@ export interface Words {
   retry: string;
   source: string;
   sourceUnknown: string;
-  /** That data are of a day, a month or a year. */
+  /** Says that data are of a day, a month or a year. */
   dated: (date: PartialDate) => string;
   basis: string;
   failed: string;

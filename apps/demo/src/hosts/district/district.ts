@@ -4,10 +4,10 @@ import { oldGlobals, pageScript } from './page-scripts.js';
 
 const folder = hostFolders.district;
 
-/** Where the copy of the elements is that the site had before. */
+/** The address of the older copy of the elements on the site. */
 const olderCopyPath = `${folder}thidua-cu/`;
 
-/** A site of the jQuery years that had the elements already, in another version. */
+/** A site of the jQuery era that already had the elements, in another version. */
 export const districtPage: HostPage = {
   name: 'district',
   path: folder,

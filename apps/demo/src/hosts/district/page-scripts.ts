@@ -32,7 +32,7 @@ export const oldGlobals = html`<script>
   var version = '2012';
 </script>`;
 
-/** What the page does once it is there: tabs, striped tables, links in windows of their own. */
+/** What the page does once loaded: tabs, striped tables, links in new windows. */
 export const pageScript = html`<script>
   $(document).ready(function () {
     $('table').addClass('table table-striped').attr('cellspacing', 0);

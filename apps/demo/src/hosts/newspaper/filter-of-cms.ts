@@ -2,8 +2,8 @@ import sanitizeHtml from 'sanitize-html';
 
 /**
  * What the newspaper's CMS leaves of what an editor pastes: text, tables, pictures, links and
- * frames, each with a few attributes. Scripts, styles and templates go with their content; of tags
- * that it does not know, only the content stays.
+ * frames, each with a few attributes. Scripts, styles and templates are removed with their content;
+ * of unknown tags only the content stays.
  *
  * @example
  * filterOfCms('<x-y onclick="z()"><p style="a">8</p></x-y><script>z()</script>'); // '<p>8</p>'

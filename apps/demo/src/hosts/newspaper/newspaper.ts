@@ -22,7 +22,7 @@ const article = (title: string, sapo: string, text: Html): Html =>
     </main>
     <footer class="foot">Trang mẫu, không thuộc tòa soạn nào.</footer>`;
 
-/** An article in a CMS that strips scripts, on a site that knows nothing of the elements. */
+/** An article in a CMS that strips scripts, on a site that knows nothing about the elements. */
 export const articlePage: HostPage = {
   name: 'article',
   path: folder,

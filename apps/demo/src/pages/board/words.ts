@@ -1,8 +1,8 @@
-/** What the front page says of this movement. Figures come formatted. */
+/** What the front page says about this movement. Figures come formatted. */
 const vi = {
   description:
     'Tiến độ thực hiện chỉ tiêu 130/194 xã đạt chuẩn nông thôn mới của tỉnh Quảng Nam, thứ hạng chuyển đổi số của 18 địa phương, và ngày kỷ niệm 11/6/2023.',
-  /** What the directive launches the movement for; quoted from its preamble. */
+  /** The purpose of the movement, quoted from the directive's preamble. */
   call: 'Thi đua thực hiện thắng lợi phát triển kinh tế - xã hội; tăng cường kỷ cương, kỷ luật, đẩy mạnh cải cách thủ tục hành chính và chuyển đổi số, hoàn thành quy hoạch tỉnh và các quy hoạch không gian quan trọng năm 2023.',
   callSource: 'Chỉ thị phát động phong trào, phần mở đầu',
   targetTitle: 'Chỉ tiêu nông thôn mới',
@@ -52,5 +52,5 @@ const en: typeof vi = {
   },
 };
 
-/** What the front page says of this movement, in each language. */
+/** What the front page says about this movement, in each language. */
 export const boardText = { vi, en };

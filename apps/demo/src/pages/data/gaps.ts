@@ -22,7 +22,7 @@ export const figureText = ({ value, denominator }: Figure, locale: Locale): stri
     .flatMap((part) => (part === undefined ? [] : formatNumber(part, locale)))
     .join('/');
 
-/** What the content itself tells is missing, uncertain or unsourced; nothing is added to it. */
+/** What is missing, uncertain or unsourced according to the content itself; nothing is added. */
 export function gapsOf(scoreboard: Scoreboard, sources: readonly Source[], locale: Locale): Gap[] {
   const { gaps: words } = dataText[locale];
   const localities = scoreboard.localities;

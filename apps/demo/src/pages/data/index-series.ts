@@ -41,7 +41,7 @@ function oneIndex(series: IndexSeries, locale: Locale): Html {
   </article>`;
 }
 
-/** Readings under the same rules stand together, below what is known of the rules. */
+/** Readings under the same rules are grouped, below what is known about the rules. */
 function rowGroups(series: IndexSeries, locale: Locale): RowGroup[] {
   const groups: { rules: string | undefined; readings: IndexReading[] }[] = [];
   for (const reading of series.readings) {

@@ -27,7 +27,7 @@ const step = 100;
 
 /**
  * A line for each run of comparable years; none across a gap or a change of rules, and none at all
- * for two years, which the table says better. Every point carries its year and value.
+ * for two years, which the table shows better. Every point carries its year and value.
  */
 export function trend(series: IndexSeries, locale: Locale): Html | undefined {
   const runs = runsOf(series);

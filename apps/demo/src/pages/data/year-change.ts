@@ -9,7 +9,7 @@ import {
 } from '@thidua/core';
 import { indexSeriesText } from './index-series.words.js';
 
-/** How a reading stands to that of the year before, in words, or why the two are not compared. */
+/** How a reading compares with that of the year before, in words, or why they are not compared. */
 export function yearChange(series: IndexSeries, { year }: IndexReading, locale: Locale): string {
   const { change: words } = indexSeriesText[locale];
   if (!series.readings.some((reading) => reading.year === year - 1)) return words.first;
@@ -41,6 +41,6 @@ function rankChangeText(rank: YearChange['rank'], locale: Locale): string {
   return rank.kind === 'up' || rank.kind === 'down' ? words[rank.kind](rank.places) : words.same;
 }
 
-/** A difference with its sign; the minus is one, not a hyphen. */
+/** A difference with its sign; a minus sign, not a hyphen. */
 const signed = (value: number, locale: Locale, digits: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatNumber(Math.abs(value), locale, digits)}`;

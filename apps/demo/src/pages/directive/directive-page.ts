@@ -41,7 +41,7 @@ const writers: Record<
   structure,
 };
 
-/** The whole directive as data: every item with its reference, its section and a link of its own. */
+/** The whole directive as data: every item with its reference, its section and its own link. */
 export function directivePage({ locale }: PageContext): Page {
   const words = directiveText[locale];
   const leads: Record<string, string | undefined> = words.leads;

@@ -7,7 +7,7 @@ import { periodText } from './quoted.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The documents that the directive cites, with what it says of them. */
+/** The documents that the directive cites, with what it says about them. */
 export function documents(locale: Locale): Html {
   const { terms, notStated, inferred, documentNumber } = directiveText[locale];
   return itemList(

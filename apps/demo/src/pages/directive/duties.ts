@@ -16,7 +16,7 @@ const organisationLinks = (ids: readonly string[], locale: Locale): Html | undef
       .map(({ id, name }) => html`<a href="#org-${id}">${name[locale]}</a>`),
   );
 
-/** Who has to do what: every organisation with its duties, then every duty, then who takes part. */
+/** Who must do what: every organisation with its duties, then every duty, then who takes part. */
 export function duties(locale: Locale): Html {
   const { terms, labels, organisation, duties: dutiesWord, noDuty } = directiveText[locale];
   const dutiesOf = (id: string): Html[] =>

@@ -6,7 +6,7 @@ import { sourceName } from '../../elements/source-line.js';
 import { directiveText } from './words.js';
 import { itemOf } from './item.js';
 
-/** What document this is, and what of that is not known. */
+/** Which document this is, and what is not known about it. */
 export function identity(locale: Locale): Html {
   const { terms, labels, unknown, unknownWhy, originalLanguage } = directiveText[locale];
   const { number, place, issuedOn, year, source, heading, issuer, signature } = directive2023;

@@ -22,7 +22,7 @@ interface Evidence {
   note?: Text | undefined;
 }
 
-/** The indices, with their scales and what is known of their rules, year by year. */
+/** The indices, with their scales and what is known about their rules, year by year. */
 export function indices(locale: Locale): Html {
   const { terms, higherIsBetter, ways } = directiveText[locale];
   return itemList(directive2023.indices, locale, (index) => {

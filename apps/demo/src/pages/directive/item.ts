@@ -5,11 +5,11 @@ import { facts, type Fact } from '../../elements/facts.js';
 import { directiveText } from './words.js';
 import { relationsOf } from './relations.js';
 
-/** What a list adds to an item beyond its words. */
+/** What a list adds to an item beyond its text. */
 export interface ItemShape {
-  /** What the item is, above its words; a heading. */
+  /** The name of the item, above its text; a heading. */
   title?: Part;
-  /** What the words are, where they need no heading. */
+  /** What the text is, if it needs no heading. */
   label?: string;
   facts?: readonly Fact[];
   further?: Html;

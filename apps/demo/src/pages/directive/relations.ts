@@ -37,7 +37,7 @@ export function relationsOf(ref: string, locale: Locale): Fact[] {
   });
 }
 
-/** Parts with commas between them; nothing where there are none. */
+/** Parts separated by commas; nothing if there are none. */
 export const listed = (parts: readonly Html[]): Html | undefined =>
   parts.length === 0
     ? undefined

@@ -5,7 +5,7 @@ import { directiveText } from './words.js';
 import { itemList } from './item.js';
 import { itemLink, listed } from './relations.js';
 
-/** The year's work in order: who does it, and what is there afterwards. */
+/** The year's work in order: who does it, and its output. */
 export function steps(locale: Locale): Html {
   const { terms, step, inferred, duties: dutiesWord } = directiveText[locale];
   return itemList(directive2023.steps, locale, ({ order, actor, output, duties }) => ({

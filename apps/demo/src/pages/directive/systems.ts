@@ -4,7 +4,7 @@ import type { Html } from '@thidua/site/parts';
 import { directiveText } from './words.js';
 import { itemList } from './item.js';
 
-/** The information systems, with what the directive asks to be done with each. */
+/** The information systems, with what the directive wants done with each. */
 export function systems(locale: Locale): Html {
   const { terms, actions } = directiveText[locale];
   return itemList(directive2023.systems, locale, ({ name, action, actionText, source }) => ({

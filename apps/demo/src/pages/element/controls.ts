@@ -21,7 +21,7 @@ function field({ name, value, kind }: Control): Html {
     </p>`;
   }
   if (typeof kind === 'string') {
-    // An element reads `12,5` as offices write it; what a field for numbers makes of it differs.
+    // An element reads `12,5` as offices write it; number fields differ in how they read it.
     return html`<p class="field">
       ${label}<input
         id="${id}"

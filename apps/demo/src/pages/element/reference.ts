@@ -4,7 +4,7 @@ import { declarationOf, type Manifest, type Offer } from '../../manifest.js';
 import { elementPageText } from './words.js';
 import { vietnameseReference } from './reference.words.js';
 
-/** A description in the page's language; where it has not been translated, it stays English and says so. */
+/** A description in the page's language; an untranslated one stays English and is marked so. */
 function meaning({ description = '' }: Offer, locale: Locale): Html {
   const translated = locale === 'vi' ? vietnameseReference[description] : description;
   const text = (words: string): Html =>
@@ -14,7 +14,7 @@ function meaning({ description = '' }: Offer, locale: Locale): Html {
     : text(translated);
 }
 
-/** The kind of value, where it tells a page's author more than "a text" would. */
+/** The kind of value, if it tells a page's author more than "a text". */
 function kindOf({ type }: Offer): string | undefined {
   const kind = type?.text.replace(/ \| undefined$/, '') ?? '';
   return /^(number|boolean|'.*')$/.test(kind) ? kind : undefined;

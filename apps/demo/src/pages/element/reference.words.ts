@@ -1,6 +1,6 @@
 /**
- * Vietnamese for what the elements say of themselves in English. The key is the English text, so
- * that a description that has changed falls back to English and never to an outdated translation.
+ * Vietnamese translations of the elements' English descriptions. The key is the English text, so
+ * that a changed description falls back to English and never to an outdated translation.
  */
 export const vietnameseReference: Record<string, string> = {
   'URL of a scoreboard, relative to the page.': 'Địa chỉ tệp số liệu, tính từ trang hiện tại.',

@@ -7,13 +7,13 @@ const quoted = (text: string): string =>
 /** Attributes that are there or not, and have no value. */
 const flags = ['recurring'];
 
-/** What stands in the tag: attributes without a value are left out. */
+/** The attributes of the tag; those without a value are left out. */
 const written = (attributes: SnippetAttributes): string[] =>
   attributes
     .filter(([, value]) => value !== '')
     .map(([name, value]) => (flags.includes(name) ? name : `${name}="${quoted(value)}"`));
 
-/** An element of ours in one line, with content for readers without JavaScript. */
+/** One of our elements in one line, with content for readers without JavaScript. */
 export const elementOf = (noun: string, attributes: SnippetAttributes, content: string): string =>
   `<${[`thidua-${noun}`, ...written(attributes)].join(' ')}><p>${quoted(content)}</p></thidua-${noun}>`;
 
@@ -29,8 +29,8 @@ export function filled(content: string, attributes: SnippetAttributes): string {
 }
 
 /**
- * What a visitor pastes. The browser writes it by the same function, so that what is copied is what
- * was printed.
+ * What a visitor pastes. The browser uses the same function, so the copied text is the one that was
+ * printed.
  *
  * @param content between the tags, for readers without JavaScript
  */

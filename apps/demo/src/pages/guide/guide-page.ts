@@ -68,7 +68,7 @@ export function guidePage({ locale }: PageContext): Page {
   };
 }
 
-/** Puts in what the builder calls its fields, buttons and ways, so that both always agree. */
+/** Inserts the builder's names of fields, buttons and ways, so that both always agree. */
 function withNames(text: string, locale: Locale): Html {
   const { title, preview, copy, copied, policy, kinds } = embedWords[locale];
   const names: Record<string, string> = { title, preview, copy, copied, policy };

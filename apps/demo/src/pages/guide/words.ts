@@ -1,4 +1,4 @@
-/** Words of the guide for editors. What buttons and fields are called comes from the builder itself. */
+/** Words of the guide for editors. The names of buttons and fields come from the builder itself. */
 const vi = {
   title: 'Đưa bảng thi đua vào bài viết',
   description:

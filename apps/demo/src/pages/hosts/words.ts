@@ -1,4 +1,4 @@
-/** Words of the page about the model sites. Ways to paste are called as the builder calls them. */
+/** Words of the page about the model sites. Ways to paste have the builder's names. */
 const vi = {
   lead: 'Ba trang web dựng theo kiểu các trang có thật, mỗi trang gây khó cho đoạn mã theo một cách. Cùng một thành phần phải trông như nhau ở mọi nơi.',
   description:

@@ -37,7 +37,7 @@ export function communesTable(locality: Locality, locale: Locale): Html {
   )}`;
 }
 
-/** What a unit was until the day before the list, where that was something else. */
+/** What a unit was until the day before the list, if that was different. */
 function former({ code, fullName }: Locality, locale: Locale): Html | undefined {
   const day = dayBefore(listedOn);
   const before = unitAt(code, day);

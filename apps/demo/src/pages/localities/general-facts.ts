@@ -25,7 +25,7 @@ import { localitiesText } from './words.js';
 import { siteText } from '../../words.js';
 import { communesOf, listedOn } from './units.js';
 
-/** What is known of a locality beyond its name. */
+/** What is known about a locality beyond its name. */
 export function profileOf({ code, name }: Locality): LocalityProfile {
   const profile = localityProfiles.find((candidate) => candidate.code === code);
   if (!profile) throw new Error(`${name.vi} has no profile`);

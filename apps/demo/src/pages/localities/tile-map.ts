@@ -4,7 +4,7 @@ import { html, type Html } from '@thidua/site/parts';
 import { localityRoute } from '../../routes.js';
 import { localitiesText } from './words.js';
 
-/** Side of a tile, and the room between two. */
+/** Side of a tile, and the gap between two. */
 const side = 96;
 const step = 100;
 
@@ -39,7 +39,7 @@ export function tileMap(locale: Locale, here?: Locality): Html {
 /** A name in two lines, the first word alone in the first. */
 function label(name: string, x: number, y: number): Html {
   const [first, ...rest] = name.split(' ');
-  // The space between the words is for those who hear the name; in a line it would push it aside.
+  // The space between the words is for screen readers; in a line it would shift the text.
   return html`<text
     ><tspan x="${x}" y="${y - 3}">${first}</tspan><tspan x="0" y="0"> </tspan
     ><tspan x="${x}" y="${y + 21}">${rest.join(' ')}</tspan></text

@@ -29,7 +29,7 @@ export function unitAt(code: string, date: CivilDate): Locality {
 
 const everyUnit = [...communes, ...localities, ...provinces];
 
-/** The pages ask only of days and codes that the register knows; anything else is a mistake of theirs. */
+/** The pages use only days and codes that the register knows; anything else is a bug in them. */
 function known<Value>(
   value: Value | undefined,
   otherwise: string,
@@ -55,7 +55,7 @@ export const becomes = (code: string, date: CivilDate, until: CivilDate): Succes
     `There is no unit ${code} on ${date}`,
   );
 
-/** Codes of the units that stand on a day in the place of a locality's units of another day. */
+/** Codes of the units that on one day replace a locality's units of another day. */
 export const successorCodes = (code: string, date: CivilDate, until: CivilDate): string[] => [
   ...new Set(communesOf(code, date).flatMap((unit) => becomes(unit.code, date, until).codes)),
 ];

@@ -4,14 +4,14 @@ import type { OpenData, OpenFile } from '../../open-data.js';
 import { openDataPath, routes } from '../../routes.js';
 import { openDataText } from './words.js';
 
-/** What of a page the description of the data set depends on. */
+/** The parts of a page that the description of the data set depends on. */
 type Described = Pick<PageContext, 'locale'> & { site: Pick<Site, 'origin'> };
 
 /**
  * The data set as search engines read it: a schema.org `Dataset` with every file, under the address
- * of the page that offers it, on whichever page it stands. Addresses are whole where the site knows
- * its own, and else begin at the root of the server, as the links of the page do. It is a block of
- * data, which no browser runs, so that the site's policy does not concern it.
+ * of the page that offers it, on whichever page it stands. Addresses are absolute if the site knows
+ * its own, and otherwise begin at the root of the server, as the links of the page do. It is a data
+ * block, which browsers do not run, so the site's policy does not apply to it.
  */
 export function datasetMetadata(data: OpenData, { locale, site }: Described): Html {
   const at = (path: string): string => (site.origin ?? '') + path;

@@ -33,7 +33,7 @@ function unqualifiedList(
   </details>`;
 }
 
-/** What follows from the scores for each award: proposals, and that the council decides. */
+/** The proposals for each award by score, and that the council decides. */
 export function proposalTables({ shown }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].awards;
   const { proposals, allowances, unqualified } = proposeAwards(shown);

@@ -38,7 +38,7 @@ function imagined({ asked }: Outcome, locale: Locale): string {
   return `${input.title[locale]}: ${scoringText[locale].change.arrow(before, now)}`;
 }
 
-/** What the changed value does: to the criterion, the score, the ranks, and to whom else. */
+/** What the changed value does to the criterion, the score, the ranks and other localities. */
 export function changeResult(outcome: Outcome, locale: Locale): Html {
   const { change } = outcome;
   const words = scoringText[locale].change;

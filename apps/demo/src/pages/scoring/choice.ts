@@ -120,7 +120,7 @@ function valueRow(asked: Asked, locale: Locale): Html {
   </div>`;
 }
 
-/** The fields that choose a locality, a criterion and its imagined value. */
+/** The fields that choose a locality, a criterion and its hypothetical value. */
 export const choiceFields = (outcome: Outcome, locale: Locale): Html =>
   html`${localityField(outcome, locale)} ${criterionField(outcome, locale)}
   ${outcome.asked ? valueRow(outcome.asked, locale) : nothing}`;

@@ -18,7 +18,10 @@ import { publishedWeights, weightLimits } from './model/weights.js';
 import { plainNumber } from './model/written-number.js';
 import { show } from './show.js';
 
-/** How long a visitor pauses before the state is spoken, kept, and its ranks shaken, in milliseconds. */
+/**
+ * How long a visitor pauses before the state is announced and stored and rank intervals are
+ * computed, in milliseconds.
+ */
 const pause = 500;
 
 const side = find('scoring', HTMLElement);
@@ -38,14 +41,14 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 const put = (id: string, view: Html, typed?: Element): void =>
   show(find(id, HTMLElement), view, typed);
 
-/** The ranks that the page was sent with: the shaking takes too long to be done again for them. */
+/** The intervals that the page was sent with: computing them again would take too long. */
 const sent = JSON.parse(find('intervals', HTMLElement).dataset['sent'] ?? '[]') as [
   string,
   RankInterval,
 ][];
 const publishedIntervals = new Map(sent);
 
-/** Plausible ranks that are known already. */
+/** Plausible ranks that are already computed. */
 const knownIntervals = (): Intervals | undefined =>
   outcome.shown === published && state.share === usualShare ? publishedIntervals : undefined;
 
@@ -73,7 +76,7 @@ function showControls(typed?: Element): void {
   put('weights', weightFields(outcome, locale), typed);
 }
 
-/** What lies further down the page follows when what is beside the controls has been drawn. */
+/** The lower parts of the page follow once those beside the controls have been drawn. */
 function showRest(): void {
   put('why-locality', whyLocality(outcome, locale));
   put('intervals', intervalTable(outcome, knownIntervals(), locale));
@@ -84,7 +87,7 @@ function showRest(): void {
   put('tree', schemeTree(outcome, locale));
 }
 
-/** Shows what follows from a state at once; what takes longer comes when the visitor pauses. */
+/** Shows the results of a state at once; slower parts come when the visitor pauses. */
 function move(next: State, typed?: Element): void {
   state = next;
   outcome = outcomeOf(state);
@@ -100,7 +103,7 @@ function move(next: State, typed?: Element): void {
   waiting = setTimeout(settle, pause);
 }
 
-/** After the last move, not after each: one step of the way back, one sentence, and the intervals. */
+/** After the last move, not after each: one history entry, one announcement, and the intervals. */
 function settle(): void {
   remember();
   told.textContent = toldSentence(outcome, locale);
@@ -110,14 +113,14 @@ function settle(): void {
 /** The state that the address tells. */
 const addressed = (): State => stateIn(new URLSearchParams(location.search), locale);
 
-/** The address tells the state, so that it can be sent to somebody and gone back to. */
+/** The address holds the state, so that it can be shared and returned to. */
 function remember(): void {
   const search = searchFor(locale);
   if (searchOf(addressed(), locale).toString() === search.slice(1)) return;
   history.pushState(undefined, '', `${location.pathname}${search}${location.hash}`);
 }
 
-/** Another locality is asked about its own values. */
+/** Another locality starts with its own values. */
 const withLocality = (code: string): State => ({
   ...state,
   code,
@@ -154,7 +157,7 @@ function pressed(button: HTMLButtonElement): State {
   return { ...state, criterion, value: isApplied ? undefined : value };
 }
 
-/** Where the keyboard goes on when a button has nothing more to do. */
+/** Where the focus goes when a button has nothing more to do. */
 const afterwards: Record<string, string> = {
   undo: 'criterion',
   'weights-reset': 'weights-title',
@@ -168,7 +171,7 @@ for (const field of [side, share]) {
     }
   });
 }
-// A field that was left half typed shows the state again.
+// A field left with unfinished input shows the state again.
 side.addEventListener('focusout', () =>
   setTimeout(() => put('weights', weightFields(outcome, locale))),
 );
@@ -191,7 +194,7 @@ document.addEventListener('click', (event) => {
 
 addEventListener('popstate', () => move(addressed()));
 
-/** What a field was last told to hold. */
+/** The last value that was set on a field. */
 const toldTo = (field: HTMLInputElement | HTMLSelectElement): string | undefined =>
   field instanceof HTMLSelectElement
     ? ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value
@@ -202,8 +205,8 @@ whenShown(() => {
   if (isMoved || fields.some((field) => field.value !== toldTo(field))) move(state);
 });
 
-// The page was sent as published. Drawn once, before anybody uses them, the controls stay the same
-// elements from then on, and names become ways to their reasons.
+// The page was sent as published. The controls are drawn once, before anybody uses them, and stay
+// the same elements from then on; names become links to their reasons.
 if (searchOf(addressed(), locale).toString() === '') {
   showControls();
   showIntervals(publishedIntervals);

@@ -3,14 +3,14 @@ import { nothing, type Part } from '@thidua/site/parts';
 
 let typedInto: Element | undefined;
 
-/** Draws while a field is being typed into, which holds half a number on its way to a whole one. */
+/** Draws while a field is being typed into and may hold an unfinished number. */
 export function whileTyping(field: Element | undefined, draw: () => void): void {
   typedInto = field;
   draw();
   typedInto = undefined;
 }
 
-/** What a field holds is not what its attributes say, once somebody has used it. */
+/** Once somebody has used a field, its attributes no longer control its value. */
 class Held extends Directive {
   render(value: string | boolean) {
     if (typeof value === 'string') return value;

@@ -1,7 +1,7 @@
 import type { Html, Part } from '@thidua/site/parts';
 import { repeat } from 'lit/directives/repeat.js';
 
-/** Rows that stay the same elements wherever they move: the keyboard and what is chosen go along. */
+/** Rows that stay the same elements wherever they move, so focus and selection move with them. */
 export const keptRows = <Row>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,

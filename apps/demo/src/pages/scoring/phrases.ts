@@ -16,7 +16,7 @@ import { scoringText } from './words.js';
 
 const { scheme } = sample;
 
-/** The label that stands beside every number of the sample, on paper too. */
+/** The label beside every number of the sample, on paper too. */
 export const illustrativeLabel = (locale: Locale): Html =>
   html`<strong class="illustrative">${scoringText[locale].illustrative}</strong>`;
 
@@ -42,7 +42,7 @@ export function valueWords(input: Criterion | Adjustment, value: number, locale:
 /** The name of a locality. */
 export const localityName = (code: string, locale: Locale): string => localityOf(code).name[locale];
 
-/** The title of whatever the scheme or the board has by an id. */
+/** The title of anything in the scheme or the board, by its id. */
 export function titleOf(id: string, locale: Locale): string {
   const { groups, criteria, adjustments, facts, gates, awards } = scheme;
   const all = [...groups, ...criteria, ...adjustments, ...facts, ...gates, ...awards];

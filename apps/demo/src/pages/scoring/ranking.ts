@@ -17,7 +17,7 @@ import {
 /** Plausible ranks, by code of the locality. */
 export type Intervals = ReadonlyMap<string, RankInterval>;
 
-/** The ranks that are plausible for a locality, as whole numbers: `3–6`. */
+/** The plausible ranks of a locality, as whole numbers: `3–6`. */
 export function plausibleWords(intervals: Intervals, code: string): string {
   const interval = intervals.get(code);
   if (!interval) return '';
@@ -37,7 +37,7 @@ function move({ rank }: Standing, before: Standing, locale: Locale): Html | unde
   >`;
 }
 
-/** A name, as a way to its reasons where a script can show them. */
+/** A name, as a link to its reasons if a script can show them. */
 function nameCell({ state }: Outcome, code: string, isAlive: boolean, locale: Locale): Html {
   const name = localityName(code, locale);
   if (!isAlive) return html`${name}`;
@@ -50,7 +50,7 @@ function nameCell({ state }: Outcome, code: string, isAlive: boolean, locale: Lo
   >`;
 }
 
-/** By this a row is the same row wherever it stands. */
+/** The key by which a row stays the same row wherever it moves. */
 export const codeOf = ({ code }: Standing): string => code;
 
 /**
@@ -58,7 +58,7 @@ export const codeOf = ({ code }: Standing): string => code;
  * blocks.
  *
  * @param intervals plausible ranks; absent while they are computed
- * @param isAlive whether there is a script that can explain the locality that is asked for
+ * @param isAlive whether a script can explain a chosen locality
  */
 export function rankingTable(
   outcome: Outcome,

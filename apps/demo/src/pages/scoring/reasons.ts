@@ -29,7 +29,7 @@ function reasonSentence(
   return formatReason(reason, input, locale, scoring.plan.scheme.rounding.digits);
 }
 
-/** What a criterion weighs, as the length of a line, and what it adds, as the part that is filled. */
+/** The weight of a criterion as the length of a line, and its contribution as the filled part. */
 function bar({ weight, contribution = 0 }: CriterionReason, longest: number): Html {
   const length = (part: number): string => `${((100 * part) / longest).toFixed(2)}%`;
   return html`<svg class="bar" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { Locale, Rule, RuleKind } from '@thidua/core';
 
-/** What a rule is said with: numbers, the unit, and the target as they are written. */
+/** The parts for wording a rule: numbers, the unit and the target, as text. */
 export interface RuleWords {
   number: (value: number) => string;
   percent: (share: number) => string;
@@ -10,7 +10,7 @@ export interface RuleWords {
   amount: (value: number) => string;
   /** One of the unit. */
   each: string;
-  /** The most points, where there is a maximum; whether they are taken off. */
+  /** The maximum points, if there is a maximum; whether they are deducted. */
   most: string | undefined;
   isPenalty: boolean;
   target: string;
@@ -22,7 +22,7 @@ type Sentences = {
   [Kind in RuleKind]: (rule: Extract<Rule, { kind: Kind }>, words: RuleWords) => string;
 };
 
-/** How each rule gives points, said before anything was reported. */
+/** How each rule gives points, without any reported value. */
 export const ruleSentences: Record<Locale, Sentences> = {
   vi: {
     'achieved-or-not': (_, { hasTarget, target }) =>

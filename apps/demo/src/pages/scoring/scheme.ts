@@ -23,7 +23,7 @@ const classNames: Record<Locale, Record<string, string>> = {
   en: { mountain: 'mountain localities', otherwise: 'others', own: 'its own' },
 };
 
-/** A target as it stands in a scheme: one for all, one for each class, or each locality's own. */
+/** A target as in a scheme: one for all, one for each class, or each locality's own. */
 function targetWords(
   target: AssignableThreshold | undefined,
   write: RuleWords['amount'],
@@ -107,7 +107,7 @@ function operandWords(operand: Operand, locale: Locale): string {
   return 'of' in operand ? words.tieValue(titleOf(operand.of, locale)) : '';
 }
 
-/** The floor that a grade has in every area, where it has one. */
+/** The floor of a grade in every area, if it has one. */
 function floorOf(grade: { requires?: unknown }): number | undefined {
   const { conditions = [] } = (grade.requires ?? {}) as { conditions?: { than?: unknown }[] };
   const [{ than } = {}] = conditions;

@@ -25,7 +25,7 @@ const { intervals } = plausibleRanks(published, usualShare);
 /** How many localities are explained to a reader without JavaScript. */
 const explained = 3;
 
-/** Why the first have their scores, for who cannot choose. */
+/** Why the first have their scores, for readers without a script. */
 function firstOnes(locale: Locale): Html {
   const words = scoringText[locale].why;
   return html`<section class="first-ones" aria-labelledby="first">
@@ -89,7 +89,9 @@ function sure(locale: Locale): Html {
   </section>`;
 }
 
-/** How a scheme makes scores, ranks and reasons of reports, to be tried: illustrative throughout. */
+/**
+ * How a scheme turns reports into scores, ranks and reasons, to try out: illustrative throughout.
+ */
 export function scoringPage({ locale }: PageContext): Page {
   const words = scoringText[locale];
   const title = siteText[locale].pages.scoring;

@@ -52,13 +52,13 @@ export function intervalTable(
   </table>`;
 }
 
-/** How many criteria are shown that the ranking hangs on. */
+/** How many of the criteria that the ranking depends on are shown. */
 const criteriaShown = 8;
 
-/** The criteria that the ranking hangs on most, by what it would be without them. */
+/** The criteria that the ranking depends on most, by the ranking without them. */
 export function leftOutTable({ shown }: Outcome, locale: Locale): Html {
   const words = scoringText[locale].sure;
-  // Last stand those without which somebody has no score, and nobody a rank.
+  // At the end come those without which some locality has no score, so that there is no ranking.
   const found = leaveOneOut(shown).sort(
     (left, right) =>
       (right.meanMove ?? -1) - (left.meanMove ?? -1) ||

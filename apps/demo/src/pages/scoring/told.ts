@@ -4,7 +4,7 @@ import { published, sample } from './model/sample.js';
 import { scoringText } from './words.js';
 import { localityName, rankWords, scoreWords } from './phrases.js';
 
-/** The state of the page in one sentence, for who cannot see what moved. */
+/** The state of the page in one sentence, for readers who cannot see what moved. */
 export function toldSentence({ state, shown }: Outcome, locale: Locale): string {
   const { change, told } = scoringText[locale];
   const [before, now] = [standingOf(published, state.code), standingOf(shown, state.code)];

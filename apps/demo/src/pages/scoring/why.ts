@@ -26,7 +26,7 @@ import { reasonList } from './reasons.js';
 import { toldSentence } from './told.js';
 import { illustrativeLabel, localityName, rankWords, titleOf, valueWords } from './phrases.js';
 
-/** What a sentence calls units, and whatever the scheme has. */
+/** The names that sentences use for units and everything in the scheme. */
 const namesIn =
   ({ units }: Scoring, locale: Locale) =>
   (id: string): string =>
@@ -62,7 +62,7 @@ const gateLines = (scoring: Scoring, code: string, locale: Locale): ConditionLin
     conditionLines(scoring, explainGate(scoring, code, id), locale),
   );
 
-/** What bars a locality from the ranking, condition by condition; nothing where it is ranked. */
+/** What bars a locality from the ranking, condition by condition; nothing if it is ranked. */
 function barredBy(scoring: Scoring, code: string, locale: Locale): Html | undefined {
   const { requires } = explainRank(scoring, code).unranked ?? {};
   if (!requires) return undefined;

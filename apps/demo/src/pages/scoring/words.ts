@@ -11,7 +11,7 @@ const vi = {
     'Điểm không phải là khen thưởng. Phần mềm chỉ tính và nêu đề nghị; Hội đồng Thi đua - Khen thưởng xét, và chỉ quyết định khen thưởng mới có hiệu lực.',
   contents: 'Nội dung trang',
   illustrative: 'Minh họa',
-  /** Beside the label that stays in sight while figures scroll by. */
+  /** Beside the label that stays visible while figures scroll by. */
   sampleNote: 'Tỉnh Hạc Vân không có thật',
   /** Names of what the address tells. */
   parameters: {
@@ -172,7 +172,7 @@ const vi = {
     perBloc: (count: string) => `Mỗi cụm ${count}.`,
     share: (share: string, base: string, count: string, rounding: string, quota: string) =>
       `${share} số ${base} (${count}), ${rounding}: ${quota}.`,
-    /** How a share that is no whole number becomes one, by how the quota rounds. */
+    /** How a fractional share becomes a whole number, by the quota's rounding. */
     rounding: {
       down: 'làm tròn xuống',
       up: 'làm tròn lên',

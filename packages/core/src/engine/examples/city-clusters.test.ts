@@ -82,7 +82,7 @@ describe('districts of Hồ Chí Minh City, in four clusters', () => {
     expect(of('Nhà Bè')).toEqual([70, 3, 7]);
   });
 
-  it('leaves who has not reported without a rank', () => {
+  it('leaves units that have not reported without a rank', () => {
     expect(of('Gò Vấp')).toEqual([NaN, 0, 0]);
     expect(explainScore(scoring, 'Gò Vấp').score).toEqual({ missing: 'not-reported' });
   });

@@ -83,7 +83,7 @@ describe('the digital transformation index of the provinces, 2022', () => {
     expect(effectiveWeights(scheme).get('government')).toBeCloseTo(0.2, 12);
   });
 
-  it('gives nothing to a province of which no main index is known here', () => {
+  it('gives no score to a province without any known main index', () => {
     const gaps = Object.fromEntries(scored.map(([id]) => [id, { missing: 'no-data' } as const]));
     const both = scoreSample(scheme, { ...cells, '79': gaps }, { period: '2022' });
     expect(explainScore(both, '79')).toMatchObject({ score: { missing: 'no-data' }, dataShare: 0 });

@@ -33,7 +33,7 @@ describe('new-rural communes in the total of the districts of Tiền Giang', () 
     expect([...scoring.scores]).toEqual([102, 85, -3, 90]);
   });
 
-  it('tells a bonus that was not reported from none', () => {
+  it('distinguishes an unreported bonus from none', () => {
     expect(explainScore(scoring, 'silent').adjustments).toMatchObject([
       { criterion: 'kept', effect: 'bonus', points: { missing: 'not-reported' } },
       { criterion: 'lost', effect: 'penalty', points: { missing: 'not-reported' } },

@@ -203,7 +203,7 @@ describe('a new-rural district, Quyết định 320/QĐ-TTg (08/3/2022)', () => 
     expect(verdict('commune-5', { 'new-rural': { missing: 'not-reported' } })).toBeUndefined();
   });
 
-  it('passes a district without towns, of which nothing is to be proved', () => {
+  it('passes a district without towns, which has nothing to prove', () => {
     const { town: _, ...cells } = passing;
     const withoutTown = subunits.filter(({ type }) => type === 'commune');
     const scoring = scoreSample(scheme, cells, { localities, subunits: withoutTown });

@@ -127,7 +127,7 @@ describe('scoring inside a bloc, as a provincial police force does', () => {
     expect(effectiveWeights(whole).get('order')).toBeCloseTo(0.7, 12);
   });
 
-  it('takes what is not assigned out of both sides: 13 of 15 is 86.67 %', () => {
+  it('takes unassigned criteria out of numerator and denominator: 13 of 15 is 86.67 %', () => {
     const scheme = sampleScheme({
       source,
       rounding,

@@ -294,7 +294,7 @@ describe('grassroots security teams, HD 01/HD-BCA-V05', () => {
     expect(proposals).toHaveLength(5);
   });
 
-  it('leaves out of the ranking who served less than 9 months or is under complaint', () => {
+  it('leaves out of the ranking those who served less than 9 months or are under complaint', () => {
     const cells = { a: row(95, 8), b: row(90, 9), c: row(99, 12, 1), d: row(80) };
     const scoring = scoreSample(scheme, cells);
     expect([...scoring.ranks]).toEqual([0, 1, 0, 2]);

@@ -29,10 +29,10 @@ export const awardSchema = z.strictObject({
 });
 
 /**
- * What follows from the scores for an award. `proposed`: within the quota; `tied-at-limit`: equal
- * to others with whom it would pass the quota, so the council decides; `over-quota`: qualified, but
- * others are ahead; `has-other-award`: proposed for an award that excludes this one; `not-known`:
- * data are missing by which to tell whether it qualifies.
+ * Whether a unit is proposed for an award. `proposed`: within the quota; `tied-at-limit`: tied with
+ * others at the limit of the quota, so the council decides; `over-quota`: qualified, but others are
+ * ahead; `has-other-award`: proposed for an award that excludes this one; `not-known`: data are
+ * missing that decide whether it qualifies.
  */
 export type Proposal = z.infer<typeof proposalSchema>;
 /** A vote of the council on a proposal (`bỏ phiếu`). */

@@ -41,7 +41,9 @@ export const boardGroupSchema = z.strictObject({
   title: textSchema,
   /** Id of the group that it lies in; absent for the whole scheme. */
   parent: z.optional(z.string()),
-  /** The most points of it, of the whole scheme what a score is out of; absent where there is no most. */
+  /**
+   * Its maximum points, for the whole scheme what a score is out of; absent if there is no maximum.
+   */
   maxPoints: z.optional(amount(z.minimum(0))),
 });
 
@@ -52,7 +54,7 @@ export const boardCriterionSchema = z.strictObject({
   /** Id of the group that it is in. */
   group: z.optional(z.string()),
   direction: directionSchema,
-  /** Name of the rule by which it gives points; a later version may know more of them. */
+  /** Name of the rule by which it gives points; later versions may have more rules. */
   rule: z.string(),
   maxPoints: z.optional(amount(z.minimum(0))),
   /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */
@@ -65,10 +67,14 @@ export const boardCriterionSchema = z.strictObject({
 export const bandHitSchema = z.strictObject({
   /** What was looked up. */
   of: z.enum(['value', 'percent-of-target', 'days-late']),
-  /** Lower end: `from` belongs to the band, `above` does not; neither is no lower end. */
+  /**
+   * Lower end: `from` is inside the band, `above` outside; without either there is no lower end.
+   */
   from: z.optional(amount()),
   above: z.optional(amount()),
-  /** Upper end: `upTo` belongs to the band, `below` does not; neither is no upper end. */
+  /**
+   * Upper end: `upTo` is inside the band, `below` outside; without either there is no upper end.
+   */
   upTo: z.optional(amount()),
   below: z.optional(amount()),
 });
@@ -79,7 +85,7 @@ export const breakdownSchema = z.strictObject({
   /** What was reported, as a number: yes is 1, no is 0, a day is the days since 1970-01-01. */
   value: scoreSchema,
   points: scoreSchema,
-  /** What they would be if the rule had no least and no most; absent where it cut nothing. */
+  /** The points without the limits of the rule; absent if these cut nothing. */
   uncut: z.optional(z.number()),
   target: z.optional(z.number()),
   penalties: z.optional(z.number()),
@@ -88,7 +94,7 @@ export const breakdownSchema = z.strictObject({
   band: z.optional(bandHitSchema),
   /** What it adds to the score before bonus, penalty and rounding. */
   contribution: z.optional(z.number()),
-  /** What the others had to do with it, such as the best value. */
+  /** What the points depend on in the peers, such as the best value. */
   peers: z.optional(z.record(z.string(), z.number())),
   /** Where the value was read, instead of the source of the criterion. */
   source: z.optional(sourcePlaceSchema),
@@ -106,7 +112,7 @@ export const boardRowSchema = z.strictObject({
   blocRank: z.optional(rankSchema),
   previousRank: z.optional(rankSchema),
   change: z.optional(rankChangeSchema),
-  /** Lowest and highest rank that is plausible. */
+  /** Lowest and highest plausible rank. */
   interval: z.optional(z.tuple([rankSchema, rankSchema])),
   /** Id of a grade of the board. */
   grade: z.optional(z.string()),
@@ -114,7 +120,9 @@ export const boardRowSchema = z.strictObject({
   values: z.optional(z.record(z.string(), scoreSchema)),
   /** Why the score is what it is, criterion by criterion. */
   breakdown: z.optional(z.array(breakdownSchema)),
-  /** Part of the assigned weight for which there are data, 0 to 1; absent where all are there. */
+  /**
+   * Part of the assigned weight for which there are data, 0 to 1; absent if there are data for all.
+   */
   dataShare: z.optional(shareSchema),
   /** Why the locality has no rank. */
   unranked: z.optional(missingReasonSchema),
@@ -142,14 +150,14 @@ export const boardSchema = z.strictObject({
   stage: z.optional(z.enum(stages)),
   /** The scheme by which it was scored here. */
   scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
-  /** The groups that the criteria are in, and those that these lie in. */
+  /** The groups of the criteria, and the groups above them. */
   groups: z.optional(z.array(boardGroupSchema)),
   /** Where figures were read: files and their sheets, information systems. Criteria and reasons name them by their place here. */
   sources: z.optional(z.array(sourceSchema)),
-  /** What the breakdowns of the rows are about. */
+  /** The criteria that the breakdowns of the rows refer to. */
   criteria: z.optional(z.array(boardCriterionSchema)),
   rows: z.array(boardRowSchema),
-  /** Localities that the previous ranking held and this one does not. */
+  /** Localities that were in the previous ranking and are not in this one. */
   departed: z.array(z.strictObject({ code: z.string(), previousRank: z.optional(rankSchema) })),
 });
 

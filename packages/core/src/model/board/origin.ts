@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { formatted } from '../value/formatted.js';
 
 export const originFileSchema = z.strictObject({
-  /** What it was: `scheme`, `localities`, `reports`, `mapping`, `previous` or `workbook`. */
+  /** Its role: `scheme`, `localities`, `reports`, `mapping`, `previous` or `workbook`. */
   role: z.string(),
   /** Its name, without folders. */
   name: z.string(),
@@ -20,8 +20,8 @@ export const originSchema = z.strictObject({
   inputs: z.array(originFileSchema),
 });
 
-/** A file that a scoreboard was computed from, so that it can be known again. */
+/** A file that a scoreboard was computed from, so that it can be recognised. */
 export type OriginFile = z.infer<typeof originFileSchema>;
 
-/** What a scoreboard was computed from, and by what: with the same files it can be computed again. */
+/** The files that a scoreboard was computed from, and the program: together they reproduce it. */
 export type Origin = z.infer<typeof originSchema>;

@@ -16,7 +16,7 @@ import { textSchema } from '../value/text.js';
 import { scoreboardVersion } from '../value/version.js';
 import { idSchema } from '../value/id.js';
 
-/** What a scoreboard holds and nothing else: tells what its reader leaves out. */
+/** The strict form of a scoreboard: it finds the keys that readers ignore. */
 export const strictScoreboardSchema = z.strictObject({
   $schema: z.optional(z.string()),
   /** `major.minor`. A reader accepts its own major and ignores keys it does not know. */
@@ -38,13 +38,13 @@ export const strictScoreboardSchema = z.strictObject({
   scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
   /** What it was computed from; absent where it was written in another way. */
   origin: z.optional(originSchema),
-  /** Under the names that are shown; from when on a place is known is not shown. */
+  /** With the names that are shown; `knownFrom` is not shown. */
   blocs: z.array(z.strictObject(shownBloc)),
   localities: z.array(z.strictObject(shownLocality)),
   targets: z.array(targetSchema),
   boards: z.array(boardSchema),
   milestones: z.array(milestoneSchema),
-  /** What follows from the scores for awards; the council decides. */
+  /** Proposals for awards by score; the council decides. */
   proposals: z.optional(z.array(proposalSchema)),
   votes: z.optional(z.array(voteSchema)),
   /** What was awarded, each by a decision. */

@@ -54,7 +54,7 @@ export const targetDefinitionSchema = z.strictObject({
 export const targetSchema = z.extend(targetDefinitionSchema, { progress: targetProgressSchema });
 
 /**
- * Where a target stands on a date. `in-progress` means that it is not met and that no pace can be
+ * The state of a target on a date. `in-progress` means that it is not met and that no pace can be
  * judged, because the period or the baseline is not known.
  */
 export type ProgressStatus = z.infer<typeof progressStatusSchema>;

@@ -14,8 +14,8 @@ export const citedDocumentSchema = z.extend(directiveItemSchema, {
   /** The day of issue; null where the directive gives none. */
   date: z.nullable(civilDateSchema),
   /**
-   * Who issued it: `published` where the directive says so, `inferred` where it was read from the
-   * number; null where neither tells.
+   * Who issued it: `published` if the directive says so, `inferred` if it was concluded from the
+   * number; null if neither says.
    */
   issuer: z.nullable(z.strictObject({ name: textSchema, status: figureStatusSchema })),
   /** What it is about. */

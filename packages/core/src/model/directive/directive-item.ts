@@ -3,7 +3,7 @@ import { formatted } from '../value/formatted.js';
 import { textSchema } from '../value/text.js';
 import { wordsSchema } from '../value/words.js';
 
-/** A part of an item of the inventory has a number behind the point: `S-173.14`. */
+/** A part of an item of the inventory has a number after the point: `S-173.14`. */
 export const itemRefSchema = formatted(/^[A-Z]+-\d+(\.\d+)?$/, 'S-030');
 
 export const directiveItemSchema = z.strictObject({
@@ -14,7 +14,7 @@ export const directiveItemSchema = z.strictObject({
   alsoIn: z.optional(z.array(z.string())),
   /** The directive's words in its own language, without an end mark, and a translation. */
   text: textSchema,
-  /** True where `text` sums up or divides the directive's words, so that it is not to be quoted. */
+  /** True if `text` sums up or divides the directive's words, so that it must not be quoted. */
   isParaphrase: z.optional(z.boolean()),
   /** What a reader should know: a doubtful wording kept as written, an official name. */
   note: z.optional(textSchema),

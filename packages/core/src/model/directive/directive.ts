@@ -30,7 +30,7 @@ export const directiveSchema = z.strictObject({
   id: idSchema,
   /** The language in which it was issued. The other language of every text is a translation. */
   original: z.enum(locales),
-  /** Says whose translation it is: to be printed where translated texts are. */
+  /** Says whose translation it is: print it beside translated texts. */
   translation: textSchema,
   /** The year that it is for. */
   year: z.int(),

@@ -18,7 +18,7 @@ export const indexScaleSchema = z.strictObject({
   minimum: z.nullable(amount()),
   /** The best value possible. */
   maximum: amount(),
-  /** Printed behind a value, such as `%`. */
+  /** Printed after a value, such as `%`. */
   unit: z.optional(z.string()),
   ...evidence,
 });
@@ -48,7 +48,7 @@ export const indexDefinitionSchema = z.extend(directiveItemSchema, {
   direction: directionSchema,
   scale: indexScaleSchema,
   publisher: z.strictObject({ name: textSchema, ...evidence }),
-  /** Oldest first. Values of two data years compare only under the same rules. */
+  /** Oldest first. Values of two data years are comparable only under the same rules. */
   rules: z.array(indexRulesSchema),
 });
 

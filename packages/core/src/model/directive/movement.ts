@@ -11,12 +11,12 @@ export const movementKindSchema = z.enum([
 ]);
 
 export const movementSchema = z.extend(directiveItemSchema, {
-  /** The name that stands in quotation marks, without them; null where none is quoted. */
+  /** The quoted name, without quotation marks; null where none is quoted. */
   name: z.nullable(textSchema),
   kind: movementKindSchema,
   /** As printed beside the name; null where no period is. */
   period: z.nullable(periodSchema),
-  /** What the directive has done with it: `phát động`, `tiếp tục`. */
+  /** What the directive does with it: `phát động`, `tiếp tục`. */
   verb: textSchema,
   /** What other documents call the same movement. */
   otherNames: z.optional(z.array(z.strictObject({ name: textSchema, source: sourceSchema }))),

@@ -10,7 +10,7 @@ export const stepSchema = z.extend(directiveItemSchema, {
   actor: textSchema,
   /** Ids of the organisations that do it. */
   organisations: z.array(z.string()).check(z.minLength(1)),
-  /** What is there afterwards: `published` where the directive names it, else `inferred`. */
+  /** Its output: `published` where the directive names it, else `inferred`. */
   output: z.strictObject({ text: textSchema, status: figureStatusSchema }),
   /** Refs of the duties that ask for it. */
   duties: z.array(itemRefSchema).check(z.minLength(1)),

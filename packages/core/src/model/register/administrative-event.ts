@@ -32,10 +32,10 @@ export const administrativeEventSchema = z.strictObject({
 });
 
 /**
- * What the event chiefly is; names, types and parents before and after stand with the units.
+ * What the event chiefly is; names, types and parents before and after are recorded with the units.
  * `merge`: several units became one; `split`: one became several; `rename`: a new name;
- * `type-change`: a new type, such as commune to ward, perhaps with a new name; `transfer`: the
- * unit moved to another parent unchanged; `abolition`: nothing took its place.
+ * `type-change`: a new type, such as commune to ward, perhaps with a new name; `transfer`: the unit
+ * moved to another parent unchanged; `abolition`: nothing took its place.
  */
 export type AdministrativeEventKind = z.infer<typeof administrativeEventKindSchema>;
 

@@ -28,7 +28,7 @@ export const shownLocality = {
   bloc: z.optional(z.string()),
   /** Code of the unit that it lies in. */
   parent: z.optional(z.string()),
-  /** What a scheme's thresholds may depend on, such as `mountain`. */
+  /** Classes that a scheme's thresholds may depend on, such as `mountain`. */
   classes: z.optional(z.array(z.string())),
   /** Place on the tile map, both from 0. */
   tile: z.optional(tileSchema),
@@ -41,8 +41,8 @@ export const shownLocality = {
 export const localitySchema = z.strictObject({
   ...shownLocality,
   /**
-   * First day on which the unit is known to have existed in this form, where `validFrom` is not
-   * known; of earlier days nothing is said.
+   * First day on which the unit is known to have existed in this form, if `validFrom` is not known;
+   * nothing is claimed for earlier days.
    */
   knownFrom: z.optional(civilDateSchema),
 });

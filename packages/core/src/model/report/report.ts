@@ -27,7 +27,7 @@ export const reportEntrySchema = z.strictObject({
   penalties: z.optional(amount(z.minimum(0))),
   /** The value of the period before. */
   previous: z.optional(amount()),
-  /** Version of the rules by which `value` and `previous` were measured, where that can differ. */
+  /** Version of the rules by which `value` and `previous` were measured, where these may differ. */
   ruleVersion: z.optional(z.string()),
   previousRuleVersion: z.optional(z.string()),
   /** The day for which the value holds. */
@@ -55,7 +55,7 @@ export const reportSchema = z.strictObject({
   entries: z.array(reportEntrySchema),
 });
 
-/** What was stated of one unit for one criterion. */
+/** What was reported about one unit for one criterion. */
 export type ReportEntry = z.infer<typeof reportEntrySchema>;
-/** What units or reviewers stated at one stage (`báo cáo`). */
+/** What units or reviewers reported at one stage (`báo cáo`). */
 export type Report = z.infer<typeof reportSchema>;

@@ -26,7 +26,7 @@ export const awardDefinitionSchema = z.strictObject({
   quota: z.optional(quotaSchema),
   /** Whether the quota holds for each bloc or for all. */
   within: z.enum(['bloc', 'all']),
-  /** Awards that the same achievement cannot have as well. */
+  /** Awards that cannot be given for the same achievement. */
   notWith: z.array(z.string()),
 });
 

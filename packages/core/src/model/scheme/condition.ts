@@ -7,7 +7,9 @@ import { boundSchema, directionSchema } from '../value/direction.js';
 export const operandSchema = z.discriminatedUnion('kind', [
   /** The published score. */
   z.strictObject({ kind: z.literal('score') }),
-  /** The rank, 1 the best, among all or in the unit's bloc; not known of who is not ranked. */
+  /**
+   * The rank, 1 the best, among all or in the unit's bloc; not known for units that are not ranked.
+   */
   z.strictObject({ kind: z.literal('rank'), within: z.enum(['bloc', 'all']) }),
   /** Points of a criterion or group. */
   z.strictObject({ kind: z.literal('points'), of: z.string() }),
@@ -72,8 +74,8 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
   /** A share of them is met. */
   z.strictObject({ kind: z.literal('share-of'), conditions, atLeast: share }),
   /**
-   * A share of the units that lie in this one, of some type, meets a condition: no less than
-   * `atLeast`, no more than `atMost`; one of the two is stated.
+   * A share of the units inside this one, of some type, meets a condition: no less than `atLeast`
+   * or no more than `atMost`; one of the two is stated.
    */
   z.strictObject({
     kind: z.literal('share-of-units'),

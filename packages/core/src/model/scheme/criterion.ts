@@ -34,9 +34,9 @@ const scored = {
   title: textSchema,
   unit: unitSchema,
   direction: directionSchema,
-  /** The most points; 0 for what is shown and not scored. */
+  /** The maximum points; 0 for a criterion that is shown but not scored. */
   maxPoints: z.optional(amount(z.minimum(0))),
-  /** What has to be reached, unless the report states a target of the unit's own. */
+  /** The value to reach, unless the report states the unit's own target. */
   target: z.optional(assignableThresholdSchema),
   rule: ruleSchema,
   source: z.optional(sourceSchema),
@@ -48,7 +48,7 @@ export const criterionSchema = z.strictObject({ ...scored, parent: z.string(), w
 export const adjustmentSchema = z.strictObject({
   ...scored,
   effect: z.enum(['bonus', 'penalty']),
-  /** Before the cap it counts only up to it; after the cap it may pass it. */
+  /** Before the cap it counts only up to the cap; after the cap it may exceed it. */
   applies: z.enum(['before-cap', 'after-cap']),
 });
 
@@ -67,7 +67,7 @@ export type Group = z.infer<typeof groupSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 /** Points added to or taken from the total (`điểm thưởng`, `điểm trừ`); a penalty is a positive number. */
 export type Adjustment = z.infer<typeof adjustmentSchema>;
-/** Something reported that gives no points, but that a condition asks about. */
+/** Something reported that gives no points but is used by a condition. */
 export type Fact = z.infer<typeof factSchema>;
 /** Everything that units report. */
 export type Input = Criterion | Adjustment | Fact;

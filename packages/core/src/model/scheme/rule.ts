@@ -10,10 +10,14 @@ const range = z.optional(z.tuple([amount(), amount()]));
 const atLeastZero = amount(z.minimum(0));
 
 const bandSchema = z.strictObject({
-  /** Lower end: `from` belongs to the band, `above` does not; neither is no lower end. */
+  /**
+   * Lower end: `from` is inside the band, `above` outside; without either there is no lower end.
+   */
   from: z.optional(amount()),
   above: z.optional(amount()),
-  /** Upper end: `upTo` belongs to the band, `below` does not; neither is no upper end. */
+  /**
+   * Upper end: `upTo` is inside the band, `below` outside; without either there is no upper end.
+   */
   upTo: z.optional(amount()),
   below: z.optional(amount()),
   points: amount(),
@@ -66,7 +70,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('survey') }),
   z.strictObject({
     kind: z.literal('improvement'),
-    /** Points where the value is as it was; a better one gives `maxPoints`. */
+    /** Points if the value is unchanged; a better one gives `maxPoints`. */
     samePoints: amount(),
     worsePoints: amount(),
   }),

@@ -19,9 +19,9 @@ const year = formatted(/^\d{4}$/, '2023');
 export const missingPolicySchema = z.discriminatedUnion('policy', [
   /** A missing result counts as 0 points. */
   z.strictObject({ policy: z.literal('zero') }),
-  /** It is left out, and what is there is scaled up. */
+  /** It is left out, and the rest is scaled up. */
   z.strictObject({ policy: z.literal('rescale') }),
-  /** The same, but no score is given where the data cover less than a share of the weight. */
+  /** The same, but no score is given if the data cover less than a share of the weight. */
   z.strictObject({
     policy: z.literal('withhold'),
     threshold: amount(z.positive(), z.maximum(1)),
@@ -51,7 +51,7 @@ const gradeBandSchema = z.extend(gradeSchema, {
 });
 
 export const gradingSchema = z.discriminatedUnion('kind', [
-  /** Best first; a unit has the first grade of which both the score and the condition hold. */
+  /** Best first; a unit has the first grade whose score and condition it meets. */
   z.strictObject({
     kind: z.literal('bands'),
     grades: z.array(gradeBandSchema).check(z.minLength(1)),
@@ -87,7 +87,7 @@ export const schemeSchema = z.strictObject({
     outOf: z.optional(amount(z.positive())),
     cap: z.optional(amount()),
     floor: z.optional(amount()),
-    /** The most that all bonuses, or all penalties, change before the cap, and again after it. */
+    /** The limit on all bonuses, or all penalties, before the cap, and again after it. */
     bonusLimit: z.optional(amount(z.minimum(0))),
     penaltyLimit: z.optional(amount(z.minimum(0))),
   }),
@@ -96,11 +96,11 @@ export const schemeSchema = z.strictObject({
   gates: z.array(gateSchema),
   grading: z.optional(gradingSchema),
   ranking: z.strictObject({
-    /** What decides between equal scores, in this order; who is still equal, the council decides. */
+    /** What decides between equal scores, in this order; the council decides ties that remain. */
     tieBreaks: z.array(tieBreakSchema),
     /** Who is ranked at all. */
     requires: z.optional(conditionSchema),
-    /** Ranks and scores are published of the first so many only. */
+    /** How many units, from the first, have their rank and score published. */
     publishTop: z.optional(z.int().check(z.positive())),
   }),
   awards: z.array(awardDefinitionSchema),

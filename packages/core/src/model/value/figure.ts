@@ -5,7 +5,7 @@ import { sourceSchema } from './source.js';
 import { figureStatusSchema } from './status.js';
 import { textSchema } from './text.js';
 
-/** Below it a share of it would be beyond all numbers that mean something. */
+/** Below this, a share of it would be meaninglessly large. */
 const leastWhole = 1e-6;
 
 export const figureSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * A text of a form. An issue shows the example and not the pattern, which few people can read; it
- * travels as the message of the check, and in the JSON Schema as `examples`.
+ * A text with a format. An issue shows the example rather than the pattern, which few people can
+ * read; the example is the message of the check, and `examples` in the JSON Schema.
  */
 export function formatted(pattern: RegExp, example: string): z.ZodMiniString {
   return z

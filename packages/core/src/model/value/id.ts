@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { seenSign } from './words.js';
 
-/** Names that every object of JavaScript has: as ids they would find what nobody put there. */
+/** Names that every JavaScript object has: as ids they would find inherited properties. */
 const ofObjects =
   '__\\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf';
 
-/** Columns that a ranking has by itself. */
+/** Columns that every ranking has. */
 const ofBoards = 'bloc|blocRank|change|grade|interval|name|rank|score';
 
 const idBut = (taken: string): z.ZodMiniString =>
@@ -16,8 +16,8 @@ const idBut = (taken: string): z.ZodMiniString =>
       z.regex(new RegExp(`^(?!(?:${taken})$)[\\s\\S]*${seenSign.source}`, 'u'), 'taken-name'),
     );
 
-/** What something is called in the file and by others that refer to it. */
+/** The name by which other parts of the file refer to something. */
 export const idSchema = idBut(ofObjects);
 
-/** The same for what can be a column of a ranking. */
+/** The same for anything that can be a column of a ranking. */
 export const columnIdSchema = idBut(`${ofObjects}|${ofBoards}`);

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;
 
-/** The same schema with its parts exchanged. */
+/** The same schema with its parts replaced. */
 function rebuilt(schema: Schema, change: (part: Schema) => Schema): Schema {
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
   const but = (changes: object): Schema => (schema as z.ZodMiniType).clone({ ...def, ...changes });
@@ -29,9 +29,8 @@ function rebuilt(schema: Schema, change: (part: Schema) => Schema): Schema {
 }
 
 /**
- * The same schema for readers of a later version's files: it leaves out the keys that it does not
- * know, at every depth, where the schema as written refuses them. Parts that are used in several
- * places stay one.
+ * The same schema for readers of a later version's files: it drops unknown keys at every depth,
+ * where the original schema refuses them. Parts that are used in several places stay shared.
  */
 export function lenient<Strict extends Schema>(schema: Strict): Strict {
   const made = new Map<Schema, Schema>();

@@ -8,7 +8,7 @@ export const amount = (
   most: z.core.$ZodCheck<number> = z.maximum(largestNumber),
 ): z.ZodMiniNumber<number> => z.number().check(least, most);
 
-/** What a unit has to reach: a number, or for deadlines a day. */
+/** What a unit must reach: a number, or for deadlines a day. */
 const levelSchema = z.union([amount(), civilDateSchema]);
 
 const byClass = z
@@ -21,7 +21,7 @@ export const thresholdSchema = z.union([
   z.strictObject({
     /** A level for each class; the first class that the unit has decides. */
     byClass,
-    /** For units of none of the classes; without it theirs is not known. */
+    /** For units of none of the classes; without it their level is not known. */
     otherwise: z.optional(levelSchema),
   }),
 ]);
@@ -34,7 +34,7 @@ export const assignableThresholdSchema = z.union([
     byClass,
     /**
      * For units of none of the classes: a level, or that the criterion is not assigned to them.
-     * Without it no gate takes it for met: their class may be misspelt.
+     * Without it no gate counts it as met: their class may be misspelt.
      */
     otherwise: z.optional(z.union([levelSchema, z.literal('not-assigned')])),
   }),
@@ -42,5 +42,5 @@ export const assignableThresholdSchema = z.union([
 
 /** A number or day to reach: one for all, or one for each class of units. */
 export type Threshold = z.infer<typeof thresholdSchema>;
-/** The target of a criterion, which may be for some classes of units alone. */
+/** The target of a criterion, which may apply only to certain classes of units. */
 export type AssignableThreshold = z.infer<typeof assignableThresholdSchema>;

@@ -1,4 +1,7 @@
-/** Why a value can be missing; see `MissingReason`. Here, so that the engine can count them without zod. */
+/**
+ * Why a value can be missing; see `MissingReason`. It is in this file so that the engine can use it
+ * without zod.
+ */
 export const missingReasons = [
   'not-assigned',
   'not-reported',

@@ -13,7 +13,7 @@ export type DataStatus = z.infer<typeof dataStatusSchema>;
 
 /**
  * How a figure is known. `published`: read in the source; `derived`: computed from published
- * figures; `inferred`: concluded with a gap in the evidence; `unverified`: no source seen.
- * Only published and derived figures are ever measured against a target.
+ * figures; `inferred`: concluded from incomplete evidence; `unverified`: no source seen. Only
+ * published and derived figures are ever measured against a target.
  */
 export type FigureStatus = z.infer<typeof figureStatusSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { wordsSchema } from './words.js';
 
-/** Languages in which the SDK speaks: Vietnamese first, English beside it. */
+/** Languages of the SDK: Vietnamese first, English beside it. */
 export const locales = ['vi', 'en'] as const;
 
 export const textSchema = z.strictObject({
@@ -12,5 +12,5 @@ export const textSchema = z.strictObject({
 /** One of the languages of the SDK. */
 export type Locale = (typeof locales)[number];
 
-/** The same words in Vietnamese and in English. */
+/** The same text in Vietnamese and in English. */
 export type Text = z.infer<typeof textSchema>;

@@ -28,7 +28,7 @@ const scheme = schemeOf([{ rule: { kind: 'survey' } }]);
 const codesOf = (issues: readonly { code: string; path: readonly unknown[] }[]): string[] =>
   issues.map(({ code, path }) => `${code} ${path.join('.')}`);
 
-describe('a text of nothing to read', () => {
+describe('a blank text', () => {
   it.each(blanks)('is a missing value where it is %s', (_, blank) => {
     const parsed = parseScheme({ ...scheme, title: { vi: blank, en: blank }, version: blank });
     expect(parsed.ok ? [] : codesOf(parsed.issues).sort()).toEqual([

@@ -4,7 +4,7 @@ import type { Provenance } from '../../shared/provenance.js';
 import { countdownWords } from './countdown.messages.js';
 import type { CountdownFacts } from './countdown.view.js';
 
-/** A day as a page's attributes state it, or the milestone that they name. */
+/** A day from a page's attributes, or the milestone that they name. */
 export interface CountdownAttributes {
   date: string | undefined;
   since: string | undefined;
@@ -15,7 +15,7 @@ export interface CountdownAttributes {
   stoppedAt: number | undefined;
 }
 
-/** What is counted to, what it is, and where it comes from. */
+/** The day to count to, what it is, and its source. */
 export interface CountdownAnswer {
   facts: CountdownFacts;
   label: string | undefined;
@@ -56,7 +56,7 @@ export function countdownAnswer(
     label: given.label ?? milestone?.title[locale],
     provenance: milestone && {
       ...{ source: milestone.source, asOf: undefined, basis: undefined },
-      // A day is not a figure: only sample data need say what they are.
+      // A day is not a figure: only sample data need a status.
       status: scoreboard?.status === 'illustrative' ? 'illustrative' : undefined,
     },
   };

@@ -13,7 +13,7 @@ export interface CountdownWords {
   remaining: (time: string) => string;
   invalid: (text: string) => string;
   noDate: string;
-  /** Said beside a count that stands still: when it was made, in Viet Nam. */
+  /** Shown beside a count that does not tick: when it was made, in Viet Nam. */
   from: (hours: number, minutes: number, date: string) => string;
   onDay: (date: string) => string;
 }

@@ -12,8 +12,8 @@ import type { ThiduaCountdown } from './countdown.js';
 import { countdownView, type CountdownFacts } from './countdown.view.js';
 
 /**
- * A day as a picture: its date and which anniversary it is, said as on the day itself. Nothing is
- * counted, since a picture is seen for years.
+ * A day as a picture: its date and which anniversary it is, worded as on the day itself. Nothing is
+ * counted, since a picture may be seen for years.
  */
 export function countdownPicture({
   element,

@@ -20,7 +20,7 @@ export const countdownOnServer: ElementOnServer<ThiduaCountdown> = {
       called: { vi: 'mốc', en: 'milestone' },
     },
   },
-  // As a property, so that a script that takes over counts from the present.
+  // As a property, so that a script that takes over counts from the current time.
   stopAt(element, now) {
     element.stoppedAt = now;
   },

@@ -15,7 +15,7 @@ export function countdownStatic({
   const answer = countdownAnswer(element, scoreboard, locale);
   if (isProblem(answer)) return answer;
   const { label, facts, provenance } = answer;
-  // The served element has a moment to look from, so that no clock is asked.
+  // The served element has a fixed moment, so no clock is read.
   const { headline, figures, detail, past } = countdownView(facts, 0, locale);
   const waited = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
   const remaining = waited && countdownWords[locale].remaining(waited);

@@ -97,7 +97,10 @@ export class ThiduaCountdown extends ThiduaElement {
     this.state = this.#view?.state;
   }
 
-  /** What to count to and how it stands; the state is an attribute, so it must be known before drawing. */
+  /**
+   * The day to count to and its state; the state is an attribute, so it must be known before
+   * drawing.
+   */
   #look(): void {
     const { now, locale } = this;
     this.#view = undefined;
@@ -129,7 +132,7 @@ export class ThiduaCountdown extends ThiduaElement {
       : (answer as Problem);
   }
 
-  /** Asks the clock anew, since what is counted to may have changed. */
+  /** Reads the clock again, since the day to count to may have changed. */
   #watch(): void {
     const dueOf = (): number | undefined => this.#view?.nextChange;
     this.#stopClock?.();

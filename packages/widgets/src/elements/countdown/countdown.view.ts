@@ -17,9 +17,9 @@ export interface CountdownFacts {
   date: CivilDate;
   since?: CivilDate | undefined;
   recurring: boolean;
-  /** A day to look from, instead of the present: its first moment. */
+  /** A day to count from, instead of now: its first moment. */
   asOf?: CivilDate | undefined;
-  /** A moment to look from, where what is printed cannot tick; milliseconds since 1970 UTC. */
+  /** A moment to count from, if the output cannot tick; milliseconds since 1970 UTC. */
   stoppedAt?: number | undefined;
 }
 
@@ -34,11 +34,14 @@ export interface CountdownView {
   figures: Figures;
   /** A second line: the day that is counted to, or what is past. */
   detail: string;
-  /** Of a day that returns: when it was marked. */
+  /** For a recurring day: when it was last marked. */
   past: string;
   /** All of it as one string, told to screen readers when the page is read. */
   spoken: string;
-  /** Spoken by itself when it changes: only at milestones, else empty; what stands still is silent. */
+  /**
+   * Announced when it changes: only at milestones, else empty; a count that does not tick is
+   * silent.
+   */
   announcement: string;
   /** When anything printed changes next; `undefined` for never. */
   nextChange: number | undefined;
@@ -75,13 +78,13 @@ function figuresOf(remaining: Remaining, now: number, locale: Locale) {
   };
 }
 
-/** The figures of a wait that stands still: days and hours, minutes on the last day. */
+/** The figures of a wait that does not tick: days and hours, minutes on the last day. */
 function stillFiguresOf({ days, hours, minutes }: Remaining, locale: Locale): Figures {
   const parts = days ? { days, ...(hours ? { hours } : {}) } : { hours, minutes };
   return wordsOf(parts, locale);
 }
 
-/** The moment from which a count that stands still was made, as a clock in Viet Nam shows it. */
+/** The moment at which a count that does not tick was made, as a clock in Viet Nam shows it. */
 function momentOf(instant: number, locale: Locale): string {
   const today = civilDateAt(instant, vietnamTimeZone);
   const minutes = Math.floor((instant - startOfDay(today, vietnamTimeZone)) / 60_000);
@@ -125,7 +128,7 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
       : { headline: marked, line: gone, past: '' },
   };
   const { headline, line, past } = lines[state];
-  // A count that stands still is right at one moment only, and says which.
+  // A count that does not tick is right at one moment only, and states it.
   const detail = isStill && line && state !== 'day' ? `${line} ${momentOf(still, locale)}` : line;
   const isMilestone = state === 'before' && milestones.includes(daysUntil);
   const figures = waited?.figures ?? (wait ? stillFiguresOf(wait, locale) : []);
@@ -151,6 +154,6 @@ export function countdownView(facts: CountdownFacts, now: number, locale: Locale
   };
 }
 
-/** When the day changes in Viet Nam, and with it how long ago something was. */
+/** When the day changes in Viet Nam, and with it “… days ago”. */
 const nextMidnight = (now: number): number =>
   startOfDay(civilDateAt(now, vietnamTimeZone), vietnamTimeZone) + day;

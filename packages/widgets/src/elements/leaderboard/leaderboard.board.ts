@@ -2,7 +2,7 @@ import { formatDate, parseCivilDate, type Board, type Locale, type Scoreboard } 
 import type { Problem } from '../../shared/error-event.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 
-/** The ranking that is asked for; the first one where none is named. */
+/** The requested ranking; the first if none is named. */
 export function boardOf(
   { boards }: Scoreboard,
   id: string | undefined,
@@ -14,7 +14,7 @@ export function boardOf(
   return { code: 'unknown-board', message: leaderboardWords[locale].unknownBoard(id ?? '', known) };
 }
 
-/** That no bloc has an id, and which ones there are; nothing where there is such a bloc. */
+/** The problem that no bloc has this id, with the existing ones; nothing if the bloc exists. */
 export function problemOfBloc(
   { blocs }: Scoreboard,
   id: string,
@@ -25,7 +25,7 @@ export function problemOfBloc(
   return { code: 'unknown-bloc', message: leaderboardWords[locale].unknownBloc(id, known) };
 }
 
-/** What is said on a day before the ranking was published; nothing on other days. */
+/** The message for a day before the ranking was published; nothing on other days. */
 export function notYetKnown(
   board: Board,
   day: string | undefined,

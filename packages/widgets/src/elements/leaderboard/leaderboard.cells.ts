@@ -15,7 +15,7 @@ const element = (tag: string, text: string, attribute?: string): HTMLElement => 
   return made;
 };
 
-/** What is in a cell: text; or a sign for the eye and words for the ear; and a word beside it. */
+/** The content of a cell: text, or a symbol with words for screen readers; and a word beside it. */
 function fill(cell: HTMLElement, { text, spoken, aside }: ClassedCell): void {
   if (spoken === undefined) cell.textContent = text;
   else {
@@ -63,7 +63,7 @@ class Cells extends Directive {
 }
 
 /**
- * Cells of a row on one side of its heading. Made by hand: each copy of a template costs more than
- * all that a cell holds, and a page may have a thousand.
+ * Cells of a row on one side of its heading. Built by hand: cloning a template costs more than the
+ * content of a cell, and a page may have a thousand.
  */
 export const cells = directive(Cells);

@@ -17,16 +17,16 @@ export interface ColumnView {
   isNumeric: boolean;
 }
 
-/** A cell: text, and a further word where the text alone is a sign. */
+/** A cell: text, and a further word if the text is only a symbol. */
 export interface CellView {
   column: string;
   text: string;
-  /** Said instead of `text` where that is a sign. */
+  /** Read out instead of `text` if that is a symbol. */
   spoken?: string;
   /** A word beside the text. */
   aside?: string;
   isMissing?: boolean;
-  /** Why it is missing, where the text is a sign that is told above the table. */
+  /** Why it is missing, if the text is a symbol explained above the table. */
   reason?: string;
 }
 
@@ -34,7 +34,7 @@ type Cell = (item: IndexedRow) => Omit<CellView, 'column'>;
 /** A column and how its cells are made. */
 export type ColumnDefinition = ColumnView & {
   cell: Cell;
-  /** What the cell writes, where that may be missing with a reason. */
+  /** The value of the cell, if it may be missing with a reason. */
   scoreOf?: (item: IndexedRow) => Score | undefined;
 };
 
@@ -50,7 +50,7 @@ interface Setting {
   isOneBloc: boolean;
 }
 
-/** The columns that a board has something for, in their order. */
+/** The columns for which a board has values, in order. */
 export function columnsOf(
   board: Board,
   { hasBlocs, isOneBloc }: Setting,
@@ -127,7 +127,7 @@ export function columnsOf(
       }),
     },
     ...board.columns.map(({ id, title, unit, digits }): ColumnDefinition => {
-      // Own keys only: scripts of a page can hand over a board that nobody checked.
+      // Own keys only: a page's script can pass an unchecked board.
       const scoreOf = ({ row: { values = {} } }: IndexedRow): Score | undefined =>
         Object.hasOwn(values, id) ? values[id] : undefined;
       const write = score(digits, unit);

@@ -13,16 +13,16 @@ export interface ControlsState extends LeaderboardChoice {
   isWhole: boolean | undefined;
 }
 
-/** The reasons of a row where they are open, and the id of the line that they stand in. */
+/** The reasons of a row if they are open, and the id of their line. */
 export interface OpenReasons {
   id: string;
   texts: readonly string[];
 }
 
 /**
- * What stands in a board where a reader can do something: in a page what answers
- * (`leaderboard.interactive.ts`), from a server what keeps its room (`leaderboard.still.ts`). Plain
- * HTML (`leaderboard.static.ts`) has no such places.
+ * The controls of a board: in a page working ones (`leaderboard.interactive.ts`), from a server
+ * placeholders of the same size (`leaderboard.served.ts`). Plain HTML (`leaderboard.static.ts`) has
+ * none.
  */
 export interface LeaderboardControls {
   /** The title; without a filter the name of the only bloc belongs to it. */
@@ -31,7 +31,7 @@ export interface LeaderboardControls {
   tools: (state: ControlsState, locale: Locale) => Drawn;
   /** What is in the heading of a column. */
   heading: (column: ColumnView, sorting: Sorting) => TemplateResult;
-  /** The heading of a row: the locality's name, and what opens its reasons. */
+  /** The heading of a row: the locality's name, and the button that opens its reasons. */
   rowHeading: (row: RowView, reasons: OpenReasons | undefined, locale: Locale) => TemplateResult;
   /** The line of reasons below a row, which spans a number of columns. */
   reasons: (row: RowView, reasons: OpenReasons, columns: number, locale: Locale) => TemplateResult;

@@ -1,13 +1,13 @@
 import { formatNumber, type Board } from '@thidua/core';
 
-/** Decimals that no page needs more of; scores that are still the same are so to every reader. */
+/** The most decimals that a page needs; scores still equal with these are equal to every reader. */
 const most = 10;
 
 const known = new WeakMap<Board, number>();
 
 /**
- * Decimals of a board's scores, found once for each board: its own, and more where two units of different ranks would be shown
- * with the same score though theirs differ.
+ * Decimals of a board's scores, computed once for each board: its own, and more if two units with
+ * different ranks and scores would be shown with the same score.
  */
 export function scoreDigits(board: Board): number {
   const places = known.get(board) ?? clearDigits(board);

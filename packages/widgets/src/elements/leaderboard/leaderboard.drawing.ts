@@ -19,7 +19,7 @@ export interface DrawnRow {
 /** What stands above the columns. */
 export type RowLabels = Record<'rank' | 'name' | 'grade' | 'score', string>;
 
-/** Most that a column takes of the width, so that something is left for the names. */
+/** The largest share of the width for one column, so that room is left for the names. */
 const widest = { rank: 280, grade: 180, score: 300 };
 const gap = 40;
 const labelSize = 24;
@@ -40,7 +40,9 @@ const text = ({ lines, size }: FittedText, style: Style): Shape[] =>
     ...style,
   }));
 
-/** A ranking as a table: as large as its rows allow, names taking what the other columns leave. */
+/**
+ * A ranking as a table: as large as its rows allow; names get the width that other columns leave.
+ */
 export function drawRows(area: Area, rows: readonly DrawnRow[], labels: RowLabels): Shape[] {
   const { x: left, y: top, width, height } = area;
   const right = left + width;

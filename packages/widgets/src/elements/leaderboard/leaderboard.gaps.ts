@@ -3,10 +3,10 @@ import type { ColumnDefinition } from './leaderboard.columns.js';
 import type { IndexedRow } from './leaderboard.index.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 
-/** What stands in a cell whose reason is told above the table. */
+/** The content of a cell whose reason is stated above the table. */
 export const gapSign = '–';
 
-/** Columns as they are drawn, and what is said of them above the table. */
+/** The columns to draw, and the notes on them above the table. */
 interface Told {
   columns: ColumnDefinition[];
   notes: string[];
@@ -17,7 +17,7 @@ const reasonOf = (value: Score | undefined): string | undefined => {
   return isMissing(value) ? value.missing : undefined;
 };
 
-/** The reason why most of a column's values are missing, and how many lack for it. */
+/** The reason why most of a column's values are missing, and how many are. */
 function commonReason(values: readonly (Score | undefined)[]) {
   const counts = new Map<string, number>();
   for (const value of values) {
@@ -29,8 +29,8 @@ function commonReason(values: readonly (Score | undefined)[]) {
 }
 
 /**
- * Says once, in words, what most cells of a column would say: that there is nothing, and why. Such
- * a cell holds a sign; a column without any value is left out.
+ * Says once, in words, what most cells of a column would say: that the value is missing, and why.
+ * Such a cell has a symbol; a column without any value is left out.
  */
 export function toldOnce(
   columns: readonly ColumnDefinition[],

@@ -53,7 +53,7 @@ function indexRows(
   });
   return rows.sort(
     (left, right) =>
-      // Infinity minus Infinity is NaN, and goes on to the names.
+      // Infinity minus Infinity is NaN, so the names decide.
       (left.row.rank ?? Infinity) - (right.row.rank ?? Infinity) ||
       compareNames(left.name, right.name) ||
       (left.row.code < right.row.code ? -1 : 1),
@@ -61,8 +61,8 @@ function indexRows(
 }
 
 /**
- * The rows of a board in the order of their ranks, indexed once for each board and language; anew where
- * a script shows the same board with other names or blocs.
+ * The rows of a board in the order of their ranks, indexed once for each board and language, and
+ * again if a script shows the same board with other names or blocs.
  */
 export function indexedRows(
   scoreboard: Scoreboard,
@@ -93,7 +93,7 @@ export function rowsFound(rows: readonly IndexedRow[], query: string): readonly 
 
 const nameOrders = new WeakMap<readonly IndexedRow[], readonly IndexedRow[]>();
 
-/** The rows in Vietnamese order of names; made once, for comparing names is slow. */
+/** The rows in Vietnamese order of names; sorted once, since comparing names is slow. */
 export function inOrderOfNames(rows: readonly IndexedRow[]): readonly IndexedRow[] {
   const known = nameOrders.get(rows);
   if (known) return known;

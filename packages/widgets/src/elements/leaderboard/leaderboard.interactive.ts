@@ -18,7 +18,7 @@ export interface LeaderboardActions {
   select: (code: string) => void;
   /** Opens the reasons of a row, or closes them. */
   explain: (code: string) => void;
-  /** Follows the link of a locality; false where the page keeps the reader. */
+  /** Follows the link of a locality; false if the page prevents it. */
   follow: (code: string) => boolean;
 }
 
@@ -26,7 +26,7 @@ export interface LeaderboardActions {
 const isBestLargest = (column: string): boolean =>
   !['rank', 'blocRank', 'name', 'bloc', 'grade'].includes(column);
 
-/** The sign of a heading's order, for the eye alone, and its class. */
+/** The symbol for a heading's order, hidden from screen readers, and its class. */
 export const signOf = (isCurrent: boolean, { isDescending }: Sorting) => ({
   sign: isCurrent && isDescending ? ' ▼' : ' ▲',
   className: isCurrent ? '' : 'sortable',

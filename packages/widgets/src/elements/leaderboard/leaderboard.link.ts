@@ -3,7 +3,7 @@ import { isWebLink } from '../../shared/web-link.js';
 
 /**
  * Where a locality's name leads, by a template: `{code}` is its code, `{slug}` its Vietnamese name
- * without marks. Nothing where the address is none of the web.
+ * without marks. Nothing if it is not a web address.
  *
  * @example
  * linkOf('/dia-phuong/{slug}/', { code: '9901', name: 'Chợ Nguyệt' }); // '/dia-phuong/cho-nguyet/'
@@ -12,7 +12,7 @@ export function linkOf(
   template: string,
   { code, name }: { code: string; name: string },
 ): string | undefined {
-  // Half of a character is none, and cannot be encoded.
+  // A lone surrogate cannot be encoded.
   const encoded = (text: string): string =>
     encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
   const slug = foldText(name).replaceAll(' ', '-');

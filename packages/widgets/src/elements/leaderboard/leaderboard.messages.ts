@@ -33,10 +33,10 @@ export interface LeaderboardWords {
   unknownBloc: (id: string, known: string) => string;
   needsData: string;
   period: string;
-  /** Of a column: why most of its cells hold a sign, or that it holds nothing. */
+  /** For a column: why most of its cells have a symbol, or that it is empty. */
   mostMissing: (column: string, gap: string, count: string, all: string) => string;
   allMissing: (column: string, gap: string) => string;
-  /** Of a row: what opens to say why its score is what it is. */
+  /** For a row: the button that opens the reasons for its score. */
   reasons: (name: string) => string;
   against: string;
   noPoints: string;

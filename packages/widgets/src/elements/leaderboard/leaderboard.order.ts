@@ -20,7 +20,7 @@ const sortableBy = ({ columns }: Board): readonly string[] => [
 export const isSortable = (text: string, board: Board): boolean =>
   sortableBy(board).includes(text.replace(/^-/, ''));
 
-/** That a board cannot be sorted as `sort` has it; nothing where it can. */
+/** The problem that a board cannot be sorted by `sort`; nothing if it can. */
 export function wrongSort(text: string, board: Board, locale: Locale) {
   if (isSortable(text, board)) return undefined;
   const wanted = words[locale].oneOf(sortableBy(board).join(', '));
@@ -29,9 +29,9 @@ export function wrongSort(text: string, board: Board, locale: Locale) {
 }
 
 /**
- * Reads `sort`: a column, with `-` before it for descending.
+ * Parses `sort`: a column, with `-` before it for descending.
  *
- * @param leading the column of a board that is in order already
+ * @param leading the column by which the board is already ordered
  */
 export function parseSorting(text: string | undefined | null, leading = 'rank'): Sorting {
   const column = text?.replace(/^-/, '') || leading;
@@ -42,7 +42,7 @@ export function parseSorting(text: string | undefined | null, leading = 'rank'):
 export const printSorting = ({ column, isDescending }: Sorting): string =>
   (isDescending ? '-' : '') + column;
 
-/** What orders a row by a column, smaller first; `undefined` stays last either way. */
+/** The sort key of a row for a column, smaller first; `undefined` stays last either way. */
 function keyOf({ row }: IndexedRow, column: string, board: Board): readonly number[] | undefined {
   const known = (...keys: readonly (number | undefined)[]) =>
     keys.includes(undefined) ? undefined : (keys as number[]);
@@ -68,7 +68,7 @@ function keyOf({ row }: IndexedRow, column: string, board: Board): readonly numb
   }
 }
 
-/** Every row's place in an order that is slow to compare in: equals share a place. */
+/** Every row's place in an order that is slow to compare; ties share a place. */
 function placesBy(rows: readonly IndexedRow[], nameOf: (row: IndexedRow) => string | undefined) {
   const names = [...new Set(rows.map(nameOf))].filter((name) => name !== undefined);
   const places = new Map(names.sort(compareNames).map((name, place) => [name, [place]]));
@@ -76,7 +76,7 @@ function placesBy(rows: readonly IndexedRow[], nameOf: (row: IndexedRow) => stri
 }
 
 /**
- * Orders rows. Equals keep the order of their ranks, and rows without a value stay last in both
+ * Orders rows. Ties keep the order of their ranks, and rows without a value stay last in both
  * directions, so that a gap never looks like a best or a worst result.
  */
 export function orderRows(

@@ -72,7 +72,7 @@ function drawnRow({ row, cellOf }: { row: RowView; cellOf: CellOf }): DrawnRow {
   };
 }
 
-/** A picture has few rows and no room above them: each says why it has no score. */
+/** A picture has few rows and no room above them, so each row says why it has no score. */
 const wordsOf = (cell: CellView | undefined): string => cell?.reason ?? cell?.text ?? '';
 
 /** `2 (đồng hạng) Bến Nguyệt 88,0, Tốt` */

@@ -12,8 +12,8 @@ import { words as sharedWords } from '../../shared/words.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 
 /**
- * Why a row has its score, criterion by criterion: what was reported, the target it was held against,
- * the points, and where the figure was read. Criteria that the board does not name are left out.
+ * Why a row has its score, criterion by criterion: what was reported, the target, the points, and where
+ * the figure was read. Criteria that the board does not name are left out.
  *
  * @example
  * reasonsOf(board, row, 'vi')[0]; // 'Xã đạt chuẩn: 75 xã (chỉ tiêu 100 xã); 7,5/10 điểm'

@@ -8,7 +8,7 @@ import { ThiduaLeaderboard } from './leaderboard.js';
 import { reasonsOf } from './leaderboard.reasons.js';
 import { toolsTemplate } from './leaderboard.tools.js';
 
-/** Boxes of the size of the buttons that they stand for, so that nothing moves when those come. */
+/** Boxes of the size of the buttons that will replace them, so that nothing moves then. */
 const servedStyles = css`
   .room {
     display: inline-grid;
@@ -78,15 +78,15 @@ const servedStyles = css`
   }
 `;
 
-/** Text where a button will be, in its room. */
+/** Text in the space of a future button. */
 const roomTemplate = (content: unknown): TemplateResult =>
   html`<span class="room"><span>${content}</span></span>`;
 
 /**
- * What stands in the place of controls, since nothing on a server answers a click.
+ * Placeholders for the controls, since served HTML cannot answer a click.
  *
- * @param isAwaited whether a script is meant to follow: then the room of the search is kept for it,
- *   and a button will open the reasons
+ * @param isAwaited whether a script will follow: then space for the search is reserved, and a
+ *   button will open the reasons
  */
 const servedControls = (isAwaited: boolean): LeaderboardControls => ({
   title: (title, { view: { onlyBloc } }, locale) =>

@@ -17,6 +17,6 @@ export const leaderboardOnServer: ElementOnServer<ThiduaLeaderboard> = {
   naming: {
     bloc: { list: 'blocs', code: 'unknown-bloc', called: { vi: 'cụm thi đua', en: 'cluster' } },
   },
-  // No script may follow that turns pages: every row is there, and the script agrees.
+  // There may be no script to turn pages, so every row is rendered; the script does the same.
   written: { 'page-size': 0 },
 };

@@ -10,7 +10,7 @@ import { leaderboardWords } from './leaderboard.messages.js';
 import type { ThiduaLeaderboard } from './leaderboard.js';
 import { leaderboardView, type LeaderboardView } from './leaderboard.view.js';
 
-/** A ranking as plain HTML: one table, every sign in it said in words. */
+/** A ranking as plain HTML: one table, with words for every symbol. */
 export function leaderboardStatic({
   element,
   scoreboard,
@@ -52,7 +52,7 @@ export function leaderboardStatic({
 /** Places that say who leads. */
 const leaders = 3;
 
-/** `1. Quế Sơn (93,16%); 2. Tam Kỳ (chưa công bố).`: the first places, as the first columns say it. */
+/** `1. Quế Sơn (93,16%); 2. Tam Kỳ (chưa công bố).`: the first places, from the first columns. */
 function briefOf({ rows }: LeaderboardView): string {
   const said = rows.slice(0, leaders).map(({ name, cells }) => {
     const [rank] = cells;
@@ -62,7 +62,7 @@ function briefOf({ rows }: LeaderboardView): string {
   return `${said.join('; ')}.`;
 }
 
-/** The caption goes where the table goes, so it says how many, of which day, and how sure. */
+/** The caption stays with the table, so it states the number of rows, the day and the status. */
 function tableTemplate(view: LeaderboardView, datedStatus: string, locale: Locale): TemplateResult {
   const { columns, rows, count, hasMore } = view;
   const all = leaderboardWords[locale].count(formatNumber(count, locale));

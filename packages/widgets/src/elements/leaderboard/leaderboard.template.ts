@@ -10,11 +10,11 @@ import type { RowView } from './leaderboard.view.js';
 /** What is drawn. */
 export interface LeaderboardState extends ControlsState {
   board: Board;
-  /** The reasons of a row, where they are open. */
+  /** The reasons of a row, if they are open. */
   reasonsOf: (code: string) => readonly string[] | undefined;
 }
 
-/** More columns than this may be wider than a phone: then the table can be scrolled, with keys too. */
+/** More columns than this may not fit on a phone: then the table scrolls, by keyboard too. */
 const fewColumns = 5;
 
 export const titleTemplate = (

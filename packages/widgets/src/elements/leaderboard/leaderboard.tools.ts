@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ControlsState } from './leaderboard.controls.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 
-/** What searching and filtering does; nothing does it where nobody answers. */
+/** The handlers for searching and filtering; absent in served HTML. */
 export interface ToolActions {
   search: (query: string) => void;
   filter: (bloc: string) => void;

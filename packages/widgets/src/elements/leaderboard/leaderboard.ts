@@ -14,7 +14,7 @@ import { leaderboardStyles } from './leaderboard.styles.js';
 import { leaderboardTemplate, titleTemplate } from './leaderboard.template.js';
 import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
 
-/** What is no count has been told already; the board is shown all the same. */
+/** An invalid count has been reported already; the board is shown anyway. */
 const count = (value: number | undefined): number | undefined =>
   value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 
@@ -97,7 +97,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
   declare protected isPrinting: boolean;
   /** Codes of the rows whose reasons are open. */
   declare protected opened: readonly string[];
-  /** Comes when the first row is opened. */
+  /** Loaded when the first row is opened. */
   declare protected explain: typeof reasonsOf | undefined;
 
   constructor() {
@@ -122,8 +122,8 @@ export class ThiduaLeaderboard extends ThiduaElement {
   }
 
   /**
-   * Paper has no "next page" button: every row is drawn, at once, before the page is printed. Except
-   * in a frame, which the page around prints as tall as it is: the source would be cut off.
+   * Paper has no "next page" button, so every row is drawn before printing, except in a frame,
+   * which the outer page prints at its current height: the source would be cut off.
    */
   readonly #print = (event: Event): void => {
     this.isPrinting = event.type === 'beforeprint' && parent === window;
@@ -186,7 +186,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     return leaderboardTemplate(state, this.controls, this.locale);
   }
 
-  /** What stands where a reader can do something. */
+  /** The controls of the board. */
   protected get controls(): LeaderboardControls {
     return this.#controls;
   }
@@ -217,7 +217,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     return this.opened.includes(code);
   }
 
-  /** Nobody checks the reasons in a file that a page loads: what cannot be read closes no board. */
+  /** The reasons in a loaded file are unchecked: unreadable ones must not break the board. */
   #reasons(board: Board, row: BoardRow): readonly string[] | undefined {
     try {
       return this.explain?.(board, row, this.locale);
@@ -226,7 +226,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     }
   }
 
-  /** Few readers open a row, so few load what puts it into words. */
+  /** Few readers open a row, so its code is loaded on demand. */
   async #open(code: string): Promise<void> {
     this.opened = this.opened.includes(code)
       ? this.opened.filter((each) => each !== code)

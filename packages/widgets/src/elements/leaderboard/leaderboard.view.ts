@@ -9,11 +9,11 @@ import { isSortable, orderRows, parseSorting, type Sorting } from './leaderboard
 export interface LeaderboardChoice {
   bloc: string;
   query: string;
-  /** As `sort` has it; the order of ranks where it is empty. */
+  /** As in `sort`; the order of ranks if empty. */
   sort: string;
   /** Rows before "show all"; 0 for no limit. */
   limit: number;
-  /** Rows on a page; 0 for one page; `undefined` for what the length of the board asks for. */
+  /** Rows on a page; 0 for one page; `undefined` to choose by the length of the board. */
   pageSize: number | undefined;
   /** From 0. */
   page: number;
@@ -40,7 +40,7 @@ export interface LeaderboardView {
   sorting: Sorting;
   rows: RowView[];
   blocs: Bloc[];
-  /** The only bloc that is shown, where one is chosen. */
+  /** The only bloc that is shown, if one is chosen. */
   onlyBloc: Bloc | undefined;
   /** Rows that match, on all pages. */
   count: number;
@@ -50,13 +50,13 @@ export interface LeaderboardView {
   pages: number;
   hasMore: boolean;
   departed: string;
-  /** What is told once, above the table, of columns that hold little or nothing. */
+  /** Notes above the table on columns with few or no values. */
   notes: string[];
 }
 
-/** So many rows are shown at once: a ranking of provinces or of a district's communes stands whole. */
+/** Up to this many rows are shown at once, such as all provinces or a district's communes. */
 const mostAtOnce = 100;
-/** Rows on a page of a longer board, so that it is shown as quickly as a short one. */
+/** Rows per page of a longer board, so that it is shown as quickly as a short one. */
 const usualPage = 50;
 
 const pageSizeFor = (count: number): number => (count > mostAtOnce ? usualPage : 0);
@@ -79,7 +79,7 @@ function visibleRows(
   ];
 }
 
-/** Puts a board into rows and words: filtered, found, ordered and cut to what is drawn. */
+/** Turns a board into rows and words: filtered, searched, sorted and cut to what is drawn. */
 export function leaderboardView(
   scoreboard: Scoreboard,
   board: Board,

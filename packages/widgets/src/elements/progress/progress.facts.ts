@@ -14,7 +14,7 @@ import { readDate } from '../../shared/read-date.js';
 import { progressWords } from './progress.messages.js';
 import type { ProgressFacts } from './progress.view.js';
 
-/** A target as a page's attributes state it. */
+/** A target from a page's attributes. */
 export interface ProgressAttributes {
   value: number | null | undefined;
   baseline: number | null | undefined;
@@ -30,7 +30,7 @@ export interface ProgressAttributes {
   status: DataStatus | undefined;
 }
 
-/** What is shown, and where it comes from. */
+/** What is shown, and its source. */
 export interface ProgressAnswer {
   facts: ProgressFacts;
   provenance: Required<Provenance>;
@@ -60,7 +60,7 @@ function factsOfScoreboard(
     facts: {
       label: target.title[locale],
       unit: target.unit,
-      // What was published is shown as published; another day is computed.
+      // The published day is shown as published; another day is computed.
       progress: asOf === target.progress.asOf ? target.progress : progressAt(target, asOf),
       isUp: target.direction === 'increase',
       goal: target.goal,
@@ -77,7 +77,7 @@ function factsOfScoreboard(
   };
 }
 
-/** A target from attributes, which keep their rules. */
+/** A target from valid attributes. */
 function factsOfAttributes(given: ProgressAttributes, locale: Locale): ProgressAnswer | Problem {
   const { value, target: goal, baseline, direction, source, sourceUrl: url, status } = given;
   if (goal == null) {
@@ -92,7 +92,7 @@ function factsOfAttributes(given: ProgressAttributes, locale: Locale): ProgressA
     actual: value ?? undefined,
     baseline: baseline ?? undefined,
     direction,
-    // A value without a date cannot be early or late: then nothing is judged by time.
+    // A value without a date cannot be early or late, so its pace is not judged.
     ...(asOf && { start, deadline }),
     asOf: asOf ?? '',
   });
@@ -115,7 +115,7 @@ function factsOfAttributes(given: ProgressAttributes, locale: Locale): ProgressA
   };
 }
 
-/** A target of the scoreboard where there is one, else the one that the attributes state. */
+/** A target of the scoreboard if there is one, else the one in the attributes. */
 export function answerOf(
   element: ProgressAttributes & { targetId: string | undefined },
   scoreboard: Scoreboard | undefined,

@@ -1,20 +1,20 @@
 import { formatAmount, formatCompared, type Locale, type Unit } from '@thidua/core';
 import { percentagePoints, progressWords } from './progress.messages.js';
 
-/** Decimals that numbers begin with; what has fewer is written with fewer. */
+/** Decimals to begin with; numbers with fewer are written with fewer. */
 const leastDigits = 2;
 
-/** Numbers of a target that are known, in plain figures. */
+/** The known numbers of a target. */
 export interface LeadNumbers {
   goal: number;
   actual: number | undefined;
   baseline: number | undefined;
-  /** From the baseline to the goal, above 0; absent where there is no way to tell of. */
+  /** From the baseline to the goal, above 0; absent if there is no such distance to show. */
   need: number | undefined;
   isUp: boolean;
 }
 
-/** The main figure, and what follows it. */
+/** The main figure, and the words after it. */
 export interface Lead {
   figure: string;
   context: string;
@@ -29,25 +29,25 @@ export interface Writer {
   counted: (value: number) => string;
 }
 
-/** Writes values, with as many digits as tell them apart. */
+/** Writes values, with enough digits to distinguish them. */
 export function writerOf(values: readonly number[], unit: Unit, locale: Locale): Writer {
   const texts = formatCompared(values, locale, leastDigits);
   const number = (value: number): string => texts[values.indexOf(value)] ?? '';
   return { number, counted: (value) => formatAmount(number(value), unit, locale) };
 }
 
-/** Percentages differ by points, everything else by what is counted. */
+/** Percentages differ by points, everything else by its unit. */
 export const unitOfDifferences = (unit: Unit, locale: Locale): Unit =>
   unit[locale].startsWith('%') ? percentagePoints : unit;
 
-/** What has been done of the way from the baseline to the goal; below 0 where it went back. */
+/** The progress from the baseline towards the goal; below 0 if it went backwards. */
 export const madeOf = (actual: number, baseline: number, isUp: boolean): number =>
   // Binary noise is not progress.
   Number(((actual - baseline) * (isUp ? 1 : -1)).toPrecision(12));
 
 /**
- * What leads: of a target with a baseline the way made (`0` `trên 7 xã tăng thêm (123 → 130)`, or
- * `500 → 460,` `mục tiêu 400; đã giảm 40/100 hộ`), of others the value beside the goal.
+ * The leading line: for a target with a baseline the progress made (`0` `trên 7 xã tăng thêm (123 →
+ * 130)`, or `500 → 460,` `mục tiêu 400; đã giảm 40/100 hộ`), of others the value beside the goal.
  */
 export function leadOf(
   { goal, actual, baseline, need, isUp }: LeadNumbers,
@@ -66,7 +66,7 @@ export function leadOf(
   const made = madeOf(actual, baseline, isUp);
   const way = writerOf([need, Math.abs(made)], unitOfDifferences(unit, locale), locale);
   const done = way.number(Math.abs(made));
-  // A sign of percent belongs to each number, other units are said once.
+  // Each number has its percent sign; other units are written once.
   const end = unit[locale].startsWith('%') ? counted : number;
   if (!isUp) {
     const told = (made < 0 ? words.raised : words.lowered)(end(goal), done, way.counted(need));

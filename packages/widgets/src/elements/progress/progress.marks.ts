@@ -4,7 +4,7 @@ import type { ProgressMark } from './progress.view.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** A place on the track as an attribute has it. */
+/** A place on the track as an attribute value. */
 export const percent = (share: number): string => `${+(share * 100).toFixed(4)}%`;
 
 /** A mark on the bar, set off from what is beside it. */
@@ -44,5 +44,5 @@ class Marks extends Directive {
   }
 }
 
-/** Marks on the bar, made by hand as items of lists are. */
+/** Marks on the bar, built by hand like list items. */
 export const marks = directive(Marks);

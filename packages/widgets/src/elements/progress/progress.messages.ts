@@ -5,21 +5,21 @@ export interface ProgressWords {
   status: Record<ProgressStatus, string>;
   /** After the deadline, when the last value is older. */
   finalUnpublished: string;
-  /** What follows a value where more is better, and where less is. */
+  /** The words after a value if more is better, and if less is. */
   ofGoal: (goal: string) => string;
   againstGoal: (goal: string) => string;
-  /** What follows what has been added since the start; `way` is `123 → 130`. */
+  /** The words after the increase since the start; `way` is `123 → 130`. */
   added: (need: string, way: string) => string;
-  /** The same where it went the other way. */
+  /** The same if it went the other way. */
   lost: (amount: string) => string;
   insteadOfAdded: (need: string, way: string) => string;
-  /** What follows `500 → 460,` where less is better, and where it went the other way. */
+  /** The words after `500 → 460,` if less is better, and if it went the other way. */
   lowered: (goal: string, made: string, need: string) => string;
   raised: (goal: string, made: string, need: string) => string;
   reached: string;
   baseline: string;
   expected: string;
-  /** Where more is better, and where less is. */
+  /** If more is better, and if less is. */
   remaining: Record<'up' | 'down', string>;
   excess: Record<'up' | 'down', string>;
   deadline: string;

@@ -38,11 +38,11 @@ const inFont = ({ figure, context, share }: ProgressView, locale: Locale) => {
   return { figure: written(figure), context: written(context), share };
 };
 
-/** Where there is no figure, the words instead of it are the status. */
+/** Without a figure, the words in its place are the status. */
 const statusOf = ({ figure, statusText }: ProgressView): string =>
   figure === statusText ? '' : statusText;
 
-/** As in the element: what is late or missed warns, what is met or on its way has the accent. */
+/** As in the element: late or missed has the warning colour, met or on track the accent. */
 const colours: Record<ProgressView['status'], string> = {
   met: palette.accent,
   'on-track': palette.accent,
@@ -61,7 +61,7 @@ const sizesFrom = (largest: number, ...shares: number[]): [number, ...number[]] 
   ...shares.map((share) => largest * share),
 ];
 
-/** What was counted stands on the lower edge; its share of the target is at the right. */
+/** The counted value is at the lower edge; its share of the target is at the right. */
 function figures(
   { x, y, width, height }: Area,
   { figure, context, share }: Record<'figure' | 'context' | 'share', string>,
@@ -84,7 +84,7 @@ function figures(
   ];
 }
 
-/** Sizes of what follows a figure, by the room's height; smaller ones may take two lines. */
+/** Sizes of the text after a figure, by the available height; smaller ones may take two lines. */
 const contextSizes = [
   { size: 0.4, lines: 1 },
   { size: 0.32, lines: 1 },
@@ -92,7 +92,9 @@ const contextSizes = [
   { size: 0.25, lines: 2 },
 ];
 
-/** The figure as large as leaves what follows it whole, on one line unless that makes it small. */
+/**
+ * The largest figure that leaves the text after it uncut, on one line unless that makes it small.
+ */
 function pair(figure: string, context: string, room: number, height: number) {
   const isWhole = ({ lines }: FittedText, text: string): boolean =>
     lines.join(' ') === drawable(text);
@@ -111,7 +113,7 @@ function pair(figure: string, context: string, room: number, height: number) {
   return oneLine ?? whole[0] ?? pairs.at(-1) ?? { main: none, rest: none };
 }
 
-/** The whole way: its filled part is what has been done of it. */
+/** The whole track; its filled part is the progress made. */
 function bar({ x, y, width, height }: Area, view: ProgressView): Shape[] {
   const colour = view.status === 'no-data' ? palette.quiet : palette.accent;
   return [

@@ -16,11 +16,11 @@ export function progressStatic({
   const answer = answerOf(element, scoreboard, locale);
   if (isProblem(answer)) return answer;
   const view = progressView(answer.facts, locale);
-  // Where there is no figure, the words instead of it say so already.
+  // Without a figure, the words in its place already say so.
   const status = view.figure === view.statusText ? '' : ` ${view.statusText}.`;
   const separator = view.scale.now === undefined ? '. ' : ' ';
   const share = view.share && ` (${view.share})`;
-  // What a reader sees who is left with one sentence: the whole beside the way.
+  // The one sentence that a reader may be left with: the total beside the progress made.
   const reached = view.reached && ` ${progressWords[locale].reached}: ${view.reached}.`;
   const brief = html`<strong>${view.figure}</strong
     >${separator}${view.context}${share}.${reached}${status}`;

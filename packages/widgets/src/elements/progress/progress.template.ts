@@ -6,7 +6,7 @@ import type { ProgressAnswer } from './progress.facts.js';
 import { marks, percent } from './progress.marks.js';
 import { progressView } from './progress.view.js';
 
-/** Before the words of a status, for the eye alone. */
+/** Before the words of a status, hidden from screen readers. */
 const signs = {
   met: '✓',
   'on-track': '▲',

@@ -24,7 +24,7 @@ export interface ProgressFacts {
   deadline?: string | undefined;
 }
 
-/** A mark on the bar, told in the legend. */
+/** A mark on the bar, explained in the legend. */
 export interface ProgressMark {
   kind: 'baseline' | 'expected';
   /** Place on the track, 0 to 1. */
@@ -36,13 +36,15 @@ export interface ProgressView {
   label: string;
   /** The main figure, such as `0`, or words where there is none. */
   figure: string;
-  /** What follows it, such as `trên 7 xã tăng thêm (123 → 130)`. */
+  /** The words after it, such as `trên 7 xã tăng thêm (123 → 130)`. */
   context: string;
-  /** Share of the target, such as `94,6%`, where the figure is the value itself. */
+  /** Share of the target, such as `94,6%`, if the figure is the value itself. */
   share: string;
   /** Figure, context and share as one sentence without its stop, as a screen reader says it. */
   lead: string;
-  /** The value beside the goal, `123 trên 130 xã (94,6%)`, where the figure is another; a fact, too. */
+  /**
+   * The value beside the goal, `123 trên 130 xã (94,6%)`, if the figure is another; also a fact.
+   */
   reached: string;
   /** Drawn part of the track, 0 to 1. */
   width: number;
@@ -60,9 +62,9 @@ export interface ProgressView {
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
 /**
- * The way from the baseline to the goal: what is told and drawn where it is known, since most of a
- * value may have been there before anybody began. None where the baseline is not short of the goal,
- * or was not measured, and where it is nothing: then the way is the whole.
+ * The distance from the baseline to the goal. If known, it is what is stated and drawn, since most
+ * of a value may have existed before the period began. Absent if the baseline is not short of the
+ * goal, or was not measured, or is 0: then the distance is the whole value.
  */
 function wayOf({ baseline, goal, isUp, progress }: ProgressFacts): number | undefined {
   if (!baseline || (isUp && baseline.value === 0)) return undefined;
@@ -73,7 +75,7 @@ function wayOf({ baseline, goal, isUp, progress }: ProgressFacts): number | unde
 
 /**
  * Puts a target's progress into words and places. The bar runs from the baseline to the target, or
- * from nothing where there is no baseline.
+ * from zero without a baseline.
  */
 export function progressView(given: ProgressFacts, locale: Locale): ProgressView {
   const { label, unit, progress, isUp, goal, baseline, deadline } = given;
@@ -82,7 +84,7 @@ export function progressView(given: ProgressFacts, locale: Locale): ProgressView
   const need = wayOf(given);
   const numbers = { goal: goal.value, actual, baseline: baseline?.value };
   const values = Object.values(numbers).filter((value) => value !== undefined);
-  // All of them are compared by their reader, so all are told apart.
+  // Readers compare all of them, so they need enough digits to be distinguished.
   const writer = writerOf(values, unit, locale);
   const { figure, context, level } = leadOf({ ...numbers, need, isUp }, writer, unit, locale);
 
@@ -113,7 +115,7 @@ export function progressView(given: ProgressFacts, locale: Locale): ProgressView
     marks.push({ kind: 'expected', at: placeOf(pace) });
     facts.push({
       term: `${words.expected} ${formatDate(progress.asOf, locale)}`,
-      // It falls between whole things; one decimal is enough to judge it by.
+      // It falls between whole units; one decimal is enough to judge by.
       value: formatCompared([Math.round(pace * 10) / 10], locale, 1)[0] ?? '',
       kind: 'expected',
     });
@@ -135,7 +137,7 @@ function paceOf({ progress, deadline }: ProgressFacts): number | undefined {
   return isRunning && progress.status !== 'not-started' ? progress.expected : undefined;
 }
 
-/** What is missing, or what is beyond the goal. */
+/** The remaining amount, or the excess over the goal. */
 function distanceFacts(given: ProgressFacts, locale: Locale): ProgressView['facts'] {
   const { unit, progress, isUp } = given;
   const { actual, remaining = 0, excess = 0 } = progress;

@@ -26,14 +26,14 @@ export interface Asked {
   text: string;
   /** What was reported, as its field would hold it; absent where nothing was. */
   reported?: string | undefined;
-  /** Whether the field holds something that nobody could report. */
+  /** Whether the field holds something that cannot be reported. */
   isWrong: boolean;
 }
 
-/** Everything that follows from what a visitor chose. */
+/** Everything computed from a visitor's choices. */
 export interface Outcome {
   state: State;
-  /** The reports by the weights that were chosen. */
+  /** The reports scored by the chosen weights. */
   weighted: Scoring;
   asked?: Asked | undefined;
   change?: WhatIf | undefined;
@@ -47,7 +47,7 @@ export function reasonsOf(scoring: Scoring, code: string) {
   return [...criteria, ...adjustments];
 }
 
-/** What a locality may be asked about: everything that it was assigned. */
+/** The criteria that can be changed for a locality: all that were assigned to it. */
 export function questionsFor(scoring: Scoring, code: string): (Criterion | Adjustment)[] {
   return reasonsOf(scoring, code).flatMap(({ criterion, value, rule }) => {
     const isAssigned = !(isMissing(value) && value.missing === 'not-assigned');
@@ -83,7 +83,7 @@ function reportOf({ code }: State, { input, reason }: Asked, value: string): Rep
   };
 }
 
-/** What follows from what a visitor chose. */
+/** Computes the results of a visitor's choices. */
 export function outcomeOf(state: State): Outcome {
   const scheme = schemeBy(state.weights);
   const weighted = isPublished(state.weights) ? published : score({ ...sample, scheme });
@@ -117,14 +117,14 @@ export function standingOf(scoring: Scoring, code: string): Standing {
   const score = scoring.scores[unit] ?? NaN;
   return {
     code,
-    // Only a gap has to be explained: most have none.
+    // Only gaps need explaining, and most have none.
     score: Number.isNaN(score) ? explainScore(scoring, code).score : score,
     rank: scoring.ranks[unit] || undefined,
     blocRank: scoring.blocRanks[unit] || undefined,
   };
 }
 
-/** Everyone in the order of the ranks; who has none at the end, by name. */
+/** All localities in the order of their ranks; unranked ones at the end, by name. */
 export function ranking(scoring: Scoring): Standing[] {
   return sample.localities
     .map(({ code }) => standingOf(scoring, code))

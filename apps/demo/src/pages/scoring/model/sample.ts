@@ -13,7 +13,7 @@ export const sample = {
 /** The sample as its scoreboard publishes it: what every change is compared with. */
 export const published: Scoring = score(sample);
 
-/** The share by which weights are shaken where nobody asks for another; as in the scoreboard. */
+/** The default share by which weights are varied; as in the scoreboard. */
 export const usualShare = 0.25;
 
 /** Plausible ranks of a scoring: as many runs, and the seed, that its scoreboard was made with. */

@@ -7,18 +7,18 @@ import { inputOf, isPublished, publishedWeights, weightLimits } from './weights.
 export interface State {
   /** The locality that is explained. */
   code: string;
-  /** Id of the criterion whose value is asked about. */
+  /** Id of the criterion whose value is changed. */
   criterion?: string | undefined;
   /** The value in place of the reported one, as its field holds it. */
   value?: string | undefined;
   weights: readonly number[];
-  /** The share by which weights are shaken. */
+  /** The share by which weights are varied. */
   share: number;
 }
 
 const first = sample.localities.find(({ code }) => explainRank(published, code).rank === 1);
 
-/** What is shown where nobody chose: the sample as published, and why its first is first. */
+/** The initial state: the sample as published, and why its first is first. */
 export const initialState: State = {
   code: first?.code ?? '',
   weights: publishedWeights,
@@ -33,7 +33,7 @@ function weightsIn(text: string | null): number[] | undefined {
   return areUsable && weights.length === publishedWeights.length ? weights : undefined;
 }
 
-/** The state that an address tells; what it does not tell, or tells wrongly, is as published. */
+/** The state in an address; missing or invalid parts are as published. */
 export function stateIn(search: URLSearchParams, locale: Locale): State {
   const { parameters } = scoringText[locale];
   const code = search.get(parameters.code) ?? '';
@@ -48,7 +48,7 @@ export function stateIn(search: URLSearchParams, locale: Locale): State {
   };
 }
 
-/** A state as an address tells it: only what is not as published. */
+/** A state as an address: only the parts that differ from the published ones. */
 export function searchOf(state: State, locale: Locale): URLSearchParams {
   const { parameters } = scoringText[locale];
   const { code, criterion, value, weights, share } = state;

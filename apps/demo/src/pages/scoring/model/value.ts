@@ -6,13 +6,13 @@ type Input = Criterion | Adjustment;
 /** How a value is put in. */
 export type ValueKind = 'number' | 'yes-no' | 'date';
 
-/** How the value of a criterion is put in. */
+/** How the value of a criterion is entered. */
 export function valueKind({ rule, target }: Pick<Input, 'rule' | 'target'>): ValueKind {
   if (rule.kind === 'deadline') return 'date';
   return rule.kind === 'achieved-or-not' && target === undefined ? 'yes-no' : 'number';
 }
 
-/** The most that can be reported; undefined where there is no end. */
+/** The largest value that can be reported; undefined if there is no limit. */
 export function mostOf({ rule, maxPoints }: Pick<Input, 'rule' | 'maxPoints'>): number | undefined {
   if (rule.kind === 'direct-points') return maxPoints;
   return rule.kind === 'survey' ? 100 : undefined;
@@ -21,11 +21,11 @@ export function mostOf({ rule, maxPoints }: Pick<Input, 'rule' | 'maxPoints'>): 
 /** A value of the engine, where a day is its number and yes is 1, as fields and addresses hold it. */
 export function textOf(input: Input, value: number): string {
   if (valueKind(input) === 'date') return dayAfter('1970-01-01', value);
-  // Freed of what binary adds: nobody asks for 90.00000000000001 %.
+  // Freed of binary noise: nobody wants 90.00000000000001 %.
   return String(Number(value.toPrecision(12)));
 }
 
-/** What a text says of a criterion; undefined where it says nothing that could be reported. */
+/** The value of a criterion in a text; undefined if it cannot be reported. */
 export function valueIn(input: Input, text: string): number | boolean | string | undefined {
   if (valueKind(input) === 'date') return isCivilDate(text) ? text : undefined;
   if (valueKind(input) === 'yes-no') return text === '1' || text === '0' ? text === '1' : undefined;

@@ -11,13 +11,13 @@ export const publishedWeights: readonly number[] = areas.map(
   ({ id }) => published.plan.maxima[published.plan.columnOf.get(id) ?? -1] as number,
 );
 
-/** The least and the most that an area may weigh: one of 0 would leave its gates without a meaning. */
+/** The least and the most that an area may weigh: with 0 its gates would be meaningless. */
 export const weightLimits = { least: 1, most: 60 } as const;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 const whole = sum(publishedWeights);
 
-/** The maximum points of each area by some weights: together as many as the published scheme has. */
+/** The maximum points of each area for given weights: their sum is that of the published scheme. */
 export function maximaBy(weights: readonly number[]): number[] {
   const all = sum(weights);
   return weights.map((weight) => (weight * whole) / all);
@@ -27,7 +27,7 @@ export function maximaBy(weights: readonly number[]): number[] {
 export const isPublished = (weights: readonly number[]): boolean =>
   weights.every((weight, place) => weight === publishedWeights[place]);
 
-/** A rule with all its points multiplied; what is reported stays as it is. */
+/** A rule with all its points multiplied; reported values stay as they are. */
 function multiplied(rule: Rule, factor: number): Rule {
   const times = (points: number): number => points * factor;
   const bound = <Name extends string>(name: Name, points: number | undefined) =>
@@ -77,7 +77,7 @@ function multiplied(rule: Rule, factor: number): Rule {
     case 'z-score':
       return { ...rule, mean: times(rule.mean ?? 0), deviation: times(rule.deviation ?? 1) };
     default:
-      // Their points come from the maximum alone.
+      // Their points depend only on the maximum.
       return rule;
   }
 }
@@ -85,7 +85,7 @@ function multiplied(rule: Rule, factor: number): Rule {
 function weighed(criterion: Criterion, factor: number): Criterion {
   const { maxPoints, rule } = criterion;
   if (maxPoints === undefined) return { ...criterion, rule: multiplied(rule, factor) };
-  // An assessor's points are out of the old maximum: of the new one they are the same share.
+  // An assessor's points are out of the old maximum: they count as the same share of the new one.
   const isDirect = rule.kind === 'direct-points';
   return {
     ...criterion,
