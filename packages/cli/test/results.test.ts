@@ -37,7 +37,7 @@ describe('thidua render results', () => {
       ...['--scoreboard', scoreboardFile, '--lang', 'en', '--office', 'Council', '--number=5/BC'],
       ...['--date', '5/2/2024', '--signer', 'For the council; Chair', '--recipients', 'A;B'],
     );
-    for (const text of ['COUNCIL', 'No.: 5/BC', 'For the council', 'Chair', '- A', '- B'])
+    for (const text of ['COUNCIL', 'No.: 5/BC', 'For the council', 'Chair', '- A;', '- B.'])
       expect(stdout).toContain(`>${text}<`);
     expect(stdout).toContain('<html lang="en">');
     expect(stdout).toContain('provisional, not official figures');

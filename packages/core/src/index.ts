@@ -125,6 +125,7 @@ export { formatAmount } from './format/unit.js';
 export { formatValue } from './format/value.js';
 export { formatMissing } from './format/missing.js';
 export { formatReason } from './format/reason.js';
+export { formatOrigin } from './format/origin.js';
 export type { Reason } from './format/comparisons.js';
 export type { ReasonCriterion } from './format/value.js';
 export { formatLimit } from './format/limit.js';

@@ -448,7 +448,8 @@ describe('origins', () => {
     const { entries } = statedIn(book);
     expect(entries[0]?.source).toEqual({
       title: { vi: 'bao-cao.xlsx', en: 'bao-cao.xlsx' },
-      reference: 'bao-cao.xlsx, Số liệu!B2',
+      reference: 'bao-cao.xlsx, Số liệu',
+      section: 'B2',
     });
     const { mapping } = recognise(book, context);
     const exported = statedIn(book, context, { ...mapping, system: 'LRIS' });

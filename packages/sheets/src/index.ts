@@ -34,8 +34,9 @@ export type {
 } from './results/form.js';
 export { headingHeights, rowHeight } from './results/heights.js';
 export { resultForms } from './results/forms-of.js';
+export { lineOf, linesOf } from './results/measure.js';
 export { layoutOf, page, printedCell, runsOf, type FormLayout } from './results/layout.js';
-export { frameOf, type FormFrame } from './results/office.js';
+export { frameOf, type FormFrame, type Signature } from './results/office.js';
 export { writeResults } from './results/write-results.js';
 export { resultWords } from './results/words.js';
 export { readReports } from './reports/read-reports.js';

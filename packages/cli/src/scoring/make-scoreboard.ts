@@ -27,10 +27,10 @@ export interface Made {
 }
 
 /**
- * How many reasons, one for each criterion of each row, a scoreboard carries at most. A reason takes some
- * 300 bytes of JSON, and elements read files of up to 5 MB.
+ * How many reasons, one for each criterion of each row, a scoreboard carries at most. A reason takes up to
+ * 350 bytes of JSON with its source, and elements read files of up to 5 MB.
  */
-export const mostReasons = 15_000;
+export const mostReasons = 14_000;
 
 /** The file shows places: what look-ups and schemes read stays out of it. */
 const asShown = ({ parent: _parent, classes: _classes, knownFrom: _known, ...shown }: Locality) =>

@@ -6,6 +6,7 @@ import { rankIssues, type BlocOf } from './rank-issues.js';
 import { duplicates, idsOf, repeated, unknown, type Path } from '../issues/reference-checks.js';
 import { rowIssues } from './row-issues.js';
 import { itemsAt, type Soundness } from './soundness.js';
+import { figureSourceIssues } from './figure-source-issues.js';
 
 /** Facts from the rest of a scoreboard; undefined if they cannot be relied on. */
 export interface Surroundings {
@@ -72,6 +73,7 @@ export function boardIssues(
     ...lists.flatMap((list) => duplicates(board[list] ?? [], 'id', [...path, list])),
     ...(isSound(...path, 'criteria') ? weightIssues(board, path) : []),
     ...groupIssues(board, soundness, path),
+    ...figureSourceIssues(board, soundness, path),
     ...codeIssues(board, soundness, path),
     ...rows.flatMap(({ item, path: place }) => [
       ...(codes && isSound(...place, 'code')

@@ -18,12 +18,17 @@ const plainKeys: ReadonlySet<string> = new Set(['code', 'criterion', 'value', 's
 const isAmount = (value: unknown): boolean =>
   typeof value === 'number' && Math.abs(value) <= largestNumber;
 
+const textKeys: ReadonlySet<string> = new Set(['reference', 'section']);
+
 /** Whether a source is the same object as one that was checked before. */
 function isKnown(source: Source, titles: Set<unknown>): boolean {
   const isSeen = titles.has(source.title);
   titles.add(source.title);
-  for (const key in source) if (key !== 'title' && key !== 'reference') return false;
-  return isSeen && typeof source.reference === 'string';
+  for (const key in source) {
+    const isText = textKeys.has(key) && typeof source[key as keyof Source] === 'string';
+    if (key !== 'title' && !isText) return false;
+  }
+  return isSeen;
 }
 
 /** Whether an entry is plainly right: a number, yes or no, or a gap, and a known source. */

@@ -5,12 +5,14 @@ import { missingScore } from '../explain/score-at.js';
 import { gradeOf } from '../gates/judge.js';
 import type { Score } from '../model/value/score.js';
 import type { Board, BoardCriterion, BoardGroup, Breakdown } from '../model/board/board.js';
+import { isMissing } from '../model/value/is-missing.js';
 import { MisuseError } from '../errors/misuse-error.js';
 import type { DataStatus } from '../model/value/status.js';
 import { settled } from '../numbers/tolerance.js';
 import type { RankInterval, RankIntervals } from '../sensitivity/rank-intervals.js';
 import type { Places } from '../ranking/rows.js';
 import type { Scoring } from '../scoring/scoring.js';
+import { figureSources, noSources, type FigureSources } from './figure-sources.js';
 import { furtherColumns } from './further-columns.js';
 import type { BoardDefinition } from './publish.js';
 import { short, shortNumber } from './short.js';
@@ -42,9 +44,10 @@ function statusOf({ plan, reports }: Scoring): DataStatus {
   return statuses[Math.max(...all.map((status) => statuses.indexOf(status)))] as DataStatus;
 }
 
-function criteriaOf({ plan }: Scoring): BoardCriterion[] {
+function criteriaOf({ plan }: Scoring, { ofCriteria }: FigureSources): BoardCriterion[] {
   return [...plan.scheme.criteria, ...plan.scheme.adjustments].map((criterion, input) => {
     const { id, title, unit, direction, rule, maxPoints } = criterion;
+    const source = ofCriteria[input];
     return {
       id,
       title,
@@ -55,6 +58,7 @@ function criteriaOf({ plan }: Scoring): BoardCriterion[] {
       ...('parent' in criterion
         ? { group: criterion.parent, weight: at(plan.shares, input) }
         : { effect: criterion.effect }),
+      ...(source !== undefined && { source }),
     };
   });
 }
@@ -71,9 +75,9 @@ const groupsOf = ({ plan }: Scoring): BoardGroup[] =>
     };
   });
 
-function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
+function breakdownOf(scoring: Scoring, code: string, sources: FigureSources): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
-  return [...criteria, ...adjustments].map((reason): Breakdown => {
+  return [...criteria, ...adjustments].map((reason, input): Breakdown => {
     const { criterion, value, points, uncut, target, penalties, previous, band, peers } = reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
@@ -87,6 +91,7 @@ function breakdownOf(scoring: Scoring, code: string): Breakdown[] {
       ...(band && { band }),
       ...(contribution !== undefined && { contribution: shortNumber(contribution) }),
       ...(Object.keys(peers).length > 0 && { peers }),
+      ...(!isMissing(value) && sources.ofFigure(input, code)),
     };
   });
 }
@@ -125,6 +130,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
   const { scheme } = plan;
   const { hasBreakdown = true, intervals } = question;
   const { publishTop = Infinity } = scheme.ranking;
+  const sources = hasBreakdown ? figureSources(scoring, question.source) : noSources;
   const columns = furtherColumns(scoring, question.columns ?? []);
   const places = new Map<string, Places>();
   const entries = units.localities.slice(0, units.everyone.length).map(({ code }, unit) => {
@@ -156,7 +162,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
           ]),
         ),
       }),
-      ...(hasBreakdown && !isUnpublished && { breakdown: breakdownOf(scoring, code) }),
+      ...(hasBreakdown && !isUnpublished && { breakdown: breakdownOf(scoring, code, sources) }),
       ...(at(dataShares, unit) < 1 && {
         dataShare: shortNumber(at(dataShares, unit)),
       }),
@@ -179,7 +185,8 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     scheme: { id: scheme.id, version: scheme.version },
     grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, title: grade.title })),
     columns: columns.map((column) => ({ id: column.id, title: column.title })),
-    ...(hasBreakdown && { groups: groupsOf(scoring), criteria: criteriaOf(scoring) }),
+    ...(sources.all.length > 0 && { sources: sources.all }),
+    ...(hasBreakdown && { groups: groupsOf(scoring), criteria: criteriaOf(scoring, sources) }),
     entries,
     places,
     ...(previous && { previous }),

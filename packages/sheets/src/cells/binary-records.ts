@@ -1,13 +1,21 @@
-/** What the records at the beginning of an .xls say and the library does not pass on. */
-export interface BinaryFacts {
-  isEncrypted: boolean;
-  /** Whether each sheet is hidden, in their order; undefined where the records are not in one piece. */
-  hidden?: boolean[];
-  is1904: boolean;
+/** A record of an .xls: what it is, and where its content stands in the stream. */
+export interface BinaryRecord {
+  kind: number;
+  at: number;
+  length: number;
 }
 
-const beginning = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00];
-const [filePass, boundSheet, dateMode, endOfPart] = [0x2f, 0x85, 0x22, 0x0a];
+/** The records of a stream from some place on, up to the first that cannot be one. */
+export function* recordsOf(stream: Uint8Array, from = 0): Generator<BinaryRecord> {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = from; at + 4 <= stream.length;) {
+    const kind = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
+    if (at + 4 + length > stream.length) return;
+    yield { kind, at: at + 4, length };
+    at += 4 + length;
+  }
+}
 
 /** The name of a stream in the directory of the container, in UTF-16. */
 const nameOf = (text: string): number[] =>
@@ -29,22 +37,3 @@ export const isEncryptedPackage = (bytes: Uint8Array): boolean =>
 /** Whether a container holds an .xls at all, and not a text document or a mail. */
 export const holdsWorkbook = (bytes: Uint8Array): boolean =>
   placeOf(bytes, nameOf('Workbook')) >= 0 || placeOf(bytes, nameOf('Book')) >= 0;
-
-/** Reads the records of a workbook up to the end of its first part. */
-export function binaryFacts(bytes: Uint8Array): BinaryFacts {
-  const facts: BinaryFacts = { isEncrypted: false, is1904: false };
-  const hidden: boolean[] = [];
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = placeOf(bytes, beginning, 512);
-  while (at >= 0 && at + 4 <= bytes.length) {
-    const kind = view.getUint16(at, true);
-    const length = view.getUint16(at + 2, true);
-    if (kind === endOfPart && length === 0) return { ...facts, hidden };
-    if (kind > 0x1fff || at + 4 + length > bytes.length) return facts;
-    if (kind === filePass) facts.isEncrypted = true;
-    if (kind === dateMode) facts.is1904 = bytes[at + 4] === 1;
-    if (kind === boundSheet) hidden.push(((bytes[at + 8] ?? 0) & 3) !== 0);
-    at += 4 + length;
-  }
-  return facts;
-}

@@ -76,14 +76,14 @@ export function fromOldEncoding(
   font = '',
 ): { text: string; encoding: 'TCVN3' | 'VNI' } | undefined {
   if (!amongLetters.test(text) || unicodeOnly.test(text)) return undefined;
-  // What is Vietnamese as it stands stays, even where it could be read as something else.
-  if (!odd.test(text) && looksVietnamese(text)) return undefined;
   const isTcvn3 = /^\.?vn/i.test(font) && !/^vni/i.test(font);
   const isVni = /^vni/i.test(font);
   const abc = { text: fromTcvn3(text, isTcvn3 && /h$/i.test(font)), encoding: 'TCVN3' } as const;
   const vni = { text: fromVni(text), encoding: 'VNI' } as const;
+  // The font says what a reader sees, also where the letters could be Vietnamese as they stand.
   if (isTcvn3 && looksVietnamese(abc.text)) return abc;
   if (isVni && looksVietnamese(vni.text)) return vni;
+  if (!odd.test(text) && looksVietnamese(text)) return undefined;
   if (looksVietnamese(vni.text) && vni.text !== text) return vni;
   return looksVietnamese(abc.text) && abc.text !== text ? abc : undefined;
 }

@@ -1,13 +1,32 @@
 import type { SheetFinding } from '../issues/issue.js';
-import { binaryFacts, holdsWorkbook, isEncryptedPackage } from './binary-records.js';
+import { binaryFacts, type BinarySheet } from './binary-facts.js';
+import { holdsWorkbook, isEncryptedPackage } from './binary-records.js';
 import type { Book } from './book.js';
 import { decodeText } from './decode-text.js';
 import { fileKindOf } from './file-kind.js';
-import { readBinary } from './library.js';
+import { readBinary, type RawSheet } from './library.js';
 import { largestFile, mostCells, mostPlaces } from './limits.js';
 import { readCsv } from './read-csv.js';
 import { readZip } from './read-zip.js';
 import { sheetView } from './sheet-view.js';
+
+/** A sheet of an .xls with what its records say besides. */
+const withFacts = (sheet: RawSheet, facts: BinarySheet | undefined): RawSheet =>
+  facts
+    ? {
+        ...sheet,
+        ...{
+          merges: facts.merges,
+          hiddenRows: facts.hiddenRows,
+          hiddenColumns: facts.hiddenColumns,
+        },
+        detailAt(row, column) {
+          const detail = sheet.detailAt(row, column);
+          const style = facts.styleAt(row, column);
+          return style ? { isError: false, ...detail, ...style } : detail;
+        },
+      }
+    : sheet;
 
 async function readOle(bytes: Uint8Array, name: string): Promise<Book | SheetFinding> {
   if (isEncryptedPackage(bytes)) return { code: 'encrypted' };
@@ -15,8 +34,11 @@ async function readOle(bytes: Uint8Array, name: string): Promise<Book | SheetFin
   const facts = binaryFacts(bytes);
   if (facts.isEncrypted) return { code: 'encrypted' };
   const { sheets: raw } = await readBinary(bytes);
-  const hidden = facts.hidden?.length === raw.length ? facts.hidden : undefined;
-  const all = raw.map(sheetView);
+  const known = raw.map((sheet) => facts.sheets?.find((each) => each.name === sheet.name));
+  const hidden = known.every((sheet) => sheet)
+    ? known.map((sheet) => sheet?.isHidden === true)
+    : undefined;
+  const all = raw.map((sheet, index) => sheetView(withFacts(sheet, known[index])));
   const places = all.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   if (places > mostPlaces) return { code: 'too-many-cells', expected: String(mostCells) };
   const sheets = all.filter((_, index) => hidden?.[index] !== true);

@@ -2,6 +2,7 @@ import papaparse from 'papaparse';
 import { emptyCell, type Cell, type Sheet } from './cell.js';
 import { mostCells, mostColumns, mostRows } from './limits.js';
 import { textCell } from './sheet-view.js';
+import { strayQuote } from './stray-quote.js';
 
 /** A text file as rows; or the place, from 1, at which a quote opens that nothing closes. */
 export type CsvResult =
@@ -81,7 +82,10 @@ export function readCsv(text: string, name: string): CsvResult {
   const declared = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const separator = declared ?? separatorOf(text);
   if (isTooMuch(text, separator)) return { ok: false, fault: 'too-many-cells' };
+  const opened = strayQuote(text, separator);
+  if (opened !== undefined) return { ok: false, fault: 'stray-quote', ...placeIn(text, opened) };
   const { data: rows, errors } = papaparse.parse<string[]>(text, { delimiter: separator });
+  // Of unlike ends of lines one alone ends a line.
   const stray = errors.find(({ type }) => type === 'Quotes')?.index;
   if (stray !== undefined) return { ok: false, fault: 'stray-quote', ...placeIn(text, stray - 1) };
   const lines: number[] = [];

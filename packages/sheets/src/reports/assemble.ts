@@ -19,15 +19,13 @@ import { placeOf, textOf } from './figure.js';
 const both = (text: string): Text => ({ vi: text, en: text });
 
 /** Says of a row where the figures of a column were read in it, as a reader finds them. */
-function referencesIn({ workbook, sheet, column }: ReadColumn): (row: number) => string {
-  const { name, lines } = sheet;
-  // A reference is written for every figure: what is the same in all is put together once.
-  if (lines) {
-    const [before, behind] = [`${workbook.name}, dòng `, `, cột ${column + 1}`];
-    return (row) => `${before}${lines[row] ?? row + 1}${behind}`;
+function sectionsIn({ sheet: { lines }, column }: ReadColumn): (row: number) => string {
+  if (!lines) {
+    const letters = columnLetters(column);
+    return (row) => `${letters}${row + 1}`;
   }
-  const before = `${workbook.name}, ${name}!${columnLetters(column)}`;
-  return (row) => `${before}${row + 1}`;
+  const behind = `, cột ${column + 1}`;
+  return (row) => `dòng ${lines[row] ?? row + 1}${behind}`;
 }
 
 /** Who states the figures of a column, by the system that they were taken from; each made once. */
@@ -46,9 +44,11 @@ function sourceMaker(systemOf: (workbook: Workbook) => string | undefined, conte
   };
   const sourcesIn = (from: ReadColumn): ((row: number) => Source) => {
     const { title, ...rest } = sourceOf(from);
-    const referenceAt = referencesIn(from);
+    const { workbook, sheet } = from;
+    const reference = sheet.lines ? workbook.name : `${workbook.name}, ${sheet.name}`;
+    const sectionAt = sectionsIn(from);
     // Spreading takes three times the room, and there is one for every figure.
-    const at = (row: number): Source => ({ title, reference: referenceAt(row) });
+    const at = (row: number): Source => ({ title, reference, section: sectionAt(row) });
     return Object.keys(rest).length === 0 ? at : (row) => ({ ...rest, ...at(row) });
   };
   const columns = new Map<ReadColumn, (row: number) => Source>();
@@ -149,11 +149,15 @@ export function assemble(
       ({ read }) => !('missing' in read) || read.missing !== 'not-reported',
     );
   const present = stages.filter((stage) => figures.some((figure) => figure.stage === stage));
-  const begun = present.filter((stage) =>
-    figures.some((figure) => figure.stage === stage && isStated(figure)),
-  );
+  // Of one stage alone nothing is left out, however empty it is.
+  const begun =
+    present.length < 2
+      ? present
+      : present.filter((stage) =>
+          figures.some((figure) => figure.stage === stage && isStated(figure)),
+        );
   for (const stage of present) {
-    if (present.length > 1 && begun.length > 0 && !begun.includes(stage)) {
+    if (begun.length > 0 && !begun.includes(stage)) {
       findings.push({ code: 'empty-stage', received: stageNames[stage] });
       continue;
     }

@@ -3,6 +3,7 @@ import { columnLetters } from '../cells/address.js';
 import type { WrittenSheet } from '../cells/library.js';
 import type { ResultForm } from './form.js';
 import { factRows, footRows, headRows, titleRows } from './frame-rows.js';
+import { lastPage } from './last-page.js';
 import { layoutOf, page } from './layout.js';
 import type { FormFrame } from './office.js';
 import { Grid, SheetPage } from './sheet-page.js';
@@ -38,7 +39,14 @@ export function formSheet(
   headingRows(sheet, form, layout, locale);
   const firstUnit = sheet.row;
   bodyRows(sheet, form, layout, locale);
+  const foot = sheet.row;
   footRows(sheet, grid, form, frame, locale);
+  const side = orientation === 'portrait' ? page.long : page.short;
+  const { growth, isOnePage, hasTitles } = lastPage(
+    { heights: sheet.heights, headings: firstHeading, units: firstUnit, foot, canShrink: isWhole },
+    inches(side - page.top - page.bottom) * 72,
+  );
+  sheet.grow(firstUnit, foot, growth);
   const { cells, merges, heights } = sheet;
   const above = [...heights].reduce((sum, [row, { height }]) => {
     return row < firstUnit ? sum + height : sum;
@@ -54,13 +62,13 @@ export function formSheet(
     freezePane: { columns: 2, ...(above <= highestFrozen && { rows: firstUnit }) },
     pageSetup: {
       ...{ paperSize: 'a4', orientation },
-      ...(isWhole && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      ...(isWhole && { fitToPage: true, fitToWidth: 1, fitToHeight: isOnePage ? 1 : 0 }),
       margins: {
         ...{ top: inches(page.top), bottom: inches(page.bottom) },
         ...{ left: inches(page.left), right: inches(page.right) },
         ...{ header: inches(10), footer: inches(10) },
       },
-      printTitlesRow: `$${firstHeading + 1}:$${firstUnit}`,
+      ...(hasTitles && { printTitlesRow: `$${firstHeading + 1}:$${firstUnit}` }),
       ...(!isWhole && { printTitlesColumn: '$A:$B' }),
       printArea: `$A$1:$${columnLetters(widths.length - 1)}$${sheet.row}`,
     },

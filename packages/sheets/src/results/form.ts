@@ -18,7 +18,10 @@ export interface Office {
   date?: CivilDate | undefined;
   /** In whose name it is signed, a line for each: `TM. HỘI ĐỒNG`, `CHỦ TỊCH`. */
   signer?: readonly string[] | undefined;
-  /** Who receives it, a line for each. */
+  /** Name of who signs, and of who made the form. */
+  signerName?: string | undefined;
+  makerName?: string | undefined;
+  /** Who receives it, a line for each; where a line does not end in a sign, one is put there. */
   recipients?: readonly string[] | undefined;
 }
 

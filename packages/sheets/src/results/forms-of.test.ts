@@ -1,4 +1,4 @@
-import type { Board, Scoreboard } from '@thidua/core';
+import type { Board, BoardRow, Scoreboard } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/sample-province';
 import { describe, expect, it } from 'vitest';
 import type { FormCell, ResultForm } from './form.js';
@@ -100,5 +100,50 @@ describe('the forms of results', () => {
       resultForms(scoreboard2023).map(({ rows }) => rows.length),
     );
     expect(titlesOf(english[0] as ResultForm)).toContain('Rank in bloc');
+  });
+
+  it('say below the table where figures were read, and on the form of a group which from where', () => {
+    const criteria = (board.criteria ?? []).map((criterion, index) => ({
+      ...criterion,
+      source: index === 1 ? 1 : 0,
+    }));
+    const read = only({
+      criteria,
+      sources: [
+        { title: { vi: 'bao-cao.xlsx', en: 'bao-cao.xlsx' }, reference: 'bao-cao.xlsx, Số liệu' },
+        { title: { vi: 'Hệ thống một cửa', en: 'One-stop' }, reference: 'mot-cua.xlsx, Sheet1' },
+      ],
+    });
+    const originsOf = ({ facts }: ResultForm) =>
+      facts.filter(({ label }) => label === 'Số liệu lấy từ').map(({ value }) => shown(value));
+    const system = 'mot-cua.xlsx, Sheet1 (Hệ thống một cửa)';
+    expect(originsOf(formOf(read, 'overview'))).toEqual(['bao-cao.xlsx, Số liệu', system]);
+    expect(originsOf(formOf(read, 'group'))).toContain(`${system}: ${criteria[1]?.title.vi ?? ''}`);
+    expect(originsOf(formOf(only({}), 'criteria'))).toEqual([]);
+  });
+
+  it('say whose score was scaled up, so that the points beside it do not add up to it', () => {
+    const [first, second, ...rest] = board.rows as [BoardRow, BoardRow, ...BoardRow[]];
+    const more = (first.breakdown ?? []).map((reason) =>
+      reason.contribution === undefined
+        ? reason
+        : { ...reason, contribution: reason.contribution * 1.1 },
+    );
+    const plain = (row: BoardRow): BoardRow => ({
+      ...row,
+      breakdown: (row.breakdown ?? []).map(({ points, ...reason }) => ({
+        ...reason,
+        points,
+        ...(typeof points === 'number' &&
+          reason.contribution !== undefined && { contribution: points }),
+      })),
+    });
+    const noteOf = (rows: BoardRow[]) =>
+      formOf(only({ rows }), 'overview').notes.filter((note) => note.startsWith('Điểm quy đổi'));
+    const name = scoreboard2023.localities.find(({ code }) => code === first.code)?.name.vi ?? '';
+    expect(noteOf([{ ...first, breakdown: more }, plain(second), ...rest.map(plain)])).toEqual([
+      expect.stringContaining(`: ${name}.`),
+    ]);
+    expect(noteOf([first, second, ...rest].map(plain))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import {
-  formatShare,
   MisuseError,
   type Board,
+  type BoardCriterion,
   type DataStatus,
   type Locale,
   type Scoreboard,
@@ -28,6 +28,8 @@ import {
   type ResultsOptions,
 } from './form.js';
 import { groupAbove, partsOf, type Part } from './groups.js';
+import { partlyNote, rescaledNote } from './notes.js';
+import { originsOf } from './origins.js';
 import { plainText } from './plain-text.js';
 import { resultWords } from './words.js';
 
@@ -40,12 +42,16 @@ const statusOf = (one: DataStatus, other: DataStatus): DataStatus =>
 const sourceText = ({ title, reference, section, url }: Source, locale: Locale): string =>
   [title[locale], reference, section, url].filter((part) => part !== undefined).join(', ');
 
-function factsOf({ board, scoreboard, locale }: Told): FormFact[] {
+function factsOf(told: Told, criteria: readonly BoardCriterion[], isGroup: boolean): FormFact[] {
+  const { board, scoreboard, locale } = told;
   const words = resultWords[locale];
   const { scheme, stage, source } = board;
   const sources = new Set([source, scoreboard.source].map((each) => sourceText(each, locale)));
   return [
     { label: words.source, value: textCell([...sources].join('; ')) },
+    ...originsOf(told, criteria, isGroup).map((text) => ({
+      ...{ label: words.origin, value: textCell(text) },
+    })),
     {
       label: words.scheme,
       value: textCell(scheme ? words.schemeOf(scheme.id, scheme.version) : words.noScheme),
@@ -56,52 +62,34 @@ function factsOf({ board, scoreboard, locale }: Told): FormFact[] {
   ];
 }
 
-/** Units that are named in a note; the rest is counted. */
-const mostNamed = 10;
-
-/** Which scores rest on a part of the data. */
-function partlyNote({ board: { rows }, scoreboard, locale }: Told): string[] {
-  const words = resultWords[locale];
-  const names = new Map(scoreboard.localities.map((each) => [each.code, each.name[locale]]));
-  const partly = rows.filter(
-    ({ dataShare, score }) => dataShare !== undefined && typeof score === 'number',
-  );
-  if (partly.length === 0) return [];
-  const named = partly
-    .slice(0, mostNamed)
-    .map(
-      ({ code, dataShare = 1 }) => `${names.get(code) ?? code} (${formatShare(dataShare, locale)})`,
-    );
-  const rest = partly.length - named.length;
-  return [words.partly([named.join(', '), ...(rest > 0 ? [words.andMore(rest)] : [])].join(' '))];
-}
-
 /** What all forms of a board have in common, around their columns. */
 function formOf(
   told: Told,
-  own: Pick<ResultForm, 'kind' | 'name' | 'title'> & Partial<Pick<ResultForm, 'group'>>,
+  own: Pick<ResultForm, 'kind' | 'name' | 'title'> &
+    Partial<Pick<ResultForm, 'group'>> & { criteria?: readonly BoardCriterion[] },
   columns: readonly Filled[],
   notes: readonly string[] = [],
 ): ResultForm {
   const { board, scoreboard, locale } = told;
   const words = resultWords[locale];
   const status = statusOf(board.status, scoreboard.status);
+  const { criteria = board.criteria ?? [], ...shown } = own;
   return {
-    ...own,
+    ...shown,
     ...{ board: board.id, subtitle: plainText(board.title[locale]), status },
     ...(status === 'illustrative' && { warning: words.illustrative }),
     state: [
       { label: words.asOf, value: { kind: 'day', day: board.asOf } },
       { label: words.status, value: textCell(words.statuses[status]) },
     ],
-    facts: factsOf(told),
+    facts: factsOf(told, criteria, own.kind === 'group'),
     columns: columns.map(({ cells: _, ...column }) => column),
     rows: board.rows.map((_, row) =>
       columns.map(({ cells }) => cells[row] ?? { kind: 'gap', text: words.none }),
     ),
     notes: [
       ...(board.rows.length === 0 ? [words.noRows] : []),
-      ...partlyNote(told).map((note) => plainText(note)),
+      ...[...partlyNote(told), ...rescaledNote(told)].map((note) => plainText(note)),
       ...notes,
       words.noAward,
     ],
@@ -174,6 +162,7 @@ function groupFormOf(told: Told, part: Part, order: number): ResultForm[] {
       {
         ...{ kind: 'group', group: group.id, name: `${order}. ${title}` },
         title: words.titles.group(title),
+        criteria,
       },
       [
         ...leadColumns(told),

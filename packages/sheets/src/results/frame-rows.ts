@@ -4,14 +4,16 @@ import { contentOf } from './cell-content.js';
 import type { ResultForm } from './form.js';
 import { printedCell } from './layout.js';
 import { lengthOf, lineOf, linesOf } from './measure.js';
-import type { FormFrame } from './office.js';
-import type { Grid, SheetPage } from './sheet-page.js';
-import { centredStyle, plainStyle, signed } from './styles.js';
+import type { FormFrame, Signature } from './office.js';
+import type { Grid, SheetPage, Span } from './sheet-page.js';
+import { centredStyle, plainStyle, received, signed } from './styles.js';
 
 const size = 12;
 /** Millimetres of the name of the state in one line, and of room to sign and to put a name. */
 const roomOfState = 94;
 const roomToSign = 30;
+/** Lines of recipients that stand beside the signatures; more of them stand below. */
+const mostBeside = 16;
 
 /** The head of a document: the office and its number, state and motto, place and day. */
 export function headRows(sheet: SheetPage, grid: Grid, frame: FormFrame): void {
@@ -92,30 +94,57 @@ export function footRows(
     sheet.next(linesOf(note, whole, size) * lineOf(size) + 0.8);
   }
   sheet.next(4);
-  // Signatures are one row each, which no program breaks over two pages.
-  const [left, right] = grid.dividedAfter(whole * 0.42);
-  const { maker, head, recipients } = frame;
-  const titles = head.titles.join('\n');
-  sheet.put(left, maker.title, signed, { richText: signature([maker.title], maker.signs) });
-  sheet.put(right, titles, signed, { richText: signature(head.titles, head.signs) });
-  const lines = head.titles.reduce(
-    (sum, title) => sum + linesOf(title, grid.width(right), 13, true),
-    1,
-  );
-  sheet.next(lines * lineOf(13) + roomToSign);
-  sheet.put(grid.all, recipients.title, plainStyle({ bold: true, italic: true, size }));
-  sheet.next(lineOf(size) + 0.6);
-  for (const text of recipients.lines) {
-    sheet.put(grid.all, text, plainStyle({ size: 11 }));
-    sheet.next(linesOf(text, whole, 11) * lineOf(11) + 0.4);
+  signatureRow(sheet, grid, frame);
+}
+
+/** Who receives it, who made it and who signs, side by side in one row, which no program breaks over two pages. */
+function signatureRow(sheet: SheetPage, grid: Grid, { maker, head, recipients }: FormFrame): void {
+  const whole = grid.width(grid.all);
+  const list = [recipients.title, ...recipients.lines];
+  const isShort = list.length <= mostBeside && grid.all[1] - grid.all[0] > 1;
+  const [beside, rest] = isShort ? grid.dividedAfter(whole * 0.34) : [grid.all, grid.all];
+  const [middle, last] = grid.dividedAfter(grid.width(rest) * 0.42, rest);
+  const heightOf = (lines: readonly string[], span: Span, own: number): number =>
+    lines.reduce((sum, line) => sum + linesOf(line, grid.width(span), own, true) * lineOf(own), 1);
+  const heights = (
+    [
+      [middle, maker],
+      [last, head],
+    ] as const
+  ).map(([span, signature]) => {
+    const { titles, name } = signature;
+    sheet.put(span, titles.join('\n'), signed, { richText: signedText(signature) });
+    return heightOf([...titles, name], span, 13) + roomToSign;
+  });
+  if (isShort) {
+    sheet.put(beside, list.join('\n'), received, { richText: listText(list) });
+    heights.push(heightOf(list, beside, size));
+  }
+  sheet.next(Math.max(...heights));
+  if (isShort) return;
+  for (const line of list) {
+    sheet.put(beside, line, received, { richText: listText([line]) });
+    sheet.next(heightOf([line], beside, size));
   }
 }
 
-/** Who signs, and how, in one cell. */
-const signature = (titles: readonly string[], signs: string) => {
-  const name = 'Times New Roman';
-  return [
-    { text: `${titles.join('\n')}\n`, font: { name, size: 13, bold: true } },
-    { text: signs, font: { name, size, italic: true } },
-  ];
-};
+const name = 'Times New Roman';
+/** Lines from the way of signing to the name below it. */
+const linesToSign = 5;
+
+/** Who signs, how, and the name below the room for it, in one cell. */
+const signedText = ({ titles, signs, name: own }: Signature) => [
+  { text: `${titles.join('\n')}\n`, font: { name, size: 13, bold: true } },
+  {
+    text: own === '' ? signs : `${signs}${'\n'.repeat(linesToSign)}`,
+    font: { name, size, italic: true },
+  },
+  ...(own === '' ? [] : [{ text: own, font: { name, size: 13, bold: true } }]),
+];
+
+/** Who receives it, in one cell. */
+const listText = (list: readonly string[]) =>
+  list.map((line, index) => ({
+    text: index === 0 ? line : `\n${line}`,
+    font: line.startsWith('-') ? { name, size: 11 } : { name, size, bold: true, italic: true },
+  }));

@@ -3,6 +3,13 @@ import type { Office } from './form.js';
 import { plainText } from './plain-text.js';
 import { resultWords } from './words.js';
 
+/** Where somebody signs: in whose name, how, and below it the name. */
+export interface Signature {
+  titles: readonly string[];
+  signs: string;
+  name: string;
+}
+
 /** What stands around a form: its head as NĐ 30/2020/NĐ-CP has it, and its foot. */
 export interface FormFrame {
   parent: string;
@@ -11,8 +18,9 @@ export interface FormFrame {
   country: string;
   motto: string;
   placeAndDay: string;
-  maker: { title: string; signs: string };
-  head: { titles: readonly string[]; signs: string };
+  /** Who made the form, and who signs; a name is empty where it was not said. */
+  maker: Signature;
+  head: Signature;
   recipients: { title: string; lines: readonly string[] };
 }
 
@@ -22,10 +30,18 @@ const dots = (length: number): string => '…'.repeat(length);
 const padded = (part: string, below: number): string =>
   Number(part) < below ? part.padStart(2, '0') : String(Number(part));
 
+/** Recipients end in `;`, the last one in `.`. */
+const closed = (line: string, index: number, { length }: readonly string[]): string => {
+  const text = plainText(line);
+  if (/[;,.:]$/.test(text)) return text;
+  return `${text}${index === length - 1 ? '.' : ';'}`;
+};
+
 /** The frame of a form; what the office did not say is a dotted line. */
 export function frameOf(office: Office = {}, locale: Locale = 'vi'): FormFrame {
   const words = resultWords[locale];
   const { name, parent, number, place, date, signer = [], recipients = [] } = office;
+  const { signerName = '', makerName = '' } = office;
   const [year = '', month = '', day = ''] = date?.split('-') ?? [];
   const told = (text: string | undefined, length: number): string =>
     text === undefined || text.trim() === '' ? dots(length) : plainText(text);
@@ -41,16 +57,17 @@ export function frameOf(office: Office = {}, locale: Locale = 'vi'): FormFrame {
         ? words.day(dots(2), dots(2), dots(2))
         : words.day(padded(day, 10), padded(month, 3), year),
     ),
-    maker: { title: words.maker, signs: words.makerSigns },
+    maker: { titles: [words.maker], signs: words.makerSigns, name: plainText(makerName) },
     head: {
       titles: signer.length > 0 ? signer.map((line) => plainText(line)) : [words.head],
       signs: words.headSigns,
+      name: plainText(signerName),
     },
     recipients: {
       title: words.recipients,
       lines:
         recipients.length > 0
-          ? recipients.map((line) => `- ${plainText(line)}`)
+          ? recipients.map((...line) => `- ${closed(...line)}`)
           : [`- ${dots(8)};`, `- ${dots(8)}.`],
     },
   };

@@ -31,6 +31,14 @@ export class SheetPage {
     this.merges.push({ startRow, startCol: from, endRow, endCol: to });
   }
 
+  /** Makes rows higher, from one to before another. */
+  grow(from: number, to: number, growth: number): void {
+    for (let row = from; row < to; row += 1) {
+      const { height = 0 } = this.heights.get(row) ?? {};
+      this.heights.set(row, { height: Math.min(highestRow, height * growth) });
+    }
+  }
+
   /** Ends a row of this height in millimetres. */
   next(height: number): void {
     const points = Math.min(highestRow, Math.round(pointsOf(height) * 4) / 4);
@@ -62,8 +70,7 @@ export class Grid {
   }
 
   /** Two spans side by side, of which the first has at least so much room. */
-  dividedAfter(room: number): readonly [Span, Span] {
-    const [first, last] = this.all;
+  dividedAfter(room: number, [first, last]: Span = this.all): readonly [Span, Span] {
     let to = first;
     while (to < last - 1 && this.width([first, to]) < room) to += 1;
     return [

@@ -43,6 +43,9 @@ export const signed: WrittenStyle = {
   alignment: { ...centred, vertical: 'top' },
 };
 
+/** Who receives it. */
+export const received = plainStyle({ size: 11 });
+
 /** A heading of the table. */
 export const headStyle = (size: number, isTurned = false, numFmt?: string): WrittenStyle => ({
   font: fontOf({ size, bold: true }),

@@ -30,6 +30,8 @@ const vi = {
   asOf: 'Số liệu đến ngày',
   status: 'Tình trạng số liệu',
   source: 'Nguồn số liệu',
+  origin: 'Số liệu lấy từ',
+  moreOrigins: (count: number) => `và ${count} nơi khác`,
   scheme: 'Bảng điểm',
   stage: 'Giai đoạn',
   schemeOf: (id: string, version: string) => `${id}, phiên bản ${version}`,
@@ -50,6 +52,8 @@ const vi = {
   noAward:
     'Điểm số, thứ hạng, xếp loại chưa phải là khen thưởng: Hội đồng Thi đua - Khen thưởng xét, bỏ phiếu; người có thẩm quyền quyết định.',
   partly: (units: string) => `Số liệu mới có một phần, điểm còn có thể thay đổi: ${units}.`,
+  rescaled: (units: string) =>
+    `Điểm quy đổi theo các tiêu chí đã có số liệu, nên tổng điểm lớn hơn cộng điểm từng tiêu chí: ${units}.`,
   andMore: (count: number) => `và ${count} đơn vị khác`,
   bonusSum: 'Điểm thưởng, điểm trừ ở bảng này là tổng các khoản, khi chưa áp dụng mức giới hạn.',
   leftOut: (count: number) => `${count} nhóm không có trang riêng: xem bảng theo tiêu chí.`,
@@ -96,6 +100,8 @@ const en: typeof vi = {
   asOf: 'Figures as of',
   status: 'Status of the figures',
   source: 'Source of the figures',
+  origin: 'Figures read from',
+  moreOrigins: (count) => `and ${count} other places`,
   scheme: 'Scheme',
   stage: 'Stage',
   schemeOf: (id, version) => `${id}, version ${version}`,
@@ -116,6 +122,8 @@ const en: typeof vi = {
   noAward:
     'Scores, ranks and grades are no awards: the Emulation and Commendation Council considers and votes; the competent authority decides.',
   partly: (units) => `Only part of the data is there, and scores may change: ${units}.`,
+  rescaled: (units) =>
+    `Scaled up from the criteria with data, so that the total is more than their points together: ${units}.`,
   andMore: (count) => `and ${count} more`,
   bonusSum: 'Bonus and penalty here are the sums of all, before limits.',
   leftOut: (count) => `${count} groups have no sheet of their own: see the points by criterion.`,

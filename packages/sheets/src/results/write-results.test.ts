@@ -2,6 +2,7 @@ import { formatMissing, isMissing, type Score, type Scoreboard } from '@thidua/c
 import { parseScoreboard } from '@thidua/core/schema';
 import { scoreboard2023 } from '@thidua/sample-province';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Sheet, Workbook } from '../cells/cell.js';
 import { readWorkbook } from '../cells/read-workbook.js';
@@ -157,4 +158,14 @@ describe('the workbook of results', () => {
       '22 nhóm không có trang riêng: xem bảng theo tiêu chí.',
     );
   }, 60_000);
+
+  it('begins the numbers of pages anew on each sheet', async () => {
+    const bytes = await writeResults(scoreboard2023);
+    const sheets = Object.entries(unzipSync(bytes)).filter(([name]) =>
+      /worksheets\/[^/]+\.xml$/.test(name),
+    );
+    expect(sheets.length).toBeGreaterThan(3);
+    for (const [, part] of sheets)
+      expect(strFromU8(part)).toMatch(/<pageSetup firstPageNumber="1" useFirstPageNumber="1" /);
+  });
 });

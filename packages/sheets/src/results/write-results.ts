@@ -4,6 +4,7 @@ import { mostSheets } from '../cells/limits.js';
 import type { ResultsOptions } from './form.js';
 import { formSheet } from './form-sheet.js';
 import { resultForms } from './forms-of.js';
+import { numberedApart } from './number-pages.js';
 import { frameOf } from './office.js';
 import { plainText } from './plain-text.js';
 import { sheetNames } from './sheet-names.js';
@@ -20,7 +21,7 @@ import { resultWords } from './words.js';
  * @example
  * const bytes = await writeResults(scoreboard, { office: { name: 'Hội đồng Thi đua - Khen thưởng tỉnh' } });
  */
-export function writeResults(
+export async function writeResults(
   scoreboard: Scoreboard,
   options: ResultsOptions = {},
 ): Promise<Uint8Array> {
@@ -46,5 +47,5 @@ export function writeResults(
   // A workbook without a sheet is none.
   const nothing = new Map([['0,0', { value: words.noBoards }]]);
   if (sheets.length === 0) sheets.push({ name: words.sheets.overview, cells: nothing });
-  return writeZipped(sheets, plainText(scoreboard.title[locale]));
+  return numberedApart(await writeZipped(sheets, plainText(scoreboard.title[locale])));
 }

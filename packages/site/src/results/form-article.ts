@@ -2,12 +2,15 @@ import type { Locale } from '@thidua/core';
 import {
   layoutOf,
   printedCell,
+  resultWords,
   type FormFact,
   type FormFrame,
   type ResultForm,
+  type Signature,
 } from '@thidua/sheets';
 import { html, nothing, type Html } from '../template.js';
-import { formTables } from './form-table.js';
+import { formTable } from './form-table.js';
+import { pagesOf } from './pages-of.js';
 
 const facts = (all: readonly FormFact[], locale: Locale): Html =>
   html`<dl class="facts">
@@ -20,13 +23,16 @@ const facts = (all: readonly FormFact[], locale: Locale): Html =>
     )}
   </dl>`;
 
+/** A text whose years and numbers are not broken at their hyphens. */
+const unbroken = (text: string): string => text.replace(/(?<=\d)-(?=\d)/g, '\u2060-\u2060');
+
 /** The head of a document: the office and its number, state and motto, place and day. */
 const head = (frame: FormFrame): Html =>
   html`<div class="head">
     <div>
-      ${frame.parent === '' ? nothing : html`<p>${frame.parent}</p>`}
-      <p class="name">${frame.name}</p>
-      <p>${frame.number}</p>
+      ${frame.parent === '' ? nothing : html`<p>${unbroken(frame.parent)}</p>`}
+      <p class="name">${unbroken(frame.name)}</p>
+      <p>${unbroken(frame.number)}</p>
     </div>
     <div>
       <p class="country">${frame.country}</p>
@@ -35,25 +41,33 @@ const head = (frame: FormFrame): Html =>
     </div>
   </div>`;
 
+const signature = ({ titles, signs, name }: Signature): Html =>
+  html`<div>
+    ${titles.map((title) => html`<strong>${title}</strong>`)}
+    <em>${signs}</em>
+    ${name === '' ? nothing : html`<strong class="signer">${name}</strong>`}
+  </div>`;
+
+/** Who receives it, who made it, who signs. */
 const foot = ({ maker, head: signer, recipients }: FormFrame): Html =>
   html`<div class="signed">
-      <div>
-        <strong>${maker.title}</strong>
-        <em>${maker.signs}</em>
-      </div>
-      <div>
-        ${signer.titles.map((title) => html`<strong>${title}</strong>`)}
-        <em>${signer.signs}</em>
-      </div>
-    </div>
     <div class="recipients">
       <p>${recipients.title}</p>
       <ul>
         ${recipients.lines.map((line) => html`<li>${line}</li>`)}
       </ul>
-    </div>`;
+    </div>
+    ${signature(maker)} ${signature(signer)}
+  </div>`;
 
-/** A form as a part of a document, on pages of its own. */
+/** What stands above the page: its number, but for the first, and that figures are illustrative. */
+const margin = (order: number, isMade: boolean, locale: Locale): Html =>
+  html`<p class="margin">
+    ${order === 0 ? nothing : html`<span>${order + 1}</span>`}
+    ${isMade ? html`<strong>${resultWords[locale].illustrativeMark}</strong>` : nothing}
+  </p>`;
+
+/** A form as a part of a document, on pages of its own that are numbered from 1. */
 export function formArticle(
   form: ResultForm,
   order: number,
@@ -62,14 +76,20 @@ export function formArticle(
 ): Html {
   const layout = layoutOf(form, locale);
   const side = layout.orientation === 'portrait' ? 'upright' : 'across';
-  const paper = form.warning === undefined ? side : `${side}-made-${locale}`;
-  return html`<article class="${paper} size${layout.size}" aria-labelledby="form${order}">
-    ${head(frame)}
+  const isMade = form.warning !== undefined;
+  const top = html`${head(frame)}
     <h1 class="title" id="form${order}">${form.title}</h1>
     <p class="subtitle">${form.subtitle}</p>
-    ${form.warning === undefined ? nothing : html`<p class="warning">${form.warning}</p>`}
-    ${facts(form.state, locale)} ${formTables({ form, layout, locale })}
-    ${facts(form.facts, locale)} ${form.notes.map((note) => html`<p class="note">${note}</p>`)}
-    ${foot(frame)}
+    ${isMade ? html`<p class="warning">${form.warning}</p>` : nothing} ${facts(form.state, locale)}`;
+  const end = html`${facts(form.facts, locale)}
+  ${form.notes.map((note) => html`<p class="note">${note}</p>`)} ${foot(frame)}`;
+  return html`<article class="${side} size${layout.size}" aria-labelledby="form${order}">
+    ${pagesOf(form, layout, frame, locale).map(
+      (page, index) =>
+        html`<div class="page">
+          ${margin(index, isMade, locale)} ${index === 0 ? top : nothing}
+          ${formTable(page, { form, layout, locale })} ${page.isLast ? end : nothing}
+        </div>`,
+    )}
   </article>`;
 }

@@ -8,7 +8,7 @@ import {
   type ResultForm,
 } from '@thidua/sheets';
 import { html, nothing, type Html } from '../template.js';
-import { pagesOf } from './pages-of.js';
+import type { FormPage } from './pages-of.js';
 import { mostMillimetres } from './styles.js';
 
 /** What the parts of a table are written from. */
@@ -109,14 +109,10 @@ const tableOf = (
     </tbody>
   </table>`;
 
-/** The table of a form, in as many parts as pages are needed side by side and below each other. */
-export function formTables(setting: Setting): Html[] {
-  const { form, layout, locale } = setting;
+/** The part of the table of a form that stands on one page. */
+export function formTable({ part, rows }: FormPage, setting: Setting): Html {
+  const { layout, locale } = setting;
   const { parts } = layout;
-  return parts.flatMap((part, order) => {
-    const caption =
-      parts.length > 1 ? resultWords[locale].part(order + 1, parts.length) : undefined;
-    const pages = pagesOf(form, layout, locale, order === 0);
-    return pages.map((rows) => tableOf(part, rows, caption, setting));
-  });
+  const caption = parts.length > 1 ? resultWords[locale].part(part + 1, parts.length) : undefined;
+  return tableOf(parts[part] ?? [], rows, caption, setting);
 }

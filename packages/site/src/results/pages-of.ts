@@ -4,43 +4,74 @@ import {
   page,
   rowHeight,
   type FormCell,
+  type FormFrame,
   type FormLayout,
   type ResultForm,
 } from '@thidua/sheets';
+import { footHeight, headHeight } from './around-heights.js';
 
-/** Browsers repeat the headings of a table on each page only where they take no more than this of it. */
-const repeatedShare = 0.24;
-/** Millimetres of what stands above the table on the first page, and of what rows may take more. */
-const head = 64;
-const spare = 10;
+/** What stands on one page of a form: some columns of some rows. */
+export interface FormPage {
+  /** Columns: which of the parts of the table, from 0. */
+  part: number;
+  rows: readonly (readonly FormCell[])[];
+  /** Whether the signatures stand on it. */
+  isLast: boolean;
+}
+
+/** Part of a page that stays free: browsers and fonts measure a little differently. */
+const spareShare = 0.05;
+/** Rows that go on to the page of the signatures, where these have no room behind the last ones. */
+const mostMoved = 3;
 
 /**
- * The rows of a form in tables that have room on a page each, where its headings are too high for a
- * browser to repeat them; all in one table where it does.
- *
- * @param isFirst whether the head of the form stands above the first of them
+ * The pages of a form, filled from the top down. Each part of the table has its headings; no page but that
+ * of a form with one unit holds signatures alone.
  */
 export function pagesOf(
   form: ResultForm,
   layout: FormLayout,
+  frame: FormFrame,
   locale: Locale,
-  isFirst: boolean,
-): (readonly (readonly FormCell[])[])[] {
+): FormPage[] {
   const side = layout.orientation === 'portrait' ? page.long : page.short;
-  const height = side - page.top - page.bottom;
+  const height = (side - page.top - page.bottom) * (1 - spareShare);
   const { above, titles, most } = headingHeights(form, layout);
-  const headings = above + titles + most;
-  if (headings <= repeatedShare * height) return [form.rows];
-  const pages: (readonly FormCell[])[][] = [[]];
-  let room = height - headings - spare - (isFirst ? head : 0);
-  for (const row of form.rows) {
-    const own = rowHeight(row, layout, locale);
-    if (own > room && pages.at(-1)?.length !== 0) {
-      pages.push([]);
-      room = height - headings - spare;
+  const isDivided = layout.parts.length > 1;
+  const room = height - above - titles - most - (isDivided ? 6 : 2);
+  const head = headHeight(form, layout, frame, locale);
+  const foot = footHeight(form, layout, frame, locale);
+  const heightOf = (row: readonly FormCell[]): number => rowHeight(row, layout, locale);
+  const pages: FormPage[] = [];
+  let left = 0;
+  layout.parts.forEach((_, part) => {
+    left = room - (part === 0 ? head : 0);
+    let rows: (readonly FormCell[])[] = [];
+    for (const row of form.rows) {
+      const own = heightOf(row);
+      if (own > left && rows.length > 0) {
+        pages.push({ part, rows, isLast: false });
+        [rows, left] = [[], room];
+      }
+      rows.push(row);
+      left -= own;
     }
-    pages.at(-1)?.push(row);
-    room -= own;
+    pages.push({ part, rows, isLast: false });
+  });
+  const last = pages.pop();
+  if (!last) return [];
+  const { part, rows } = last;
+  if (foot <= left || rows.length < 2) return [...pages, { ...last, isLast: true }];
+  let kept = rows.length - 1;
+  let used = foot + heightOf(rows[kept] ?? []);
+  while (kept > 1 && rows.length - kept < mostMoved) {
+    used += heightOf(rows[kept - 1] ?? []);
+    if (used > room) break;
+    kept -= 1;
   }
-  return pages;
+  return [
+    ...pages,
+    { part, rows: rows.slice(0, kept), isLast: false },
+    { part, rows: rows.slice(kept), isLast: true },
+  ];
 }

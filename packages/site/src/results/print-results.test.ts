@@ -14,6 +14,15 @@ const textOf = (html: string): string =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
+const pagesIn = (html: string): string[] => html.split('<div class="page">').slice(1);
+
+/** A board of so many units, and what it is printed as. */
+function printed(units: number, options: Parameters<typeof printResults>[1] = {}): string {
+  const rows = Array.from({ length: Math.ceil(units / board.rows.length) }, () => board.rows);
+  const many = { ...board, rows: rows.flat().slice(0, units) };
+  return printResults({ ...scoreboard2023, boards: [many] }, options);
+}
+
 describe('results to print', () => {
   it('are valid HTML without script, style attributes or anything to load', async () => {
     const few = { ...board, rows: board.rows.slice(0, 4) };
@@ -36,11 +45,10 @@ describe('results to print', () => {
   it('say that figures are illustrative, on pages and beside the title', () => {
     const html = printResults(scoreboard2023, { forms: ['overview'] });
     expect(textOf(html)).toContain('MINH HỌA: số liệu mẫu, không phải kết quả thật');
-    expect(html).toMatch(/<article class="upright-made-vi /);
+    for (const page of pagesIn(html)) expect(page).toContain('<strong>MINH HỌA</strong>');
     const official = { ...board, status: 'official' as const };
     const real = printResults({ ...scoreboard2023, status: 'official', boards: [official] });
     expect(textOf(real)).not.toContain('MINH HỌA');
-    expect(real).toMatch(/<article class="upright /);
   });
 
   it('repeat headings in a table for each page where these are too high for a browser to do it', () => {
@@ -70,6 +78,41 @@ describe('results to print', () => {
   it('say that there is nothing to print where no ranking is', () => {
     expect(textOf(printResults({ ...scoreboard2023, boards: [] }))).toContain(
       'Chưa có bảng xếp hạng nào để in.',
+    );
+  });
+
+  it.each([1, 3, 18, 60])('have %i units each once, and no page of signatures alone', (units) => {
+    const forms = printed(units).split('<article').slice(1);
+    for (const form of forms) {
+      const pages = pagesIn(form);
+      const counts = pages.map((page) => page.split('<tbody>')[1]?.match(/<tr>/g)?.length ?? 0);
+      expect(Math.min(...counts)).toBeGreaterThan(0);
+      const parts = new Set(form.match(/Phần \d+\/\d+/g)).size || 1;
+      expect(counts.reduce((sum, each) => sum + each, 0)).toBe(units * parts);
+      expect(pages.filter((page) => page.includes('Nơi nhận:'))).toEqual([pages.at(-1)]);
+    }
+  });
+
+  it('number the pages of each form from 1, but not the first', () => {
+    for (const form of printed(60).split('<article').slice(1)) {
+      const numbers = pagesIn(form).map(
+        (page) => /<p class="margin">\s*(?:<span>(\d+))?/.exec(page)?.[1],
+      );
+      expect(numbers).toEqual(
+        numbers.map((_, index) => (index === 0 ? undefined : `${index + 1}`)),
+      );
+    }
+  });
+
+  it('have the names of who signs, and end recipients as documents do', () => {
+    const office = {
+      ...{ signerName: 'Nguyễn Văn Minh', makerName: 'Trần Thị Hoa' },
+      recipients: ['Như trên', 'Các sở, ban, ngành;', 'Lưu: VT'],
+    };
+    const text = textOf(printed(3, { forms: ['overview'], office }));
+    expect(text).toContain('- Như trên; - Các sở, ban, ngành; - Lưu: VT. ');
+    expect(text).toMatch(
+      /NGƯỜI LẬP BIỂU .*Trần Thị Hoa .*\(Ký, họ tên, đóng dấu\) Nguyễn Văn Minh/,
     );
   });
 });

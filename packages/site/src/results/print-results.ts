@@ -16,7 +16,7 @@ const policy = `default-src 'none'; style-src ${printStyleHash}; base-uri 'none'
  * Writes the results of a scored movement as one HTML document to print: the forms that
  * `writeResults` of `@thidua/sheets` writes as a workbook, on A4 as NĐ 30/2020/NĐ-CP has documents of
  * offices. It has no script, loads nothing, and brings its own policy; its one style is the same for
- * all scoreboards ({@link printStyleHash}). Pages are numbered through the document, but for the first.
+ * all scoreboards ({@link printStyleHash}). The pages of each form are numbered, but for its first.
  *
  * @throws MisuseError `unknown-code` for a board that the scoreboard does not have
  * @example

@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatMissing,
+  formatOrigin,
   formatPoints,
   formatReason,
   formatShare,
@@ -74,7 +75,14 @@ export function reasonsOf(board: Board, { breakdown = [] }: BoardRow, locale: Lo
   const criteria = new Map((board.criteria ?? []).map((criterion) => [criterion.id, criterion]));
   return breakdown.flatMap((reason) => {
     const criterion = criteria.get(reason.criterion);
-    return criterion ? [formatReason(reason, criterion, locale, board.digits)] : [];
+    if (!criterion) return [];
+    const origin = formatOrigin(board, reason, locale);
+    return [
+      [
+        formatReason(reason, criterion, locale, board.digits),
+        ...(origin ? [explainWords[locale].origin(origin)] : []),
+      ].join(' '),
+    ];
   });
 }
 

@@ -28,6 +28,7 @@ const vi = {
   why: 'Từng tiêu chí',
   noReasons: 'Bảng xếp hạng này không ghi điểm từng tiêu chí: thứ hạng do nơi công bố đưa ra.',
   reasonsLeftOut: 'Bảng quá lớn nên không ghi điểm từng tiêu chí.',
+  origin: (place: string) => `Nguồn: ${place}.`,
   source: (title: string, day: string) => `Nguồn: ${title}; số liệu đến ${day}.`,
 };
 
@@ -58,6 +59,7 @@ const en: typeof vi = {
   why: 'Criterion by criterion',
   noReasons: 'This ranking has no points by criterion: the ranks are those of its publisher.',
   reasonsLeftOut: 'The scoreboard is too large to hold points by criterion.',
+  origin: (place) => `Source: ${place}.`,
   source: (title, day) => `Source: ${title}; figures as of ${day}.`,
 };
 

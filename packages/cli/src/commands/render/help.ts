@@ -34,6 +34,7 @@ Tùy chọn của results; không ghi thì biểu để dòng chấm cho điền
   --number CHỮ         số, ký hiệu, ví dụ 15/BC-HĐTĐKT
   --place CHỮ          nơi ký; --date NGÀY là ngày ký
   --signer CHỮ         chức vụ người ký, nhiều dòng cách nhau bằng dấu ;
+  --signer-name CHỮ    họ tên người ký; --maker-name CHỮ là họ tên người lập biểu
   --recipients CHỮ     nơi nhận, nhiều dòng cách nhau bằng dấu ;`,
     examples: [
       'render results --scoreboard bang.json --out ket-qua.xlsx',
@@ -68,7 +69,8 @@ Options of results; what is not given is a dotted line to fill in by hand
   --office TEXT        the body that issues it; --parent-office TEXT the one above it
   --number TEXT        number and sign, such as 15/BC-HĐTĐKT
   --place TEXT         where it is signed; --date DATE when
-  --signer TEXT        who signs, lines apart by ;
+  --signer TEXT        the office of who signs, lines apart by ;
+  --signer-name TEXT   the name of who signs; --maker-name TEXT of who made the form
   --recipients TEXT    who receives it, lines apart by ;`,
     examples: [
       'render results --scoreboard board.json --out results.xlsx',

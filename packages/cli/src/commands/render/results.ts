@@ -16,7 +16,8 @@ export const formKinds = ['overview', 'criteria', 'group'] satisfies FormKind[];
 
 /** Options that only results have. */
 export const resultsOptions = [
-  ...['form', 'office', 'parent-office', 'number', 'place', 'date', 'signer', 'recipients'],
+  ...['form', 'office', 'parent-office', 'number', 'place', 'date'],
+  ...['signer', 'signer-name', 'maker-name', 'recipients'],
 ] as const;
 
 /** Options of results that elements have too. */
@@ -64,6 +65,7 @@ function officeOf(values: Request['values']): Office {
     ...{ number: values.get('number'), place: values.get('place') },
     date: dayOf(values.get('date')),
     signer: linesIn(values.get('signer')),
+    ...{ signerName: values.get('signer-name'), makerName: values.get('maker-name') },
     recipients: linesIn(values.get('recipients')),
   };
 }

@@ -19,6 +19,9 @@ const shareSchema = amount(z.minimum(0), z.maximum(1));
 
 const rankSchema = z.int().check(z.minimum(1));
 
+/** Place in the `sources` of a board, from 0. */
+const sourcePlaceSchema = z.int().check(z.minimum(0));
+
 export const rankChangeSchema = z.strictObject({
   kind: z.enum(['up', 'down', 'same', 'new']),
   /** Places gained (`up`) or lost (`down`); 0 otherwise. */
@@ -57,6 +60,8 @@ export const boardCriterionSchema = z.strictObject({
   /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */
   weight: z.optional(shareSchema),
   effect: z.optional(z.enum(['bonus', 'penalty'])),
+  /** Where its figures were read, as far as their reasons name no other source. */
+  source: z.optional(sourcePlaceSchema),
 });
 
 export const bandHitSchema = z.strictObject({
@@ -91,6 +96,10 @@ export const breakdownSchema = z.strictObject({
   contribution: z.optional(z.number()),
   /** What the points depend on in the peers, such as the best value. */
   peers: z.optional(z.record(z.string(), z.number())),
+  /** Where the value was read, instead of the source of the criterion. */
+  source: z.optional(sourcePlaceSchema),
+  /** Where in the source it stands, such as the cell `C12`. */
+  section: z.optional(z.string()),
 });
 
 export const boardRowSchema = z.strictObject({
@@ -143,6 +152,8 @@ export const boardSchema = z.strictObject({
   scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
   /** The groups of the criteria, and the groups above them. */
   groups: z.optional(z.array(boardGroupSchema)),
+  /** Where figures were read: files and their sheets, information systems. Criteria and reasons name them by their place here. */
+  sources: z.optional(z.array(sourceSchema)),
   /** The criteria that the breakdowns of the rows refer to. */
   criteria: z.optional(z.array(boardCriterionSchema)),
   rows: z.array(boardRowSchema),
