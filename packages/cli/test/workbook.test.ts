@@ -14,7 +14,16 @@ import {
 } from '@thidua/sample-province';
 import { writeMovement } from '@thidua/sheets';
 import { describe, expect, it } from 'vitest';
-import { reportFile, scheme as ownScheme, schemeFile, units, unitsFile } from './office.js';
+import {
+  changedRows,
+  csvOf,
+  earlier,
+  reportFile,
+  scheme as ownScheme,
+  schemeFile,
+  units,
+  unitsFile,
+} from './office.js';
 import { thidua, write } from './thidua.js';
 
 const folder = dirname(schemeFile);
@@ -95,6 +104,37 @@ describe('a workbook whose figures localities send in', () => {
     const from = ['--from', file, reportFile];
     const again = thidua('check', '--recompute', 'gui-ve.json', ...from);
     expect(again.stdout).toContain('giống hệt từng byte');
+  });
+
+  it('is what reports are checked against, as they would be scored', async () => {
+    const file = await plan();
+    const good = thidua('check', file, reportFile);
+    expect(good.stdout.split('\n').slice(0, 2)).toEqual([
+      `✓ ${file}: không có vấn đề (sổ tính của phong trào “ke-hoach”)`,
+      `✓ ${reportFile}: không có vấn đề (bảng tính)`,
+    ]);
+    const wrong = write('gui-sai.csv', csvOf(changedRows(1, 1, 'Cồn Hạt')));
+    const other = write('nam-truoc.json', JSON.stringify(earlier));
+    // In any order.
+    const { status, stdout } = thidua('check', wrong, other, file);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Có phải là “Cồn Hạc”?');
+    expect(stdout).toContain('Báo cáo của năm 2022, không phải năm 2023');
+    const scored = thidua('score', file, '--reports', wrong, other, '--out', 'khong.json');
+    for (const line of scored.stderr.split('\n')) expect(stdout).toContain(line);
+    thidua('check', file, wrong, '--mend', 'sua.xlsx', '--save-mapping', 'gui-sai-anh-xa.json');
+    expect(existsSync(join(folder, 'sua.xlsx'))).toBe(true);
+    const mapped = thidua('check', file, wrong, '--mapping', 'gui-sai-anh-xa.json');
+    expect(mapped.stdout).toContain('gui-sai-anh-xa.json: không có vấn đề (tệp ánh xạ)');
+    expect(thidua('check', file, reportFile, '--period', '2023').stderr).toContain('đã ghi năm');
+  });
+
+  it('is to be mended before reports are checked against it', () => {
+    thidua('init', 'trong', '--scheme', schemeFile, '--localities', unitsFile);
+    const { status, stdout } = thidua('check', 'trong/thi-dua.xlsx', reportFile);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`• ${reportFile}: đọc được, nhưng chưa đối chiếu`);
+    expect(stdout).toContain('Sửa trong/thi-dua.xlsx trước');
   });
 
   it('takes a mapping for what is sent in alone', async () => {

@@ -31,16 +31,23 @@ function mappingsToKeep(mappings: readonly Mapping[], workbooks: readonly Workbo
 /**
  * Reads the figures of spreadsheets all at once, since what one states another may state too. Without a
  * question a note says what they were not held against.
+ *
+ * @param workbook the workbook of a movement that would say it, were nothing wrong with it
  */
 export async function readSheets(
   opened: readonly OpenedSheet[],
   locale: Locale,
   question?: SheetQuestion,
   mappings?: readonly Mapping[],
+  workbook?: string,
 ): Promise<SheetsRead> {
   const workbooks = opened.flatMap(({ read }): Workbook[] => (read.ok ? [read.workbook] : []));
   if (!question || workbooks.length === 0) {
-    const unasked = issueOf('not-held-against', languages[locale].notHeldAgainst);
+    const { notHeldAgainst, mendFirst } = languages[locale];
+    const unasked = issueOf(
+      'not-held-against',
+      workbook === undefined ? notHeldAgainst : mendFirst(workbook),
+    );
     const files = opened.map((each) => sheetReport(each, []));
     return {
       reports: [],

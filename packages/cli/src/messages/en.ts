@@ -107,8 +107,12 @@ a device; it is read once.`,
     'Choose the file of that year, or change --period',
   ],
   notHeldAgainst: [
-    'The figures were not held against anything',
-    'Add one scheme and one list of localities: thidua check scheme.json localities.json FILE',
+    'There is nothing to hold the figures against',
+    'Add the workbook of the movement: thidua check thi-dua.xlsx FILE; or one scheme and one list of localities: thidua check scheme.json localities.json FILE',
+  ],
+  mendFirst: (workbook) => [
+    'There is nothing yet to hold the figures against',
+    `Mend ${workbook} first: it holds the scheme and the localities for that`,
   ],
   incomparable: {
     'no-such-board':
@@ -130,6 +134,7 @@ a device; it is read once.`,
     movement: 'workbook of a movement',
   },
   valid: (file, kind, id) => `${file}: no issues (${kind}${id === '' ? '' : ` “${id}”`})`,
+  notHeld: (file) => `${file}: can be read, but its figures were not held against anything`,
   notRead: (file) => `${file}: cannot be read`,
   invalid: (file, count) => `${file}: ${count} ${count === 1 ? 'issue' : 'issues'}`,
 };

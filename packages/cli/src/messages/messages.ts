@@ -55,6 +55,8 @@ export interface Messages {
   otherPeriod: (found: string, expected: string) => Wording;
   /** Nothing to hold the figures of a spreadsheet against. */
   notHeldAgainst: Wording;
+  /** The same, where a workbook would say it that has issues of its own. */
+  mendFirst: (workbook: string) => Wording;
   /** Why ranks are not compared with those of the period before. */
   incomparable: Record<'no-such-board' | 'other-rules', string>;
   /** That rows do not tell why, criterion by criterion. */
@@ -65,6 +67,8 @@ export interface Messages {
   kinds: Record<FileKind, string>;
   /** `id` is empty for what has none. */
   valid: (file: string, kind: string, id: string) => string;
+  /** A spreadsheet of which nothing could be said yet but that it can be opened. */
+  notHeld: (file: string) => string;
   notRead: (file: string) => string;
   invalid: (file: string, count: number) => string;
 }

@@ -106,8 +106,12 @@ thiết bị; chỉ đọc một lần.`,
     'Chọn đúng tệp của năm ấy, hoặc sửa --period',
   ],
   notHeldAgainst: [
-    'Số liệu chưa được đối chiếu',
-    'Thêm một bảng điểm và một danh sách địa phương: thidua check bang-diem.json dia-phuong.json TỆP',
+    'Không có gì để đối chiếu số liệu',
+    'Đưa thêm sổ tính của phong trào: thidua check thi-dua.xlsx TỆP; hoặc một bảng điểm, một danh sách địa phương: thidua check bang-diem.json dia-phuong.json TỆP',
+  ],
+  mendFirst: (workbook) => [
+    'Chưa có gì để đối chiếu số liệu',
+    `Sửa ${workbook} trước: bảng điểm, địa phương để đối chiếu nằm trong đó`,
   ],
   incomparable: {
     'no-such-board':
@@ -129,6 +133,7 @@ thiết bị; chỉ đọc một lần.`,
     movement: 'sổ tính của phong trào',
   },
   valid: (file, kind, id) => `${file}: không có vấn đề (${kind}${id === '' ? '' : ` “${id}”`})`,
+  notHeld: (file) => `${file}: đọc được, nhưng chưa đối chiếu số liệu`,
   notRead: (file) => `${file}: không đọc được`,
   invalid: (file, count) => `${file}: ${count} vấn đề`,
 };

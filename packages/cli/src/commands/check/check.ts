@@ -37,7 +37,9 @@ async function mended(checked: FilesChecked, { values, locale }: Request): Promi
   if (out === undefined) return { status: 0 };
   const messages = languages[locale];
   const { spreadsheets, inputs } = checked;
-  const [only, ...others] = spreadsheets;
+  const tables = spreadsheets.filter(({ isMovement }) => !isMovement);
+  // Beside the workbook that it answers to, the one that was sent in is meant.
+  const [only, ...others] = tables.length > 0 ? tables : spreadsheets;
   if (!only || others.length > 0) return misused(checkWords[locale].mendsOne, messages);
   const { markIssues } = await import('@thidua/sheets');
   const content = await markIssues(only.input.bytes, only.found, locale);
@@ -52,16 +54,16 @@ async function recomputed(file: string, request: Request): Promise<Outcome> {
   const read = await readScoreboard(file, locale);
   if (!read.ok) return read.outcome;
   const reports = await recompute(file, read.input, read.scoreboard, from, locale);
-  return told({ reports, inputs: [], spreadsheets: [] }, request);
+  return told({ reports, inputs: [], spreadsheets: [], isAnswered: false }, request);
 }
 
 /** `thidua check FILE…`: every issue of files, each with its place. */
 export const check: Command = {
   help: checkHelp,
   options: ['json'],
-  valueOptions: ['period', 'save-mapping', 'mend', 'recompute'],
+  valueOptions: ['period', 'mapping', 'save-mapping', 'mend', 'recompute'],
   listOptions: ['from'],
-  apart: { recompute: ['period', 'save-mapping', 'mend'] },
+  apart: { recompute: ['period', 'mapping', 'save-mapping', 'mend'] },
   async run(request) {
     const { operands, options, values, locale } = request;
     const messages = languages[locale];
@@ -76,9 +78,13 @@ export const check: Command = {
     const period = values.get('period');
     if (period !== undefined && !/^\d{4}$/.test(period))
       return misused(messages.wrongPeriod(period), messages);
-    const checked = await checkFiles(withoutLockFiles(operands), locale, period);
-    if (period !== undefined && checked.spreadsheets.length === 0)
-      return misused(words.periodOfSheets, messages);
+    const mapping = values.get('mapping');
+    const files = [...withoutLockFiles(operands), ...(mapping === undefined ? [] : [mapping])];
+    const checked = await checkFiles(files, locale, period);
+    if (period !== undefined) {
+      if (checked.spreadsheets.length === 0) return misused(words.periodOfSheets, messages);
+      if (checked.isAnswered) return misused(words.workbookHasPeriod, messages);
+    }
     const outcome = told(checked, request);
     const written = [await saved(checked, request), await mended(checked, request)];
     const failed = written.find(({ status }) => status !== 0);
