@@ -175,7 +175,7 @@ describe('the workbook of a movement', () => {
     [['score', 'bao-cao.csv'], 'không phải sổ tính của phong trào'],
     [['score', workbook, '--scheme', schemeFile], '“--scheme” không dùng cùng sổ tính'],
     [['score', workbook, 'khac.xlsx'], 'không rõ “khac.xlsx” là gì'],
-    [['score', workbook, '--out', workbook], 'Chọn tên khác cho --out'],
+    [['score', workbook, '--out', workbook], 'Đặt tên tệp có đuôi .json'],
     [['publish', 'bao-cao.csv', '--out', 'q'], 'không phải sổ tính của phong trào'],
   ])('answers %j with status 2', (words, message) => {
     const { status, stdout, stderr } = thidua(...words);

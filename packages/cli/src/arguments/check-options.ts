@@ -1,3 +1,4 @@
+import { nearest } from '@thidua/core/schema';
 import type { Command } from '../command.js';
 import { isLocale } from '../messages/languages.js';
 import type { Messages } from '../messages/messages.js';
@@ -33,7 +34,10 @@ export function optionMisuse(
   ]);
   const known = new Set([...shared, ...takesValue, ...(command?.options ?? [])]);
   const unknown = options.find(({ name }) => !known.has(name));
-  if (unknown) return messages.unknownOption(unknown.rawName);
+  if (unknown) {
+    const near = nearest(unknown.name, [...known]);
+    return messages.unknownOption(unknown.rawName, near && `--${near}`);
+  }
   const loaded = options.find(({ name, values }) => !takesValue.has(name) && values.length > 0);
   if (loaded) return messages.needsNoValue(loaded.rawName);
   // `--board --static`: what looks like an option was not meant as a value, unless written `=`.

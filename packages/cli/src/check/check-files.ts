@@ -20,7 +20,13 @@ export interface FilesChecked {
   /** What was read: nothing is written over it. */
   inputs: Pick<Input, 'file' | 'identity'>[];
   /** The spreadsheets among them, each with everything that was found about it. */
-  spreadsheets: { input: Input; isMovement: boolean; found: SheetIssue[] }[];
+  spreadsheets: {
+    input: Input;
+    isMovement: boolean;
+    /** What a marked copy of it is. */
+    marked: 'xlsx' | 'csv';
+    found: SheetIssue[];
+  }[];
   /** Whether reports among them answer to the workbook of a movement. */
   isAnswered: boolean;
 }
@@ -97,7 +103,9 @@ export async function checkFiles(
     const sheet = opened[at];
     const own = told.filter(({ file }) => file === sheet?.name);
     const isMovement = sheet?.isMovement === true;
-    return { input, isMovement, found: sheet ? allFound(sheet, own) : [] };
+    const isText = sheet?.read.ok === true && sheet.read.workbook.format === 'csv';
+    const marked: 'csv' | 'xlsx' = isText ? 'csv' : 'xlsx';
+    return { input, isMovement, marked, found: sheet ? allFound(sheet, own) : [] };
   });
   const reports = files.flatMap((_, index) => found.get(index) ?? []);
   return {

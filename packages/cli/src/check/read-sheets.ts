@@ -42,18 +42,24 @@ export async function readSheets(
   workbook?: string,
 ): Promise<SheetsRead> {
   const workbooks = opened.flatMap(({ read }): Workbook[] => (read.ok ? [read.workbook] : []));
+  if (opened.length === 0) return { reports: [], found: [], files: [] };
   if (!question || workbooks.length === 0) {
     const { notHeldAgainst, mendFirst } = languages[locale];
     const unasked = issueOf(
       'not-held-against',
       workbook === undefined ? notHeldAgainst : mendFirst(workbook),
     );
-    const files = opened.map((each) => sheetReport(each, []));
-    return {
-      reports: [],
-      found: [],
-      files: files.map((file) => (file.ok ? { ...file, notes: [...file.notes, unasked] } : file)),
-    };
+    const { holdsTable } = await import('@thidua/sheets');
+    const files = opened.map((each): FileReport => {
+      const file = sheetReport(each, []);
+      if (!each.read.ok || !file.ok) return file;
+      const { workbook: book } = each.read;
+      if (holdsTable(book)) return { ...file, notes: [...file.notes, unasked] };
+      const { id: _, kind: _kind, ...rest } = file;
+      const wording = languages[locale].noTable[book.format === 'csv' ? 'text' : 'workbook'];
+      return { ...rest, ok: false, issues: [issueOf('no-table', wording)] };
+    });
+    return { reports: [], found: [], files };
   }
   const { readReports } = await import('@thidua/sheets');
   const read = readReports(workbooks, mappings, { ...question, locale });

@@ -12,6 +12,9 @@ const expectations: Record<JsonExpectation, string> = {
   end: 'Delete the rest: the data ended before it',
 };
 
+const asked = (near: string | undefined): string =>
+  near === undefined ? '' : ` Did you mean “${near}”?`;
+
 /** English. */
 export const en: Messages = {
   help: {
@@ -31,8 +34,8 @@ a device; it is read once.`,
   2  wrong use, or a file cannot be read or written`,
   },
   seeHelp: 'For help: thidua --lang en --help',
-  unknownCommand: (name) => `There is no command “${name}”.`,
-  unknownOption: (option) => `There is no option “${option}”.`,
+  unknownCommand: (name, near) => `There is no command “${name}”.${asked(near)}`,
+  unknownOption: (option, near) => `There is no option “${option}”.${asked(near)}`,
   wrongLanguage: 'The option “--lang” takes one of: vi, en.',
   needsNoValue: (option) => `The option “${option}” takes no value.`,
   needsValue: (option) => `The option “${option}” needs a value.`,
@@ -45,6 +48,16 @@ a device; it is read once.`,
   written: (file) => `✓ Wrote ${file}`,
   cannotWrite: (file, reason) =>
     `${file} cannot be written (${reason}). Check the folder, its permissions and the space on the disk.`,
+  wrongEnding: (option, out, needed) =>
+    `“${option}” writes ${needed}, which “${out}” is not. Give it a name that ends in ${needed}.`,
+  isFileName: (option, out) =>
+    `“${option}” needs the name of a folder; “${out}” is that of a file. Name a folder, such as ${option === 'init' ? 'movement' : 'public'}.`,
+  forResults: (scoreboard, out) =>
+    `To print results or open them in Excel: thidua render results --scoreboard ${scoreboard} --out ${out}`,
+  scoreFirst: (file, command, board) => [
+    `${file} is a spreadsheet and no scoreboard yet. Score it first: ${command}`,
+    `Then run this again with ${board}`,
+  ],
   overInput: (file, input, option) =>
     `${file} is ${input}, from which it would be made. Choose another name for ${option}.`,
   cannotPrint: (reason) =>
@@ -109,6 +122,20 @@ a device; it is read once.`,
   notHeldAgainst: [
     'There is nothing to hold the figures against',
     'Add the workbook of the movement: thidua check thi-dua.xlsx FILE; or one scheme and one list of localities: thidua check scheme.json localities.json FILE',
+  ],
+  noTable: {
+    text: [
+      'This is a text without any table of figures',
+      'Choose an .xlsx, .xls or .csv with a table: headings above, a row for each locality',
+    ],
+    workbook: [
+      'There is no table of figures in the file',
+      'Check that it is the right one; a table has headings, a row for each locality, and figures filled in',
+    ],
+  },
+  unknownKind: [
+    'This JSON is no scoreboard, scheme, list of localities, report, directive or mapping',
+    'Check that it is the right file',
   ],
   mendFirst: (workbook) => [
     'There is nothing yet to hold the figures against',

@@ -12,6 +12,9 @@ const expectations: Record<JsonExpectation, string> = {
   end: 'Xóa phần thừa: dữ liệu đã kết thúc trước đó',
 };
 
+const asked = (near: string | undefined): string =>
+  near === undefined ? '' : ` Có phải là “${near}”?`;
+
 /** Vietnamese. */
 export const vi: Messages = {
   help: {
@@ -31,8 +34,8 @@ thiết bị; chỉ đọc một lần.`,
   2  dùng sai lệnh, hoặc không đọc, không ghi được tệp`,
   },
   seeHelp: 'Xem hướng dẫn: thidua --help',
-  unknownCommand: (name) => `Không có lệnh “${name}”.`,
-  unknownOption: (option) => `Không có tùy chọn “${option}”.`,
+  unknownCommand: (name, near) => `Không có lệnh “${name}”.${asked(near)}`,
+  unknownOption: (option, near) => `Không có tùy chọn “${option}”.${asked(near)}`,
   wrongLanguage: 'Tùy chọn “--lang” nhận một trong: vi, en.',
   needsNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị.`,
   needsValue: (option) => `Tùy chọn “${option}” cần một giá trị.`,
@@ -44,6 +47,16 @@ thiết bị; chỉ đọc một lần.`,
   written: (file) => `✓ Đã ghi ${file}`,
   cannotWrite: (file, reason) =>
     `Không ghi được ${file} (${reason}). Xem lại thư mục, quyền ghi và dung lượng trống của ổ đĩa.`,
+  wrongEnding: (option, out, needed) =>
+    `“${option}” ghi tệp ${needed}, không ghi được “${out}”. Đặt tên tệp có đuôi ${needed}.`,
+  isFileName: (option, out) =>
+    `“${option}” cần tên thư mục; “${out}” là tên tệp. Ghi tên thư mục, ví dụ ${option === 'init' ? 'phong-trao' : 'public'}.`,
+  forResults: (scoreboard, out) =>
+    `Muốn in kết quả hoặc mở bằng Excel: thidua render results --scoreboard ${scoreboard} --out ${out}`,
+  scoreFirst: (file, command, board) => [
+    `${file} là bảng tính, chưa phải bảng thi đua. Chấm điểm trước: ${command}`,
+    `Rồi chạy lại lệnh này với ${board}`,
+  ],
   overInput: (file, input, option) =>
     `${file} chính là ${input}, tệp số liệu đang đọc. Chọn tên khác cho ${option}.`,
   cannotPrint: (reason) =>
@@ -108,6 +121,20 @@ thiết bị; chỉ đọc một lần.`,
   notHeldAgainst: [
     'Không có gì để đối chiếu số liệu',
     'Đưa thêm sổ tính của phong trào: thidua check thi-dua.xlsx TỆP; hoặc một bảng điểm, một danh sách địa phương: thidua check bang-diem.json dia-phuong.json TỆP',
+  ],
+  noTable: {
+    text: [
+      'Đây là tệp chữ, không có bảng số liệu nào',
+      'Chọn tệp .xlsx, .xls hoặc .csv có bảng: tiêu đề cột ở trên, mỗi dòng một địa phương',
+    ],
+    workbook: [
+      'Trong tệp không có bảng số liệu nào',
+      'Xem lại có đúng tệp không; bảng cần có tiêu đề cột, mỗi dòng một địa phương, và đã điền số liệu',
+    ],
+  },
+  unknownKind: [
+    'Tệp JSON này không phải bảng thi đua, bảng điểm, danh sách địa phương, báo cáo, chỉ thị hay tệp ánh xạ',
+    'Xem lại có đúng tệp không',
   ],
   mendFirst: (workbook) => [
     'Chưa có gì để đối chiếu số liệu',

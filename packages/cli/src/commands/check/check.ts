@@ -7,6 +7,7 @@ import { readScoreboard } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { deliver } from '../../output/deliver.js';
+import { refuseEnding } from '../../output/refuse-ending.js';
 import { recompute } from '../../scoring/recompute.js';
 import { checkHelp } from './help.js';
 import { checkWords } from './words.js';
@@ -41,6 +42,8 @@ async function mended(checked: FilesChecked, { values, locale }: Request): Promi
   // Beside the workbook that it answers to, the one that was sent in is meant.
   const [only, ...others] = tables.length > 0 ? tables : spreadsheets;
   if (!only || others.length > 0) return misused(checkWords[locale].mendsOne, messages);
+  const refused = refuseEnding({ option: '--mend', out, written: only.marked }, messages);
+  if (refused !== undefined) return misused(refused, messages);
   const { markIssues } = await import('@thidua/sheets');
   const content = await markIssues(only.input.bytes, only.found, locale);
   return deliver({ out, option: '--mend', content, inputs }, messages);
@@ -75,6 +78,11 @@ export const check: Command = {
         ? misused(words.recomputeAlone, messages)
         : recomputed(board, request);
     if (operands.length === 0) return misused(words.needsFile, messages);
+    const refused = refuseEnding(
+      { option: '--save-mapping', out: values.get('save-mapping'), written: 'json' },
+      messages,
+    );
+    if (refused !== undefined) return misused(refused, messages);
     const period = values.get('period');
     if (period !== undefined && !/^\d{4}$/.test(period))
       return misused(messages.wrongPeriod(period), messages);

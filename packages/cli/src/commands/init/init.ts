@@ -9,6 +9,7 @@ import { languages } from '../../messages/languages.js';
 import { misused } from '../../outcome.js';
 import { deliver } from '../../output/deliver.js';
 import { printable } from '../../output/printable.js';
+import { refuseEnding } from '../../output/refuse-ending.js';
 import { openFiles } from '../../scoring/open-files.js';
 import type { Given } from '../../scoring/roles.js';
 import { initHelp } from './help.js';
@@ -25,6 +26,8 @@ export const init: Command = {
     const words = initWords[locale];
     const [folder, ...others] = operands;
     if (folder === undefined || others.length > 0) return misused(words.needsFolder, messages);
+    const refused = refuseEnding({ option: 'init', out: folder, written: 'folder' }, messages);
+    if (refused !== undefined) return misused(refused, messages);
     const out = join(folder, workbookName);
     if (existsSync(out)) return misused(words.isThere(out), messages);
     const given = (['scheme', 'localities'] as const).flatMap((role): Given[] => {

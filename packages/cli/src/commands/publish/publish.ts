@@ -2,6 +2,7 @@ import type { Command, Outcome } from '../../command.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { printable } from '../../output/printable.js';
+import { refuseEnding } from '../../output/refuse-ending.js';
 import { showProgress } from '../../output/progress.js';
 import { isForeign, writeFolder } from '../../output/write-folder.js';
 import { publishHelp } from './help.js';
@@ -26,6 +27,10 @@ export const publish: Command = {
     const hosting = values.get('hosting');
     if (file === undefined || others.length > 0) return misused(words.needsScoreboard, messages);
     if (out === undefined) return misused(words.needsOut, messages);
+    const refused =
+      refuseEnding({ option: '--out', out, written: 'folder' }, messages) ??
+      refuseEnding({ option: '--hosting', out: hosting, written: 'folder' }, messages);
+    if (refused !== undefined) return misused(refused, messages);
     const foreign = isForeign(out, siteMarker)
       ? out
       : hosting !== undefined && isForeign(hosting, hostingMarker)
