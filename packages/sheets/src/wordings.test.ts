@@ -41,7 +41,7 @@ describe('the wording of issues', () => {
     expect(said('vi')).toEqual([
       [
         'Nhà xây mới: “ba” không phải là số (tại Số liệu!B3)',
-        'Ghi số như 1.234,5; nếu chưa có số liệu, ghi “chưa có”; ký hiệu riêng thì ghi nghĩa trong tệp ánh xạ (marks)',
+        'Ghi số như 1.234,5; nếu chưa có số liệu, ghi “chưa có”; ký hiệu riêng thì ghi nghĩa trong tệp ánh xạ',
       ],
     ]);
     expect(said('en')[0]?.[0]).toBe('houses: “ba” is not a number (at Số liệu!B3)');

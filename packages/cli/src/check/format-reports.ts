@@ -65,8 +65,9 @@ function headline(
 export function formatReports(reports: readonly FileReport[], messages: Messages): string {
   const lines = reports.flatMap((report) => [
     headline(report, messages),
-    ...report.notes.flatMap((note) => issueLines(note, messages, `${messages.note}: `)),
+    // What has to be mended comes first: a note needs nothing.
     ...listed(report.issues, messages),
+    ...report.notes.flatMap((note) => issueLines(note, messages, `${messages.note}: `)),
   ]);
   lines.push(...mappingLines(reports, messages));
   return `${lines.map(printable).join('\n')}\n`;
