@@ -53,7 +53,7 @@ describe('thidua render --out', () => {
     const folder = emptyFolder('folders');
     const { status, stderr } = out(join(folder, 'new/'));
     expect(status).toBe(2);
-    expect(stderr).toContain('(EISDIR)');
+    expect(stderr).toContain('(đây là thư mục, không phải tệp)');
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('a full or closed output', () => {
       const { status, stderr } = shell(`${given} > /dev/full`);
       expect(status).toBe(2);
       expect(stderr).toBe(
-        'Chưa in hết (ENOSPC). Xem lại dung lượng trống của ổ đĩa nhận kết quả.\n',
+        'Chưa in hết (ổ đĩa hết chỗ trống). Xem lại dung lượng trống của ổ đĩa nhận kết quả.\n',
       );
     },
   );
@@ -148,7 +148,7 @@ describe('a full or closed output', () => {
   it('is told in words where --out names it', () => {
     const { status, stderr } = out('/dev/full');
     expect(status).toBe(2);
-    expect(stderr).toContain('Không ghi được /dev/full (ENOSPC)');
+    expect(stderr).toContain('Không ghi được /dev/full (ổ đĩa hết chỗ trống)');
     expect(stderr).not.toContain('    at ');
   });
 
@@ -156,6 +156,6 @@ describe('a full or closed output', () => {
     const child = spawn(process.execPath, [program, ...words, '--lang', 'en']);
     child.stdout.destroy();
     const told = await text(child.stderr);
-    expect(told).toBe('Not everything was printed: the program that reads it has ended (EPIPE).\n');
+    expect(told).toBe('Not everything was printed: the program that reads it has ended.\n');
   });
 });

@@ -53,8 +53,8 @@ describe('thidua', () => {
     [['check', '--jsn', 'x'], 'Không có tùy chọn “--jsn”.'],
     [['-x'], 'Không có tùy chọn “-x”.'],
     [['check', '--json=1', 'x'], 'Tùy chọn “--json” không nhận giá trị.'],
-    [['--lang', 'fr'], 'Tùy chọn “--lang” nhận một trong: vi, en.'],
-    [['--lang'], 'Tùy chọn “--lang” nhận một trong: vi, en.'],
+    [['--lang', 'fr'], '“--lang” nhận một trong: vi, en; không nhận “fr”.'],
+    [['--lang'], 'Tùy chọn “--lang” cần một giá trị.'],
     [['check'], 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json'],
     [
       ['check', '--lang', 'en'],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { notPlain } from '@thidua/tooling/plain-words';
 import { describe, expect, it } from 'vitest';
 import { codes, steps } from './issues/codes.js';
 import { inOrder } from './issues/in-order.js';
@@ -27,6 +28,11 @@ describe('the wording of issues', () => {
       expect(vi[1].length * en[1].length).toBeGreaterThan(0);
     },
   );
+
+  it.each(all)('is said in words of an office: %s', (code) => {
+    for (const text of vietnamese[code].filter((each) => each !== undefined))
+      expect(notPlain(text.replaceAll(/\{\w*\}/g, '“…”'))).toBe(undefined);
+  });
 
   it('names the cell, the value, the reason and the nearest name', async () => {
     const book = await bookOf([

@@ -43,11 +43,11 @@ export function optionMisuse(
   // `--board --static`: what looks like an option was not meant as a value, unless written `=`.
   const empty = options.find(
     ({ name, values: [first], isInline }) =>
-      name !== 'lang' && takesValue.has(name) && (!first || (!isInline && first.startsWith('--'))),
+      takesValue.has(name) && (!first || (!isInline && first.startsWith('--'))),
   );
   if (empty) return messages.needsValue(empty.rawName);
   const apart = clash(options, command ?? {});
   if (apart) return messages.notTogether(...apart);
-  const isStrange = options.some(({ name, values }) => name === 'lang' && !isLocale(values.at(-1)));
-  return isStrange ? messages.wrongLanguage : undefined;
+  const foreign = options.find(({ name, values }) => name === 'lang' && !isLocale(values.at(-1)));
+  return foreign && messages.wrongLanguage(foreign.values.at(-1) ?? '');
 }

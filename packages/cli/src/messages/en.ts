@@ -1,5 +1,6 @@
 import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
+import { systemWords } from './system-words.js';
 
 const expectations: Record<JsonExpectation, string> = {
   value: 'A value is expected here',
@@ -36,18 +37,18 @@ a device; it is read once.`,
   seeHelp: 'For help: thidua --lang en --help',
   unknownCommand: (name, near) => `There is no command “${name}”.${asked(near)}`,
   unknownOption: (option, near) => `There is no option “${option}”.${asked(near)}`,
-  wrongLanguage: 'The option “--lang” takes one of: vi, en.',
+  wrongLanguage: (received) => `“--lang” takes one of: vi, en; it does not take “${received}”.`,
   needsNoValue: (option) => `The option “${option}” takes no value.`,
   needsValue: (option) => `The option “${option}” needs a value.`,
   otherKind: (file, kind, needed) => `${file} is a ${kind}, not a ${needed}.`,
   notTogether: (option, other) => `“${option}” does not go with “${other}”.`,
   wrongDate: (option, received) =>
-    `“${received}” is not a date (at ${option}). Write 11/6/2023 or 2023-06-11.`,
+    `“${received}” is not a date (at ${option}). Write day/month/year, such as 11/6/2023.`,
   wrongPeriod: (received) =>
     `“--period” is the data year, such as 2023; it does not take “${received}”.`,
   written: (file) => `✓ Wrote ${file}`,
   cannotWrite: (file, reason) =>
-    `${file} cannot be written (${reason}). Check the folder, its permissions and the space on the disk.`,
+    `${file} cannot be written (${systemWords(reason, 'en')}). Check the folder, its permissions and the space on the disk.`,
   wrongEnding: (option, out, needed) =>
     `“${option}” writes ${needed}, which “${out}” is not. Give it a name that ends in ${needed}.`,
   isFileName: (option, out) =>
@@ -62,15 +63,15 @@ a device; it is read once.`,
     `${file} is ${input}, from which it would be made. Choose another name for ${option}.`,
   cannotPrint: (reason) =>
     reason === 'EPIPE'
-      ? 'Not everything was printed: the program that reads it has ended (EPIPE).'
-      : `Not everything was printed (${reason}). Check the space on the disk that it is sent to.`,
+      ? 'Not everything was printed: the program that reads it has ended.'
+      : `Not everything was printed (${systemWords(reason, 'en')}). Check the space on the disk that it is sent to.`,
   unexpected: (reason) =>
-    `The program failed (${reason}). This is a defect of it: report it with the command and the file.`,
+    `The program failed (“${reason}”). This is a defect of it: report it with the command and the file.`,
   standardInput: 'standard input',
   notFound: ['The file was not found', 'Check its name and folder'],
   isDirectory: ['This is a folder, not a file', 'Name a file inside it'],
   notReadable: (reason) => [
-    `The file cannot be read (${reason})`,
+    `The file cannot be read (${systemWords(reason, 'en')})`,
     'Check its name and permissions, and whether another program holds it',
   ],
   emptyFile: ['The file is empty', 'Export it again'],

@@ -13,7 +13,7 @@ export interface Messages {
   /** `near` is what was most likely meant. */
   unknownCommand: (name: string, near?: string) => string;
   unknownOption: (option: string, near?: string) => string;
-  wrongLanguage: string;
+  wrongLanguage: (received: string) => string;
   needsNoValue: (option: string) => string;
   needsValue: (option: string) => string;
   /** A file holds something else than what it was given as. */

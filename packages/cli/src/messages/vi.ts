@@ -1,5 +1,6 @@
 import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
+import { systemWords } from './system-words.js';
 
 const expectations: Record<JsonExpectation, string> = {
   value: 'Cần một giá trị ở đây',
@@ -36,17 +37,17 @@ thiết bị; chỉ đọc một lần.`,
   seeHelp: 'Xem hướng dẫn: thidua --help',
   unknownCommand: (name, near) => `Không có lệnh “${name}”.${asked(near)}`,
   unknownOption: (option, near) => `Không có tùy chọn “${option}”.${asked(near)}`,
-  wrongLanguage: 'Tùy chọn “--lang” nhận một trong: vi, en.',
+  wrongLanguage: (received) => `“--lang” nhận một trong: vi, en; không nhận “${received}”.`,
   needsNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị.`,
   needsValue: (option) => `Tùy chọn “${option}” cần một giá trị.`,
   otherKind: (file, kind, needed) => `${file} là ${kind}, không phải ${needed}.`,
   notTogether: (option, other) => `Không dùng “${option}” cùng với “${other}”.`,
   wrongDate: (option, received) =>
-    `“${received}” không phải là ngày (tại ${option}). Viết 11/6/2023 hoặc 2023-06-11.`,
+    `“${received}” không phải là ngày (tại ${option}). Viết ngày/tháng/năm, như 11/6/2023.`,
   wrongPeriod: (received) => `“--period” là năm số liệu, ví dụ 2023; không nhận “${received}”.`,
   written: (file) => `✓ Đã ghi ${file}`,
   cannotWrite: (file, reason) =>
-    `Không ghi được ${file} (${reason}). Xem lại thư mục, quyền ghi và dung lượng trống của ổ đĩa.`,
+    `Không ghi được ${file} (${systemWords(reason, 'vi')}). Xem lại thư mục, quyền ghi và dung lượng trống của ổ đĩa.`,
   wrongEnding: (option, out, needed) =>
     `“${option}” ghi tệp ${needed}, không ghi được “${out}”. Đặt tên tệp có đuôi ${needed}.`,
   isFileName: (option, out) =>
@@ -61,15 +62,15 @@ thiết bị; chỉ đọc một lần.`,
     `${file} chính là ${input}, tệp số liệu đang đọc. Chọn tên khác cho ${option}.`,
   cannotPrint: (reason) =>
     reason === 'EPIPE'
-      ? 'Chưa in hết: chương trình nhận kết quả đã kết thúc (EPIPE).'
-      : `Chưa in hết (${reason}). Xem lại dung lượng trống của ổ đĩa nhận kết quả.`,
+      ? 'Chưa in hết: chương trình nhận kết quả đã kết thúc.'
+      : `Chưa in hết (${systemWords(reason, 'vi')}). Xem lại dung lượng trống của ổ đĩa nhận kết quả.`,
   unexpected: (reason) =>
-    `Chương trình gặp lỗi (${reason}). Đây là lỗi của chương trình: xin báo lại, kèm dòng lệnh và tệp.`,
+    `Chương trình gặp lỗi (“${reason}”). Đây là lỗi của chương trình: xin báo lại, kèm dòng lệnh và tệp.`,
   standardInput: 'đầu vào chuẩn',
   notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
   isDirectory: ['Đây là thư mục, không phải tệp', 'Ghi tên tệp trong thư mục đó'],
   notReadable: (reason) => [
-    `Không đọc được tệp (${reason})`,
+    `Không đọc được tệp (${systemWords(reason, 'vi')})`,
     'Xem lại tên tệp, quyền đọc, và xem chương trình khác có đang giữ tệp không',
   ],
   emptyFile: ['Tệp rỗng', 'Xuất lại tệp'],
@@ -108,11 +109,11 @@ thiết bị; chỉ đọc một lần.`,
   onlyOnce: 'Đầu vào chuẩn (-) chỉ đọc được một lần: ghi tên tệp cho các phần còn lại.',
   unknownBlocs: [
     'Địa phương ghi cụm thi đua nhưng tệp không có danh sách cụm',
-    'Ghi { "blocs": […], "localities": […] }: mỗi cụm có id, name, members, source',
+    'Ghi { "blocs": […], "localities": […] }: mỗi cụm có "id", "name", "members", "source"',
   ],
   unknownDay: (period) => [
     `Không rõ có những địa phương nào trong năm ${period}`,
-    'Xem lại validFrom, knownFrom trong danh sách; hoặc chọn năm khác',
+    'Xem lại ngày bắt đầu của các địa phương ("validFrom", "knownFrom"); hoặc chọn năm khác',
   ],
   otherPeriod: (found, expected) => [
     `Báo cáo của năm ${found}, không phải năm ${expected}`,

@@ -3,7 +3,8 @@ import type { Locale } from '@thidua/core';
 const vi = {
   needsScoreboard: 'Lệnh explain cần bảng thi đua: --scoreboard bang.json',
   needsLocality: 'Lệnh explain cần địa phương: --locality MÃ (hoặc tên)',
-  takesNoFile: (word: string) => `Lệnh explain không nhận “${word}”: ghi --locality ở trước.`,
+  takesNoFile: (word: string, isFile: boolean) =>
+    `Không rõ “${word}” là gì: ghi ${isFile ? '--scoreboard trước tên bảng thi đua' : '--locality trước tên địa phương, tên có dấu cách thì đặt trong ngoặc kép'}.`,
   score: (name: string, score: string) => `${name}: ${score}`,
   points: (score: string) => `${score} điểm`,
   noScore: (reason: string) => `chưa có điểm (${reason})`,
@@ -34,7 +35,8 @@ const vi = {
 const en: typeof vi = {
   needsScoreboard: 'explain needs a scoreboard: --scoreboard board.json',
   needsLocality: 'explain needs a locality: --locality CODE (or its name)',
-  takesNoFile: (word) => `explain does not take “${word}”: write --locality before it.`,
+  takesNoFile: (word, isFile) =>
+    `It is not known what “${word}” is: write ${isFile ? '--scoreboard before the scoreboard' : '--locality before a name, in quotes where it has spaces'}.`,
   score: (name, score) => `${name}: ${score}`,
   points: (score) => `${score} points`,
   noScore: (reason) => `no score (${reason})`,

@@ -7,7 +7,7 @@ const vi = {
   notForElement: (option: string, element: string) =>
     `Tùy chọn “${option}” không dùng cho ${element}.`,
   wrongForm: (received: string, known: string) =>
-    `“--form” là một trong: ${known}; không nhận “${received}”.`,
+    `“--form” nhận một trong: ${known}; không nhận “${received}”.`,
   wrongFile: (out: string) =>
     `“${out}”: kết quả ghi được ra .xlsx (bảng tính) hoặc .html (trang để in; mở bằng trình duyệt, in ra PDF được).`,
   noRanking: 'Bảng thi đua chưa có bảng xếp hạng nào nên không có kết quả để in.',

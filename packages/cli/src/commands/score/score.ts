@@ -98,6 +98,9 @@ export const score: Command = {
       : await gather(opened, statementOf(request, stated, now), locale);
     if (gathered.notAMovement !== undefined)
       return misused(scoreWords[locale].notAMovement(gathered.notAMovement), messages);
+    const { asOf = '', period = '' } = gathered.statement ?? {};
+    if (asOf < period && 'asOf' in stated)
+      return misused(scoreWords[locale].earlyDay(formatDate(asOf, locale), period), messages);
     const files = [...unread, ...gathered.files];
     const saved = await saveMapping(request, gathered.mappings, opened);
     if (saved.status !== 0) return saved;
