@@ -1,9 +1,9 @@
 import {
   formatDate,
   formatMissing,
+  formatPartialData,
   formatPoints,
   formatReason,
-  formatShare,
   isMissing,
   type Board,
   type BoardRow,
@@ -88,11 +88,11 @@ export function explanationLines(
 ): string[] {
   const words = explainWords[locale];
   const reasons = reasonsOf(board, row, locale);
-  const { dataShare } = row;
+  const partial = formatPartialData(row, board, locale);
   return [
     board.title[locale],
     standing(scoreboard, board, row, place, locale),
-    ...(dataShare === undefined ? [] : [words.dataShare(formatShare(dataShare, locale))]),
+    ...(partial === undefined ? [] : [`${partial}.`]),
     ...neighbours(board, place, namesIn(scoreboard, locale), locale),
     '',
     ...(reasons.length > 0

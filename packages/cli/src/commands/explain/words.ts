@@ -18,7 +18,6 @@ const vi = {
     same: () => 'giữ hạng so với kỳ trước',
     new: () => 'kỳ trước chưa xếp hạng',
   },
-  dataShare: (share: string) => `Số liệu mới có cho ${share} trọng số: điểm còn có thể thay đổi.`,
   above: (name: string, rank: number, points: string) => `Kém ${name} (hạng ${rank}) ${points}.`,
   below: (name: string, rank: number, points: string) => `Hơn ${name} (hạng ${rank}) ${points}.`,
   equalAbove: (name: string, rank: number) =>
@@ -50,8 +49,6 @@ const en: typeof vi = {
     same: () => 'the same rank as in the period before',
     new: () => 'not ranked in the period before',
   },
-  dataShare: (share) =>
-    `There are data for ${share} of the weight only: the score may still change.`,
   above: (name, rank, points) => `Behind ${name} (rank ${rank}) by ${points}.`,
   below: (name, rank, points) => `Ahead of ${name} (rank ${rank}) by ${points}.`,
   equalAbove: (name, rank) => `Equal in points with ${name} (rank ${rank}), behind by a tie-break.`,

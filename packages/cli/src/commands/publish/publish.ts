@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command, Outcome } from '../../command.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
@@ -13,6 +14,8 @@ import { publishWords } from './words.js';
 /** By this file a folder is known as a site that was written here, and by this one as settings. */
 const siteMarker = 'thidua/thidua.js';
 const hostingMarker = 'apache/thidua.conf';
+/** Where a site has the scoreboard that its pages follow. */
+const publishedName = 'data/scoreboard.json';
 
 /** `thidua publish WORKBOOK-or-SCOREBOARD --out DIR`: the folder of a site. */
 export const publish: Command = {
@@ -37,7 +40,7 @@ export const publish: Command = {
         ? hosting
         : undefined;
     if (foreign !== undefined) return misused(words.foreign(foreign), messages);
-    const read = await scoreboardOf(file, locale, Date.now());
+    const read = await scoreboardOf(file, join(out, publishedName), locale, Date.now());
     if (!read.ok) return read.outcome;
     showProgress(words.building);
     // Only this command needs it: the others start without it.
