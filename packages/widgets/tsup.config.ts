@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { minifiedTemplates } from '@thidua/tooling/minify-templates';
 import { defineConfig, type Options } from 'tsup';
 import { nouns } from './src/elements/nouns.js';
 
@@ -31,48 +32,14 @@ const compactSchema: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/**
- * Spaces between tags on lines of their own are nodes on the page, and nothing to its reader: where a
- * space is meant, it stands on a line with what it is between. Plain HTML keeps its lines, since a CMS
- * may take its tags away. Line ends go where they mean nothing, so that source maps hold.
- */
-const withoutLines = (code: string): string =>
-  code
-    .replace(/(\/?>)\n</g, '\n$1<')
-    .replace(/>\n\$\{/g, '>${\n')
-    .replace(/\}\n</g, '\n}<')
-    .replace(/\}\n\$\{/g, '}${\n');
-
-/** Indentation inside templates, and what only people read in styles, would travel with every page. */
-const compactTemplates: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'compact-templates',
-  setup(build) {
-    const compactStyle = (css: string): string =>
-      css
-        .replace(/\/\*[^]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};>]) ?/g, '$1')
-        .replace(/([:,]) /g, '$1')
-        .replace(/;}/g, '}')
-        .replace(/ !important/g, '!important')
-        .replace(/([ :,(])0\./g, '$1.')
-        .trim();
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8')
-        .replace(/css`([^`]*)`/g, (_, css: string) => `css\`${compactStyle(css)}\``)
-        // Lines stay where they are, so source maps hold.
-        .replace(/\n[ \t]+/g, '\n');
-      const isPlainHtml = /\.static\.ts$|[\\/]server[\\/]/.test(path);
-      return { loader: 'ts', contents: isPlainHtml ? code : withoutLines(code) };
-    });
-  },
-};
+/** Plain HTML keeps its lines, since a CMS may take its tags away. */
+const templates = minifiedTemplates({ keepsLines: /\.static\.ts$|[\\/]server[\\/]/ });
 
 const shared = {
   format: ['esm'],
   splitting: true,
   sourcemap: true,
-  esbuildPlugins: [compactSchema, compactTemplates],
+  esbuildPlugins: [compactSchema, templates],
   // Modules are UTF-8 wherever they come from: Vietnamese need not travel as escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';

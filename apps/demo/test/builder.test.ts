@@ -2,8 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type SnippetKind, snippetKinds } from '@thidua/site/parts';
+import { covering } from '@thidua/tooling/matrix';
 import { newVisitor, settled, siteUrl, visit, type Visit } from './visit.js';
 
 const builder = '/nhung/';
@@ -52,21 +53,24 @@ async function paste({ page }: Visit, snippet: string): Promise<void> {
   await page.goto(`http://127.0.0.1:${port}/`);
 }
 
-describe.each(['progress', 'leaderboard', 'countdown'])('what is pasted for %s', (noun) => {
-  it.each(snippetKinds)('shows it on another site: %s', async (kind) => {
-    const { page } = await visit(`${builder}?noun=${noun}&kind=${kind}`);
-    const snippet = await snippetWith(page, marks[kind]);
-    await page.context().close();
-    const visitor = await newVisitor();
-    await paste(visitor, snippet);
-    const frame = kind === 'frame' ? visitor.page.frameLocator('iframe') : visitor.page;
-    if (kind === 'plain') await visitor.page.getByRole('heading', { level: 2 }).waitFor();
-    else await frame.locator(`thidua-${noun}`).locator('[part=source]').waitFor();
-    if (kind === 'following' || kind === 'pinned') await settled(visitor.page);
-    await frame.getByText('Nguồn:').filter({ visible: true }).first().waitFor();
-    expect(visitor.complaints).toEqual([]);
-    await visitor.page.context().close();
-  });
+const pasted = covering({
+  kind: snippetKinds,
+  noun: ['progress', 'leaderboard', 'countdown'] as const,
+});
+
+it.each(pasted)('shows on another site what is pasted for $noun: $kind', async ({ noun, kind }) => {
+  const { page } = await visit(`${builder}?noun=${noun}&kind=${kind}`);
+  const snippet = await snippetWith(page, marks[kind]);
+  await page.context().close();
+  const visitor = await newVisitor();
+  await paste(visitor, snippet);
+  const frame = kind === 'frame' ? visitor.page.frameLocator('iframe') : visitor.page;
+  if (kind === 'plain') await visitor.page.getByRole('heading', { level: 2 }).waitFor();
+  else await frame.locator(`thidua-${noun}`).locator('[part=source]').waitFor();
+  if (kind === 'following' || kind === 'pinned') await settled(visitor.page);
+  await frame.getByText('Nguồn:').filter({ visible: true }).first().waitFor();
+  expect(visitor.complaints).toEqual([]);
+  await visitor.page.context().close();
 });
 
 it('says what a snippet costs, as it comes over the wire', async () => {

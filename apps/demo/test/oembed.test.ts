@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everythingShown, viewRoute } from '@thidua/site/parts';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { buildSite, type Oembed } from '@thidua/site';
+import { covering } from '@thidua/tooling/matrix';
 import { routes } from '../src/routes.js';
 import { demoSite } from '../src/site.js';
 import { newVisitor, siteUrl } from './visit.js';
@@ -116,8 +117,11 @@ describe.each(views)('a consumer of $path', ({ shown, locale, path }) => {
       oembed.thumbnail_height,
     ]);
   });
+});
 
-  it('shows its readers the figures in the frame, on a page of any other site', async () => {
+it.each(covering({ shown: everythingShown(scoreboard2023), locale: ['vi', 'en'] as const }))(
+  'shows the figures of $shown.noun in $locale in the frame, on a page of any other site',
+  async ({ shown, locale }) => {
     const file = `/oembed/${shown.noun}-${shown.id}-${locale}.json`;
     const oembed = (await (await fetch(origin + file)).json()) as Oembed;
     const { page, complaints } = await newVisitor({ viewport: { width: 800, height: 700 } });
@@ -139,8 +143,8 @@ describe.each(views)('a consumer of $path', ({ shown, locale, path }) => {
     expect(height, 'all of it is seen').toBeLessThanOrEqual(oembed.height);
     expect(complaints).toEqual([]);
     await page.context().close();
-  });
-});
+  },
+);
 
 describe('the head of a page', () => {
   it('names the picture with its size and says what it says, by whole addresses', async () => {

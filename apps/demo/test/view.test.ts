@@ -2,12 +2,18 @@
 import { expect, it } from 'vitest';
 import { scoreboard2023 } from '@thidua/quang-nam';
 import { everythingFramed, framedRoute } from '@thidua/site/parts';
+import { covering, oneOfEach } from '@thidua/tooling/matrix';
 import { violations } from './axe.js';
 import { newVisitor, settled, siteUrl, visit } from './visit.js';
 
-const framedPages = everythingFramed(scoreboard2023).flatMap((shown) =>
-  Object.values(framedRoute(shown)),
+/** Pages are of one form that show an element with the same choices, a bloc, a number of rows, both. */
+const framedForms = oneOfEach(everythingFramed(scoreboard2023), ({ noun, choice }) =>
+  [noun, ...Object.keys(choice)].join(),
 );
+const framedPages = covering({
+  shown: framedForms,
+  locale: ['vi', 'en'] as const,
+}).map(({ shown, locale }) => framedRoute(shown)[locale]);
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 it.each(framedPages)(

@@ -1,12 +1,11 @@
 // The guides for officers, step by step: every command is run, and prints what the guide shows.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, describe, expect, it } from 'vitest';
-import { program } from './thidua.js';
+import { answerIn } from './thidua.js';
 
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url));
 
@@ -75,18 +74,16 @@ describe.each(['can-bo.md', 'officers.md'])('%s', (guide) => {
   });
 
   it.each(steps)('runs $commands', { timeout: 300_000 }, async ({ commands, shown = '' }) => {
-    const told = commands.map((command) => {
+    const told: string[] = [];
+    for (const command of commands) {
       const [name, ...words] = wordsOf(command);
       expect(name).toBe('thidua');
-      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
+      const { status, stdout, stderr } = await answerIn(folder, words);
       expect(stderr).toBe('');
       // What is wrong is shown once, in the first step.
       expect(status).toBe(words.includes('bao-cao.csv') ? 1 : 0);
-      return stdout;
-    });
+      told.push(stdout);
+    }
     const [begun] = commands;
     if (begun?.endsWith(' phong-trao-moi'))
       await fill(join(folder, 'phong-trao-moi/thi-dua.xlsx'), guide);

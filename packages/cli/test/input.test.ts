@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream, readFileSync, truncateSync } from 
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { program, scoreboardFile, thidua, write } from './thidua.js';
+import { program, scoreboardFile, thiduaProcess, write } from './thidua.js';
 
 const published = readFileSync(scoreboardFile);
 const valid = 'không có vấn đề (bảng thi đua “quang-nam-2023”)';
@@ -62,16 +62,16 @@ describe('thidua stops reading at 50 MB', () => {
     const file = write('huge.json', '');
     // Too large to be held: had it been read, the program would have ended here.
     truncateSync(file, 64 * 1024 ** 3);
-    const { status, stdout } = thidua('check', file);
+    const { status, stdout } = thiduaProcess('check', file);
     expect(status).toBe(2);
     expect(stdout).toContain('Tệp lớn hơn 50 MB');
   });
 
   it('reads one of 50 MB, and none with a byte more', () => {
     const spaces = Buffer.alloc(50_000_000, ' ');
-    expect(thidua('check', write('limit.json', spaces)).stdout).toContain('Tệp rỗng');
+    expect(thiduaProcess('check', write('limit.json', spaces)).stdout).toContain('Tệp rỗng');
     const more = write('more.json', Buffer.concat([spaces, Buffer.from(' ')]));
-    expect(thidua('check', more).stdout).toContain('Tệp lớn hơn 50 MB');
+    expect(thiduaProcess('check', more).stdout).toContain('Tệp lớn hơn 50 MB');
   });
 
   it('reads no device or pipe to an end that may never come', () => {

@@ -14,11 +14,12 @@ import {
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { program, scoreboardFile, thidua, write } from './thidua.js';
+import { program, scoreboardFile, thidua, thiduaProcess, write } from './thidua.js';
 
 const words = ['render', 'leaderboard', '--scoreboard', scoreboardFile];
-const rendered = thidua(...words).stdout;
+const rendered = thiduaProcess(...words).stdout;
 const out = (path: string) => thidua(...words, '--out', path);
+const outOfProcess = (path: string) => thiduaProcess(...words, '--out', path);
 
 /** A folder with nothing in it. */
 function emptyFolder(name: string): string {
@@ -28,39 +29,39 @@ function emptyFolder(name: string): string {
 }
 
 describe('thidua render --out', () => {
-  it('follows links, also to where nothing is yet, and leaves them links', () => {
+  it('follows links, also to where nothing is yet, and leaves them links', async () => {
     const folder = emptyFolder('links');
     symlinkSync('second', join(folder, 'first'));
     symlinkSync('target.html', join(folder, 'second'));
     for (const before of [undefined, 'old']) {
       if (before) writeFileSync(join(folder, 'target.html'), before);
-      expect(out(join(folder, 'first')).status).toBe(0);
+      expect((await out(join(folder, 'first'))).status).toBe(0);
       expect(readFileSync(join(folder, 'target.html'), 'utf8')).toBe(rendered);
     }
     expect(readdirSync(folder).sort()).toEqual(['first', 'second', 'target.html']);
   });
 
-  it('says so where links go round', () => {
+  it('says so where links go round', async () => {
     const folder = emptyFolder('round');
     symlinkSync('b', join(folder, 'a'));
     symlinkSync('a', join(folder, 'b'));
-    const { status, stderr } = out(join(folder, 'a'));
+    const { status, stderr } = await out(join(folder, 'a'));
     expect(status).toBe(2);
     expect(stderr).toContain('(ELOOP)');
   });
 
-  it('makes no file of a name that ends as a folder’s does', () => {
+  it('makes no file of a name that ends as a folder’s does', async () => {
     const folder = emptyFolder('folders');
-    const { status, stderr } = out(join(folder, 'new/'));
+    const { status, stderr } = await out(join(folder, 'new/'));
     expect(status).toBe(2);
     expect(stderr).toContain('(đây là thư mục, không phải tệp)');
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.each([0o600, 0o640, 0o644, 0o666, 0o755])('keeps the mode %o of a file', (mode) => {
+  it.each([0o600, 0o640, 0o644, 0o666, 0o755])('keeps the mode %o of a file', async (mode) => {
     const file = write(`mode-${mode}.html`, 'old');
     chmodSync(file, mode);
-    expect(out(file).status).toBe(0);
+    expect((await out(file)).status).toBe(0);
     expect(statSync(file).mode & 0o777).toBe(mode);
     expect(readFileSync(file, 'utf8')).toBe(rendered);
   });
@@ -70,15 +71,15 @@ describe('thidua render --out', () => {
     execFileSync('mkfifo', [pipe]);
     const reader = spawn('cat', [pipe]);
     const read = reader.stdout.toArray() as Promise<Buffer[]>;
-    expect(out(pipe).status).toBe(0);
+    expect(outOfProcess(pipe).status).toBe(0);
     expect(Buffer.concat(await read).toString()).toBe(rendered);
     expect(statSync(pipe).isFIFO()).toBe(true);
-    expect(out('/dev/null').stdout).toContain('/dev/null');
+    expect(outOfProcess('/dev/null').stdout).toContain('/dev/null');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
-    for (const name of ['-', '/dev/stdout']) expect(out(name).stdout).toBe(rendered);
+    for (const name of ['-', '/dev/stdout']) expect(outOfProcess(name).stdout).toBe(rendered);
   });
 
-  it('never writes over what it reads, by whatever name', () => {
+  it('never writes over what it reads, by whatever name', async () => {
     const folder = emptyFolder('over');
     const input = join(folder, 'board.json');
     const content = readFileSync(scoreboardFile);
@@ -87,7 +88,14 @@ describe('thidua render --out', () => {
     symlinkSync('board.json', join(folder, 'soft'));
     for (const name of ['board.json', 'hard', 'soft', '../over/board.json']) {
       const to = join(folder, name);
-      const { status, stderr } = thidua('render', 'progress', '--scoreboard', input, '--out', to);
+      const { status, stderr } = await thidua(
+        'render',
+        'progress',
+        '--scoreboard',
+        input,
+        '--out',
+        to,
+      );
       expect([status, stderr]).toEqual([2, expect.stringContaining('Chọn tên khác cho --out')]);
     }
     const line = `"${process.execPath}" "${program}" render progress --scoreboard - --out hard < board.json`;
@@ -146,7 +154,7 @@ describe('a full or closed output', () => {
   );
 
   it('is told in words where --out names it', () => {
-    const { status, stderr } = out('/dev/full');
+    const { status, stderr } = outOfProcess('/dev/full');
     expect(status).toBe(2);
     expect(stderr).toContain('Không ghi được /dev/full (ổ đĩa hết chỗ trống)');
     expect(stderr).not.toContain('    at ');

@@ -15,7 +15,7 @@ import { scoreboardFile, thidua, write } from './thidua.js';
 const folder = dirname(schemeFile);
 const board = join(folder, 'bang.json');
 const year = ['--period', '2023', '--as-of', '2023-12-31'];
-thidua('score', ...answering, ...year, '--reports', reportFile, '--out', board);
+await thidua('score', ...answering, ...year, '--reports', reportFile, '--out', board);
 const publish = (...words: string[]) => thidua('publish', ...words);
 
 /** Every file below a folder, with its content. */
@@ -30,9 +30,9 @@ function contentOf(path: string): Map<string, string> {
 }
 
 // A site is drawn and compressed each time: minutes on a busy machine.
-describe('thidua publish', { timeout: 300_000 }, () => {
+describe('thidua publish', { timeout: 300_000 }, async () => {
   const site = join(folder, 'public');
-  const first = publish(board, '--out', site, '--origin', 'https://thidua.example');
+  const first = await publish(board, '--out', site, '--origin', 'https://thidua.example');
 
   it('writes a folder with everything that a web server needs, and says what to do with it', () => {
     expect([first.status, first.stderr]).toEqual([0, '']);
@@ -44,13 +44,13 @@ describe('thidua publish', { timeout: 300_000 }, () => {
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('Mũi Khuê');
   });
 
-  it('replaces what changed, leaves the rest alone, and deletes nothing', () => {
+  it('replaces what changed, leaves the rest alone, and deletes nothing', async () => {
     const index = statSync(join(site, 'thidua/thidua.js')).mtimeMs;
     writeFileSync(join(site, 'CNAME'), 'thidua.example');
     const archived = readdirSync(join(site, 'data/archive'));
-    const again = publish(board, '--out', site, '--origin', 'https://thidua.example');
+    const again = await publish(board, '--out', site, '--origin', 'https://thidua.example');
     expect(again.stdout).toContain('0 tệp mới, 0 tệp thay');
-    const next = publish(scoreboardFile, '--out', site, '--origin', 'https://thidua.example');
+    const next = await publish(scoreboardFile, '--out', site, '--origin', 'https://thidua.example');
     expect(next.status).toBe(0);
     expect(readFileSync(join(site, 'CNAME'), 'utf8')).toBe('thidua.example');
     expect(readdirSync(join(site, 'data/archive'))).toEqual(expect.arrayContaining(archived));
@@ -59,9 +59,9 @@ describe('thidua publish', { timeout: 300_000 }, () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.thidua'))).toEqual([]);
   });
 
-  it('leaves the folder as it was where a file cannot be written', () => {
+  it('leaves the folder as it was where a file cannot be written', async () => {
     const out = join(folder, 'stuck');
-    expect(publish(board, '--out', out).status).toBe(0);
+    expect((await publish(board, '--out', out)).status).toBe(0);
     // A folder stands where a page has to be: it comes among the last.
     const page = readdirSync(out, { recursive: true, encoding: 'utf8' })
       .filter((name) => /^(?:xem|en)\/.*\.html$/.test(name))
@@ -72,7 +72,7 @@ describe('thidua publish', { timeout: 300_000 }, () => {
     writeFileSync(join(other, 'thidua/thidua.js'), 'old');
     mkdirSync(join(other, page ?? '', 'x'), { recursive: true });
     const before = contentOf(other);
-    const { status, stderr } = publish(board, '--out', other);
+    const { status, stderr } = await publish(board, '--out', other);
     expect(status).toBe(2);
     expect(stderr).toContain('Không ghi được');
     expect(contentOf(other)).toEqual(before);
@@ -81,19 +81,19 @@ describe('thidua publish', { timeout: 300_000 }, () => {
     );
   });
 
-  it('follows a link, and refuses a folder that is no site of ours', () => {
+  it('follows a link, and refuses a folder that is no site of ours', async () => {
     mkdirSync(join(folder, 'real'));
     symlinkSync('real', join(folder, 'link'));
-    expect(publish(board, '--out', join(folder, 'link')).status).toBe(0);
+    expect((await publish(board, '--out', join(folder, 'link'))).status).toBe(0);
     expect(existsSync(join(folder, 'real/index.html'))).toBe(true);
-    const { status, stderr } = publish(board, '--out', folder);
+    const { status, stderr } = await publish(board, '--out', folder);
     expect(status).toBe(2);
     expect(stderr).toContain('không phải trang do thidua ghi');
   });
 
-  it('writes the settings of servers where asked, and speaks English and JSON', () => {
+  it('writes the settings of servers where asked, and speaks English and JSON', async () => {
     const words = ['--out', join(folder, 'p'), '--hosting', join(folder, 'h'), '--json'];
-    const { stdout } = publish(board, ...words, '--lang', 'en');
+    const { stdout } = await publish(board, ...words, '--lang', 'en');
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, changed: 0, unchanged: 0 });
     expect(readdirSync(join(folder, 'h')).sort()).toEqual(['apache', 'nginx']);
   });
@@ -104,19 +104,19 @@ describe('thidua publish', { timeout: 300_000 }, () => {
     [[board, '--out', join(folder, 'q'), '--origin', 'thidua.example'], 'không phải địa chỉ gốc'],
     [[schemeFile, '--out', join(folder, 'q')], 'là bảng điểm, không phải bảng thi đua'],
     [[board, '--out', write('tep', 'x')], 'Không ghi được'],
-  ])('answers %j with status 2, and writes nothing', (words, message) => {
-    const { status, stdout, stderr } = publish(...words);
+  ])('answers %j with status 2, and writes nothing', async (words, message) => {
+    const { status, stdout, stderr } = await publish(...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(existsSync(join(folder, 'q'))).toBe(false);
   });
 
-  it('tells the issues of a scoreboard, and that a site would be empty', () => {
+  it('tells the issues of a scoreboard, and that a site would be empty', async () => {
     const wrong = write('sai.json', '{"schemaVersion":"1.0"}');
-    expect(publish(wrong, '--out', join(folder, 'q')).status).toBe(1);
+    expect((await publish(wrong, '--out', join(folder, 'q'))).status).toBe(1);
     const { boards: _, ...rest } = JSON.parse(readFileSync(board, 'utf8')) as { boards: unknown };
     const empty = write('trong.json', JSON.stringify({ ...rest, boards: [] }));
-    const { status, stderr } = publish(empty, '--out', join(folder, 'q'));
+    const { status, stderr } = await publish(empty, '--out', join(folder, 'q'));
     expect(status).toBe(1);
     expect(stderr).toContain('nên trang sẽ trống');
   });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scoreboardFile, thidua, write } from './thidua.js';
+import { folder, scoreboardFile, thidua, write } from './thidua.js';
 
 const render = (...words: string[]) => thidua('render', ...words);
 const published = ['--scoreboard', scoreboardFile];
@@ -10,8 +10,8 @@ const published = ['--scoreboard', scoreboardFile];
 describe('thidua render', () => {
   it.each(['progress', 'leaderboard', 'countdown'])(
     'prints %s as HTML that needs no script',
-    (noun) => {
-      const { status, stdout, stderr } = render(noun, ...published);
+    async (noun) => {
+      const { status, stdout, stderr } = await render(noun, ...published);
       expect([status, stderr]).toEqual([0, '']);
       expect(stdout).toMatch(
         new RegExp(`^<thidua-${noun} .*<template shadowrootmode="open"><style>`),
@@ -21,16 +21,22 @@ describe('thidua render', () => {
     },
   );
 
-  it('prints plain HTML with --static, in the language asked for', () => {
-    const { status, stdout } = render('leaderboard', ...published, '--static', '--lang', 'en');
+  it('prints plain HTML with --static, in the language asked for', async () => {
+    const { status, stdout } = await render(
+      'leaderboard',
+      ...published,
+      '--static',
+      '--lang',
+      'en',
+    );
     expect(status).toBe(0);
     expect(stdout).toMatch(/^<section lang="en">\n<h2>/);
     expect(stdout.match(/<th scope="row">/g)).toHaveLength(18);
     expect(stdout).toContain('Provisional data');
   });
 
-  it('passes on what is asked for', () => {
-    const { stdout } = render(
+  it('passes on what is asked for', async () => {
+    const { stdout } = await render(
       ...[
         'leaderboard',
         ...published,
@@ -58,17 +64,17 @@ describe('thidua render', () => {
     expect(stdout).toContain('<a href="https://example.org/bang" rel="noopener">');
   });
 
-  it('looks at the past', () => {
-    const { stdout } = render('countdown', ...published, '--as-of', '1/5/2023', '--static');
+  it('looks at the past', async () => {
+    const { stdout } = await render('countdown', ...published, '--as-of', '1/5/2023', '--static');
     expect(stdout).toContain('Còn 41 ngày');
-    expect(render('leaderboard', ...published, '--as-of=2023-05-01').stdout).toContain(
+    expect((await render('leaderboard', ...published, '--as-of=2023-05-01')).stdout).toContain(
       'chưa có số liệu',
     );
   });
 
-  it('prints the hash of the style, which needs no scoreboard', () => {
-    const { status, stdout } = render('leaderboard', '--css-hashes');
-    const html = render('leaderboard', ...published).stdout;
+  it('prints the hash of the style, which needs no scoreboard', async () => {
+    const { status, stdout } = await render('leaderboard', '--css-hashes');
+    const html = (await render('leaderboard', ...published)).stdout;
     const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
     expect(style).toContain('table');
     const hash = createHash('sha256').update(style).digest('base64');
@@ -77,18 +83,24 @@ describe('thidua render', () => {
 });
 
 describe('thidua render --out', () => {
-  it('writes the file and says so', () => {
+  it('writes the file and says so', async () => {
     const file = write('board.html', 'old');
-    const { status, stdout } = render('leaderboard', ...published, '--out', file);
+    const { status, stdout } = await render('leaderboard', ...published, '--out', file);
     expect([status, stdout]).toEqual([0, `✓ Đã ghi ${file}\n`]);
-    expect(readFileSync(file, 'utf8')).toBe(render('leaderboard', ...published).stdout);
+    expect(readFileSync(file, 'utf8')).toBe((await render('leaderboard', ...published)).stdout);
   });
 
-  it('leaves the old file, and nothing beside it, when the data have issues', () => {
+  it('leaves the old file, and nothing beside it, when the data have issues', async () => {
     const file = write('kept.html', 'old');
     const before = readdirSync(dirname(file));
     const wrong = write('wrong.json', '{"schemaVersion": "1.0"}');
-    const { status, stdout, stderr } = render('leaderboard', '--scoreboard', wrong, '--out', file);
+    const { status, stdout, stderr } = await render(
+      'leaderboard',
+      '--scoreboard',
+      wrong,
+      '--out',
+      file,
+    );
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('vấn đề');
     expect(stderr).toContain('Thiếu giá trị');
@@ -96,14 +108,14 @@ describe('thidua render --out', () => {
     expect(readdirSync(dirname(file)).sort()).toEqual([...before, 'wrong.json'].sort());
   });
 
-  it('says why it could not write, and leaves nothing behind', () => {
+  it('says why it could not write, and leaves nothing behind', async () => {
     const file = write('file', '');
     // Others may have left theirs where everybody's passing files are.
     const left = () =>
       readdirSync(dirname(dirname(file))).filter((name) => name.startsWith('.thidua'));
     const before = left();
     for (const out of [`${file}/x.html`, dirname(file)]) {
-      const { status, stderr } = render('progress', ...published, '--out', out);
+      const { status, stderr } = await render('progress', ...published, '--out', out);
       expect(status).toBe(2);
       expect(stderr).toContain(`Không ghi được ${out} (E`);
     }
@@ -158,33 +170,35 @@ describe('thidua render on what it cannot use', () => {
     [['countdown', ...published, '--as-of', '2023-13-01'], 'không phải là ngày'],
     [['progress', ...published, '--link', ''], 'Tùy chọn “--link” cần một giá trị.'],
     [['progress', ...published, '--out', ''], 'Tùy chọn “--out” cần một giá trị.'],
-  ])('answers %j with status 2', (words, message) => {
-    const { status, stdout, stderr } = render(...words);
+  ])('answers %j with status 2', async (words, message) => {
+    const { status, stdout, stderr } = await render(...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
   });
 
-  it('shows names from a file as they are written, and no terminal obeys them', () => {
+  it('shows names from a file as they are written, and no terminal obeys them', async () => {
     const board = { ...JSON.parse(readFileSync(scoreboardFile, 'utf8')) } as {
       boards: { id: string }[];
     };
     for (const each of board.boards) each.id = '\u001b[2J\u2028\u{e0001}';
     const file = write('hostile.json', JSON.stringify(board));
-    const { status, stderr } = render('leaderboard', '--scoreboard', file, '--board', 'x');
+    const { status, stderr } = await render('leaderboard', '--scoreboard', file, '--board', 'x');
     expect(status).toBe(2);
     expect(stderr).toContain('Các bảng có: \\u001b[2J\\u2028\\udb40\\udc01.');
   });
 
-  it('says it in English when asked', () => {
-    const { stderr } = render('progress', ...published, '--target', 'x', '--lang', 'en');
+  it('says it in English when asked', async () => {
+    const { stderr } = await render('progress', ...published, '--target', 'x', '--lang', 'en');
     expect(stderr).toContain('There is no target “x”. Known targets: new-rural-communes.');
-    expect(render('progress', '--lang', 'en').stderr).toContain('render needs a scoreboard');
+    expect((await render('progress', '--lang', 'en')).stderr).toContain(
+      'render needs a scoreboard',
+    );
   });
 
-  it('does not let other commands take its options', () => {
-    expect(thidua('check', '--out', 'x', scoreboardFile).stderr).toContain(
+  it('does not let other commands take its options', async () => {
+    expect((await thidua('check', '--out', 'x', scoreboardFile)).stderr).toContain(
       'Không có tùy chọn “--out”.',
     );
-    expect(existsSync('x')).toBe(false);
+    expect(existsSync(join(folder, 'x'))).toBe(false);
   });
 });

@@ -23,19 +23,19 @@ const written = (name: string) =>
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 describe('thidua score', () => {
-  it('says that figures are taken to be as of today where nobody said of what day they are', () => {
+  it('says that figures are taken to be as of today where nobody said of what day they are', async () => {
     const words = [...answering, '--period', '2023', '--reports', reportFile];
-    const { status, stderr } = thidua('score', ...words, '--out', 'hom-nay.json');
+    const { status, stderr } = await thidua('score', ...words, '--out', 'hom-nay.json');
     const [y = '', m = '', d = ''] = written('hom-nay.json').asOf.split('-');
     expect(status).toBe(0);
     expect(stderr).toBe(
       `Lưu ý: Chưa có --as-of: số liệu được ghi là tính đến hôm nay, ${Number(d)}/${Number(m)}/${y}. Nếu là ngày khác thì ghi rõ.\n`,
     );
-    expect(score('--reports', reportFile, '--out', 'cuoi-nam.json').stderr).toBe('');
+    expect((await score('--reports', reportFile, '--out', 'cuoi-nam.json')).stderr).toBe('');
   });
 
-  it('makes a checked scoreboard of a sheet as it was sent in, and shows the ranking', () => {
-    const { status, stdout, stderr } = score('--reports', reportFile, '--out', 'bang.json');
+  it('makes a checked scoreboard of a sheet as it was sent in, and shows the ranking', async () => {
+    const { status, stdout, stderr } = await score('--reports', reportFile, '--out', 'bang.json');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.split('\n').slice(0, 4)).toEqual([
       '✓ Đã ghi bang.json',
@@ -53,11 +53,11 @@ describe('thidua score', () => {
       ['M01', 85],
       ['M03', 43.21],
     ]);
-    expect(thidua('check', 'bang.json').status).toBe(0);
+    expect((await thidua('check', 'bang.json')).status).toBe(0);
   });
 
-  it('says what it was computed from: scheme, stage, tool and the SHA-256 of every file', () => {
-    expect(score('--reports', reportFile, '--out', 'goc.json').status).toBe(0);
+  it('says what it was computed from: scheme, stage, tool and the SHA-256 of every file', async () => {
+    expect((await score('--reports', reportFile, '--out', 'goc.json')).status).toBe(0);
     const { origin, scheme: by, boards } = written('goc.json');
     expect([by, boards[0]?.stage]).toEqual([{ id: 'mau', version: '1' }, 'final']);
     expect(origin?.tool).toMatch(/^@thidua\/cli \d/);
@@ -70,18 +70,18 @@ describe('thidua score', () => {
     );
   });
 
-  it('prints the scoreboard where no file is asked for, and reads a pipe', () => {
-    const printed = JSON.parse(score('--reports', reportFile).stdout) as Scoreboard;
+  it('prints the scoreboard where no file is asked for, and reads a pipe', async () => {
+    const printed = JSON.parse((await score('--reports', reportFile)).stdout) as Scoreboard;
     expect(printed.boards[0]?.rows).toHaveLength(4);
-    expect(score('--reports', reportFile, '--out', '-').stdout).toContain('"boards"');
+    expect((await score('--reports', reportFile, '--out', '-')).stdout).toContain('"boards"');
   });
 
-  it('compares ranks with the scoreboard of the period before, where the rules are the same', () => {
+  it('compares ranks with the scoreboard of the period before, where the rules are the same', async () => {
     const old = write('2022.json', JSON.stringify(earlier));
     const words = ['--period', '2022', '--as-of', '2022-12-31', '--out', 'bang-2022.json'];
-    expect(thidua('score', ...answering, '--reports', old, ...words).status).toBe(0);
+    expect((await thidua('score', ...answering, '--reports', old, ...words)).status).toBe(0);
     const previous = ['--previous', 'bang-2022.json', '--out', 'bang-2023.json'];
-    expect(score('--reports', reportFile, ...previous).stderr).toBe('');
+    expect((await score('--reports', reportFile, ...previous)).stderr).toBe('');
     const { rows = [] } = written('bang-2023.json').boards[0] ?? {};
     expect(rows.find(({ code }) => code === 'M01')).toMatchObject({
       code: 'M01',
@@ -90,7 +90,7 @@ describe('thidua score', () => {
     });
 
     const later = write('bang-diem-2.json', JSON.stringify({ ...scheme, version: '2' }));
-    const { status, stderr } = thidua(
+    const { status, stderr } = await thidua(
       ...['score', '--scheme', later, '--localities', unitsFile, ...year],
       ...['--reports', reportFile, ...previous],
     );
@@ -100,13 +100,13 @@ describe('thidua score', () => {
 });
 
 describe('thidua score on what is wrong or can be read in two ways', () => {
-  it('tells every issue at once with its cell, and writes nothing', () => {
+  it('tells every issue at once with its cell, and writes nothing', async () => {
     const rows = changedRows(0, 1, 'Bến Nguyet X').map((row, at) =>
       at === 2 ? row.map((cell, column) => (column === 2 ? 'abc' : cell)) : row,
     );
     const file = write('sai.csv', csvOf(rows));
     const before = readdirSync(folder);
-    const { status, stdout, stderr } = score('--reports', file, '--out', 'khong-ghi.json');
+    const { status, stdout, stderr } = await score('--reports', file, '--out', 'khong-ghi.json');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain(`✗ ${file}: 2 vấn đề`);
     expect(stderr).toContain('(tại dòng 3, cột 2)');
@@ -117,54 +117,56 @@ describe('thidua score on what is wrong or can be read in two ways', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  it('asks what a column is, writes the mapping to answer in, and takes the answer', () => {
+  it('asks what a column is, writes the mapping to answer in, and takes the answer', async () => {
     const headings = ['TT', 'Địa phương', 'Nhà xây mới', 'Km đường', 'Đăng ký giao ước'];
     const file = write('la.csv', csvOf(undefined, headings));
     const words = ['--reports', file, '--out', 'la.json'];
-    const asked = score(...words, '--save-mapping', 'anh-xa.json');
+    const asked = await score(...words, '--save-mapping', 'anh-xa.json');
     expect(asked.status).toBe(1);
     expect(asked.stdout).toBe('✓ Đã ghi anh-xa.json\n');
     expect(asked.stderr).toContain('“Km đường” có số liệu nhưng không phải tiêu chí nào');
     expect(existsSync(join(folder, 'la.json'))).toBe(false);
     const mapping = readFileSync(join(folder, 'anh-xa.json'), 'utf8');
-    expect(thidua('check', 'anh-xa.json').stdout).toContain('không có vấn đề (tệp ánh xạ');
+    expect((await thidua('check', 'anh-xa.json')).stdout).toContain('không có vấn đề (tệp ánh xạ');
     const answered = mapping.replace(
       /"is": "ask",\s*"why": "unknown-column"/,
       '"is": "value", "criterion": "roads", "part": "value"',
     );
     expect(answered).not.toBe(mapping);
     write('tra-loi.json', answered);
-    const { status, stderr } = score(...words, '--mapping', 'tra-loi.json');
+    const { status, stderr } = await score(...words, '--mapping', 'tra-loi.json');
     expect([status, stderr]).toEqual([0, '']);
     expect(written('la.json').origin?.inputs.map(({ role }) => role)).toContain('mapping');
     expect(written('la.json').boards[0]?.rows[2]).toMatchObject({ code: 'M01', score: 85 });
   });
 
-  it('holds files of several localities against each other', () => {
+  it('holds files of several localities against each other', async () => {
     const one = write('mot.csv', csvOf(changedRows(0, 2, '99')));
-    const { status, stderr } = score('--reports', reportFile, one, '--out', 'hai.json');
+    const { status, stderr } = await score('--reports', reportFile, one, '--out', 'hai.json');
     expect(status).toBe(1);
     expect(stderr).toContain('hai nơi ghi số khác nhau');
     expect(stderr).toContain(basename(reportFile));
   });
 
-  it('gives programs the same as JSON', () => {
+  it('gives programs the same as JSON', async () => {
     const file = write('sai-json.csv', csvOf(changedRows(0, 2, 'abc')));
-    const { status, stdout } = score('--reports', file, '--out', 'x.json', '--json');
+    const { status, stdout } = await score('--reports', file, '--out', 'x.json', '--json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ ok: false });
     expect(stdout).toContain('"code": "not-a-number"');
-    const done = score('--reports', reportFile, '--out', 'x.json', '--json');
+    const done = await score('--reports', reportFile, '--out', 'x.json', '--json');
     expect(JSON.parse(done.stdout)).toMatchObject({ ok: true, written: 'x.json' });
   });
 
-  it('refuses reports of another year, and blocs that nobody named', () => {
+  it('refuses reports of another year, and blocs that nobody named', async () => {
     const old = write('cu.json', JSON.stringify(earlier));
-    expect(score('--reports', old).stderr).toContain('Báo cáo của năm 2022, không phải năm 2023');
+    expect((await score('--reports', old)).stderr).toContain(
+      'Báo cáo của năm 2022, không phải năm 2023',
+    );
     const { localities } = JSON.parse(readFileSync(unitsFile, 'utf8')) as { localities: unknown };
     const bare = write('bare.json', JSON.stringify(localities));
     const words = ['--scheme', schemeFile, '--localities', bare, '--reports', reportFile];
-    const { status, stderr } = thidua('score', ...words, ...year);
+    const { status, stderr } = await thidua('score', ...words, ...year);
     expect(status).toBe(1);
     expect(stderr).toContain('tệp không có danh sách cụm');
   });
@@ -193,8 +195,8 @@ describe('thidua score on what is wrong or can be read in two ways', () => {
       [...answering, ...year, '--reports', reportFile, '--out', schemeFile],
       'Chọn tên khác cho --out',
     ],
-  ])('answers %j with status 2', (words, message) => {
-    const { status, stdout, stderr } = thidua('score', ...words);
+  ])('answers %j with status 2', async (words, message) => {
+    const { status, stdout, stderr } = await thidua('score', ...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
   });

@@ -1,3 +1,4 @@
+import type { Criterion } from '@thidua/core';
 import { describe, expect, it } from 'vitest';
 import { recognise } from './meaning/recognise.js';
 import { parseMapping } from './mapping/parse-mapping.js';
@@ -367,6 +368,48 @@ describe('tables', () => {
     const { entries } = statedIn(book);
     expect(entries.map(({ value }) => value)).toEqual([5, 4, 3]);
   });
+  it('finds criteria that the headings name together, over groups that span columns', async () => {
+    const same = (words: string) => ({ vi: words, en: words });
+    const titled = (...titles: string[]) => ({
+      ...context,
+      scheme: {
+        ...context.scheme,
+        criteria: titles.map((title, place) => ({
+          ...(context.scheme.criteria[0] as Criterion),
+          ...{ id: `c${place + 1}`, title: same(title), unit: same('%') },
+        })),
+      },
+    });
+    const three = ['Chuyển đổi số – Tỷ lệ', 'Chuyển đổi số Kết quả', 'Thủ tục / Tỷ lệ'];
+    const book = await bookOf(
+      [
+        ['Địa phương', 'Chuyển đổi số', null, 'Thủ tục', null],
+        [null, 'Tỷ lệ', 'Kết quả', 'Tỷ lệ', 'Kết quả'],
+        ['Bến Nguyệt', 1, 2, 3, 4],
+        ['Cồn Hạc', 5, 6, 7, 8],
+      ],
+      {
+        merges: [
+          { startRow: 0, startCol: 1, endRow: 0, endCol: 2 },
+          { startRow: 0, startCol: 3, endRow: 0, endCol: 4 },
+        ],
+      },
+    );
+    expect(statedIn(book, titled(...three)).codes).toEqual(['unknown-column Số liệu!E2']);
+    expect(statedIn(book, titled(...three, 'Thủ tục: Kết quả')).values).toEqual({
+      ...{ 'M01 c1': 1, 'M01 c2': 2, 'M01 c3': 3, 'M01 c4': 4 },
+      ...{ 'M02 c1': 5, 'M02 c2': 6, 'M02 c3': 7, 'M02 c4': 8 },
+    });
+  });
+  it('passes over a column that repeats the codes of the names beside it, whatever its heading', async () => {
+    const { values, codes } = await statedInRows([
+      ['Unit_ID', ...head('Nhà xây mới')],
+      ['M01', 'Bến Nguyệt', 3],
+      ['M02', 'Cồn Hạc', 4],
+    ]);
+    expect(codes).toEqual([]);
+    expect(values).toEqual({ 'M01 houses': 3, 'M02 houses': 4 });
+  });
   it('reads criteria down and localities across', async () => {
     const { values } = await statedInRows([
       ['TT', 'Tiêu chí', 'Bến Nguyệt', 'H. Đầm Sương'],
@@ -403,14 +446,21 @@ describe('tables', () => {
   it('asks which of two sheets is meant that state the same, and reads both where they do not', async () => {
     const sheet = (name: string, unit: string) => ({
       name,
-      rows: [head('Nhà xây mới'), [unit, 3]] as Value[][],
+      rows: [
+        [...head('Nhà xây mới'), 'Không rõ'],
+        [unit, 3, 9],
+      ] as Value[][],
     });
     const twice = await bookOfSheets([sheet('Bản 1', 'Bến Nguyệt'), sheet('Bản 2', 'Bến Nguyệt')]);
     expect(statedIn(twice).codes).toEqual(['several-tables bao-cao.xlsx']);
     const { mapping } = recognise(twice, context);
     const chosen = { ...mapping, tables: mapping.tables.slice(1) };
-    expect(statedIn(twice, context, chosen).values).toEqual({ 'M01 houses': 3 });
-    const apart = await bookOfSheets([sheet('Bản 1', 'Bến Nguyệt'), sheet('Bản 2', 'Cồn Hạc')]);
+    // What nobody knows in them is asked of the one that is meant.
+    expect(statedIn(twice, context, chosen).codes).toEqual(['unknown-column Bản 2!C1']);
+    const plain = (name: string, unit: string) => ({
+      ...{ name, rows: [head('Nhà xây mới'), [unit, 3]] as Value[][] },
+    });
+    const apart = await bookOfSheets([plain('Bản 1', 'Bến Nguyệt'), plain('Bản 2', 'Cồn Hạc')]);
     expect(statedIn(apart).values).toEqual({ 'M01 houses': 3, 'M02 houses': 3 });
   });
   it('names line and column of a text file, also behind a field of several lines', async () => {

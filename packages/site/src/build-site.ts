@@ -1,12 +1,12 @@
 import type { Scoreboard } from '@thidua/core';
 import { checkedScoreboard, checkOptions } from './checked.js';
 import { usualFooter } from './document/footer.js';
-import type { NavigationEntry, Site } from './document/site.js';
+import type { NavigationEntry, OwnPages, Site } from './document/site.js';
 import { textOf } from './document/words.js';
 import type { Publication } from './embed/publication.js';
 import { allLocales } from './locales.js';
 import { once } from './once.js';
-import type { OwnPages, SiteOptions } from './options.js';
+import type { SiteOptions } from './options.js';
 import { pageWriters } from './pages/pages.js';
 import { builtFiles, type Built } from './publish/built.js';
 import { pngDrawer } from './publish/png-of.js';

@@ -1,5 +1,5 @@
 // What the own pages of a site are written with, in Node and in browsers.
-export type { Page } from './document/document.js';
+export type { Page } from './document/site.js';
 export type { PageContext, Site } from './document/site.js';
 export { framedRoute, viewAddress, viewRoute, wholeAddress } from './embed/addresses.js';
 export { dayAfter } from './pages/board/days.js';

@@ -22,6 +22,8 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 60_000,
+  // The whole unit run, once, on a machine that may be busy.
+  dryRunTimeoutMinutes: 60,
   incremental: true,
   incrementalFile: 'node_modules/.cache/stryker/incremental.json',
   reporters: ['clear-text', 'progress'],

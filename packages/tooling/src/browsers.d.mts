@@ -63,6 +63,17 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** One of the browsers, as the tests that are the same in each have it. */
+export interface SharedBrowser extends Pick<TestBrowser, 'name' | 'open'> {
+  /**
+   * What of a list falls to this browser: each value to one of them, for what hardly differs between
+   * them. With one browser, or `npm run test:all`, all of it.
+   *
+   * @example it.each(browser.share([320, 768, 1280]))('is no wider than %d px', async (width) => {});
+   */
+  share<Value>(list: readonly Value[]): Value[];
+}
+
 /** A browser that the tests go without. */
 export interface LeftOut {
   name: BrowserName;
@@ -101,9 +112,7 @@ export function startBrowser(name: BrowserName): Promise<TestBrowser>;
  *   });
  * });
  */
-export function inEachBrowser(
-  define: (browser: Pick<TestBrowser, 'name' | 'open'>) => void,
-): Promise<void>;
+export function inEachBrowser(define: (browser: SharedBrowser) => void): Promise<void>;
 
 /**
  * A script for pages under test, plain and first in `<head>`: notes what `complaints()` tells, also in

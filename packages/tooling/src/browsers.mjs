@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe } from 'vitest';
 import { availableBrowsers, leftOutLines } from './browsers/available.mjs';
 import { startBrowser } from './browsers/start.mjs';
+import { shareOf } from './matrix.mjs';
 
 export { complaintsScript } from './browsers/complaints.mjs';
 export { availableBrowsers, leftOutLines, startBrowser };
@@ -28,9 +29,10 @@ function sharedBrowser(/** @type {BrowserName} */ name) {
   return found;
 }
 
-/** @param {(browser: Pick<import('./browsers.mjs').TestBrowser, 'name' | 'open'>) => void} define */
+/** @param {(browser: import('./browsers.mjs').SharedBrowser) => void} define */
 export async function inEachBrowser(define) {
-  describe.each(await namesToTest())('in %s', (name) => {
+  const names = await namesToTest();
+  describe.each(names)('in %s', (name) => {
     /** @type {import('./browsers.mjs').TestBrowser | undefined} */
     let browser;
     /** @type {import('./browsers.mjs').TestPage[]} */
@@ -43,6 +45,7 @@ export async function inEachBrowser(define) {
     });
     define({
       name,
+      share: (list) => shareOf(list, names.indexOf(name), names.length),
       async open(size) {
         if (!browser) throw new Error(`${name} is not running: open pages in a test.`);
         const page = await browser.open(size);

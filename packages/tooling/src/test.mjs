@@ -2,10 +2,12 @@
 /**
  * `npm test`: everything that must hold. `npm run check`, with `--fast`: types, lint and unit tests.
  * `npm run test:browsers`, with `--browsers`: what must hold in Chromium, Firefox and WebKit alike.
+ * `npm run test:all`, with `--whole`: everything, in every combination (`matrix.mjs`).
  *
- * Goes on after a failure, so that one run shows them all, and prints of each step what it said when
- * it ends. Steps run two at a time, where there are two processors, but for those that drive a
- * browser, which fills two by itself. Unit tests run once, in the zone of the users, and those that
+ * Goes on after a failure, so that one run shows them all, and prints of each step what it said and
+ * how long it took when it ends. Steps run in two lanes, where there are two processors: one begins
+ * with what every browser is driven for, one at a time; the other with what needs none; then both go
+ * through what Chromium alone is driven for. Unit tests run once, in the zone of the users, and those that
  * have to do with dates in two more. At the end come the slowest tests and those that failed. The last
  * line is `N passed, N failed`; every test counts as one, and so does every other step.
  */
@@ -22,6 +24,7 @@ import { root, testFiles, workspaces } from './workspaces.mjs';
 
 const isFast = process.argv.includes('--fast');
 const isBrowsersOnly = process.argv.includes('--browsers');
+if (process.argv.includes('--whole')) process.env['TEST_MATRIX'] = 'whole';
 const zone = 'Asia/Ho_Chi_Minh';
 /** A civil date must be the same day far behind that zone, too. */
 const otherZones = ['America/Los_Angeles', 'UTC'];
@@ -35,8 +38,11 @@ let failed = 0;
 /** @type {{ name: string, seconds: number }[]} */
 const timed = [];
 
-/** @param {string} title @param {string} [printed] */
-const announce = (title, printed = '') => console.log(`\n── ${title}\n${printed}`);
+/** @param {string} title @param {string} [printed] @param {number} [begun] when, by `performance` */
+function announce(title, printed = '', begun) {
+  const took = begun === undefined ? '' : `, ${Math.round((performance.now() - begun) / 1000)} s`;
+  console.log(`\n── ${title}${took}\n${printed}`);
+}
 
 /**
  * @param {string} name
@@ -94,6 +100,7 @@ async function vitest({ name, folder, scripts }, kind, env = {}, choose) {
     `${[kind, ...where].join('-').replaceAll(/[/,]/g, '-')}.json`,
   );
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const begun = performance.now();
   const { status, printed } = choose
     ? await runSilently(
         join(root, 'node_modules/.bin/vitest'),
@@ -104,7 +111,7 @@ async function vitest({ name, folder, scripts }, kind, env = {}, choose) {
         cwd: folder,
         env,
       });
-  announce(title, printed);
+  announce(title, printed, begun);
   tally(title, join(folder, report), status, files);
 }
 
@@ -115,8 +122,9 @@ async function vitest({ name, folder, scripts }, kind, env = {}, choose) {
  * @param {Record<string, string>} env
  */
 async function unitTests(env) {
-  announce('unit tests');
-  const runs = await turbo(['test:unit'], { env });
+  const begun = performance.now();
+  const runs = await turbo(['test:unit'], { env, width: 1 });
+  announce('unit tests', '', begun);
   for (const { name, folder } of all) {
     const files = testFiles(folder, 'unit');
     if (files.length === 0) continue;
@@ -138,8 +146,9 @@ function read(file) {
 }
 
 async function lint() {
+  const begun = performance.now();
   const { status, printed } = await runSilently('npm', ['run', '--silent', 'lint']);
-  announce('lint', printed);
+  announce('lint', printed, begun);
   note('lint', status === 0);
   // What was found may come from types that were not built yet, which the file itself does not show.
   if (status !== 0) rmSync(join(root, 'node_modules/.cache/eslint'), removal);
@@ -154,29 +163,41 @@ const tasks = await turbo([...(isFast ? [] : ['build']), ...(isBrowsersOnly ? []
 if (tasks.length === 0) note('turbo', false);
 for (const { name, hasPassed } of tasks) note(name, hasPassed);
 
-/** @type {(() => Promise<void>)[]} */
-const jobs = [];
-/** @type {(() => Promise<void>)[]} What drives a browser. */
-const alone = [];
-if (!isBrowsersOnly) {
-  jobs.push(lint, () => unitTests(isFast ? {} : { TZ: zone }));
-  for (const workspace of isFast ? [] : all)
-    for (const TZ of otherZones) jobs.push(() => vitest(workspace, 'unit', { TZ }, datedTests));
-}
-if (!isFast) {
-  const browsers = await availableBrowsers();
-  leftOut.push(...leftOutLines(browsers.leftOut));
-  const env = { TEST_BROWSERS: browsers.ready.map(({ name }) => name).join() };
-  for (const workspace of all) {
-    const place = workspace.drivesBrowsers ? alone : jobs;
-    if (!isBrowsersOnly) place.push(() => vitest(workspace, 'built'));
-    alone.push(() => vitest(workspace, 'browsers', env));
-  }
-  const told = browsers.ready.map(({ name, version }) => `${name} ${version}`);
+/** What drives each browser in turn: one suite after another, since it looks at moments. */
+async function inEveryBrowser() {
+  const { ready, leftOut: without } = await availableBrowsers();
+  leftOut.push(...leftOutLines(without));
+  const told = ready.map(({ name, version }) => `${name} ${version}`);
   console.log(`\nBrowsers: ${told.join(', ')}`);
+  const env = { TEST_BROWSERS: ready.map(({ name }) => name).join() };
+  for (const workspace of all) await vitest(workspace, 'browsers', env);
 }
-await inLanes(jobs, Math.min(2, availableParallelism()));
-await inLanes(alone, 1);
+
+/** @typedef {(() => Promise<void>)[]} Queue */
+/** @type {Queue} */
+const every = isFast ? [] : [inEveryBrowser];
+/** @type {Queue} What needs no browser. */
+const plain = [];
+/** @type {Queue} What drives Chromium. */
+const chromium = [];
+if (!isBrowsersOnly) {
+  plain.push(lint, () => unitTests(isFast ? {} : { TZ: zone }));
+  for (const workspace of isFast ? [] : all) {
+    for (const TZ of otherZones) plain.push(() => vitest(workspace, 'unit', { TZ }, datedTests));
+    const place = workspace.drivesBrowsers ? chromium : plain;
+    place.push(() => vitest(workspace, 'built'));
+  }
+}
+// The longest first, or one lane waits for it at the end.
+chromium.reverse();
+await inLanes(
+  availableParallelism() > 1
+    ? [
+        [every, chromium, plain],
+        [plain, chromium],
+      ]
+    : [[plain, chromium, every]],
+);
 
 const slow = timed.sort((left, right) => right.seconds - left.seconds).slice(0, 10);
 const times = slow.map(({ name, seconds }) => `  ${seconds.toFixed(1)} s  ${name}`);

@@ -15,17 +15,18 @@ const summaries = join(root, '.turbo', 'runs');
  * @param {object} [options]
  * @param {1 | 2} [options.stdout] where turbo's output goes
  * @param {Record<string, string>} [options.env]
+ * @param {number} [options.width] how many at a time; as many as there are processors unless given
  * @returns {Promise<{ name: string, hasPassed: boolean }[]>} one per workspace and task, named like
  *   `build @thidua/core`; empty if turbo itself failed
  */
-export async function turbo(tasks, { stdout = 1, env = {} } = {}) {
+export async function turbo(tasks, { stdout = 1, env = {}, width = availableParallelism() } = {}) {
   rmSync(summaries, { recursive: true, force: true });
   await run(
     join(root, 'node_modules/.bin/turbo'),
     [
       ...['run', ...tasks, '--continue', '--summarize'],
       ...['--output-logs=errors-only', '--log-prefix=none'],
-      `--concurrency=${availableParallelism()}`,
+      `--concurrency=${width}`,
     ],
     { env: { ...env, TURBO_TELEMETRY_DISABLED: '1' }, stdout },
   );

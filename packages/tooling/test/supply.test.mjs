@@ -81,7 +81,7 @@ describe.each(readdirSync(join(root, '.github/workflows')))('the workflow %s', (
     const known = /^(npm (ci|run (version|release))|bash \.ci\/run)$/;
     expect(runs.filter((run) => !known.test(run))).toEqual([]);
     // The script begins with it, too.
-    if (runs.length > 0) expect(runs[0]).toBe(name === 'check.yml' ? 'bash .ci/run' : 'npm ci');
+    if (runs.length > 0) expect(runs[0]).toBe(name === 'release.yml' ? 'npm ci' : 'bash .ci/run');
     expect(read('.ci/run')).toMatch(/\nnpm ci && npm test\n$/);
   });
 });

@@ -80,7 +80,7 @@ await inEachBrowser((browser) => {
     });
   });
 
-  it.each([320, 768, 1280])('does not widen the page at %d px', async (width) => {
+  it.each(browser.share([320, 768, 1280]))('does not widen the page at %d px', async (width) => {
     const page = await browser.open({ width, height: 900 });
     await page.goto(site.url + district);
     for (const place of [milestone, board]) await drawn(page, place);

@@ -114,7 +114,7 @@ await inEachBrowser((browser) => {
     expect(await page.complaints()).toEqual([]);
   });
 
-  it.each([320, 768, 1280])('is no wider than %d px', async (width) => {
+  it.each(browser.share([320, 768, 1280]))('is no wider than %d px', async (width) => {
     const page = await browser.open({ width, height: 900 });
     await page.goto(site.url + article);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -23,8 +23,12 @@ import type { Destination } from './destination.js';
  */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+let endsBetweenSteps = false;
+
 /** Ends as the signal would have ended it, but not in the middle of a step. */
 export function endBetweenSteps(): void {
+  if (endsBetweenSteps) return;
+  endsBetweenSteps = true;
   for (const signal of endings) {
     process.once(signal, () => process.kill(process.pid, signal));
   }

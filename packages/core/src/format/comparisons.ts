@@ -6,7 +6,7 @@ import { factsOf } from '../rules/facts.js';
 import { endsOf, formatBand } from './band.js';
 import { formatCompared } from './compared.js';
 import { isSingular } from './plural.js';
-import type { ReasonWords } from './rule-wordings.js';
+import type { ReasonWords } from './reason-words.js';
 import { formatValue, formatValues, ruleOf, type ReasonCriterion } from './value.js';
 
 /** What a sentence is made of: a reason of `explainScore`, or a breakdown of a board's row. */

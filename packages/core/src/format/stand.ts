@@ -1,5 +1,5 @@
 import type { Locale } from '../model/value/text.js';
-import type { ReasonWords } from './rule-wordings.js';
+import type { ReasonWords } from './reason-words.js';
 
 type Stand = Pick<ReasonWords, 'target' | 'short' | 'beyond' | 'isDown' | 'isPenalty'>;
 

@@ -31,10 +31,14 @@ export interface FileKind<Model> {
   isNested?: boolean;
 }
 
-/** Nothing where there are more issues, some 100,000, than zod can pass on as arguments. */
+/** Issues of shape beyond which nobody reads a list. */
+const mostIssues = 100_000;
+
+/** Nothing where there are more issues than a list is for, or than zod can pass on as arguments. */
 function shapeOf<Model>(schema: z.ZodMiniType<Model>, input: unknown) {
   try {
-    return z.safeParse(schema, input, { error: knownThere });
+    const parsed = z.safeParse(schema, input, { error: knownThere });
+    return (parsed.error?.issues.length ?? 0) > mostIssues ? undefined : parsed;
   } catch (cause) {
     if (cause instanceof RangeError) return undefined;
     throw cause;

@@ -1,7 +1,6 @@
 import { at } from '../numbers/column.js';
 import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
 import type { RuleKind, Rules } from '../model/scheme/rule.js';
-import type { Steps } from './steps.js';
 
 /** What was reported for one criterion, by unit. */
 export interface Column {
@@ -36,6 +35,13 @@ export interface Line {
   base: number;
   low: number;
   high: number;
+}
+
+/** Points that are the same up to the next step, highest step first. */
+export interface Steps {
+  /** The least number that is on each step: noise is in it, so that it is compared as it stands. */
+  least: Float64Array;
+  points: Float64Array;
 }
 
 /** Turns a value into points, for the members of one task. */

@@ -1,19 +1,12 @@
 import { at } from '../numbers/column.js';
 import { isAtLeast, isMoreThan } from '../numbers/tolerance.js';
-import type { Scorer } from './rule.js';
+import type { Scorer, Steps } from './rule.js';
 
 /** From where on a step gives its points; open where it begins just after that. */
 export interface Step {
   start: number;
   isOpen?: boolean;
   points: number;
-}
-
-/** Points that are the same up to the next step, highest step first. */
-export interface Steps {
-  /** The least number that is on each step: noise is in it, so that it is compared as it stands. */
-  least: Float64Array;
-  points: Float64Array;
 }
 
 /**

@@ -2,8 +2,8 @@ import { at, wholeAt } from '../numbers/column.js';
 import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
 import { maximumOf } from '../rules/maximum.js';
 import { scorerOf } from '../rules/scorers.js';
-import { isPenalty, type Line, type Scorer, type Task } from '../rules/rule.js';
-import { pointsOn, type Steps } from '../rules/steps.js';
+import { isPenalty, type Line, type Scorer, type Steps, type Task } from '../rules/rule.js';
+import { pointsOn } from '../rules/steps.js';
 import type { TableColumn } from './table.js';
 import type { Units } from './units.js';
 

@@ -1,6 +1,6 @@
 import type { SheetFinding } from '../issues/issue.js';
 import { binaryFacts, holdsWorkbook, isEncryptedPackage } from './binary-records.js';
-import type { Workbook } from './cell.js';
+import type { Book } from './book.js';
 import { decodeText } from './decode-text.js';
 import { fileKindOf } from './file-kind.js';
 import { readBinary } from './library.js';
@@ -8,9 +8,6 @@ import { largestFile, mostCells, mostPlaces } from './limits.js';
 import { readCsv } from './read-csv.js';
 import { readZip } from './read-zip.js';
 import { sheetView } from './sheet-view.js';
-
-/** A workbook with what its reader should know. */
-export type Book = Workbook & { notes: SheetFinding[] };
 
 async function readOle(bytes: Uint8Array, name: string): Promise<Book | SheetFinding> {
   if (isEncryptedPackage(bytes)) return { code: 'encrypted' };

@@ -1,5 +1,6 @@
 import type { SheetFinding } from '../issues/issue.js';
 import { addressOf, columnNumber } from './address.js';
+import type { Book } from './book.js';
 import { readZipped } from './library.js';
 import {
   mostBehind,
@@ -9,7 +10,6 @@ import {
   mostSheets,
   uncountedPart,
 } from './limits.js';
-import type { Book } from './read-book.js';
 import { extentOf, type Extent } from './sheet-extent.js';
 import { sheetView } from './sheet-view.js';
 import { unzipPart } from './unzip-part.js';

@@ -8,7 +8,7 @@ import { isFigure, type Grid } from './grid.js';
 import { headingsOf, type HeaderRows } from './header-rows.js';
 import { readHeading, type Heading } from './heading.js';
 import type { FoundLayout } from './layout.js';
-import { lexiconOf } from './lexicon.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
 import { notationOf } from './notation.js';
 import { isMoney, isOtherUnit } from './units.js';
 import type { Part } from './words.js';
@@ -51,6 +51,22 @@ function isOrder(table: HeadedTable, column: number): boolean {
     [count, last] = [count + 1, Number(value)];
   }
   return count > 0;
+}
+
+/** Whether each cell of a column is the code of the locality that its row names. */
+function repeatsCodes(table: HeadedTable, column: number, { localities, localityOfCode }: Lexicon) {
+  const { grid, found } = table;
+  const { localityName } = found;
+  if (localityName === undefined) return false;
+  let count = 0;
+  for (const [row, { kind, text }] of cellsOf(table, column)) {
+    if (kind === 'empty') continue;
+    const code = localityOfCode(text)?.code;
+    const named = localities(grid.shownAt(row, localityName).text);
+    if (!named.some((locality) => locality.code === code)) return false;
+    count += 1;
+  }
+  return count > 1;
 }
 
 /** Whether nothing reads a part, so that a column of it is left out. */
@@ -149,6 +165,8 @@ function columnOf(
     return { ...place, is: 'ignored', why: 'order' };
   if (content === 'nothing') return heading.text === '' ? undefined : { ...place, is: 'ignored' };
   if (content === 'texts') return { ...place, is: 'ignored', why: 'text' };
+  if (repeatsCodes(table, column, lexiconOf(context)))
+    return { ...place, is: 'ignored', why: 'code' };
   return { ...place, is: 'ask', why: 'unknown-column' };
 }
 

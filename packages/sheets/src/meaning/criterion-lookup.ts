@@ -20,9 +20,12 @@ function withoutEnglish(text: string): string {
 function formsOf(text: string): string[] {
   const bare = withoutNumber(text);
   const first = withoutBrackets(withoutEnglish(bare)).text;
+  const whole = [text, bare].map((each) => each.replace(/\s[-–—/]\s/g, ' '));
   return [
     ...new Set(
-      [text, bare, withoutBrackets(text).text, withoutBrackets(bare).text, first].map(keyOf),
+      [text, bare, withoutBrackets(text).text, withoutBrackets(bare).text, first, ...whole].map(
+        keyOf,
+      ),
     ),
   ];
 }

@@ -48,13 +48,34 @@ function readInto(heading: Heading, text: string, lexicon: Lexicon): boolean {
   return true;
 }
 
+/**
+ * How many of the headings, from the outermost, stand before those that name a criterion together:
+ * “Chuyển đổi số” over “Tỷ lệ”, where the scheme has “Chuyển đổi số – Tỷ lệ”.
+ */
+function beforeJoined(levels: readonly string[], lexicon: Lexicon): number | undefined {
+  for (let start = 0; start + 1 < levels.length; start += 1) {
+    if (lexicon.criteria(joinedHeading(levels.slice(start))).length > 0) return start;
+  }
+  return undefined;
+}
+
+/** Headings one below the other as a title says them. */
+export const joinedHeading = (levels: readonly string[]): string =>
+  levels.join(' ').replaceAll('\n', ' ');
+
 /** Reads the headings above a column, from the outermost in; the innermost that names a criterion counts. */
 export function readHeading(levels: readonly string[], lexicon: Lexicon): Heading {
   const heading: Heading = {
     ...{ text: levels.join(' / ').replaceAll('\n', ' '), criteria: [], localities: [] },
     ...{ bracketed: [], rest: [] },
   };
-  for (const lines of levels) {
+  const joined = beforeJoined(levels, lexicon);
+  if (joined !== undefined) {
+    const { bracketed } = withoutBrackets(levels.at(-1) ?? '');
+    if (bracketed !== undefined) heading.bracketed.push(bracketed);
+    readInto(heading, joinedHeading(levels.slice(joined)), lexicon);
+  }
+  for (const lines of levels.slice(0, joined)) {
     const level = lines.replaceAll('\n', ' ');
     const { text, bracketed } = withoutBrackets(level);
     if (bracketed !== undefined) heading.bracketed.push(bracketed);

@@ -1,4 +1,5 @@
 import type { Grid } from './grid.js';
+import { joinedHeading } from './heading.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Where names stand in a part of a sheet: by row and by column. */
@@ -21,6 +22,17 @@ const numeric = /^[\s\d.,%+−–-]+$/;
 /** What numbers columns, and can be the code of a locality by chance. */
 const short = /^\s*\d{1,2}\s*$/;
 
+/** The heading of a group over a cell, where it spans several columns, and the cell's own. */
+function withGroup(grid: Grid, row: number, column: number, text: string): string | undefined {
+  const levels = [text];
+  for (let above = row - 1; above >= row - 2; above -= 1) {
+    const merge = grid.mergeAt(above, column);
+    if (!merge || merge.left === merge.right) break;
+    levels.unshift(grid.shownAt(above, column).text);
+  }
+  return levels.length > 1 ? joinedHeading(levels) : undefined;
+}
+
 /** Finds every cell of some rows that is the name of a locality or of a criterion. */
 export function nameCounts(grid: Grid, from: number, to: number, lexicon: Lexicon): NameCounts {
   const counts: NameCounts = {
@@ -37,7 +49,10 @@ export function nameCounts(grid: Grid, from: number, to: number, lexicon: Lexico
         if (!short.test(text)) add(counts.codeRows, row, column);
       }
       if (kind === 'number' || numeric.test(text)) continue;
-      const isCriterion = lexicon.criteria(text).length > 0;
+      const grouped = withGroup(grid, row, column, text);
+      const isCriterion =
+        lexicon.criteria(text).length > 0 ||
+        (grouped !== undefined && lexicon.criteria(grouped).length > 0);
       const isLocality = !isCriterion && lexicon.localities(text).length > 0;
       if (isCriterion) {
         add(counts.criteria, column, row);

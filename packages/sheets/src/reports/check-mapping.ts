@@ -133,9 +133,11 @@ export function mappingFindings(
       return [{ code: 'other-mapping', at: { sheet: sheet.name }, received: unfit }];
     }
     const isNameless = table.ask === 'no-locality' && table.locality === undefined;
+    // Until it is known which of several tables is meant, nobody need answer for their columns.
+    const isOpen = several.length > 0 && table.ask === 'several-tables';
     return [
       ...(isNameless ? [{ code: 'no-locality' as const, at: { sheet: sheet.name } }] : []),
-      ...table.columns.flatMap((column) => {
+      ...(isOpen ? [] : table.columns).flatMap((column) => {
         const at = {
           sheet: sheet.name,
           row: table.headerRows[1] - 1,

@@ -3,7 +3,7 @@ import type { Sheet, Workbook } from '../cells/cell.js';
 import type { Place } from '../issues/issue.js';
 import type { ValueColumn } from '../mapping/mapping.js';
 import type { Input } from '../meaning/criterion-lookup.js';
-import type { ReadValue } from '../values/read-value.js';
+import type { ReadValue } from '../values/reading.js';
 
 /** A column that is read; its cells share it. */
 export interface ReadColumn {

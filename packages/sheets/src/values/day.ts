@@ -1,7 +1,7 @@
 import { parseCivilDate } from '@thidua/core';
 import type { Cell } from '../cells/cell.js';
 import { dayOfSerial } from '../cells/serial-day.js';
-import type { ReadValue } from './read-value.js';
+import type { ReadValue } from './reading.js';
 
 const bare = /^\d{4,6}$/;
 

@@ -1,7 +1,7 @@
 import { parseNumber, type NumberConvention } from '@thidua/core';
 import type { Input } from '../meaning/criterion-lookup.js';
 import { isInPercent, isOwnUnit } from '../meaning/units.js';
-import type { ReadValue } from './read-value.js';
+import type { ReadValue } from './reading.js';
 
 /** Whether a number is the nearest to one of few digits, as most are: it has no noise. */
 const isClean = (value: number): boolean =>

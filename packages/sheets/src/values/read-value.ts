@@ -1,31 +1,10 @@
-import type { MissingReason, NumberConvention } from '@thidua/core';
 import type { Cell } from '../cells/cell.js';
-import type { SheetIssueCode } from '../issues/issue.js';
-import type { Meaning } from '../mapping/mapping.js';
-import type { Input } from '../meaning/criterion-lookup.js';
 import { isInPercent } from '../meaning/units.js';
 import { dayOfCell } from './day.js';
 import { gapOf } from './gaps.js';
 import { clean, numberOfText } from './number.js';
+import type { Reading, ReadValue } from './reading.js';
 import { yesNoOf } from './yes-no.js';
-
-/** A value, a gap with its reason, or what is wrong with a cell. */
-export type ReadValue =
-  | { value: number | boolean | string; isPercent?: true }
-  | { missing: MissingReason }
-  | { fault: SheetIssueCode; expected?: string };
-
-/** What has to be known to read a cell. */
-export interface Reading {
-  /** The kind of value that the scheme expects; any for a fact that no rule reads. */
-  reads: 'number' | 'yes-no' | 'date' | 'any';
-  input?: Input;
-  numbers: NumberConvention;
-  /** What numbers are multiplied by. */
-  factor?: number | undefined;
-  dateSystem: '1900' | '1904';
-  marks?: Readonly<Record<string, Meaning>> | undefined;
-}
 
 function markOf(cell: Cell, marks: Reading['marks']): ReadValue | undefined {
   if (!marks) return undefined;

@@ -1,22 +1,10 @@
 import { html, nothing, type Html } from '../template.js';
 import { markupOf } from '../markup-of.js';
-import type { Pictured } from '../sharing/picture.js';
 import { sharingHead } from '../sharing/sharing-head.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
-import type { PageContext } from './site.js';
+import type { Page, PageContext } from './site.js';
 import { siteWords } from './words.js';
-
-/** What a page says of itself, and its content. */
-export interface Page {
-  title: string;
-  description: string;
-  /** What of the scoreboard it shows first: the picture of that goes with links to the page. */
-  pictured?: Omit<Pictured, 'locale'>;
-  /** What machines read about the page, in its head. */
-  metadata?: Html | undefined;
-  main: Html;
-}
 
 /** A whole HTML document. */
 export function documentOf(

@@ -1,6 +1,6 @@
 import { formatDate, type Scoreboard } from '@thidua/core';
 import { html, nothing, type Html } from '../template.js';
-import type { FooterPart, SiteWords } from '../options.js';
+import type { FooterPart, SiteWords } from '../site-words.js';
 import type { PageContext } from './site.js';
 import { siteWords, textOf } from './words.js';
 

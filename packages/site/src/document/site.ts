@@ -1,7 +1,9 @@
 import type { Locale, Scoreboard, Text } from '@thidua/core';
 import type { Publication } from '../embed/publication.js';
-import type { FooterPart, FrontWords, OwnPages } from '../options.js';
 import type { Address } from '../routes.js';
+import type { Pictured } from '../sharing/picture.js';
+import type { FooterPart, FrontWords, Link } from '../site-words.js';
+import type { Html } from '../template.js';
 
 /** What every page of a site knows: the scoreboard, the site's words, and addresses of files. */
 export interface Site {
@@ -63,4 +65,46 @@ interface FramedFiles {
   script: string;
   /** What both weigh on the wire, in bytes as brotli. */
   bytes: number;
+}
+
+/** What a page says of itself, and its content. */
+export interface Page {
+  title: string;
+  description: string;
+  /** What of the scoreboard it shows first: the picture of that goes with links to the page. */
+  pictured?: Omit<Pictured, 'locale'>;
+  /** What machines read about the page, in its head. */
+  metadata?: Html | undefined;
+  main: Html;
+}
+
+/** Pages, and parts of pages, that one site alone has. */
+export interface OwnPages {
+  pages: readonly OwnPage[];
+  /** Ids of the pages in the main navigation, in their order; the front page, the own ones and the builder where not given. */
+  navigation?: readonly string[] | undefined;
+  /** Styles of every page, after the site's own. */
+  styles?: readonly string[] | undefined;
+  /** Scripts of pages, by their ids. */
+  scripts?: Readonly<Record<string, PageScript>> | undefined;
+  /** Beside the ranking on the front page. */
+  aside?: ((context: PageContext) => Html) | undefined;
+  /** At the end of the front page. */
+  onward?: ((context: PageContext) => Html) | undefined;
+  /** Whole documents by their addresses, that share nothing with the site but the server. */
+  documents?: ((site: Site) => Iterable<readonly [address: string, document: string]>) | undefined;
+  /** Other pages that help to embed, named at the head of the builder. */
+  builderLinks?: readonly Link[] | undefined;
+}
+
+/** A page that one site alone has. */
+export interface OwnPage {
+  /** What it is; pages of one kind may share it. */
+  id: string;
+  address: Address;
+  /** Its name in the navigation. */
+  name: Text;
+  /** Id of the page in the navigation that it belongs to. */
+  below?: string | undefined;
+  write: (context: PageContext) => Page;
 }

@@ -6,7 +6,8 @@ import { contentTypeOf } from './content-types.js';
 import { nginxFiles } from './nginx.js';
 import { withOrigin } from './own-origin.js';
 import { inEnglish } from './places.js';
-import { readers, rulesWith, type Rule, type Rules } from './rules.js';
+import type { Rule, Rules } from './rule.js';
+import { readers, rulesWith } from './rules.js';
 
 /** What is known of a site where it is served. */
 export interface HostingOptions {

@@ -1,7 +1,8 @@
 import { contentTypes } from './content-types.js';
 import { withOrigin } from './own-origin.js';
 import { inEnglish } from './places.js';
-import { readers, type Rules } from './rules.js';
+import type { Rules } from './rule.js';
+import { readers } from './rules.js';
 
 const variableOf = (header: string): string =>
   `$thidua_${header.toLowerCase().replaceAll('-', '_')}`;

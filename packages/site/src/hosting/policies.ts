@@ -2,7 +2,7 @@ import { styleHashes } from '@thidua/widgets/server';
 import { nouns } from '../embed/nouns.js';
 import { ownOrigin } from './own-origin.js';
 import { anywhere, framedPages, openFiles } from './places.js';
-import type { Rule } from './rules.js';
+import type { Rule } from './rule.js';
 
 /** Elements that were rendered on a server bring their styles with them. */
 const renderedStyles = await styleHashes(...nouns);

@@ -9,12 +9,7 @@ import {
   unchanging,
 } from './places.js';
 import { policiesWith } from './policies.js';
-
-/** What a header says in a place, which is a regular expression that nginx, Apache and JavaScript read alike. */
-export type Rule = readonly [place: string, value: string];
-
-/** What each header says where: the first place that fits decides; where none fits, it is not sent. */
-export type Rules = Readonly<Record<string, readonly Rule[]>>;
+import type { Rule, Rules } from './rule.js';
 
 /** What no page of the site needs. What they do need, copying and sharing, is not among it. */
 const unneeded = [

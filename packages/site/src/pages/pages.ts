@@ -1,5 +1,5 @@
-import { documentOf, type Page } from '../document/document.js';
-import type { PageContext, Site } from '../document/site.js';
+import { documentOf } from '../document/document.js';
+import type { Page, PageContext, Site } from '../document/site.js';
 import { framedRoute, viewRoute } from '../embed/addresses.js';
 import type { FramedBytes } from '../embed/cost.js';
 import { everythingFramed, everythingShown } from '../embed/shown.js';

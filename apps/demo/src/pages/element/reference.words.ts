@@ -43,8 +43,8 @@ export const vietnameseReference: Record<string, string> = {
   'Shows one bloc only, ranked inside it.': 'Chỉ hiện một cụm thi đua, xếp hạng trong cụm.',
   'Shows the first rows only, with a button for all.':
     'Chỉ hiện những dòng đầu, kèm nút xem tất cả.',
-  'Rows on a page; 100 where not given, so that a long board stays quick.':
-    'Số dòng mỗi trang; không ghi là 100, để bảng dài vẫn nhanh.',
+  'Rows on a page; 0 for one page. Where not given, up to 100 rows are shown at once and longer boards come in pages of 50, so that they stay quick.':
+    'Số dòng mỗi trang; 0 là một trang duy nhất. Không ghi thì hiện cùng lúc đến 100 dòng, bảng dài hơn chia trang 50 dòng, để vẫn nhanh.',
   "Column to sort by: `rank`, `name`, `score`, `grade`, `change`, `bloc` or a column's id; `-` before it for descending.":
     'Cột dùng để sắp xếp: `rank`, `name`, `score`, `grade`, `change`, `bloc` hoặc mã cột; thêm `-` ở trước để xếp ngược.',
   'Code of the locality that stands out; shown even when it is below the limit.':

@@ -1,6 +1,5 @@
 import { isMissing, type Board } from '@thidua/core';
-import type { Page } from '../../document/document.js';
-import type { PageContext } from '../../document/site.js';
+import type { Page, PageContext } from '../../document/site.js';
 import { served } from '../../embed/served.js';
 import { viewActions } from '../../embed/view-actions.js';
 import type { View } from '../../embed/view.js';

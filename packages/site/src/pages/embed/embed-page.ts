@@ -1,6 +1,5 @@
 import type { Locale } from '@thidua/core';
-import type { Page } from '../../document/document.js';
-import type { PageContext } from '../../document/site.js';
+import type { Page, PageContext } from '../../document/site.js';
 import { wholeAddress } from '../../embed/addresses.js';
 import { contentsOf } from '../../embed/contents.js';
 import type { FramedBytes } from '../../embed/cost.js';

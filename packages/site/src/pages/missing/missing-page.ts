@@ -1,6 +1,5 @@
 import { html } from '../../template.js';
-import type { Page } from '../../document/document.js';
-import type { PageContext } from '../../document/site.js';
+import type { Page, PageContext } from '../../document/site.js';
 import { siteWords } from '../../document/words.js';
 
 /** What stands where there is no page. */

@@ -1,5 +1,4 @@
-import type { Page } from '../../document/document.js';
-import type { PageContext } from '../../document/site.js';
+import type { Page, PageContext } from '../../document/site.js';
 import { served } from '../../embed/served.js';
 import type { Shown } from '../../embed/shown.js';
 import { viewActions } from '../../embed/view-actions.js';

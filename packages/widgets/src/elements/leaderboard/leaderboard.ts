@@ -15,8 +15,8 @@ import { leaderboardTemplate, titleTemplate } from './leaderboard.template.js';
 import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
 
 /** What is no count has been told already; the board is shown all the same. */
-const countOr = (value: number | undefined, other: number): number =>
-  Number.isSafeInteger(value) && (value ?? -1) >= 0 ? (value as number) : other;
+const count = (value: number | undefined): number | undefined =>
+  value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 
 /**
  * `thidua-locality-select`: a reader chose a locality, or chose it away (`code` is then empty), or
@@ -78,7 +78,10 @@ export class ThiduaLeaderboard extends ThiduaElement {
   declare bloc: string | undefined;
   /** Shows the first rows only, with a button for all. */
   declare limit: number | undefined;
-  /** Rows on a page; 100 where not given, so that a long board stays quick. */
+  /**
+   * Rows on a page; 0 for one page. Where not given, up to 100 rows are shown at once and longer boards
+   * come in pages of 50, so that they stay quick.
+   */
   declare pageSize: number | undefined;
   /** Column to sort by: `rank`, `name`, `score`, `grade`, `change`, `bloc` or a column's id; `-` before it for descending. */
   declare sort: string | undefined;
@@ -99,7 +102,6 @@ export class ThiduaLeaderboard extends ThiduaElement {
 
   constructor() {
     super();
-    this.pageSize = 100;
     this.query = '';
     this.page = 0;
     this.isWhole = false;
@@ -165,8 +167,8 @@ export class ThiduaLeaderboard extends ThiduaElement {
       bloc: this.bloc ?? '',
       query,
       sort: this.sort ?? '',
-      limit: isPrinting || isWhole || query ? 0 : countOr(limit, 0),
-      pageSize: isPrinting ? 0 : countOr(this.pageSize, 100),
+      limit: isPrinting || isWhole || query ? 0 : (count(limit) ?? 0),
+      pageSize: isPrinting ? 0 : count(this.pageSize),
       page: this.page,
       highlight: this.highlight ?? '',
       href: this.href ?? '',

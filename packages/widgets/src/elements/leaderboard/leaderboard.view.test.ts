@@ -111,6 +111,20 @@ describe('leaderboardView', () => {
     expect(view({ pageSize: 5, page: 99 }).page).toBe(3);
   });
 
+  it('shows up to 100 rows at once and longer boards in pages of 50, unless told otherwise', () => {
+    const [row] = published.rows;
+    const shown = (count: number, pageSize?: number): number[] => {
+      const copies = Array.from({ length: count }, (_, place) => ({ ...row, code: `${place}` }));
+      const long = { ...published, rows: copies as typeof published.rows };
+      const { rows, pages } = leaderboardView(scoreboard2023, long, { ...all, pageSize }, 'vi');
+      return [rows.length, pages];
+    };
+    expect(shown(100)).toEqual([100, 1]);
+    expect(shown(101)).toEqual([50, 3]);
+    expect(shown(101, 0)).toEqual([101, 1]);
+    expect(shown(101, 100)).toEqual([100, 2]);
+  });
+
   it.each(['score', 'grade', 'change'])(
     'keeps gaps last when sorted by %s, both ways',
     (column) => {

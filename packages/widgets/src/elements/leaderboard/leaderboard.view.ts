@@ -13,8 +13,8 @@ export interface LeaderboardChoice {
   sort: string;
   /** Rows before "show all"; 0 for no limit. */
   limit: number;
-  /** Rows on a page; 0 for one page. */
-  pageSize: number;
+  /** Rows on a page; 0 for one page; `undefined` for what the length of the board asks for. */
+  pageSize: number | undefined;
   /** From 0. */
   page: number;
   highlight: string;
@@ -54,10 +54,18 @@ export interface LeaderboardView {
   notes: string[];
 }
 
+/** So many rows are shown at once: a ranking of provinces or of a district's communes stands whole. */
+const mostAtOnce = 100;
+/** Rows on a page of a longer board, so that it is shown as quickly as a short one. */
+const usualPage = 50;
+
+const pageSizeFor = (count: number): number => (count > mostAtOnce ? usualPage : 0);
+
 /** The rows to draw: a page or the first few, and the highlighted locality before or after them. */
 function visibleRows(
   rows: readonly IndexedRow[],
-  { limit, pageSize, highlight }: LeaderboardChoice,
+  { limit, highlight }: LeaderboardChoice,
+  pageSize: number,
   page: number,
 ): readonly IndexedRow[] {
   const isLimited = limit > 0 && limit < rows.length;
@@ -90,7 +98,8 @@ export function leaderboardView(
   const matching = rowsFound(orderRows(all, board, sorting, locale), choice.query).filter(
     ({ bloc }) => !choice.bloc || bloc?.id === choice.bloc,
   );
-  const pages = choice.pageSize > 0 ? Math.max(1, Math.ceil(matching.length / choice.pageSize)) : 1;
+  const pageSize = choice.pageSize ?? pageSizeFor(matching.length);
+  const pages = pageSize > 0 ? Math.max(1, Math.ceil(matching.length / pageSize)) : 1;
   const page = Math.min(choice.page, pages - 1);
   const names = new Map(scoreboard.localities.map(({ code, name }) => [code, name]));
   const linkTo = (code: string): string | undefined =>
@@ -98,7 +107,7 @@ export function leaderboardView(
   return {
     columns: columns.map(({ id, label, isNumeric }) => ({ id, label, isNumeric })),
     sorting,
-    rows: visibleRows(matching, choice, page).map((item) => ({
+    rows: visibleRows(matching, choice, pageSize, page).map((item) => ({
       code: item.row.code,
       name: item.name,
       cells: columns.map(({ id: column, cell }) => ({ column, ...cell(item) })),

@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeMovement } from '@thidua/sheets';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answering, reportFile, schemeFile } from '../test/office.js';
-import { write } from '../test/thidua.js';
-import { run } from './run.js';
+import { answering, reportFile, schemeFile } from './office.js';
+import { thidua, write } from './thidua.js';
 
 const folder = dirname(schemeFile);
 const at = (name: string): string => join(folder, name);
@@ -16,7 +15,7 @@ const scored = ['score', ...answering, '--reports', reportFile, ...year];
 
 beforeAll(async () => {
   write('thi-dua.xlsx', await writeMovement({}));
-  expect((await run([...scored, '--out', board])).status).toBe(0);
+  expect((await thidua(...scored, '--out', board)).status).toBe(0);
 });
 
 describe('a name that says another kind of file than what is written', () => {
@@ -37,15 +36,15 @@ describe('a name that says another kind of file than what is written', () => {
     [['publish', board, '--out', at('trang'), '--hosting', at('a.zip')], 'cần tên thư mục'],
     [['init', at('phong-trao.xlsx')], 'cần tên thư mục'],
   ])('is refused: %j', async (words, said) => {
-    const { status, output = '', error = '' } = await run(words);
-    expect([status, error]).toEqual([2, expect.stringContaining(said)]);
-    expect(String(output)).not.toContain('✓ Đã ghi');
+    const { status, stdout, stderr } = await thidua(...words);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
+    expect(stdout).not.toContain('✓ Đã ghi');
     const out = words[words.length - 1] ?? '';
     expect(existsSync(out)).toBe(false);
   });
 
   it.each(['bang.json', 'bang', 'bang.json.moi', 'bang.2023'])('is not: %s', async (name) => {
-    expect((await run([...scored, '--out', at(name)])).status).toBe(0);
+    expect((await thidua(...scored, '--out', at(name))).status).toBe(0);
   });
 });
 
@@ -63,8 +62,8 @@ describe('what is no scoreboard', () => {
       ['compare', file, board],
       ['render', 'results', '--scoreboard', file, '--out', at('ket-qua.xlsx')],
     ]) {
-      const { status, error = '' } = await run(words);
-      expect([status, error]).toEqual([2, expect.stringContaining(said)]);
+      const { status, stderr } = await thidua(...words);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
     }
   });
 
@@ -73,9 +72,9 @@ describe('what is no scoreboard', () => {
     ['JSON of something else', write('khac.json', '{"a": 1}'), 'Xem lại có đúng tệp không'],
     ['a list of numbers', write('so.json', '[1, 2]'), 'Xem lại có đúng tệp không'],
   ])('is told by check for what it is: %s', async (_, file, said) => {
-    const { status, output = '' } = await run(['check', file]);
-    expect([status, String(output)]).toEqual([1, expect.stringContaining(said)]);
-    expect(String(output)).toMatch(/^✗ .*: 1 vấn đề/);
+    const { status, stdout } = await thidua('check', file);
+    expect([status, stdout]).toEqual([1, expect.stringContaining(said)]);
+    expect(stdout).toMatch(/^✗ .*: 1 vấn đề/);
   });
 });
 
@@ -87,12 +86,12 @@ describe('a word that was misspelt', () => {
     [['check', '--save_mapping', 'a.json', board], 'Có phải là “--save-mapping”?'],
     [['check', '--lnag', 'en', board], 'Có phải là “--lang”?'],
   ])('is told with the one that was meant: %j', async (words, said) => {
-    const { status, error = '' } = await run(words);
-    expect([status, error]).toEqual([2, expect.stringContaining(said)]);
+    const { status, stderr } = await thidua(...words);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
   });
 
   it('is told alone where nothing is near', async () => {
-    const { error = '' } = await run(['xyzzy', '--lang', 'en']);
-    expect(error.split('\n')[0]).toBe('There is no command “xyzzy”.');
+    const { stderr } = await thidua('xyzzy', '--lang', 'en');
+    expect(stderr.split('\n')[0]).toBe('There is no command “xyzzy”.');
   });
 });

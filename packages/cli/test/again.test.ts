@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Scoreboard } from '@thidua/core';
 import { readMovement, readWorkbook, writeMovement, type Movement } from '@thidua/sheets';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { answering, changedRows, csvOf, reportFile, scheme, units } from '../test/office.js';
-import { write } from '../test/thidua.js';
-import { run } from './run.js';
+import { answering, changedRows, csvOf, reportFile, scheme, units } from './office.js';
+import { thidua, write } from './thidua.js';
 
 const at = (name: string): string => join(dirname(reportFile), name);
 const title = { vi: 'Phong trào năm 2023', en: 'Movement of 2023' };
@@ -31,7 +30,7 @@ describe('a scoreboard that is made again', () => {
   const made = async (report: string, at2: string): Promise<string> => {
     vi.useFakeTimers({ now: new Date(at2), toFake: ['Date'] });
     const words = [...answering, '--reports', report, '--period', '2023', '--as-of', '31/12/2023'];
-    expect((await run(['score', ...words, '--out', at('lai.json')])).status).toBe(0);
+    expect((await thidua('score', ...words, '--out', at('lai.json'))).status).toBe(0);
     return readFileSync(at('lai.json'), 'utf8');
   };
   const momentOf = (text: string): string => (JSON.parse(text) as Scoreboard).publishedAt;
@@ -47,9 +46,9 @@ describe('a scoreboard that is made again', () => {
   it('keeps the bytes of its site', { timeout: 120_000 }, async () => {
     const publish = async (now: string): Promise<string> => {
       vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
-      const { status, output } = await run(['publish', workbook, '--out', at('trang'), '--json']);
+      const { status, stdout } = await thidua('publish', workbook, '--out', at('trang'), '--json');
       expect(status).toBe(0);
-      return String(output);
+      return stdout;
     };
     await publish('2024-01-02T03:04:05Z');
     expect(JSON.parse(await publish('2024-02-03T03:04:05Z'))).toMatchObject({
@@ -61,7 +60,7 @@ describe('a scoreboard that is made again', () => {
 describe('the workbook of the next year', () => {
   it('takes over scheme, localities and clusters, and no figures and days', async () => {
     const words = ['init', at('phong-trao-2024'), '--scheme', workbook];
-    expect((await run(words)).status).toBe(0);
+    expect((await thidua(...words)).status).toBe(0);
     const name = 'thi-dua.xlsx';
     const read = await readWorkbook(readFileSync(at(`phong-trao-2024/${name}`)), name);
     if (!read.ok) throw new Error('not read');
@@ -76,7 +75,7 @@ describe('the workbook of the next year', () => {
   });
 
   it('is not made of a table of figures', async () => {
-    const { status, error = '' } = await run(['init', at('sai'), '--scheme', reportFile]);
-    expect([status, error]).toEqual([2, expect.stringContaining('sổ tính năm trước')]);
+    const { status, stderr } = await thidua('init', at('sai'), '--scheme', reportFile);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('sổ tính năm trước')]);
   });
 });
