@@ -55,7 +55,7 @@ describe('thidua explain', () => {
     [['--locality', 'Bến Nguyet Q'], 'Có phải là “Bến Nguyệt”?'],
     [['--locality', 'M01', '--board', 'x'], 'Các bảng có: mau-2023.'],
     [[], 'Lệnh explain cần địa phương'],
-    [['M01'], 'không nhận “M01”'],
+    [['M01'], 'Không rõ “M01” là gì'],
   ])('answers %j with status 2', async (words, message) => {
     const { status, stdout, stderr } = await explain(...words);
     expect([status, stdout]).toEqual([2, '']);
