@@ -316,7 +316,7 @@ describe('thidua check on files that hold no JSON', () => {
   it.each([
     ['a file that is not there', 'none.json', 'Không tìm thấy tệp'],
     ['a folder', '.', 'Đây là thư mục, không phải tệp'],
-    ['a name that cannot be opened', 'x'.repeat(5000), 'Không đọc được tệp (ENAMETOOLONG)'],
+    ['a name that cannot be opened', 'x'.repeat(5000), 'Không đọc được tệp (tên quá dài)'],
   ])('answers %s with status 2, and still checks the others', async (_name, path, message) => {
     const { status, stdout, stderr } = await thidua('check', path, scoreboardFile);
     expect([status, stderr]).toEqual([2, '']);
