@@ -254,7 +254,7 @@ describe('thidua check on hostile data', () => {
     ['a key', write('key.json', JSON.stringify({ criteria: [], [hostile]: 1 }))],
     [
       'a key written twice',
-      write('hostile-twice.json', `{${`${JSON.stringify(hostile)}: 1,`.repeat(2)}"a":1}`),
+      write('hostile-twice.json', `{${`${JSON.stringify(hostile)}: 1,`.repeat(2)}"boards":[]}`),
     ],
   ])(
     'sends the terminal nothing that it would obey, nor a line that pretends: %s',
