@@ -1,3 +1,4 @@
+import { nearest } from '@thidua/core/schema';
 import { version } from '../package.json';
 import { optionMisuse } from './arguments/check-options.js';
 import { localeOf, split, type Split } from './arguments/split.js';
@@ -26,7 +27,8 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   const messages = languages[locale];
   const [name, ...operands] = words;
   const command = name === undefined ? undefined : commands.get(name);
-  if (name !== undefined && !command) return misused(messages.unknownCommand(name), messages);
+  if (name !== undefined && !command)
+    return misused(messages.unknownCommand(name, nearest(name, [...commands.keys()])), messages);
   const misuse = optionMisuse(options, command, messages);
   if (misuse !== undefined) return misused(misuse, messages);
 

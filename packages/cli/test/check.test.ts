@@ -254,7 +254,7 @@ describe('thidua check on hostile data', () => {
     ['a key', write('key.json', JSON.stringify({ criteria: [], [hostile]: 1 }))],
     [
       'a key written twice',
-      write('hostile-twice.json', `{${`${JSON.stringify(hostile)}: 1,`.repeat(2)}"a":1}`),
+      write('hostile-twice.json', `{${`${JSON.stringify(hostile)}: 1,`.repeat(2)}"boards":[]}`),
     ],
   ])(
     'sends the terminal nothing that it would obey, nor a line that pretends: %s',
@@ -316,7 +316,7 @@ describe('thidua check on files that hold no JSON', () => {
   it.each([
     ['a file that is not there', 'none.json', 'Không tìm thấy tệp'],
     ['a folder', '.', 'Đây là thư mục, không phải tệp'],
-    ['a name that cannot be opened', 'x'.repeat(5000), 'Không đọc được tệp (ENAMETOOLONG)'],
+    ['a name that cannot be opened', 'x'.repeat(5000), 'Không đọc được tệp (tên quá dài)'],
   ])('answers %s with status 2, and still checks the others', async (_name, path, message) => {
     const { status, stdout, stderr } = await thidua('check', path, scoreboardFile);
     expect([status, stderr]).toEqual([2, '']);

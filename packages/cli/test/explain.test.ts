@@ -23,7 +23,7 @@ describe('thidua explain', () => {
       'Hơn Đầm Sương (hạng 4) 41,79 điểm.',
       '',
       'Từng tiêu chí',
-      '  Nhà xây mới: 100 nhà; đạt 100% so với chỉ tiêu 100 nhà; được 50/50 điểm. Nguồn: bao-cao.csv, dòng 3, cột 3.',
+      '  Nhà xây mới: 100 ha; đạt 100% so với chỉ tiêu 100 ha; được 50/50 điểm. Nguồn: bao-cao.csv, dòng 3, cột 3.',
       '  Đường bê tông: 15 km; đạt 50% so với chỉ tiêu 30 km; được 15/30 điểm. Nguồn: bao-cao.csv, dòng 3, cột 4.',
       '  Đăng ký giao ước: có; được 20/20 điểm. Nguồn: bao-cao.csv, dòng 3, cột 5.',
       '',
@@ -55,7 +55,7 @@ describe('thidua explain', () => {
     [['--locality', 'Bến Nguyet Q'], 'Có phải là “Bến Nguyệt”?'],
     [['--locality', 'M01', '--board', 'x'], 'Các bảng có: mau-2023.'],
     [[], 'Lệnh explain cần địa phương'],
-    [['M01'], 'không nhận “M01”'],
+    [['M01'], 'Không rõ “M01” là gì'],
   ])('answers %j with status 2', async (words, message) => {
     const { status, stdout, stderr } = await explain(...words);
     expect([status, stdout]).toEqual([2, '']);
@@ -71,7 +71,7 @@ describe('thidua compare', () => {
       'Bảng điểm mẫu, năm 2023',
       'Địa phương  Hạng  Điểm',
       'Bến Nguyệt  3     85,00 → 65,00',
-      '    Nhà xây mới: 100 nhà → 60 nhà (−20,00 điểm)',
+      '    Nhà xây mới: 100 ha → 60 ha (−20,00 điểm)',
       '3 địa phương không thay đổi.',
       '',
     ]);

@@ -17,7 +17,7 @@ export const scheme: Scheme = {
   ],
   criteria: [
     {
-      ...{ id: 'houses', title: text('Nhà xây mới'), unit: text('nhà'), parent: 'economy' },
+      ...{ id: 'houses', title: text('Nhà xây mới'), unit: text('ha'), parent: 'economy' },
       ...{ direction: 'increase', maxPoints: 50, target: 100 },
       rule: { kind: 'proportional', cap: 1 },
     },

@@ -103,7 +103,7 @@ describe('thidua publish', { timeout: 300_000 }, async () => {
     [[board], 'cần thư mục để ghi'],
     [[board, '--out', join(folder, 'q'), '--origin', 'thidua.example'], 'không phải địa chỉ gốc'],
     [[schemeFile, '--out', join(folder, 'q')], 'là bảng điểm, không phải bảng thi đua'],
-    [[board, '--out', schemeFile], 'Không ghi được'],
+    [[board, '--out', write('tep', 'x')], 'Không ghi được'],
   ])('answers %j with status 2, and writes nothing', async (words, message) => {
     const { status, stdout, stderr } = await publish(...words);
     expect([status, stdout]).toEqual([2, '']);

@@ -117,7 +117,7 @@ describe('thidua render --out', () => {
     for (const out of [`${file}/x.html`, dirname(file)]) {
       const { status, stderr } = await render('progress', ...published, '--out', out);
       expect(status).toBe(2);
-      expect(stderr).toContain(`Không ghi được ${out} (E`);
+      expect(stderr).toContain(`Không ghi được ${out} `);
     }
     expect(readdirSync(dirname(file)).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(left()).toEqual(before);

@@ -48,19 +48,19 @@ describe('thidua', () => {
   });
 
   it.each([
-    [['chek'], 'Không có lệnh “chek”.'],
+    [['chek'], 'Không có lệnh “chek”. Có phải là “check”?'],
     [['--json'], 'Không có tùy chọn “--json”.'],
-    [['check', '--jsn', 'x'], 'Không có tùy chọn “--jsn”.'],
+    [['check', '--jsn', 'x'], 'Không có tùy chọn “--jsn”. Có phải là “--json”?'],
     [['-x'], 'Không có tùy chọn “-x”.'],
     [['check', '--json=1', 'x'], 'Tùy chọn “--json” không nhận giá trị.'],
-    [['--lang', 'fr'], 'Tùy chọn “--lang” nhận một trong: vi, en.'],
-    [['--lang'], 'Tùy chọn “--lang” nhận một trong: vi, en.'],
+    [['--lang', 'fr'], '“--lang” nhận một trong: vi, en; không nhận “fr”.'],
+    [['--lang'], 'Tùy chọn “--lang” cần một giá trị.'],
     [['check'], 'Lệnh check cần ít nhất một tệp, ví dụ: thidua check scoreboard.json'],
     [
       ['check', '--lang', 'en'],
       'check needs one file or more, such as: thidua check scoreboard.json',
     ],
-    [['--lang', 'en', 'chek'], 'There is no command “chek”.'],
+    [['--lang', 'en', 'chek'], 'There is no command “chek”. Did you mean “check”?'],
   ])(
     'says what is wrong in the use %j, on standard error, with status 2',
     async (words, message) => {

@@ -14,7 +14,16 @@ import {
 } from '@thidua/sample-province';
 import { writeMovement } from '@thidua/sheets';
 import { describe, expect, it } from 'vitest';
-import { reportFile, scheme as ownScheme, schemeFile, units, unitsFile } from './office.js';
+import {
+  changedRows,
+  csvOf,
+  earlier,
+  reportFile,
+  scheme as ownScheme,
+  schemeFile,
+  units,
+  unitsFile,
+} from './office.js';
 import { thidua, write } from './thidua.js';
 
 const folder = dirname(schemeFile);
@@ -101,6 +110,47 @@ describe('a workbook whose figures localities send in', () => {
     expect(again.stdout).toContain('giống hệt từng byte');
   });
 
+  it('is what reports are checked against, as they would be scored', async () => {
+    const file = await plan();
+    const good = await thidua('check', file, reportFile);
+    expect(good.stdout.split('\n').slice(0, 2)).toEqual([
+      `✓ ${file}: không có vấn đề (sổ tính của phong trào “ke-hoach”)`,
+      `✓ ${reportFile}: không có vấn đề (bảng tính)`,
+    ]);
+    const wrong = write('gui-sai.csv', csvOf(changedRows(1, 1, 'Cồn Hạt')));
+    const other = write('nam-truoc.json', JSON.stringify(earlier));
+    // In any order.
+    const { status, stdout } = await thidua('check', wrong, other, file);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Có phải là “Cồn Hạc”?');
+    expect(stdout).toContain('Báo cáo của năm 2022, không phải năm 2023');
+    const scored = await thidua('score', file, '--reports', wrong, other, '--out', 'khong.json');
+    for (const line of scored.stderr.split('\n')) expect(stdout).toContain(line);
+    await thidua(
+      'check',
+      file,
+      wrong,
+      '--mend',
+      'sua.csv',
+      '--save-mapping',
+      'gui-sai-anh-xa.json',
+    );
+    expect(existsSync(join(folder, 'sua.csv'))).toBe(true);
+    const mapped = await thidua('check', file, wrong, '--mapping', 'gui-sai-anh-xa.json');
+    expect(mapped.stdout).toContain('gui-sai-anh-xa.json: không có vấn đề (tệp ánh xạ)');
+    expect((await thidua('check', file, reportFile, '--period', '2023')).stderr).toContain(
+      'đã ghi năm',
+    );
+  });
+
+  it('is to be mended before reports are checked against it', async () => {
+    await thidua('init', 'trong', '--scheme', schemeFile, '--localities', unitsFile);
+    const { status, stdout } = await thidua('check', 'trong/thi-dua.xlsx', reportFile);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`• ${reportFile}: đọc được, nhưng chưa đối chiếu`);
+    expect(stdout).toContain('Sửa trong/thi-dua.xlsx trước');
+  });
+
   it('takes a mapping for what is sent in alone', async () => {
     const { status, stderr } = await thidua('score', await plan(), '--save-mapping', 'anh-xa.json');
     expect(status).toBe(2);
@@ -139,7 +189,7 @@ describe('the workbook of a movement', () => {
     [['score', 'bao-cao.csv'], 'không phải sổ tính của phong trào'],
     [['score', workbook, '--scheme', schemeFile], '“--scheme” không dùng cùng sổ tính'],
     [['score', workbook, 'khac.xlsx'], 'không rõ “khac.xlsx” là gì'],
-    [['score', workbook, '--out', workbook], 'Chọn tên khác cho --out'],
+    [['score', workbook, '--out', workbook], 'Đặt tên tệp có đuôi .json'],
     [['publish', 'bao-cao.csv', '--out', 'q'], 'không phải sổ tính của phong trào'],
   ])('answers %j with status 2', async (words, message) => {
     const { status, stdout, stderr } = await thidua(...words);

@@ -124,6 +124,7 @@ export { formatCompared, formatComparedShares } from './format/compared.js';
 export { formatAmount } from './format/unit.js';
 export { formatValue } from './format/value.js';
 export { formatMissing } from './format/missing.js';
+export { formatPartialData } from './format/partial-data.js';
 export { formatReason } from './format/reason.js';
 export { formatOrigin } from './format/origin.js';
 export type { Reason } from './format/comparisons.js';

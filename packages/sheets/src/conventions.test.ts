@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from './meaning/recognise.js';
 import { parseMapping } from './mapping/parse-mapping.js';
 import { bookOf, bookOfSheets, bookOfText, type Value } from './testing/book-of.js';
+import { readReports } from './reports/read-reports.js';
 import { statedIn, statedInRows } from './testing/read-rows.js';
 import { context } from './testing/small-context.js';
 
@@ -86,6 +87,10 @@ describe('numbers', () => {
   it('asks about a column that writes numbers in both ways', async () => {
     const rows = [head('Thu ngân sách'), ['Bến Nguyệt', '1.234,5'], ['Cồn Hạc', '1,234.5']];
     expect((await statedInRows(rows)).codes).toEqual(['mixed-notation Số liệu!B1']);
+    const result = readReports(await bookOf(rows), undefined, context);
+    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
+      'Cột “Thu ngân sách” viết số theo cả hai cách: Số liệu!B2, Số liệu!B3 (tại Số liệu!B1)',
+    ]);
   });
   it('refuses a number of another unit, and a day that was a number', async () => {
     expect(await one('Thu ngân sách', '5 tỷ đồng')).toBe('unit-in-cell Số liệu!B2');
@@ -312,6 +317,35 @@ describe('rows', () => {
       ['TP Bến Nguyệt', 5],
     ]);
     expect(codes).toEqual(['unknown-locality Số liệu!A3', 'duplicate Số liệu!B4']);
+  });
+  it('says of a row that comes twice so once, whatever it states', async () => {
+    const { codes } = await statedInRows([
+      head('Nhà xây mới', 'Hồ sơ trực tuyến', 'Thu ngân sách'),
+      ['Bến Nguyệt', 3, 60, 90],
+      ['Cồn Hạc', 4, 70, 80],
+      ['TP Bến Nguyệt', 5, 61, 91],
+    ]);
+    expect(codes).toEqual(['doubled-row Số liệu!B4']);
+  });
+  it('notes a name that is not that of the code beside it', async () => {
+    const rows = [
+      ['Mã', 'Địa phương', 'Nhà xây mới'],
+      ['M01', 'Bến Nguyêt', 3],
+      ['M02', 'Cồn Hạt', 4],
+    ];
+    const { codes, warnings, values } = await statedInRows(rows);
+    expect([codes, warnings]).toEqual([[], ['unlike-name Số liệu!B3']]);
+    expect(values).toEqual({ 'M01 houses': 3, 'M02 houses': 4 });
+  });
+  it('warns of fewer than none, and of a part of what is counted whole', async () => {
+    const warned = async (heading: string, ...figures: Value[]) => {
+      const rows = figures.map((figure, index) => [`M0${index + 1}`, figure]);
+      const { codes, warnings } = await statedInRows([['Mã', heading], ...rows]);
+      return [...codes, ...warnings];
+    };
+    expect(await warned('Nhà xây mới', -3, 2, 4)).toEqual(['negative Số liệu!B2']);
+    expect(await warned('Nhà xây mới', 3, 2.5, 4)).toEqual(['not-whole Số liệu!B3']);
+    expect(await warned('Thu ngân sách', -3, 2.5, 4)).toEqual([]);
   });
   it('reads hidden rows and columns and names them; hidden sheets are not read', async () => {
     const rows: Value[][] = [head('Nhà xây mới'), ['Bến Nguyệt', 3], ['Cồn Hạc', 4]];

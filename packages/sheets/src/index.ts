@@ -16,6 +16,7 @@ export type {
 export { markIssues } from './marking/mark-issues.js';
 export { parseMapping } from './mapping/parse-mapping.js';
 export type { MappingIssue } from './mapping/parse-mapping.js';
+export { holdsTable } from './meaning/holds-table.js';
 export { recognise } from './meaning/recognise.js';
 export type { Recognised } from './meaning/recognise.js';
 export type { Movement, MovementResult } from './movement/movement.js';

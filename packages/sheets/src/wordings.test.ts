@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { notPlain } from '@thidua/tooling/plain-words';
 import { describe, expect, it } from 'vitest';
 import { codes, steps } from './issues/codes.js';
 import { inOrder } from './issues/in-order.js';
@@ -28,6 +29,11 @@ describe('the wording of issues', () => {
     },
   );
 
+  it.each(all)('is said in words of an office: %s', (code) => {
+    for (const text of vietnamese[code].filter((each) => each !== undefined))
+      expect(notPlain(text.replaceAll(/\{\w*\}/g, '“…”'))).toBe(undefined);
+  });
+
   it('names the cell, the value, the reason and the nearest name', async () => {
     const book = await bookOf([
       ['Địa phương', 'Nhà xây mới'],
@@ -41,7 +47,7 @@ describe('the wording of issues', () => {
     expect(said('vi')).toEqual([
       [
         'Nhà xây mới: “ba” không phải là số (tại Số liệu!B3)',
-        'Ghi số như 1.234,5; nếu chưa có số liệu, ghi “chưa có”; ký hiệu riêng thì ghi nghĩa trong tệp ánh xạ (marks)',
+        'Ghi số như 1.234,5; nếu chưa có số liệu, ghi “chưa có”; ký hiệu riêng thì ghi nghĩa trong tệp ánh xạ',
       ],
     ]);
     expect(said('en')[0]?.[0]).toBe('houses: “ba” is not a number (at Số liệu!B3)');

@@ -1,3 +1,4 @@
+import { nearest } from '@thidua/core/schema';
 import type { Command } from '../command.js';
 import { isLocale } from '../messages/languages.js';
 import type { Messages } from '../messages/messages.js';
@@ -33,17 +34,20 @@ export function optionMisuse(
   ]);
   const known = new Set([...shared, ...takesValue, ...(command?.options ?? [])]);
   const unknown = options.find(({ name }) => !known.has(name));
-  if (unknown) return messages.unknownOption(unknown.rawName);
+  if (unknown) {
+    const near = nearest(unknown.name, [...known]);
+    return messages.unknownOption(unknown.rawName, near && `--${near}`);
+  }
   const loaded = options.find(({ name, values }) => !takesValue.has(name) && values.length > 0);
   if (loaded) return messages.needsNoValue(loaded.rawName);
   // `--board --static`: what looks like an option was not meant as a value, unless written `=`.
   const empty = options.find(
     ({ name, values: [first], isInline }) =>
-      name !== 'lang' && takesValue.has(name) && (!first || (!isInline && first.startsWith('--'))),
+      takesValue.has(name) && (!first || (!isInline && first.startsWith('--'))),
   );
   if (empty) return messages.needsValue(empty.rawName);
   const apart = clash(options, command ?? {});
   if (apart) return messages.notTogether(...apart);
-  const isStrange = options.some(({ name, values }) => name === 'lang' && !isLocale(values.at(-1)));
-  return isStrange ? messages.wrongLanguage : undefined;
+  const foreign = options.find(({ name, values }) => name === 'lang' && !isLocale(values.at(-1)));
+  return foreign && messages.wrongLanguage(foreign.values.at(-1) ?? '');
 }

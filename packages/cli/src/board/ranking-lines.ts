@@ -1,6 +1,7 @@
 import {
   formatMissing,
   formatNumber,
+  formatShare,
   isMissing,
   type Board,
   type BoardRow,
@@ -55,5 +56,14 @@ export function rankingLines(
     ]),
   );
   const further = board.rows.length - shown.length;
-  return further > 0 ? [...lines, words.further(further)] : lines;
+  const partly = shown.flatMap(({ code, score, dataShare }) =>
+    dataShare === undefined || isMissing(score)
+      ? []
+      : [`${nameOf(code)} (${formatShare(dataShare, locale)})`],
+  );
+  return [
+    ...lines,
+    ...(further > 0 ? [words.further(further)] : []),
+    ...(partly.length > 0 ? [words.partly(partly.join(', '))] : []),
+  ];
 }

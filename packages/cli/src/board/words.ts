@@ -6,6 +6,8 @@ const vi = {
   locality: 'Địa phương',
   grade: 'Xếp loại',
   further: (count: number) => `… và ${count} địa phương nữa`,
+  partly: (units: string) =>
+    `Số liệu mới có một phần: ${units}. Vì sao được điểm ấy: thidua explain`,
   noBoards: 'Bảng thi đua không có bảng xếp hạng nào.',
   noBoard: (id: string, known: string) => `Không có bảng xếp hạng “${id}”. Các bảng có: ${known}.`,
   noLocality: (given: string, near: string | undefined, known: string) =>
@@ -18,6 +20,7 @@ const en: typeof vi = {
   locality: 'Locality',
   grade: 'Grade',
   further: (count) => `… and ${count} more`,
+  partly: (units) => `Only part of the data is there: ${units}. Why a score is so: thidua explain`,
   noBoards: 'The scoreboard has no ranking.',
   noBoard: (id, known) => `There is no ranking “${id}”. Known rankings: ${known}.`,
   noLocality: (given, near, known) =>

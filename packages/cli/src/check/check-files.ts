@@ -1,4 +1,4 @@
-import type { Locale, Locality, Scheme, Units } from '@thidua/core';
+import type { Locale, Report } from '@thidua/core';
 import type { Mapping, SheetIssue } from '@thidua/sheets';
 import { isSpreadsheet } from '../input/is-spreadsheet.js';
 import { readInput, type Input } from '../input/read-input.js';
@@ -6,10 +6,12 @@ import { readJson, type JsonRead } from '../json/read.js';
 import { languages } from '../messages/languages.js';
 import { checkJson } from './check-json.js';
 import { kindOf } from './file-kind.js';
-import { failedReport, type FileReport } from './file-report.js';
+import { failedReport, otherPeriods, type FileReport } from './file-report.js';
 import { checkMovement } from './check-movement.js';
 import { allFound, openSheets, type OpenedSheet } from './open-sheets.js';
+import { answeredBy, Gathered } from './question.js';
 import { readSheets } from './read-sheets.js';
+import { withoutGap } from './without-gap.js';
 
 /** What was found in files, and how spreadsheets among them were read. */
 export interface FilesChecked {
@@ -18,23 +20,15 @@ export interface FilesChecked {
   /** What was read: nothing is written over it. */
   inputs: Pick<Input, 'file' | 'identity'>[];
   /** The spreadsheets among them, each with everything that was found about it. */
-  spreadsheets: { input: Input; found: SheetIssue[] }[];
-}
-
-/** The last year to which the rules of a scheme apply, as far as it says so. */
-const lastYear = ({ validFor: { from, to = from } }: Scheme): string => to.slice(0, 4);
-
-/** What is gathered from files while they are read, for those that answer to it. */
-class Gathered {
-  readonly schemes: Scheme[] = [];
-  readonly lists: Locality[][] = [];
-  readonly mappings: Mapping[] = [];
-
-  add(kind: FileReport['kind'], value: unknown): void {
-    if (kind === 'scheme') this.schemes.push(value as Scheme);
-    if (kind === 'localities') this.lists.push((value as Units).localities);
-    if (kind === 'mapping') this.mappings.push(...[value as Mapping | Mapping[]].flat());
-  }
+  spreadsheets: {
+    input: Input;
+    isMovement: boolean;
+    /** What a marked copy of it is. */
+    marked: 'xlsx' | 'csv';
+    found: SheetIssue[];
+  }[];
+  /** Whether reports among them answer to the workbook of a movement. */
+  isAnswered: boolean;
 }
 
 /**
@@ -69,17 +63,6 @@ export async function checkFiles(
       if (report.ok) gathered.add(report.kind, value);
     }
   }
-  const { schemes, lists, mappings } = gathered;
-  const [localities] = lists.length === 1 ? lists : [];
-  for (const [index, json] of waiting) {
-    const context = { schemes, ...(localities && { localities }) };
-    const { report } = await checkJson(files[index] ?? '', json, locale, context);
-    found.set(index, report);
-  }
-  const [scheme] = schemes.length === 1 ? schemes : [];
-  const question = scheme &&
-    localities && { scheme, localities, period: period ?? lastYear(scheme) };
-  const given = mappings.length > 0 ? mappings : undefined;
   const opened = await openSheets([...spreadsheets.values()], locale);
   const places = [...spreadsheets.keys()];
   const indexOf = (sheet: OpenedSheet): number => places[opened.indexOf(sheet)] ?? 0;
@@ -88,28 +71,48 @@ export async function checkFiles(
     const checked = await checkMovement(sheet, locale);
     found.set(indexOf(sheet), checked.report);
     told.push(...checked.found);
+    gathered.movements.push({ index: indexOf(sheet), movement: checked.movement });
   }
+  const { held, question, workbook } = answeredBy(gathered, period);
+  for (const [index, json] of waiting) {
+    const file = files[index] ?? '';
+    const { report, value } = await checkJson(file, json, locale, held);
+    const isOther = value !== undefined && workbook !== undefined && question !== undefined;
+    const others = isOther ? otherPeriods(value as Report, question.period, languages[locale]) : [];
+    const issues = [...report.issues, ...others];
+    found.set(index, { ...report, ok: issues.length === 0, issues });
+  }
+  const given = gathered.mappings.length > 0 ? gathered.mappings : undefined;
   const tables = opened.filter(({ isMovement }) => !isMovement);
-  const sheets = await readSheets(tables, locale, question, given);
+  const answering = workbook === undefined ? undefined : files[workbook];
+  const sheets = await readSheets(tables, locale, question, given, answering);
   tables.forEach((sheet, at) => {
     const index = indexOf(sheet);
     const report = sheets.files[at];
     if (!report) return;
     // Of a year that nobody stated nothing is said.
-    const notes = report.notes.filter(({ code }) => period !== undefined || code !== 'other-year');
+    const isStated = period !== undefined || workbook !== undefined;
+    const notes = report.notes.filter(({ code }) => isStated || code !== 'other-year');
     found.set(index, { ...report, notes });
   });
+  const own = workbook === undefined ? undefined : found.get(workbook);
+  if (workbook !== undefined && own && question && tables.length + waiting.size > 0)
+    found.set(workbook, withoutGap(own));
   told.push(...sheets.found);
   const all = [...spreadsheets.values()].map((input, at) => {
     const sheet = opened[at];
     const own = told.filter(({ file }) => file === sheet?.name);
-    return { input, found: sheet ? allFound(sheet, own) : [] };
+    const isMovement = sheet?.isMovement === true;
+    const isText = sheet?.read.ok === true && sheet.read.workbook.format === 'csv';
+    const marked: 'csv' | 'xlsx' = isText ? 'csv' : 'xlsx';
+    return { input, isMovement, marked, found: sheet ? allFound(sheet, own) : [] };
   });
   const reports = files.flatMap((_, index) => found.get(index) ?? []);
   return {
     reports,
     inputs,
     spreadsheets: all,
+    isAnswered: workbook !== undefined,
     ...(sheets.mappings && { mappings: sheets.mappings }),
   };
 }

@@ -31,6 +31,10 @@ export async function checkJson(
 
   const { value, text, place, hasByteOrderMark } = read.file;
   const kind = kindOf(value);
+  if (kind === undefined) {
+    const issue = { ...issueOf('unknown-kind', messages.unknownKind), ...placesIn(text)(0) };
+    return { report: { file, ok: false, wasRead: true, issues: [issue], notes: [] } };
+  }
   const result = await parseKind(kind, value, locale, context);
   const placed = (issues: readonly Pick<Issue, 'code' | 'message' | 'hint' | 'path'>[]) =>
     issues.map((issue) => ({ offset: offsetOf(place, issue.path), issue }));

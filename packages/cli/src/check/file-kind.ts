@@ -37,20 +37,31 @@ const telling = [
   ['tables', 'mapping'],
 ] as const;
 
+/** Whether a value has anything of a scoreboard. */
+const isScoreboard = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['schemaVersion', 'publishedAt', 'boards', 'targets', 'milestones', 'asOf'].some((key) =>
+    Object.hasOwn(value, key),
+  );
+
 /**
- * Tells what a file holds by the lists that only such a file has; a scoreboard where none is there.
- * Reports and mappings may stand together in one list; localities do, alone or beside their blocs.
+ * Tells what a file holds by the lists that only such a file has, or by what a scoreboard says of itself;
+ * nothing where it is none of them. Reports and mappings may stand together in one list; localities do,
+ * alone or beside their blocs.
  */
-export function kindOf(value: unknown): JsonKind {
+export function kindOf(value: unknown): JsonKind | undefined {
   if (Array.isArray(value)) {
     if (isLocality(value[0])) return 'localities';
-    return value.length > 0 ? kindOf(value[0]) : 'scoreboard';
+    const kind = value.length > 0 ? kindOf(value[0]) : undefined;
+    return kind === 'report' || kind === 'mapping' ? kind : undefined;
   }
   const told = telling.find(([list]) => has(value, list));
   if (told) return told[1];
   const isUnits =
     has(value, 'localities') && ['boards', 'targets'].every((key) => !has(value, key));
-  return isUnits ? 'localities' : 'scoreboard';
+  if (isUnits) return 'localities';
+  return isScoreboard(value) ? 'scoreboard' : undefined;
 }
 
 /** Checks each of those that stand in a list, each issue with its place in the list. */

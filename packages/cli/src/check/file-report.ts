@@ -1,3 +1,4 @@
+import type { Report } from '@thidua/core';
 import { largestBytes } from '../input/bytes.js';
 import type { UnreadFailure } from '../input/read-input.js';
 import { placesIn } from '../json/place.js';
@@ -51,6 +52,18 @@ export const issueOf = (code: string, [message, hint]: Wording): FileIssue => ({
   message,
   hint,
 });
+
+/** Reports of another year than that which is asked for. */
+export const otherPeriods = (
+  reports: Report | Report[],
+  expected: string,
+  messages: Messages,
+): FileIssue[] =>
+  [reports]
+    .flat()
+    .flatMap(({ period }) =>
+      period === expected ? [] : [issueOf('other-period', messages.otherPeriod(period, expected))],
+    );
 
 /** The character at an offset, as it can be printed: a line break as `\\n`. */
 function characterAt(text: string, offset: number): string | undefined {

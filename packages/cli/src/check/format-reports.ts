@@ -50,11 +50,12 @@ const mappingLines = (reports: readonly FileReport[], { howToMap }: Messages): s
   reports.some(({ issues }) => issues.some(({ answer }) => answer !== undefined)) ? [howToMap] : [];
 
 function headline(
-  { file: given, kind, id, issues, wasRead }: FileReport,
+  { file: given, kind, id, issues, notes, wasRead }: FileReport,
   messages: Messages,
 ): string {
   const file = given === '-' ? messages.standardInput : given;
   if (!wasRead) return `✗ ${messages.notRead(file)}`;
+  if (notes.some(({ code }) => code === 'not-held-against')) return `• ${messages.notHeld(file)}`;
   return id === undefined || kind === undefined
     ? `✗ ${messages.invalid(file, issues.length)}`
     : `✓ ${messages.valid(file, messages.kinds[kind], id)}`;
@@ -64,8 +65,9 @@ function headline(
 export function formatReports(reports: readonly FileReport[], messages: Messages): string {
   const lines = reports.flatMap((report) => [
     headline(report, messages),
-    ...report.notes.flatMap((note) => issueLines(note, messages, `${messages.note}: `)),
+    // What has to be mended comes first: a note needs nothing.
     ...listed(report.issues, messages),
+    ...report.notes.flatMap((note) => issueLines(note, messages, `${messages.note}: `)),
   ]);
   lines.push(...mappingLines(reports, messages));
   return `${lines.map(printable).join('\n')}\n`;

@@ -31,22 +31,35 @@ function mappingsToKeep(mappings: readonly Mapping[], workbooks: readonly Workbo
 /**
  * Reads the figures of spreadsheets all at once, since what one states another may state too. Without a
  * question a note says what they were not held against.
+ *
+ * @param workbook the workbook of a movement that would say it, were nothing wrong with it
  */
 export async function readSheets(
   opened: readonly OpenedSheet[],
   locale: Locale,
   question?: SheetQuestion,
   mappings?: readonly Mapping[],
+  workbook?: string,
 ): Promise<SheetsRead> {
   const workbooks = opened.flatMap(({ read }): Workbook[] => (read.ok ? [read.workbook] : []));
+  if (opened.length === 0) return { reports: [], found: [], files: [] };
   if (!question || workbooks.length === 0) {
-    const unasked = issueOf('not-held-against', languages[locale].notHeldAgainst);
-    const files = opened.map((each) => sheetReport(each, []));
-    return {
-      reports: [],
-      found: [],
-      files: files.map((file) => (file.ok ? { ...file, notes: [...file.notes, unasked] } : file)),
-    };
+    const { notHeldAgainst, mendFirst } = languages[locale];
+    const unasked = issueOf(
+      'not-held-against',
+      workbook === undefined ? notHeldAgainst : mendFirst(workbook),
+    );
+    const { holdsTable } = await import('@thidua/sheets');
+    const files = opened.map((each): FileReport => {
+      const file = sheetReport(each, []);
+      if (!each.read.ok || !file.ok) return file;
+      const { workbook: book } = each.read;
+      if (holdsTable(book)) return { ...file, notes: [...file.notes, unasked] };
+      const { id: _, kind: _kind, ...rest } = file;
+      const wording = languages[locale].noTable[book.format === 'csv' ? 'text' : 'workbook'];
+      return { ...rest, ok: false, issues: [issueOf('no-table', wording)] };
+    });
+    return { reports: [], found: [], files };
   }
   const { readReports } = await import('@thidua/sheets');
   const read = readReports(workbooks, mappings, { ...question, locale });

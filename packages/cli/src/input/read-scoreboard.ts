@@ -2,9 +2,11 @@ import type { Locale, Scoreboard } from '@thidua/core';
 import { checkJson } from '../check/check-json.js';
 import { failedReport, statusOf, type FileReport } from '../check/file-report.js';
 import { formatReports } from '../check/format-reports.js';
+import { openSheets, sheetReport } from '../check/open-sheets.js';
 import type { Outcome } from '../command.js';
 import { readJson } from '../json/read.js';
 import { languages } from '../messages/languages.js';
+import { inCommand, renamed } from '../output/refuse-ending.js';
 import { misused } from '../outcome.js';
 import { isSpreadsheet } from './is-spreadsheet.js';
 import { readInput, type Input } from './read-input.js';
@@ -12,6 +14,28 @@ import { readInput, type Input } from './read-input.js';
 /** A scoreboard and the file that it was read from, or what to answer instead. */
 export type ScoreboardRead =
   { ok: true; scoreboard: Scoreboard; input: Input } | { ok: false; outcome: Outcome };
+
+/** How a spreadsheet becomes a scoreboard: by which command, as it stands. */
+async function scoredFirst(input: Input, locale: Locale): Promise<Outcome> {
+  const messages = languages[locale];
+  const [sheet] = await openSheets([input], locale);
+  if (!sheet?.read.ok) {
+    const report = sheet ? sheetReport(sheet, []) : undefined;
+    return report ? told(report, locale) : misused(messages.seeHelp, messages);
+  }
+  const { holdsTable } = await import('@thidua/sheets');
+  const { file } = input;
+  if (!sheet.isMovement && !holdsTable(sheet.read.workbook)) {
+    const [said] = messages.noTable[sheet.read.workbook.format === 'csv' ? 'text' : 'workbook'];
+    return misused(`${file}: ${said}`, messages);
+  }
+  const name = file === '-' ? 'thi-dua.xlsx' : file;
+  const board = inCommand(renamed(name, '.json'));
+  const from = sheet.isMovement
+    ? inCommand(name)
+    : `--scheme bang-diem.json --localities dia-phuong.json --reports ${inCommand(name)} --period 2023`;
+  return misused(messages.scoreFirst(file, `thidua score ${from} --out ${board}`, board), messages);
+}
 
 /**
  * The scoreboard in what was read. A file with issues is answered as `thidua check` does, on standard
@@ -24,7 +48,7 @@ export async function scoreboardIn(input: Input, locale: Locale): Promise<Scoreb
     const message = messages.otherKind(file, messages.kinds[kind], messages.kinds.scoreboard);
     return { ok: false, outcome: misused(message, messages) };
   };
-  if (isSpreadsheet(input)) return otherKind('spreadsheet');
+  if (isSpreadsheet(input)) return { ok: false, outcome: await scoredFirst(input, locale) };
   const { report, value } = await checkJson(file, readJson(input.bytes), locale, { schemes: [] });
   const { kind } = report;
   if (kind !== undefined && kind !== 'scoreboard') return otherKind(kind);

@@ -1,5 +1,6 @@
 import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
+import { systemWords } from './system-words.js';
 
 const expectations: Record<JsonExpectation, string> = {
   value: 'A value is expected here',
@@ -11,6 +12,9 @@ const expectations: Record<JsonExpectation, string> = {
   escape: '\\ must be followed by one of " \\ / b f n r t, or u and four hexadecimal digits',
   end: 'Delete the rest: the data ended before it',
 };
+
+const asked = (near: string | undefined): string =>
+  near === undefined ? '' : ` Did you mean “${near}”?`;
 
 /** English. */
 export const en: Messages = {
@@ -31,33 +35,43 @@ a device; it is read once.`,
   2  wrong use, or a file cannot be read or written`,
   },
   seeHelp: 'For help: thidua --lang en --help',
-  unknownCommand: (name) => `There is no command “${name}”.`,
-  unknownOption: (option) => `There is no option “${option}”.`,
-  wrongLanguage: 'The option “--lang” takes one of: vi, en.',
+  unknownCommand: (name, near) => `There is no command “${name}”.${asked(near)}`,
+  unknownOption: (option, near) => `There is no option “${option}”.${asked(near)}`,
+  wrongLanguage: (received) => `“--lang” takes one of: vi, en; it does not take “${received}”.`,
   needsNoValue: (option) => `The option “${option}” takes no value.`,
   needsValue: (option) => `The option “${option}” needs a value.`,
   otherKind: (file, kind, needed) => `${file} is a ${kind}, not a ${needed}.`,
   notTogether: (option, other) => `“${option}” does not go with “${other}”.`,
   wrongDate: (option, received) =>
-    `“${received}” is not a date (at ${option}). Write 11/6/2023 or 2023-06-11.`,
+    `“${received}” is not a date (at ${option}). Write day/month/year, such as 11/6/2023.`,
   wrongPeriod: (received) =>
     `“--period” is the data year, such as 2023; it does not take “${received}”.`,
   written: (file) => `✓ Wrote ${file}`,
   cannotWrite: (file, reason) =>
-    `${file} cannot be written (${reason}). Check the folder, its permissions and the space on the disk.`,
+    `${file} cannot be written (${systemWords(reason, 'en')}). Check the folder, its permissions and the space on the disk.`,
+  wrongEnding: (option, out, needed) =>
+    `“${option}” writes ${needed}, which “${out}” is not. Give it a name that ends in ${needed}.`,
+  isFileName: (option, out) =>
+    `“${option}” needs the name of a folder; “${out}” is that of a file. Name a folder, such as ${option === 'init' ? 'movement' : 'public'}.`,
+  forResults: (scoreboard, out) =>
+    `To print results or open them in Excel: thidua render results --scoreboard ${scoreboard} --out ${out}`,
+  scoreFirst: (file, command, board) => [
+    `${file} is a spreadsheet and no scoreboard yet. Score it first: ${command}`,
+    `Then run this again with ${board}`,
+  ],
   overInput: (file, input, option) =>
     `${file} is ${input}, from which it would be made. Choose another name for ${option}.`,
   cannotPrint: (reason) =>
     reason === 'EPIPE'
-      ? 'Not everything was printed: the program that reads it has ended (EPIPE).'
-      : `Not everything was printed (${reason}). Check the space on the disk that it is sent to.`,
+      ? 'Not everything was printed: the program that reads it has ended.'
+      : `Not everything was printed (${systemWords(reason, 'en')}). Check the space on the disk that it is sent to.`,
   unexpected: (reason) =>
-    `The program failed (${reason}). This is a defect of it: report it with the command and the file.`,
+    `The program failed (“${reason}”). This is a defect of it: report it with the command and the file.`,
   standardInput: 'standard input',
   notFound: ['The file was not found', 'Check its name and folder'],
   isDirectory: ['This is a folder, not a file', 'Name a file inside it'],
   notReadable: (reason) => [
-    `The file cannot be read (${reason})`,
+    `The file cannot be read (${systemWords(reason, 'en')})`,
     'Check its name and permissions, and whether another program holds it',
   ],
   emptyFile: ['The file is empty', 'Export it again'],
@@ -107,8 +121,26 @@ a device; it is read once.`,
     'Choose the file of that year, or change --period',
   ],
   notHeldAgainst: [
-    'The figures were not held against anything',
-    'Add one scheme and one list of localities: thidua check scheme.json localities.json FILE',
+    'There is nothing to hold the figures against',
+    'Add the workbook of the movement: thidua check thi-dua.xlsx FILE; or one scheme and one list of localities: thidua check scheme.json localities.json FILE',
+  ],
+  noTable: {
+    text: [
+      'This is a text without any table of figures',
+      'Choose an .xlsx, .xls or .csv with a table: headings above, a row for each locality',
+    ],
+    workbook: [
+      'There is no table of figures in the file',
+      'Check that it is the right one; a table has headings, a row for each locality, and figures filled in',
+    ],
+  },
+  unknownKind: [
+    'This JSON is no scoreboard, scheme, list of localities, report, directive or mapping',
+    'Check that it is the right file',
+  ],
+  mendFirst: (workbook) => [
+    'There is nothing yet to hold the figures against',
+    `Mend ${workbook} first: it holds the scheme and the localities for that`,
   ],
   incomparable: {
     'no-such-board':
@@ -130,6 +162,7 @@ a device; it is read once.`,
     movement: 'workbook of a movement',
   },
   valid: (file, kind, id) => `${file}: no issues (${kind}${id === '' ? '' : ` “${id}”`})`,
+  notHeld: (file) => `${file}: can be read, but its figures were not held against anything`,
   notRead: (file) => `${file}: cannot be read`,
   invalid: (file, count) => `${file}: ${count} ${count === 1 ? 'issue' : 'issues'}`,
 };

@@ -10,9 +10,10 @@ export interface Messages {
   help: Record<'title' | 'usage' | 'examples' | 'more' | 'shared' | 'status', string>;
   /** Where to read on after a wrong use. */
   seeHelp: string;
-  unknownCommand: (name: string) => string;
-  unknownOption: (option: string) => string;
-  wrongLanguage: string;
+  /** `near` is what was most likely meant. */
+  unknownCommand: (name: string, near?: string) => string;
+  unknownOption: (option: string, near?: string) => string;
+  wrongLanguage: (received: string) => string;
   needsNoValue: (option: string) => string;
   needsValue: (option: string) => string;
   /** A file holds something else than what it was given as. */
@@ -22,6 +23,14 @@ export interface Messages {
   wrongPeriod: (received: string) => string;
   written: (file: string) => string;
   cannotWrite: (file: string, reason: string) => string;
+  /** A name that says another kind of file than what is written: `needed` is how it would end. */
+  wrongEnding: (option: string, out: string, needed: string) => string;
+  /** A folder is written, and the name is a file's. */
+  isFileName: (option: string, out: string) => string;
+  /** How results get into a file of an office's program. */
+  forResults: (scoreboard: string, out: string) => string;
+  /** How figures are scored before anything is made of the scores. */
+  scoreFirst: (file: string, command: string, board: string) => readonly string[];
   /** The file that would be written is the one that was read. */
   overInput: (file: string, input: string, option: string) => string;
   /** Standard output is full or closed; `reason` is the code of the operating system. */
@@ -55,6 +64,12 @@ export interface Messages {
   otherPeriod: (found: string, expected: string) => Wording;
   /** Nothing to hold the figures of a spreadsheet against. */
   notHeldAgainst: Wording;
+  /** What was read as a spreadsheet has no table in it. */
+  noTable: Record<'text' | 'workbook', Wording>;
+  /** JSON that is nothing of ours. */
+  unknownKind: Wording;
+  /** The same, where a workbook would say it that has issues of its own. */
+  mendFirst: (workbook: string) => Wording;
   /** Why ranks are not compared with those of the period before. */
   incomparable: Record<'no-such-board' | 'other-rules', string>;
   /** That rows do not tell why, criterion by criterion. */
@@ -65,6 +80,8 @@ export interface Messages {
   kinds: Record<FileKind, string>;
   /** `id` is empty for what has none. */
   valid: (file: string, kind: string, id: string) => string;
+  /** A spreadsheet of which nothing could be said yet but that it can be opened. */
+  notHeld: (file: string) => string;
   notRead: (file: string) => string;
   invalid: (file: string, count: number) => string;
 }

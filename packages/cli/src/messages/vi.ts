@@ -1,5 +1,6 @@
 import type { JsonExpectation } from '../json/scan.js';
 import type { Messages } from './messages.js';
+import { systemWords } from './system-words.js';
 
 const expectations: Record<JsonExpectation, string> = {
   value: 'Cần một giá trị ở đây',
@@ -11,6 +12,9 @@ const expectations: Record<JsonExpectation, string> = {
   escape: 'Sau dấu \\ cần một trong: " \\ / b f n r t, hoặc u và bốn chữ số thập lục phân',
   end: 'Xóa phần thừa: dữ liệu đã kết thúc trước đó',
 };
+
+const asked = (near: string | undefined): string =>
+  near === undefined ? '' : ` Có phải là “${near}”?`;
 
 /** Vietnamese. */
 export const vi: Messages = {
@@ -31,32 +35,42 @@ thiết bị; chỉ đọc một lần.`,
   2  dùng sai lệnh, hoặc không đọc, không ghi được tệp`,
   },
   seeHelp: 'Xem hướng dẫn: thidua --help',
-  unknownCommand: (name) => `Không có lệnh “${name}”.`,
-  unknownOption: (option) => `Không có tùy chọn “${option}”.`,
-  wrongLanguage: 'Tùy chọn “--lang” nhận một trong: vi, en.',
+  unknownCommand: (name, near) => `Không có lệnh “${name}”.${asked(near)}`,
+  unknownOption: (option, near) => `Không có tùy chọn “${option}”.${asked(near)}`,
+  wrongLanguage: (received) => `“--lang” nhận một trong: vi, en; không nhận “${received}”.`,
   needsNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị.`,
   needsValue: (option) => `Tùy chọn “${option}” cần một giá trị.`,
   otherKind: (file, kind, needed) => `${file} là ${kind}, không phải ${needed}.`,
   notTogether: (option, other) => `Không dùng “${option}” cùng với “${other}”.`,
   wrongDate: (option, received) =>
-    `“${received}” không phải là ngày (tại ${option}). Viết 11/6/2023 hoặc 2023-06-11.`,
+    `“${received}” không phải là ngày (tại ${option}). Viết ngày/tháng/năm, như 11/6/2023.`,
   wrongPeriod: (received) => `“--period” là năm số liệu, ví dụ 2023; không nhận “${received}”.`,
   written: (file) => `✓ Đã ghi ${file}`,
   cannotWrite: (file, reason) =>
-    `Không ghi được ${file} (${reason}). Xem lại thư mục, quyền ghi và dung lượng trống của ổ đĩa.`,
+    `Không ghi được ${file} (${systemWords(reason, 'vi')}). Xem lại thư mục, quyền ghi và dung lượng trống của ổ đĩa.`,
+  wrongEnding: (option, out, needed) =>
+    `“${option}” ghi tệp ${needed}, không ghi được “${out}”. Đặt tên tệp có đuôi ${needed}.`,
+  isFileName: (option, out) =>
+    `“${option}” cần tên thư mục; “${out}” là tên tệp. Ghi tên thư mục, ví dụ ${option === 'init' ? 'phong-trao' : 'public'}.`,
+  forResults: (scoreboard, out) =>
+    `Muốn in kết quả hoặc mở bằng Excel: thidua render results --scoreboard ${scoreboard} --out ${out}`,
+  scoreFirst: (file, command, board) => [
+    `${file} là bảng tính, chưa phải bảng thi đua. Chấm điểm trước: ${command}`,
+    `Rồi chạy lại lệnh này với ${board}`,
+  ],
   overInput: (file, input, option) =>
     `${file} chính là ${input}, tệp số liệu đang đọc. Chọn tên khác cho ${option}.`,
   cannotPrint: (reason) =>
     reason === 'EPIPE'
-      ? 'Chưa in hết: chương trình nhận kết quả đã kết thúc (EPIPE).'
-      : `Chưa in hết (${reason}). Xem lại dung lượng trống của ổ đĩa nhận kết quả.`,
+      ? 'Chưa in hết: chương trình nhận kết quả đã kết thúc.'
+      : `Chưa in hết (${systemWords(reason, 'vi')}). Xem lại dung lượng trống của ổ đĩa nhận kết quả.`,
   unexpected: (reason) =>
-    `Chương trình gặp lỗi (${reason}). Đây là lỗi của chương trình: xin báo lại, kèm dòng lệnh và tệp.`,
+    `Chương trình gặp lỗi (“${reason}”). Đây là lỗi của chương trình: xin báo lại, kèm dòng lệnh và tệp.`,
   standardInput: 'đầu vào chuẩn',
   notFound: ['Không tìm thấy tệp', 'Xem lại tên tệp và thư mục'],
   isDirectory: ['Đây là thư mục, không phải tệp', 'Ghi tên tệp trong thư mục đó'],
   notReadable: (reason) => [
-    `Không đọc được tệp (${reason})`,
+    `Không đọc được tệp (${systemWords(reason, 'vi')})`,
     'Xem lại tên tệp, quyền đọc, và xem chương trình khác có đang giữ tệp không',
   ],
   emptyFile: ['Tệp rỗng', 'Xuất lại tệp'],
@@ -95,19 +109,37 @@ thiết bị; chỉ đọc một lần.`,
   onlyOnce: 'Đầu vào chuẩn (-) chỉ đọc được một lần: ghi tên tệp cho các phần còn lại.',
   unknownBlocs: [
     'Địa phương ghi cụm thi đua nhưng tệp không có danh sách cụm',
-    'Ghi { "blocs": […], "localities": […] }: mỗi cụm có id, name, members, source',
+    'Ghi { "blocs": […], "localities": […] }: mỗi cụm có "id", "name", "members", "source"',
   ],
   unknownDay: (period) => [
     `Không rõ có những địa phương nào trong năm ${period}`,
-    'Xem lại validFrom, knownFrom trong danh sách; hoặc chọn năm khác',
+    'Xem lại ngày bắt đầu của các địa phương ("validFrom", "knownFrom"); hoặc chọn năm khác',
   ],
   otherPeriod: (found, expected) => [
     `Báo cáo của năm ${found}, không phải năm ${expected}`,
     'Chọn đúng tệp của năm ấy, hoặc sửa --period',
   ],
   notHeldAgainst: [
-    'Số liệu chưa được đối chiếu',
-    'Thêm một bảng điểm và một danh sách địa phương: thidua check bang-diem.json dia-phuong.json TỆP',
+    'Không có gì để đối chiếu số liệu',
+    'Đưa thêm sổ tính của phong trào: thidua check thi-dua.xlsx TỆP; hoặc một bảng điểm, một danh sách địa phương: thidua check bang-diem.json dia-phuong.json TỆP',
+  ],
+  noTable: {
+    text: [
+      'Đây là tệp chữ, không có bảng số liệu nào',
+      'Chọn tệp .xlsx, .xls hoặc .csv có bảng: tiêu đề cột ở trên, mỗi dòng một địa phương',
+    ],
+    workbook: [
+      'Trong tệp không có bảng số liệu nào',
+      'Xem lại có đúng tệp không; bảng cần có tiêu đề cột, mỗi dòng một địa phương, và đã điền số liệu',
+    ],
+  },
+  unknownKind: [
+    'Tệp JSON này không phải bảng thi đua, bảng điểm, danh sách địa phương, báo cáo, chỉ thị hay tệp ánh xạ',
+    'Xem lại có đúng tệp không',
+  ],
+  mendFirst: (workbook) => [
+    'Chưa có gì để đối chiếu số liệu',
+    `Sửa ${workbook} trước: bảng điểm, địa phương để đối chiếu nằm trong đó`,
   ],
   incomparable: {
     'no-such-board':
@@ -129,6 +161,7 @@ thiết bị; chỉ đọc một lần.`,
     movement: 'sổ tính của phong trào',
   },
   valid: (file, kind, id) => `${file}: không có vấn đề (${kind}${id === '' ? '' : ` “${id}”`})`,
+  notHeld: (file) => `${file}: đọc được, nhưng chưa đối chiếu số liệu`,
   notRead: (file) => `${file}: không đọc được`,
   invalid: (file, count) => `${file}: ${count} vấn đề`,
 };

@@ -1,13 +1,14 @@
-import type { Locale, Report } from '@thidua/core';
+import type { Locale } from '@thidua/core';
 import type { Movement } from '@thidua/sheets';
 import { checkMovement } from '../check/check-movement.js';
-import type { FileReport } from '../check/file-report.js';
 import { openSheets } from '../check/open-sheets.js';
+import { questionOf } from '../check/question.js';
+import { withoutGap } from '../check/without-gap.js';
 import { gatherReports } from './gather-reports.js';
 import type { Gathered } from './materials.js';
 import type { Opened } from './open-files.js';
 import { readEarlier } from './read-earlier.js';
-import { instantInVietnam, type Statement } from './statement.js';
+import { instantInVietnam, ofFigures, type Statement } from './statement.js';
 
 /** What the workbook of a movement states, and what the command line states instead. */
 const stated = (
@@ -19,14 +20,6 @@ const stated = (
   ...(stage && { stage }),
   ...instead,
 });
-
-/** Files without the note that a workbook has no figures, where these were sent in beside it. */
-const withoutGap = (files: readonly FileReport[], reports: readonly Report[]): FileReport[] =>
-  files.map((file) =>
-    reports.length === 0
-      ? file
-      : { ...file, notes: file.notes.filter(({ code }) => code !== 'no-figures') },
-  );
 
 /**
  * Reads the workbook of a movement, the reports that were sent in beside it, and the period before where
@@ -48,20 +41,16 @@ export async function gatherWorkbook(
   const { report, movement } = await checkMovement(sheet, locale);
   const earlier = await readEarlier(opened, locale);
   const previous = earlier.scoreboard;
-  const own = [report, ...earlier.files];
-  if (!movement) return { files: own };
+  if (!movement) return { files: [report, ...earlier.files] };
   const { scheme, blocs, localities, subunits, history, targets, milestones } = movement;
   const statement = stated(movement, instead, now);
   const sent = await gatherReports(
     opened,
-    {
-      ...{ scheme, localities: [...localities, ...subunits] },
-      previous: earlier.reports,
-    },
-    statement,
+    { ...questionOf(movement), ...ofFigures(statement), previous: earlier.reports },
     locale,
   );
-  const files = [...withoutGap(own, sent.reports), ...sent.files];
+  const own = sent.reports.length > 0 ? withoutGap(report) : report;
+  const files = [own, ...earlier.files, ...sent.files];
   const mappings = sent.mappings && { mappings: sent.mappings };
   if (!files.every(({ ok }) => ok)) return { files, ...mappings };
   return {

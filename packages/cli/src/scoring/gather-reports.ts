@@ -1,21 +1,12 @@
-import type { Locale, Locality, Report, Scheme } from '@thidua/core';
+import type { Locale, Report } from '@thidua/core';
 import type { Mapping } from '@thidua/sheets';
-import { issueOf, type FileReport } from '../check/file-report.js';
+import { otherPeriods, type FileReport } from '../check/file-report.js';
 import { openSheets } from '../check/open-sheets.js';
-import { readSheets } from '../check/read-sheets.js';
+import { readSheets, type SheetQuestion } from '../check/read-sheets.js';
 import { languages } from '../messages/languages.js';
 import { showProgress } from '../output/progress.js';
 import type { Opened } from './open-files.js';
 import { readRole } from './read-role.js';
-import type { Statement } from './statement.js';
-
-/** What reports answer to, as far as it could be read. */
-export interface Answered {
-  scheme?: Scheme | undefined;
-  localities?: readonly Locality[] | undefined;
-  /** Reports of the period before. */
-  previous: Report[];
-}
 
 /** What was reported, and what was found in the files. */
 export interface ReportsGathered {
@@ -25,42 +16,32 @@ export interface ReportsGathered {
   mappings?: Mapping[];
 }
 
-/** Reads the reports among files, as JSON and as spreadsheets, the latter by the mappings among them. */
+/**
+ * Reads the reports among files, as JSON and as spreadsheets, the latter by the mappings among them.
+ *
+ * @param asked what they answer to, as far as it could be read
+ */
 export async function gatherReports(
   opened: readonly Opened[],
-  { scheme, localities: given, previous }: Answered,
-  statement: Statement,
+  asked: Partial<SheetQuestion> & Pick<SheetQuestion, 'period'>,
   locale: Locale,
 ): Promise<ReportsGathered> {
   const messages = languages[locale];
-  const localities = given && [...given];
+  const { scheme, localities, period } = asked;
   const held = { schemes: scheme ? [scheme] : [], ...(localities && { localities }) };
   const mappings = await readRole(opened, 'mapping', held, locale);
   const reports = await readRole(opened, 'reports', held, locale, (value) =>
-    [value as Report | Report[]]
-      .flat()
-      .flatMap(({ period }) =>
-        period === statement.period
-          ? []
-          : [issueOf('other-period', messages.otherPeriod(period, statement.period))],
-      ),
+    otherPeriods(value as Report | Report[], period, messages),
   );
   const spreadsheets = opened.flatMap(({ role, input, json }) =>
     role === 'reports' && !json ? [input] : [],
   );
   if (spreadsheets.length > 0) showProgress(messages.recognising(spreadsheets.length));
-  const question = scheme &&
-    localities && {
-      ...{ scheme, localities, period: statement.period, previous },
-      ...(statement.stage && { stage: statement.stage }),
-      ...(statement.status && { status: statement.status }),
-      ...(statement.source && { source: statement.source }),
-    };
   const reviewed = mappings.values.flat() as Mapping[];
   const sheets = await readSheets(
     await openSheets(spreadsheets, locale),
     locale,
-    question,
+    scheme && localities && { ...asked, scheme, localities },
     reviewed.length > 0 ? reviewed : undefined,
   );
   return {

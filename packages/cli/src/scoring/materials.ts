@@ -14,7 +14,7 @@ import { gatherReports } from './gather-reports.js';
 import type { Opened } from './open-files.js';
 import { readEarlier } from './read-earlier.js';
 import { readRole } from './read-role.js';
-import type { Statement } from './statement.js';
+import { ofFigures, type Statement } from './statement.js';
 
 /** Everything that a scoreboard is made of, checked. */
 export interface Materials {
@@ -79,10 +79,9 @@ export async function gather(
   const { reports, mappings, ...gathered } = await gatherReports(
     opened,
     {
-      ...{ scheme, localities: units?.localities },
-      previous: earlier.reports,
+      ...{ ...(scheme && { scheme }), ...(units && { localities: units.localities }) },
+      ...{ ...ofFigures(statement), previous: earlier.reports },
     },
-    statement,
     locale,
   );
   const files = [...schemes.files, ...lists.files, ...earlier.files, ...gathered.files];

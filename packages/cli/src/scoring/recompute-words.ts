@@ -13,7 +13,7 @@ const vi = {
   same: ['Tính lại từ các tệp gốc: giống hệt từng byte', ''] as Wording,
   noOrigin: [
     'Bảng thi đua không ghi được tính từ những tệp nào',
-    'Chỉ bảng do thidua score ghi mới có phần này (origin)',
+    'Chỉ bảng do thidua score ghi mới có phần này (“origin”)',
   ] as Wording,
   absentInput: (name: string, sha256: string): Wording => [
     `Thiếu tệp gốc “${name}” (SHA-256 ${sha256.slice(0, 12)}…), hoặc tệp đã bị sửa`,
@@ -30,7 +30,7 @@ const vi = {
   ] as Wording,
   differs: ({ path, found, computed }: Difference): Wording => [
     `Khác với kết quả tính lại tại ${path.join('.') || 'gốc'}: bảng ghi ${shown(found, '(không có)')}, tính lại được ${shown(computed, '(không có)')}`,
-    'Bảng đã bị sửa sau khi tính, hoặc tệp gốc hay phiên bản thidua khác với lúc tính (xem origin)',
+    'Bảng đã bị sửa sau khi tính, hoặc tệp gốc hay phiên bản thidua khác với lúc tính (xem “origin” trong bảng)',
   ],
   otherBytes: [
     'Nội dung giống nhau nhưng cách ghi khác (khoảng trắng, thứ tự các trường)',

@@ -17,6 +17,14 @@ export interface Statement {
   source?: Source;
 }
 
+/** What a statement says of figures that state it not themselves. */
+export const ofFigures = ({ period, stage, status, source }: Statement) => ({
+  period,
+  ...(stage && { stage }),
+  ...(status && { status }),
+  ...(source && { source }),
+});
+
 const hoursToVietnam = 7;
 
 /** An instant as clocks in Viet Nam show it, to the second. */

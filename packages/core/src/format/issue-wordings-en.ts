@@ -63,8 +63,8 @@ export const englishIssues: IssueWordings = {
     'not-in-order': ['{} is out of order in time', 'It must be {expected} or later'],
     cycle: ['{} refers back to itself', 'No group, condition or unit may lie in itself'],
     'not-one-root': [
-      'A scheme has exactly one root group (one without parent), but this has {}',
-      'Keep one root group and give every other group a parent',
+      'A scheme has exactly one root group that holds all others (such as “Total”), but this has {}',
+      'Keep one group that lies in no other, and say of every other in which it lies (“parent”)',
     ],
     'empty-group': ['Group {} has no criteria', 'Add one, or leave out the group'],
     'zero-weights': [

@@ -4,7 +4,7 @@ import type { IssueWordings } from './issue-wordings.js';
 export const vietnameseIssues: IssueWordings = {
   at: 'tại',
   values: {
-    null: 'ô trống (null)',
+    null: 'ô trống (“null”)',
     array: 'một danh sách',
     object: 'một nhóm dữ liệu',
     endless: 'số quá lớn, máy tính không ghi được',
@@ -13,7 +13,7 @@ export const vietnameseIssues: IssueWordings = {
     string: 'một dòng chữ',
     number: 'một số',
     integer: 'một số nguyên',
-    boolean: 'true (có) hoặc false (không)',
+    boolean: '“true” (có) hoặc “false” (không)',
     array: 'một danh sách, đặt trong […]',
     object: 'một nhóm dữ liệu, đặt trong {…}',
     localities: 'địa phương',
@@ -25,30 +25,27 @@ export const vietnameseIssues: IssueWordings = {
     sources: 'danh sách nguồn, đếm từ 0 (sources)',
     gates: 'điều kiện',
     awards: 'danh hiệu, hình thức khen thưởng',
-    date: 'một ngày, như 2023-06-11',
-    'yes-no': 'true (có) hoặc false (không)',
-    'number-or-date': 'một số, hoặc một ngày như 2023-06-11',
+    date: 'một ngày, như “2023-06-11”',
+    'yes-no': '“true” (có) hoặc “false” (không)',
+    'number-or-date': 'một số, hoặc một ngày như “2023-06-11”',
     'number-or-boolean-or-date':
-      'một số, true (có) hoặc false (không), hoặc một ngày như 2023-06-11',
-    increase: 'increase (càng cao càng tốt)',
-    decrease: 'decrease (càng thấp càng tốt)',
+      'một số, “true” (có) hoặc “false” (không), hoặc một ngày như “2023-06-11”',
+    increase: 'càng cao càng tốt (“increase”)',
+    decrease: 'càng thấp càng tốt (“decrease”)',
     sections: 'mục của chỉ thị',
     items: 'mã nội dung của chỉ thị',
     contents: 'nội dung thi đua',
     tasks: 'nhiệm vụ',
-    cap: 'cap (tỷ lệ cao nhất được tính)',
-    maxPoints: 'maxPoints (điểm tối đa)',
-    target: 'target (chỉ tiêu)',
-    '−∞': '−∞ (bậc thấp nhất không ghi from hay above)',
-    '∞': '∞ (bậc cao nhất không ghi upTo hay below)',
+    cap: 'tỷ lệ cao nhất được tính (“cap”)',
+    maxPoints: 'điểm tối đa (“maxPoints”)',
+    target: 'chỉ tiêu (“target”)',
+    '−∞': '−∞ (bậc thấp nhất không ghi mức dưới)',
+    '∞': '∞ (bậc cao nhất không ghi mức trên)',
     duties: 'trách nhiệm',
     organisations: 'cơ quan, đơn vị',
   },
   issues: {
-    'not-a-date': [
-      '{} không phải là ngày',
-      'Viết ngày/tháng/năm (11/6/2023) hoặc năm-tháng-ngày (2023-06-11)',
-    ],
+    'not-a-date': ['{} không phải là ngày', 'Viết ngày/tháng/năm, như 11/6/2023'],
     'no-such-date': ['Không có ngày {}', 'Xem lại ngày và tháng (11/6/2023 là ngày 11 tháng 6)'],
     'two-digit-year': ['Năm trong {} chỉ có hai chữ số', 'Viết đủ bốn chữ số của năm: 11/6/2023'],
     'not-a-number': ['{} không phải là số', 'Viết số như 1.234,5 hoặc 67%'],
@@ -84,8 +81,8 @@ export const vietnameseIssues: IssueWordings = {
       'Sửa để không nhóm, điều kiện hay đơn vị nào nằm trong chính nó',
     ],
     'not-one-root': [
-      'Bảng điểm cần đúng một nhóm gốc (nhóm không ghi parent), nhưng hiện có {}',
-      'Để một nhóm gốc; các nhóm khác ghi parent là nhóm chứa nó',
+      'Bảng điểm cần đúng một nhóm gốc, chứa mọi nhóm khác (như “Tổng điểm”), nhưng hiện có {}',
+      'Để một nhóm không thuộc nhóm nào; mọi nhóm khác ghi thuộc nhóm nào (“parent”)',
     ],
     'empty-group': ['Nhóm {} không có tiêu chí nào', 'Thêm tiêu chí vào nhóm, hoặc bỏ nhóm'],
     'zero-weights': [
@@ -123,12 +120,12 @@ export const vietnameseIssues: IssueWordings = {
     ],
     'same-tile': [
       'Ô {} trên bản đồ đã có địa phương mang mã {expected}',
-      'Mỗi ô chỉ dành cho một địa phương: đổi column (cột) hoặc row (hàng)',
+      'Mỗi ô chỉ dành cho một địa phương: đổi cột (“column”) hoặc hàng (“row”)',
     ],
     unreachable: [
       'Không điểm nào được xếp loại này',
-      'Điểm cao nhất theo bảng điểm là {expected}: hạ mức from, hoặc xem lại điểm tối đa',
-      'Mọi mức điểm đã thuộc các loại tốt hơn: đổi các mức from, hoặc bỏ loại này',
+      'Điểm cao nhất theo bảng điểm là {expected}: hạ mức điểm của loại này (“from”), hoặc xem lại điểm tối đa',
+      'Mọi mức điểm đã thuộc các loại tốt hơn: đổi các mức điểm (“from”), hoặc bỏ loại này',
     ],
     'rule-needs': ['Cách tính {} thiếu {expected}', 'Bổ sung {expected}'],
     'bands-overlap': [
@@ -145,7 +142,7 @@ export const vietnameseIssues: IssueWordings = {
     ],
     'mixed-maxima': [
       'Tiêu chí {} không có điểm tối đa, trong khi các tiêu chí cùng nhóm có',
-      'Ghi maxPoints cho mọi tiêu chí trong nhóm',
+      'Ghi điểm tối đa (“maxPoints”) cho mọi tiêu chí trong nhóm',
     ],
     'zero-range': [
       'Mọi đơn vị đều có cùng giá trị {n}, không so sánh được',
@@ -165,7 +162,7 @@ export const vietnameseIssues: IssueWordings = {
     ],
     'no-threshold': [
       'Chưa rõ chỉ tiêu của đơn vị: loại {} không có trong các mức của tiêu chí',
-      'Xem lại loại của đơn vị (các loại có mức: {expected}); nếu tiêu chí không giao cho đơn vị loại khác, ghi otherwise: not-assigned',
+      'Xem lại loại của đơn vị (các loại có mức: {expected}); nếu tiêu chí không giao cho đơn vị loại khác, ghi là không giao (“otherwise”: “not-assigned”)',
     ],
     'ratio-over-zero': [
       'Không tính được tỷ lệ: mẫu số bằng {n}',

@@ -45,11 +45,11 @@ describe('formatIssue', () => {
 
   it('names what a rule needs, and the open ends of bands', () => {
     expect(worded({ code: 'rule-needs', received: 'proportional', expected: 'cap' })).toEqual([
-      'Cách tính “proportional” thiếu cap (tỷ lệ cao nhất được tính)',
-      'Bổ sung cap (tỷ lệ cao nhất được tính)',
+      'Cách tính “proportional” thiếu tỷ lệ cao nhất được tính (“cap”)',
+      'Bổ sung tỷ lệ cao nhất được tính (“cap”)',
     ]);
     expect(worded({ code: 'bands-gap', received: 80, expected: '−∞' })[1]).toBe(
-      'Mọi giá trị phải thuộc một bậc: nối liền đến −∞ (bậc thấp nhất không ghi from hay above)',
+      'Mọi giá trị phải thuộc một bậc: nối liền đến −∞ (bậc thấp nhất không ghi mức dưới)',
     );
     expect(worded({ code: 'not-one-root', received: 'root, r2' })[0]).toBe(
       'Bảng điểm cần đúng một nhóm gốc (nhóm không ghi parent), nhưng hiện có “root, r2”',
@@ -62,7 +62,7 @@ describe('formatIssue', () => {
       worded({ code: 'wrong-type', received, expected: 'number' })[0];
     expect(message(deep)).toBe('Sai kiểu dữ liệu: một danh sách');
     expect(message({ a: 1 })).toBe('Sai kiểu dữ liệu: một nhóm dữ liệu');
-    expect(message(null)).toBe('Sai kiểu dữ liệu: ô trống (null)');
+    expect(message(null)).toBe('Sai kiểu dữ liệu: ô trống (“null”)');
     expect(message(NaN)).toBe('Sai kiểu dữ liệu: “NaN”');
     expect(message(10n)).toBe('Sai kiểu dữ liệu: “10”');
     expect(message(JSON.parse('1e999'))).toBe(

@@ -1,5 +1,7 @@
+import { isCivilDate } from '../calendar/civil-date.js';
 import type { Locale } from '../model/value/text.js';
 import type { Issue, IssueData } from '../issues/issue.js';
+import { formatDate } from './date.js';
 import { englishIssues } from './issue-wordings-en.js';
 import { vietnameseIssues } from './issue-wordings-vi.js';
 import type { IssueWordings } from './issue-wordings.js';
@@ -25,6 +27,12 @@ function shown(value: unknown, locale: Locale): string {
   return `“${text.length > longest ? `${cut}…` : text}”`;
 }
 
+/** Days of a text as people write them: `≤ 2023-12-31` → `≤ 31/12/2023`. */
+const daysIn = (text: string, locale: Locale): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) =>
+    isCivilDate(day) ? formatDate(day, locale) : day,
+  );
+
 /**
  * Puts an issue into words: what it is about, what is wrong, the value, where, and what to do.
  *
@@ -37,7 +45,7 @@ export function formatIssue(issue: IssueData, locale: Locale): Issue {
   const { code, path, received, expected = '', about } = issue;
   const [message, usualHint, otherwise = usualHint] = issues[code];
   const hint = issue.expected === undefined ? otherwise : usualHint;
-  const name = Object.hasOwn(names, expected) ? names[expected] : expected;
+  const name = Object.hasOwn(names, expected) ? names[expected] : daysIn(expected, locale);
   const fill = (template: string): string =>
     template.replace(/\{(expected|n)?\}/g, (_, what) =>
       what === 'expected'

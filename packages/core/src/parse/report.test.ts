@@ -202,7 +202,7 @@ describe('a value of another kind', () => {
   );
 
   it.each(['many', 75, true])('a day, and not %j', (value) => {
-    expect(wantedOf({ value }, 'c2')).toEqual(['wrong-type: Cần ghi một ngày, như 2023-06-11']);
+    expect(wantedOf({ value }, 'c2')).toEqual(['wrong-type: Cần ghi một ngày, như “2023-06-11”']);
   });
 
   it('a day as days are written, where a day is written badly', () => {
@@ -210,7 +210,7 @@ describe('a value of another kind', () => {
   });
 
   it.each(['many', 75, '2023-06-11'])('yes or no, and not %j', (value) => {
-    expect(wantedOf({ value }, 'c1')).toEqual(['wrong-type: Cần ghi true (có) hoặc false (không)']);
+    expect(wantedOf({ value }, 'c1')).toEqual(['wrong-type: Cần ghi “true” (có) hoặc “false” (không)']);
   });
 
   it('a target that is a number, and not text', () => {

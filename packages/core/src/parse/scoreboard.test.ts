@@ -110,7 +110,7 @@ describe('parseScoreboard', () => {
       ],
       [
         'blocs',
-        'Sai kiểu dữ liệu: ô trống (null) (tại blocs)',
+        'Sai kiểu dữ liệu: ô trống (“null”) (tại blocs)',
         'Cần ghi một danh sách, đặt trong […]',
       ],
       [

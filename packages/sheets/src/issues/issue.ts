@@ -11,6 +11,8 @@ export interface Place {
   file?: string;
   row?: number;
   column?: number;
+  /** What the column or line of our own form is called. */
+  heading?: string;
   /** Whether row and column are line and letter of a text. */
   isText?: true;
 }

@@ -136,6 +136,7 @@ export const english: Wordings = {
     'It is not clear which stage {} is',
     'Write: tự chấm (self-scored), thẩm định (reviewed), giải trình (explained), thẩm định lần 2 (second review) or chung kết (final)',
   ],
+  'doubled-row': ['{} is written twice, here and at {others}', 'Keep one and delete the other'],
   duplicate: ['This figure is stated twice, here and in {others}', 'Keep one of the two cells'],
   disagree: [
     'Two places state different figures: {} here, {expected} in {others}',
@@ -182,7 +183,7 @@ export const english: Wordings = {
     'Format the cell as a number that shows all digits, and export it again',
   ],
   'no-rows': ['The sheet has no rows yet', 'Fill in at least one; the help sheet says how'],
-  needed: ['{} is not filled in', 'Fill in this cell; the sheet Hướng dẫn says how'],
+  needed: ['{} is not filled in', 'Fill in this cell: {expected}'],
   'not-in-list': [
     '{} is not in the list',
     'Choose one of: {expected}',
@@ -216,6 +217,10 @@ export const english: Wordings = {
   'day-for-text': [
     '{} is a day where a text is needed (the program may have changed it by itself)',
     'Give the cell the format Text and type it again',
+  ],
+  'early-day': [
+    'The day {} is before {expected}, the year of the figures, and before the day of the figure at {others}',
+    'Mend it: as of which day the figures are',
   ],
   refused: ['{}', ''],
 
@@ -264,6 +269,10 @@ export const english: Wordings = {
     'Column {} has nothing to be read and is ignored',
     'Mend its heading if it is a criterion',
   ],
+  'unlike-name': [
+    'The name {} is not that of the code beside it, by which it is read: {expected}',
+    'Mend the name; or the code, if that is wrong',
+  ],
   'hidden-rows': [
     'Hidden rows are read: {}',
     'Delete them if they are not needed; unhide them if they are',
@@ -287,6 +296,14 @@ export const english: Wordings = {
     'Check that it is the right scheme',
   ],
   jump: ['{} is far from the last period ({expected})', 'Check the figure and its unit'],
+  negative: [
+    '{} is below 0, while the unit is “{expected}”',
+    'Check the minus sign; where there is no figure yet, write “chưa có”',
+  ],
+  'not-whole': [
+    '{} has a fraction, while “{expected}” are counted whole',
+    'Check commas and points, and the unit',
+  ],
   magnitude: [
     '{} is far from the others of its column (about {expected})',
     'Check the unit: đồng, thousands or millions may be mixed up',

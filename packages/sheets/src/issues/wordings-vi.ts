@@ -71,18 +71,18 @@ export const vietnamese: Wordings = {
   'doubled-heading': ['Có hai cột cùng tiêu đề {}', 'Xóa một cột, hoặc sửa tiêu đề'],
   'no-table': [
     'Không tìm thấy bảng số liệu nào có địa phương và tiêu chí của bảng điểm',
-    'Xem lại tên tiêu chí, tên địa phương ở tiêu đề bảng; hoặc ghi rõ trong tệp ánh xạ (mapping)',
+    'Xem lại tên tiêu chí, tên địa phương ở tiêu đề bảng; hoặc ghi rõ trong tệp ánh xạ',
   ],
   'several-tables': [
     'Có nhiều bảng cùng phù hợp: {expected}',
-    'Chọn một: giữ bảng cần đọc trong tệp ánh xạ (mapping), hoặc ẩn trang tính kia',
+    'Chọn một: giữ bảng cần đọc trong tệp ánh xạ, hoặc ẩn trang tính kia',
   ],
   'no-locality': [
     'Không rõ bảng này là của địa phương nào',
     'Ghi tên địa phương ở phía trên bảng hoặc đặt làm tên trang tính; hoặc ghi trong tệp ánh xạ',
   ],
   'other-mapping': [
-    'Tệp ánh xạ (mapping) không khớp với sổ tính này: {}',
+    'Tệp ánh xạ không khớp với sổ tính này: {}',
     'Xem lại tên trang tính, cột trong tệp ánh xạ; hoặc bỏ tệp ấy để nhận dạng lại',
   ],
   'unknown-column': [
@@ -100,7 +100,7 @@ export const vietnamese: Wordings = {
   ],
   'other-unit': [
     'Tiêu đề {} ghi đơn vị khác với bảng điểm (bảng điểm dùng “{expected}”)',
-    'Đổi số liệu sang đơn vị của bảng điểm; hoặc ghi hệ số quy đổi (factor) trong tệp ánh xạ',
+    'Đổi số liệu sang đơn vị của bảng điểm; hoặc ghi hệ số quy đổi trong tệp ánh xạ',
   ],
   'mixed-notation': [
     'Cột {} viết số theo cả hai cách: {others}',
@@ -108,7 +108,7 @@ export const vietnamese: Wordings = {
   ],
   'shares-or-percents': [
     'Cột {} chỉ có số từ 0 đến 1, trong khi tiêu chí tính bằng %',
-    'Nếu 0,67 nghĩa là 67%: định dạng cột là phần trăm, hoặc ghi factor 100 trong tệp ánh xạ; nếu đúng là 0,67%, ghi factor 1',
+    'Nếu 0,67 nghĩa là 67%: định dạng cột là phần trăm, hoặc ghi hệ số 100 trong tệp ánh xạ; nếu đúng là 0,67%, ghi hệ số 1',
   ],
   'unknown-locality': [
     'Không có địa phương nào tên là {}',
@@ -133,6 +133,10 @@ export const vietnamese: Wordings = {
     'Không rõ {} là giai đoạn nào',
     'Ghi: tự chấm, thẩm định, giải trình, thẩm định lần 2 hoặc chung kết',
   ],
+  'doubled-row': [
+    '{} được ghi hai lần, ở đây và ở {others}',
+    'Giữ một trong hai chỗ và xóa chỗ kia',
+  ],
   duplicate: ['Số liệu này được ghi hai lần, ở đây và ở {others}', 'Giữ một trong hai ô'],
   disagree: [
     'Hai nơi ghi số khác nhau: {} ở đây, {expected} ở {others}',
@@ -146,11 +150,11 @@ export const vietnamese: Wordings = {
   merged: ['Một ô gộp che nhiều ô số liệu: {}', 'Bỏ gộp ô và ghi số liệu cho từng dòng'],
   'not-a-number': [
     '{} không phải là số',
-    'Ghi số như 1.234,5; nếu chưa có số liệu, ghi “chưa có”; ký hiệu riêng thì ghi nghĩa trong tệp ánh xạ (marks)',
+    'Ghi số như 1.234,5; nếu chưa có số liệu, ghi “chưa có”; ký hiệu riêng thì ghi nghĩa trong tệp ánh xạ',
   ],
   'not-yes-or-no': [
     '{} không rõ là có hay không',
-    'Ghi “có” (x, đạt) hoặc “không” (không đạt); ký hiệu riêng thì ghi nghĩa trong tệp ánh xạ (marks)',
+    'Ghi “có” (x, đạt) hoặc “không” (không đạt); ký hiệu riêng thì ghi nghĩa trong tệp ánh xạ',
   ],
   'not-a-day': ['{} không phải là ngày', 'Ghi ngày/tháng/năm, như 11/6/2023'],
   'no-such-date': ['Không có ngày {}', 'Xem lại ngày và tháng (11/6/2023 là ngày 11 tháng 6)'],
@@ -179,7 +183,7 @@ export const vietnamese: Wordings = {
     'Trang tính chưa có dòng nào',
     'Điền ít nhất một dòng; xem cách ghi ở trang Hướng dẫn',
   ],
-  needed: ['Ô {} còn trống', 'Điền ô này; xem gợi ý ở trang Hướng dẫn'],
+  needed: ['Ô {} còn trống', 'Điền ô này: {expected}'],
   'not-in-list': [
     '{} không có trong danh sách',
     'Chọn một trong: {expected}',
@@ -210,6 +214,10 @@ export const vietnamese: Wordings = {
   'day-for-text': [
     '{} là ngày, trong khi ô này cần chữ (Excel có thể đã tự đổi)',
     'Định dạng ô là Văn bản (Text) rồi gõ lại',
+  ],
+  'early-day': [
+    'Ngày {} nằm trước năm {expected} của số liệu, và trước ngày của số đo ở {others}',
+    'Sửa ngày này: số liệu tính đến ngày nào',
   ],
   refused: ['{}', ''],
 
@@ -255,6 +263,10 @@ export const vietnamese: Wordings = {
     'Cột {} không có số liệu cần đọc nên bỏ qua',
     'Nếu đây là tiêu chí, sửa tiêu đề',
   ],
+  'unlike-name': [
+    'Tên {} không phải tên của mã bên cạnh, nên được đọc theo mã: {expected}',
+    'Sửa tên; nếu mã sai thì sửa mã',
+  ],
   'hidden-rows': [
     'Có dòng ẩn vẫn được đọc: {}',
     'Nếu không cần, xóa dòng; nếu cần, bỏ ẩn cho dễ kiểm tra',
@@ -278,6 +290,14 @@ export const vietnamese: Wordings = {
     'Xem lại có dùng đúng bảng điểm không',
   ],
   jump: ['{} thay đổi nhiều so với kỳ trước ({expected})', 'Kiểm tra lại số liệu và đơn vị'],
+  negative: [
+    '{} nhỏ hơn 0, trong khi đơn vị là “{expected}”',
+    'Xem lại dấu trừ; nếu chưa có số liệu, ghi “chưa có”',
+  ],
+  'not-whole': [
+    '{} có phần lẻ, trong khi “{expected}” đếm bằng số nguyên',
+    'Xem lại dấu phẩy, dấu chấm, và đơn vị',
+  ],
   magnitude: [
     '{} khác hẳn các số khác trong cột (thường khoảng {expected})',
     'Kiểm tra lại đơn vị: có thể nhầm đồng với nghìn đồng, triệu đồng',

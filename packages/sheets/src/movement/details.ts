@@ -15,9 +15,12 @@ export const detailTable = ({ notation: source }: SourceBook): Table => ({
   columns: [
     {
       ...{ path: 'code', heading: 'Mã địa phương', notation: { ...text, offers: localitiesSheet } },
-      isNeeded: true,
+      ...{ isNeeded: true, hint: 'Mã ở trang Địa phương' },
     },
-    { path: 'criterion', heading: 'Mã tiêu chí', notation: text, isNeeded: true },
+    {
+      ...{ path: 'criterion', heading: 'Mã tiêu chí', notation: text, isNeeded: true },
+      hint: 'Mã ở trang Tiêu chí',
+    },
     { path: 'stage', heading: 'Giai đoạn', notation: oneOf(stageNames), isNeeded: true },
     ...bothLanguages('note', 'Giải trình', text, { width: 40 }),
     { path: 'evidence', heading: 'Minh chứng', notation: text, width: 30 },

@@ -29,7 +29,9 @@ export const movementForm = ({ notation: source }: SourceBook): Table => ({
       isNeeded: true,
       hint: 'Chữ không dấu, như thi-dua-2023',
     },
-    ...bothLanguages('title', 'Tên phong trào', text, { isNeeded: true }),
+    ...bothLanguages('title', 'Tên phong trào', text, {
+      ...{ isNeeded: true, hint: 'Như ở tiêu đề bảng, ví dụ: Phong trào thi đua năm 2023' },
+    }),
     {
       path: 'period',
       heading: 'Năm',
@@ -65,7 +67,13 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
   title: 'Bảng điểm',
   note: 'Quy định chung về cách tính điểm; từng tiêu chí ở trang Tiêu chí.',
   columns: [
-    { path: 'id', heading: 'Mã', notation: text, isNeeded: true },
+    {
+      path: 'id',
+      heading: 'Mã',
+      notation: text,
+      isNeeded: true,
+      hint: 'Chữ không dấu, như bang-diem-2023',
+    },
     {
       path: 'version',
       heading: 'Phiên bản',
@@ -73,7 +81,9 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
       isNeeded: true,
       hint: 'Như số quyết định ban hành',
     },
-    ...bothLanguages('title', 'Tên bảng điểm', text, { isNeeded: true }),
+    ...bothLanguages('title', 'Tên bảng điểm', text, {
+      ...{ isNeeded: true, hint: 'Như: Bảng điểm thi đua năm 2023' },
+    }),
     status,
     {
       path: 'source',
@@ -83,7 +93,13 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
       hint: 'Mã ở trang Nguồn',
     },
     ...bothLanguages('note', 'Ghi chú', text),
-    { path: 'validFor.from', heading: 'Áp dụng từ năm', notation: year, isNeeded: true },
+    {
+      path: 'validFor.from',
+      heading: 'Áp dụng từ năm',
+      notation: year,
+      isNeeded: true,
+      hint: 'Như 2023',
+    },
     {
       path: 'validFor.to',
       heading: 'Áp dụng đến năm',
@@ -114,11 +130,22 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
       notation: number,
       hint: 'Tổng điểm không dưới mức này',
     },
-    { path: 'total.bonusLimit', heading: 'Điểm thưởng tối đa', notation: number },
-    { path: 'total.penaltyLimit', heading: 'Điểm trừ tối đa', notation: number },
+    {
+      path: 'total.bonusLimit',
+      heading: 'Điểm thưởng tối đa',
+      notation: number,
+      hint: 'Để trống nếu không giới hạn',
+    },
+    {
+      path: 'total.penaltyLimit',
+      heading: 'Điểm trừ tối đa',
+      notation: number,
+      hint: 'Để trống nếu không giới hạn',
+    },
     {
       ...{ path: 'missing.policy', heading: 'Khi thiếu số liệu', isNeeded: true },
       notation: oneOf(missingPolicies),
+      hint: 'Chọn: tính 0 điểm; bỏ qua và quy đổi (điểm của các tiêu chí có số liệu được quy lên thang đầy đủ); hoặc quy đổi nếu đủ ngưỡng',
     },
     {
       ...{ path: 'missing.threshold', heading: 'Ngưỡng đủ số liệu', notation: share },
@@ -131,12 +158,17 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
       isNeeded: true,
       hint: '0 đến 10',
     },
-    { path: 'rounding.mode', heading: 'Làm tròn', notation: oneOf(roundingModes), isNeeded: true },
+    {
+      ...{ path: 'rounding.mode', heading: 'Làm tròn', notation: oneOf(roundingModes) },
+      isNeeded: true,
+      hint: 'Chọn: nửa lên (thường dùng: 2,25 → 2,3), nửa về số chẵn, xuống, lên',
+    },
     {
       path: 'rounding.stage',
       heading: 'Làm tròn từ',
       notation: oneOf(roundingStages),
       isNeeded: true,
+      hint: 'Chọn: tổng điểm (chỉ làm tròn kết quả), từng nhóm, từng tiêu chí',
     },
     {
       ...{ path: 'grading.kind', heading: 'Cách xếp loại', notation: oneOf(gradings) },

@@ -24,9 +24,26 @@ const steps: readonly Line[] = [
 
 const commands: readonly Line[] = [
   ['Kiểm tra', 'thidua check thi-dua.xlsx'],
+  ['Kiểm tra báo cáo các địa phương gửi về', 'thidua check thi-dua.xlsx gui-ve/*.xlsx'],
   ['Chấm điểm, xếp hạng', 'thidua score thi-dua.xlsx --out bang.json'],
+  [
+    'Chấm điểm từ báo cáo gửi về',
+    'thidua score thi-dua.xlsx --reports gui-ve/*.xlsx --out bang.json',
+  ],
   ['In kết quả', 'thidua render results --scoreboard bang.json --out ket-qua.xlsx'],
   ['Công bố trang web', 'thidua publish thi-dua.xlsx --out public'],
+];
+
+const criteria: readonly Line[] = [
+  [
+    'Nhóm gốc',
+    'Bảng điểm có đúng một nhóm gốc, chứa mọi nhóm khác: dòng có Loại là “nhóm”, Tên như “Tổng điểm”, để trống cột Thuộc nhóm.',
+  ],
+  ['Nhóm con', 'Loại là “nhóm”; cột Thuộc nhóm ghi mã của nhóm gốc, hoặc của nhóm chứa nó.'],
+  [
+    'Tiêu chí',
+    'Loại là “tiêu chí”; cột Thuộc nhóm ghi mã nhóm; rồi Chiều hướng, Điểm tối đa, Cách tính điểm, Tham số.',
+  ],
 ];
 
 const marks: readonly Line[] = [
@@ -85,6 +102,7 @@ export function helpSheet(): WrittenSheet {
   row += 1;
   section('Trang', 'Điền gì, theo thứ tự', steps);
   section('Điền xong', 'Lệnh', commands);
+  section('Trang Tiêu chí', 'Các dòng', criteria);
   section('Trong ô số liệu', 'Nghĩa là', marks);
   section(
     'Cách tính điểm',

@@ -140,6 +140,41 @@ describe('what is wrong in the workbook of a movement', () => {
     expect(issues.find(({ place }) => place === 'Tiêu chí!E6')?.message).toContain('“nhom-khac”');
   });
 
+  it.each(['31/2/2023', 'nay', '2023-13-01', ''])(
+    'tells a wrong day of the movement once, and nothing that follows from it: %j',
+    async (given) => {
+      const found = (await issuesOf('Phong trào', { B8: given })).map(({ place }) => place);
+      expect(found).toEqual(['Phong trào!B8']);
+    },
+  );
+
+  it('tells a day before the year of the figures once, with figures that are later', async () => {
+    const [issue, ...others] = await issuesOf('Phong trào', { B8: '1/1/1999' });
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      code: 'early-day',
+      message: expect.stringContaining('Ngày “1/1/1999” nằm trước năm 2023 của số liệu'),
+    });
+    expect(issue?.others?.[0]).toMatch(/^Số đo!/);
+  });
+
+  it('says of an empty cell what is to be written there, and of a refused one its column', async () => {
+    const [policy] = await issuesOf('Bảng điểm', { B20: '' });
+    expect(policy?.hint).toContain('tính 0 điểm; bỏ qua và quy đổi');
+    const [refused] = await issuesOf('Tiêu chí', { J6: '-1' });
+    expect(refused?.message).toMatch(/^Điểm tối đa: “-1” nằm ngoài giới hạn/);
+    const unknown = await issuesOf('Tiêu chí', { I6: '' });
+    expect(unknown.map(({ message }) => message)).toEqual([
+      'Chiều hướng: thiếu giá trị (tại Tiêu chí!I6)',
+    ]);
+  });
+
+  it('says in words of a council what a root group is, without the names of JSON', async () => {
+    const issues = await issuesOf('Tiêu chí', { E4: 'kinh-te' });
+    const words = issues.map(({ message, hint }) => `${message} ${hint}`).join(' ');
+    expect(words).not.toMatch(/parent|maxPoints|\bfrom\b/);
+  });
+
   it('is said in English too', async () => {
     const [issue] = await issuesOf('Phong trào', { B9: 'chính thứ' }, 'en');
     expect(issue).toMatchObject({

@@ -41,7 +41,9 @@ function columnOf(
     const headings = [rows.title, rows.part].map(textAt);
     const isOurs = headings.some((text) => text === issuesHeading.vi || text === issuesHeading.en);
     const isEmpty = headings.every((text) => text === '');
-    return isOurs || isEmpty ? undefined : { code: 'needed', at, received: headingRows.id };
+    return isOurs || isEmpty
+      ? undefined
+      : { code: 'needed', at, received: headingRows.id, expected: 'Mã như ở trang Tiêu chí' };
   }
   const wrong = (code: 'not-in-list', row: number, words: readonly string[]): SheetFinding => {
     const suggestion = nearest(textAt(row), words);

@@ -1,4 +1,5 @@
 import {
+  formatDate,
   progressAt,
   type Bloc,
   type Locale,
@@ -9,7 +10,7 @@ import {
 import { parseLocalities, parseScoreboard, targetDefinitionSchema } from '@thidua/core/schema';
 import type { Workbook } from '../cells/cell.js';
 import type { SheetFinding } from '../issues/issue.js';
-import { readForm, readRows } from '../tables/read-rows.js';
+import { readForm, readRows, type Row } from '../tables/read-rows.js';
 import type { Movement } from './movement.js';
 import { refusalsOf, type PlaceOf } from './refusals.js';
 import type { Tables } from './tables.js';
@@ -18,8 +19,19 @@ import { blocOf, targetsOf } from './unit-rows.js';
 /** What a workbook says beside scheme and figures. */
 export type Head = Omit<Movement, 'scheme' | 'reports' | 'history'>;
 
-/** Any day and instant: nothing is published by it. */
-const anyDay = '2000-01-01';
+/** A day that no figure is later than: nothing is published by it. */
+const lastDay = '9999-12-31';
+
+/** Figures of targets that are later than the day of the movement, where that lies before its year. */
+function earlyDay(own: Row | undefined, figures: readonly Row[]): SheetFinding | undefined {
+  const { asOf, period } = own?.item ?? {};
+  if (!own || typeof asOf !== 'string' || typeof period !== 'string') return undefined;
+  const later = figures.filter(({ item }) => String(item['asOf'] ?? '').slice(0, 10) > asOf);
+  if (asOf >= period || later.length === 0) return undefined;
+  const others = later.slice(0, 3).map((row) => row.placeOf(['asOf']));
+  const day = formatDate(asOf, 'vi');
+  return { code: 'early-day', at: own.placeOf(['asOf']), received: day, expected: period, others };
+}
 
 function withProgress(target: unknown, asOf: string): unknown {
   const parsed = targetDefinitionSchema.safeParse(target);
@@ -48,7 +60,9 @@ export function readScoreboardParts(
   const [own] = form.rows;
   const given = own?.item ?? {};
   const { stage, period, ...board } = given;
-  const asOf = typeof given['asOf'] === 'string' ? given['asOf'] : anyDay;
+  const early = earlyDay(own, figures.rows);
+  if (early) findings.push(early);
+  const asOf = !early && typeof given['asOf'] === 'string' ? given['asOf'] : lastDay;
 
   const placeOf: PlaceOf = ([list, index, ...rest]) => {
     const at = Number(index);
@@ -71,7 +85,13 @@ export function readScoreboardParts(
   const parsedUnits = parseLocalities(units, locale);
   const parsed = parseScoreboard(
     {
-      ...{ schemaVersion: '1.0', publishedAt: `${asOf}T12:00:00+07:00`, ...board, boards: [] },
+      ...{
+        schemaVersion: '1.0',
+        publishedAt: `${asOf}T12:00:00+07:00`,
+        ...board,
+        asOf,
+        boards: [],
+      },
       blocs: blocItems.map((bloc) => {
         const { fullName: _, ...shown } = bloc as Bloc;
         return shown;

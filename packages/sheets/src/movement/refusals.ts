@@ -6,6 +6,9 @@ import { inWords } from '../notation/lists.js';
 /** The cell that a part of the model came from. */
 export type PlaceOf = (path: readonly (string | number)[]) => Place;
 
+/** Words without the names that only JSON has for them: `điểm tối đa (“maxPoints”)`. */
+const withoutKeys = (text: string): string => text.replace(/ \((?:“[\w-]+”(?:, |: )?)+\)/gu, '');
+
 const rowKey = ({ sheet, row }: Place): string => JSON.stringify([sheet, row]);
 
 /**
@@ -27,15 +30,18 @@ export function refusalsOf(
     const sheet = sheets.find(({ name }) => name === at.sheet);
     const shown = sheet?.cellAt(at.row ?? -1, at.column ?? -1).text.trim() ?? '';
     const isPlain = shown !== '' && ['string', 'number', 'boolean'].includes(typeof received);
+    const { heading } = at;
+    const about = issue.about ?? (heading === undefined ? undefined : { vi: heading, en: heading });
     const words = (locale: 'vi' | 'en') => {
       const { message, hint } = formatIssue(
         {
           ...{ ...issue, path: [], received: isPlain ? shown : received },
           ...(expected !== undefined && { expected: inWords(expected) }),
+          ...(about && { about }),
         },
         locale,
       );
-      return [message, hint] as const;
+      return [withoutKeys(message), withoutKeys(hint)] as const;
     };
     return [
       {

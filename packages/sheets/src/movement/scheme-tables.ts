@@ -28,8 +28,13 @@ const ruleName = {
   print: ({ name }: { name: string }) => name,
 };
 const condition = written(printCondition, readCondition);
-const id: Column = { path: 'id', heading: 'Mã', notation: text, isNeeded: true };
-const titles = bothLanguages('title', 'Tên', text, { isNeeded: true, width: 36 });
+const id: Column = {
+  ...{ path: 'id', heading: 'Mã', notation: text, isNeeded: true },
+  hint: 'Chữ không dấu, không trùng, như kinh-te',
+};
+const titles = bothLanguages('title', 'Tên', text, {
+  ...{ isNeeded: true, width: 36, hint: 'Như trong văn bản, ví dụ: Kinh tế - xã hội' },
+});
 const cited = ({ notation }: SourceBook): Column => ({
   ...{ path: 'source', heading: 'Nguồn', notation, hint: 'Mã ở trang Nguồn' },
 });
@@ -48,7 +53,7 @@ export const criteriaTable = (sources: SourceBook): Table => ({
       path: 'parent',
       heading: 'Thuộc nhóm',
       notation: text,
-      hint: 'Mã nhóm; chỉ nhóm gốc để trống',
+      hint: 'Mã của nhóm chứa dòng này; chỉ nhóm gốc (nhóm chứa mọi nhóm khác, như Tổng điểm) để trống',
     },
     ...bothLanguages('unit', 'Đơn vị tính', text),
     {

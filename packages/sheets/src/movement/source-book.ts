@@ -20,7 +20,9 @@ export const sourceTable: Table = {
   isNeeded: true,
   columns: [
     { path: 'code', heading: 'Mã', notation: text, isNeeded: true, hint: 'Tự đặt, như N1' },
-    ...bothLanguages('source.title', 'Tên nguồn', text, { isNeeded: true, width: 40 }),
+    ...bothLanguages('source.title', 'Tên nguồn', text, {
+      ...{ isNeeded: true, width: 40, hint: 'Như: Báo cáo của UBND các huyện' },
+    }),
     {
       ...{ path: 'source.reference', heading: 'Số hiệu', notation: text },
       hint: 'Số văn bản, số trang, mã bài',

@@ -15,7 +15,10 @@ export const roles = [
 const sourceColumn = ({ notation }: SourceBook): Column => ({
   ...{ path: 'source', heading: 'Nguồn', notation, isNeeded: true, hint: 'Mã ở trang Nguồn' },
 });
-const id: Column = { path: 'id', heading: 'Mã', notation: text, isNeeded: true };
+const id: Column = {
+  ...{ path: 'id', heading: 'Mã', notation: text, isNeeded: true },
+  hint: 'Chữ không dấu, không trùng, như xa-nong-thon-moi',
+};
 
 export const targetTable = (sources: SourceBook): Table => ({
   sheet: targetsSheet,
@@ -23,8 +26,10 @@ export const targetTable = (sources: SourceBook): Table => ({
   note: 'Mức ban đầu, mức cần đạt và kết quả của mỗi chỉ tiêu ghi ở trang Số đo.',
   columns: [
     id,
-    ...bothLanguages('title', 'Tên', text, { isNeeded: true, width: 40 }),
-    ...bothLanguages('unit', 'Đơn vị tính', text, { isNeeded: true }),
+    ...bothLanguages('title', 'Tên', text, {
+      ...{ isNeeded: true, width: 40, hint: 'Như trong văn bản' },
+    }),
+    ...bothLanguages('unit', 'Đơn vị tính', text, { isNeeded: true, hint: 'Như: xã, nhà, %' }),
     {
       ...{ path: 'unit.enSingular', heading: 'Đơn vị tính (tiếng Anh, số ít)', notation: text },
       hint: 'Như commune bên cạnh communes',
@@ -52,9 +57,13 @@ export const figureTable = (sources: SourceBook): Table => ({
       heading: 'Mã chỉ tiêu',
       notation: { ...text, offers: targetsSheet },
       isNeeded: true,
+      hint: 'Mã ở trang Chỉ tiêu',
     },
     { path: 'role', heading: 'Loại', notation: oneOf(roles), isNeeded: true, width: 16 },
-    { path: 'value', heading: 'Giá trị', notation: number, isNeeded: true },
+    {
+      ...{ path: 'value', heading: 'Giá trị', notation: number, isNeeded: true },
+      hint: 'Một số, như 123 hoặc 62,5',
+    },
     {
       path: 'denominator.value',
       heading: 'Trên tổng số',
@@ -88,7 +97,9 @@ export const milestoneTable = (sources: SourceBook): Table => ({
   note: 'Các ngày mà phong trào hướng tới.',
   columns: [
     id,
-    ...bothLanguages('title', 'Tên', text, { isNeeded: true, width: 40 }),
+    ...bothLanguages('title', 'Tên', text, {
+      ...{ isNeeded: true, width: 40, hint: 'Như trong văn bản' },
+    }),
     {
       path: 'date',
       heading: 'Ngày',

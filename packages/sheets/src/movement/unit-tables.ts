@@ -19,8 +19,12 @@ export const localityTable: Table = {
       isNeeded: true,
       hint: 'Mã của cơ quan thống kê',
     },
-    ...bothLanguages('name', 'Tên', text, { isNeeded: true, width: 24 }),
-    ...bothLanguages('fullName', 'Tên đầy đủ', text, { isNeeded: true, width: 30 }),
+    ...bothLanguages('name', 'Tên', text, {
+      ...{ isNeeded: true, width: 24, hint: 'Như: Bến Nguyệt' },
+    }),
+    ...bothLanguages('fullName', 'Tên đầy đủ', text, {
+      ...{ isNeeded: true, width: 30, hint: 'Như: Thành phố Bến Nguyệt' },
+    }),
     { path: 'otherNames', heading: 'Tên khác', notation: list, hint: 'Cách viết khác: a; b' },
     { path: 'type', heading: 'Loại', notation: oneOf(localityTypes), isNeeded: true },
     {
@@ -48,8 +52,13 @@ export const blocTable = ({ notation: source }: SourceBook): Table => ({
   title: 'Cụm, khối thi đua',
   note: 'Thành viên để trống: các địa phương ghi mã của cụm ở trang Địa phương.',
   columns: [
-    { path: 'id', heading: 'Mã', notation: text, isNeeded: true },
-    ...bothLanguages('name', 'Tên', text, { isNeeded: true, width: 24 }),
+    {
+      ...{ path: 'id', heading: 'Mã', notation: text, isNeeded: true },
+      hint: 'Chữ không dấu, như cum-ven-bien',
+    },
+    ...bothLanguages('name', 'Tên', text, {
+      ...{ isNeeded: true, width: 24, hint: 'Như: Cụm ven biển' },
+    }),
     ...bothLanguages('fullName', 'Tên đầy đủ', text, { width: 30 }),
     {
       path: 'members',
@@ -79,9 +88,13 @@ export const historyTable = ({ notation: source }: SourceBook): Table => ({
       heading: 'Mã địa phương',
       notation: { ...text, offers: localitiesSheet },
       isNeeded: true,
+      hint: 'Mã ở trang Địa phương',
     },
-    { path: 'title', heading: 'Mã danh hiệu', notation: text, isNeeded: true },
-    { path: 'year', heading: 'Năm', notation: year, isNeeded: true },
+    {
+      ...{ path: 'title', heading: 'Mã danh hiệu', notation: text, isNeeded: true },
+      hint: 'Mã ở trang Khen thưởng hoặc Xếp loại',
+    },
+    { path: 'year', heading: 'Năm', notation: year, isNeeded: true, hint: 'Như 2022' },
     {
       path: 'source',
       heading: 'Nguồn',

@@ -7,6 +7,7 @@ import type { ColumnMapping, Mapping, TableMapping } from '../mapping/mapping.js
 import { gridOf } from '../meaning/grid.js';
 import { headingsOf } from '../meaning/header-rows.js';
 import { keyOf } from '../meaning/key.js';
+import { notationOf } from '../meaning/notation.js';
 import { nearest } from '@thidua/core/schema';
 
 /** The sheet that a table of a mapping means: by its name, or the only one. */
@@ -23,12 +24,18 @@ export function sheetOf(
 const titleOf = (id: string, { scheme, localities }: SheetContext): string =>
   inputsOf(scheme).get(id)?.title.vi ?? localities.find(({ code }) => code === id)?.name.vi ?? id;
 
+/** The cells of a column of a table, with their rows. */
+function* textsOf(sheet: Sheet, column: number, { firstRow, lastRow }: TableMapping) {
+  for (let row = firstRow - 1; row < Math.min(lastRow ?? sheet.rowCount, sheet.rowCount); row += 1)
+    yield [row, sheet.cellAt(row, column)] as const;
+}
+
 /** What has to be settled about a column before it is read. */
 function questionOf(
   column: ColumnMapping,
   at: Place,
   context: SheetContext,
-  table: TableMapping,
+  { table, sheet }: { table: TableMapping; sheet: Sheet },
 ): SheetFinding[] {
   const received = column.heading ?? column.column;
   if (column.is === 'ask') {
@@ -64,7 +71,10 @@ function questionOf(
     return [{ code: 'other-unit', at, received, expected: input?.unit?.vi ?? '' }];
   }
   if (column.ask === 'mixed-notation' && column.numbers === undefined) {
-    return [{ code: 'mixed-notation', at, received }];
+    const notation = notationOf(textsOf(sheet, at.column ?? 0, table));
+    const rows = 'numbers' in notation ? [] : [notation.vietnamese, notation.english];
+    const others = rows.map((row) => ({ ...at, row }));
+    return [{ code: 'mixed-notation', at, received, others }];
   }
   return column.numbers === 'en' ? [{ code: 'english-numbers', at, received }] : [];
 }
@@ -133,7 +143,7 @@ export function mappingFindings(
           row: table.headerRows[1] - 1,
           column: columnNumber(column.column) ?? 0,
         };
-        return questionOf(column, at, context, table);
+        return questionOf(column, at, context, { table, sheet });
       }),
     ];
   });

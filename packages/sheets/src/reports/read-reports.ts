@@ -7,6 +7,7 @@ import { wordIssue } from '../issues/word-issue.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { recognised } from '../meaning/recognise.js';
 import { assemble } from './assemble.js';
+import { countFindings } from './check-counts.js';
 import { jumpFindings, magnitudeFindings } from './check-magnitudes.js';
 import { mappingFindings, sheetOf } from './check-mapping.js';
 import { maximumFindings } from './check-maxima.js';
@@ -92,7 +93,10 @@ export function readReports(
     workbook,
     ...readOne(workbook, mappingFor(given, workbook), context),
   }));
-  const { figures, findings } = oneOfEach(reads.flatMap((read) => read.figures));
+  const { figures, findings } = oneOfEach(
+    reads.flatMap((read) => read.figures),
+    context.localities,
+  );
   const mappingOf = new Map(reads.map((read) => [read.workbook, read.mapping]));
   const systemOf = (workbook: Workbook): string | undefined => mappingOf.get(workbook)?.system;
   const { reports, findings: refused } = assemble(figures, systemOf, context);
@@ -100,6 +104,7 @@ export function readReports(
     ...findings,
     ...refused,
     ...shareFindings(figures),
+    ...countFindings(figures),
     ...magnitudeFindings(figures),
     ...jumpFindings(figures, context.previous),
   ];

@@ -166,6 +166,7 @@ export function readTable(
     }
     if (subject.is !== 'data') continue;
     result.rows.push(row);
+    if (subject.note) result.findings.push(subject.note);
     const usual = subject.stage ?? context.stage ?? stages[4];
     const figures = figuresAt.get(usual) ?? byFigure(columns, usual);
     figuresAt.set(usual, figures);

@@ -22,6 +22,8 @@ export type RowSubject =
       locality?: Locality | undefined;
       input?: Input | undefined;
       stage?: Stage | undefined;
+      /** What is to be known of it all the same. */
+      note?: SheetFinding | undefined;
     }
   | { is: 'total' | 'section' | 'nothing' }
   | { is: 'fault'; finding: SheetFinding };
@@ -127,6 +129,17 @@ export function rowReader(
     return '';
   }
 
+  /** That the name of a row is not that of its code, where it is nobody's. */
+  function noteOf(row: number, unit: Locality | undefined): SheetFinding | undefined {
+    const [nameText, codeText] = [textAt(row, keys.name), textAt(row, keys.code)];
+    if (!unit || nameText === '' || codeText === '' || saidOf(nameText) !== undefined)
+      return undefined;
+    if (lexicon.localities(nameText).length > 0) return undefined;
+    const at = { sheet: sheet.name, row, column: keys.name ?? 0 };
+    const expected = `${unit.fullName.vi} (${unit.code})`;
+    return { code: 'unlike-name', at, received: nameText, expected };
+  }
+
   function localityOf(row: number): RowSubject | Locality {
     const { name, code } = keys;
     const nameText = textAt(row, name);
@@ -180,7 +193,7 @@ export function rowReader(
       const at = { sheet: sheet.name, row, column: keys.stage };
       return { is: 'fault', finding: { code: 'unknown-stage', at, received: stageText } };
     }
-    return { is: 'data', locality, input, stage };
+    return { is: 'data', locality, input, stage, note: noteOf(row, locality) };
   };
 }
 

@@ -26,6 +26,10 @@ export const findSheet = ({ sheets }: Workbook, name: string): Sheet | undefined
   sheets.find((sheet) => sheet.name === name) ??
   sheets.find((sheet) => keyOf(sheet.name) === keyOf(name));
 
+/** What is to be written into a cell of our own form. */
+const askedOf = ({ hint, notation: { words } }: Column): string =>
+  hint ?? (words ? words.join(', ') : '');
+
 /** Reads cells into one item. */
 export function readCells(
   sheet: Sheet,
@@ -45,7 +49,7 @@ export function readCells(
   for (const { column, at, cell } of cells) {
     const { path, notation, isNeeded, blank } = column;
     if (cell.kind === 'empty') {
-      if (isNeeded) find(column, at, cell, { fault: 'needed' });
+      if (isNeeded) find(column, at, cell, { fault: 'needed', expected: askedOf(column) });
       else if (blank !== undefined) setAt(item, path, blank);
       continue;
     }
@@ -80,7 +84,7 @@ export function readCells(
           .sort((one, two) => names(two).length - names(one).length),
         ...cells.filter((each) => isIn(asked, names(each))),
       ];
-      return best?.at ?? first;
+      return best ? { ...best.at, heading: best.column.heading } : first;
     },
     refuse(path, fault) {
       const found = cells.find(({ column }) => column.path === path);

@@ -7,6 +7,7 @@ import { readScoreboard } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { deliver } from '../../output/deliver.js';
+import { refuseEnding } from '../../output/refuse-ending.js';
 import { recompute } from '../../scoring/recompute.js';
 import { checkHelp } from './help.js';
 import { checkWords } from './words.js';
@@ -37,8 +38,12 @@ async function mended(checked: FilesChecked, { values, locale }: Request): Promi
   if (out === undefined) return { status: 0 };
   const messages = languages[locale];
   const { spreadsheets, inputs } = checked;
-  const [only, ...others] = spreadsheets;
+  const tables = spreadsheets.filter(({ isMovement }) => !isMovement);
+  // Beside the workbook that it answers to, the one that was sent in is meant.
+  const [only, ...others] = tables.length > 0 ? tables : spreadsheets;
   if (!only || others.length > 0) return misused(checkWords[locale].mendsOne, messages);
+  const refused = refuseEnding({ option: '--mend', out, written: only.marked }, messages);
+  if (refused !== undefined) return misused(refused, messages);
   const { markIssues } = await import('@thidua/sheets');
   const content = await markIssues(only.input.bytes, only.found, locale);
   return deliver({ out, option: '--mend', content, inputs }, messages);
@@ -52,16 +57,16 @@ async function recomputed(file: string, request: Request): Promise<Outcome> {
   const read = await readScoreboard(file, locale);
   if (!read.ok) return read.outcome;
   const reports = await recompute(file, read.input, read.scoreboard, from, locale);
-  return told({ reports, inputs: [], spreadsheets: [] }, request);
+  return told({ reports, inputs: [], spreadsheets: [], isAnswered: false }, request);
 }
 
 /** `thidua check FILE…`: every issue of files, each with its place. */
 export const check: Command = {
   help: checkHelp,
   options: ['json'],
-  valueOptions: ['period', 'save-mapping', 'mend', 'recompute'],
+  valueOptions: ['period', 'mapping', 'save-mapping', 'mend', 'recompute'],
   listOptions: ['from'],
-  apart: { recompute: ['period', 'save-mapping', 'mend'] },
+  apart: { recompute: ['period', 'mapping', 'save-mapping', 'mend'] },
   async run(request) {
     const { operands, options, values, locale } = request;
     const messages = languages[locale];
@@ -73,12 +78,21 @@ export const check: Command = {
         ? misused(words.recomputeAlone, messages)
         : recomputed(board, request);
     if (operands.length === 0) return misused(words.needsFile, messages);
+    const refused = refuseEnding(
+      { option: '--save-mapping', out: values.get('save-mapping'), written: 'json' },
+      messages,
+    );
+    if (refused !== undefined) return misused(refused, messages);
     const period = values.get('period');
     if (period !== undefined && !/^\d{4}$/.test(period))
       return misused(messages.wrongPeriod(period), messages);
-    const checked = await checkFiles(withoutLockFiles(operands), locale, period);
-    if (period !== undefined && checked.spreadsheets.length === 0)
-      return misused(words.periodOfSheets, messages);
+    const mapping = values.get('mapping');
+    const files = [...withoutLockFiles(operands), ...(mapping === undefined ? [] : [mapping])];
+    const checked = await checkFiles(files, locale, period);
+    if (period !== undefined) {
+      if (checked.spreadsheets.length === 0) return misused(words.periodOfSheets, messages);
+      if (checked.isAnswered) return misused(words.workbookHasPeriod, messages);
+    }
     const outcome = told(checked, request);
     const written = [await saved(checked, request), await mended(checked, request)];
     const failed = written.find(({ status }) => status !== 0);

@@ -6,9 +6,10 @@ const vi = {
   needsRecompute: '“--from” chỉ dùng cùng với “--recompute”.',
   recomputeAlone: '“--recompute” chỉ nhận một bảng thi đua; các tệp gốc ghi sau “--from”.',
   periodOfSheets: '“--period” là năm số liệu của bảng tính; trong các tệp không có bảng tính nào.',
+  workbookHasPeriod: '“--period” không dùng cùng sổ tính của phong trào: sổ tính đã ghi năm.',
   mendsOne: '“--mend” cần đúng một bảng tính trong các tệp.',
   noMapping:
-    '“--save-mapping” cần bảng tính, cùng với một bảng điểm và một danh sách địa phương trong các tệp.',
+    '“--save-mapping” cần bảng tính, cùng với sổ tính của phong trào, hoặc một bảng điểm và một danh sách địa phương.',
 };
 
 const en: typeof vi = {
@@ -18,9 +19,10 @@ const en: typeof vi = {
   needsRecompute: '“--from” goes with “--recompute” only.',
   recomputeAlone: '“--recompute” takes one scoreboard; the files of origin stand behind “--from”.',
   periodOfSheets: '“--period” is the data year of spreadsheets; there is none among the files.',
+  workbookHasPeriod: '“--period” does not go with the workbook of a movement, which says its year.',
   mendsOne: '“--mend” needs exactly one spreadsheet among the files.',
   noMapping:
-    '“--save-mapping” needs a spreadsheet, and one scheme and one list of localities among the files.',
+    '“--save-mapping” needs a spreadsheet, and the workbook of a movement, or one scheme and one list of localities.',
 };
 
 /** What `thidua check` says. */

@@ -19,7 +19,8 @@ export const explain: Command = {
     const words = explainWords[locale];
     const file = values.get('scoreboard');
     const given = values.get('locality');
-    if (operands[0] !== undefined) return misused(words.takesNoFile(operands[0]), messages);
+    if (operands[0] !== undefined)
+      return misused(words.takesNoFile(operands[0], file === undefined), messages);
     if (file === undefined) return misused(words.needsScoreboard, messages);
     if (given === undefined) return misused(words.needsLocality, messages);
     const read = await readScoreboard(file, locale);

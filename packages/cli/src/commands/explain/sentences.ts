@@ -2,9 +2,9 @@ import {
   formatDate,
   formatMissing,
   formatOrigin,
+  formatPartialData,
   formatPoints,
   formatReason,
-  formatShare,
   isMissing,
   type Board,
   type BoardRow,
@@ -96,11 +96,11 @@ export function explanationLines(
 ): string[] {
   const words = explainWords[locale];
   const reasons = reasonsOf(board, row, locale);
-  const { dataShare } = row;
+  const partial = formatPartialData(row, board, locale);
   return [
     board.title[locale],
     standing(scoreboard, board, row, place, locale),
-    ...(dataShare === undefined ? [] : [words.dataShare(formatShare(dataShare, locale))]),
+    ...(partial === undefined ? [] : [`${partial}.`]),
     ...neighbours(board, place, namesIn(scoreboard, locale), locale),
     '',
     ...(reasons.length > 0

@@ -3,7 +3,8 @@ import type { Locale } from '@thidua/core';
 const vi = {
   needsScoreboard: 'Lệnh explain cần bảng thi đua: --scoreboard bang.json',
   needsLocality: 'Lệnh explain cần địa phương: --locality MÃ (hoặc tên)',
-  takesNoFile: (word: string) => `Lệnh explain không nhận “${word}”: ghi --locality ở trước.`,
+  takesNoFile: (word: string, isFile: boolean) =>
+    `Không rõ “${word}” là gì: ghi ${isFile ? '--scoreboard trước tên bảng thi đua' : '--locality trước tên địa phương, tên có dấu cách thì đặt trong ngoặc kép'}.`,
   score: (name: string, score: string) => `${name}: ${score}`,
   points: (score: string) => `${score} điểm`,
   noScore: (reason: string) => `chưa có điểm (${reason})`,
@@ -17,7 +18,6 @@ const vi = {
     same: () => 'giữ hạng so với kỳ trước',
     new: () => 'kỳ trước chưa xếp hạng',
   },
-  dataShare: (share: string) => `Số liệu mới có cho ${share} trọng số: điểm còn có thể thay đổi.`,
   above: (name: string, rank: number, points: string) => `Kém ${name} (hạng ${rank}) ${points}.`,
   below: (name: string, rank: number, points: string) => `Hơn ${name} (hạng ${rank}) ${points}.`,
   equalAbove: (name: string, rank: number) =>
@@ -35,7 +35,8 @@ const vi = {
 const en: typeof vi = {
   needsScoreboard: 'explain needs a scoreboard: --scoreboard board.json',
   needsLocality: 'explain needs a locality: --locality CODE (or its name)',
-  takesNoFile: (word) => `explain does not take “${word}”: write --locality before it.`,
+  takesNoFile: (word, isFile) =>
+    `It is not known what “${word}” is: write ${isFile ? '--scoreboard before the scoreboard' : '--locality before a name, in quotes where it has spaces'}.`,
   score: (name, score) => `${name}: ${score}`,
   points: (score) => `${score} points`,
   noScore: (reason) => `no score (${reason})`,
@@ -49,8 +50,6 @@ const en: typeof vi = {
     same: () => 'the same rank as in the period before',
     new: () => 'not ranked in the period before',
   },
-  dataShare: (share) =>
-    `There are data for ${share} of the weight only: the score may still change.`,
   above: (name, rank, points) => `Behind ${name} (rank ${rank}) by ${points}.`,
   below: (name, rank, points) => `Ahead of ${name} (rank ${rank}) by ${points}.`,
   equalAbove: (name, rank) => `Equal in points with ${name} (rank ${rank}), behind by a tie-break.`,

@@ -1,20 +1,44 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Scheme, Units } from '@thidua/core';
+import type { Locale, Scheme } from '@thidua/core';
+import type { Movement } from '@thidua/sheets';
 import { checkJson } from '../../check/check-json.js';
 import { statusOf, type FileReport } from '../../check/file-report.js';
 import { formatReports } from '../../check/format-reports.js';
-import type { Command } from '../../command.js';
+import { checkMovement } from '../../check/check-movement.js';
+import { openSheets } from '../../check/open-sheets.js';
+import type { Command, Outcome } from '../../command.js';
+import { isSpreadsheet } from '../../input/is-spreadsheet.js';
+import { readInput, type Input } from '../../input/read-input.js';
 import { languages } from '../../messages/languages.js';
 import { misused } from '../../outcome.js';
 import { deliver } from '../../output/deliver.js';
 import { printable } from '../../output/printable.js';
+import { refuseEnding } from '../../output/refuse-ending.js';
 import { openFiles } from '../../scoring/open-files.js';
 import type { Given } from '../../scoring/roles.js';
 import { initHelp } from './help.js';
 import { initWords } from './words.js';
 
 const workbookName = 'thi-dua.xlsx';
+
+/** What the next year takes over of a workbook: everything but figures, targets and days. */
+async function movementOf(
+  file: string | undefined,
+  locale: Locale,
+): Promise<{ input: Input; movement?: Partial<Movement>; outcome?: Outcome } | undefined> {
+  const read = file === undefined || file === '-' ? undefined : await readInput(file);
+  if (!read?.ok || !isSpreadsheet(read.input)) return undefined;
+  const { input } = read;
+  const messages = languages[locale];
+  const [sheet] = await openSheets([input], locale);
+  if (!sheet || (sheet.read.ok && !sheet.isMovement))
+    return { input, outcome: misused(initWords[locale].notAMovement(input.file), messages) };
+  const { report, movement } = await checkMovement(sheet, locale);
+  if (!movement) return { input, outcome: { status: 1, error: formatReports([report], messages) } };
+  const { scheme, blocs, localities, subunits, history } = movement;
+  return { input, movement: { scheme, blocs, localities, subunits, history } };
+}
 
 /** `thidua init DIR`: a folder with one workbook that holds a whole movement. */
 export const init: Command = {
@@ -25,16 +49,21 @@ export const init: Command = {
     const words = initWords[locale];
     const [folder, ...others] = operands;
     if (folder === undefined || others.length > 0) return misused(words.needsFolder, messages);
+    const refused = refuseEnding({ option: 'init', out: folder, written: 'folder' }, messages);
+    if (refused !== undefined) return misused(refused, messages);
     const out = join(folder, workbookName);
     if (existsSync(out)) return misused(words.isThere(out), messages);
-    const given = (['scheme', 'localities'] as const).flatMap((role): Given[] => {
+    const last = await movementOf(values.get('scheme'), locale);
+    if (last?.outcome) return last.outcome;
+    const roles = last ? (['localities'] as const) : (['scheme', 'localities'] as const);
+    const given = roles.flatMap((role): Given[] => {
       const file = values.get(role);
       return file === undefined ? [] : [{ role, file }];
     });
     const read = await openFiles(given, locale);
     if (!read.ok) return read.outcome;
     const files: FileReport[] = [...read.unread];
-    const movement: { scheme?: Scheme } & Partial<Units> = {};
+    const movement: Partial<Movement> = { ...last?.movement };
     for (const { role, input, json } of read.opened) {
       if (!json) continue;
       const { report, value } = await checkJson(input.file, json, locale, { schemes: [] });
@@ -52,7 +81,7 @@ export const init: Command = {
       const { code = '' } = error as NodeJS.ErrnoException;
       return { status: 2, error: `${printable(messages.cannotWrite(folder, code))}\n` };
     }
-    const inputs = read.opened.map(({ input }) => input);
+    const inputs = [...read.opened.map(({ input }) => input), ...(last ? [last.input] : [])];
     const written = await deliver({ out, option: 'init', content, inputs }, messages);
     if (written.status !== 0) return written;
     return { ...written, output: `${String(written.output)}${printable(words.next(out))}\n` };

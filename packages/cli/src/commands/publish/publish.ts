@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Command, Outcome } from '../../command.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { printable } from '../../output/printable.js';
+import { refuseEnding } from '../../output/refuse-ending.js';
 import { showProgress } from '../../output/progress.js';
 import { isForeign, writeFolder } from '../../output/write-folder.js';
 import { publishHelp } from './help.js';
@@ -12,6 +14,8 @@ import { publishWords } from './words.js';
 /** By this file a folder is known as a site that was written here, and by this one as settings. */
 const siteMarker = 'thidua/thidua.js';
 const hostingMarker = 'apache/thidua.conf';
+/** Where a site has the scoreboard that its pages follow. */
+const publishedName = 'data/scoreboard.json';
 
 /** `thidua publish WORKBOOK-or-SCOREBOARD --out DIR`: the folder of a site. */
 export const publish: Command = {
@@ -26,13 +30,17 @@ export const publish: Command = {
     const hosting = values.get('hosting');
     if (file === undefined || others.length > 0) return misused(words.needsScoreboard, messages);
     if (out === undefined) return misused(words.needsOut, messages);
+    const refused =
+      refuseEnding({ option: '--out', out, written: 'folder' }, messages) ??
+      refuseEnding({ option: '--hosting', out: hosting, written: 'folder' }, messages);
+    if (refused !== undefined) return misused(refused, messages);
     const foreign = isForeign(out, siteMarker)
       ? out
       : hosting !== undefined && isForeign(hosting, hostingMarker)
         ? hosting
         : undefined;
     if (foreign !== undefined) return misused(words.foreign(foreign), messages);
-    const read = await scoreboardOf(file, locale, Date.now());
+    const read = await scoreboardOf(file, join(out, publishedName), locale, Date.now());
     if (!read.ok) return read.outcome;
     showProgress(words.building);
     // Only this command needs it: the others start without it.

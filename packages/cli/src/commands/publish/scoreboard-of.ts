@@ -8,6 +8,7 @@ import { readOrTell, scoreboardIn } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { misused } from '../../outcome.js';
 import { gatherWorkbook } from '../../scoring/from-workbook.js';
+import { asBefore } from '../../scoring/as-before.js';
 import { makeScoreboard, textOf } from '../../scoring/make-scoreboard.js';
 import { isEmpty } from '../../scoring/materials.js';
 import { noteLines } from '../../scoring/note-lines.js';
@@ -20,9 +21,15 @@ type Got = { ok: true; bytes: Uint8Array; notes: string } | { ok: false; outcome
 /**
  * The scoreboard that is to be published: the file itself, or what the workbook of a movement gives.
  *
+ * @param published where the scoreboard was published before, if it was
  * @param now the moment of publication, in milliseconds since 1970 UTC
  */
-export async function scoreboardOf(file: string, locale: Locale, now: number): Promise<Got> {
+export async function scoreboardOf(
+  file: string,
+  published: string,
+  locale: Locale,
+  now: number,
+): Promise<Got> {
   const messages = languages[locale];
   const got = await readOrTell(file, locale);
   if (!got.ok) return got;
@@ -49,6 +56,6 @@ export async function scoreboardOf(file: string, locale: Locale, now: number): P
   const checked = parseScoreboard(made.scoreboard, locale);
   if (!checked.ok)
     return tell([{ file, ok: false, wasRead: true, issues: checked.issues, notes: [] }]);
-  const bytes = new TextEncoder().encode(textOf(made.scoreboard));
+  const bytes = new TextEncoder().encode(textOf(asBefore(made.scoreboard, published)));
   return { ok: true, bytes, notes: noteLines(files, made, locale) };
 }

@@ -20,7 +20,7 @@ Tùy chọn
   --limit SỐ           chỉ các dòng đầu (leaderboard)
   --target MÃ          chỉ tiêu nào (progress)
   --milestone MÃ       mốc nào (countdown)
-  --as-of NGÀY         xem số liệu tại một ngày, ví dụ 11/6/2023 hoặc 2023-06-11
+  --as-of NGÀY         xem số liệu tại một ngày, ví dụ 11/6/2023
   --link URL           liên kết tới bản đầy đủ và mới nhất
   --src URL            tệp mà thành phần tự tải khi trang có JavaScript
   --static             HTML thuần: không <template>, <style>, class; cho CMS lọc bỏ mọi thứ
@@ -56,7 +56,7 @@ Options
   --limit N            the first rows only (leaderboard)
   --target ID          which target (progress)
   --milestone ID       which milestone (countdown)
-  --as-of DATE         the state on a day, such as 11/6/2023 or 2023-06-11
+  --as-of DATE         the state on a day, such as 11/6/2023
   --link URL           a link to the full and latest figures
   --src URL            the file that the element loads where the page has JavaScript
   --static             plain HTML without <template>, <style>, class, for a CMS that strips them

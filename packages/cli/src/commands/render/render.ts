@@ -4,7 +4,8 @@ import type { Command, Outcome, Request } from '../../command.js';
 import { readScoreboard } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { deliver } from '../../output/deliver.js';
-import { misused } from '../../outcome.js';
+import { refuseEnding } from '../../output/refuse-ending.js';
+import { misused, type Misuse } from '../../outcome.js';
 import { renderHelp } from './help.js';
 import { renderResults, resultsName, resultsOptions } from './results.js';
 import { renderWords } from './words.js';
@@ -24,7 +25,7 @@ const attributeOptions = {
 function misuseOf(
   { operands, options, values, locale }: Request,
   { attributesOf, nouns }: typeof Elements,
-): string | undefined {
+): Misuse | undefined {
   const words = renderWords[locale];
   const messages = languages[locale];
   const noun = nouns.find((each) => each === operands[0]);
@@ -35,6 +36,11 @@ function misuseOf(
     const fits = attributesOf(noun).includes(attribute);
     if (options.has(name) && !fits) return words.notForElement(`--${name}`, noun);
   }
+  const html = options.has('css-hashes') ? undefined : values.get('out');
+  const out = { option: '--out', out: html, written: 'html' } as const;
+  const scoreboard = values.get('scoreboard') ?? 'bang.json';
+  const refused = refuseEnding(out, messages, () => scoreboard);
+  if (refused !== undefined) return refused;
   const limit = values.get('limit');
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) return words.wrongLimit(limit);
   const asOf = values.get('as-of');

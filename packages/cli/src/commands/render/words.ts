@@ -7,9 +7,9 @@ const vi = {
   notForElement: (option: string, element: string) =>
     `Tùy chọn “${option}” không dùng cho ${element}.`,
   wrongForm: (received: string, known: string) =>
-    `“--form” là một trong: ${known}; không nhận “${received}”.`,
+    `“--form” nhận một trong: ${known}; không nhận “${received}”.`,
   wrongFile: (out: string) =>
-    `“${out}”: kết quả ghi được ra .xlsx (bảng tính) hoặc .html (trang để in).`,
+    `“${out}”: kết quả ghi được ra .xlsx (bảng tính) hoặc .html (trang để in; mở bằng trình duyệt, in ra PDF được).`,
   noRanking: 'Bảng thi đua chưa có bảng xếp hạng nào nên không có kết quả để in.',
   noSuchBoard: (board: string, known: string) =>
     `Không có bảng xếp hạng “${board}”. Các bảng: ${known}.`,
@@ -23,7 +23,8 @@ const en: typeof vi = {
   needsScoreboard: 'render needs a scoreboard: --scoreboard scoreboard.json',
   notForElement: (option, element) => `The option “${option}” is not for ${element}.`,
   wrongForm: (received, known) => `“--form” is one of: ${known}; it does not take “${received}”.`,
-  wrongFile: (out) => `“${out}”: results are written as .xlsx (a workbook) or .html (to print).`,
+  wrongFile: (out) =>
+    `“${out}”: results are written as .xlsx (a workbook) or .html (to print, also as PDF, from a browser).`,
   noRanking: 'The scoreboard has no ranking, so there are no results to print.',
   noSuchBoard: (board, known) => `There is no ranking “${board}”. There are: ${known}.`,
   drawing: 'Writing the forms…',

@@ -10,6 +10,7 @@ import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { deliver, isStandardOutput } from '../../output/deliver.js';
 import { printable } from '../../output/printable.js';
+import { asBefore } from '../../scoring/as-before.js';
 import { makeScoreboard, textOf } from '../../scoring/make-scoreboard.js';
 import { gatherWorkbook } from '../../scoring/from-workbook.js';
 import { noteLines } from '../../scoring/note-lines.js';
@@ -98,6 +99,9 @@ export const score: Command = {
       : await gather(opened, statementOf(request, stated, now), locale);
     if (gathered.notAMovement !== undefined)
       return misused(scoreWords[locale].notAMovement(gathered.notAMovement), messages);
+    const { asOf = '', period = '' } = gathered.statement ?? {};
+    if (asOf < period && 'asOf' in stated)
+      return misused(scoreWords[locale].earlyDay(formatDate(asOf, locale), period), messages);
     const files = [...unread, ...gathered.files];
     const saved = await saveMapping(request, gathered.mappings, opened);
     if (saved.status !== 0) return saved;
@@ -120,7 +124,7 @@ export const score: Command = {
     }
     const out = values.get('out');
     const inputs = opened.map(({ input }) => input);
-    const content = textOf(made.scoreboard);
+    const content = textOf(asBefore(made.scoreboard, out));
     const delivered = await deliver({ out, option: '--out', content, inputs }, messages);
     const notes = noteLines(files, made, locale) + assumption(request, stated, made.scoreboard);
     const isPrinted = out === undefined || isStandardOutput(out);

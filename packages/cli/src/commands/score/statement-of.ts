@@ -1,6 +1,8 @@
 import { parseCivilDate, stages, type DataStatus, type Stage, type Text } from '@thidua/core';
 import type { Request } from '../../command.js';
 import { languages } from '../../messages/languages.js';
+import { refuseEnding, renamed } from '../../output/refuse-ending.js';
+import type { Misuse } from '../../outcome.js';
 import { instantInVietnam, type Statement } from '../../scoring/statement.js';
 import { scoreWords } from './words.js';
 
@@ -39,9 +41,15 @@ export function statedIn({ values, locale }: Request): Partial<Statement> | stri
 }
 
 /** What is wrong with the use of `score` without a workbook, or beside one. */
-export function scoreMisuse({ operands, options, values, locale }: Request): string | undefined {
+export function scoreMisuse({ operands, options, values, locale }: Request): Misuse | undefined {
   const words = scoreWords[locale];
+  const messages = languages[locale];
   const [workbook, further] = operands;
+  const asked = { option: '--out', out: values.get('out'), written: 'json' } as const;
+  const refused =
+    refuseEnding(asked, messages, (out) => renamed(out, '.json')) ??
+    refuseEnding({ ...asked, option: '--save-mapping', out: values.get('save-mapping') }, messages);
+  if (refused !== undefined) return refused;
   if (further !== undefined) return words.takesOneWorkbook(further);
   if (workbook !== undefined) {
     const beside = inWorkbook.find((option) => options.has(option));
@@ -52,7 +60,7 @@ export function scoreMisuse({ operands, options, values, locale }: Request): str
   const absent = needed.find((option) => !options.has(option));
   if (absent) return words.needs(`--${absent}`);
   const period = values.get('period') ?? '';
-  return /^\d{4}$/.test(period) ? undefined : languages[locale].wrongPeriod(period);
+  return /^\d{4}$/.test(period) ? undefined : messages.wrongPeriod(period);
 }
 
 /**

@@ -15,6 +15,8 @@ const vi = {
   noSpreadsheet: '“--save-mapping” chỉ dùng khi trong --reports có bảng tính.',
   assumedDay: (day: string) =>
     `Chưa có --as-of: số liệu được ghi là tính đến hôm nay, ${day}. Nếu là ngày khác thì ghi rõ.`,
+  earlyDay: (day: string, period: string) =>
+    `“--as-of” ${day} nằm trước năm ${period} của số liệu. Ghi ngày mà số liệu tính đến, như 31/12/${period}.`,
   noReport: 'Không có báo cáo nào đọc được nên chưa chấm điểm.',
 };
 
@@ -33,6 +35,8 @@ const en: typeof vi = {
   noSpreadsheet: '“--save-mapping” needs a spreadsheet among --reports.',
   assumedDay: (day) =>
     `No --as-of: the figures are said to be as of today, ${day}. State it where it is another day.`,
+  earlyDay: (day, period) =>
+    `“--as-of” ${day} is before ${period}, the year of the figures. Give the day as of which they are, such as 31/12/${period}.`,
   noReport: 'No report could be read, so nothing was scored.',
 };
 
