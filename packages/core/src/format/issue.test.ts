@@ -52,7 +52,7 @@ describe('formatIssue', () => {
       'Mọi giá trị phải thuộc một bậc: nối liền đến −∞ (bậc thấp nhất không ghi mức dưới)',
     );
     expect(worded({ code: 'not-one-root', received: 'root, r2' })[0]).toBe(
-      'Bảng điểm cần đúng một nhóm gốc (nhóm không ghi parent), nhưng hiện có “root, r2”',
+      'Bảng điểm cần đúng một nhóm gốc, chứa mọi nhóm khác (như “Tổng điểm”), nhưng hiện có “root, r2”',
     );
   });
 

@@ -45,7 +45,9 @@ export function formatIssue(issue: IssueData, locale: Locale): Issue {
   const { code, path, received, expected = '', about } = issue;
   const [message, usualHint, otherwise = usualHint] = issues[code];
   const hint = issue.expected === undefined ? otherwise : usualHint;
-  const name = Object.hasOwn(names, expected) ? names[expected] : daysIn(expected, locale);
+  // A form is copied as it stands; a limit is read.
+  const limit = code === 'out-of-range' ? daysIn(expected, locale) : expected;
+  const name = Object.hasOwn(names, expected) ? names[expected] : limit;
   const fill = (template: string): string =>
     template.replace(/\{(expected|n)?\}/g, (_, what) =>
       what === 'expected'

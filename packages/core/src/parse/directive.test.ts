@@ -103,7 +103,7 @@ describe('parseDirective', () => {
         ],
         [
           '“2032-07-20” nằm ngoài giới hạn cho phép (tại documents.0.date)',
-          'Giá trị phải ≤ 2023-12-31',
+          'Giá trị phải ≤ 31/12/2023',
         ],
       ],
     );

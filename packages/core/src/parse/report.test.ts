@@ -210,7 +210,9 @@ describe('a value of another kind', () => {
   });
 
   it.each(['many', 75, '2023-06-11'])('yes or no, and not %j', (value) => {
-    expect(wantedOf({ value }, 'c1')).toEqual(['wrong-type: Cần ghi “true” (có) hoặc “false” (không)']);
+    expect(wantedOf({ value }, 'c1')).toEqual([
+      'wrong-type: Cần ghi “true” (có) hoặc “false” (không)',
+    ]);
   });
 
   it('a target that is a number, and not text', () => {

@@ -87,7 +87,7 @@ describe('a grade that no score has is refused', () => {
     expect(parsed.ok ? [] : parsed.issues).toMatchObject([
       {
         message: 'Loại 0: không điểm nào được xếp loại này (tại grading.grades.0.from)',
-        hint: 'Điểm cao nhất theo bảng điểm là 100: hạ mức from, hoặc xem lại điểm tối đa',
+        hint: 'Điểm cao nhất theo bảng điểm là 100: hạ mức điểm của loại này (“from”), hoặc xem lại điểm tối đa',
       },
     ]);
   });

@@ -30,7 +30,8 @@ it('lets some units go on to the page of the signatures', () => {
       fc.integer({ min: 14, max: 40 }),
       (units, each) => {
         const form = printed(units, each, [20, 20, 160]);
-        const { growth, hasTitles } = lastPage(form, room);
+        const { growth, isOnePage, hasTitles } = lastPage(form, room);
+        if (isOnePage) return;
         let [used, onPage] = [0, 0];
         form.heights.forEach(({ height }, row) => {
           const isUnit = row >= 2 && row < form.foot;
