@@ -114,10 +114,13 @@ describe('thidua render --out', () => {
     const left = () =>
       readdirSync(dirname(dirname(file))).filter((name) => name.startsWith('.thidua'));
     const before = left();
-    for (const out of [`${file}/x.html`, dirname(file)]) {
+    for (const [out, why] of [
+      [`${file}/x.html`, 'một phần của đường dẫn không phải thư mục'],
+      [dirname(file), 'đây là thư mục, không phải tệp'],
+    ] as const) {
       const { status, stderr } = await render('progress', ...published, '--out', out);
       expect(status).toBe(2);
-      expect(stderr).toContain(`Không ghi được ${out} `);
+      expect(stderr).toContain(`Không ghi được ${out} (${why}).`);
     }
     expect(readdirSync(dirname(file)).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(left()).toEqual(before);

@@ -17,3 +17,15 @@ it('says beside each figure where it was read: file, sheet and cell, and the sys
     /\. Source: .* \(One-stop system\)$/,
   );
 });
+
+it('begins with what part of the data there is, where some is missing', () => {
+  const [board] = scoreboard2023.boards;
+  const [row] = board?.rows ?? [];
+  if (!board || !row) throw new Error('The sample tells reasons');
+  const { dataShare: _, ...whole } = row;
+  const all = reasonsOf(board, whole, 'vi');
+  const [first, ...others] = reasonsOf(board, { ...row, dataShare: 0.75 }, 'vi');
+  expect(first).toMatch(/^Số liệu mới có cho 75% trọng số/);
+  expect(others).toEqual(all);
+  expect(reasonsOf(board, { ...row, dataShare: 0.75 }, 'en')[0]).toMatch(/^There are data for 75%/);
+});

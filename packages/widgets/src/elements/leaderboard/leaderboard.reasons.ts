@@ -1,6 +1,7 @@
 import {
   formatMissing,
   formatOrigin,
+  formatPartialData,
   formatPoints,
   formatValue,
   isMissing,
@@ -12,17 +13,19 @@ import { words as sharedWords } from '../../shared/words.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 
 /**
- * Why a row has its score, criterion by criterion: what was reported, the target, the points, and where
- * the figure was read. Criteria that the board does not name are left out.
+ * Why a row has its score: first that it rests on a part of the data, where it does; then criterion by
+ * criterion what was reported, the target, the points, and where the figure was read. Criteria that the
+ * board does not name are left out.
  *
  * @example
  * reasonsOf(board, row, 'vi')[0]; // 'Xã đạt chuẩn: 75 xã (chỉ tiêu 100 xã); 7,5/10 điểm'
  */
-export function reasonsOf(board: Board, { breakdown = [] }: BoardRow, locale: Locale): string[] {
+export function reasonsOf(board: Board, row: BoardRow, locale: Locale): string[] {
+  const { breakdown = [] } = row;
   const words = leaderboardWords[locale];
   const { source } = sharedWords[locale];
   const criteria = new Map((board.criteria ?? []).map((criterion) => [criterion.id, criterion]));
-  return breakdown.flatMap((reason) => {
+  const each = breakdown.flatMap((reason) => {
     const { criterion: id, value, points, target } = reason;
     const criterion = criteria.get(id);
     if (!criterion) return [];
@@ -44,4 +47,6 @@ export function reasonsOf(board: Board, { breakdown = [] }: BoardRow, locale: Lo
       `${title[locale]}: ${reported}${against}; ${given}${origin && `. ${source}: ${origin}`}`,
     ];
   });
+  const partial = formatPartialData(row, board, locale);
+  return partial === undefined ? each : [partial, ...each];
 }
