@@ -35,10 +35,8 @@ describe('results to print, in a browser', () => {
   it('are styled under their own policy, and ask for nothing', async () => {
     const { page, complaints } = await opened(printResults(scoreboard2023));
     const widths = await page
-      .locator('article')
-      .evaluateAll((articles) =>
-        articles.map((each) => Math.round(each.getBoundingClientRect().width)),
-      );
+      .locator('.page')
+      .evaluateAll((pages) => pages.map((each) => Math.round(each.getBoundingClientRect().width)));
     // A4 at 96 pixels to the inch.
     expect(new Set(widths)).toEqual(new Set([794, 1123]));
     expect(complaints).toEqual([]);

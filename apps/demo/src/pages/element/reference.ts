@@ -5,7 +5,8 @@ import { elementPageText } from './words.js';
 import { vietnameseReference } from './reference.words.js';
 
 /** A description in the page's language; an untranslated one stays English and is marked so. */
-function meaning({ description = '' }: Offer, locale: Locale): Html {
+function meaning({ description: lines = '' }: Offer, locale: Locale): Html {
+  const description = lines.replace(/\s+/g, ' ');
   const translated = locale === 'vi' ? vietnameseReference[description] : description;
   const text = (words: string): Html =>
     html`${words.split('`').map((part, place) => (place % 2 ? html`<code>${part}</code>` : part))}`;
