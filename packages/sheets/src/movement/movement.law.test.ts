@@ -1,23 +1,29 @@
 // The law of the workbook, over everything that a movement may be. It is tried in one zone: what it has
 // of dates goes through the examples beside it, in three.
-import type { Report } from '@thidua/core';
+import { stages, type Report } from '@thidua/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryMovement } from '../testing/arbitrary-movement.js';
 import { readBack, scored } from '../testing/read-back.js';
 import { statementsOf } from './figures-sheet.js';
 
-/** A stage at which nothing is stated, not even why not, has not begun. */
+/**
+ * Reports up to the last stage that has begun: one at which nothing is stated, not even why not, has
+ * not. A stage before it that takes figures back is kept: the later ones have them taken back, too.
+ */
 function begun(reports: readonly Report[]): Report[] {
   const statements = statementsOf(reports);
-  const isBlank = (stage: Report['stage']): boolean =>
-    [...(statements.get(stage)?.values() ?? [])].every(
+  const isStated = (stage: Report['stage']): boolean =>
+    [...(statements.get(stage)?.values() ?? [])].some(
       ({ value, target, penalties, previous }) =>
-        typeof value === 'object' &&
-        value.missing === 'not-reported' &&
-        [target, penalties, previous].every((each) => each === undefined),
+        typeof value !== 'object' ||
+        value.missing !== 'not-reported' ||
+        [target, penalties, previous].some((each) => each !== undefined),
     );
-  return reports.filter(({ stage }) => !isBlank(stage));
+  const last = stages.filter(isStated).at(-1);
+  return reports.filter(
+    ({ stage }) => last !== undefined && stages.indexOf(stage) <= stages.indexOf(last),
+  );
 }
 
 it('holds whatever the schema allows: what was written is read back', async () => {
