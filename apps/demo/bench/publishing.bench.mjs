@@ -97,7 +97,7 @@ export async function pageViews() {
       limit,
     });
     return [
-      underCeiling('three elements, following, cold', cold / 1000, 'kB', 65),
+      underCeiling('three elements, following, cold', cold / 1000, 'kB', 67),
       { ...row('following, cold', 'the files alone', bodies, 1.6), name: 'the same, with headers' },
       row('following, again within a minute', 'cold', cold, 0),
       row('following, again later', 'cold', cold, 0.08),
