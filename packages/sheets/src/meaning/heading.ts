@@ -48,6 +48,10 @@ function readInto(heading: Heading, text: string, lexicon: Lexicon): boolean {
   return true;
 }
 
+/** Headings one below the other as a title says them. */
+export const joinedHeading = (levels: readonly string[]): string =>
+  levels.join(' ').replaceAll('\n', ' ');
+
 /**
  * How many of the headings, from the outermost, stand before those that name a criterion together:
  * “Chuyển đổi số” over “Tỷ lệ”, where the scheme has “Chuyển đổi số – Tỷ lệ”.
@@ -58,10 +62,6 @@ function beforeJoined(levels: readonly string[], lexicon: Lexicon): number | und
   }
   return undefined;
 }
-
-/** Headings one below the other as a title says them. */
-export const joinedHeading = (levels: readonly string[]): string =>
-  levels.join(' ').replaceAll('\n', ' ');
 
 /** Reads the headings above a column, from the outermost in; the innermost that names a criterion counts. */
 export function readHeading(levels: readonly string[], lexicon: Lexicon): Heading {

@@ -19,19 +19,8 @@ const whole = [
   ...['xã', 'phường', 'thị trấn', 'huyện', 'thôn', 'khối phố', 'đơn vị', 'tổ chức', 'tập thể'],
   ...['cá nhân', 'doanh nghiệp', 'hợp tác xã', 'cơ sở', 'trường', 'lớp', 'công trình', 'dự án'],
   ...['mô hình', 'sản phẩm', 'sáng kiến', 'đề tài', 'văn bản', 'hồ sơ', 'đơn', 'thủ tục', 'cuộc'],
-  ...[
-    'vụ',
-    'ca',
-    'lượt',
-    'lần',
-    'lượt người',
-    'cái',
-    'chiếc',
-    'cây',
-    'con',
-    'gia đình',
-    'điển hình',
-  ],
+  ...['vụ', 'ca', 'lượt', 'lần', 'lượt người', 'cái', 'chiếc', 'cây', 'con', 'gia đình'],
+  'điển hình',
 ];
 
 /** The names of an input's unit. */
