@@ -1,6 +1,6 @@
 import type { Locale, Report, Scoreboard } from '@thidua/core';
 import type { FileReport } from '../check/file-report.js';
-import type { Opened } from './open-files.js';
+import type { Opened } from './opened.js';
 import { readRole } from './read-role.js';
 
 /** The period before, and what was found in its files. */

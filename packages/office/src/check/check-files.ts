@@ -1,27 +1,25 @@
 import type { Locale, Report } from '@thidua/core';
 import type { Mapping, SheetIssue } from '@thidua/sheets';
-import { isSpreadsheet } from '../input/is-spreadsheet.js';
-import { readInput, type Input } from '../input/read-input.js';
+import { isSpreadsheet } from '../files/is-spreadsheet.js';
+import type { OfficeFile } from '../files/office-file.js';
 import { readJson, type JsonRead } from '../json/read.js';
-import { languages } from '../messages/languages.js';
 import { checkJson } from './check-json.js';
 import { kindOf } from './file-kind.js';
-import { failedReport, otherPeriods, type FileReport } from './file-report.js';
+import { otherPeriods, type FileReport } from './file-report.js';
 import { checkMovement } from './check-movement.js';
 import { allFound, openSheets, type OpenedSheet } from './open-sheets.js';
 import { answeredBy, Gathered } from './question.js';
 import { readSheets } from './read-sheets.js';
 import { withoutGap } from './without-gap.js';
+import { fileWords } from '../words/languages.js';
 
 /** What was found in files, and how spreadsheets among them were read. */
-export interface FilesChecked {
+export interface FilesChecked<File extends OfficeFile = OfficeFile> {
   reports: FileReport[];
   mappings?: Mapping[];
-  /** What was read: nothing is written over it. */
-  inputs: Pick<Input, 'file' | 'identity'>[];
   /** The spreadsheets among them, each with everything that was found about it. */
   spreadsheets: {
-    input: Input;
+    input: File;
     isMovement: boolean;
     /** What a marked copy of it is. */
     marked: 'xlsx' | 'csv';
@@ -32,28 +30,29 @@ export interface FilesChecked {
 }
 
 /**
- * Checks files in their order, each read once. Reports and spreadsheets wait until all is read, since
+ * Checks files in their order. Reports and spreadsheets wait until all is read, since
  * what they answer to may stand behind them; everything else is let go of as soon as it is checked.
  *
+ * @param given what was read, or the report on what could not be
  * @param period the data year of spreadsheets; the last year of the scheme where not given
  */
-export async function checkFiles(
-  files: readonly string[],
+export async function checkFiles<File extends OfficeFile>(
+  given: AsyncIterable<File | FileReport> | Iterable<File | FileReport>,
   locale: Locale,
   period?: string,
-): Promise<FilesChecked> {
+): Promise<FilesChecked<File>> {
   const gathered = new Gathered();
   const found = new Map<number, FileReport>();
   const waiting = new Map<number, JsonRead>();
-  const spreadsheets = new Map<number, Input>();
-  const inputs: FilesChecked['inputs'] = [];
-  for (const [index, file] of files.entries()) {
-    const read = await readInput(file);
-    if (read.ok) inputs.push({ file, identity: read.input.identity });
-    if (!read.ok) found.set(index, failedReport(file, read.failure, languages[locale]));
-    else if (isSpreadsheet(read.input)) spreadsheets.set(index, read.input);
+  const spreadsheets = new Map<number, File>();
+  const files: string[] = [];
+  for await (const each of given) {
+    const { file } = each;
+    const index = files.push(file) - 1;
+    if (!('bytes' in each)) found.set(index, each);
+    else if (isSpreadsheet(each)) spreadsheets.set(index, each);
     else {
-      const json = readJson(read.input.bytes);
+      const json = readJson(each.bytes);
       if (json.ok && kindOf(json.file.value) === 'report') {
         waiting.set(index, json);
         continue;
@@ -78,14 +77,14 @@ export async function checkFiles(
     const file = files[index] ?? '';
     const { report, value } = await checkJson(file, json, locale, held);
     const isOther = value !== undefined && workbook !== undefined && question !== undefined;
-    const others = isOther ? otherPeriods(value as Report, question.period, languages[locale]) : [];
+    const others = isOther ? otherPeriods(value as Report, question.period, fileWords[locale]) : [];
     const issues = [...report.issues, ...others];
     found.set(index, { ...report, ok: issues.length === 0, issues });
   }
-  const given = gathered.mappings.length > 0 ? gathered.mappings : undefined;
+  const reviewed = gathered.mappings.length > 0 ? gathered.mappings : undefined;
   const tables = opened.filter(({ isMovement }) => !isMovement);
   const answering = workbook === undefined ? undefined : files[workbook];
-  const sheets = await readSheets(tables, locale, question, given, answering);
+  const sheets = await readSheets(tables, locale, question, reviewed, answering);
   tables.forEach((sheet, at) => {
     const index = indexOf(sheet);
     const report = sheets.files[at];
@@ -110,7 +109,6 @@ export async function checkFiles(
   const reports = files.flatMap((_, index) => found.get(index) ?? []);
   return {
     reports,
-    inputs,
     spreadsheets: all,
     isAnswered: workbook !== undefined,
     ...(sheets.mappings && { mappings: sheets.mappings }),

@@ -1,12 +1,12 @@
 import type { Locale } from '@thidua/core';
 import type { SheetIssue, WorkbookResult } from '@thidua/sheets';
-import { nameOf, type Input } from '../input/read-input.js';
+import { nameOf, type OfficeFile } from '../files/office-file.js';
 import type { FileIssue, FileReport } from './file-report.js';
 import { mappingAnswer } from './mapping-answer.js';
 
 /** A spreadsheet that was opened, or why it could not be. */
 export interface OpenedSheet {
-  /** As it was named on the command line. */
+  /** As it was named. */
   file: string;
   /** Its name among the others: without folders where that is enough. */
   name: string;
@@ -16,16 +16,19 @@ export interface OpenedSheet {
 }
 
 /** Opens spreadsheets, under names by which they can be told apart. */
-export async function openSheets(inputs: readonly Input[], locale: Locale): Promise<OpenedSheet[]> {
+export async function openSheets(
+  inputs: readonly OfficeFile[],
+  locale: Locale,
+): Promise<OpenedSheet[]> {
   if (inputs.length === 0) return [];
   // Only spreadsheets need it: everything else starts without it.
   const { isMovement, readWorkbook } = await import('@thidua/sheets');
   const short = inputs.map(nameOf);
   return Promise.all(
-    inputs.map(async ({ file, bytes }, index) => {
+    inputs.map(async ({ file, bytes, book }, index) => {
       const own = short[index] ?? file;
       const name = short.indexOf(own) === short.lastIndexOf(own) ? own : file;
-      const read = await readWorkbook(bytes, name, locale);
+      const read = book ?? (await readWorkbook(bytes, name, locale));
       return { file, name, read, isMovement: read.ok && isMovement(read.workbook) };
     }),
   );

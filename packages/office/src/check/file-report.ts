@@ -1,10 +1,9 @@
 import type { Report } from '@thidua/core';
-import { largestBytes } from '../input/bytes.js';
-import type { UnreadFailure } from '../input/read-input.js';
+import { largestBytes } from '../files/office-file.js';
 import { placesIn } from '../json/place.js';
 import type { JsonFailure } from '../json/read.js';
 import { maximumDepth, maximumKey, type JsonPath } from '../json/scan.js';
-import type { Messages, Wording } from '../messages/messages.js';
+import type { FileWords, Wording } from '../words/file-words.js';
 import type { FileKind } from './file-kind.js';
 
 /** One thing that is wrong with a file. */
@@ -57,12 +56,12 @@ export const issueOf = (code: string, [message, hint]: Wording): FileIssue => ({
 export const otherPeriods = (
   reports: Report | Report[],
   expected: string,
-  messages: Messages,
+  words: FileWords,
 ): FileIssue[] =>
   [reports]
     .flat()
     .flatMap(({ period }) =>
-      period === expected ? [] : [issueOf('other-period', messages.otherPeriod(period, expected))],
+      period === expected ? [] : [issueOf('other-period', words.otherPeriod(period, expected))],
     );
 
 /** The character at an offset, as it can be printed: a line break as `\\n`. */
@@ -73,41 +72,31 @@ function characterAt(text: string, offset: number): string | undefined {
   return code < 0x20 ? JSON.stringify(character).slice(1, -1) : character;
 }
 
-function wordingOf(failure: UnreadFailure | JsonFailure, messages: Messages): Wording {
+/** Why there is nothing to check of a file. */
+type FileFailure = JsonFailure | { code: 'too-large' };
+
+function wordingOf(failure: FileFailure, words: FileWords): Wording {
   switch (failure.code) {
-    case 'not-found':
-      return messages.notFound;
-    case 'is-directory':
-      return messages.isDirectory;
     case 'too-large':
-      return messages.tooLarge(largestBytes / 1_000_000);
-    case 'not-readable':
-      return messages.notReadable(failure.reason);
+      return words.tooLarge(largestBytes / 1_000_000);
     case 'empty-file':
-      return messages.emptyFile;
+      return words.emptyFile;
     case 'not-utf8':
-      return messages.notUtf8;
+      return words.notUtf8;
     case 'too-deep':
-      return messages.tooDeep(maximumDepth);
+      return words.tooDeep(maximumDepth);
     case 'too-long-key':
-      return messages.tooLongKey(maximumKey);
+      return words.tooLongKey(maximumKey);
     case 'not-json':
-      return messages.notJson(characterAt(failure.text, failure.offset), failure.expected);
+      return words.notJson(characterAt(failure.text, failure.offset), failure.expected);
   }
 }
 
-/** These are about the path that was given, the others about what the file holds. */
-const unread: readonly string[] = ['not-found', 'is-directory', 'too-large', 'not-readable'];
-
 /** The report on a file that there is nothing to check of. */
-export function failedReport(
-  file: string,
-  failure: UnreadFailure | JsonFailure,
-  messages: Messages,
-): FileReport {
+export function failedReport(file: string, failure: FileFailure, words: FileWords): FileReport {
   const place = 'offset' in failure ? placesIn(failure.text)(failure.offset) : undefined;
-  const issue = { ...issueOf(failure.code, wordingOf(failure, messages)), ...place };
-  return { file, ok: false, wasRead: !unread.includes(failure.code), issues: [issue], notes: [] };
+  const issue = { ...issueOf(failure.code, wordingOf(failure, words)), ...place };
+  return { file, ok: false, wasRead: failure.code !== 'too-large', issues: [issue], notes: [] };
 }
 
 /** What a command answers with for files: 0 no issues, 1 issues in the data, 2 not all could be read. */

@@ -6,11 +6,12 @@ import { questionOf } from '../check/question.js';
 import { withoutGap } from '../check/without-gap.js';
 import { gatherReports } from './gather-reports.js';
 import type { Gathered } from './materials.js';
-import type { Opened } from './open-files.js';
+import type { Opened } from './opened.js';
+import type { TellStep } from '../files/step.js';
 import { readEarlier } from './read-earlier.js';
 import { instantInVietnam, ofFigures, type Statement } from './statement.js';
 
-/** What the workbook of a movement states, and what the command line states instead. */
+/** What the workbook of a movement states, and what is stated instead. */
 const stated = (
   { id, title, period, asOf, status, source, stage }: Movement,
   instead: Partial<Statement>,
@@ -25,7 +26,7 @@ const stated = (
  * Reads the workbook of a movement, the reports that were sent in beside it, and the period before where
  * it is given.
  *
- * @param instead what the command line states in place of the workbook
+ * @param instead what is stated in place of what the workbook says
  * @param now the moment of publication, in milliseconds since 1970 UTC
  */
 export async function gatherWorkbook(
@@ -33,6 +34,7 @@ export async function gatherWorkbook(
   instead: Partial<Statement>,
   now: number,
   locale: Locale,
+  tell?: TellStep,
 ): Promise<Gathered> {
   const inputs = opened.flatMap(({ role, input }) => (role === 'workbook' ? [input] : []));
   const [sheet] = await openSheets(inputs, locale);
@@ -48,6 +50,7 @@ export async function gatherWorkbook(
     opened,
     { ...questionOf(movement), ...ofFigures(statement), previous: earlier.reports },
     locale,
+    tell,
   );
   const own = sent.reports.length > 0 ? withoutGap(report) : report;
   const files = [own, ...earlier.files, ...sent.files];

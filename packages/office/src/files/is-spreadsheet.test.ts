@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isSpreadsheet } from './is-spreadsheet.js';
 
 const judged = (file: string, content: string | number[]) =>
-  isSpreadsheet({ file, bytes: Buffer.from(content as string), identity: undefined });
+  isSpreadsheet({ file, bytes: Buffer.from(content as string) });
 
 it.each([
   ['a.json', [0x50, 0x4b, 3, 4], true],

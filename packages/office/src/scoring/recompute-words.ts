@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import type { Wording } from '../messages/messages.js';
+import type { Wording } from '../words/file-words.js';
 import type { Difference } from './first-difference.js';
 
 /** A value in a sentence: short, or only its beginning. */

@@ -11,19 +11,19 @@ import {
   type Locale,
   type Scoreboard,
 } from '@thidua/core';
-import { formatScore, namesIn } from '../../board/ranking-lines.js';
-import type { Beside, RowPlace } from './explain-row.js';
-import { explainWords } from './words.js';
+import { formatScore, namesIn } from './names.js';
+import type { Beside, RowPlace } from './place-of.js';
+import { reasonWords } from './words.js';
 
 /** Score, rank, place in the cluster, grade and change, in one line. */
-function standing(
+export function standingOf(
   scoreboard: Scoreboard,
   board: Board,
   row: BoardRow,
   place: RowPlace,
   locale: Locale,
 ): string {
-  const words = explainWords[locale];
+  const words = reasonWords[locale];
   const { score, rank, unranked, grade, change } = row;
   const written = formatScore(score, board, locale);
   const bloc = scoreboard.blocs.find(({ id }) => id === place.bloc?.id);
@@ -47,13 +47,13 @@ function standing(
 }
 
 /** Who is next above and below, by how many points, and with whom the rank is shared. */
-function neighbours(
+export function neighboursOf(
   board: Board,
   { above, below, tiedWith }: RowPlace,
   nameOf: (code: string) => string,
   locale: Locale,
 ): string[] {
-  const words = explainWords[locale];
+  const words = reasonWords[locale];
   const told = (
     { code, rank, gap }: Beside,
     apart: typeof words.above,
@@ -80,7 +80,7 @@ export function reasonsOf(board: Board, { breakdown = [] }: BoardRow, locale: Lo
     return [
       [
         formatReason(reason, criterion, locale, board.digits),
-        ...(origin ? [explainWords[locale].origin(origin)] : []),
+        ...(origin ? [reasonWords[locale].origin(origin)] : []),
       ].join(' '),
     ];
   });
@@ -94,14 +94,14 @@ export function explanationLines(
   place: RowPlace,
   locale: Locale,
 ): string[] {
-  const words = explainWords[locale];
+  const words = reasonWords[locale];
   const reasons = reasonsOf(board, row, locale);
   const partial = formatPartialData(row, board, locale);
   return [
     board.title[locale],
-    standing(scoreboard, board, row, place, locale),
+    standingOf(scoreboard, board, row, place, locale),
     ...(partial === undefined ? [] : [`${partial}.`]),
-    ...neighbours(board, place, namesIn(scoreboard, locale), locale),
+    ...neighboursOf(board, place, namesIn(scoreboard, locale), locale),
     '',
     ...(reasons.length > 0
       ? [words.why, ...reasons.map((reason) => `  ${reason}`)]

@@ -1,33 +1,22 @@
 import type { Locale, Scoreboard } from '@thidua/core';
 import { failedReport, issueOf, type FileIssue, type FileReport } from '../check/file-report.js';
-import { kindOf, type FileKind } from '../check/file-kind.js';
-import { isSpreadsheet } from '../input/is-spreadsheet.js';
-import { digestOf, nameOf, readInput, type Input } from '../input/read-input.js';
-import { readJson } from '../json/read.js';
-import { languages } from '../messages/languages.js';
+import { digestOf, nameOf, type OfficeFile } from '../files/office-file.js';
+import { fileWords } from '../words/languages.js';
 import { firstDifference } from './first-difference.js';
 import { makeScoreboard, textOf } from './make-scoreboard.js';
 import { gatherWorkbook } from './from-workbook.js';
 import { gather } from './materials.js';
-import type { Opened } from './open-files.js';
+import { kindIn, openedAs, type Opened } from './opened.js';
 import { originOf } from './origin.js';
 import { recomputeWords } from './recompute-words.js';
-import { roles, type Role } from './roles.js';
+import { roleOfKind, roles } from './roles.js';
 import { statementIn } from './statement.js';
 
-const roleOfKind: Partial<Record<FileKind, Role>> = {
-  scheme: 'scheme',
-  localities: 'localities',
-  report: 'reports',
-  spreadsheet: 'reports',
-  mapping: 'mapping',
-  scoreboard: 'previous',
-};
-
 /** A file in the role that the scoreboard names for its content; otherwise in that of its kind. */
-function openedAs(input: Input, { origin }: Scoreboard): Opened | undefined {
-  const json = isSpreadsheet(input) ? undefined : readJson(input.bytes);
-  const kind = !json ? 'spreadsheet' : json.ok ? kindOf(json.file.value) : undefined;
+function openedFor(input: OfficeFile, { origin }: Scoreboard): Opened | undefined {
+  // Of any role: it is told by what was read.
+  const opened = openedAs('reports', input);
+  const kind = kindIn(opened);
   const digest = digestOf(input);
   const named = origin?.inputs.find(({ sha256 }) => sha256 === digest);
   const known = roles.find((role) => role === named?.role);
@@ -35,7 +24,7 @@ function openedAs(input: Input, { origin }: Scoreboard): Opened | undefined {
   if (!role) return undefined;
   // Under the name that it had: the same content may be called otherwise now.
   const file = named?.name ?? input.file;
-  return { role, input: { ...input, file }, ...(json && { json }) };
+  return { ...opened, role, input: { ...input, file } };
 }
 
 /** Files in the order in which the scoreboard names them; others behind, by their roles. */
@@ -64,35 +53,38 @@ function originIssues(opened: readonly Opened[], { origin }: Scoreboard, locale:
   ];
 }
 
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
+
 /**
  * Computes a scoreboard again from the files that it is said to come from, and tells whether it is the
  * same to the byte; if not, what differs first, and in which file of origin that may lie.
+ *
+ * @param from the files of origin that were read, or the reports on those that could not be
  */
 export async function recompute(
-  file: string,
-  input: Input,
+  { file, bytes }: OfficeFile,
   scoreboard: Scoreboard,
-  from: readonly string[],
+  from: readonly (OfficeFile | FileReport)[],
   locale: Locale,
 ): Promise<FileReport[]> {
-  const messages = languages[locale];
   const words = recomputeWords[locale];
   const unread: FileReport[] = [];
   const opened: Opened[] = [];
   const unnamed: FileIssue[] = [];
-  for (const name of from) {
-    const read = await readInput(name);
-    if (!read.ok) {
-      unread.push(failedReport(name, read.failure, messages));
+  for (const given of from) {
+    if (!('bytes' in given)) {
+      unread.push(given);
       continue;
     }
-    const one = openedAs(read.input, scoreboard);
-    if (one) opened.push(one);
-    else {
-      const json = readJson(read.input.bytes);
-      if (json.ok) unnamed.push(issueOf('other-input', words.otherInput(name)));
-      else unread.push(failedReport(name, json.failure, messages));
+    const one = openedFor(given, scoreboard);
+    if (one) {
+      opened.push(one);
+      continue;
     }
+    const { json } = openedAs('reports', given);
+    if (json?.ok !== false) unnamed.push(issueOf('other-input', words.otherInput(given.file)));
+    else unread.push(failedReport(given.file, json.failure, fileWords[locale]));
   }
   const report = (issues: FileIssue[]): FileReport => ({
     ...{ file, ok: issues.length === 0, wasRead: true, kind: 'scoreboard' as const },
@@ -116,7 +108,7 @@ export async function recompute(
     ];
   const made = makeScoreboard(gathered.materials, gathered.statement, originOf(ordered));
   const text = textOf(made.scoreboard);
-  if (Buffer.compare(Buffer.from(text), input.bytes) === 0) return [report([])];
+  if (isSame(new TextEncoder().encode(text), bytes)) return [report([])];
   const difference = firstDifference(scoreboard, JSON.parse(text));
   return [
     report([

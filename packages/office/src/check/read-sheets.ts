@@ -1,6 +1,6 @@
 import type { Locale, Report } from '@thidua/core';
 import type { Mapping, SheetContext, SheetIssue, Workbook } from '@thidua/sheets';
-import { languages } from '../messages/languages.js';
+import { fileWords } from '../words/languages.js';
 import { issueOf, type FileReport } from './file-report.js';
 import { sheetReport, type OpenedSheet } from './open-sheets.js';
 
@@ -44,7 +44,7 @@ export async function readSheets(
   const workbooks = opened.flatMap(({ read }): Workbook[] => (read.ok ? [read.workbook] : []));
   if (opened.length === 0) return { reports: [], found: [], files: [] };
   if (!question || workbooks.length === 0) {
-    const { notHeldAgainst, mendFirst } = languages[locale];
+    const { notHeldAgainst, mendFirst } = fileWords[locale];
     const unasked = issueOf(
       'not-held-against',
       workbook === undefined ? notHeldAgainst : mendFirst(workbook),
@@ -56,7 +56,7 @@ export async function readSheets(
       const { workbook: book } = each.read;
       if (holdsTable(book)) return { ...file, notes: [...file.notes, unasked] };
       const { id: _, kind: _kind, ...rest } = file;
-      const wording = languages[locale].noTable[book.format === 'csv' ? 'text' : 'workbook'];
+      const wording = fileWords[locale].noTable[book.format === 'csv' ? 'text' : 'workbook'];
       return { ...rest, ok: false, issues: [issueOf('no-table', wording)] };
     });
     return { reports: [], found: [], files };

@@ -1,4 +1,4 @@
-import type { Input } from './read-input.js';
+import type { OfficeFile } from './office-file.js';
 
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0];
@@ -12,7 +12,7 @@ const firstSign = (bytes: Uint8Array): string =>
  * text that does not begin as JSON does. Only of a text that begins like neither the name decides, so
  * that a damaged `.json` is answered as one.
  */
-export function isSpreadsheet({ file, bytes }: Input): boolean {
+export function isSpreadsheet({ file, bytes }: OfficeFile): boolean {
   if ([zip, ole].some((magic) => magic.every((byte, index) => bytes[index] === byte))) return true;
   const sign = firstSign(bytes);
   return sign !== '' && !'{['.includes(sign) && !/\.json$/i.test(file);

@@ -3,9 +3,9 @@ import type { Mapping } from '@thidua/sheets';
 import { otherPeriods, type FileReport } from '../check/file-report.js';
 import { openSheets } from '../check/open-sheets.js';
 import { readSheets, type SheetQuestion } from '../check/read-sheets.js';
-import { languages } from '../messages/languages.js';
-import { showProgress } from '../output/progress.js';
-import type { Opened } from './open-files.js';
+import type { TellStep } from '../files/step.js';
+import { fileWords } from '../words/languages.js';
+import type { Opened } from './opened.js';
 import { readRole } from './read-role.js';
 
 /** What was reported, and what was found in the files. */
@@ -25,18 +25,18 @@ export async function gatherReports(
   opened: readonly Opened[],
   asked: Partial<SheetQuestion> & Pick<SheetQuestion, 'period'>,
   locale: Locale,
+  tell?: TellStep,
 ): Promise<ReportsGathered> {
-  const messages = languages[locale];
   const { scheme, localities, period } = asked;
   const held = { schemes: scheme ? [scheme] : [], ...(localities && { localities }) };
   const mappings = await readRole(opened, 'mapping', held, locale);
   const reports = await readRole(opened, 'reports', held, locale, (value) =>
-    otherPeriods(value as Report | Report[], period, messages),
+    otherPeriods(value as Report | Report[], period, fileWords[locale]),
   );
   const spreadsheets = opened.flatMap(({ role, input, json }) =>
     role === 'reports' && !json ? [input] : [],
   );
-  if (spreadsheets.length > 0) showProgress(messages.recognising(spreadsheets.length));
+  if (spreadsheets.length > 0) tell?.({ does: 'recognising', count: spreadsheets.length });
   const reviewed = mappings.values.flat() as Mapping[];
   const sheets = await readSheets(
     await openSheets(spreadsheets, locale),

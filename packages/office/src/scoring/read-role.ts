@@ -2,7 +2,7 @@ import type { Locale } from '@thidua/core';
 import { checkJson } from '../check/check-json.js';
 import type { CheckContext } from '../check/file-kind.js';
 import type { FileIssue, FileReport } from '../check/file-report.js';
-import type { Opened } from './open-files.js';
+import type { Opened } from './opened.js';
 import type { Role } from './roles.js';
 
 /** What JSON files of one role hold, and what was found in them. */

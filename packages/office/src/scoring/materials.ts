@@ -9,9 +9,10 @@ import {
 } from '@thidua/core';
 import type { Mapping, Movement } from '@thidua/sheets';
 import { issueOf, type FileReport } from '../check/file-report.js';
-import { languages } from '../messages/languages.js';
+import type { TellStep } from '../files/step.js';
+import { fileWords } from '../words/languages.js';
 import { gatherReports } from './gather-reports.js';
-import type { Opened } from './open-files.js';
+import type { Opened } from './opened.js';
 import { readEarlier } from './read-earlier.js';
 import { readRole } from './read-role.js';
 import { ofFigures, type Statement } from './statement.js';
@@ -60,17 +61,18 @@ export async function gather(
   opened: readonly Opened[],
   statement: Statement,
   locale: Locale,
+  tell?: TellStep,
 ): Promise<Gathered> {
-  const messages = languages[locale];
+  const words = fileWords[locale];
   const schemes = await readRole(opened, 'scheme', { schemes: [] }, locale);
   const [scheme] = schemes.values as Scheme[];
   const held = { schemes: scheme ? [scheme] : [] };
   const lists = await readRole(opened, 'localities', held, locale, (value) =>
     namesUnknownBlocs(value as Units)
-      ? [issueOf('unknown-blocs', messages.unknownBlocs)]
+      ? [issueOf('unknown-blocs', words.unknownBlocs)]
       : unitsOn(value as Units, statement)
         ? []
-        : [issueOf('unknown-day', messages.unknownDay(statement.period))],
+        : [issueOf('unknown-day', words.unknownDay(statement.period))],
   );
   const [given] = lists.values as Units[];
   const units = given && unitsOn(given, statement);
@@ -83,6 +85,7 @@ export async function gather(
       ...{ ...ofFigures(statement), previous: earlier.reports },
     },
     locale,
+    tell,
   );
   const files = [...schemes.files, ...lists.files, ...earlier.files, ...gathered.files];
   const isRight = files.every(({ ok }) => ok);

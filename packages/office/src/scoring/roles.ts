@@ -23,8 +23,13 @@ export const kindsOf: Record<Role, readonly [FileKind, ...FileKind[]]> = {
   previous: ['scoreboard', 'report'],
 };
 
-/** A file in its role. */
-export interface Given {
-  role: Role;
-  file: string;
-}
+/** What a file of each kind is to scores where nobody said it; nothing where it is nothing to them. */
+export const roleOfKind: Partial<Record<FileKind, Role>> = {
+  movement: 'workbook',
+  scheme: 'scheme',
+  localities: 'localities',
+  report: 'reports',
+  spreadsheet: 'reports',
+  mapping: 'mapping',
+  scoreboard: 'previous',
+};

@@ -1,7 +1,7 @@
 import type { BoardRow, Locality, Scheme } from '@thidua/core';
 import { expect, it } from 'vitest';
 import { makeScoreboard, mostReasons, textOf } from './make-scoreboard.js';
-import { noteLines } from './note-lines.js';
+import { notesOn } from './notes-on.js';
 
 const text = (words: string) => ({ vi: words, en: words });
 const source = { title: text('Văn bản mẫu') };
@@ -56,7 +56,7 @@ it('tells of every row why, criterion by criterion, within the 5 MB that element
   };
   const bytes = textOf(made.scoreboard).length - textOf(bare).length;
   expect(bytes).toBeLessThan(5_000_000);
-  expect(noteLines([], made, 'en')).toBe('');
+  expect(notesOn(made, 'en')).toEqual([]);
 });
 
 it('leaves the reasons out where no page could load them, and says so', () => {
@@ -64,6 +64,6 @@ it('leaves the reasons out where no page could load them, and says so', () => {
   const [board] = made.scoreboard.boards;
   expect(board?.rows.some(({ breakdown }) => breakdown)).toBe(false);
   expect(board?.rows[0]?.rank).toBe(1);
-  expect(noteLines([], made, 'en')).toContain('Points by criterion are left out');
-  expect(noteLines([], made, 'vi')).toContain('Không ghi điểm từng tiêu chí');
+  expect(notesOn(made, 'en').join()).toContain('Points by criterion are left out');
+  expect(notesOn(made, 'vi').join()).toContain('Không ghi điểm từng tiêu chí');
 });

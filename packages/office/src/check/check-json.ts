@@ -1,8 +1,8 @@
 import type { Issue, Locale } from '@thidua/core';
 import { offsetOf, placesIn } from '../json/place.js';
 import type { JsonFile, JsonRead } from '../json/read.js';
-import { languages } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { FileWords } from '../words/file-words.js';
+import { fileWords } from '../words/languages.js';
 import { kindOf, parseKind, type CheckContext } from './file-kind.js';
 import { failedReport, issueOf, type FileIssue, type FileReport } from './file-report.js';
 
@@ -12,9 +12,9 @@ export interface Checked {
   value?: unknown;
 }
 
-function repeatedKeyIssues({ repeated }: JsonFile, messages: Messages) {
+function repeatedKeyIssues({ repeated }: JsonFile, words: FileWords) {
   return repeated.map(({ path, offset }) => {
-    const wording = messages.repeatedKey(String(path.at(-1)), path.join('.'));
+    const wording = words.repeatedKey(String(path.at(-1)), path.join('.'));
     return { offset, issue: { ...issueOf('repeated-key', wording), path } };
   });
 }
@@ -26,22 +26,19 @@ export async function checkJson(
   locale: Locale,
   context: CheckContext,
 ): Promise<Checked> {
-  const messages = languages[locale];
-  if (!read.ok) return { report: failedReport(file, read.failure, messages) };
+  const words = fileWords[locale];
+  if (!read.ok) return { report: failedReport(file, read.failure, words) };
 
   const { value, text, place, hasByteOrderMark } = read.file;
   const kind = kindOf(value);
   if (kind === undefined) {
-    const issue = { ...issueOf('unknown-kind', messages.unknownKind), ...placesIn(text)(0) };
+    const issue = { ...issueOf('unknown-kind', words.unknownKind), ...placesIn(text)(0) };
     return { report: { file, ok: false, wasRead: true, issues: [issue], notes: [] } };
   }
   const result = await parseKind(kind, value, locale, context);
   const placed = (issues: readonly Pick<Issue, 'code' | 'message' | 'hint' | 'path'>[]) =>
     issues.map((issue) => ({ offset: offsetOf(place, issue.path), issue }));
-  const found = [
-    ...repeatedKeyIssues(read.file, messages),
-    ...placed(result.ok ? [] : result.issues),
-  ];
+  const found = [...repeatedKeyIssues(read.file, words), ...placed(result.ok ? [] : result.issues)];
   const placeAt = placesIn(text);
   const inOrder = (each: readonly { offset: number; issue: FileIssue }[]): FileIssue[] =>
     [...each]
@@ -54,7 +51,7 @@ export async function checkJson(
     ...(ok && { id: (value as { id?: string }).id ?? '' }),
     issues,
     notes: [
-      ...(hasByteOrderMark ? [issueOf('byte-order-mark', messages.byteOrderMark)] : []),
+      ...(hasByteOrderMark ? [issueOf('byte-order-mark', words.byteOrderMark)] : []),
       ...inOrder(placed(result.notes ?? [])),
     ],
   };
