@@ -78,6 +78,8 @@ export const tieBreakReasonSchema = z.strictObject({
   outcome: z.enum(['ahead', 'behind', 'level']),
   /** What decided; absent where nothing did. */
   by: z.optional(operandSchema),
+  /** The title of what decided, where the board does not name it. */
+  title: z.optional(textSchema),
   /** The number of this unit and of the other; absent where it is missing. */
   own: z.optional(amount()),
   other: z.optional(amount()),
