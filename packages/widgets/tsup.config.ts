@@ -12,6 +12,8 @@ rmSync('dist', { recursive: true, force: true });
 const unread = [
   ...['proposals', 'votes', 'awards', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
   ...['unranked', 'otherNames', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
+  ...['areas', 'area', 'measure', 'indices', 'movements', 'steps', 'benchmarks', 'details'],
+  ...['strengths', 'weaknesses', 'gains', 'gradeReason', 'tieBreak', 'groups'],
 ];
 const wordsForPeople = ['title', '$schema', '$id', 'description'];
 
