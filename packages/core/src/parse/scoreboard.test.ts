@@ -72,7 +72,7 @@ describe('parseScoreboard', () => {
           path: ['schemaVersion'],
           received: schemaVersion,
           message: `Không đọc được phiên bản dữ liệu “${schemaVersion}” (tại schemaVersion)`,
-          hint: 'Cập nhật thư viện Thi Đua, hoặc xuất lại tệp theo phiên bản 1.0',
+          hint: 'Cập nhật thư viện Thi Đua, hoặc xuất lại tệp theo phiên bản 1.1',
         },
       ]);
     expect(issuesOf({ ...example, schemaVersion: '1.x' })).toMatchObject([
