@@ -7,11 +7,15 @@ export interface Shown extends Pick<View, 'noun' | 'id'> {
   title: Text;
 }
 
+/** The targets that state an amount to reach: those without one have no bar of their own. */
+export const countedTargets = ({ targets }: Scoreboard): Scoreboard['targets'] =>
+  targets.filter(({ measure = 'amount' }) => measure === 'amount');
+
 /** All that an element can show: targets, boards, milestones. */
-export const everythingShown = ({ targets, boards, milestones }: Scoreboard): readonly Shown[] => [
-  ...targets.map(({ id, title }) => ({ noun: 'progress' as const, id, title })),
-  ...boards.map(({ id, title }) => ({ noun: 'leaderboard' as const, id, title })),
-  ...milestones.map(({ id, title }) => ({ noun: 'countdown' as const, id, title })),
+export const everythingShown = (scoreboard: Scoreboard): readonly Shown[] => [
+  ...countedTargets(scoreboard).map(({ id, title }) => ({ noun: 'progress' as const, id, title })),
+  ...scoreboard.boards.map(({ id, title }) => ({ noun: 'leaderboard' as const, id, title })),
+  ...scoreboard.milestones.map(({ id, title }) => ({ noun: 'countdown' as const, id, title })),
 ];
 
 /** Everything of which a framed page is written. */
