@@ -7,6 +7,7 @@ export const clientScripts = {
   progress: 'src/pages/element/progress.client.ts',
   leaderboard: 'src/pages/element/leaderboard.client.ts',
   countdown: 'src/pages/element/countdown.client.ts',
+  'tile-map': 'src/pages/element/tile-map.client.ts',
   scoring: 'src/pages/scoring/client.ts',
 };
 

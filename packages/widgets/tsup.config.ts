@@ -11,7 +11,7 @@ rmSync('dist', { recursive: true, force: true });
 /** Parts of a scoreboard that no element shows yet: a page need not check them. */
 const unread = [
   ...['proposals', 'votes', 'awards', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
-  ...['unranked', 'otherNames', 'classes', 'tile', 'validFrom', 'validTo', 'sources', 'origin'],
+  ...['unranked', 'otherNames', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
   ...['areas', 'area', 'measure', 'indices', 'movements', 'steps', 'benchmarks', 'details'],
   ...['strengths', 'weaknesses', 'gains', 'gradeReason', 'tieBreak', 'groups'],
 ];

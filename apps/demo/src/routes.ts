@@ -10,6 +10,7 @@ export const routes = {
   progress: { vi: '/thanh-phan/tien-do/', en: '/en/elements/progress/' },
   leaderboard: { vi: '/thanh-phan/bang-xep-hang/', en: '/en/elements/leaderboard/' },
   countdown: { vi: '/thanh-phan/dem-nguoc/', en: '/en/elements/countdown/' },
+  'tile-map': { vi: '/thanh-phan/so-do-o/', en: '/en/elements/tile-map/' },
   guide: { vi: '/nhung/huong-dan/', en: '/en/embed/guide/' },
   hosts: { vi: '/nhung/trang-mau/', en: '/en/embed/hosts/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },

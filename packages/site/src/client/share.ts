@@ -7,6 +7,7 @@ import type { Noun } from '../embed/nouns.js';
 const properties = {
   bloc: 'bloc',
   limit: 'limit',
+  by: 'by',
   highlight: 'highlight',
   sort: 'sort',
   'as-of': 'asOf',

@@ -9,10 +9,21 @@ export const slugs: Record<Noun, Address> = {
   progress: { vi: 'tien-do', en: 'progress' },
   leaderboard: { vi: 'bang-xep-hang', en: 'leaderboard' },
   countdown: { vi: 'dem-nguoc', en: 'countdown' },
+  'tile-map': { vi: 'so-do-o', en: 'tile-map' },
 };
 
 /** What the elements are called. */
 export const nounNames: Record<Locale, Record<Noun, string>> = {
-  vi: { progress: 'Tiến độ', leaderboard: 'Bảng xếp hạng', countdown: 'Đếm ngược' },
-  en: { progress: 'Progress', leaderboard: 'Leaderboard', countdown: 'Countdown' },
+  vi: {
+    progress: 'Tiến độ',
+    leaderboard: 'Bảng xếp hạng',
+    countdown: 'Đếm ngược',
+    'tile-map': 'Sơ đồ ô',
+  },
+  en: {
+    progress: 'Progress',
+    leaderboard: 'Leaderboard',
+    countdown: 'Countdown',
+    'tile-map': 'Tile map',
+  },
 };

@@ -1,5 +1,6 @@
 import type { Scoreboard, Text } from '@thidua/core';
 import { writtenRows } from './addresses.js';
+import { nouns, type Noun } from './nouns.js';
 import type { Choice, View } from './view.js';
 
 /** Something of the scoreboard that has a page of its own, and its name. */
@@ -11,12 +12,33 @@ export interface Shown extends Pick<View, 'noun' | 'id'> {
 export const countedTargets = ({ targets }: Scoreboard): Scoreboard['targets'] =>
   targets.filter(({ measure = 'amount' }) => measure === 'amount');
 
-/** All that an element can show: targets, boards, milestones. */
-export const everythingShown = (scoreboard: Scoreboard): readonly Shown[] => [
-  ...countedTargets(scoreboard).map(({ id, title }) => ({ noun: 'progress' as const, id, title })),
-  ...scoreboard.boards.map(({ id, title }) => ({ noun: 'leaderboard' as const, id, title })),
-  ...scoreboard.milestones.map(({ id, title }) => ({ noun: 'countdown' as const, id, title })),
-];
+type Listed = Pick<Shown, 'id' | 'title'>;
+
+/** Titles of what is shown in another way than the first. */
+const asMap = ({ vi, en }: Text): Text => ({ vi: `Sơ đồ ô: ${vi}`, en: `Tile map: ${en}` });
+
+/** A map of fewer tiles is none. */
+const fewestTiles = 2;
+
+/** Rankings of whose localities enough have a place on a map of tiles. */
+function mapped({ boards, localities }: Scoreboard): readonly Listed[] {
+  const placed = new Set(localities.flatMap(({ code, tile }) => (tile ? [code] : [])));
+  return boards
+    .filter(({ rows }) => rows.filter(({ code }) => placed.has(code)).length >= fewestTiles)
+    .map(({ id, title }) => ({ id, title: asMap(title) }));
+}
+
+/** What of a scoreboard each element can show, one after the other. */
+const listsOf: Record<Noun, (scoreboard: Scoreboard) => readonly Listed[]> = {
+  progress: countedTargets,
+  leaderboard: ({ boards }) => boards,
+  countdown: ({ milestones }) => milestones,
+  'tile-map': mapped,
+};
+
+/** All that elements can show of a scoreboard. */
+export const everythingShown = (scoreboard: Scoreboard): readonly Shown[] =>
+  nouns.flatMap((noun) => listsOf[noun](scoreboard).map(({ id, title }) => ({ noun, id, title })));
 
 /** Everything of which a framed page is written. */
 export function everythingFramed(scoreboard: Scoreboard): readonly (Shown & { choice: Choice })[] {

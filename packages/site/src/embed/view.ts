@@ -13,14 +13,15 @@ export interface View {
 /** What can be chosen, named as the element's attributes and the address's parameters are. */
 export type Choice = Partial<Record<ChoiceName, string>>;
 
-const choiceNames = ['bloc', 'limit', 'highlight', 'sort', 'as-of', 'theme'] as const;
+const choiceNames = ['bloc', 'limit', 'by', 'highlight', 'sort', 'as-of', 'theme'] as const;
 type ChoiceName = (typeof choiceNames)[number];
 
 /** Choices that an element knows. */
 const choicesOf: Record<Noun, readonly ChoiceName[]> = {
   progress: ['as-of', 'theme'],
-  leaderboard: choiceNames,
+  leaderboard: ['bloc', 'limit', 'highlight', 'sort', 'as-of', 'theme'],
   countdown: ['as-of', 'theme'],
+  'tile-map': ['by', 'highlight', 'as-of', 'theme'],
 };
 
 /** The attribute that says what of the scoreboard is shown. */
@@ -28,11 +29,13 @@ export const idAttribute: Record<Noun, string> = {
   progress: 'target-id',
   leaderboard: 'board',
   countdown: 'milestone-id',
+  'tile-map': 'board',
 };
 
 /** Whatever an address says, an element is only asked for what it may be asked. */
 const isSound: Record<ChoiceName, (value: string) => boolean> = {
   bloc: (value) => /^[\w-]{1,100}$/.test(value),
+  by: (value) => ['grade', 'rank', 'score'].includes(value),
   limit: (value) => /^[1-9]\d{0,3}$/.test(value),
   highlight: (value) => /^[\w-]{1,20}$/.test(value),
   sort: (value) => /^-?[\w-]{1,100}$/.test(value),

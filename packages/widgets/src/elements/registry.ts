@@ -3,6 +3,7 @@ import { leaderboardOnServer } from './leaderboard/leaderboard.server.js';
 import type { ElementNoun } from './nouns.js';
 import type { ElementOnServer } from './on-server.js';
 import { progressOnServer } from './progress/progress.server.js';
+import { tileMapOnServer } from './tile-map/tile-map.server.js';
 
 /** The element that a noun stands for. */
 export type ElementOf<Of extends ElementNoun> = HTMLElementTagNameMap[`thidua-${Of}`];
@@ -12,6 +13,7 @@ export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } =
   progress: progressOnServer,
   leaderboard: leaderboardOnServer,
   countdown: countdownOnServer,
+  'tile-map': tileMapOnServer,
 };
 
 /** What a noun stands for on a server. */

@@ -7,4 +7,5 @@ Object.assign(ownElements, {
   progress: () => import('../elements/progress/progress.define.js'),
   leaderboard: () => import('../elements/leaderboard/leaderboard.define.js'),
   countdown: () => import('../elements/countdown/countdown.define.js'),
+  'tile-map': () => import('../elements/tile-map/tile-map.define.js'),
 } satisfies Record<ElementNoun, unknown>);

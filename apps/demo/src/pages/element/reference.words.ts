@@ -111,6 +111,21 @@ export const vietnameseReference: Record<string, string> = {
     'Mẫu địa chỉ trang riêng của từng địa phương, để tên thành liên kết: `/dia-phuong/{code}` hoặc `/dia-phuong/{slug}/`.',
   "a name that leads to its locality's page":
     'tên địa phương dẫn đến trang riêng của địa phương đó',
+  'what is seen, in a sentence': 'một câu nói điều chính nhìn thấy',
+  'the classes with their counts; in a narrow place with their localities':
+    'các nhóm và số địa phương của mỗi nhóm; ở chỗ hẹp có cả tên địa phương',
+  'where each cluster lies': 'vị trí của từng cụm thi đua',
+  'the tiles': 'sơ đồ các ô',
+  'a locality': 'một địa phương',
+  'what is known of the chosen locality': 'số liệu của địa phương được chọn',
+  "leads from there to the locality's page": 'liên kết từ đó đến trang riêng của địa phương',
+  'localities without a tile': 'các địa phương không có ô',
+  'the table behind the drawing': 'bảng số liệu phía sau hình vẽ',
+  'CSV, picture, print, link': 'tải CSV, tải ảnh, in, chép liên kết',
+  'What colours the tiles: `grade`, `rank` or `score`; where not given, what the ranking has.':
+    'Tô ô theo `grade` (xếp loại), `rank` (thứ hạng) hoặc `score` (điểm); không ghi thì theo cái mà bảng xếp hạng có.',
+  'Code of the locality that stands out, with its facts.':
+    'Mã địa phương làm nổi bật, kèm số liệu của địa phương đó.',
   'the button beside it that loads again': 'nút bên cạnh thông báo, để tải lại',
   'the day that is counted to, or how long ago it was':
     'ngày được đếm đến, hoặc ngày đó đã qua bao lâu',

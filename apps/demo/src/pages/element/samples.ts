@@ -163,6 +163,45 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
         'Digital transformation ranking 2023: Que Son leads the 18 localities (Quang Nam Newspaper, 2 February 2024).',
       ),
     }),
+    'tile-map': () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        { name: 'board', value: 'dti-2023', kind: 'text' },
+        { name: 'by', value: '', kind: ['', 'grade', 'rank', 'score'] },
+        { name: 'highlight', value: '503', kind: 'text' },
+        { name: 'href', value: '', kind: 'text' },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Tô theo thứ hạng', 'Coloured by rank'),
+          attributes: { src, by: 'rank' },
+        },
+        {
+          caption: say(
+            'Tô theo điểm: nơi chưa công bố có nét riêng',
+            'By score: gaps look like gaps',
+          ),
+          attributes: { src, by: 'score' },
+        },
+        {
+          caption: say('Ngày mà bảng chưa công bố', 'A day before publication'),
+          attributes: { src, 'as-of': '2023-06-11' },
+        },
+        {
+          caption: say(
+            'Tệp của phiên bản mới hơn: báo rõ',
+            'A file of a newer version: it says so',
+          ),
+          attributes: { src: '/data/newer-version.json' },
+        },
+      ],
+      fallback: say(
+        'Xếp hạng chuyển đổi số 2023: Quế Sơn đứng đầu trong 18 địa phương (Báo Quảng Nam, 2/2/2024).',
+        'Digital transformation ranking 2023: Que Son leads the 18 localities (Quang Nam Newspaper, 2 February 2024).',
+      ),
+    }),
     countdown: () => ({
       controls: [
         { name: 'date', value: say('11/6/2023', '2023-06-11'), kind: 'text' },

@@ -15,6 +15,8 @@ const attributeOptions = {
   board: 'board',
   bloc: 'bloc',
   limit: 'limit',
+  by: 'by',
+  highlight: 'highlight',
   target: 'target-id',
   milestone: 'milestone-id',
   'as-of': 'as-of',

@@ -2,7 +2,7 @@
 const vi = {
   title: 'Nhúng vào trang thông tin điện tử của đơn vị',
   description:
-    'Chọn tiến độ, bảng xếp hạng hoặc đếm ngược, xem thử rồi chép một đoạn mã dán vào bài viết; có cách cho cả hệ thống quản trị xóa mất script.',
+    'Chọn tiến độ, bảng xếp hạng, sơ đồ hoặc đếm ngược, xem thử rồi chép một đoạn mã dán vào bài viết; có cách cho cả hệ thống quản trị xóa mất script.',
   lead: 'Chọn nội dung, xem thử, rồi chép một đoạn mã dán vào bài viết. Mỗi đoạn mã đều kèm số liệu dạng chữ, nên người đọc luôn thấy được nội dung, kể cả khi trang xóa mất script.',
   needsScript: (shown: string) =>
     `Cần bật JavaScript để chọn nội dung khác. Bên dưới là các đoạn mã của ${shown.toLowerCase()}.`,
@@ -12,7 +12,11 @@ const vi = {
     progress: 'Chỉ tiêu',
     leaderboard: 'Bảng',
     countdown: 'Ngày kỷ niệm',
+    'tile-map': 'Sơ đồ',
   },
+  by: 'Tô theo',
+  usualBy: 'Như bảng xếp hạng có',
+  aspects: { grade: 'Xếp loại', rank: 'Thứ hạng', score: 'Điểm' },
   bloc: 'Cụm thi đua',
   everyBloc: 'Tất cả các cụm',
   locality: 'Làm nổi bật',
@@ -78,13 +82,21 @@ const vi = {
 const en: typeof vi = {
   title: 'Put it on your page',
   description:
-    'Choose a progress bar, a leaderboard or a countdown, look at it, and copy one snippet into your article; there is one for a CMS that strips scripts, too.',
+    'Choose a progress bar, a leaderboard, a map or a countdown, look at it, and copy one snippet into your article; there is one for a CMS that strips scripts, too.',
   lead: 'Choose, look, copy one snippet and paste it into your article. Every snippet carries the figures as text, so readers always see them, even where scripts are stripped.',
   needsScript: (shown) =>
     `JavaScript is needed to choose. Below are the snippets of the ${shown.toLowerCase()}.`,
   choose: '1. Choose what to show',
   what: 'Element',
-  which: { progress: 'Target', leaderboard: 'Board', countdown: 'Anniversary' },
+  which: {
+    progress: 'Target',
+    leaderboard: 'Board',
+    countdown: 'Anniversary',
+    'tile-map': 'Map',
+  },
+  by: 'Coloured by',
+  usualBy: 'What the board has',
+  aspects: { grade: 'Grade', rank: 'Rank', score: 'Score' },
   bloc: 'Cluster',
   everyBloc: 'All clusters',
   locality: 'Highlight',
