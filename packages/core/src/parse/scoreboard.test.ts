@@ -72,11 +72,11 @@ describe('parseScoreboard', () => {
           path: ['schemaVersion'],
           received: schemaVersion,
           message: `Không đọc được phiên bản dữ liệu “${schemaVersion}” (tại schemaVersion)`,
-          hint: 'Cập nhật thư viện Thi Đua, hoặc xuất lại tệp theo phiên bản 1.1',
+          hint: `Cập nhật thư viện Thi Đua, hoặc xuất lại tệp theo phiên bản ${scoreboardVersion}`,
         },
       ]);
     expect(issuesOf({ ...example, schemaVersion: '1.x' })).toMatchObject([
-      { code: 'wrong-format', expected: '1.0' },
+      { code: 'wrong-format', expected: scoreboardVersion },
     ]);
   });
 
