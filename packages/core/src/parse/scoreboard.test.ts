@@ -8,6 +8,7 @@ import { deepFreeze } from '../testing/deep-freeze.js';
 import { exampleDefinition } from '../testing/example.js';
 import type { Issue } from '../issues/issue.js';
 import { parseScoreboard } from './scoreboard.js';
+import { scoreboardVersion } from '../model/value/version.js';
 
 const example = deepFreeze(publish(exampleDefinition));
 const issuesOf = (input: unknown): Issue[] => {
