@@ -32,7 +32,12 @@ function tileShapes(tile: TileView, area: Area): Shape[] {
   const room = { x: area.x + 6, width: area.width - 12 };
   const isRoomy = area.height >= roomy;
   const name = fitText(tile.name, {
-    ...{ width: room.width, sizes: [20, 18, 16, 14], weight: 600, lines: area.height >= roomier ? 2 : 1 },
+    ...{
+      width: room.width,
+      sizes: [20, 18, 16, 14],
+      weight: 600,
+      lines: area.height >= roomier ? 2 : 1,
+    },
   });
   const value = fitText(tile.value, { width: room.width, sizes: [22, 18, 14], weight: 400 });
   return [
