@@ -52,9 +52,19 @@ const zod = {
 
 /** A site needs no other package of ours than these. */
 const otherThanElements = {
-  regex: '^@thidua/(?!(core|widgets|sheets)(/|$))',
-  message: 'The site imports core, widgets and sheets only.',
+  regex: '^@thidua/(?!(core|widgets|sheets|office)(/|$))',
+  message: 'The site imports core, widgets, sheets and office only.',
 };
+
+/** Whoever reads files hands them over: what is done with them reads nothing itself. */
+const otherThanFiles = {
+  regex: '^(node:|@thidua/(?!(core|sheets)(/|$)))',
+  message: 'The office imports core and sheets only, and reads no file.',
+};
+/** What belongs to a page, a process or a machine. */
+const surroundings = [
+  ...['document', 'window', 'navigator', 'localStorage', 'fetch', 'process', 'performance'],
+];
 
 const spreadsheets = {
   regex: '^hucre(/|$)',
@@ -100,7 +110,6 @@ export default defineConfig(
       ],
     },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-relative-packages': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -160,10 +169,7 @@ export default defineConfig(
     files: ['packages/core/src/**/*.ts'],
     ignores: tests,
     rules: {
-      'no-restricted-globals': [
-        'error',
-        ...['document', 'window', 'navigator', 'localStorage', 'fetch', 'process', 'performance'],
-      ],
+      'no-restricted-globals': ['error', ...surroundings],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The present is passed in.' },
@@ -188,6 +194,14 @@ export default defineConfig(
     files: ['packages/sheets/src/**/*.ts'],
     ignores: [...tests, 'packages/sheets/src/cells/library.ts'],
     rules: forbid({ imports: [content, spreadsheets], syntax: withoutClock }),
+  },
+  {
+    files: ['packages/office/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': ['error', ...surroundings],
+      ...forbid({ imports: [otherThanFiles], syntax: withoutClock }),
+    },
   },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
   {

@@ -60,7 +60,7 @@ describe('thidua score', () => {
     expect((await score('--reports', reportFile, '--out', 'goc.json')).status).toBe(0);
     const { origin, scheme: by, boards } = written('goc.json');
     expect([by, boards[0]?.stage]).toEqual([{ id: 'mau', version: '1' }, 'final']);
-    expect(origin?.tool).toMatch(/^@thidua\/cli \d/);
+    expect(origin?.tool).toMatch(/^@thidua\/office \d/);
     expect(origin?.inputs).toEqual(
       [
         ['scheme', schemeFile],

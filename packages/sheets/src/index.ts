@@ -2,6 +2,8 @@
 export { readWorkbook } from './cells/read-workbook.js';
 export type { WorkbookResult } from './cells/read-workbook.js';
 export type { Cell, CellKind, Merge, Sheet, Workbook } from './cells/cell.js';
+export type { CellChange } from './changes/change.js';
+export { changedWorkbook } from './changes/changed-workbook.js';
 export type { SheetContext } from './context.js';
 export { writeCsv } from './csv/write-csv.js';
 export type { CsvValue } from './csv/write-csv.js';

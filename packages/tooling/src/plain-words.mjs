@@ -34,3 +34,31 @@ export function notPlain(message) {
     .replace(option, ' …');
   return [codeWords, isoDay, nothing].map((each) => each.exec(own)?.[0]).find(Boolean);
 }
+
+/** @type {any} Something that any message can be filled with. */
+const anything = new Proxy(() => '“…”', {
+  get: (_, key) => (key === Symbol.toPrimitive || key === 'toString' ? () => '“…”' : anything),
+});
+
+/**
+ * Every text of a table of words by its path, filled with something where it takes something.
+ *
+ * @param {unknown} words
+ * @param {string} path
+ * @returns {[path: string, text: string][]}
+ */
+export function textsIn(words, path = '') {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') {
+    const filled = Array.from({ length: words.length }, () => '“…”');
+    try {
+      const texts = textsIn(words(...filled), path);
+      if (texts.every(([, text]) => !text.includes('undefined'))) return texts;
+    } catch {
+      // It takes more than texts.
+    }
+    return textsIn(words(...filled.map(() => anything)), path);
+  }
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, own]) => textsIn(own, `${path}.${key}`));
+}

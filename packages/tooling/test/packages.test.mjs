@@ -10,7 +10,7 @@ import { root, workspaces } from '../src/workspaces.mjs';
 
 const attw = join(root, 'node_modules/.bin/attw');
 /** `require` of them gives a module: Node has been able to since 20.19, the oldest that is supported. */
-const onlyModules = ['quang-nam', 'sample-province', 'sheets', 'site', 'widgets'].map(
+const onlyModules = ['office', 'quang-nam', 'sample-province', 'sheets', 'site', 'widgets'].map(
   (each) => `@thidua/${each}`,
 );
 

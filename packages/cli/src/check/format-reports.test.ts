@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { vi } from '../messages/vi.js';
 import { formatReports } from './format-reports.js';
 
 const wrong = (count: number, code = 'not-a-number') =>
@@ -11,7 +10,7 @@ const wrong = (count: number, code = 'not-a-number') =>
 const linesOf = (issues: ReturnType<typeof wrong>): string[] =>
   formatReports(
     [{ file: 'a.xlsx', ok: false, wasRead: true, kind: 'spreadsheet', issues, notes: [] }],
-    vi,
+    'vi',
   ).split('\n');
 
 describe('what is wrong with a file, for people', () => {

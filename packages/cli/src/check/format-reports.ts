@@ -1,6 +1,8 @@
+import type { Locale } from '@thidua/core';
+import { fileWords, type FileIssue, type FileReport } from '@thidua/office';
+import { languages } from '../messages/languages.js';
 import type { Messages } from '../messages/messages.js';
 import { printable } from '../output/printable.js';
-import type { FileIssue, FileReport } from './file-report.js';
 
 function issueLines(
   { line, column, message, hint, answer }: FileIssue,
@@ -45,30 +47,41 @@ function listed(issues: readonly FileIssue[], messages: Messages): string[] {
   });
 }
 
-/** How a mapping is got, where one could answer what was asked. */
-const mappingLines = (reports: readonly FileReport[], { howToMap }: Messages): string[] =>
-  reports.some(({ issues }) => issues.some(({ answer }) => answer !== undefined)) ? [howToMap] : [];
+/** What to type next, where a command answers what was asked. */
+const commandLines = (
+  reports: readonly FileReport[],
+  { howToMap, howToHold }: Messages,
+): string[] => [
+  ...(reports.some(({ issues }) => issues.some(({ answer }) => answer !== undefined))
+    ? [howToMap]
+    : []),
+  ...(reports.some(({ notes }) => notes.some(({ code }) => code === 'not-held-against'))
+    ? [howToHold]
+    : []),
+];
 
 function headline(
   { file: given, kind, id, issues, notes, wasRead }: FileReport,
-  messages: Messages,
+  locale: Locale,
 ): string {
+  const messages = languages[locale];
   const file = given === '-' ? messages.standardInput : given;
   if (!wasRead) return `✗ ${messages.notRead(file)}`;
   if (notes.some(({ code }) => code === 'not-held-against')) return `• ${messages.notHeld(file)}`;
   return id === undefined || kind === undefined
     ? `✗ ${messages.invalid(file, issues.length)}`
-    : `✓ ${messages.valid(file, messages.kinds[kind], id)}`;
+    : `✓ ${messages.valid(file, fileWords[locale].kinds[kind], id)}`;
 }
 
 /** Puts reports into lines for people, `line:column` first, as editors and terminals link them. */
-export function formatReports(reports: readonly FileReport[], messages: Messages): string {
+export function formatReports(reports: readonly FileReport[], locale: Locale): string {
+  const messages = languages[locale];
   const lines = reports.flatMap((report) => [
-    headline(report, messages),
+    headline(report, locale),
     // What has to be mended comes first: a note needs nothing.
     ...listed(report.issues, messages),
     ...report.notes.flatMap((note) => issueLines(note, messages, `${messages.note}: `)),
   ]);
-  lines.push(...mappingLines(reports, messages));
+  lines.push(...commandLines(reports, messages));
   return `${lines.map(printable).join('\n')}\n`;
 }

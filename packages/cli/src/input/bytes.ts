@@ -1,8 +1,6 @@
 import { constants, fstatSync, type BigIntStats } from 'node:fs';
 import { open } from 'node:fs/promises';
-
-/** A scoreboard of 10,000 rows is 2 MB; what is larger than this is no file of this SDK. */
-export const largestBytes = 50_000_000;
+import { largestBytes } from '@thidua/office';
 
 /** Standard input under its names: where it is a socket, as some programs leave it, none can be opened. */
 const isStandardInput = (file: string): boolean =>

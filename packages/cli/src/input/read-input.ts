@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { issueOf, failedReport, fileWords, type FileReport, type OfficeFile } from '@thidua/office';
+import type { Locale } from '@thidua/core';
+import { languages } from '../messages/languages.js';
 import { readBytes, type FileIdentity } from './bytes.js';
 
 /** What was read, whatever it holds. */
-export interface Input {
-  /** As it was named on the command line. */
-  file: string;
-  bytes: Uint8Array;
+export interface Input extends OfficeFile {
   /** Which file it is, so that nothing is written over it. */
   identity: FileIdentity;
 }
 
 /** Why a path could not be read. `not-readable` carries the code of the operating system. */
-export type UnreadFailure =
+type UnreadFailure =
   { code: 'not-found' | 'is-directory' | 'too-large' } | { code: 'not-readable'; reason: string };
 
 /** What was read, or why nothing was. */
@@ -36,9 +34,23 @@ export async function readInput(file: string): Promise<InputRead> {
   return { ok: true, input: { file, bytes: content, identity } };
 }
 
-/** The name of a file without its folders: who reads a published file need not know them. */
-export const nameOf = ({ file }: Input): string => basename(file);
+/** The report on a path that could not be read. */
+export function unreadReport(file: string, failure: UnreadFailure, locale: Locale): FileReport {
+  if (failure.code === 'too-large')
+    return failedReport(file, { code: 'too-large' }, fileWords[locale]);
+  const { notFound, isDirectory, notReadable } = languages[locale];
+  const wording =
+    failure.code === 'not-readable'
+      ? notReadable(failure.reason)
+      : failure.code === 'not-found'
+        ? notFound
+        : isDirectory;
+  const issues = [issueOf(failure.code, wording)];
+  return { file, ok: false, wasRead: false, issues, notes: [] };
+}
 
-/** The SHA-256 of what was read, in hexadecimal digits. */
-export const digestOf = ({ bytes }: Input): string =>
-  createHash('sha256').update(bytes).digest('hex');
+/** Reads a file, or tells why it could not be. */
+export async function readOrReport(file: string, locale: Locale): Promise<Input | FileReport> {
+  const read = await readInput(file);
+  return read.ok ? read.input : unreadReport(file, read.failure, locale);
+}

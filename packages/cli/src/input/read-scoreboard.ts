@@ -1,15 +1,20 @@
 import type { Locale, Scoreboard } from '@thidua/core';
-import { checkJson } from '../check/check-json.js';
-import { failedReport, statusOf, type FileReport } from '../check/file-report.js';
+import {
+  checkJson,
+  fileWords,
+  isSpreadsheet,
+  openSheets,
+  readJson,
+  sheetReport,
+  statusOf,
+  type FileReport,
+} from '@thidua/office';
 import { formatReports } from '../check/format-reports.js';
-import { openSheets, sheetReport } from '../check/open-sheets.js';
 import type { Outcome } from '../command.js';
-import { readJson } from '../json/read.js';
 import { languages } from '../messages/languages.js';
 import { inCommand, renamed } from '../output/refuse-ending.js';
 import { misused } from '../outcome.js';
-import { isSpreadsheet } from './is-spreadsheet.js';
-import { readInput, type Input } from './read-input.js';
+import { readOrReport, type Input } from './read-input.js';
 
 /** A scoreboard and the file that it was read from, or what to answer instead. */
 export type ScoreboardRead =
@@ -26,7 +31,8 @@ async function scoredFirst(input: Input, locale: Locale): Promise<Outcome> {
   const { holdsTable } = await import('@thidua/sheets');
   const { file } = input;
   if (!sheet.isMovement && !holdsTable(sheet.read.workbook)) {
-    const [said] = messages.noTable[sheet.read.workbook.format === 'csv' ? 'text' : 'workbook'];
+    const [said] =
+      fileWords[locale].noTable[sheet.read.workbook.format === 'csv' ? 'text' : 'workbook'];
     return misused(`${file}: ${said}`, messages);
   }
   const name = file === '-' ? 'thi-dua.xlsx' : file;
@@ -45,7 +51,8 @@ export async function scoreboardIn(input: Input, locale: Locale): Promise<Scoreb
   const messages = languages[locale];
   const { file } = input;
   const otherKind = (kind: FileReport['kind'] & string): ScoreboardRead => {
-    const message = messages.otherKind(file, messages.kinds[kind], messages.kinds.scoreboard);
+    const { kinds } = fileWords[locale];
+    const message = messages.otherKind(file, kinds[kind], kinds.scoreboard);
     return { ok: false, outcome: misused(message, messages) };
   };
   if (isSpreadsheet(input)) return { ok: false, outcome: await scoredFirst(input, locale) };
@@ -60,7 +67,7 @@ export async function scoreboardIn(input: Input, locale: Locale): Promise<Scoreb
 /** What is answered where a file is wrong or cannot be read. */
 const told = (report: FileReport, locale: Locale): Outcome => ({
   status: statusOf([report]),
-  error: formatReports([report], languages[locale]),
+  error: formatReports([report], locale),
 });
 
 /** Reads a file, or says why it cannot be read. */
@@ -68,9 +75,8 @@ export async function readOrTell(
   file: string,
   locale: Locale,
 ): Promise<{ ok: true; input: Input } | { ok: false; outcome: Outcome }> {
-  const read = await readInput(file);
-  if (read.ok) return read;
-  return { ok: false, outcome: told(failedReport(file, read.failure, languages[locale]), locale) };
+  const read = await readOrReport(file, locale);
+  return 'bytes' in read ? { ok: true, input: read } : { ok: false, outcome: told(read, locale) };
 }
 
 /** Reads a scoreboard for a command that makes something of it. */

@@ -1,10 +1,6 @@
-import type { FileKind } from '../check/file-kind.js';
-import type { JsonExpectation } from '../json/scan.js';
+import type { Wording } from '@thidua/office';
 
-/** What is wrong, and what to do. */
-export type Wording = readonly [message: string, hint: string];
-
-/** Every text that the command line says, in one language. */
+/** Every text that the command line says of itself, in one language. */
 export interface Messages {
   /** What stands around the help of the commands. */
   help: Record<'title' | 'usage' | 'examples' | 'more' | 'shared' | 'status', string>;
@@ -41,17 +37,11 @@ export interface Messages {
   notFound: Wording;
   isDirectory: Wording;
   notReadable: (reason: string) => Wording;
-  emptyFile: Wording;
-  notUtf8: Wording;
-  tooDeep: (levels: number) => Wording;
-  tooLongKey: (characters: number) => Wording;
-  tooLarge: (megabytes: number) => Wording;
-  notJson: (found: string | undefined, expected: JsonExpectation) => Wording;
-  repeatedKey: (key: string, place: string) => Wording;
-  byteOrderMark: Wording;
   /** What a mapping must say, and how to get one. */
   inMapping: (answer: string) => string;
   howToMap: string;
+  /** How spreadsheets get something to be held against. */
+  howToHold: string;
   /** How many issues are like those that were told, and where the first of them are. */
   moreLike: (count: number, places: string) => string;
   /** What is being done, for people who wait. */
@@ -59,25 +49,8 @@ export interface Messages {
   recognising: (count: number) => string;
   /** Standard input was named twice. */
   onlyOnce: string;
-  unknownBlocs: Wording;
-  unknownDay: (period: string) => Wording;
-  otherPeriod: (found: string, expected: string) => Wording;
-  /** Nothing to hold the figures of a spreadsheet against. */
-  notHeldAgainst: Wording;
-  /** What was read as a spreadsheet has no table in it. */
-  noTable: Record<'text' | 'workbook', Wording>;
-  /** JSON that is nothing of ours. */
-  unknownKind: Wording;
-  /** The same, where a workbook would say it that has issues of its own. */
-  mendFirst: (workbook: string) => Wording;
-  /** Why ranks are not compared with those of the period before. */
-  incomparable: Record<'no-such-board' | 'other-rules', string>;
-  /** That rows do not tell why, criterion by criterion. */
-  withoutReasons: (most: number) => string;
   /** Stands before what is no issue. */
   note: string;
-  /** What a file holds. */
-  kinds: Record<FileKind, string>;
   /** `id` is empty for what has none. */
   valid: (file: string, kind: string, id: string) => string;
   /** A spreadsheet of which nothing could be said yet but that it can be opened. */

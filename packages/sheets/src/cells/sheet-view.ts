@@ -57,7 +57,8 @@ function valueCell(value: RawValue, { isError, numberFormat, font }: RawDetail):
 
 const usual: RawDetail = { isError: false };
 
-function cellOf(value: RawValue, detail: RawDetail = usual): Cell {
+/** A value of the library as a cell. */
+export function cellOf(value: RawValue, detail: RawDetail = usual): Cell {
   const cell = valueCell(value, detail);
   if (detail === usual) return cell;
   const { formula, font, comment } = detail;

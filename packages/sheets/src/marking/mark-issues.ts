@@ -6,16 +6,37 @@ import { readBook } from '../cells/read-book.js';
 import { unzipPart } from '../cells/unzip-part.js';
 import { listedSheets } from '../cells/workbook-parts.js';
 import { zipParts } from '../cells/zip-directory.js';
+import type { CellChange } from '../changes/change.js';
+import { computedAnew, isOrderOfFormulas, withoutOrder } from './typed-part.js';
+import { changedWorkbook } from '../changes/changed-workbook.js';
 import { csvText } from '../csv/write-csv.js';
 import type { SheetIssue } from '../issues/issue.js';
 import { markSheet } from './mark-sheet.js';
 import { markedStyles } from './marked-styles.js';
-import { marksOf } from './marks-of.js';
+import { marksOf, withTyped } from './marks-of.js';
 
 /** A moment that every archive can hold: the same file gives the same bytes. */
 const anyTime = '2000-01-01T00:00:00';
 
-function markZip(bytes: Uint8Array, book: Workbook, issues: readonly SheetIssue[], locale: Locale) {
+/** What is to be seen in a copy: issues, and what was typed. */
+interface Shown {
+  issues: readonly SheetIssue[];
+  changes: readonly CellChange[];
+  locale: Locale;
+}
+
+/** The parts of a workbook in which a formula may have given way to what was typed. */
+function settleFormulas(files: Map<string, Uint8Array>): void {
+  for (const [name, content] of files) {
+    if (isOrderOfFormulas(name)) files.delete(name);
+    else if (/(?:\[Content_Types\]\.xml|workbook\.xml\.rels)$/i.test(name))
+      files.set(name, strToU8(withoutOrder(strFromU8(content))));
+    else if (/(?:^|\/)workbook\.xml$/i.test(name))
+      files.set(name, strToU8(computedAnew(strFromU8(content))));
+  }
+}
+
+function markZip(bytes: Uint8Array, book: Workbook, { issues, changes, locale }: Shown) {
   const parts = zipParts(bytes);
   if (!Array.isArray(parts)) return bytes;
   const files = new Map<string, Uint8Array>();
@@ -32,10 +53,12 @@ function markZip(bytes: Uint8Array, book: Workbook, issues: readonly SheetIssue[
     const sheet = book.sheets[index];
     const content = part && files.get(part.name);
     if (!sheet || !content) continue;
-    const marks = marksOf(sheet, issues, { isFirst: index === 0 }, locale);
+    const found = marksOf(sheet, issues, { isFirst: index === 0 }, locale);
+    const marks = withTyped(found, sheet, changes, 'xlsx');
     files.set(part.name, strToU8(markSheet(strFromU8(content), marks, styles)));
   }
   files.set(stylesName, strToU8(styles.text()));
+  if (changes.length > 0) settleFormulas(files);
   const packed: Zippable = {};
   for (const [name, content] of files) packed[name] = [content, { mtime: anyTime }];
   return zipSync(packed);
@@ -45,16 +68,17 @@ function markZip(bytes: Uint8Array, book: Workbook, issues: readonly SheetIssue[
 const fill = (rgb: string): WrittenStyle => ({
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } },
 });
-const looks = { error: fill('FFC7CF'), warning: fill('FFEB9D') };
+const looks = { error: fill('FFC7CF'), warning: fill('FFEB9D'), changed: fill('C6E7CF') };
 
 /** A sheet of an .xls as one that can be written: values, merges and marks. */
 function sheetAnew(
+  before: Sheet,
   sheet: Sheet,
-  issues: readonly SheetIssue[],
+  { issues, changes, locale }: Shown,
   isFirst: boolean,
-  locale: Locale,
 ): WrittenSheet {
-  const { rows, column } = marksOf(sheet, issues, { isFirst }, locale);
+  const found = marksOf(sheet, issues, { isFirst }, locale);
+  const { rows, column } = withTyped(found, before, changes, 'xls');
   const cells: WrittenSheet['cells'] = new Map();
   for (let row = 0; row < sheet.rowCount; row += 1) {
     for (let at = 0; at < sheet.columnCount; at += 1) {
@@ -114,7 +138,8 @@ function markText(
  * filled (red for errors, yellow for warnings), and a column “Lỗi cần sửa” behind the last one says in
  * each row what is wrong and what to do; what is about the whole file stands at the top of the first
  * sheet. Everything else of an .xlsx stays as it is: values, formulas, formats, whatever parts it has. A
- * file that was marked before loses the old marks first, so that no issues gives a clean copy.
+ * file that was marked before loses the old marks first, so that no issues gives a clean copy. Cells that
+ * were changed hold what was typed and are filled green.
  *
  * An .xls comes back as an .xlsx of its values; a text file as CSV with a field more in each line, and
  * a file that cannot be opened at all as it is.
@@ -122,18 +147,29 @@ function markText(
  * @param bytes the file that was read
  * @param issues what `readReports` or `readMovement` found in it, warnings too where they are to be seen
  * @param locale language of the heading; Vietnamese where not given
+ * @param changes what was typed into cells: read again, the copy is what `changedWorkbook` gives
  */
 export async function markIssues(
   bytes: Uint8Array,
   issues: readonly SheetIssue[],
   locale: Locale = 'vi',
+  changes: readonly CellChange[] = [],
 ): Promise<Uint8Array> {
   const book = await readBook(bytes, 'file');
   if (!('sheets' in book)) return bytes;
-  if (book.format === 'xlsx') return markZip(bytes, book, issues, locale);
-  if (book.format === 'csv') return markText(book, issues, locale);
+  const shown = { issues, changes, locale };
+  if (book.format === 'xlsx') return markZip(bytes, book, shown);
+  if (book.format === 'csv') {
+    // Its only sheet has the name of the file, which is another one here.
+    const sheet = book.sheets[0]?.name ?? '';
+    const own = changes.map((change) => ({ ...change, sheet }));
+    return markText(changedWorkbook(book, own), issues, locale);
+  }
+  const changed = changedWorkbook(book, changes);
   return writeZipped(
-    book.sheets.map((sheet, index) => sheetAnew(sheet, issues, index === 0, locale)),
+    book.sheets.map((sheet, index) =>
+      sheetAnew(sheet, changed.sheets[index] ?? sheet, shown, index === 0),
+    ),
     book.name,
   );
 }

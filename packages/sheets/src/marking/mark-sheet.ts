@@ -1,4 +1,6 @@
 import { addressOf, columnNumber } from '../cells/address.js';
+import type { Cell } from '../cells/cell.js';
+import { sharedBy, typedXml, withoutShared } from './typed-part.js';
 import { attributeOf, elementsIn, escaped, prefixIn, withAttribute } from './elements.js';
 import type { Mark, MarkedStyles } from './marked-styles.js';
 
@@ -6,6 +8,8 @@ import type { Mark, MarkedStyles } from './marked-styles.js';
 export interface MarkedRow {
   cells: Map<number, Exclude<Mark, 'note'>>;
   notes: string[];
+  /** What was typed into cells, by their columns, and whether it looks as what stood there. */
+  typed?: Map<number, { cell: Cell; keepsLook: boolean }>;
 }
 
 /** The marks of one sheet by row, from 0, and the column in which the issues stand. */
@@ -41,7 +45,10 @@ function widened(xml: string, prefix: string, column: number): string {
   return `${xml.slice(0, end)}${made}${xml.slice(end)}`;
 }
 
-/** Marks a sheet of a workbook: nothing but styles of cells and the column of issues is another than before. */
+/**
+ * Marks a sheet of a workbook: nothing but styles of cells, what was typed, and the column of issues is
+ * another than before.
+ */
 export function markSheet(xml: string, { rows, column }: SheetMarks, styles: MarkedStyles): string {
   const prefix = prefixIn(xml, 'sheetData');
   const name = (local: string): string => `${prefix}${local}`;
@@ -53,6 +60,21 @@ export function markSheet(xml: string, { rows, column }: SheetMarks, styles: Mar
     const text = escaped(notes.join('\n').slice(0, 30_000));
     return `<${name('c')} ${at}><${name('is')}><${name('t')} xml:space="preserve">${text}</${name('t')}></${name('is')}></${name('c')}>`;
   };
+  const gone = new Set<string>();
+  for (const { attributes, content } of elementsIn(data.content, name('row'))) {
+    const typed = rows.get(Number(attributeOf(attributes, 'r') ?? 0) - 1)?.typed;
+    if (!typed) continue;
+    for (const cell of elementsIn(content, name('c'))) {
+      const at = placeOf(attributeOf(cell.attributes, 'r'), -1, 'column');
+      const group = typed.has(at) ? sharedBy(cell.content, prefix) : undefined;
+      if (group !== undefined) gone.add(group);
+    }
+  }
+  const typedCell = (row: number, at: number, style: number, cell: Cell): string => {
+    const [attributes, content] = typedXml(cell, prefix);
+    const tag = `${name('c')} r="${addressOf(row, at)}" s="${style}"${attributes}`;
+    return content === '' ? `<${tag}/>` : `<${tag}>${content}</${name('c')}>`;
+  };
   const cellsOf = (row: number, content: string, marked: MarkedRow | undefined): string => {
     const cells = new Map<number, string>();
     let next = 0;
@@ -63,13 +85,27 @@ export function markSheet(xml: string, { rows, column }: SheetMarks, styles: Mar
       const before = Number(attributeOf(attributes, 's') ?? 0);
       const mark = marked?.cells.get(at);
       const plain = styles.unmarked(before);
+      const typed = marked?.typed?.get(at);
+      if (typed) {
+        const style = styles.marked(typed.keepsLook ? plain : 0, mark ?? 'changed');
+        cells.set(at, typedCell(row, at, style, typed.cell));
+        continue;
+      }
       const style = mark === undefined ? plain : styles.marked(plain, mark);
+      const kept = gone.size > 0 ? withoutShared(inner, gone, prefix) : inner;
       cells.set(
         at,
-        style === before
+        style === before && kept === inner
           ? content.slice(start, end)
-          : `<${name('c')}${withAttribute(attributes, 's', String(style))}${inner === '' ? '/>' : `>${inner}</${name('c')}>`}`,
+          : `<${name('c')}${withAttribute(attributes, 's', String(style))}${kept === '' ? '/>' : `>${kept}</${name('c')}>`}`,
       );
+    }
+    for (const [at, { cell }] of marked?.typed ?? []) {
+      if (!cells.has(at))
+        cells.set(
+          at,
+          typedCell(row, at, styles.marked(0, marked?.cells.get(at) ?? 'changed'), cell),
+        );
     }
     for (const [at, mark] of marked?.cells ?? []) {
       if (!cells.has(at) && at !== column) {

@@ -1,10 +1,14 @@
 import { attributeOf, elementsIn, prefixIn, withAttribute, type Element } from './elements.js';
 
 /** How a cell is marked. */
-export type Mark = 'error' | 'warning' | 'note';
+export type Mark = 'error' | 'warning' | 'changed' | 'note';
 
 /** Fills that no office is likely to have: by them marks of an earlier reading are known. */
-const fills: Record<'error' | 'warning', string> = { error: 'FFFFC7CF', warning: 'FFFFEB9D' };
+const fills: Record<Exclude<Mark, 'note'>, string> = {
+  error: 'FFFFC7CF',
+  warning: 'FFFFEB9D',
+  changed: 'FFC6E7CF',
+};
 
 /** The styles of a workbook, to which marked ones are added as they are asked for. */
 export interface MarkedStyles {

@@ -1,6 +1,9 @@
 import type { Locale } from '@thidua/core';
 import { columnNumber } from '../cells/address.js';
-import type { Sheet } from '../cells/cell.js';
+import type { Sheet, Workbook } from '../cells/cell.js';
+import type { CellChange } from '../changes/change.js';
+import { typedIn } from '../changes/changed-workbook.js';
+import { keepsLook } from '../changes/typed-cell.js';
 import type { SheetIssue } from '../issues/issue.js';
 import { issuesHeading } from './heading.js';
 import type { MarkedRow, SheetMarks } from './mark-sheet.js';
@@ -63,4 +66,31 @@ export function marksOf(
     }
   }
   return { rows, column: columnFor(sheet) };
+}
+
+/** The same with what was typed into cells; one that nothing is wrong with is marked as changed. */
+export function withTyped(
+  { rows, column }: SheetMarks,
+  sheet: Sheet,
+  changes: readonly CellChange[],
+  format: Workbook['format'],
+): SheetMarks {
+  const all = new Map(rows);
+  for (const [row, cells] of typedIn(sheet, changes, format)) {
+    const known: MarkedRow = all.get(row) ?? { cells: new Map(), notes: [] };
+    const marked: MarkedRow['cells'] = new Map(known.cells);
+    for (const at of cells.keys()) if (!marked.has(at)) marked.set(at, 'changed');
+    const typed = new Map(
+      [...cells].map(([at, cell]) => [
+        at,
+        { cell, keepsLook: keepsLook(cell, sheet.cellAt(row, at)) },
+      ]),
+    );
+    all.set(row, { ...known, cells: marked, typed });
+  }
+  const last = Math.max(
+    -1,
+    ...[...all.values()].flatMap(({ typed }) => [...(typed?.keys() ?? [])]),
+  );
+  return { rows: all, column: column > last ? column : last + 1 };
 }

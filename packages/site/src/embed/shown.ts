@@ -8,6 +8,10 @@ export interface Shown extends Pick<View, 'noun' | 'id'> {
   title: Text;
 }
 
+/** The targets that state an amount to reach: those without one have no bar of their own. */
+export const countedTargets = ({ targets }: Scoreboard): Scoreboard['targets'] =>
+  targets.filter(({ measure = 'amount' }) => measure === 'amount');
+
 type Listed = Pick<Shown, 'id' | 'title'>;
 
 /** Titles of what is shown in another way than the first. */
@@ -34,7 +38,7 @@ const whole =
 
 /** What of a scoreboard each element can show, one after the other. */
 const listsOf: Record<Noun, (scoreboard: Scoreboard) => readonly Listed[]> = {
-  progress: ({ targets }) => targets,
+  progress: countedTargets,
   leaderboard: ({ boards }) => boards,
   countdown: ({ milestones }) => milestones,
   'tile-map': mapped,

@@ -1,28 +1,54 @@
-import { checkFiles, type FilesChecked } from '../../check/check-files.js';
-import { statusOf } from '../../check/file-report.js';
+import {
+  checkFiles,
+  recompute,
+  statusOf,
+  type FileReport,
+  type FilesChecked,
+} from '@thidua/office';
 import { formatReports } from '../../check/format-reports.js';
 import type { Command, Outcome, Request } from '../../command.js';
 import { withoutLockFiles } from '../../input/lock-file.js';
+import { readOrReport, type Input } from '../../input/read-input.js';
 import { readScoreboard } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { deliver } from '../../output/deliver.js';
 import { refuseEnding } from '../../output/refuse-ending.js';
-import { recompute } from '../../scoring/recompute.js';
 import { checkHelp } from './help.js';
 import { checkWords } from './words.js';
 
+/** What was found in files, and which they were: nothing is written over them. */
+interface Checked extends FilesChecked<Input> {
+  inputs: Input[];
+}
+
+/** Reads files one after the other, and checks them. */
+async function checkedFiles(
+  files: readonly string[],
+  { values, locale }: Request,
+): Promise<Checked> {
+  const inputs: Input[] = [];
+  const reading = async function* () {
+    for (const file of files) {
+      const read = await readOrReport(file, locale);
+      if ('bytes' in read) inputs.push(read);
+      yield read;
+    }
+  };
+  return { ...(await checkFiles(reading(), locale, values.get('period'))), inputs };
+}
+
 /** Puts what was found into the answer that was asked for. */
-function told({ reports }: FilesChecked, { options, locale }: Request): Outcome {
+function told(reports: readonly FileReport[], { options, locale }: Request): Outcome {
   const status = statusOf(reports);
   const output = options.has('json')
     ? jsonOf({ ok: status === 0, files: reports })
-    : formatReports(reports, languages[locale]);
+    : formatReports(reports, locale);
   return { status, output };
 }
 
 /** Writes how spreadsheets were read, where that is asked for. */
-async function saved(checked: FilesChecked, { values, locale }: Request): Promise<Outcome> {
+async function saved(checked: Checked, { values, locale }: Request): Promise<Outcome> {
   const out = values.get('save-mapping');
   if (out === undefined) return { status: 0 };
   const messages = languages[locale];
@@ -33,7 +59,7 @@ async function saved(checked: FilesChecked, { values, locale }: Request): Promis
 }
 
 /** Writes a copy of the spreadsheet with what is wrong marked in it, where that is asked for. */
-async function mended(checked: FilesChecked, { values, locale }: Request): Promise<Outcome> {
+async function mended(checked: Checked, { values, locale }: Request): Promise<Outcome> {
   const out = values.get('mend');
   if (out === undefined) return { status: 0 };
   const messages = languages[locale];
@@ -56,8 +82,9 @@ async function recomputed(file: string, request: Request): Promise<Outcome> {
   if (!from) return misused(checkWords[locale].needsFrom, languages[locale]);
   const read = await readScoreboard(file, locale);
   if (!read.ok) return read.outcome;
-  const reports = await recompute(file, read.input, read.scoreboard, from, locale);
-  return told({ reports, inputs: [], spreadsheets: [], isAnswered: false }, request);
+  const origins: (Input | FileReport)[] = [];
+  for (const name of from) origins.push(await readOrReport(name, locale));
+  return told(await recompute(read.input, read.scoreboard, origins, locale), request);
 }
 
 /** `thidua check FILE…`: every issue of files, each with its place. */
@@ -88,12 +115,12 @@ export const check: Command = {
       return misused(messages.wrongPeriod(period), messages);
     const mapping = values.get('mapping');
     const files = [...withoutLockFiles(operands), ...(mapping === undefined ? [] : [mapping])];
-    const checked = await checkFiles(files, locale, period);
+    const checked = await checkedFiles(files, request);
     if (period !== undefined) {
       if (checked.spreadsheets.length === 0) return misused(words.periodOfSheets, messages);
       if (checked.isAnswered) return misused(words.workbookHasPeriod, messages);
     }
-    const outcome = told(checked, request);
+    const outcome = told(checked.reports, request);
     const written = [await saved(checked, request), await mended(checked, request)];
     const failed = written.find(({ status }) => status !== 0);
     if (failed || options.has('json')) return failed ?? outcome;

@@ -1,10 +1,9 @@
-import { namesIn } from '../../board/ranking-lines.js';
+import { compareBoards, counterpart, namesIn } from '@thidua/office';
 import type { Command } from '../../command.js';
 import { readScoreboard } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { printable } from '../../output/printable.js';
-import { compareBoards, counterpart } from './compare-boards.js';
 import { comparisonLines } from './comparison-lines.js';
 import { compareHelp } from './help.js';
 import { compareWords } from './words.js';

@@ -1,12 +1,11 @@
+import { explanationLines, placeOf, reasonsOf } from '@thidua/office';
 import { chooseBoard, chooseLocality } from '../../board/choose.js';
 import type { Command } from '../../command.js';
 import { readScoreboard } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { printable } from '../../output/printable.js';
-import { placeOf } from './explain-row.js';
 import { explainHelp } from './help.js';
-import { explanationLines, reasonsOf } from './sentences.js';
 import { explainWords } from './words.js';
 
 /** `thidua explain`: why a locality has its score and its rank, in sentences. */

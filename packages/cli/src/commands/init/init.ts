@@ -2,21 +2,23 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, Scheme } from '@thidua/core';
 import type { Movement } from '@thidua/sheets';
-import { checkJson } from '../../check/check-json.js';
-import { statusOf, type FileReport } from '../../check/file-report.js';
+import {
+  checkJson,
+  checkMovement,
+  isSpreadsheet,
+  openSheets,
+  statusOf,
+  type FileReport,
+} from '@thidua/office';
 import { formatReports } from '../../check/format-reports.js';
-import { checkMovement } from '../../check/check-movement.js';
-import { openSheets } from '../../check/open-sheets.js';
 import type { Command, Outcome } from '../../command.js';
-import { isSpreadsheet } from '../../input/is-spreadsheet.js';
 import { readInput, type Input } from '../../input/read-input.js';
 import { languages } from '../../messages/languages.js';
 import { misused } from '../../outcome.js';
 import { deliver } from '../../output/deliver.js';
 import { printable } from '../../output/printable.js';
 import { refuseEnding } from '../../output/refuse-ending.js';
-import { openFiles } from '../../scoring/open-files.js';
-import type { Given } from '../../scoring/roles.js';
+import { openFiles, type Given } from '../../scoring/open-files.js';
 import { initHelp } from './help.js';
 import { initWords } from './words.js';
 
@@ -35,7 +37,7 @@ async function movementOf(
   if (!sheet || (sheet.read.ok && !sheet.isMovement))
     return { input, outcome: misused(initWords[locale].notAMovement(input.file), messages) };
   const { report, movement } = await checkMovement(sheet, locale);
-  if (!movement) return { input, outcome: { status: 1, error: formatReports([report], messages) } };
+  if (!movement) return { input, outcome: { status: 1, error: formatReports([report], locale) } };
   const { scheme, blocs, localities, subunits, history } = movement;
   return { input, movement: { scheme, blocs, localities, subunits, history } };
 }
@@ -72,7 +74,7 @@ export const init: Command = {
       else Object.assign(movement, value);
     }
     const wrong = files.filter(({ ok }) => !ok);
-    if (wrong.length > 0) return { status: statusOf(wrong), error: formatReports(wrong, messages) };
+    if (wrong.length > 0) return { status: statusOf(wrong), error: formatReports(wrong, locale) };
     const { writeMovement } = await import('@thidua/sheets');
     const content = await writeMovement(movement);
     try {

@@ -1,18 +1,23 @@
 import type { Locale } from '@thidua/core';
 import { parseScoreboard } from '@thidua/core/schema';
-import { statusOf, type FileReport } from '../../check/file-report.js';
+import {
+  asBefore,
+  gatherWorkbook,
+  isEmpty,
+  isSpreadsheet,
+  makeScoreboard,
+  originOf,
+  statusOf,
+  textOf,
+  type FileReport,
+} from '@thidua/office';
 import { formatReports } from '../../check/format-reports.js';
 import type { Outcome } from '../../command.js';
-import { isSpreadsheet } from '../../input/is-spreadsheet.js';
 import { readOrTell, scoreboardIn } from '../../input/read-scoreboard.js';
 import { languages } from '../../messages/languages.js';
 import { misused } from '../../outcome.js';
-import { gatherWorkbook } from '../../scoring/from-workbook.js';
-import { asBefore } from '../../scoring/as-before.js';
-import { makeScoreboard, textOf } from '../../scoring/make-scoreboard.js';
-import { isEmpty } from '../../scoring/materials.js';
+import { boardAt } from '../../scoring/board-at.js';
 import { noteLines } from '../../scoring/note-lines.js';
-import { originOf } from '../../scoring/origin.js';
 import { publishWords } from './words.js';
 
 /** The bytes of a scoreboard and what to know of it, or what to answer instead. */
@@ -48,7 +53,7 @@ export async function scoreboardOf(
   if (named !== undefined)
     return refuse(misused(publishWords[locale].notAMovement(named), messages));
   const tell = (reports: readonly FileReport[]): Got =>
-    refuse({ status: statusOf(reports) || 1, error: formatReports(reports, messages) });
+    refuse({ status: statusOf(reports) || 1, error: formatReports(reports, locale) });
   if (!materials || !statement) return tell(files);
   if (isEmpty(materials))
     return refuse({ status: 1, error: `${publishWords[locale].errors['nothing-to-show']()}\n` });
@@ -56,6 +61,6 @@ export async function scoreboardOf(
   const checked = parseScoreboard(made.scoreboard, locale);
   if (!checked.ok)
     return tell([{ file, ok: false, wasRead: true, issues: checked.issues, notes: [] }]);
-  const bytes = new TextEncoder().encode(textOf(asBefore(made.scoreboard, published)));
+  const bytes = new TextEncoder().encode(textOf(asBefore(made.scoreboard, boardAt(published))));
   return { ok: true, bytes, notes: noteLines(files, made, locale) };
 }

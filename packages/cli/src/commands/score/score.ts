@@ -1,23 +1,33 @@
 import { formatDate, formatIssue, type Scoreboard } from '@thidua/core';
 import { parseScoreboard } from '@thidua/core/schema';
+import {
+  asBefore,
+  gather,
+  gatherWorkbook,
+  isEmpty,
+  makeScoreboard,
+  originOf,
+  roles,
+  statusOf,
+  textOf,
+  type FileReport,
+  type Opened,
+  type TellStep,
+} from '@thidua/office';
 import type { Mapping } from '@thidua/sheets';
 import { rankingLines } from '../../board/ranking-lines.js';
-import { statusOf, type FileReport } from '../../check/file-report.js';
 import { formatReports } from '../../check/format-reports.js';
 import type { Command, Outcome, Request } from '../../command.js';
+import type { Input } from '../../input/read-input.js';
 import { withoutLockFiles } from '../../input/lock-file.js';
 import { languages } from '../../messages/languages.js';
 import { jsonOf, misused } from '../../outcome.js';
 import { deliver, isStandardOutput } from '../../output/deliver.js';
 import { printable } from '../../output/printable.js';
-import { asBefore } from '../../scoring/as-before.js';
-import { makeScoreboard, textOf } from '../../scoring/make-scoreboard.js';
-import { gatherWorkbook } from '../../scoring/from-workbook.js';
+import { showProgress } from '../../output/progress.js';
+import { boardAt } from '../../scoring/board-at.js';
 import { noteLines } from '../../scoring/note-lines.js';
-import { gather, isEmpty } from '../../scoring/materials.js';
-import { openFiles, type Opened } from '../../scoring/open-files.js';
-import { originOf } from '../../scoring/origin.js';
-import { roles, type Given } from '../../scoring/roles.js';
+import { openFiles, type Given } from '../../scoring/open-files.js';
 import { scoreHelp } from './help.js';
 import { scoreMisuse, statedIn, statementOf } from './statement-of.js';
 import { scoreWords } from './words.js';
@@ -41,7 +51,7 @@ const joined = (first: Outcome, second: Outcome): Outcome => ({
 async function saveMapping(
   { values, options, locale }: Request,
   mappings: readonly Mapping[] | undefined,
-  opened: readonly Opened[],
+  opened: readonly Opened<Input>[],
 ): Promise<Outcome> {
   const out = values.get('save-mapping');
   if (out === undefined) return { status: 0 };
@@ -70,7 +80,7 @@ function refusal(files: readonly FileReport[], { options, locale }: Request): Ou
   const status = statusOf(files) || 1;
   if (options.has('json')) return { status, output: jsonOf({ ok: false, files }) };
   const wrong = files.filter(({ ok }) => !ok);
-  const error = formatReports(wrong.length > 0 ? wrong : files, languages[locale]);
+  const error = formatReports(wrong.length > 0 ? wrong : files, locale);
   return { status, error: wrong.length > 0 ? error : `${error}${scoreWords[locale].noReport}\n` };
 }
 
@@ -94,9 +104,12 @@ export const score: Command = {
     if (!read.ok) return read.outcome;
     const { opened, unread } = read;
     const now = Date.now();
+    const tell: TellStep = ({ does, count }) => {
+      if (does === 'recognising') showProgress(messages.recognising(count));
+    };
     const gathered = opened.some(({ role }) => role === 'workbook')
-      ? await gatherWorkbook(opened, stated, now, locale)
-      : await gather(opened, statementOf(request, stated, now), locale);
+      ? await gatherWorkbook(opened, stated, now, locale, tell)
+      : await gather(opened, statementOf(request, stated, now), locale, tell);
     if (gathered.notAMovement !== undefined)
       return misused(scoreWords[locale].notAMovement(gathered.notAMovement), messages);
     const { asOf = '', period = '' } = gathered.statement ?? {};
@@ -124,7 +137,7 @@ export const score: Command = {
     }
     const out = values.get('out');
     const inputs = opened.map(({ input }) => input);
-    const content = textOf(asBefore(made.scoreboard, out));
+    const content = textOf(asBefore(made.scoreboard, boardAt(out)));
     const delivered = await deliver({ out, option: '--out', content, inputs }, messages);
     const notes = noteLines(files, made, locale) + assumption(request, stated, made.scoreboard);
     const isPrinted = out === undefined || isStandardOutput(out);

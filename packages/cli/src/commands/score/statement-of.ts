@@ -1,9 +1,9 @@
 import { parseCivilDate, stages, type DataStatus, type Stage, type Text } from '@thidua/core';
+import { instantInVietnam, type Statement } from '@thidua/office';
 import type { Request } from '../../command.js';
 import { languages } from '../../messages/languages.js';
 import { refuseEnding, renamed } from '../../output/refuse-ending.js';
 import type { Misuse } from '../../outcome.js';
-import { instantInVietnam, type Statement } from '../../scoring/statement.js';
 import { scoreWords } from './words.js';
 
 const statuses: readonly DataStatus[] = ['official', 'provisional', 'illustrative'];
