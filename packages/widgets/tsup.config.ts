@@ -10,9 +10,9 @@ rmSync('dist', { recursive: true, force: true });
 
 /** Parts of a scoreboard that no element shows yet: a page need not check them. */
 const unread = [
-  ...['proposals', 'votes', 'awards', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
+  ...['proposals', 'votes', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
   ...['unranked', 'otherNames', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
-  ...['areas', 'area', 'measure', 'indices', 'movements', 'steps', 'benchmarks', 'details'],
+  ...['measure', 'benchmarks', 'details'],
   ...['strengths', 'weaknesses', 'gains', 'gradeReason', 'tieBreak', 'groups'],
 ];
 const wordsForPeople = ['title', '$schema', '$id', 'description'];

@@ -1,6 +1,6 @@
 import type { Scoreboard, Text } from '@thidua/core';
 import { writtenRows } from './addresses.js';
-import { nouns, type Noun } from './nouns.js';
+import { nounNames, nouns, type Noun } from './nouns.js';
 import type { Choice, View } from './view.js';
 
 /** Something of the scoreboard that has a page of its own, and its name. */
@@ -28,12 +28,23 @@ function mapped({ boards, localities }: Scoreboard): readonly Listed[] {
     .map(({ id, title }) => ({ id, title: asMap(title) }));
 }
 
+/** All that there is of a kind, shown at once, under the scoreboard's id; nothing where there is none. */
+const whole =
+  (noun: Noun, listOf: (scoreboard: Scoreboard) => readonly unknown[] | undefined) =>
+  (scoreboard: Scoreboard): readonly Listed[] =>
+    listOf(scoreboard)?.length
+      ? [{ id: scoreboard.id, title: { vi: nounNames.vi[noun], en: nounNames.en[noun] } }]
+      : [];
+
 /** What of a scoreboard each element can show, one after the other. */
 const listsOf: Record<Noun, (scoreboard: Scoreboard) => readonly Listed[]> = {
   progress: countedTargets,
   leaderboard: ({ boards }) => boards,
   countdown: ({ milestones }) => milestones,
   'tile-map': mapped,
+  timeline: whole('timeline', ({ steps, milestones }) => [...(steps ?? []), ...milestones]),
+  movements: whole('movements', ({ movements }) => movements),
+  honours: whole('honours', ({ awards }) => awards),
 };
 
 /** All that elements can show of a scoreboard. */

@@ -32,6 +32,9 @@ export const usualHeight: Record<Noun, number> = {
   progress: 340,
   countdown: 280,
   'tile-map': 900,
+  timeline: 900,
+  movements: 900,
+  honours: 900,
 };
 
 const quoted = (text: string): string =>

@@ -16,6 +16,8 @@ const attributeOptions = {
   bloc: 'bloc',
   limit: 'limit',
   by: 'by',
+  award: 'award',
+  area: 'area',
   highlight: 'highlight',
   target: 'target-id',
   milestone: 'milestone-id',

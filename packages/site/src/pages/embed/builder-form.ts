@@ -66,7 +66,7 @@ function radios(
 export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Html {
   const words = embedWords[locale];
   const { scoreboard, languages } = site;
-  const { blocs, localities, boards } = scoreboard;
+  const { blocs, localities, boards, areas = [] } = scoreboard;
   const everything = everythingShown(scoreboard);
   const offered = nouns.filter((noun) => everything.some((shown) => shown.noun === noun));
   const of = (...only: Noun[]) => ({ only, isShown: only.includes(firstNoun) });
@@ -115,6 +115,19 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           ],
           { ...ofBoards, first: firstRows },
         )}
+        ${
+          areas.length > 0
+            ? select(
+                'area',
+                words.area,
+                [
+                  ['', words.everyArea],
+                  ...areas.map(({ id, title }): Option => [id, title[locale]]),
+                ],
+                of('movements', 'honours'),
+              )
+            : nothing
+        }
         ${select('theme', words.theme, Object.entries(words.themes))}
         ${select('lang', words.language, spoken, { first: locale })}
         <p class="field">

@@ -1,11 +1,10 @@
 import type { ElementOnServer } from '../on-server.js';
-import type { ThiduaTileMap } from './tile-map.js';
+import { ThiduaTileMap } from './tile-map.js';
 import { tileMapPicture } from './tile-map.picture.js';
-import { ServedTileMap } from './tile-map.served.js';
 import { tileMapStatic } from './tile-map.static.js';
 
 export const tileMapOnServer: ElementOnServer<ThiduaTileMap> = {
-  elementClass: ServedTileMap,
+  elementClass: ThiduaTileMap,
   plain: tileMapStatic,
   picture: tileMapPicture,
   shows: 'boards',

@@ -39,24 +39,6 @@ export const tileMapStyles = css`
   .frame {
     container-type: inline-size;
   }
-  .title {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  .title .badge {
-    font-size: max(12px, 0.7222em);
-    font-weight: 400;
-    vertical-align: 0.1em;
-  }
-  .note {
-    font-size: max(12px, 0.8125em);
-  }
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,5 @@
 import type { Board, Scoreboard } from '@thidua/core';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AttributeRules } from '../../shared/attribute-rules.js';
 import { boardOf, notYetKnown, titleOf } from '../../shared/board.js';
 import { boardWords } from '../../shared/board.messages.js';
@@ -10,6 +10,7 @@ import { OpenForPrint } from '../../shared/open-for-print.js';
 import { badge } from '../../shared/provenance.js';
 import { TakeAway, takeAwayStyles } from '../../shared/take-away/take-away.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
+import { toldStyles } from '../../shared/told.styles.js';
 import { aspects, type Aspect } from './tile-map.classes.js';
 import { tileFrom } from './tile-map.places.js';
 import { tileMapStyles } from './tile-map.styles.js';
@@ -40,7 +41,10 @@ export { LocalitySelectEvent };
  * @fires {LocalitySelectEvent} thidua-locality-select - a reader chose a locality
  */
 export class ThiduaTileMap extends ThiduaElement {
-  static override styles = [...super.styles, dataTableStyles, takeAwayStyles, tileMapStyles];
+  static override styles = [
+    ...super.styles,
+    ...[toldStyles, dataTableStyles, takeAwayStyles, tileMapStyles],
+  ];
 
   static override properties: PropertyDeclarations = {
     board: {},
@@ -102,21 +106,11 @@ export class ThiduaTileMap extends ThiduaElement {
     return tileMapTemplate(
       {
         ...{ view, provenance: { source, asOf, status, basis: undefined } },
-        ...{ stop: this.stop ?? this.highlight, actions: this.actions },
-        takeAway: this.takenAway((isLive) => this.#takeAway.template(offers, locale, isLive)),
+        ...{ stop: this.stop ?? this.highlight, actions: isServer ? undefined : this.#actions },
+        takeAway: this.#takeAway.template(offers, locale),
       },
       locale,
     );
-  }
-
-  /** What a reader can do; nothing from a server. */
-  protected get actions(): TileMapActions | undefined {
-    return this.#actions;
-  }
-
-  /** What a reader can take away; a server leaves room for it where a script will follow. */
-  protected takenAway(template: (isLive: boolean) => TemplateResult): unknown {
-    return template(true);
   }
 
   readonly #actions: TileMapActions = {

@@ -1,5 +1,12 @@
 import type { Locale } from '@thidua/core';
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  nothing,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { PictureContent } from '../../picture/picture-content.js';
 import type { DataTable } from '../data-table.js';
 import type { Problem } from '../error-event.js';
@@ -18,7 +25,8 @@ export interface Offers {
   calendar?: (() => Promise<string>) | undefined;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { fullUrl: string | undefined };
+type Host = ReactiveControllerHost &
+  HTMLElement & { fullUrl: string | undefined; src: string | undefined };
 type Way = 'csv' | 'png' | 'calendar' | 'print' | 'link';
 
 export const takeAwayStyles = css`
@@ -67,19 +75,23 @@ export class TakeAway {
     this.#host = host;
   }
 
-  /** The row of ways to take away; without `isLive` only its room, until a script comes. */
-  template(offers: Offers, locale: Locale, isLive = true): TemplateResult {
+  /**
+   * The row of ways to take away. From a server, where nothing answers a click, only its room, and
+   * that only if a script will follow.
+   */
+  template(offers: Offers, locale: Locale): TemplateResult | typeof nothing {
+    if (isServer && this.#host.src === undefined) return nothing;
     const words = takeAwayWords[locale];
     const button = (way: Way): TemplateResult =>
-      html`<button type="button" @click=${isLive ? () => this.#take(way, offers, locale) : nothing}>
+      html`<button type="button" @click=${() => this.#take(way, offers, locale)}>
         ${words[way]}
       </button>`;
     const ways: Way[] = ['csv', 'png', ...(offers.calendar ? (['calendar'] as const) : [])];
     // A frame that may not open dialogs cannot print.
-    if (!isLive || parent === window) ways.push('print');
+    if (isServer || parent === window) ways.push('print');
     return html`<div
       part="take-away"
-      class=${isLive ? 'take' : 'take waiting'}
+      class=${isServer ? 'take waiting' : 'take'}
       role="group"
       aria-label=${words.group}
     >

@@ -1,0 +1,14 @@
+import '@thidua/widgets/movements/define';
+import { afterEach, describe, expect, it } from 'vitest';
+import { clear, mount, textOf, violations } from '../../../test/support/mount.js';
+import { scoreboard2023 } from '../../../test/support/scoreboards.js';
+
+afterEach(clear);
+
+describe('<thidua-movements>', () => {
+  it('shows …', async () => {
+    const element = await mount('thidua-movements', {}, { scoreboard: scoreboard2023 });
+    expect(textOf(element)).toContain('…');
+    expect(await violations(element)).toEqual([]);
+  });
+});
