@@ -11,7 +11,7 @@ rmSync('dist', { recursive: true, force: true });
 /** Parts of a scoreboard that no element shows yet: a page need not check them. */
 const unread = [
   ...['proposals', 'votes', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
-  ...['unranked', 'otherNames', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
+  ...['unranked', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
   ...['measure', 'benchmarks', 'details'],
   ...['strengths', 'weaknesses', 'gains', 'gradeReason', 'tieBreak', 'groups'],
 ];
