@@ -110,7 +110,6 @@ export default defineConfig(
       ],
     },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-relative-packages': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -7,6 +7,10 @@ export const clientScripts = {
   progress: 'src/pages/element/progress.client.ts',
   leaderboard: 'src/pages/element/leaderboard.client.ts',
   countdown: 'src/pages/element/countdown.client.ts',
+  'tile-map': 'src/pages/element/tile-map.client.ts',
+  timeline: 'src/pages/element/timeline.client.ts',
+  movements: 'src/pages/element/movements.client.ts',
+  honours: 'src/pages/element/honours.client.ts',
   scoring: 'src/pages/scoring/client.ts',
 };
 

@@ -10,8 +10,10 @@ rmSync('dist', { recursive: true, force: true });
 
 /** Parts of a scoreboard that no element shows yet: a page need not check them. */
 const unread = [
-  ...['proposals', 'votes', 'awards', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
-  ...['unranked', 'otherNames', 'classes', 'tile', 'validFrom', 'validTo', 'sources', 'origin'],
+  ...['proposals', 'votes', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
+  ...['unranked', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
+  ...['measure', 'benchmarks', 'details'],
+  ...['strengths', 'weaknesses', 'gains', 'gradeReason', 'tieBreak', 'groups'],
 ];
 const wordsForPeople = ['title', '$schema', '$id', 'description'];
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type SnippetKind, snippetKinds } from '@thidua/site/parts';
+import { nouns, type SnippetKind, snippetKinds } from '@thidua/site/parts';
 import { covering } from '@thidua/tooling/matrix';
 import { newVisitor, settled, siteUrl, visit, type Visit } from './visit.js';
 
@@ -55,7 +55,7 @@ async function paste({ page }: Visit, snippet: string): Promise<void> {
 
 const pasted = covering({
   kind: snippetKinds,
-  noun: ['progress', 'leaderboard', 'countdown'] as const,
+  noun: nouns,
 });
 
 it.each(pasted)('shows on another site what is pasted for $noun: $kind', async ({ noun, kind }) => {

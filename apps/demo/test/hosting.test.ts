@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { nouns } from '@thidua/widgets/nouns';
 import { styleHashes } from '@thidua/widgets/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apache, hasBrotli, nginx, runApache, runNginx } from '../hosting/run-server.mjs';
@@ -159,7 +160,7 @@ describe('the headers', () => {
   });
 
   it('let elements be styled that were rendered on a server', async () => {
-    for (const hash of await styleHashes('progress', 'leaderboard', 'countdown')) {
+    for (const hash of await styleHashes(...nouns)) {
       expect(policyOf('/nhung/tien-do/x/')).toContain(hash);
       expect(policyOf('/xem/tien-do/x/')).toContain(hash);
     }

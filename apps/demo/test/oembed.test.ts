@@ -132,6 +132,10 @@ it.each(covering({ shown: everythingShown(scoreboard2023), locale: ['vi', 'en'] 
     const figure = {
       leaderboard: /Quế Sơn|Que Son/,
       progress: /123 (→|to) 130/,
+      'tile-map': /Quế Sơn|Que Son/,
+      timeline: /11\/6\/2023|11 June 2023/,
+      movements: /phong trào|movement/i,
+      honours: /khen thưởng|award/i,
       countdown: /Kỷ niệm \d+ năm|\d+(st|nd|rd|th) anniversary/,
     }[shown.noun];
     const element = frame.locator(`thidua-${shown.noun}`);

@@ -40,8 +40,9 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
 /** Waits until no element is loading any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('thidua-progress, thidua-leaderboard, thidua-countdown')].every(
-      (element) => element.shadowRoot?.querySelector('.base:not([aria-busy])'),
+    [...document.querySelectorAll('*')].every(
+      ({ localName, shadowRoot }) =>
+        !localName.startsWith('thidua-') || shadowRoot?.querySelector('.base:not([aria-busy])'),
     ),
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

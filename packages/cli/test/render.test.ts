@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nouns } from '@thidua/widgets/nouns';
 import { describe, expect, it } from 'vitest';
 import { folder, scoreboardFile, thidua, write } from './thidua.js';
 
@@ -8,18 +9,15 @@ const render = (...words: string[]) => thidua('render', ...words);
 const published = ['--scoreboard', scoreboardFile];
 
 describe('thidua render', () => {
-  it.each(['progress', 'leaderboard', 'countdown'])(
-    'prints %s as HTML that needs no script',
-    async (noun) => {
-      const { status, stdout, stderr } = await render(noun, ...published);
-      expect([status, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(
-        new RegExp(`^<thidua-${noun} .*<template shadowrootmode="open"><style>`),
-      );
-      expect(stdout).toMatch(new RegExp(`</thidua-${noun}>\n$`));
-      expect(stdout).not.toContain('<script');
-    },
-  );
+  it.each(nouns)('prints %s as HTML that needs no script', async (noun) => {
+    const { status, stdout, stderr } = await render(noun, ...published);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      new RegExp(`^<thidua-${noun} .*<template shadowrootmode="open"><style>`),
+    );
+    expect(stdout).toMatch(new RegExp(`</thidua-${noun}>\n$`));
+    expect(stdout).not.toContain('<script');
+  });
 
   it('prints plain HTML with --static, in the language asked for', async () => {
     const { status, stdout } = await render(
@@ -135,8 +133,8 @@ describe('thidua render on what it cannot use', () => {
   };
 
   it.each([
-    [[], 'progress, leaderboard, countdown'],
-    [['map', ...published], 'progress, leaderboard, countdown'],
+    [[], nouns.join(', ')],
+    [['map', ...published], nouns.join(', ')],
     [['progress', 'leaderboard', ...published], 'đúng một thành phần'],
     [['progress'], '--scoreboard scoreboard.json'],
     [['progress', '--scoreboard'], 'Tùy chọn “--scoreboard” cần một giá trị.'],
@@ -166,7 +164,7 @@ describe('thidua render on what it cannot use', () => {
     [['progress', '--scoreboard', without('targets')], 'không có chỉ tiêu nào'],
     [['leaderboard', '--scoreboard', without('boards')], 'không có bảng xếp hạng nào'],
     [['countdown', '--scoreboard', without('milestones')], 'không có mốc nào'],
-    [['__proto__', ...published], 'progress, leaderboard, countdown'],
+    [['__proto__', ...published], nouns.join(', ')],
     [['leaderboard', ...published, '--bloc', '__proto__'], 'Các cụm thi đua có:'],
     [['leaderboard', ...published, '--limit', '-1'], 'không nhận “-1”'],
     [['leaderboard', ...published, '--limit', '٣'], 'không nhận “٣”'],

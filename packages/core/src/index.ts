@@ -63,6 +63,7 @@ export type {
 // Reasons, gains, proposals
 export type { ConditionResult, Verdict } from './gates/verdict.js';
 export { proposeAwards } from './awards/propose.js';
+export { decisionOf } from './awards/decision-of.js';
 export type { Allowance, Proposals, Unqualified } from './awards/propose.js';
 export { explainAward } from './explain/explain-award.js';
 export { explainGate } from './explain/explain-gate.js';
@@ -178,7 +179,9 @@ export type { Stage } from './model/report/stages.js';
 export type { Grade } from './model/scheme/grade.js';
 
 // The model: scoreboards
-export type { Award, Proposal, Vote } from './model/board/award.js';
+export type { Area } from './model/board/area.js';
+export type { Award, AwardRecipient, Decision, Proposal, Vote } from './model/board/award.js';
+export type { Benchmark, BlocBenchmarks } from './model/board/benchmark.js';
 export type {
   BandHit,
   Board,
@@ -189,13 +192,24 @@ export type {
   Column,
   RankChange,
 } from './model/board/board.js';
-export type { Milestone } from './model/board/milestone.js';
+export type { Milestone } from './model/directive/milestone.js';
 export type { Origin, OriginFile } from './model/board/origin.js';
+export type { PublishedIndex } from './model/board/published-index.js';
+export type { PublishedMovement } from './model/board/published-movement.js';
+export type { PublishedStep } from './model/board/published-step.js';
+export type {
+  ComparedPoints,
+  MissedGrade,
+  RowGain,
+  TieBreakReason,
+  UnmetCondition,
+} from './model/board/row-reasons.js';
 export type { Scoreboard } from './model/board/scoreboard.js';
 export type {
   ProgressStatus,
   Target,
   TargetDefinition,
+  TargetMeasure,
   TargetProgress,
 } from './model/board/target.js';
 

@@ -32,7 +32,7 @@ export { figureSchema } from './model/value/figure.js';
 export { heldTitleSchema } from './model/report/history.js';
 export { indexSeriesSchema } from './model/directive/index-series.js';
 export { localityProfileSchema } from './model/register/locality-profile.js';
-export { milestoneSchema } from './model/board/milestone.js';
+export { milestoneSchema } from './model/directive/milestone.js';
 export { recognitionSchema } from './model/register/recognition.js';
 export { sourceSchema } from './model/value/source.js';
 export { targetDefinitionSchema, targetSchema } from './model/board/target.js';

@@ -4,6 +4,13 @@ import { localityBlocs } from './blocs.js';
 import { dti2023 } from './dti-2023.js';
 import { localities } from './localities.js';
 import { targets } from './new-rural.js';
+import { areas, areaOf } from './published/areas.js';
+import { awards } from './published/awards.js';
+import { completionTargets } from './published/completion-targets.js';
+import { directionTargets } from './published/direction-targets.js';
+import { indices } from './published/indices.js';
+import { movements } from './published/movements.js';
+import { steps } from './published/steps.js';
 import * as sources from './sources.js';
 
 /** The file shows places and computes nothing: what only look-ups and schemes read stays out of it. */
@@ -30,7 +37,16 @@ export const definition2023: ScoreboardDefinition = {
   source: sources.compiled,
   blocs: localityBlocs.map(underShortName),
   localities: localities.map(asShown),
-  targets,
+  areas,
+  targets: [
+    ...targets.map((target) => ({ ...target, area: areaOf(target.source.section ?? '') })),
+    ...completionTargets,
+    ...directionTargets,
+  ],
   boards: [dti2023],
   milestones: anniversaries,
+  indices,
+  movements,
+  steps,
+  awards,
 };

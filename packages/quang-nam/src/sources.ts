@@ -1,11 +1,12 @@
 /**
  * Every source of this package, once; the figures refer to it. `reference` is the site and the
- * publisher's own id or date. No source has a `url`, because no complete address was recorded, and
- * an address is never put together from its parts. Import as a namespace: a bundle then carries
+ * publisher's own id or date. A source has a `url` only where the complete address was recorded:
+ * none is ever put together from its parts. Import as a namespace: a bundle then carries
  * only the sources that it names.
  */
 export * from './sources/bloc-sources.js';
 export * from './sources/directive-sources.js';
+export * from './sources/honour-sources.js';
 export * from './sources/index-rule-sources.js';
 export * from './sources/index-sources.js';
 export * from './sources/new-rural-sources.js';

@@ -5,6 +5,7 @@ export { communeScheme } from './commune-scheme.js';
 export { communes } from './communes.js';
 export { formerLocality, localities, localities2022 } from './localities.js';
 export { milestones } from './milestones.js';
+export { areas, awards, indices, movements, steps } from './movement-parts.js';
 export { province } from './province.js';
 export { reports2022 } from './reports-2022.js';
 export { reports2023 } from './reports-2023.js';

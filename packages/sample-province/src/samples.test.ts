@@ -197,7 +197,27 @@ describe('the scoreboard of 2023', () => {
     expect(new Set(proposals.map(({ status }) => status))).toEqual(
       new Set(['proposed', 'over-quota', 'has-other-award']),
     );
-    expect(scoreboard2023.awards).toBeUndefined();
+  });
+
+  it('has awards of each kind, and names an individual only with consent', () => {
+    const { awards = [] } = scoreboard2023;
+    expect(new Set(awards.map(({ recipient }) => recipient?.kind))).toEqual(
+      new Set([undefined, 'collective', 'individual']),
+    );
+    const people = awards.filter(({ recipient }) => recipient?.kind === 'individual');
+    expect(people.map(({ recipient, consent }) => [!!recipient?.name, consent])).toEqual([
+      [true, true],
+      [false, undefined],
+      [false, false],
+    ]);
+  });
+
+  it('has steps that are done, late and without a day, and an index with a gap and new rules', () => {
+    const { steps = [], indices = [] } = scoreboard2023;
+    expect(steps.map(({ due, doneOn }) => [!!due, !!doneOn])).toContainEqual([false, false]);
+    expect(steps.some(({ due = '', doneOn = '' }) => doneOn > due)).toBe(true);
+    const statuses = indices.flatMap(({ readings }) => readings.map(({ status }) => status));
+    expect(new Set(statuses)).toEqual(new Set(['published', 'derived', 'not-published']));
   });
 
   it('ranks communes by a scheme of their own', () => {

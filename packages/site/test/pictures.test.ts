@@ -4,6 +4,7 @@ import { scoreboard2023 } from '@thidua/quang-nam';
 import { scoreboard2023 as sampleScoreboard } from '@thidua/sample-province';
 import { buildSite, builtFiles } from '@thidua/site';
 import { everythingShown } from '@thidua/site/parts';
+import { nouns } from '@thidua/widgets/nouns';
 import { renderPicture } from '@thidua/widgets/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { palettePng } from '../src/publish/palette-png.js';
@@ -13,7 +14,6 @@ import { sampleFile } from './support/sample-site.js';
 
 const languages = ['vi', 'en'] as const;
 const pictures = picturesOf(sampleScoreboard, languages);
-const nouns = ['progress', 'leaderboard', 'countdown'] as const;
 const fontBuffers = builtFiles().fonts.map((font) => new Uint8Array(font));
 
 let files: Map<string, Uint8Array>;

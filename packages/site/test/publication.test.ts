@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite, builtFiles, compressed, writeFiles } from '@thidua/site';
 import { closureOf, publish } from '@thidua/site/publication';
+import { nouns } from '@thidua/widgets/nouns';
 import { describe, expect, it } from 'vitest';
 import { sampleFile as scoreboard } from './support/sample-site.js';
 
@@ -48,7 +49,7 @@ describe('what is published', () => {
 
   it('says what comes over the wire, an element without what the loader has brought', () => {
     const { bytes, loader, elements, pinned } = publication;
-    expect(Object.keys(elements).sort()).toEqual(['countdown', 'leaderboard', 'progress']);
+    expect(Object.keys(elements).sort()).toEqual([...nouns].sort());
     const weights = Object.values(elements).map((address) => bytes[address] ?? 0);
     expect(Math.min(...weights)).toBeGreaterThan(10_000);
     // What elements share is counted for each: one file with all of them weighs less.

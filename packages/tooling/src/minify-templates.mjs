@@ -15,6 +15,8 @@ const placeholders = /@expression \d+;/;
  * @returns {string[]} as many
  */
 function minifyStyles(texts) {
+  // Of nothing but expressions nobody knows whether they are rules or declarations.
+  if (texts.every((text) => !text.trim())) return texts.map(() => '');
   const css = texts.reduce((before, text, place) => before + placeholder(place) + text);
   const isSheet = css.includes('{');
   const code = Buffer.from(isSheet ? css : `a{${css}}`);

@@ -5,9 +5,10 @@
  * `npm run test:all`, with `--whole`: all checks, in every combination (`matrix.mjs`).
  *
  * It continues after a failure, so that one run shows them all, and prints the output and duration
- * of each step when it ends. Steps run in two lanes, where there are two processors: one begins with
- * the steps that drive every browser, one at a time; the other with those that need none; then both
- * take the steps that drive only Chromium. Unit tests run once, in the zone of the users, and those
+ * of each step when it ends. Steps run in three lanes, where there are two processors, since those
+ * that drive a browser wait for it half of their time: one begins with the steps that drive every
+ * browser, one at a time; the second with those that need none; the third, and in the end all, take
+ * the steps that drive only Chromium. Unit tests run once, in the zone of the users, and those
  * that have to do with dates in two more. At the end come the slowest tests and those that failed.
  * The last line is `N passed, N failed`; every test counts as one, and so does every other step.
  */
@@ -192,10 +193,7 @@ if (!isBrowsersOnly) {
 chromium.reverse();
 await inLanes(
   availableParallelism() > 1
-    ? [
-        [every, chromium, plain],
-        [plain, chromium],
-      ]
+    ? [[every, chromium, plain], [plain, chromium], [chromium]]
     : [[plain, chromium, every]],
 );
 

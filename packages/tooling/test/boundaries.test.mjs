@@ -135,20 +135,6 @@ describe('the boundaries', () => {
     expect(await complaints(code, `${sheets}/layouts.test.ts`)).toEqual([]);
   });
 
-  it('refuse a cycle of two files and of three', async () => {
-    // rank.ts imports rank-change.ts, and publish.ts imports rank.ts.
-    const two = `export { rank } from './rank.js';`;
-    expect(await complaints(two, 'packages/core/src/ranking/rank-change.ts')).toEqual([
-      'import-x/no-cycle',
-    ]);
-    const three = `export { publish } from '../publish/publish.js';`;
-    expect(await complaints(three, 'packages/core/src/ranking/rank-change.ts')).toContain(
-      'import-x/no-cycle',
-    );
-    const none = `export { rank } from './ranking/rank.js';`;
-    expect(await complaints(none, 'packages/core/src/index.ts')).toEqual([]);
-  });
-
   it('refuse imports from a room to one above it, and so circles of rooms', async () => {
     const from = (/** @type {string} */ room, /** @type {string} */ file) =>
       complaints(`export * from '../${room}.js';`, file);

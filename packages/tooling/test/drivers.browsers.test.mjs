@@ -124,4 +124,26 @@ await inEachBrowser((browser) => {
     expect(await second.evaluate(() => localStorage.getItem('mine'))).toBe(null);
     expect(await first.evaluate(() => localStorage.getItem('mine'))).toBe('1');
   });
+
+  it('leaves nothing to the page that is opened next', async () => {
+    const kept = async () => [
+      localStorage.length + sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ];
+    const first = await visit();
+    const left = await first.evaluate(async () => {
+      localStorage.setItem('mine', '1');
+      sessionStorage.setItem('mine', '1');
+      document.cookie = 'mine=1';
+      await caches.open('mine');
+      await new Promise((resolve) => (indexedDB.open('mine').onsuccess = resolve));
+    });
+    expect(left).toBe(undefined);
+    expect(await first.evaluate(kept)).toEqual([2, 'mine=1', 1, 1]);
+    await first.close();
+    const second = await visit();
+    expect(await second.evaluate(kept)).toEqual([0, '', 0, 0]);
+  });
 });

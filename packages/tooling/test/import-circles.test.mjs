@@ -5,20 +5,27 @@ import { expect, it } from 'vitest';
 import { importCircles } from '../src/import-circles.mjs';
 import { root, workspaces } from '../src/workspaces.mjs';
 
-it('finds a circle of types, and of imports that come later', () => {
+it('finds a circle of types, and of imports for what they do or that come later', () => {
   const sources = new Map([
     ['a/one.ts', `import type { Two } from '../b/two.js';`],
     ['b/two.ts', `export type { Three } from './three.js';`],
     ['b/three.ts', `export const later = () => import('../a/one.js');`],
     ['b/four.ts', `import { one } from '../a/one.js';`],
+    ['c/five.mjs', `import './six.mjs';`],
+    ['c/six.mjs', `import { five } from './five.mjs';`],
   ]);
-  expect(importCircles(sources)).toEqual([['a/one.ts', 'b/two.ts', 'b/three.ts']]);
+  expect(importCircles(sources)).toEqual([
+    ['a/one.ts', 'b/two.ts', 'b/three.ts'],
+    ['c/five.mjs', 'c/six.mjs'],
+  ]);
 });
 
 it('finds none in the sources', () => {
   const files = workspaces().flatMap(({ folder }) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /^(?!.*\.(?:test|d)\.ts$).*\.ts$/.test(entry.name))
+      .filter(
+        (entry) => entry.isFile() && /^(?!.*\.(?:test|d)\.m?ts$).*\.(?:ts|mjs)$/.test(entry.name),
+      )
       .map(({ parentPath, name }) => join(parentPath, name))
       .filter((path) => !/node_modules|[\\/]dist[\\/]/.test(path)),
   );

@@ -16,6 +16,10 @@ it('minifies styles, whole or of declarations alone, around what is put into the
   );
 });
 
+it('adds nothing to styles that are only put together', () => {
+  expect(small('css`\n  ${one}\n  ${two}\n`')).toBe('css`${one}${two}`');
+});
+
 it('leaves no node between tags that stand on lines of their own, and every space on a line', () => {
   expect(small('html`<ul>\n  <li>${a}</li>\n  ${b}\n  ${c} <b>d</b>\n</ul>`')).toBe(
     'html`<ul><li>${a}</li>${b}${c} <b>d</b></ul>`',

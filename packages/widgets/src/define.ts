@@ -4,11 +4,19 @@
 import { ThiduaCountdown } from './elements/countdown/countdown.js';
 import { ThiduaLeaderboard } from './elements/leaderboard/leaderboard.js';
 import { ThiduaProgress } from './elements/progress/progress.js';
+import { ThiduaTileMap } from './elements/tile-map/tile-map.js';
+import { ThiduaTimeline } from './elements/timeline/timeline.js';
+import { ThiduaMovements } from './elements/movements/movements.js';
+import { ThiduaHonours } from './elements/honours/honours.js';
 import { defineOnce } from './shared/define-once.js';
 
 defineOnce('thidua-countdown', ThiduaCountdown);
 defineOnce('thidua-leaderboard', ThiduaLeaderboard);
 defineOnce('thidua-progress', ThiduaProgress);
+defineOnce('thidua-tile-map', ThiduaTileMap);
+defineOnce('thidua-timeline', ThiduaTimeline);
+defineOnce('thidua-movements', ThiduaMovements);
+defineOnce('thidua-honours', ThiduaHonours);
 
 // With them come the types of the tags and their events.
 export type * from './index.js';

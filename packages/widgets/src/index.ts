@@ -2,5 +2,9 @@
 export { CountdownReachedEvent, ThiduaCountdown } from './elements/countdown/countdown.js';
 export { LocalitySelectEvent, ThiduaLeaderboard } from './elements/leaderboard/leaderboard.js';
 export { ThiduaProgress } from './elements/progress/progress.js';
+export { ThiduaTileMap } from './elements/tile-map/tile-map.js';
+export { ThiduaTimeline } from './elements/timeline/timeline.js';
+export { ThiduaMovements } from './elements/movements/movements.js';
+export { ThiduaHonours } from './elements/honours/honours.js';
 export { ThiduaErrorEvent, type Problem } from './shared/error-event.js';
 export { version } from './shared/version.js';

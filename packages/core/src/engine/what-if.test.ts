@@ -66,7 +66,7 @@ const numberOf = (value: unknown): number | undefined =>
 
 // Scoring anew takes its time on a busy machine.
 describe('whatIf', { timeout: 20_000 }, () => {
-  it('gives the same as scoring again: score, ranks, and who else moves', () => {
+  it('gives the same as scoring again: score, ranks, and who else moves, and changes no figure', () => {
     fc.assert(
       fc.property(changed, ({ question, change }) => {
         // Without a target of its own the changed entry keeps that of an older one.
@@ -74,7 +74,9 @@ describe('whatIf', { timeout: 20_000 }, () => {
         const before = score(question);
         const anew = standings(score(withChange(question, change)));
         const old = standings(before);
+        const table = structuredClone(before.table);
         const result = whatIf(before, change);
+        expect(before.table).toEqual(table);
         const now = anew.get(change.code);
         expect(numberOf(result.score.after)).toBe(now?.score);
         expect(result.rank.after).toBe(now?.rank);
@@ -113,11 +115,21 @@ describe('whatIf', { timeout: 20_000 }, () => {
   });
 
   describe('with a tie-break', () => {
-    const scored = (missing: Scheme['missing'], points: Record<string, (number | undefined)[]>) => {
+    const scored = (
+      missing: Scheme['missing'],
+      points: Record<string, (number | undefined)[]>,
+      keys = ['c1'],
+    ) => {
       const rule = { kind: 'direct-points' } as const;
-      const tieBreaks = [{ by: { kind: 'value', of: 'c1' }, direction: 'increase' }] as const;
+      const tieBreaks = keys.map((of) => ({
+        by: { kind: 'value' as const, of },
+        direction: 'increase' as const,
+      }));
       return score({
-        scheme: schemeOf([{ rule }, { rule }], { missing, ranking: { tieBreaks: [...tieBreaks] } }),
+        scheme: schemeOf(Object.values(points)[0]?.map(() => ({ rule })) ?? [], {
+          missing,
+          ranking: { tieBreaks },
+        }),
         localities: unitsNamed(...Object.keys(points)),
         reports: [valuesOf(points)],
         period: '2023',
@@ -179,6 +191,12 @@ describe('whatIf', { timeout: 20_000 }, () => {
         value: 8,
       });
       expect([come.rank, moves(come)]).toEqual([{ before: 3, after: 1 }, []]);
+      // The same where a first key is known of all, and the same.
+      const both = whatIf(
+        scored(zero, { u0: [4, 2, 0], u1: [10, undefined, 0], u2: [9, 1, 0] }, ['c2', 'c1']),
+        { code: 'u0', criterion: 'c0', value: 8 },
+      );
+      expect([both.rank, moves(both)]).toEqual([{ before: 3, after: 1 }, []]);
     });
   });
 

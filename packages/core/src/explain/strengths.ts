@@ -1,15 +1,18 @@
 import { at } from '../numbers/column.js';
 import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
+import { comparedWith } from './compared-with.js';
 import { unitWith } from './unit-with.js';
 
 /** How a unit compares with its peers in one criterion. */
 export interface Comparison {
   criterion: string;
   points: number;
-  /** Median and best points of the others in its bloc, or of all if it is in none. */
+  /** Median and best points of the ranked units of its bloc, itself included; of all without a bloc. */
   median: number;
   best: number;
+  /** How many these are. */
+  n: number;
   /** Points above the median; below 0 for a weakness. */
   difference: number;
   /** What the difference means for the whole score: × effective weight ÷ maximum or spread. */
@@ -18,33 +21,31 @@ export interface Comparison {
 
 /**
  * Strengths and weaknesses of a unit against its bloc: its points in each criterion beside the
- * median and the best of the other members, strongest first by what the difference means for the
- * whole score.
+ * median and the best of the ranked members, the unit itself included, strongest first by what the
+ * difference means for the whole score. The `benchmarks` of a board have the same numbers.
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored
  */
 export function compareWithBloc(scoring: Scoring, code: string): Comparison[] {
-  const { plan, results, units } = scoring;
+  const { plan, results } = scoring;
   const unit = unitWith(scoring, code);
-  const bloc = units.blocs.get(units.localities[unit]?.bloc ?? '') ?? units.everyone;
+  const members = comparedWith(scoring, unit);
   return plan.scheme.criteria
     .flatMap(({ id }, column): Comparison[] => {
       const { values } = results[column] ?? {};
       const weight = at(plan.shares, column);
       const points = values?.[unit] ?? NaN;
-      const others = Float64Array.from(
-        [...bloc].filter((other) => other !== unit && !Number.isNaN(values?.[other])),
-        (other) => values?.[other] ?? NaN,
-      ).sort();
-      if (!(weight > 0) || Number.isNaN(points) || others.length === 0) return [];
-      const median = quantile(others, 0.5);
-      const best = at(others, others.length - 1);
+      const known = Float64Array.from(members, (member) => values?.[member] ?? NaN)
+        .filter((each) => !Number.isNaN(each))
+        .sort();
+      if (!(weight > 0) || Number.isNaN(points) || known.length === 0) return [];
+      const median = quantile(known, 0.5);
+      const best = at(known, known.length - 1);
       const difference = points - median;
       const maximum = at(plan.maxima, column);
       const scale = Number.isFinite(maximum) ? maximum : Math.max(best, points) || 1;
-      return [
-        { criterion: id, points, median, best, difference, effect: (difference / scale) * weight },
-      ];
+      const effect = (difference / scale) * weight;
+      return [{ criterion: id, points, median, best, n: known.length, difference, effect }];
     })
     .sort((left, right) => right.effect - left.effect);
 }

@@ -345,4 +345,42 @@ describe('each kind of condition', () => {
     };
     expect(meets(unbounded, 0, share)).toBe(undefined);
   });
+
+  it('tells the other unit of a grade that may not be above it, and its grade where that is known', () => {
+    const told = (code: string, unit: string) => {
+      const {
+        kind: _,
+        verdict,
+        ...rest
+      } = judge(scoring, scoring.units.unitOf.get(code) as number, {
+        kind: 'grade-not-above',
+        unit,
+      }) as unknown as Record<string, unknown>;
+      return [verdict, rest];
+    };
+    expect(told('u0', 'u1')).toEqual([false, { unit: 'u1', of: 'fair' }]);
+    expect(told('u1', 'parent')).toEqual([true, { unit: 'u0', of: 'good' }]);
+    // u2 has no grade, and u0 lies in no other unit.
+    expect(told('u1', 'u2')).toEqual([false, { unit: 'u2' }]);
+    expect(told('u0', 'parent')).toEqual([undefined, { unit: 'parent' }]);
+    // Good or fair, by a fact that is not reported.
+    const undecided = score({
+      scheme: schemeOf([survey], {
+        facts: [fact('f0')],
+        grading: {
+          kind: 'bands',
+          grades: [
+            { id: 'good', title: fact('good').title, from: 5, requires: isYes('f0') },
+            { id: 'fair', title: fact('fair').title },
+          ],
+        },
+      }),
+      localities: unitsNamed('u0', 'u1'),
+      reports: [valuesOf({ u0: [80], u1: [40] })],
+      period: '2023',
+    });
+    expect(judge(undecided, 1, { kind: 'grade-not-above', unit: 'u0' })).toEqual({
+      ...{ kind: 'grade-not-above', unit: 'u0', verdict: true },
+    });
+  });
 });

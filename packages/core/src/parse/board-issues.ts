@@ -4,6 +4,7 @@ import { parentCycles } from './parent-cycles.js';
 import type { IssueData } from '../issues/issue.js';
 import { rankIssues, type BlocOf } from './rank-issues.js';
 import { duplicates, idsOf, repeated, unknown, type Path } from '../issues/reference-checks.js';
+import { reasonIssues } from './reason-issues.js';
 import { rowIssues } from './row-issues.js';
 import { itemsAt, type Soundness } from './soundness.js';
 import { figureSourceIssues } from './figure-source-issues.js';
@@ -11,6 +12,7 @@ import { figureSourceIssues } from './figure-source-issues.js';
 /** Facts from the rest of a scoreboard; undefined if they cannot be relied on. */
 export interface Surroundings {
   blocOf: BlocOf | undefined;
+  blocs: ReadonlySet<string> | undefined;
   /** The day of publication. */
   publishedOn: string | undefined;
 }
@@ -57,7 +59,7 @@ export function boardIssues(
   board: Board,
   soundness: Soundness,
   path: Path,
-  { blocOf, publishedOn }: Surroundings,
+  { blocOf, blocs, publishedOn }: Surroundings,
 ): IssueData[] {
   const { isSound } = soundness;
   const rows = itemsAt(board.rows, soundness, [...path, 'rows']);
@@ -74,6 +76,7 @@ export function boardIssues(
     ...(isSound(...path, 'criteria') ? weightIssues(board, path) : []),
     ...groupIssues(board, soundness, path),
     ...figureSourceIssues(board, soundness, path),
+    ...reasonIssues(board, soundness, path, blocs),
     ...codeIssues(board, soundness, path),
     ...rows.flatMap(({ item, path: place }) => [
       ...(codes && isSound(...place, 'code')

@@ -2,6 +2,8 @@ import { endOf, startOf } from '../calendar/civil-date.js';
 import type { Figure } from '../model/value/figure.js';
 import type { Scoreboard } from '../model/board/scoreboard.js';
 import type { Target } from '../model/board/target.js';
+import { after } from './after.js';
+import { awardIssues } from './award-issues.js';
 import { boardIssues } from './board-issues.js';
 import type { IssueData } from '../issues/issue.js';
 import { parentCycles } from './parent-cycles.js';
@@ -12,16 +14,13 @@ import {
   disorder,
   duplicates,
   idsOf,
-  repeated,
   unknown,
   type Path,
 } from '../issues/reference-checks.js';
 import { memberIssues } from './member-issues.js';
+import { movementIssues } from './movement-issues.js';
 import { itemsAt, type Soundness } from './soundness.js';
 import { tileIssues } from './tile-issues.js';
-
-const after = (received: string, last: string, path: Path): IssueData[] =>
-  received > last ? [{ code: 'out-of-range', path, received, expected: `≤ ${last}` }] : [];
 
 /** Measurements must be dated before publication. */
 function figureIssues({ asOf }: Figure, publishedOn: string, path: Path): IssueData[] {
@@ -63,59 +62,6 @@ function targetIssues(
 }
 
 const lists = ['blocs', 'localities', 'targets', 'boards', 'milestones'] as const;
-const awardLists = ['proposals', 'votes', 'awards'] as const;
-
-/** The common keys of proposals, votes and awards. */
-interface AwardItem {
-  award: string;
-  code: string;
-  date?: string;
-  votesFor?: number;
-  votes?: number;
-}
-
-function awardIssues(
-  scoreboard: Scoreboard,
-  soundness: Soundness,
-  codes: ReadonlySet<string> | undefined,
-  publishedOn: string | undefined,
-): IssueData[] {
-  return awardLists.flatMap((list) => {
-    const stated = itemsAt<AwardItem>(scoreboard[list], soundness, [list]);
-    const sound = stated.filter(({ path }) => soundness.isSound(...path));
-    return [
-      // A proposal has one status; a vote or an award may occur again on another day.
-      ...repeated(
-        sound.map(({ item, path }) => ({
-          value: [item.award, item.code, ...(item.date === undefined ? [] : [item.date])].join(
-            ', ',
-          ),
-          path: [...path, 'code'],
-        })),
-      ),
-      ...sound.flatMap(({ item, path }) => {
-        const { code, date, votesFor = 0, votes = Infinity } = item;
-        return [
-          ...(codes ? unknown(code, codes, 'localities', [...path, 'code']) : []),
-          ...(date !== undefined && publishedOn !== undefined
-            ? after(date, publishedOn, [...path, 'date'])
-            : []),
-          ...(votesFor > votes
-            ? [
-                {
-                  code: 'out-of-range' as const,
-                  path: [...path, 'votesFor'],
-                  received: votesFor,
-                  expected: `≤ ${votes}`,
-                },
-              ]
-            : []),
-        ];
-      }),
-    ];
-  });
-}
-
 /**
  * Checks what a schema cannot: codes that must exist or be unique, ranks, order in time, and that
  * no part contradicts another. Parts with the right shape are checked even if others are wrong.
@@ -131,7 +77,7 @@ export function scoreboardIssues(scoreboard: Scoreboard, soundness: Soundness): 
   const asOf = isSound('asOf') ? scoreboard.asOf : undefined;
   const publishedOn = isSound('publishedAt') ? scoreboard.publishedAt.slice(0, 10) : undefined;
   const codes = blocOf && new Set(blocOf.keys());
-  const around = { blocOf, publishedOn };
+  const around = { blocOf, blocs: isSound('blocs') ? idsOf(blocs) : undefined, publishedOn };
   return [
     ...lists.flatMap((list) =>
       isSound(list)
@@ -165,6 +111,7 @@ export function scoreboardIssues(scoreboard: Scoreboard, soundness: Soundness): 
     ...itemsAt(boards, soundness, ['boards']).flatMap(({ item, path }) =>
       boardIssues(item, soundness, path, around),
     ),
+    ...movementIssues(scoreboard, soundness, publishedOn),
     ...awardIssues(scoreboard, soundness, codes, publishedOn),
   ];
 }

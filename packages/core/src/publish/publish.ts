@@ -1,3 +1,4 @@
+import type { Award } from '../model/board/award.js';
 import type { Board } from '../model/board/board.js';
 import type { Scoreboard } from '../model/board/scoreboard.js';
 import type { TargetDefinition } from '../model/board/target.js';
@@ -6,9 +7,10 @@ import { rank } from '../ranking/rank.js';
 import { rowsOf, type Places } from '../ranking/rows.js';
 import { requireEntries, type RankEntry, type RankOptions } from '../ranking/standing.js';
 import { progressAt } from '../targets/progress-at.js';
+import { blocBenchmarks } from './benchmarks.js';
 
 /** A board before ranking. */
-export interface BoardDefinition extends Omit<Board, 'rows' | 'departed'> {
+export interface BoardDefinition extends Omit<Board, 'rows' | 'departed' | 'benchmarks'> {
   /** Scores and what goes with them; names and blocs are taken from the localities. */
   entries: readonly Omit<RankEntry, 'name' | 'bloc'>[];
   /** The ranking of the period before. */
@@ -37,14 +39,27 @@ function publishBoard(definition: BoardDefinition, scoreboard: ScoreboardDefinit
     return { ...entry, name: locality?.name.vi ?? entry.code, bloc: locality?.bloc };
   });
   const options = { digits: board.digits, basis: board.basis, previous };
-  if (!places) return { ...board, ...rank(named, options) };
-  requireEntries(named);
-  return { ...board, ...rowsOf(named, places, options) };
+  if (places) requireEntries(named);
+  const ranking = places ? rowsOf(named, places, options) : rank(named, options);
+  const benchmarks = blocBenchmarks(ranking.rows, (code) => localities.get(code)?.bloc);
+  return { ...board, ...(benchmarks.length > 0 && { benchmarks }), ...ranking };
 }
 
 /**
- * Makes a scoreboard: measures every target on `asOf` and ranks every board. Pure: the same
- * definition gives the same bytes, and is not changed.
+ * An award without what must not be told: the name of an individual who did not consent. One that
+ * was withdrawn is left out.
+ */
+function publishAward(award: Award): Award[] {
+  if (award.status === 'withdrawn') return [];
+  const { recipient, consent } = award;
+  if (recipient?.kind !== 'individual' || consent === true) return [award];
+  return [{ ...award, recipient: { kind: 'individual' } }];
+}
+
+/**
+ * Makes a scoreboard: measures every target on `asOf`, ranks every board, and adds what its blocs
+ * have (`benchmarks`). Individuals who did not consent are not named, and withdrawn awards left out.
+ * Pure: the same definition gives the same bytes, and is not changed.
  *
  * The result is only as correct as the definition; check files from outside with `parseScoreboard`
  * of `@thidua/core/schema`.
@@ -61,5 +76,6 @@ export function publish(definition: ScoreboardDefinition): Scoreboard {
       progress: progressAt(target, definition.asOf),
     })),
     boards: definition.boards.map((board) => publishBoard(board, definition)),
+    ...(definition.awards && { awards: definition.awards.flatMap(publishAward) }),
   };
 }

@@ -210,7 +210,13 @@ describe('the groups of a board', () => {
   it('are those of the scheme, each with its most points', () => {
     expect(scoredBoard(scored(), question).groups).toEqual([
       { id: 'total', title: { vi: 'total', en: 'total' }, maxPoints: 20 },
-      { id: 'economy', title: { vi: 'economy', en: 'economy' }, parent: 'total', maxPoints: 10 },
+      {
+        id: 'economy',
+        title: { vi: 'economy', en: 'economy' },
+        parent: 'total',
+        maxPoints: 10,
+        weight: 0.5,
+      },
     ]);
   });
 

@@ -15,6 +15,7 @@ import type { Scoring } from '../scoring/scoring.js';
 import { figureSources, noSources, type FigureSources } from './figure-sources.js';
 import { furtherColumns } from './further-columns.js';
 import type { BoardDefinition } from './publish.js';
+import { rowReasons } from './row-reasons.js';
 import { short, shortNumber } from './short.js';
 
 /** The parts of a board that a scoring does not know. */
@@ -24,7 +25,10 @@ export interface ScoredBoardQuestion extends Pick<
 > {
   /** Ids of groups, criteria and adjustments whose points are further columns; each once. */
   columns?: readonly string[];
-  /** Whether each row has its reasons, criterion by criterion; true where absent. */
+  /**
+   * Whether each row has its reasons: points by group and criterion, strengths, weaknesses, gains,
+   * missed grades, tie-breaks; true where absent.
+   */
   hasBreakdown?: boolean;
   intervals?: RankIntervals;
   /** The ranking of the period before, with the scheme by which it was made. */
@@ -65,15 +69,38 @@ function criteriaOf({ plan }: Scoring, { ofCriteria }: FigureSources): BoardCrit
 
 const groupsOf = ({ plan }: Scoring): BoardGroup[] =>
   plan.scheme.groups.map(({ id, title, parent }) => {
-    const own = at(plan.maxima, plan.columnOf.get(id) ?? -1);
+    const column = plan.columnOf.get(id) ?? -1;
+    const own = at(plan.maxima, column);
     const maxPoints = parent === undefined ? (plan.scheme.total.outOf ?? own) : own;
     return {
       id,
       title,
       ...(parent !== undefined && { parent }),
       ...(Number.isFinite(maxPoints) && { maxPoints: shortNumber(maxPoints) }),
+      ...(parent !== undefined && { weight: shortNumber(at(plan.shares, column)) }),
     };
   });
+
+/** Points by group below the whole scheme. */
+function groupPointsOf({ plan, results }: Scoring, unit: number): Record<string, Score> {
+  const below = plan.scheme.groups.filter(({ parent }) => parent !== undefined);
+  return Object.fromEntries(
+    below.map(({ id }): [string, Score] => {
+      const points = results[plan.columnOf.get(id) ?? -1]?.values[unit] ?? NaN;
+      return [id, Number.isNaN(points) ? { missing: 'no-data' } : shortNumber(points)];
+    }),
+  );
+}
+
+/** Why a unit has its score and what it compares with; nothing of its groups where there is one. */
+function reasonsOf(scoring: Scoring, unit: number, code: string, sources: FigureSources) {
+  const groups = groupPointsOf(scoring, unit);
+  return {
+    ...(Object.keys(groups).length > 0 && { groups }),
+    breakdown: breakdownOf(scoring, code, sources),
+    ...(!Number.isNaN(scoring.scores[unit]) && rowReasons(scoring, code)),
+  };
+}
 
 function breakdownOf(scoring: Scoring, code: string, sources: FigureSources): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
@@ -162,7 +189,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
           ]),
         ),
       }),
-      ...(hasBreakdown && !isUnpublished && { breakdown: breakdownOf(scoring, code, sources) }),
+      ...(hasBreakdown && !isUnpublished && { reasons: reasonsOf(scoring, unit, code, sources) }),
       ...(at(dataShares, unit) < 1 && {
         dataShare: shortNumber(at(dataShares, unit)),
       }),

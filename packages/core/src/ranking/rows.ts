@@ -48,7 +48,7 @@ export function rowsOf(
         (left.code < right.code ? -1 : 1),
     )
     .map((entry): BoardRow => {
-      const { code, score, interval, grade, values, breakdown, dataShare } = entry;
+      const { code, score, interval, grade, values, reasons, dataShare } = entry;
       const { rank, blocRank } = places.get(code) ?? {};
       const previousRank = before.get(code);
       return {
@@ -61,7 +61,7 @@ export function rowsOf(
         ...(interval !== undefined && { interval }),
         ...(grade !== undefined && { grade }),
         ...(values !== undefined && { values }),
-        ...(breakdown !== undefined && { breakdown }),
+        ...reasons,
         ...(dataShare !== undefined && { dataShare }),
       };
     });

@@ -22,7 +22,13 @@ export interface RankEntry {
   /** Why it has no rank although it has a score. */
   unranked?: MissingReason | undefined;
   interval?: [number, number] | undefined;
-  breakdown?: BoardRow['breakdown'];
+  /** Points by group, and the reasons of the row. */
+  reasons?:
+    | Pick<
+        BoardRow,
+        'groups' | 'breakdown' | 'strengths' | 'weaknesses' | 'gains' | 'gradeReason' | 'tieBreak'
+      >
+    | undefined;
   dataShare?: number | undefined;
 }
 

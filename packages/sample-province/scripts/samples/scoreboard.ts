@@ -16,6 +16,7 @@ import { communeScheme } from '../../src/commune-scheme.js';
 import { communes } from '../../src/communes.js';
 import { formerLocality, localities, localities2022 } from '../../src/localities.js';
 import { milestones } from '../../src/milestones.js';
+import { areas, awards, indices, movements, steps } from '../../src/movement-parts.js';
 import { scheme } from '../../src/scheme.js';
 import { sample } from '../../src/sources.js';
 import { targets } from '../../src/targets.js';
@@ -93,6 +94,7 @@ export function makeScoreboard({ period, reports, communeReports, previous }: Ma
     targets: isFirst ? [] : targets,
     boards: [board, ...(communeReports ? [communeBoard(communeReports)] : [])],
     milestones: isFirst ? [] : milestones,
+    ...(!isFirst && { areas, indices, movements, steps, awards }),
     proposals: proposeAwards(scoring).proposals,
   });
 }

@@ -1,6 +1,7 @@
 import {
   formatDate,
   progressAt,
+  scoreboardVersion,
   type Bloc,
   type Locale,
   type Locality,
@@ -86,7 +87,7 @@ export function readScoreboardParts(
   const parsed = parseScoreboard(
     {
       ...{
-        schemaVersion: '1.0',
+        schemaVersion: scoreboardVersion,
         publishedAt: `${asOf}T12:00:00+07:00`,
         ...board,
         asOf,

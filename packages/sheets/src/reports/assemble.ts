@@ -5,7 +5,6 @@ import {
   type Report,
   type ReportEntry,
   type Source,
-  type Stage,
   type Text,
 } from '@thidua/core';
 import { checkReport } from '@thidua/core/schema';
@@ -13,6 +12,7 @@ import { columnLetters } from '../cells/address.js';
 import type { Workbook } from '../cells/cell.js';
 import type { SheetContext } from '../context.js';
 import type { SheetFinding } from '../issues/issue.js';
+import { stageNames, wordFor } from '../notation/lists.js';
 import type { Figure, ReadColumn, Stated } from './figure.js';
 import { placeOf, textOf } from './figure.js';
 
@@ -158,7 +158,7 @@ export function assemble(
         );
   for (const stage of present) {
     if (begun.length > 0 && !begun.includes(stage)) {
-      findings.push({ code: 'empty-stage', received: stageNames[stage] });
+      findings.push({ code: 'empty-stage', received: wordFor(stageNames, stage) });
       continue;
     }
     const kept: Figure[] = [];
@@ -184,11 +184,3 @@ export function assemble(
   }
   return { reports, findings };
 }
-
-const stageNames: Record<Stage, string> = {
-  'self-scored': 'tự chấm',
-  reviewed: 'thẩm định',
-  explained: 'giải trình',
-  'second-review': 'thẩm định lần hai',
-  final: 'chính thức',
-};

@@ -7,22 +7,30 @@ import type { Noun } from '../embed/nouns.js';
 const properties = {
   bloc: 'bloc',
   limit: 'limit',
+  by: 'by',
+  award: 'award',
+  area: 'area',
   highlight: 'highlight',
   sort: 'sort',
   'as-of': 'asOf',
   theme: 'theme',
 };
 
-/** What an element shows now: what its attributes said, and what a reader did since. */
-function viewOf(noun: Noun, element: HTMLElement): View {
+/**
+ * What an element shows now: what its attributes said, and what a reader did since.
+ *
+ * @param whole id of what it shows where no attribute names it
+ */
+function viewOf(noun: Noun, element: HTMLElement, whole: string): View {
   const parameters = new URLSearchParams();
   for (const [name, property] of Object.entries(properties)) {
     const value: unknown = Reflect.get(element, property);
     if (typeof value === 'string' || typeof value === 'number') parameters.set(name, String(value));
   }
+  const attribute = idAttribute[noun];
   return {
     noun,
-    id: element.getAttribute(idAttribute[noun]) ?? '',
+    id: (attribute === undefined ? whole : element.getAttribute(attribute)) ?? '',
     locale: element.lang.startsWith('en') ? 'en' : 'vi',
     choice: choiceFrom(noun, parameters),
   };
@@ -42,6 +50,7 @@ const translated = (view: View): string =>
  */
 export function startSharing(actions: HTMLElement, translation?: HTMLAnchorElement): void {
   const noun = actions.dataset['noun'] as Noun;
+  const { id = '' } = actions.dataset;
   const element = document.querySelector<HTMLElement>(`thidua-${noun}`);
   const button = actions.querySelector('button');
   const status = actions.querySelector('[role=status]');
@@ -49,7 +58,7 @@ export function startSharing(actions: HTMLElement, translation?: HTMLAnchorEleme
 
   const keep = (link: HTMLAnchorElement, lead: (view: View) => string): void => {
     const follow = (): void => {
-      link.href = lead(viewOf(noun, element));
+      link.href = lead(viewOf(noun, element, id));
     };
     // Before it is followed, opened elsewhere, or copied.
     for (const type of ['pointerdown', 'focus', 'click']) link.addEventListener(type, follow);
@@ -61,7 +70,7 @@ export function startSharing(actions: HTMLElement, translation?: HTMLAnchorEleme
   if (translation) keep(translation, translated);
   button.hidden = false;
   button.addEventListener('click', () => {
-    const link = new URL(viewAddress(viewOf(noun, element)), location.href).href;
+    const link = new URL(viewAddress(viewOf(noun, element, id)), location.href).href;
     const { done = '', failed = '' } = button.dataset;
     void copyText(link, status, { done, failed: `${failed} ${link}` });
   });

@@ -9,10 +9,30 @@ export const slugs: Record<Noun, Address> = {
   progress: { vi: 'tien-do', en: 'progress' },
   leaderboard: { vi: 'bang-xep-hang', en: 'leaderboard' },
   countdown: { vi: 'dem-nguoc', en: 'countdown' },
+  'tile-map': { vi: 'so-do-o', en: 'tile-map' },
+  timeline: { vi: 'dong-thoi-gian', en: 'timeline' },
+  movements: { vi: 'phong-trao', en: 'movements' },
+  honours: { vi: 'khen-thuong', en: 'honours' },
 };
 
 /** What the elements are called. */
 export const nounNames: Record<Locale, Record<Noun, string>> = {
-  vi: { progress: 'Tiến độ', leaderboard: 'Bảng xếp hạng', countdown: 'Đếm ngược' },
-  en: { progress: 'Progress', leaderboard: 'Leaderboard', countdown: 'Countdown' },
+  vi: {
+    progress: 'Tiến độ',
+    leaderboard: 'Bảng xếp hạng',
+    countdown: 'Đếm ngược',
+    'tile-map': 'Sơ đồ ô',
+    timeline: 'Các bước và mốc thời gian',
+    movements: 'Các phong trào thi đua',
+    honours: 'Khen thưởng',
+  },
+  en: {
+    progress: 'Progress',
+    leaderboard: 'Leaderboard',
+    countdown: 'Countdown',
+    'tile-map': 'Tile map',
+    timeline: 'Steps and dates',
+    movements: 'Emulation movements',
+    honours: 'Honours',
+  },
 };

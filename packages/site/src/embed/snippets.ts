@@ -1,5 +1,6 @@
 import { framedAddress, wholeAddress } from './addresses.js';
 import type { Contents } from './contents.js';
+import type { Noun } from './nouns.js';
 import type { Publication } from './publication.js';
 import { attributesOf, type View } from './view.js';
 
@@ -23,8 +24,18 @@ export interface SnippetParts {
 /** Minutes after which a page that stays open asks for newer figures. */
 const refreshMinutes = 60;
 
-/** Before anything is measured: room for five rows, a bar, a count of days in a phone's column. */
-export const usualHeight = { leaderboard: 780, progress: 340, countdown: 280 };
+/**
+ * Before anything is measured: room for five rows, a bar, a count of days, a map in a phone's column.
+ */
+export const usualHeight: Record<Noun, number> = {
+  leaderboard: 780,
+  progress: 340,
+  countdown: 280,
+  'tile-map': 900,
+  timeline: 900,
+  movements: 900,
+  honours: 900,
+};
 
 const quoted = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

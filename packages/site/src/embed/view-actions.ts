@@ -6,7 +6,7 @@ import { viewWords } from './words.js';
 /** Below an element: send somebody the very view, or put it on another site. */
 export function viewActions(view: View, isAlone = false): Html {
   const words = viewWords[view.locale];
-  return html`<p class="view-actions" data-noun="${view.noun}">
+  return html`<p class="view-actions" data-noun="${view.noun}" data-id="${view.id}">
     <button
       type="button"
       hidden

@@ -13,26 +13,43 @@ export interface View {
 /** What can be chosen, named as the element's attributes and the address's parameters are. */
 export type Choice = Partial<Record<ChoiceName, string>>;
 
-const choiceNames = ['bloc', 'limit', 'highlight', 'sort', 'as-of', 'theme'] as const;
+const choiceNames = [
+  ...(['bloc', 'limit', 'by', 'award', 'area'] as const),
+  ...(['highlight', 'sort', 'as-of', 'theme'] as const),
+] as const;
 type ChoiceName = (typeof choiceNames)[number];
 
 /** Choices that an element knows. */
 const choicesOf: Record<Noun, readonly ChoiceName[]> = {
   progress: ['as-of', 'theme'],
-  leaderboard: choiceNames,
+  leaderboard: ['bloc', 'limit', 'highlight', 'sort', 'as-of', 'theme'],
   countdown: ['as-of', 'theme'],
+  'tile-map': ['by', 'highlight', 'as-of', 'theme'],
+  timeline: ['as-of', 'theme'],
+  movements: ['area', 'as-of', 'theme'],
+  honours: ['award', 'area', 'as-of', 'theme'],
 };
 
-/** The attribute that says what of the scoreboard is shown. */
-export const idAttribute: Record<Noun, string> = {
+/**
+ * The attribute that says what of the scoreboard is shown; none where it is all there is of its kind,
+ * which then has the scoreboard's id.
+ */
+export const idAttribute: Record<Noun, string | undefined> = {
   progress: 'target-id',
   leaderboard: 'board',
   countdown: 'milestone-id',
+  'tile-map': 'board',
+  timeline: undefined,
+  movements: undefined,
+  honours: undefined,
 };
 
 /** Whatever an address says, an element is only asked for what it may be asked. */
 const isSound: Record<ChoiceName, (value: string) => boolean> = {
   bloc: (value) => /^[\w-]{1,100}$/.test(value),
+  award: (value) => /^[\w-]{1,100}$/.test(value),
+  area: (value) => /^[\w-]{1,100}$/.test(value),
+  by: (value) => ['grade', 'rank', 'score'].includes(value),
   limit: (value) => /^[1-9]\d{0,3}$/.test(value),
   highlight: (value) => /^[\w-]{1,20}$/.test(value),
   sort: (value) => /^-?[\w-]{1,100}$/.test(value),
@@ -71,8 +88,9 @@ export function parametersOf(choice: Choice): string {
 /** The attributes of the element, in the order in which they are written. */
 export function attributesOf({ noun, id, locale, choice }: View): Record<string, string> {
   const chosen = choicesOf[noun].flatMap((name) => (choice[name] ? [[name, choice[name]]] : []));
+  const attribute = idAttribute[noun];
   return {
-    [idAttribute[noun]]: id,
+    ...(attribute !== undefined && { [attribute]: id }),
     ...(Object.fromEntries(chosen) as Choice),
     ...(locale === 'vi' ? {} : { lang: locale }),
   };

@@ -34,11 +34,7 @@ const width = 640;
 /** What the answer says changes with the site, not with the figures inside the frame. */
 const dayInSeconds = 86_400;
 /** As many rows as the frame's height is meant for; the others are a press away. */
-const choices: Record<View['noun'], Choice> = {
-  leaderboard: { limit: '5' },
-  progress: {},
-  countdown: {},
-};
+const choices: Partial<Record<View['noun'], Choice>> = { leaderboard: { limit: '5' } };
 
 /** What a CMS needs to show something of the scoreboard when somebody pastes its address. */
 function oembedOf(
@@ -47,7 +43,7 @@ function oembedOf(
   origin: string,
   { scoreboard, name, publication, now }: Site,
 ): Oembed {
-  const view: View = { noun, id, locale, choice: choices[noun] };
+  const view: View = { noun, id, locale, choice: choices[noun] ?? {} };
   const height = usualHeight[noun];
   const contents = contentsOf(view, scoreboard, origin + viewAddress(view), now);
   const picture = pictureOf(view, scoreboard);

@@ -47,7 +47,7 @@ export interface DrivenPage {
 /** A running browser. */
 export interface DrivenBrowser {
   version: string;
-  /** Opens a page with an empty cache and no storage. */
+  /** Opens a page without storage, and but in WebKit with an empty cache. */
   open: (size: ViewportSize) => Promise<DrivenPage>;
   close: () => Promise<unknown>;
 }

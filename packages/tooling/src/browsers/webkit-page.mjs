@@ -1,72 +1,41 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { Builder, Capabilities, Key } from 'selenium-webdriver';
-import { endWithUs } from './end-with-us.mjs';
+import { Key } from 'selenium-webdriver';
 import { pointerAt } from './virtual-screen.mjs';
+import { emptySession } from './webkit-session.mjs';
 import { within } from './within.mjs';
-
-const settings = fileURLToPath(new URL('webkit-settings', import.meta.url));
-
-/** @returns {Promise<number>} a port of the loopback that is free now */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** @param {string} url */
-async function answers(url) {
-  for (;;) {
-    try {
-      return await fetch(`${url}/status`);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}
 
 /** @param {import('./driver.mjs').KeyName} key */
 const codeOf = (key) => Reflect.get(Key, key.replace(/(?<=[a-z])(?=[A-Z])/, '_').toUpperCase());
 
 /**
- * Opens a browser for one page: its driver has one session, and only a new session starts empty.
+ * Opens a page in a session that is empty.
  *
- * @param {{ driverPath: string, miniBrowserPath: string }} paths
- * @param {string} display
+ * @param {import('./webkit-session.mjs').Session} session
  * @param {import('./driver.mjs').ViewportSize} size
- * @returns {Promise<import('./driver.mjs').DrivenPage & { version: string }>}
+ * @param {(isEmpty: boolean) => void} leave called when the page is closed
+ * @returns {Promise<import('./driver.mjs').DrivenPage>}
  */
-export async function openWebKitPage({ driverPath, miniBrowserPath }, display, size) {
-  const port = await freePort();
-  const child = spawn(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    detached: true,
-    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: settings },
-  });
-  child.unref();
-  const end = endWithUs(child.pid);
+export async function openWebKitPage({ driver }, size, leave) {
+  /** @type {Set<string>} */
+  const origins = new Set();
   try {
-    const url = `http://127.0.0.1:${port}`;
-    await within(30, 'WebKitWebDriver', answers(url));
-    const capabilities = new Capabilities({
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: miniBrowserPath, args: ['--automation'] },
-    });
-    const builder = new Builder().usingServer(url).withCapabilities(capabilities);
-    const session = await within(20, 'MiniBrowser', Promise.resolve(builder.build()));
-    const version = (await session.getCapabilities()).get('browserVersion');
-    await fit(session, size);
-    return { ...drive(session), version, close: async () => end() };
+    await fit(driver, size);
   } catch (error) {
-    end();
+    leave(false);
     throw error;
   }
+  return {
+    ...drive(driver),
+    goto(url) {
+      origins.add(new URL(url).origin);
+      return driver.get(url);
+    },
+    close: () =>
+      within(10, 'an empty session', emptySession(driver, origins)).then(
+        () => leave(true),
+        () => leave(false),
+      ),
+  };
 }
 
 /**
@@ -103,7 +72,6 @@ async function fit(session, { width, height }) {
 /** @param {import('selenium-webdriver').WebDriver} session */
 const drive = (session) => ({
   complaints: [],
-  goto: (/** @type {string} */ url) => session.get(url),
   back: () => session.navigate().back(),
   evaluate: (/** @type {string} */ source, /** @type {readonly unknown[]} */ parameters) =>
     session.executeScript(`return (${source})(...arguments)`, ...parameters),

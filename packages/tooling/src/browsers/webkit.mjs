@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVirtualScreen } from './virtual-screen.mjs';
 import { openWebKitPage } from './webkit-page.mjs';
+import { startWebKitSession } from './webkit-session.mjs';
 
 const driverPath = '/usr/bin/WebKitWebDriver';
 const screenPath = '/usr/bin/Xvfb';
@@ -22,7 +23,12 @@ function findMiniBrowser() {
 
 const miniBrowserPath = findMiniBrowser();
 
-/** @type {import('./driver.mjs').Driver} WebKitGTK, the engine of Safari on Linux. */
+/**
+ * WebKitGTK, the engine of Safari on Linux. Starting it takes seconds, so the next page gets the
+ * session of a page that was closed, emptied.
+ *
+ * @type {import('./driver.mjs').Driver}
+ */
 export const webkit = {
   name: 'webkit',
   debianPackages: ['webkit2gtk-driver', 'xvfb'],
@@ -32,12 +38,32 @@ export const webkit = {
   },
   async start() {
     const screen = await openVirtualScreen();
-    const open = (/** @type {import('./driver.mjs').ViewportSize} */ size) =>
-      openWebKitPage({ driverPath, miniBrowserPath: miniBrowserPath ?? '' }, screen.display, size);
+    const paths = { driverPath, miniBrowserPath: miniBrowserPath ?? '' };
+    const startSession = () => startWebKitSession(paths, screen.display);
+    /** @type {Awaited<ReturnType<typeof startSession>>[]} Whose page was closed. */
+    const idle = [];
+    let pages = 0;
     try {
-      const { version, close } = await open({ width: 800, height: 600 });
-      await close();
-      return { version, open, close: async () => screen.end() };
+      const first = await startSession();
+      idle.push(first);
+      return {
+        version: first.version,
+        async open(size) {
+          // Beside a page that is open, the window of another would not come to the front.
+          const known = pages === 0 ? idle.pop() : undefined;
+          const session = known ?? (await startSession());
+          pages += 1;
+          return openWebKitPage(session, size, (isEmpty) => {
+            pages -= 1;
+            if (isEmpty) idle.push(session);
+            else session.end();
+          });
+        },
+        async close() {
+          for (const { end } of idle) end();
+          screen.end();
+        },
+      };
     } catch (error) {
       screen.end();
       throw error;

@@ -261,11 +261,14 @@ export function newElement(root, name) {
     written: draft.write(),
     next: [
       `npx tsc -p ${widgets}/tsconfig.json  names its words in each language, also where a scoreboard has nothing to show (hasNone)`,
-      `${folder}.view.ts, .template.ts, .static.ts and .picture.ts print the title of the scoreboard: print what the element is for; ${noun}.server.ts says which part of a scoreboard that is, and which attributes name one`,
+      `${folder}.view.ts, .template.ts, .static.ts and .picture.ts print the title of the scoreboard: print what the element is for; ${noun}.server.ts says which part of a scoreboard that is, and which attributes name one; ${widgets}/tsup.config.ts keeps parts that no element reads out of the check of pages (unread)`,
+      `a table behind it is tableBehind() of ${source}/shared/data-table.ts, what a reader takes away TakeAway of ${source}/shared/take-away/, paper OpenForPrint`,
       `${folder}.view.test.ts has to hold what it prints, ${noun}.browser.test.ts what is seen, with axe, in every state`,
       `${widgets}/bench/ceilings.json needs its sizes; npm run build, and npx vitest run --project pages bundle in ${widgets} holds them`,
-      `apps/demo needs its page, its words in both languages and its addresses: the compiler names them once its noun is in apps/demo/src/text/element-pages.ts`,
-      `README.md, ${widgets}/README.md and the changeset need what it is for`,
+      `packages/site needs its name, its address and what it shows: npx tsc -p packages/site/tsconfig.json names them (embed/nouns.ts, view.ts, shown.ts, snippets.ts; pages/board/words.ts, pages/embed/words.ts); styles/components.css lists the tags that wait for their script`,
+      `apps/demo needs its address (src/routes.ts), its words and samples (src/pages/element/: words.ts, samples.ts, reference.words.ts), its script (src/pages/element/${noun}.client.ts, client-scripts.mjs) and its room (element.css): npx tsc -p apps/demo/tsconfig.json names most of them`,
+      `packages/cli takes its attributes as options (src/commands/render/)`,
+      `README.md, ${widgets}/README.md, packages/cli/README.md and the changeset need what it is for`,
     ],
   };
 }

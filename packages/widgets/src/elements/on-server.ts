@@ -5,11 +5,14 @@ import type { Problem } from '../shared/error-event.js';
 import type { ThiduaElement } from '../shared/thidua-element.js';
 
 /** Parts of a scoreboard that are lists of things with an id. */
-type ListOf = 'targets' | 'boards' | 'milestones' | 'blocs';
+type IdentifiedList = 'targets' | 'boards' | 'milestones' | 'blocs' | 'areas';
+
+/** Parts of a scoreboard that are lists. */
+type ListOf = IdentifiedList | 'movements' | 'steps' | 'awards' | 'indices';
 
 /** An attribute that names something of the scoreboard. */
 export interface NamingAttribute {
-  list: ListOf;
+  list: IdentifiedList;
   /** Code of the problem that it does not exist. */
   code: string;
   /** What it names, in words. */
@@ -24,8 +27,8 @@ export interface ElementOnServer<Element extends ThiduaElement> {
   plain: (question: StaticQuestion<Element>) => StaticContent | Problem;
   /** As a picture for sharing. */
   picture: (question: StaticQuestion<Element>) => PictureContent | Problem;
-  /** What it shows of a scoreboard. */
-  shows: keyof Scoreboard & ListOf;
+  /** What it shows of a scoreboard; one of the lists is enough. */
+  shows: (keyof Scoreboard & ListOf) | readonly (keyof Scoreboard & ListOf)[];
   /** Attributes that suffice without a scoreboard. */
   standsAloneWith: readonly string[];
   /** The message if the scoreboard has none of it. */

@@ -3,6 +3,10 @@ import { leaderboardOnServer } from './leaderboard/leaderboard.server.js';
 import type { ElementNoun } from './nouns.js';
 import type { ElementOnServer } from './on-server.js';
 import { progressOnServer } from './progress/progress.server.js';
+import { tileMapOnServer } from './tile-map/tile-map.server.js';
+import { timelineOnServer } from './timeline/timeline.server.js';
+import { movementsOnServer } from './movements/movements.server.js';
+import { honoursOnServer } from './honours/honours.server.js';
 
 /** The element that a noun stands for. */
 export type ElementOf<Of extends ElementNoun> = HTMLElementTagNameMap[`thidua-${Of}`];
@@ -12,6 +16,10 @@ export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } =
   progress: progressOnServer,
   leaderboard: leaderboardOnServer,
   countdown: countdownOnServer,
+  'tile-map': tileMapOnServer,
+  timeline: timelineOnServer,
+  movements: movementsOnServer,
+  honours: honoursOnServer,
 };
 
 /** What a noun stands for on a server. */

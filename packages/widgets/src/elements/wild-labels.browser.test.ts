@@ -4,6 +4,7 @@ import type { Scoreboard } from '@thidua/core';
 import { scoreboard2023 as sample } from '@thidua/sample-province';
 import { clear, mount, violations } from '../../test/support/mount.js';
 import { scoreboard2023 } from '../../test/support/scoreboards.js';
+import { nouns } from './nouns.js';
 import { afterEach, describe, expect, it } from 'vitest';
 
 afterEach(clear);
@@ -29,8 +30,8 @@ const withTexts = (scoreboard: Scoreboard, change: (text: string) => string): Sc
 async function overflowAt(width: number, scoreboard: Scoreboard, lang: string): Promise<number> {
   const box = document.createElement('div');
   Object.assign(box.style, { width: `${width}px`, overflowX: 'auto' });
-  for (const name of ['thidua-progress', 'thidua-leaderboard', 'thidua-countdown'] as const) {
-    const element = await mount(name, { lang, limit: '3' }, { scoreboard });
+  for (const noun of nouns) {
+    const element = await mount(`thidua-${noun}`, { lang, limit: '3' }, { scoreboard });
     box.append(element);
   }
   document.body.append(box);

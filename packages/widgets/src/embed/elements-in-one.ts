@@ -7,4 +7,8 @@ Object.assign(ownElements, {
   progress: () => import('../elements/progress/progress.define.js'),
   leaderboard: () => import('../elements/leaderboard/leaderboard.define.js'),
   countdown: () => import('../elements/countdown/countdown.define.js'),
+  'tile-map': () => import('../elements/tile-map/tile-map.define.js'),
+  timeline: () => import('../elements/timeline/timeline.define.js'),
+  movements: () => import('../elements/movements/movements.define.js'),
+  honours: () => import('../elements/honours/honours.define.js'),
 } satisfies Record<ElementNoun, unknown>);

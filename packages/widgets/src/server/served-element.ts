@@ -54,7 +54,8 @@ function requireSomething(
 ): void {
   const { shows, standsAloneWith, hasNone } = registry[noun];
   const isTold = standsAloneWith.some((name) => attributes[name] !== undefined);
-  if (!scoreboard || isTold || scoreboard[shows].length > 0) return;
+  const lists = [shows].flat().map((list) => scoreboard?.[list] ?? []);
+  if (!scoreboard || isTold || lists.some(({ length }) => length > 0)) return;
   throw new RenderError({ code: 'nothing-to-show', message: hasNone[lang] });
 }
 

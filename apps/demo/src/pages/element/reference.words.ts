@@ -111,6 +111,44 @@ export const vietnameseReference: Record<string, string> = {
     'Mẫu địa chỉ trang riêng của từng địa phương, để tên thành liên kết: `/dia-phuong/{code}` hoặc `/dia-phuong/{slug}/`.',
   "a name that leads to its locality's page":
     'tên địa phương dẫn đến trang riêng của địa phương đó',
+  'what is listed': 'tên danh sách',
+  'what is next, in a sentence': 'một câu nói việc sắp tới',
+  'what has a date': 'các bước, mốc có ngày',
+  'steps without a date, in their order': 'các bước không ghi ngày, theo thứ tự',
+  'a step or a date': 'một bước hoặc mốc',
+  'the day from which it is looked': 'ngày đang xem',
+  'the days as a file for calendars': 'các ngày trong một tệp lịch',
+  'the table behind the list': 'bảng số liệu phía sau danh sách',
+  'how many run, have ended, are ahead or state no period':
+    'bao nhiêu phong trào đang diễn ra, đã kết thúc, chưa bắt đầu, không ghi thời gian',
+  'the heading of an area': 'tên nội dung thi đua',
+  'a movement': 'một phong trào',
+  'filters by award and by area': 'ô lọc theo hình thức khen thưởng và nội dung thi đua',
+  'the heading of an award': 'tên hình thức khen thưởng',
+  'who got it, for what, by which decision': 'ai được khen, thành tích gì, quyết định nào',
+  'Id of the area whose movements are shown; all where not given.':
+    'Mã nội dung thi đua cần xem phong trào; không ghi thì hiện tất cả.',
+  'Id of the award that is shown; all where not given.':
+    'Mã hình thức khen thưởng cần xem; không ghi thì hiện tất cả.',
+  'Id of the area whose honours are shown; all where not given.':
+    'Mã nội dung thi đua cần xem khen thưởng; không ghi thì hiện tất cả.',
+  'Honours on a page; 0 for one page. Where not given, more than 100 come in pages of 50.':
+    'Số khen thưởng mỗi trang; 0 là một trang. Không ghi thì trên 100 mới chia trang, mỗi trang 50.',
+  'what is seen, in a sentence': 'một câu nói điều chính nhìn thấy',
+  'the classes with their counts; in a narrow place with their localities':
+    'các nhóm và số địa phương của mỗi nhóm; ở chỗ hẹp có cả tên địa phương',
+  'where each cluster lies': 'vị trí của từng cụm thi đua',
+  'the tiles': 'sơ đồ các ô',
+  'a locality': 'một địa phương',
+  'what is known of the chosen locality': 'số liệu của địa phương được chọn',
+  "leads from there to the locality's page": 'liên kết từ đó đến trang riêng của địa phương',
+  'localities without a tile': 'các địa phương không có ô',
+  'the table behind the drawing': 'bảng số liệu phía sau hình vẽ',
+  'CSV, picture, print, link': 'tải CSV, tải ảnh, in, chép liên kết',
+  'What colours the tiles: `grade`, `rank` or `score`; where not given, what the ranking has.':
+    'Tô ô theo `grade` (xếp loại), `rank` (thứ hạng) hoặc `score` (điểm); không ghi thì theo cái mà bảng xếp hạng có.',
+  'Code of the locality that stands out, with its facts.':
+    'Mã địa phương làm nổi bật, kèm số liệu của địa phương đó.',
   'the button beside it that loads again': 'nút bên cạnh thông báo, để tải lại',
   'the day that is counted to, or how long ago it was':
     'ngày được đếm đến, hoặc ngày đó đã qua bao lâu',

@@ -163,6 +163,136 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
         'Digital transformation ranking 2023: Que Son leads the 18 localities (Quang Nam Newspaper, 2 February 2024).',
       ),
     }),
+    timeline: () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Nhìn từ đầu năm', 'Seen from the beginning of the year'),
+          attributes: { src, 'as-of': '2023-02-10' },
+        },
+        {
+          caption: say('Nhìn từ sau đó', 'Seen from later'),
+          attributes: { src, 'as-of': '2023-07-01' },
+        },
+        {
+          caption: say(
+            'Tệp của phiên bản mới hơn: báo rõ',
+            'A file of a newer version: it says so',
+          ),
+          attributes: { src: '/data/newer-version.json' },
+        },
+      ],
+      fallback: say(
+        'Kỷ niệm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc: ngày 11/6/2023.',
+        'The appeal for patriotic emulation is commemorated on 11 June 2023.',
+      ),
+    }),
+    movements: () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        { name: 'area', value: '', kind: 'text' },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Một ngày sau khi nhiều phong trào kết thúc', 'A day after many have ended'),
+          attributes: { src, 'as-of': '2026-01-01' },
+        },
+        {
+          caption: say(
+            'Nội dung không có: báo các nội dung có',
+            'An unknown area: it says which there are',
+          ),
+          attributes: { src, area: 'none' },
+        },
+        {
+          caption: say(
+            'Tệp của phiên bản mới hơn: báo rõ',
+            'A file of a newer version: it says so',
+          ),
+          attributes: { src: '/data/newer-version.json' },
+        },
+      ],
+      fallback: say(
+        'Chỉ thị phát động phong trào thi đua năm 2023, tiếp tục và đẩy mạnh các phong trào khác.',
+        'The directive launches the movement of 2023, and continues and steps up others.',
+      ),
+    }),
+    honours: () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        { name: 'award', value: '', kind: 'text' },
+        { name: 'area', value: '', kind: 'text' },
+        { name: 'page-size', value: '', kind: 'number' },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Hai khen thưởng một trang', 'Two honours on a page'),
+          attributes: { src, 'page-size': 2 },
+        },
+        {
+          caption: say(
+            'Hình thức không có: báo các hình thức có',
+            'An unknown award: it says which there are',
+          ),
+          attributes: { src, award: 'none' },
+        },
+        {
+          caption: say(
+            'Tệp của phiên bản mới hơn: báo rõ',
+            'A file of a newer version: it says so',
+          ),
+          attributes: { src: '/data/newer-version.json' },
+        },
+      ],
+      fallback: say('Cờ thi đua của tỉnh năm 2023.', 'Emulation flags of the province, 2023.'),
+    }),
+    'tile-map': () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        { name: 'board', value: 'dti-2023', kind: 'text' },
+        { name: 'by', value: '', kind: ['', 'grade', 'rank', 'score'] },
+        { name: 'highlight', value: '503', kind: 'text' },
+        { name: 'href', value: '', kind: 'text' },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Tô theo thứ hạng', 'Coloured by rank'),
+          attributes: { src, by: 'rank' },
+        },
+        {
+          caption: say(
+            'Tô theo điểm: nơi chưa công bố có nét riêng',
+            'By score: gaps look like gaps',
+          ),
+          attributes: { src, by: 'score' },
+        },
+        {
+          caption: say('Ngày mà bảng chưa công bố', 'A day before publication'),
+          attributes: { src, 'as-of': '2023-06-11' },
+        },
+        {
+          caption: say(
+            'Tệp của phiên bản mới hơn: báo rõ',
+            'A file of a newer version: it says so',
+          ),
+          attributes: { src: '/data/newer-version.json' },
+        },
+      ],
+      fallback: say(
+        'Xếp hạng chuyển đổi số 2023: Quế Sơn đứng đầu trong 18 địa phương (Báo Quảng Nam, 2/2/2024).',
+        'Digital transformation ranking 2023: Que Son leads the 18 localities (Quang Nam Newspaper, 2 February 2024).',
+      ),
+    }),
     countdown: () => ({
       controls: [
         { name: 'date', value: say('11/6/2023', '2023-06-11'), kind: 'text' },

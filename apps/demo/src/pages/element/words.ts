@@ -8,13 +8,21 @@ const vi = {
       'Thứ hạng các địa phương: sắp xếp, lọc theo cụm, tìm không dấu, đồng hạng, điểm chưa công bố kèm lý do.',
     countdown:
       'Còn bao nhiêu ngày đến một ngày kỷ niệm; đến ngày thì chào mừng; sau đó ghi nhận là đã kỷ niệm.',
+    timeline:
+      'Các bước và mốc thời gian: sắp tới là gì, còn bao nhiêu ngày, mọi mốc theo thứ tự, các bước không ghi ngày; tải về lịch được.',
+    movements:
+      'Các phong trào thi đua theo nội dung: tên, loại, thời gian, đang diễn ra hay đã kết thúc vào ngày của số liệu.',
+    honours:
+      'Khen thưởng đã quyết định: ai, thành tích gì, quyết định số nào; cá nhân không đồng ý nêu tên chỉ được đếm.',
+    'tile-map':
+      'Các địa phương thành những ô bằng nhau, đặt gần đúng vị trí: xếp loại, thứ hạng hoặc điểm, ranh giới cụm thi đua, bảng số liệu phía sau.',
   },
   description: (tag: string) =>
     `${tag}: thử các thuộc tính, sao chép đoạn mã, xem các trạng thái và bảng tra cứu.`,
   indexLead:
     'Mỗi thành phần là một thẻ HTML, dán được vào mọi trang web. Chọn một thành phần để thử các thuộc tính và lấy đoạn mã.',
   indexDescription:
-    'Các thành phần của Thi Đua SDK, dán được vào mọi trang web: tiến độ, bảng xếp hạng, đếm ngược.',
+    'Các thành phần của Thi Đua SDK, dán được vào mọi trang web: tiến độ, bảng xếp hạng, sơ đồ ô, phong trào, mốc thời gian, khen thưởng, đếm ngược.',
   tryTitle: 'Thử ngay',
   tryLead: 'Đổi một thuộc tính: thành phần và đoạn mã đổi theo.',
   attributesTitle: 'Thuộc tính',
@@ -48,13 +56,21 @@ const en: typeof vi = {
       'Localities in their order: sorted, filtered by cluster, found without accents, with ties, gaps and their reasons.',
     countdown:
       'How many days until an anniversary; on the day it marks it; afterwards it says that it was marked.',
+    timeline:
+      'Steps and dates: what is next and in how many days, everything in its order, steps without a date; as a file for calendars, too.',
+    movements:
+      'The emulation movements by area: name, kind, period, and whether each was running on the day of the data.',
+    honours:
+      'What was awarded: to whom, for what, by which decision; individuals who did not agree to be named are counted only.',
+    'tile-map':
+      'Localities as equal tiles near their places: grade, rank or score, lines between clusters, the table behind them.',
   },
   description: (tag) =>
     `${tag}: try its attributes, copy its snippet, see its states and its reference.`,
   indexLead:
     'Each element is an HTML tag for any web page. Choose one to try its attributes and take its snippet.',
   indexDescription:
-    'The elements of Thi Đua SDK, for any web page: progress, leaderboard, countdown.',
+    'The elements of Thi Đua SDK, for any web page: progress, leaderboard, tile map, movements, dates, honours, countdown.',
   tryTitle: 'Try it',
   tryLead: 'Change an attribute: the element and the snippet follow.',
   attributesTitle: 'Attributes',

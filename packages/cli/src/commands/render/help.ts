@@ -15,9 +15,13 @@ hoặc results: các biểu kết quả để in, khổ A4 theo Nghị định 3
 
 Tùy chọn
   --scoreboard TỆP     bảng thi đua; được kiểm tra trước khi dựng
-  --board MÃ           bảng xếp hạng nào (leaderboard, results)
+  --board MÃ           bảng xếp hạng nào (leaderboard, tile-map, results)
   --bloc MÃ            chỉ một cụm thi đua (leaderboard)
   --limit SỐ           chỉ các dòng đầu (leaderboard)
+  --by CÁCH            tô theo grade, rank hoặc score (tile-map)
+  --area MÃ            nội dung thi đua nào (movements, honours)
+  --award MÃ           hình thức khen thưởng nào (honours)
+  --highlight MÃ       địa phương làm nổi bật (leaderboard, tile-map)
   --target MÃ          chỉ tiêu nào (progress)
   --milestone MÃ       mốc nào (countdown)
   --as-of NGÀY         xem số liệu tại một ngày, ví dụ 11/6/2023
@@ -51,9 +55,13 @@ or results: the forms of results, on A4 as Decree 30/2020/NĐ-CP has documents, 
 
 Options
   --scoreboard FILE    the scoreboard; checked before anything is rendered
-  --board ID           which ranking (leaderboard, results)
+  --board ID           which ranking (leaderboard, tile-map, results)
   --bloc ID            one cluster only (leaderboard)
   --limit N            the first rows only (leaderboard)
+  --by WAY             coloured by grade, rank or score (tile-map)
+  --area ID            which emulation area (movements, honours)
+  --award ID           which award (honours)
+  --highlight CODE     the locality that stands out (leaderboard, tile-map)
   --target ID          which target (progress)
   --milestone ID       which milestone (countdown)
   --as-of DATE         the state on a day, such as 11/6/2023

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { civilDateSchema } from '../value/date.js';
 import { sourceSchema } from '../value/source.js';
+import { textSchema } from '../value/text.js';
+import { wordsSchema } from '../value/words.js';
 
 const count = z.int().check(z.minimum(0));
 
@@ -20,12 +22,44 @@ export const voteSchema = z.strictObject({
   source: sourceSchema,
 });
 
+export const recipientSchema = z.strictObject({
+  kind: z.enum(['collective', 'individual']),
+  /** Absent for an individual who did not consent to be named. */
+  name: z.optional(textSchema),
+});
+
+export const decisionSchema = z.strictObject({
+  /** Number of the decision, such as `617/QĐ-UBND`; absent where it is not known. */
+  number: z.optional(wordsSchema),
+  /** The day on which it was signed; absent where it is not known. */
+  date: z.optional(civilDateSchema),
+  /** Where the award was read. */
+  source: sourceSchema,
+});
+
 export const awardSchema = z.strictObject({
+  /** Id of the award; the same for all who got the same. */
   award: z.string(),
-  code: z.string(),
-  date: civilDateSchema,
-  /** The decision by which it was awarded; without one there is no award. */
-  decision: sourceSchema,
+  /** What it is called; absent where the award is one of the scheme. */
+  title: z.optional(textSchema),
+  /** Code of the locality that got it, or that the recipient belongs to. */
+  code: z.optional(z.string()),
+  /** Who got it; absent where it is the locality itself. */
+  recipient: z.optional(recipientSchema),
+  /** What it was given for. */
+  deed: z.optional(textSchema),
+  /** Id of an area. */
+  area: z.optional(z.string()),
+  /** The period that it honours, such as `2023`. */
+  period: z.optional(z.string()),
+  /** `decided` where absent; a `withdrawn` award is shown nowhere. */
+  status: z.optional(z.enum(['proposed', 'decided', 'withdrawn'])),
+  /** Whether an individual consented to be named; without consent only the number is shown. */
+  consent: z.optional(z.boolean()),
+  /** The day of the decision, where `decision` is only its source. */
+  date: z.optional(civilDateSchema),
+  /** The decision by which it was awarded; files before 1.1 have its source alone. */
+  decision: z.optional(z.union([decisionSchema, sourceSchema])),
 });
 
 /**
@@ -37,5 +71,9 @@ export const awardSchema = z.strictObject({
 export type Proposal = z.infer<typeof proposalSchema>;
 /** A vote of the council on a proposal (`bỏ phiếu`). */
 export type Vote = z.infer<typeof voteSchema>;
+/** Who got an award (`tập thể, cá nhân`). */
+export type AwardRecipient = z.infer<typeof recipientSchema>;
+/** The decision by which something was awarded (`quyết định khen thưởng`). */
+export type Decision = z.infer<typeof decisionSchema>;
 /** What was awarded, by a decision. */
 export type Award = z.infer<typeof awardSchema>;

@@ -9,6 +9,14 @@ import { gradeSchema } from '../scheme/grade.js';
 import { scoreSchema } from '../value/score.js';
 import { directionSchema } from '../value/direction.js';
 import { textSchema } from '../value/text.js';
+import { blocBenchmarksSchema } from './benchmark.js';
+import {
+  comparedPointsSchema,
+  missedGradeSchema,
+  rowGainSchema,
+  tieBreakReasonSchema,
+} from './row-reasons.js';
+import { formatted } from '../value/formatted.js';
 import { columnIdSchema, idSchema } from '../value/id.js';
 import { unitSchema } from '../value/unit.js';
 
@@ -18,6 +26,9 @@ const digitsSchema = z.int().check(z.minimum(0), z.maximum(10));
 const shareSchema = amount(z.minimum(0), z.maximum(1));
 
 const rankSchema = z.int().check(z.minimum(1));
+
+/** A link with the code of a locality in it. */
+const detailsPattern = /^(https?:\/\/\S*|[^:\s]*)\{code\}[^:\s]*$/;
 
 /** Place in the `sources` of a board, from 0. */
 const sourcePlaceSchema = z.int().check(z.minimum(0));
@@ -45,6 +56,8 @@ export const boardGroupSchema = z.strictObject({
    * Its maximum points, for the whole scheme what a score is out of; absent if there is no maximum.
    */
   maxPoints: z.optional(amount(z.minimum(0))),
+  /** The part of the whole score that it decides, 0 to 1. */
+  weight: z.optional(shareSchema),
 });
 
 export const boardCriterionSchema = z.strictObject({
@@ -118,8 +131,20 @@ export const boardRowSchema = z.strictObject({
   grade: z.optional(z.string()),
   /** Values of the further columns, by column id. */
   values: z.optional(z.record(z.string(), scoreSchema)),
+  /** Points by id of a group of the board. */
+  groups: z.optional(z.record(z.string(), scoreSchema)),
   /** Why the score is what it is, criterion by criterion. */
   breakdown: z.optional(z.array(breakdownSchema)),
+  /** Where it is above the median of its bloc, by what that means for the score, most first. */
+  strengths: z.optional(z.array(comparedPointsSchema)),
+  /** Where it is below it, most first. */
+  weaknesses: z.optional(z.array(comparedPointsSchema)),
+  /** The steps that would gain most, most first. */
+  gains: z.optional(z.array(rowGainSchema)),
+  /** The better grades that it missed, nearest first, and why. */
+  gradeReason: z.optional(z.array(missedGradeSchema)),
+  /** What decided between it and units with the same score. */
+  tieBreak: z.optional(z.array(tieBreakReasonSchema)),
   /**
    * Part of the assigned weight for which there are data, 0 to 1; absent if there are data for all.
    */
@@ -156,7 +181,14 @@ export const boardSchema = z.strictObject({
   sources: z.optional(z.array(sourceSchema)),
   /** The criteria that the breakdowns of the rows refer to. */
   criteria: z.optional(z.array(boardCriterionSchema)),
+  /** What blocs have, to compare their members with; the entry without a bloc is for all units. */
+  benchmarks: z.optional(z.array(blocBenchmarksSchema)),
   rows: z.array(boardRowSchema),
+  /**
+   * Address of a file with the whole row of one locality, where rows here are without reasons;
+   * `{code}` stands for its code. Relative to the file that it is in.
+   */
+  details: z.optional(formatted(detailsPattern, 'details/{code}.json')),
   /** Localities that were in the previous ranking and are not in this one. */
   departed: z.array(z.strictObject({ code: z.string(), previousRank: z.optional(rankSchema) })),
 });

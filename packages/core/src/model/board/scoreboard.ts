@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isCivilDate } from '../../calendar/civil-date.js';
+import { areaSchema } from './area.js';
 import { awardSchema, proposalSchema, voteSchema } from './award.js';
 import { shownBloc } from '../register/bloc.js';
 import { boardSchema } from './board.js';
@@ -7,8 +8,11 @@ import { civilDateSchema } from '../value/date.js';
 import { formatted } from '../value/formatted.js';
 import { lenient } from '../value/lenient.js';
 import { shownLocality } from '../register/locality.js';
-import { milestoneSchema } from './milestone.js';
+import { milestoneSchema } from '../directive/milestone.js';
 import { originSchema } from './origin.js';
+import { publishedIndexSchema } from './published-index.js';
+import { publishedMovementSchema } from './published-movement.js';
+import { publishedStepSchema } from './published-step.js';
 import { sourceSchema } from '../value/source.js';
 import { dataStatusSchema } from '../value/status.js';
 import { targetSchema } from './target.js';
@@ -41,13 +45,21 @@ export const strictScoreboardSchema = z.strictObject({
   /** With the names that are shown; `knownFrom` is not shown. */
   blocs: z.array(z.strictObject(shownBloc)),
   localities: z.array(z.strictObject(shownLocality)),
+  /** What the movement is about, in the order of the directive. */
+  areas: z.optional(z.array(areaSchema)),
   targets: z.array(targetSchema),
   boards: z.array(boardSchema),
   milestones: z.array(milestoneSchema),
+  /** Indices that others publish, year by year. */
+  indices: z.optional(z.array(publishedIndexSchema)),
+  /** Movements that are launched, continued or named. */
+  movements: z.optional(z.array(publishedMovementSchema)),
+  /** The work of the movement, step by step. */
+  steps: z.optional(z.array(publishedStepSchema)),
   /** Proposals for awards by score; the council decides. */
   proposals: z.optional(z.array(proposalSchema)),
   votes: z.optional(z.array(voteSchema)),
-  /** What was awarded, each by a decision. */
+  /** What was awarded, to localities, collectives and individuals. */
   awards: z.optional(z.array(awardSchema)),
 });
 

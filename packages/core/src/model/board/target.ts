@@ -34,9 +34,15 @@ export const targetProgressSchema = z.strictObject({
   expected: z.optional(amount()),
 });
 
+export const targetMeasureSchema = z.enum(['amount', 'completion', 'direction']);
+
 export const targetDefinitionSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
+  /** Id of an area. */
+  area: z.optional(z.string()),
+  /** `amount` where absent. */
+  measure: z.optional(targetMeasureSchema),
   /** What is counted, such as `xã` / `communes`. */
   unit: unitSchema,
   direction: directionSchema,
@@ -61,6 +67,14 @@ export type ProgressStatus = z.infer<typeof progressStatusSchema>;
 
 /** The computed state of a target on a date. See `targetProgress` for the formulas. */
 export type TargetProgress = z.infer<typeof targetProgressSchema>;
+
+/**
+ * What a target asks for. `amount`: a value to reach. `completion`: things to be done; the goal is
+ * how many they are, and the figures how many are done. `direction`: only to get better; the goal is
+ * the level to get past (`more-than`, `less-than`): the last one known, or 0 where the figures are
+ * changes.
+ */
+export type TargetMeasure = z.infer<typeof targetMeasureSchema>;
 
 /** A target (`chỉ tiêu`) as stated, with what was measured. */
 export type TargetDefinition = z.infer<typeof targetDefinitionSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { directiveItemSchema } from './directive-item.js';
-import { milestoneSchema } from '../board/milestone.js';
+import { milestoneSchema } from './milestone.js';
 
 export const commemorationSchema = z.extend(directiveItemSchema, {
   /** 75 in “kỷ niệm 75 năm”. */

@@ -1,5 +1,5 @@
 /** The version of the scoreboard format that this release writes. */
-export const scoreboardVersion = '1.0';
+export const scoreboardVersion = '1.1';
 /** The version of the scheme format. */
 export const schemeVersion = '1.0';
 /** The version of the report format. */

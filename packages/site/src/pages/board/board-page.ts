@@ -1,6 +1,7 @@
 import { isMissing, type Board } from '@thidua/core';
 import type { Page, PageContext } from '../../document/site.js';
 import { served } from '../../embed/served.js';
+import { countedTargets } from '../../embed/shown.js';
 import { viewActions } from '../../embed/view-actions.js';
 import type { View } from '../../embed/view.js';
 import { html, nothing, type Html } from '../../template.js';
@@ -53,7 +54,7 @@ const show = (noun: View['noun'], id: string, { locale }: PageContext): View => 
 function target(context: PageContext): Html | undefined {
   const { site, locale } = context;
   const { targetTitle, targetMore } = site.front;
-  const [first] = site.scoreboard.targets;
+  const [first] = countedTargets(site.scoreboard);
   if (!first) return undefined;
   const note = first.goal.note?.[locale];
   return html`<section class="hero-target" aria-labelledby="target">

@@ -1,15 +1,20 @@
 import type { PageContext } from '../../document/site.js';
 import { viewRoute } from '../../embed/addresses.js';
-import { nouns } from '../../embed/nouns.js';
+import { nouns, type Noun } from '../../embed/nouns.js';
 import { everythingShown } from '../../embed/shown.js';
 import { html, type Html } from '../../template.js';
 import { boardWords } from './words.js';
+
+/** Elements of which the page shows the first. */
+const onBoardPage: readonly Noun[] = ['progress', 'leaderboard', 'countdown'];
 
 /** The ways to everything of the scoreboard that the page itself does not show. */
 export function othersOf({ site, locale }: PageContext): Html | undefined {
   const words = boardWords[locale];
   const groups = nouns.flatMap((noun) => {
-    const [, ...others] = everythingShown(site.scoreboard).filter((shown) => shown.noun === noun);
+    const all = everythingShown(site.scoreboard).filter((shown) => shown.noun === noun);
+    // The page itself shows the first of what it has.
+    const others = onBoardPage.includes(noun) ? all.slice(1) : all;
     return others.length > 0 ? [{ noun, others }] : [];
   });
   if (groups.length === 0) return undefined;

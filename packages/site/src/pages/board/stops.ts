@@ -1,4 +1,5 @@
 import { formatNumber, type CivilDate, type Locale, type Scoreboard } from '@thidua/core';
+import { countedTargets } from '../../embed/shown.js';
 import type { Span } from './days.js';
 import { boardWords } from './words.js';
 
@@ -22,7 +23,8 @@ export function spanOf({ targets, asOf }: Scoreboard): Span {
 }
 
 /** What was published of targets on each day; the target is named where there are several. */
-function observations({ targets }: Scoreboard, locale: Locale): Stop[] {
+function observations(scoreboard: Scoreboard, locale: Locale): Stop[] {
+  const targets = countedTargets(scoreboard);
   const number = (value: number): string => formatNumber(value, locale);
   return targets.flatMap(({ title, unit, observations: published }) =>
     published
@@ -46,7 +48,7 @@ export function stopsOf(scoreboard: Scoreboard, locale: Locale): Stop[] {
       caption: since ? words.anniversary(yearOf(date) - yearOf(since)) : title[locale],
     })),
     ...observations(scoreboard, locale),
-    ...scoreboard.targets.flatMap(({ deadline }) =>
+    ...countedTargets(scoreboard).flatMap(({ deadline }) =>
       deadline ? [{ date: deadline, caption: words.deadline }] : [],
     ),
     ...scoreboard.boards.map(({ asOf }) => ({ date: asOf, caption: words.ranking })),

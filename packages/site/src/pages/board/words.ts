@@ -7,7 +7,15 @@ const vi = {
   ranked: (count: number, missing: number) =>
     `${count} địa phương${missing === 0 ? '' : `; chưa có điểm của ${missing} địa phương`}.`,
   othersTitle: 'Trong bảng thi đua này',
-  others: { progress: 'Chỉ tiêu', leaderboard: 'Bảng xếp hạng', countdown: 'Ngày kỷ niệm' },
+  others: {
+    progress: 'Chỉ tiêu',
+    leaderboard: 'Bảng xếp hạng',
+    countdown: 'Ngày kỷ niệm',
+    'tile-map': 'Sơ đồ ô',
+    timeline: 'Thời gian',
+    movements: 'Phong trào',
+    honours: 'Khen thưởng',
+  },
   embedTitle: 'Nhúng vào trang thông tin điện tử của đơn vị',
   embedLead: 'Mỗi phần trên trang này là một đoạn mã có thể dán vào bất kỳ trang web nào.',
   embedLink: 'Lấy đoạn mã để dán',
@@ -40,7 +48,15 @@ const en: typeof vi = {
   ranked: (count, missing) =>
     `${count} localities${missing === 0 ? '' : `; ${missing} of them without a score`}.`,
   othersTitle: 'On this scoreboard',
-  others: { progress: 'Targets', leaderboard: 'Rankings', countdown: 'Days marked' },
+  others: {
+    progress: 'Targets',
+    leaderboard: 'Rankings',
+    countdown: 'Days marked',
+    'tile-map': 'Tile maps',
+    timeline: 'Dates',
+    movements: 'Movements',
+    honours: 'Honours',
+  },
   embedTitle: 'Put it on your own page',
   embedLead: 'Each part of this page is a snippet that can be pasted into any web page.',
   embedLink: 'Get a snippet to paste',

@@ -19,16 +19,20 @@ const options = (list: readonly Option[], first = ''): Html =>
       html`<option selected=${value === first ? '' : nothing} value="${value}">${label}</option>`,
   )}`;
 
-/** A choice; `only` one element, or one way to paste, may have it. */
+/** A choice; `only` some elements, or one way to paste, may have it. */
 function select(
   name: string,
   label: string,
   list: readonly Option[],
-  more: { only?: Noun | SnippetKind; isShown?: boolean; first?: string } = {},
+  more: { only?: readonly (Noun | SnippetKind)[]; isShown?: boolean; first?: string } = {},
 ): Html {
   const { only, isShown = only === undefined, first } = more;
-  const id = `embed-${name}${name === 'id' ? `-${only}` : ''}`;
-  return html`<p class="field" data-only=${only ?? nothing} hidden=${!isShown ? '' : nothing}>
+  const id = `embed-${name}${name === 'id' ? `-${only?.join('-')}` : ''}`;
+  return html`<p
+    class="field"
+    data-only=${only?.join(' ') ?? nothing}
+    hidden=${!isShown ? '' : nothing}
+  >
     <label for="${id}">${label}</label>
     <select id="${id}" name="${name}">
       ${options(list, first)}
@@ -62,10 +66,11 @@ function radios(
 export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Html {
   const words = embedWords[locale];
   const { scoreboard, languages } = site;
-  const { blocs, localities, boards } = scoreboard;
+  const { blocs, localities, boards, areas = [] } = scoreboard;
   const everything = everythingShown(scoreboard);
   const offered = nouns.filter((noun) => everything.some((shown) => shown.noun === noun));
-  const ofBoards = { only: 'leaderboard', isShown: firstNoun === 'leaderboard' } as const;
+  const of = (...only: Noun[]) => ({ only, isShown: only.includes(firstNoun) });
+  const ofBoards = of('leaderboard');
   const spoken = languages.map((each): Option => [each, words.languages[each]]);
   const ranked = new Set(boards.flatMap(({ rows }) => rows.map(({ code }) => code)));
   const named = localities
@@ -90,7 +95,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
             everything
               .filter((shown) => shown.noun === noun)
               .map(({ id, title }) => [id, title[locale]] as const),
-            { only: noun, isShown: noun === firstNoun },
+            of(noun),
           ),
         )}
         ${select(
@@ -99,7 +104,8 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           [['', words.everyBloc], ...blocs.map(({ id, name }): Option => [id, name[locale]])],
           ofBoards,
         )}
-        ${select('highlight', words.locality, [['', words.noLocality], ...named], ofBoards)}
+        ${select('highlight', words.locality, [['', words.noLocality], ...named], of('leaderboard', 'tile-map'))}
+        ${select('by', words.by, [['', words.usualBy], ...Object.entries(words.aspects)], of('tile-map'))}
         ${select(
           'limit',
           words.rows,
@@ -109,6 +115,19 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           ],
           { ...ofBoards, first: firstRows },
         )}
+        ${
+          areas.length > 0
+            ? select(
+                'area',
+                words.area,
+                [
+                  ['', words.everyArea],
+                  ...areas.map(({ id, title }): Option => [id, title[locale]]),
+                ],
+                of('movements', 'honours'),
+              )
+            : nothing
+        }
         ${select('theme', words.theme, Object.entries(words.themes))}
         ${select('lang', words.language, spoken, { first: locale })}
         <p class="field">
@@ -141,7 +160,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           ['', words.fullWidth],
           ...widths.map((width): Option => [String(width), words.pixels(width)]),
         ],
-        { only: 'frame' },
+        { only: ['frame'] },
       )}
     </fieldset>
   </form>`;

@@ -45,7 +45,8 @@ function showFields(form: HTMLFormElement): void {
   const said = new FormData(form);
   const chosen = [said.get('noun'), said.get('kind')];
   for (const field of form.querySelectorAll<HTMLElement>('[data-only]')) {
-    const isOther = !chosen.includes(field.dataset['only'] ?? '');
+    const only = field.dataset['only']?.split(' ') ?? [];
+    const isOther = !only.some((each) => chosen.includes(each));
     field.hidden = isOther;
     // What is not shown is not sent either.
     for (const input of field.querySelectorAll('select')) input.disabled = isOther;

@@ -6,7 +6,7 @@ import {
   type Locale,
   type Score,
 } from '@thidua/core';
-import { scoreDigits } from './leaderboard.digits.js';
+import { scoreDigits } from '../../shared/score-digits.js';
 import type { IndexedRow } from './leaderboard.index.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 

@@ -28,10 +28,7 @@ export interface LeaderboardWords {
   next: string;
   published: string;
   departed: string;
-  notYet: (known: string, asOf: string) => string;
-  unknownBoard: (id: string, known: string) => string;
   unknownBloc: (id: string, known: string) => string;
-  needsData: string;
   period: string;
   /** For a column: why most of its cells have a symbol, or that it is empty. */
   mostMissing: (column: string, gap: string, count: string, all: string) => string;
@@ -72,10 +69,7 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     published:
       'Thứ hạng theo công bố của cơ quan, đơn vị công bố; hạng trong cụm tính từ thứ tự này.',
     departed: 'Không còn trong bảng',
-    notYet: (known, asOf) => `Bảng này công bố ngày ${known}; vào ngày ${asOf} chưa có số liệu.`,
-    unknownBoard: (id, known) => `Không có bảng xếp hạng “${id}”. Các bảng có: ${known}.`,
     unknownBloc: (id, known) => `Không có cụm thi đua “${id}”. Các cụm có: ${known}.`,
-    needsData: 'Chưa có số liệu để xếp hạng.',
     period: 'kỳ',
     mostMissing: (column, gap, count, all) =>
       `${column}: ${gap} ở ${count}/${all} địa phương, ghi “–” trong bảng.`,
@@ -113,11 +107,7 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     next: 'Next page',
     published: 'Ranks are as published; ranks within a cluster follow from that order.',
     departed: 'No longer on the board',
-    notYet: (known, asOf) =>
-      `This board was published on ${known}; on ${asOf} there were no data yet.`,
-    unknownBoard: (id, known) => `There is no board “${id}”. Known boards: ${known}.`,
     unknownBloc: (id, known) => `There is no cluster “${id}”. Known clusters: ${known}.`,
-    needsData: 'There are no data to rank yet.',
     period: 'period',
     mostMissing: (column, gap, count, all) =>
       `${column}: ${gap} for ${count} of ${all} localities, shown as “–”.`,

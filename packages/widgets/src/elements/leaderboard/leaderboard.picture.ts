@@ -3,7 +3,7 @@ import { sentencePicture, type PictureContent } from '../../picture/picture-cont
 import { serverWords } from '../../server/server.messages.js';
 import type { StaticQuestion } from '../../server/static-content.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
-import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
+import { boardOf, notYetKnown, titleOf } from '../../shared/board.js';
 import type { CellView } from './leaderboard.columns.js';
 import { drawRows, type DrawnRow } from './leaderboard.drawing.js';
 import { leaderboardWords } from './leaderboard.messages.js';

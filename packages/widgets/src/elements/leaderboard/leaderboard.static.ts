@@ -4,7 +4,7 @@ import { isProblem, type Problem } from '../../shared/error-event.js';
 import { words as sharedWords } from '../../shared/words.js';
 import { serverWords } from '../../server/server.messages.js';
 import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
-import { boardOf, notYetKnown, titleOf } from './leaderboard.board.js';
+import { boardOf, notYetKnown, titleOf } from '../../shared/board.js';
 import type { CellView } from './leaderboard.columns.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import type { ThiduaLeaderboard } from './leaderboard.js';

@@ -1,7 +1,7 @@
 import { formatNumber, type Board, type Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badge, sourceLine } from '../../shared/provenance.js';
-import { titleOf } from './leaderboard.board.js';
+import { titleOf } from '../../shared/board.js';
 import { cells } from './leaderboard.cells.js';
 import type { ControlsState, LeaderboardControls } from './leaderboard.controls.js';
 import { leaderboardWords } from './leaderboard.messages.js';

@@ -1,11 +1,13 @@
 import type { Board, BoardRow, Scoreboard } from '@thidua/core';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
+import { boardOf, notYetKnown, titleOf } from '../../shared/board.js';
+import { boardWords } from '../../shared/board.messages.js';
 import { isProblem, type Problem } from '../../shared/error-event.js';
+import { LocalitySelectEvent } from '../../shared/locality-select-event.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { words } from '../../shared/words.js';
-import { boardOf, notYetKnown, problemOfBloc, titleOf } from './leaderboard.board.js';
-import { leaderboardWords } from './leaderboard.messages.js';
+import { problemOfBloc } from './leaderboard.bloc.js';
 import type { LeaderboardControls } from './leaderboard.controls.js';
 import { interactiveControls } from './leaderboard.interactive.js';
 import type { reasonsOf } from './leaderboard.reasons.js';
@@ -14,21 +16,11 @@ import { leaderboardStyles } from './leaderboard.styles.js';
 import { leaderboardTemplate, titleTemplate } from './leaderboard.template.js';
 import { leaderboardView, type LeaderboardChoice } from './leaderboard.view.js';
 
+export { LocalitySelectEvent };
+
 /** An invalid count has been reported already; the board is shown anyway. */
 const count = (value: number | undefined): number | undefined =>
   value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-
-/**
- * `thidua-locality-select`: a reader chose a locality, or chose it away (`code` is then empty), or
- * follows its link, unless the page prevents that.
- */
-export class LocalitySelectEvent extends Event {
-  static readonly eventName = 'thidua-locality-select';
-
-  constructor(readonly code: string) {
-    super(LocalitySelectEvent.eventName, { bubbles: true, composed: true, cancelable: true });
-  }
-}
 
 /**
  * Localities in their order: a table that sorts, filters, finds and pages, with ties, gaps and
@@ -148,7 +140,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
 
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
-    if (!data) return { code: 'no-data', message: leaderboardWords[locale].needsData };
+    if (!data) return { code: 'no-data', message: boardWords[locale].needsData };
     const board = boardOf(data, this.board, locale);
     if (isProblem(board)) return board;
     const unknownBloc = this.bloc && problemOfBloc(data, this.bloc, locale);
@@ -247,8 +239,5 @@ export class ThiduaLeaderboard extends ThiduaElement {
 declare global {
   interface HTMLElementTagNameMap {
     'thidua-leaderboard': ThiduaLeaderboard;
-  }
-  interface HTMLElementEventMap {
-    'thidua-locality-select': LocalitySelectEvent;
   }
 }

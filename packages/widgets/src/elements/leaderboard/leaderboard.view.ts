@@ -1,8 +1,8 @@
 import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
+import { linkOf } from '../../shared/locality-link.js';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
 import { toldOnce } from './leaderboard.gaps.js';
 import { indexedRows, rowsFound, type IndexedRow } from './leaderboard.index.js';
-import { linkOf } from './leaderboard.link.js';
 import { isSortable, orderRows, parseSorting, type Sorting } from './leaderboard.order.js';
 
 /** What a reader has chosen. */

@@ -1,11 +1,9 @@
 import { noChange, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
+import { percent } from '../../shared/percent.js';
 import type { ProgressMark } from './progress.view.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
-
-/** A place on the track as an attribute value. */
-export const percent = (share: number): string => `${+(share * 100).toFixed(4)}%`;
 
 /** A mark on the bar, set off from what is beside it. */
 function markTemplate({ kind, at }: ProgressMark): TemplateResult {

@@ -1,9 +1,10 @@
 import type { Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
+import { percent } from '../../shared/percent.js';
 import { badge, sourceLine } from '../../shared/provenance.js';
 import type { ProgressAnswer } from './progress.facts.js';
-import { marks, percent } from './progress.marks.js';
+import { marks } from './progress.marks.js';
 import { progressView } from './progress.view.js';
 
 /** Before the words of a status, hidden from screen readers. */

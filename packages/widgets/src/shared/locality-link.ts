@@ -1,5 +1,5 @@
 import { foldText } from '@thidua/core';
-import { isWebLink } from '../../shared/web-link.js';
+import { isWebLink } from './web-link.js';
 
 /**
  * Where a locality's name leads, by a template: `{code}` is its code, `{slug}` its Vietnamese name

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkOf } from './leaderboard.link.js';
+import { linkOf } from './locality-link.js';
 
 const place = { code: '502', name: 'Tam Kỳ' };
 

@@ -1,0 +1,4 @@
+import '@thidua/widgets/tile-map/define';
+import { startPlayground } from './playground.js';
+
+startPlayground(['thidua-locality-select', 'thidua-error']);

@@ -1,0 +1,4 @@
+import '@thidua/widgets/timeline/define';
+import { startPlayground } from './playground.js';
+
+startPlayground(['thidua-error']);

@@ -1,0 +1,40 @@
+import type { Locale } from '@thidua/core';
+
+/** Words of what a reader can take away. */
+interface TakeAwayWords {
+  group: string;
+  csv: string;
+  png: string;
+  print: string;
+  link: string;
+  calendar: string;
+  copied: string;
+  /** The address stands behind it. */
+  notCopied: (address: string) => string;
+  failed: string;
+}
+
+export const takeAwayWords: Record<Locale, TakeAwayWords> = {
+  vi: {
+    group: 'Mang về',
+    csv: 'Tải CSV',
+    png: 'Tải ảnh PNG',
+    print: 'In',
+    link: 'Chép liên kết',
+    calendar: 'Tải lịch (.ics)',
+    copied: 'Đã chép liên kết.',
+    notCopied: (address) => `Trình duyệt không cho chép. Liên kết là: ${address}`,
+    failed: 'Không tải được. Hãy thử lại.',
+  },
+  en: {
+    group: 'Take away',
+    csv: 'Download CSV',
+    png: 'Download PNG',
+    print: 'Print',
+    link: 'Copy link',
+    calendar: 'Download calendar (.ics)',
+    copied: 'Link copied.',
+    notCopied: (address) => `The browser did not allow copying. The link is: ${address}`,
+    failed: 'Could not be downloaded. Please try again.',
+  },
+};
