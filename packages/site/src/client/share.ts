@@ -10,6 +10,7 @@ const properties = {
   by: 'by',
   award: 'award',
   area: 'area',
+  locality: 'locality',
   highlight: 'highlight',
   sort: 'sort',
   'as-of': 'asOf',

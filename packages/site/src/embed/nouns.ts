@@ -13,6 +13,8 @@ export const slugs: Record<Noun, Address> = {
   timeline: { vi: 'dong-thoi-gian', en: 'timeline' },
   movements: { vi: 'phong-trao', en: 'movements' },
   honours: { vi: 'khen-thuong', en: 'honours' },
+  scorecard: { vi: 'phieu-diem', en: 'scorecard' },
+  'target-board': { vi: 'bang-chi-tieu', en: 'target-board' },
 };
 
 /** What the elements are called. */
@@ -25,6 +27,8 @@ export const nounNames: Record<Locale, Record<Noun, string>> = {
     timeline: 'Các bước và mốc thời gian',
     movements: 'Các phong trào thi đua',
     honours: 'Khen thưởng',
+    scorecard: 'Phiếu điểm',
+    'target-board': 'Bảng chỉ tiêu',
   },
   en: {
     progress: 'Progress',
@@ -34,5 +38,7 @@ export const nounNames: Record<Locale, Record<Noun, string>> = {
     timeline: 'Steps and dates',
     movements: 'Emulation movements',
     honours: 'Honours',
+    scorecard: 'Scorecard',
+    'target-board': 'Board of targets',
   },
 };

@@ -35,6 +35,8 @@ export const usualHeight: Record<Noun, number> = {
   timeline: 900,
   movements: 900,
   honours: 900,
+  scorecard: 1400,
+  'target-board': 1400,
 };
 
 const quoted = (text: string): string =>

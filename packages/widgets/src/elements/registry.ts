@@ -7,6 +7,8 @@ import { tileMapOnServer } from './tile-map/tile-map.server.js';
 import { timelineOnServer } from './timeline/timeline.server.js';
 import { movementsOnServer } from './movements/movements.server.js';
 import { honoursOnServer } from './honours/honours.server.js';
+import { scorecardOnServer } from './scorecard/scorecard.server.js';
+import { targetBoardOnServer } from './target-board/target-board.server.js';
 
 /** The element that a noun stands for. */
 export type ElementOf<Of extends ElementNoun> = HTMLElementTagNameMap[`thidua-${Of}`];
@@ -20,6 +22,8 @@ export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } =
   timeline: timelineOnServer,
   movements: movementsOnServer,
   honours: honoursOnServer,
+  scorecard: scorecardOnServer,
+  'target-board': targetBoardOnServer,
 };
 
 /** What a noun stands for on a server. */

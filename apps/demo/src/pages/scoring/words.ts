@@ -300,7 +300,7 @@ const en: typeof vi = {
     applied: 'Being tried',
     bloc: (bloc) => `Compared with the ${bloc}`,
     blocLead:
-      'Each criterion compared with the median of the other members of the cluster, by what it means for the score.',
+      'Each criterion compared with the median of the cluster, of all its ranked members, by what it means for the score.',
     strengths: 'Stronger',
     weaknesses: 'Weaker',
     comparison: (own, median, best) =>

@@ -18,6 +18,8 @@ const attributeOptions = {
   by: 'by',
   award: 'award',
   area: 'area',
+  locality: 'locality',
+  sort: 'sort',
   highlight: 'highlight',
   target: 'target-id',
   milestone: 'milestone-id',
