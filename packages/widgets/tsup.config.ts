@@ -14,7 +14,7 @@ const unread = [
   // Reasons of rows, which only the scorecard and an opened row read, and draw or refuse.
   ...['breakdown', 'criteria', 'dataShare', 'benchmarks', 'groups', 'tieBreak'],
   ...['strengths', 'weaknesses', 'gains', 'gradeReason'],
-  ...['unranked', 'otherNames', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
+  ...['unranked', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
 ];
 const wordsForPeople = ['title', '$schema', '$id', 'description'];
 

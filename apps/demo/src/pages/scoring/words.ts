@@ -108,7 +108,7 @@ const vi = {
     applied: 'Đang thử',
     bloc: (bloc: string) => `So với ${bloc}`,
     blocLead:
-      'Mỗi tiêu chí so với trung vị của các đơn vị khác trong cụm; xếp theo ảnh hưởng đến tổng điểm.',
+      'Mỗi tiêu chí so với trung vị của cụm, tính cả đơn vị này; xếp theo ảnh hưởng đến tổng điểm.',
     strengths: 'Mạnh hơn',
     weaknesses: 'Yếu hơn',
     comparison: (own: string, median: string, best: string) =>
