@@ -8,6 +8,7 @@ import { ThiduaTileMap } from './elements/tile-map/tile-map.js';
 import { ThiduaTimeline } from './elements/timeline/timeline.js';
 import { ThiduaMovements } from './elements/movements/movements.js';
 import { ThiduaHonours } from './elements/honours/honours.js';
+import { ThiduaIndexPanel } from './elements/index-panel/index-panel.js';
 import { defineOnce } from './shared/define-once.js';
 
 defineOnce('thidua-countdown', ThiduaCountdown);
@@ -17,6 +18,7 @@ defineOnce('thidua-tile-map', ThiduaTileMap);
 defineOnce('thidua-timeline', ThiduaTimeline);
 defineOnce('thidua-movements', ThiduaMovements);
 defineOnce('thidua-honours', ThiduaHonours);
+defineOnce('thidua-index-panel', ThiduaIndexPanel);
 
 // With them come the types of the tags and their events.
 export type * from './index.js';

@@ -10,6 +10,7 @@ const properties = {
   by: 'by',
   award: 'award',
   area: 'area',
+  index: 'index',
   highlight: 'highlight',
   sort: 'sort',
   'as-of': 'asOf',

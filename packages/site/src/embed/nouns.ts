@@ -13,6 +13,7 @@ export const slugs: Record<Noun, Address> = {
   timeline: { vi: 'dong-thoi-gian', en: 'timeline' },
   movements: { vi: 'phong-trao', en: 'movements' },
   honours: { vi: 'khen-thuong', en: 'honours' },
+  'index-panel': { vi: 'chi-so', en: 'indices' },
 };
 
 /** What the elements are called. */
@@ -25,6 +26,7 @@ export const nounNames: Record<Locale, Record<Noun, string>> = {
     timeline: 'Các bước và mốc thời gian',
     movements: 'Các phong trào thi đua',
     honours: 'Khen thưởng',
+    'index-panel': 'Các chỉ số qua các năm',
   },
   en: {
     progress: 'Progress',
@@ -34,5 +36,6 @@ export const nounNames: Record<Locale, Record<Noun, string>> = {
     timeline: 'Steps and dates',
     movements: 'Emulation movements',
     honours: 'Honours',
+    'index-panel': 'Indices over the years',
   },
 };

@@ -44,7 +44,10 @@ const listsOf: Record<Noun, (scoreboard: Scoreboard) => readonly Listed[]> = {
   'tile-map': mapped,
   timeline: whole('timeline', ({ steps, milestones }) => [...(steps ?? []), ...milestones]),
   movements: whole('movements', ({ movements }) => movements),
-  honours: whole('honours', ({ awards }) => awards),
+  honours: whole('honours', ({ awards }) =>
+    awards?.filter(({ status = 'decided' }) => status === 'decided'),
+  ),
+  'index-panel': whole('index-panel', ({ indices }) => indices),
 };
 
 /** All that elements can show of a scoreboard. */

@@ -10,6 +10,7 @@ export const nouns = [
   'timeline',
   'movements',
   'honours',
+  'index-panel',
 ] as const;
 
 /** Which element: `leaderboard` is `<thidua-leaderboard>`. */

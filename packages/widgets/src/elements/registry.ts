@@ -7,6 +7,7 @@ import { tileMapOnServer } from './tile-map/tile-map.server.js';
 import { timelineOnServer } from './timeline/timeline.server.js';
 import { movementsOnServer } from './movements/movements.server.js';
 import { honoursOnServer } from './honours/honours.server.js';
+import { indexPanelOnServer } from './index-panel/index-panel.server.js';
 
 /** The element that a noun stands for. */
 export type ElementOf<Of extends ElementNoun> = HTMLElementTagNameMap[`thidua-${Of}`];
@@ -20,6 +21,7 @@ export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } =
   timeline: timelineOnServer,
   movements: movementsOnServer,
   honours: honoursOnServer,
+  'index-panel': indexPanelOnServer,
 };
 
 /** What a noun stands for on a server. */

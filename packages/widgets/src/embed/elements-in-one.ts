@@ -11,4 +11,5 @@ Object.assign(ownElements, {
   timeline: () => import('../elements/timeline/timeline.define.js'),
   movements: () => import('../elements/movements/movements.define.js'),
   honours: () => import('../elements/honours/honours.define.js'),
+  'index-panel': () => import('../elements/index-panel/index-panel.define.js'),
 } satisfies Record<ElementNoun, unknown>);

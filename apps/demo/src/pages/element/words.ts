@@ -14,6 +14,8 @@ const vi = {
       'Các phong trào thi đua theo nội dung: tên, loại, thời gian, đang diễn ra hay đã kết thúc vào ngày của số liệu.',
     honours:
       'Khen thưởng đã quyết định: ai, thành tích gì, quyết định số nào; cá nhân không đồng ý nêu tên chỉ được đếm.',
+    'index-panel':
+      'Các chỉ số qua các năm: điểm, hạng, thay đổi hoặc vì sao không so được; chỉ nối hai năm khi cùng một cách tính.',
     'tile-map':
       'Các địa phương thành những ô bằng nhau, đặt gần đúng vị trí: xếp loại, thứ hạng hoặc điểm, ranh giới cụm thi đua, bảng số liệu phía sau.',
   },
@@ -62,6 +64,8 @@ const en: typeof vi = {
       'The emulation movements by area: name, kind, period, and whether each was running on the day of the data.',
     honours:
       'What was awarded: to whom, for what, by which decision; individuals who did not agree to be named are counted only.',
+    'index-panel':
+      'Indices over the years: score, rank, change or why it is not compared; two years are joined only if they were computed by the same rules.',
     'tile-map':
       'Localities as equal tiles near their places: grade, rank or score, lines between clusters, the table behind them.',
   },

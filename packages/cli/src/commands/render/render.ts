@@ -18,6 +18,7 @@ const attributeOptions = {
   by: 'by',
   award: 'award',
   area: 'area',
+  index: 'index',
   highlight: 'highlight',
   target: 'target-id',
   milestone: 'milestone-id',
