@@ -116,7 +116,8 @@ export const indexPanelStyles = css`
       fill: Canvas;
     }
     .year {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-opacity: 0.3;
     }
     .gap,
     .break {

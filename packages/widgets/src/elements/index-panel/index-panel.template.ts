@@ -74,8 +74,9 @@ const indexTemplate = (index: IndexView, words: (typeof indexPanelWords)[Locale]
       <p class="code">${index.code}</p>
       <p class="note">${index.name}</p>
       <p class="figure">
-        <b class=${index.drawing ? '' : 'none'}>${index.value}</b>
-        <span class="note">${index.about}</span>
+        <b class=${index.drawing ? '' : 'none'}>${index.value}</b>${' '}<span class="note"
+          >${index.about}</span
+        >
       </p>
       ${index.change ? html`<p class="change">${index.change}</p>` : nothing}
       ${index.drawing ? nothing : html`<p class="change">${words.onlyRanks}</p>`}
