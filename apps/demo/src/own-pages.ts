@@ -29,7 +29,7 @@ export interface Found {
 
 /** The main navigation. */
 export const navigation = [
-  ...['board', 'directive', 'localities', 'elements', 'embed', 'scoring', 'data'],
+  ...['board', 'directive', 'localities', 'elements', 'embed', 'scoring', 'data-room', 'data'],
 ];
 
 /** Every page that only this movement has. */

@@ -56,6 +56,21 @@ describe('thidua score', () => {
     expect((await thidua('check', 'bang.json')).status).toBe(0);
   });
 
+  it('takes stage and status in the words of the workbook, typed with or without accents', async () => {
+    const real = write('bang-diem-that.json', JSON.stringify({ ...scheme, status: 'official' }));
+    const asked = ['--scheme', real, '--localities', unitsFile, ...year, '--reports', reportFile];
+    for (const [stage, status] of [
+      ['chính thức', 'sơ bộ'],
+      ['Chinh thuc', 'so bo'],
+      ['final', 'provisional'],
+    ] as const) {
+      const words = ['--stage', stage, '--status', status, '--out', 'tieng-viet.json'];
+      expect((await thidua('score', ...asked, ...words)).status).toBe(0);
+      const { boards, status: said } = written('tieng-viet.json');
+      expect([boards[0]?.stage, said]).toEqual(['final', 'provisional']);
+    }
+  });
+
   it('says what it was computed from: scheme, stage, tool and the SHA-256 of every file', async () => {
     expect((await score('--reports', reportFile, '--out', 'goc.json')).status).toBe(0);
     const { origin, scheme: by, boards } = written('goc.json');
@@ -176,8 +191,14 @@ describe('thidua score on what is wrong or can be read in two ways', () => {
     [[...answering, ...year], 'Lệnh score cần --reports'],
     [[...answering, '--reports', reportFile], 'Lệnh score cần --period'],
     [[...answering, '--reports', reportFile, '--period', '23'], 'không nhận “23”'],
-    [[...answering, ...year, '--reports', reportFile, '--stage', 'x'], 'self-scored, reviewed'],
-    [[...answering, ...year, '--reports', reportFile, '--status', 'x'], 'official, provisional'],
+    [
+      [...answering, ...year, '--reports', reportFile, '--stage', 'x'],
+      'một trong: “tự chấm”, “thẩm định”',
+    ],
+    [
+      [...answering, ...year, '--reports', reportFile, '--status', 'x'],
+      'một trong: “chính thức”, “sơ bộ”, “minh họa”',
+    ],
     [[...answering, ...year, '--reports', reportFile, '--as-of', 'x'], 'không phải là ngày'],
     [[...answering, ...year, '--reports', '--out', 'x'], '“--reports” cần một giá trị'],
     [[...answering, ...year, '--reports', 'khong-co.csv'], 'Không tìm thấy tệp'],

@@ -26,7 +26,7 @@ export type { Step, TellStep } from './files/step.js';
 export { readJson } from './json/read.js';
 export { formatScore, namesIn } from './reasons/names.js';
 export { placeOf, type RowPlace } from './reasons/place-of.js';
-export { explanationLines, reasonsOf } from './reasons/sentences.js';
+export { explanationLines, neighboursOf, reasonsOf, standingOf } from './reasons/sentences.js';
 export { asBefore } from './scoring/as-before.js';
 export { gatherWorkbook } from './scoring/from-workbook.js';
 export { makeScoreboard, textOf, type Made } from './scoring/make-scoreboard.js';

@@ -42,5 +42,6 @@ export { layoutOf, page, printedCell, runsOf, type FormLayout } from './results/
 export { frameOf, type FormFrame, type Signature } from './results/office.js';
 export { writeResults } from './results/write-results.js';
 export { resultWords } from './results/words.js';
+export { stageNames, statuses as statusNames, valueOfWord } from './notation/lists.js';
 export { readReports } from './reports/read-reports.js';
 export type { ReportsResult } from './reports/read-reports.js';

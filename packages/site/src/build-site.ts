@@ -105,6 +105,10 @@ function navigationOf({ pages, navigation }: OwnPages): NavigationEntry[] {
   const known: NavigationEntry[] = [
     { id: 'board', name: textOf(({ board }) => board), address: routes.board, holds: [] },
     ...pages,
+    {
+      ...{ id: 'data-room', name: textOf(({ dataRoom }) => dataRoom) },
+      ...{ address: routes.dataRoom, holds: [] },
+    },
     { id: 'embed', name: textOf(({ embed }) => embed), address: routes.embed, holds: ['view'] },
   ].map((page) => ({
     ...{ id: page.id, name: page.name, address: page.address },
@@ -116,6 +120,7 @@ function navigationOf({ pages, navigation }: OwnPages): NavigationEntry[] {
   const listed = navigation ?? [
     'board',
     ...pages.flatMap(({ id, below }) => (below ? [] : [id])),
+    'data-room',
     'embed',
   ];
   return listed.flatMap((id) => known.find((entry) => entry.id === id) ?? []);

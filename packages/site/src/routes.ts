@@ -6,6 +6,7 @@ export type Address = Record<Locale, string>;
 /** Where the pages are that every site has once. */
 export const routes = {
   board: { vi: '/', en: '/en/' },
+  dataRoom: { vi: '/phong-so-lieu/', en: '/en/data-room/' },
   embed: { vi: '/nhung/', en: '/en/embed/' },
   missing: { vi: '/404.html', en: '/en/404.html' },
 } satisfies Record<string, Address>;

@@ -1,7 +1,23 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
+
 /**
  * How Vite builds what browsers load, under names with hashes, and how to look up the built files.
  */
+
+/**
+ * A worker has no document, as Node has none: what it writes with templates, it writes as Node does.
+ *
+ * @returns {import('vite').Plugin}
+ */
+const templatesOfNode = () => ({
+  name: 'thidua-templates-of-node',
+  enforce: 'pre',
+  resolveId: (source) =>
+    /^(?:lit|lit-html|lit-element|@lit\/reactive-element)(?:\/|$)/.test(source)
+      ? fileURLToPath(import.meta.resolve(source))
+      : undefined,
+});
 
 /**
  * @typedef {object} ClientBuild
@@ -30,6 +46,12 @@ export const clientBuild = ({ root, outDir, inputs }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: inputs },
+  },
+  // In one file: the policy of a worker's own file lets it load nothing.
+  worker: {
+    format: 'es',
+    plugins: () => [templatesOfNode()],
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });
 

@@ -8,6 +8,7 @@ import { deepFreeze } from '../testing/deep-freeze.js';
 import { exampleDefinition } from '../testing/example.js';
 import type { Issue } from '../issues/issue.js';
 import { parseScoreboard } from './scoreboard.js';
+import { scoreboardVersion } from '../model/value/version.js';
 
 const example = deepFreeze(publish(exampleDefinition));
 const issuesOf = (input: unknown): Issue[] => {
@@ -72,11 +73,11 @@ describe('parseScoreboard', () => {
           path: ['schemaVersion'],
           received: schemaVersion,
           message: `Không đọc được phiên bản dữ liệu “${schemaVersion}” (tại schemaVersion)`,
-          hint: 'Cập nhật thư viện Thi Đua, hoặc xuất lại tệp theo phiên bản 1.0',
+          hint: `Cập nhật thư viện Thi Đua, hoặc xuất lại tệp theo phiên bản ${scoreboardVersion}`,
         },
       ]);
     expect(issuesOf({ ...example, schemaVersion: '1.x' })).toMatchObject([
-      { code: 'wrong-format', expected: '1.0' },
+      { code: 'wrong-format', expected: scoreboardVersion },
     ]);
   });
 

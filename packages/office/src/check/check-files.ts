@@ -9,7 +9,7 @@ import { otherPeriods, type FileReport } from './file-report.js';
 import { checkMovement } from './check-movement.js';
 import { allFound, openSheets, type OpenedSheet } from './open-sheets.js';
 import { answeredBy, Gathered } from './question.js';
-import { readSheets } from './read-sheets.js';
+import { readSheets, type SheetQuestion } from './read-sheets.js';
 import { withoutGap } from './without-gap.js';
 import { fileWords } from '../words/languages.js';
 
@@ -25,6 +25,8 @@ export interface FilesChecked<File extends OfficeFile = OfficeFile> {
     marked: 'xlsx' | 'csv';
     found: SheetIssue[];
   }[];
+  /** What they were held against, as far as it was among them. */
+  question?: SheetQuestion;
   /** Whether reports among them answer to the workbook of a movement. */
   isAnswered: boolean;
 }
@@ -111,6 +113,7 @@ export async function checkFiles<File extends OfficeFile>(
     reports,
     spreadsheets: all,
     isAnswered: workbook !== undefined,
+    ...(question && { question }),
     ...(sheets.mappings && { mappings: sheets.mappings }),
   };
 }

@@ -32,4 +32,7 @@ export const reported = `^/data/|${framedPages}`;
 /** Pages that no frame links to. From a frame that may not leave its sandbox, others would not open. */
 export const notLinkedFromFrames = `^/(?!(${openFolders}|xem|en/view)/)`;
 
+/** The page that starts a worker, and a worker that stays. */
+export const dataRoom = '^/(phong-so-lieu|en/data-room)/';
+
 export const inEnglish = '^/en/';

@@ -1,7 +1,7 @@
 import { styleHashes } from '@thidua/widgets/server';
 import { nouns } from '../embed/nouns.js';
 import { ownOrigin } from './own-origin.js';
-import { anywhere, framedPages, openFiles } from './places.js';
+import { anywhere, dataRoom, framedPages, openFiles } from './places.js';
 import type { Rule } from './rule.js';
 
 /** Elements that were rendered on a server bring their styles with them. */
@@ -24,7 +24,14 @@ const strict: Policy = {
   'trusted-types': 'lit-html',
 };
 
-/** No document: nothing may come of it. */
+/** The page with a worker: scripts of this site, whose addresses one policy of the page lets through. */
+const room: Policy = {
+  ...strict,
+  'worker-src': "'self'",
+  'trusted-types': 'lit-html thidua-scripts',
+};
+
+/** No document: nothing may come of it. A worker whose file says so can send nothing anywhere. */
 const closed: Policy = {
   'default-src': "'none'",
   'base-uri': "'none'",
@@ -57,6 +64,7 @@ const policyText = (policy: Policy): string =>
 export const policiesWith = (own: readonly Rule[]): readonly Rule[] => [
   [framedPages, policyText({ ...framed, 'form-action': "'none'", 'frame-ancestors': '*' })],
   [openFiles, policyText(closed)],
+  [dataRoom, policyText(room)],
   ...own,
   [anywhere, policyText(strict)],
 ];

@@ -8,6 +8,7 @@ import { weigh } from '../publish/weigh.js';
 import { routes, sitemapPath, type Address } from '../routes.js';
 import { sitemapOf } from '../sitemap.js';
 import { boardPage } from './board/board-page.js';
+import { dataRoomPage } from './data-room/data-room-page.js';
 import { embedPage } from './embed/embed-page.js';
 import { missingPage } from './missing/missing-page.js';
 import { framedPage } from './view/framed-page.js';
@@ -25,6 +26,7 @@ type Writer = readonly [address: string, write: () => string];
 const pagesOf = ({ scoreboard, own }: Site, framedBytes: () => FramedBytes): Written[] => [
   { id: 'board', address: routes.board, write: boardPage },
   ...own.pages,
+  { id: 'data-room', address: routes.dataRoom, write: dataRoomPage },
   { id: 'embed', address: routes.embed, write: (context) => embedPage(framedBytes(), context) },
   { id: 'missing', address: routes.missing, write: missingPage },
   ...everythingShown(scoreboard).map((shown) => ({

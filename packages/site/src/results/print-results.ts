@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Scoreboard } from '@thidua/core';
 import { frameOf, resultForms, resultWords, type ResultsOptions } from '@thidua/sheets';
 import { markupOf } from '../markup-of.js';
@@ -8,7 +9,7 @@ import { formArticle } from './form-article.js';
 import { formStyles } from './styles.js';
 
 /** The source by which a policy lets the style of printed forms in: `'sha256-…'`. */
-export const printStyleHash = `'sha256-${createHash('sha256').update(formStyles).digest('base64')}'`;
+export const printStyleHash = `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(formStyles))))}'`;
 
 const policy = `default-src 'none'; style-src ${printStyleHash}; base-uri 'none'; form-action 'none'`;
 

@@ -21,15 +21,15 @@ Tùy chọn
   --reports TỆP…       báo cáo: một tệp, hoặc tệp của từng địa phương
   --period NĂM         năm số liệu, ví dụ 2023
   --stage GIAI_ĐOẠN    giai đoạn công bố; mặc định là giai đoạn cuối đã có số liệu. Một trong:
-                       ${known}
+                       "tự chấm", "thẩm định", "giải trình", "thẩm định lần hai", "chính thức"
   --mapping TỆP        tệp ánh xạ đã xem lại: cột nào là gì, tên nào là địa phương nào
   --save-mapping TỆP   ghi những gì đã nhận dạng, để xem lại và dùng cho kỳ sau
   --previous TỆP       bảng thi đua kỳ trước (so thứ hạng) hoặc báo cáo kỳ trước (so số liệu)
   --as-of NGÀY         số liệu tính đến ngày nào; mặc định là hôm nay
   --title CHỮ          tên bảng; mặc định là tên bảng điểm và năm
   --source CHỮ         nơi cung cấp số liệu; mặc định là tên các tệp
-  --status CHỮ         tình trạng của số liệu trong bảng tính: official, provisional (mặc định),
-                       illustrative
+  --status CHỮ         tình trạng của số liệu trong bảng tính: "chính thức", "sơ bộ" (mặc định),
+                       "minh họa"
   --out TỆP            ghi ra tệp thay vì màn hình; lỗi giữa chừng thì tệp cũ còn nguyên
   --json               báo các vấn đề dưới dạng JSON`,
     examples: [

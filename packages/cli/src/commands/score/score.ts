@@ -98,7 +98,7 @@ export const score: Command = {
     const messages = languages[locale];
     const misuse = scoreMisuse(request);
     if (misuse !== undefined) return misused(misuse, messages);
-    const stated = statedIn(request);
+    const stated = await statedIn(request);
     if (typeof stated === 'string') return misused(stated, messages);
     const read = await openFiles(givenIn(request), locale);
     if (!read.ok) return read.outcome;

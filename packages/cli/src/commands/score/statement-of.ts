@@ -1,4 +1,4 @@
-import { parseCivilDate, stages, type DataStatus, type Stage, type Text } from '@thidua/core';
+import { parseCivilDate, type Text } from '@thidua/core';
 import { instantInVietnam, type Statement } from '@thidua/office';
 import type { Request } from '../../command.js';
 import { languages } from '../../messages/languages.js';
@@ -6,7 +6,6 @@ import { refuseEnding, renamed } from '../../output/refuse-ending.js';
 import type { Misuse } from '../../outcome.js';
 import { scoreWords } from './words.js';
 
-const statuses: readonly DataStatus[] = ['official', 'provisional', 'illustrative'];
 const needed = ['scheme', 'localities', 'reports', 'period'] as const;
 
 /** What a workbook holds itself. */
@@ -18,14 +17,20 @@ const ofReports = ['mapping', 'save-mapping'] as const;
 const inBoth = (text: string): Text => ({ vi: text, en: text });
 
 /** What options state of a scoreboard, or what is wrong with them. */
-export function statedIn({ values, locale }: Request): Partial<Statement> | string {
-  const words = scoreWords[locale];
-  const stage = values.get('stage') as Stage | undefined;
-  if (stage !== undefined && !stages.includes(stage))
-    return words.notOneOf('--stage', stage, stages.join(', '));
-  const status = values.get('status') as DataStatus | undefined;
-  if (status !== undefined && !statuses.includes(status))
-    return words.notOneOf('--status', status, statuses.join(', '));
+export async function statedIn({ values, locale }: Request): Promise<Partial<Statement> | string> {
+  const { stageNames, statusNames, valueOfWord } = await import('@thidua/sheets');
+  const isNamed = (word: string, [name, code]: readonly [string, string]): boolean =>
+    word === code || valueOfWord([[name, true]], word) === true;
+  const wrongOf = (option: string, names: readonly (readonly [string, string])[]) => {
+    const word = values.get(option);
+    if (word === undefined || names.some((each) => isNamed(word, each))) return undefined;
+    const known = names.map(([name, code]) => (locale === 'vi' ? `“${name}”` : code)).join(', ');
+    return scoreWords[locale].notOneOf(`--${option}`, word, known);
+  };
+  const misuse = wrongOf('stage', stageNames) ?? wrongOf('status', statusNames);
+  if (misuse !== undefined) return misuse;
+  const stage = stageNames.find((each) => isNamed(values.get('stage') ?? '', each))?.[1];
+  const status = statusNames.find((each) => isNamed(values.get('status') ?? '', each))?.[1];
   const given = values.get('as-of');
   const asOf = given === undefined ? undefined : parseCivilDate(given);
   if (asOf && !asOf.ok) return languages[locale].wrongDate('--as-of', given ?? '');

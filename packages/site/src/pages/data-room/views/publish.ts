@@ -1,0 +1,134 @@
+import type { DataStatus } from '@thidua/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isRefused } from '../model/refusal.js';
+import type { Deeds, Shown } from '../model/shown.js';
+import type { Stated } from '../model/workspace.js';
+import type { Product, Scored } from '../work/protocol.js';
+import { roomWords } from '../words.js';
+import { unscored } from './scores.js';
+
+const statuses: readonly DataStatus[] = ['official', 'provisional', 'illustrative'];
+
+/** What is stated of the figures, how the board looks, and what is taken away. */
+export function publishPanel(shown: Shown, deeds: Deeds): TemplateResult {
+  const scored = shown.studied?.scored;
+  if (!scored) return unscored(shown, deeds);
+  const words = roomWords[shown.locale];
+  const isRefusedNow = isRefused(scored, shown.workspace.stated);
+  const isOfMappings = shown.workspace.done.some(({ kind }) => kind === 'mapping');
+  const products: Product[] = ['scoreboard', 'workbook', 'print'];
+  if (isOfMappings) products.push('mapping');
+  return html`${statement(shown, scored, deeds)}
+    <h3>${words.take}</h3>
+    ${isRefusedNow ? html`<p class="notice" id="room-refused">${words.refused}</p>` : nothing}
+    <ul class="room-products">
+      ${products.map((product) => {
+        const [name = '', use = ''] = words.products[product] ?? [];
+        return html`<li>
+          <button type="button" ?disabled=${isRefusedNow} @click=${() => deeds.make(product)}>
+            ${name}
+          </button>
+          <span class="hint">${use}</span>
+        </li>`;
+      })}
+    </ul>
+    <p class="hint measure">${words.publishNext}</p>
+    ${preview(shown, scored, deeds)}`;
+}
+
+function statement({ workspace, locale }: Shown, { scoreboard, absent }: Scored, deeds: Deeds) {
+  const words = roomWords[locale];
+  const { title, asOf, status, source } = words.statedFields;
+  const { stated } = workspace;
+  const text = (name: 'title' | 'source' | 'asOf', label: string, value: string, type = 'text') =>
+    html`<p class="field">
+      <label for=${`room-${name}`}>${label}</label>
+      <input
+        id=${`room-${name}`}
+        type=${type}
+        .value=${value}
+        @change=${({ currentTarget }: Event) =>
+          deeds.state({ [name]: (currentTarget as HTMLInputElement).value } satisfies Stated)}
+      />
+    </p>`;
+  return html`<section aria-labelledby="room-stated" class="room-stated">
+    <h3 id="room-stated">${words.stated}</h3>
+    <div class="fields">
+      ${text('title', title, scoreboard.title[locale])}
+      ${text('asOf', asOf, scoreboard.asOf, 'date')}
+      <p class="field">
+        <label for="room-status">${status}</label>
+        <select
+          id="room-status"
+          @change=${({ currentTarget }: Event) =>
+            deeds.state({ status: (currentTarget as HTMLSelectElement).value as DataStatus })}
+        >
+          ${statuses.map(
+            (each) =>
+              html`<option value=${each} ?selected=${each === scoreboard.status}>
+                ${words.status[each]}
+              </option>`,
+          )}
+        </select>
+      </p>
+      ${text('source', source, stated.source ?? scoreboard.boards[0]?.source.title[locale] ?? '')}
+      ${
+        scoreboard.status === 'official' && absent > 0
+          ? html`<p class="field">
+              <label for="room-reason">${words.reason}</label>
+              <input
+                id="room-reason"
+                .value=${stated.reason ?? ''}
+                @change=${({ currentTarget }: Event) =>
+                  deeds.state({ reason: (currentTarget as HTMLInputElement).value })}
+              />
+            </p>`
+          : nothing
+      }
+    </div>
+    <p>
+      ${words.statusNow(words.status[scoreboard.status])}
+      ${absent > 0 ? words.absent(absent) : nothing}
+    </p>
+  </section>`;
+}
+
+function preview(
+  { isNarrow, locale }: Shown,
+  { scoreboard }: Scored,
+  deeds: Deeds,
+): TemplateResult {
+  const words = roomWords[locale];
+  const [board] = scoreboard.boards;
+  const way = (narrow: boolean, text: string): TemplateResult =>
+    html`<button
+      type="button"
+      aria-pressed=${narrow === isNarrow ? 'true' : 'false'}
+      @click=${() => deeds.narrow(narrow)}
+    >
+      ${text}
+    </button>`;
+  return html`<section class="room-preview" aria-labelledby="room-preview">
+    <h3 id="room-preview">${words.preview}</h3>
+    <p class="room-widths">${way(false, words.desktop)} ${way(true, words.phone)}</p>
+    <div class="room-stage" data-narrow=${isNarrow ? '' : nothing}>
+      ${
+        board
+          ? html`<thidua-leaderboard
+              .scoreboard=${scoreboard}
+              board=${board.id}
+              lang=${locale}
+            ></thidua-leaderboard>`
+          : nothing
+      }
+      ${scoreboard.targets.map(
+        ({ id }) =>
+          html`<thidua-progress
+            .scoreboard=${scoreboard}
+            target=${id}
+            lang=${locale}
+          ></thidua-progress>`,
+      )}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countsOf } from '../model/groups.js';
+import type { Deeds, Shown } from '../model/shown.js';
+import type { Scored } from '../work/protocol.js';
+import { roomWords } from '../words.js';
+
+/** What is said where nothing is scored: what to do first. */
+export function unscored({ studied, workspace, locale }: Shown, deeds: Deeds): TemplateResult {
+  const words = roomWords[locale];
+  const issues = studied ? countsOf(studied.files).issues : 0;
+  if (workspace.files.length === 0) return html`<p>${words.nothingYet}</p>`;
+  return issues > 0
+    ? html`<p>${words.mendFirst(issues)}</p>
+        <p>
+          <button type="button" class="primary" @click=${() => deeds.go('mend')}>
+            ${words.toMend}
+          </button>
+        </p>`
+    : html`<p>${studied?.needsScheme ? words.needsScheme : words.noScores}</p>`;
+}
+
+/** The real ranking, and why a locality stands where it does. */
+export function scoresPanel(shown: Shown, deeds: Deeds): TemplateResult {
+  const scored = shown.studied?.scored;
+  if (!scored) return unscored(shown, deeds);
+  const [board] = scored.scoreboard.boards;
+  return html`${notes(scored)}
+    <div class="room-scores">
+      ${
+        board
+          ? html`<thidua-leaderboard
+              .scoreboard=${scored.scoreboard}
+              board=${board.id}
+              lang=${shown.locale}
+              highlight=${shown.locality ?? nothing}
+            ></thidua-leaderboard>`
+          : nothing
+      }
+      ${reasons(shown, scored, deeds)}
+    </div>`;
+}
+
+const notes = ({ notes: all }: Scored): TemplateResult =>
+  all.length > 0
+    ? html`<ul class="room-notes">
+        ${all.map((note) => html`<li>${note}</li>`)}
+      </ul>`
+    : html``;
+
+function reasons({ locality, reasons: why, locale }: Shown, { scoreboard }: Scored, deeds: Deeds) {
+  const words = roomWords[locale];
+  const ranked = new Set(scoreboard.boards[0]?.rows.map(({ code }) => code));
+  return html`<section class="room-reasons" aria-labelledby="room-reasons">
+    <h3 id="room-reasons">${words.chooseLocality}</h3>
+    <p class="field">
+      <label for="room-locality">${words.locality}</label>
+      <select
+        id="room-locality"
+        @change=${({ currentTarget }: Event) =>
+          deeds.explain((currentTarget as HTMLSelectElement).value)}
+      >
+        <option value="" ?selected=${locality === undefined}>…</option>
+        ${scoreboard.localities
+          .filter(({ code }) => ranked.has(code))
+          .map(
+            ({ code, name }) =>
+              html`<option value=${code} ?selected=${code === locality}>${name[locale]}</option>`,
+          )}
+      </select>
+    </p>
+    ${
+      why && locality !== undefined
+        ? html`<p><strong>${why.standing}.</strong></p>
+            ${why.neighbours.map((text) => html`<p>${text}</p>`)}
+            <h4>${words.lostMost}</h4>
+            <ol>
+              ${why.criteria.map(
+                ({ text, lost }) =>
+                  html`<li>
+                    ${text} ${lost === undefined ? nothing : html`<em>(${words.lost(lost)})</em>`}
+                  </li>`,
+              )}
+            </ol>
+            <p class="hint">${words.source(why.source)}</p>`
+        : nothing
+    }
+  </section>`;
+}

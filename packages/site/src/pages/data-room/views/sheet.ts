@@ -1,0 +1,235 @@
+import type { FileIssue } from '@thidua/office';
+import type { ColumnMapping } from '@thidua/sheets';
+import { html, nothing, type TemplateResult } from 'lit';
+import { addressOf, lettersOf } from '../model/address.js';
+import { cellsInForce } from '../model/in-force.js';
+import type { Deeds, Shown } from '../model/shown.js';
+import { choiceOf, type ColumnChoice } from '../model/with-column.js';
+import type { StudiedFile } from '../work/protocol.js';
+import { roomWords, type RoomWords } from '../words.js';
+
+/** How many rows of a sheet are drawn at once. */
+export const rowsAtOnce = 50;
+
+/** The sheet as it is, with what was recognised drawn on it; each cell can be changed. */
+export function sheetView(shown: Shown, deeds: Deeds): TemplateResult {
+  const { studied, sheet, locale } = shown;
+  const words = roomWords[locale];
+  const files = (studied?.files ?? []).filter(({ sheets }) => sheets.length > 0);
+  const file = files.find(({ id }) => id === sheet?.file);
+  if (!sheet || !file) return html`<div class="room-sheet"></div>`;
+  return html`<div class="room-sheet">
+    <p class="field">
+      <label for="room-sheet">${words.sheet}</label>
+      <select
+        id="room-sheet"
+        @change=${({ currentTarget }: Event) => {
+          const [id = '', name = ''] = JSON.parse(
+            (currentTarget as HTMLSelectElement).value,
+          ) as string[];
+          deeds.showSheet(id, name, 0);
+        }}
+      >
+        ${files.flatMap(({ id, name, sheets }) =>
+          sheets.map((each) => {
+            const value = JSON.stringify([id, each.name]);
+            const isShown = id === sheet.file && each.name === sheet.sheet;
+            return html`<option value=${value} ?selected=${isShown} .selected=${isShown}>
+              ${sheets.length > 1 ? `${name}: ${each.name}` : name}
+            </option>`;
+          }),
+        )}
+      </select>
+    </p>
+    ${grid(shown, file, deeds)} ${pages(shown, file, deeds)} ${legend(words)}
+  </div>`;
+}
+
+/** What is wrong with each cell, by its place. */
+function marksIn(shown: Shown, file: StudiedFile): Map<string, 'wrong' | 'noted' | 'changed'> {
+  const marks = new Map<string, 'wrong' | 'noted' | 'changed'>();
+  const own = ({ sheet }: FileIssue): boolean => sheet === shown.sheet?.sheet;
+  const mark = (issues: readonly FileIssue[], kind: 'wrong' | 'noted'): void => {
+    for (const { row, column } of issues.filter(own))
+      if (row !== undefined && column !== undefined)
+        marks.set(addressOf(row - 1, column - 1), kind);
+  };
+  for (const { sheet, row, column } of cellsInForce(shown.workspace.done, file.id))
+    if (sheet === shown.sheet?.sheet) marks.set(addressOf(row, column), 'changed');
+  mark(file.report.notes, 'noted');
+  mark(file.report.issues, 'wrong');
+  return marks;
+}
+
+function columnName(column: ColumnMapping, shown: Shown, words: RoomWords): string {
+  const is = words.columnIs;
+  if (column.is === 'locality') return column.by === 'code' ? is.code : is.locality;
+  if (column.is !== 'value') return is[column.is];
+  return shown.studied?.criteria.find(({ id }) => id === column.criterion)?.title ?? is.value;
+}
+
+function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
+  const { sheet, locale } = shown;
+  const words = roomWords[locale];
+  if (!sheet) return html``;
+  const isOnly = file.sheets.length === 1;
+  const tables = (file.mapping?.tables ?? []).map((table, at) => ({ table, at }));
+  const own = tables.filter(({ table }) => table.sheet === sheet.sheet || isOnly);
+  const [main] = own;
+  const marks = marksIn(shown, file);
+  const drawn = file.sheets.find(({ name }) => name === sheet.sheet);
+  const columnCount = drawn?.columnCount ?? 0;
+  const headingOf = (column: number): string =>
+    drawn?.isText ? String(column + 1) : lettersOf(column);
+  const columns = Array.from({ length: columnCount }, (_, column) => column);
+  const partOf = (row: number): 'heading' | 'data' | 'aside' | undefined => {
+    if (own.length === 0) return undefined;
+    for (const { table } of own) {
+      const [first, last] = table.headerRows;
+      if (row + 1 >= first && row + 1 <= last) return 'heading';
+      if (row + 1 >= table.firstRow && row + 1 <= (table.lastRow ?? Infinity)) return 'data';
+    }
+    return 'aside';
+  };
+  const meaningOf = (column: number) =>
+    main?.table.columns.find(({ column: letters }) => letters === lettersOf(column));
+  return html`<div
+    class="room-grid"
+    tabindex="0"
+    role="region"
+    aria-label=${words.sheetCaption(file.name, sheet.sheet)}
+  >
+    <table>
+      <thead>
+        <tr>
+          <td></td>
+          ${columns.map((column) => html`<th scope="col">${headingOf(column)}</th>`)}
+        </tr>
+        ${
+          main
+            ? html`<tr class="room-meanings">
+                <td></td>
+                ${columns.map((column) => {
+                  const meaning = meaningOf(column);
+                  return html`<td data-is=${meaning?.is ?? 'ignored'}>
+                    ${meaning ? columnView(meaning, main.at, shown, deeds) : nothing}
+                  </td>`;
+                })}
+              </tr>`
+            : nothing
+        }
+      </thead>
+      <tbody>
+        ${sheet.rows.map((cells, at) => {
+          const row = sheet.from + at;
+          return html`<tr data-part=${partOf(row) ?? nothing}>
+            <th scope="row">${row + 1}</th>
+            ${columns.map((column) => {
+              const place = addressOf(row, column);
+              const text = cells[column]?.text ?? '';
+              const isEdited = shown.cell?.row === row && shown.cell.column === column;
+              return html`<td
+                data-mark=${marks.get(place) ?? nothing}
+                data-kind=${cells[column]?.kind ?? 'empty'}
+              >
+                ${
+                  isEdited
+                    ? cellForm(place, text, words, deeds)
+                    : html`<button
+                        type="button"
+                        id=${`cell-${place}`}
+                        tabindex="-1"
+                        aria-label=${words.cell(place, text)}
+                        @click=${() => deeds.editCell({ row, column })}
+                      >
+                        ${text}
+                      </button>`
+                }
+              </td>`;
+            })}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const cellForm = (place: string, text: string, words: RoomWords, deeds: Deeds): TemplateResult =>
+  html`<form
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const typed = new FormData(event.currentTarget as HTMLFormElement).get('text');
+      if (typeof typed === 'string') deeds.typeCell(typed);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') deeds.editCell(undefined);
+    }}
+  >
+    <input
+      id="room-cell"
+      name="text"
+      spellcheck="false"
+      aria-label=${words.value(place)}
+      .value=${text}
+    />
+    <button type="submit">${words.keep}</button>
+    <button type="button" @click=${() => deeds.editCell(undefined)}>${words.cancel}</button>
+  </form>`;
+
+/** What a column was understood as, and the other things that it may be. */
+function columnView(
+  meaning: ColumnMapping,
+  table: number,
+  shown: Shown,
+  deeds: Deeds,
+): TemplateResult {
+  const words = roomWords[shown.locale];
+  const letters = meaning.column;
+  if (shown.column !== letters)
+    return html`<button
+      type="button"
+      aria-label=${`${words.column(letters)} ${columnName(meaning, shown, words)}`}
+      @click=${() => deeds.editColumn(letters)}
+    >
+      ${columnName(meaning, shown, words)}
+    </button>`;
+  const chosen = choiceOf(meaning);
+  const option = (value: ColumnChoice, text: string): TemplateResult =>
+    html`<option value=${value} ?selected=${value === chosen}>${text}</option>`;
+  return html`<select
+    id="room-column"
+    aria-label=${words.column(letters)}
+    @change=${({ currentTarget }: Event) =>
+      deeds.sayColumn(table, letters, (currentTarget as HTMLSelectElement).value as ColumnChoice)}
+    @blur=${() => deeds.editColumn(undefined)}
+  >
+    ${chosen === undefined ? html`<option value="" selected>${columnName(meaning, shown, words)}</option>` : nothing}
+    ${option('ignored', words.columnIs.ignored)} ${option('locality:name', words.columnIs.locality)}
+    ${option('locality:code', words.columnIs.code)}
+    ${shown.studied?.criteria.map(({ id, title }) => option(`criterion:${id}`, title))}
+  </select>`;
+}
+
+function pages({ sheet, locale }: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
+  const words = roomWords[locale];
+  const count = file.sheets.find(({ name }) => name === sheet?.sheet)?.rowCount ?? 0;
+  if (!sheet || count <= rowsAtOnce) return html``;
+  const { from } = sheet;
+  const go = (to: number) => () => deeds.showSheet(sheet.file, sheet.sheet, Math.max(0, to));
+  return html`<p class="room-pages">
+    <button type="button" ?disabled=${from === 0} @click=${go(from - rowsAtOnce)}>
+      ${words.earlier}
+    </button>
+    <span>${words.rows(from + 1, Math.min(count, from + rowsAtOnce), count)}</span>
+    <button type="button" ?disabled=${from + rowsAtOnce >= count} @click=${go(from + rowsAtOnce)}>
+      ${words.later}
+    </button>
+  </p>`;
+}
+
+const legend = (words: RoomWords): TemplateResult =>
+  html`<ul class="room-legend">
+    ${Object.entries(words.legend).map(
+      ([kind, text]) => html`<li data-legend=${kind}>${text}</li>`,
+    )}
+  </ul>`;

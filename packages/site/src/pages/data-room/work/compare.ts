@@ -1,0 +1,47 @@
+import type { Locale, Scoreboard } from '@thidua/core';
+import {
+  compareBoards,
+  comparisonWords,
+  counterpart,
+  formatScore,
+  namesIn,
+  reasonsFor,
+} from '@thidua/office';
+import type { Comparison } from './protocol.js';
+
+/**
+ * What moved since a board was published, in words; nothing where it has no ranking that this one goes
+ * on from.
+ *
+ * @param isChosen whether somebody chose the older board, so that its only ranking is meant
+ */
+export function comparisonOf(
+  before: Scoreboard,
+  after: Scoreboard,
+  isChosen: boolean,
+  locale: Locale,
+): Comparison | undefined {
+  const [board] = after.boards;
+  const old = board && counterpart(board, before.boards, isChosen);
+  if (!board || !old) return undefined;
+  const words = comparisonWords[locale];
+  const { rows, unchanged, isSameScheme } = compareBoards(old, board);
+  const [newName, oldName] = [namesIn(after, locale), namesIn(before, locale)];
+  const nameOf = (code: string): string => (newName(code) === code ? oldName(code) : newName(code));
+  const told = <Value>(value: Value | undefined, write: (value: Value) => string): string =>
+    value === undefined ? words.none : write(value);
+  return {
+    title: before.title[locale],
+    ...(!isSameScheme && { warning: words.otherRules }),
+    rows: rows.map((change) => ({
+      name: nameOf(change.code),
+      rank: words.from(told(change.rank.before, String), told(change.rank.after, String)),
+      score: words.from(
+        told(change.score.before, (score) => formatScore(score, old, locale)),
+        told(change.score.after, (score) => formatScore(score, board, locale)),
+      ),
+      reasons: reasonsFor(change, board, locale),
+    })),
+    unchanged,
+  };
+}

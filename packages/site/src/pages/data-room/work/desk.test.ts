@@ -1,0 +1,176 @@
+import { checkFiles } from '@thidua/office';
+import { isMissing } from '@thidua/core';
+import { readWorkbook } from '@thidua/sheets';
+import { describe, expect, it } from 'vitest';
+import { groupsOf, remedyFor } from '../model/groups.js';
+import { withColumn } from '../model/with-column.js';
+import { desk } from './desk.js';
+import { sampleMovement } from './sample-movement.js';
+import type { AskedFile, MadeFile, Question, Studied } from './protocol.js';
+
+const now = Date.parse('2024-02-01T03:00:00Z');
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+const asked = (files: readonly MadeFile[], more: Partial<AskedFile> = {}): AskedFile[] =>
+  files.map(({ name, bytes }, at) => ({
+    id: String(at),
+    name,
+    bytes,
+    changes: [],
+    ...(at === 1 && more),
+  }));
+
+const question = (files: AskedFile[], more: Partial<Question> = {}): Question => ({
+  ...{ files, stated: {}, locale: 'vi', now },
+  ...more,
+});
+
+/** A desk that was given a sample. */
+async function deskWith(sample: 'clean' | 'messy', more: Partial<AskedFile> = {}) {
+  const own = desk(() => undefined);
+  const files = await own.sample(sample);
+  return { own, files, studied: await own.study(question(asked(files, more))) };
+}
+
+/** Cells of every remedy that is offered, and for others what only a person knows. */
+const mendings = (studied: Studied, known: Record<string, string> = {}) =>
+  groupsOf(studied.files).flatMap(({ found, isNote }) =>
+    found.flatMap((each) => {
+      const { sheet = '', row = 1, column = 1, received } = each.issue;
+      const remedy = remedyFor(each) ?? known[String(received)];
+      return isNote || remedy === undefined
+        ? []
+        : [{ sheet, row: row - 1, column: column - 1, text: remedy }];
+    }),
+  );
+
+describe('the desk of the data room', () => {
+  it('says of files what the command line says of them', async () => {
+    const { files, studied } = await deskWith('messy');
+    const checked = await checkFiles(
+      files.map(({ name, bytes }) => ({ file: name, bytes })),
+      'vi',
+    );
+    expect(studied.files.map(({ report }) => report)).toEqual(checked.reports);
+    expect(checked.reports[1]?.issues.length).toBeGreaterThan(3);
+    expect(studied.scored).toBe(undefined);
+  });
+
+  it('scores right files, and tells of each locality why', async () => {
+    const { own, studied } = await deskWith('clean');
+    const board = studied.scored?.scoreboard.boards[0];
+    expect(board?.rows.map(({ code, rank }) => [code, rank])).toContainEqual(['M02', 1]);
+    const { standing, criteria } = await own.reasons('M02');
+    expect(standing).toMatch(/^Cồn Hạc: .* hạng 1\/6/);
+    expect(criteria).toHaveLength(4);
+    expect(criteria[0]?.lost).toBe('8 điểm');
+  });
+
+  it('mends by suggestions and by hand until nothing is wrong, and leaves the file as it is', async () => {
+    const { own, files, studied } = await deskWith('messy');
+    const before = text(files[1]?.bytes ?? new Uint8Array());
+    const known = { '3O': '30', '660': '66,0', 'khoảng 12': '12', 'đã ký': 'x' };
+    let changes = mendings(studied, known);
+    let next = studied;
+    for (let round = 0; round < 4; round += 1) {
+      next = await own.study(question(asked(files, { changes })));
+      changes = [...changes, ...mendings(next, known)];
+    }
+    expect(next.files.flatMap(({ report }) => report.issues)).toEqual([]);
+    expect(next.scored?.absent).toBe(2);
+    expect(text(files[1]?.bytes ?? new Uint8Array())).toBe(before);
+
+    // What is taken away says the same when it is read on its own, and is what the board names.
+    const copy = await own.mended('1');
+    const again = desk(() => undefined);
+    const [workbook] = files;
+    if (!workbook) throw new Error('The sample has no workbook');
+    const read = await again.study(question(asked([workbook, copy])));
+    const made = JSON.parse(text((await own.make('scoreboard')).bytes)) as Record<string, unknown>;
+    expect(read.scored?.scoreboard).toEqual(made);
+    const names = read.scored?.scoreboard.origin?.inputs.map(({ name }) => name);
+    expect(names).toEqual(['thi-dua-mau.xlsx', 'bao-cao-mau-con-loi-da-sua.csv']);
+  });
+
+  it('writes results as a workbook and to print', async () => {
+    const { own } = await deskWith('clean');
+    const book = await own.make('workbook');
+    expect(book.name).toBe('thi-dua-mau-2023-ket-qua-2023-12-31.xlsx');
+    expect((await readWorkbook(book.bytes, book.name)).ok).toBe(true);
+    expect(text((await own.make('print')).bytes)).toContain('Cồn Hạc');
+  });
+
+  it('reads a column as it was said to be, and gives the file by which that is computed again', async () => {
+    const { own, files, studied } = await deskWith('clean');
+    const mapping = studied.files[1]?.mapping;
+    if (!mapping) throw new Error('Nothing was recognised');
+    const ignored = withColumn(mapping, 0, 'C', 'ignored');
+    const next = await own.study(question(asked(files, { mapping: ignored })));
+    const rows = next.scored?.scoreboard.boards[0]?.rows ?? [];
+    const houses = rows.flatMap(({ breakdown = [] }) =>
+      breakdown.filter(({ criterion }) => criterion === 'houses'),
+    );
+    expect(houses).toHaveLength(6);
+    expect(houses.every(({ value }) => isMissing(value))).toBe(true);
+    const names = next.scored?.scoreboard.origin?.inputs.map(({ role, name }) => [role, name]);
+    expect(names).toContainEqual(['mapping', 'anh-xa.json']);
+    expect(text((await own.make('mapping')).bytes)).toContain('"ignored"');
+  });
+
+  it('compares with the board that was published of the same year', async () => {
+    const { own, files, studied } = await deskWith('clean');
+    const published = JSON.stringify(studied.scored?.scoreboard);
+    const board = { name: 'bang.json', type: '', bytes: new TextEncoder().encode(published) };
+    const sheet = studied.files[1]?.sheets[0]?.name ?? '';
+    const changes = [{ sheet, row: 2, column: 2, text: '10' }];
+    const next = await own.study(question(asked([...files, board], { changes })));
+    const rows = next.scored?.comparison?.rows ?? [];
+    expect(rows[0]?.reasons.length).toBeGreaterThan(0);
+    expect(rows.find(({ name }) => name === 'Bến Nguyệt')?.reasons[0]).toContain(
+      '100 nhà → 10 nhà',
+    );
+    // It is no period before: nothing is said of a change of rank.
+    const rank = next.scored?.scoreboard.boards[0]?.rows[0];
+    expect(rank?.change).toBe(undefined);
+  });
+
+  it('gives out no board that is called official while figures are missing and nobody said why', async () => {
+    const own = desk(() => undefined);
+    const [, report] = await own.sample('clean');
+    if (!report) throw new Error('The sample has no report');
+    // A scheme that is no sample: what answers to a sample is never official.
+    const { scheme, blocs, localities } = sampleMovement;
+    const json = (name: string, value: unknown): MadeFile => {
+      return { name, type: '', bytes: new TextEncoder().encode(JSON.stringify(value)) };
+    };
+    const files = [
+      json('bang-diem.json', { ...scheme, status: 'official' }),
+      report,
+      json('dia-phuong.json', { blocs, localities }),
+    ];
+    const changes = [{ sheet: 'bao-cao-mau', row: 2, column: 2, text: '-' }];
+    const official = { status: 'official' as const };
+    const studied = await own.study(question(asked(files, { changes }), { stated: official }));
+    expect(studied.scored).toMatchObject({ absent: 1, scoreboard: { status: 'official' } });
+    await expect(own.make('scoreboard')).rejects.toThrow();
+    const stated = { ...official, reason: 'xã mới sáp nhập' };
+    await own.study(question(asked(files, { changes }), { stated }));
+    const made = text((await own.make('scoreboard')).bytes);
+    expect(made).toContain('chưa đủ số liệu: xã mới sáp nhập');
+  });
+
+  it('asks for a scheme where there is none, and for nothing where the room is empty', async () => {
+    const own = desk(() => undefined);
+    const [, report] = await own.sample('clean');
+    if (!report) throw new Error('The sample has no report');
+    expect((await own.study(question(asked([report])))).needsScheme).toBe(true);
+    expect((await own.study(question([]))).needsScheme).toBe(false);
+  });
+
+  it('draws no more rows than there are', async () => {
+    const { own, studied } = await deskWith('clean');
+    const { name = '', rowCount = 0 } = studied.files[1]?.sheets[0] ?? {};
+    expect(await own.rows('1', name, 0, 1_000)).toHaveLength(rowCount);
+    expect(await own.rows('1', name, rowCount, 50)).toEqual([]);
+  });
+});

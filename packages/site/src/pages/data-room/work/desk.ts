@@ -1,0 +1,115 @@
+import { isSpreadsheet, largestBytes, nameOf, type OfficeFile } from '@thidua/office';
+import { changedWorkbook, markIssues, readWorkbook, type WorkbookResult } from '@thidua/sheets';
+import { isRefused } from '../model/refusal.js';
+import { products, type Final } from './products.js';
+import type { AskedFile, MadeFile, Progress, Question, Work } from './protocol.js';
+import { reasonsFor } from './reasons.js';
+import { rowsOf } from './rows.js';
+import { sampleFiles } from './samples.js';
+import { study, type Material, type Outcome } from './study.js';
+
+/** A file that the desk was given, opened once. */
+interface Held {
+  bytes: Uint8Array;
+  book?: WorkbookResult;
+}
+
+const isText = ({ book }: OfficeFile): boolean =>
+  book?.ok === true && book.workbook.format === 'csv';
+
+/**
+ * What is done beside the page, and all that it remembers: the files that it was given, and what it found
+ * in them last.
+ */
+export function desk(tell: (progress: Progress) => void): Work {
+  const known = new Map<string, Held>();
+  let last: { question: Question; outcome: Outcome } | undefined;
+
+  async function materialOf(asked: AskedFile, { locale }: Question): Promise<Material> {
+    const { id, name, bytes, changes, mapping } = asked;
+    const held: Held | undefined = bytes ? { bytes } : known.get(id);
+    if (!held) throw new Error(`The worker was not given ${name}`);
+    known.set(id, held);
+    const plain: OfficeFile = { file: name, bytes: held.bytes };
+    if (held.bytes.length > largestBytes || !isSpreadsheet(plain))
+      return { id, file: plain, changes: [] };
+    held.book ??= await readWorkbook(held.bytes, nameOf(plain), locale);
+    const { book } = held;
+    const changed = book.ok ? { ...book, workbook: changedWorkbook(book.workbook, changes) } : book;
+    return { id, file: { ...plain, book: changed }, changes, ...(mapping && { mapping }) };
+  }
+
+  async function look(question: Question): Promise<Outcome> {
+    const ids = new Set(question.files.map(({ id }) => id));
+    for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+    const materials: Material[] = [];
+    for (const [at, file] of question.files.entries()) {
+      tell({ does: 'opening', done: at, of: question.files.length });
+      materials.push(await materialOf(file, question));
+    }
+    const outcome = await study(materials, question, tell);
+    last = { question, outcome };
+    return outcome;
+  }
+
+  const looked = () => {
+    if (!last) throw new Error('Nothing was looked at');
+    return last;
+  };
+  const materialNamed = (file: string): Material => {
+    const material = looked().outcome.materials.find(({ id }) => id === file);
+    if (!material) throw new Error(`There is no file ${file}`);
+    return material;
+  };
+
+  /** The copy of a file that an officer takes away: what was typed, and what is still wrong, marked. */
+  async function mended({ file, changes }: Material): Promise<MadeFile> {
+    const { outcome, question } = looked();
+    const found = outcome.issuesOf.get(file.file) ?? [];
+    const issues = found.some(({ severity }) => severity === 'error') ? found : [];
+    const bytes = await markIssues(file.bytes, issues, question.locale, changes);
+    const [ending, type] = isText(file)
+      ? ['csv', 'text/csv']
+      : ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+    return { name: file.file.replace(/(\.[^.]*)?$/, `-da-sua.${ending}`), type, bytes };
+  }
+
+  /** The scoreboard of the very files that are taken away, so that it can be computed again from them. */
+  async function final(): Promise<Final> {
+    const { outcome, question } = looked();
+    const materials = await Promise.all(
+      outcome.materials.map(async (material): Promise<Material> => {
+        if (material.changes.length === 0) return material;
+        const { name, bytes } = await mended(material);
+        const { mapping, id } = material;
+        return { id, file: { file: name, bytes }, changes: [], ...(mapping && { mapping }) };
+      }),
+    );
+    const isChanged = materials.some((material, at) => material !== outcome.materials[at]);
+    const whole = isChanged ? await study(materials, question, tell) : outcome;
+    const { scored } = whole.studied;
+    if (!scored || isRefused(scored, question.stated)) throw new Error('Nothing can be published');
+    return { scoreboard: scored.scoreboard, outcome: whole, question };
+  }
+
+  return {
+    study: async (question) => (await look(question)).studied,
+    rows: (file, sheet, from, count) =>
+      Promise.resolve(rowsOf(materialNamed(file).file.book, sheet, from, count)),
+    reasons: (code) => {
+      const { outcome, question } = looked();
+      const { scored } = outcome.studied;
+      if (!scored) throw new Error('Nothing is scored');
+      return Promise.resolve(reasonsFor(scored.scoreboard, code, question.locale));
+    },
+    make: async (product) => {
+      tell({ does: 'writing', done: 0, of: 1 });
+      return products[product](await final());
+    },
+    mended: (file) => {
+      tell({ does: 'writing', done: 0, of: 1 });
+      return mended(materialNamed(file));
+    },
+    sample: sampleFiles,
+  };
+}

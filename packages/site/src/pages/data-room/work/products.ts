@@ -1,0 +1,44 @@
+import type { Scoreboard } from '@thidua/core';
+import { textOf } from '@thidua/office';
+import { writeResults } from '@thidua/sheets';
+import type { MadeFile, Product, Question } from './protocol.js';
+import { mappingFile, mappingName, type Outcome } from './study.js';
+
+/** A scoreboard that is to be taken away, and the mappings that it was read by. */
+export interface Final {
+  scoreboard: Scoreboard;
+  outcome: Outcome;
+  question: Question;
+}
+
+const named = ({ id, asOf }: Scoreboard, what: string, ending: string): string =>
+  `${id}${what}-${asOf}.${ending}`;
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What each product is made of: each named and dated. */
+export const products: Record<Product, (final: Final) => Promise<MadeFile> | MadeFile> = {
+  scoreboard: ({ scoreboard }) => ({
+    name: named(scoreboard, '', 'json'),
+    type: 'application/json',
+    bytes: encode(textOf(scoreboard)),
+  }),
+  workbook: async ({ scoreboard, question }) => ({
+    name: named(scoreboard, '-ket-qua', 'xlsx'),
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: await writeResults(scoreboard, { locale: question.locale }),
+  }),
+  print: async ({ scoreboard, question }) => {
+    const { printResults } = await import('../../../results/print-results.js');
+    return {
+      name: named(scoreboard, '-ket-qua', 'html'),
+      type: 'text/html',
+      bytes: encode(`${printResults(scoreboard, { locale: question.locale })}\n`),
+    };
+  },
+  mapping: ({ outcome }) => ({
+    name: mappingName,
+    type: 'application/json',
+    bytes: mappingFile(outcome.materials)?.bytes ?? encode('[]\n'),
+  }),
+};

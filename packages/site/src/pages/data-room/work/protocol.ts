@@ -1,0 +1,142 @@
+import type { Locale, Scoreboard } from '@thidua/core';
+import type { FileReport } from '@thidua/office';
+import type { CellChange, Mapping } from '@thidua/sheets';
+import type { Stated } from '../model/workspace.js';
+
+/** A file that the worker is to look at; its bytes only where it was not given them before. */
+export interface AskedFile {
+  id: string;
+  name: string;
+  bytes?: Uint8Array;
+  changes: readonly CellChange[];
+  mapping?: Mapping;
+}
+
+/** Everything that a study depends on. */
+export interface Question {
+  files: readonly AskedFile[];
+  stated: Stated;
+  locale: Locale;
+  /** The moment of publication, in milliseconds since 1970 UTC. */
+  now: number;
+  /** What was published last, as far as it is known. */
+  published?: Uint8Array;
+}
+
+/** A sheet, without what is in its cells. */
+export interface StudiedSheet {
+  name: string;
+  rowCount: number;
+  columnCount: number;
+  /** Of a text file: its columns have numbers and no letters. */
+  isText: boolean;
+}
+
+/** A file and what was found in it. */
+export interface StudiedFile {
+  id: string;
+  name: string;
+  /** What it holds, in words. */
+  kind?: string;
+  report: FileReport;
+  sheets: readonly StudiedSheet[];
+  /** How it was read, where it is a spreadsheet that was held against a scheme. */
+  mapping?: Mapping;
+}
+
+/** What moved since the last publication, in words. */
+export interface Comparison {
+  title: string;
+  /** That scores are not compared like with like. */
+  warning?: string;
+  rows: readonly { name: string; rank: string; score: string; reasons: readonly string[] }[];
+  unchanged: number;
+}
+
+/** A scoreboard that the files give, and what to know of it. */
+export interface Scored {
+  scoreboard: Scoreboard;
+  notes: readonly string[];
+  /** How many figures nobody reported that somebody should have. */
+  absent: number;
+  /** Absent where nothing was published that it could be compared with. */
+  comparison?: Comparison;
+}
+
+/** What was found in everything that is in the room. */
+export interface Studied {
+  files: readonly StudiedFile[];
+  /** What columns can be said to be: the criteria by their ids. */
+  criteria: readonly { id: string; title: string }[];
+  /** Names that localities go by, for who types one. */
+  names: readonly string[];
+  /** The data year; and whether a workbook says it. */
+  period?: string;
+  isPeriodStated: boolean;
+  /** Whether there is nothing to hold figures against. */
+  needsScheme: boolean;
+  scored?: Scored;
+}
+
+/** A cell as it is drawn. */
+export interface DrawnCell {
+  text: string;
+  kind: string;
+}
+
+/** Why a locality stands where it does. */
+export interface Reasons {
+  standing: string;
+  neighbours: readonly string[];
+  /** By what was lost, the most first. */
+  criteria: readonly { text: string; lost?: string }[];
+  source: string;
+}
+
+/** A file to be taken away. */
+export interface MadeFile {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** What can be made of a room. */
+export type Product = 'scoreboard' | 'workbook' | 'print' | 'mapping';
+
+/** Invented files to try the room with, and the form that an office fills in. */
+export type Sample = 'clean' | 'messy' | 'form';
+
+/** What the worker is asked for, and what it answers. */
+export interface Work {
+  study: (question: Question) => Promise<Studied>;
+  rows: (
+    file: string,
+    sheet: string,
+    from: number,
+    count: number,
+  ) => Promise<readonly (readonly DrawnCell[])[]>;
+  reasons: (code: string) => Promise<Reasons>;
+  make: (product: Product) => Promise<MadeFile>;
+  mended: (file: string) => Promise<MadeFile>;
+  sample: (sample: Sample) => Promise<readonly MadeFile[]>;
+}
+
+/** What is being done, for who waits: so many of so many. */
+export interface Progress {
+  does: 'opening' | 'checking' | 'scoring' | 'writing';
+  done: number;
+  of: number;
+}
+
+/** What goes to the worker. */
+export interface WorkRequest {
+  id: number;
+  ask: keyof Work;
+  parameters: readonly unknown[];
+}
+
+/** What comes from it. */
+export type WorkAnswer =
+  | { id: number; progress: Progress }
+  | { id: number; result: unknown }
+  | { id: number; error: string };
