@@ -9,6 +9,8 @@ import { ThiduaTimeline } from './elements/timeline/timeline.js';
 import { ThiduaMovements } from './elements/movements/movements.js';
 import { ThiduaHonours } from './elements/honours/honours.js';
 import { ThiduaIndexPanel } from './elements/index-panel/index-panel.js';
+import { ThiduaScorecard } from './elements/scorecard/scorecard.js';
+import { ThiduaTargetBoard } from './elements/target-board/target-board.js';
 import { defineOnce } from './shared/define-once.js';
 
 defineOnce('thidua-countdown', ThiduaCountdown);
@@ -19,6 +21,8 @@ defineOnce('thidua-timeline', ThiduaTimeline);
 defineOnce('thidua-movements', ThiduaMovements);
 defineOnce('thidua-honours', ThiduaHonours);
 defineOnce('thidua-index-panel', ThiduaIndexPanel);
+defineOnce('thidua-scorecard', ThiduaScorecard);
+defineOnce('thidua-target-board', ThiduaTargetBoard);
 
 // With them come the types of the tags and their events.
 export type * from './index.js';

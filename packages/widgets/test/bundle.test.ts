@@ -31,14 +31,14 @@ describe('sizes', () => {
     },
   );
 
-  it(`keeps all together under ${together.whole} kB, and under ${together.withAllOnWish} with all that is fetched on wish`, async () => {
+  it(`keeps all elements together under ${together.whole} kB, and under ${together.withAllOnWish} with all that is fetched on wish`, async () => {
     const all = await bundle("import '@thidua/widgets/define';", { external: onWish });
     expect(kilobytes(all.brotli)).toBeLessThan(together.whole);
     const refreshing = await bundle("import '@thidua/widgets/define';");
     expect(kilobytes(refreshing.brotli)).toBeLessThan(together.withAllOnWish);
   });
 
-  it(`keeps the file with all of them and the loader under ${allInOne} kB, and every import in it`, async () => {
+  it(`keeps the file with all elements and the loader under ${allInOne} kB, and every import in it`, async () => {
     const all = readFileSync(new URL('../dist/embed/all.js', import.meta.url));
     expect(kilobytes(brotliCompressSync(all).length)).toBeLessThan(allInOne);
     expect(all.toString()).not.toMatch(/\bimport\b|\bexport\b/);

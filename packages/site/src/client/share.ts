@@ -11,6 +11,7 @@ const properties = {
   award: 'award',
   area: 'area',
   index: 'index',
+  locality: 'locality',
   highlight: 'highlight',
   sort: 'sort',
   'as-of': 'asOf',

@@ -14,6 +14,8 @@ export const slugs: Record<Noun, Address> = {
   movements: { vi: 'phong-trao', en: 'movements' },
   honours: { vi: 'khen-thuong', en: 'honours' },
   'index-panel': { vi: 'chi-so', en: 'indices' },
+  scorecard: { vi: 'phieu-diem', en: 'scorecard' },
+  'target-board': { vi: 'bang-chi-tieu', en: 'target-board' },
 };
 
 /** What the elements are called. */
@@ -27,6 +29,8 @@ export const nounNames: Record<Locale, Record<Noun, string>> = {
     movements: 'Các phong trào thi đua',
     honours: 'Khen thưởng',
     'index-panel': 'Các chỉ số qua các năm',
+    scorecard: 'Phiếu điểm',
+    'target-board': 'Bảng chỉ tiêu',
   },
   en: {
     progress: 'Progress',
@@ -37,5 +41,7 @@ export const nounNames: Record<Locale, Record<Noun, string>> = {
     movements: 'Emulation movements',
     honours: 'Honours',
     'index-panel': 'Indices over the years',
+    scorecard: 'Scorecard',
+    'target-board': 'Board of targets',
   },
 };

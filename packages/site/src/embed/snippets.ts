@@ -36,6 +36,8 @@ export const usualHeight: Record<Noun, number> = {
   movements: 900,
   honours: 900,
   'index-panel': 1400,
+  scorecard: 1400,
+  'target-board': 1400,
 };
 
 const quoted = (text: string): string =>

@@ -14,7 +14,7 @@ export interface View {
 export type Choice = Partial<Record<ChoiceName, string>>;
 
 const choiceNames = [
-  ...(['bloc', 'limit', 'by', 'award', 'area', 'index'] as const),
+  ...(['bloc', 'limit', 'by', 'award', 'area', 'index', 'locality'] as const),
   ...(['highlight', 'sort', 'as-of', 'theme'] as const),
 ] as const;
 type ChoiceName = (typeof choiceNames)[number];
@@ -29,6 +29,8 @@ const choicesOf: Record<Noun, readonly ChoiceName[]> = {
   movements: ['area', 'as-of', 'theme'],
   honours: ['award', 'area', 'as-of', 'theme'],
   'index-panel': ['index', 'as-of', 'theme'],
+  scorecard: ['locality', 'as-of', 'theme'],
+  'target-board': ['area', 'sort', 'as-of', 'theme'],
 };
 
 /**
@@ -44,6 +46,8 @@ export const idAttribute: Record<Noun, string | undefined> = {
   movements: undefined,
   honours: undefined,
   'index-panel': undefined,
+  scorecard: 'board',
+  'target-board': undefined,
 };
 
 /** Whatever an address says, an element is only asked for what it may be asked. */
@@ -55,6 +59,7 @@ const isSound: Record<ChoiceName, (value: string) => boolean> = {
   by: (value) => ['grade', 'rank', 'score'].includes(value),
   limit: (value) => /^[1-9]\d{0,3}$/.test(value),
   highlight: (value) => /^[\w-]{1,20}$/.test(value),
+  locality: (value) => /^[\w-]{1,20}$/.test(value),
   sort: (value) => /^-?[\w-]{1,100}$/.test(value),
   'as-of': isCivilDate,
   theme: (value) => ['light', 'dark', 'auto'].includes(value),

@@ -11,6 +11,8 @@ export const nouns = [
   'movements',
   'honours',
   'index-panel',
+  'scorecard',
+  'target-board',
 ] as const;
 
 /** Which element: `leaderboard` is `<thidua-leaderboard>`. */

@@ -12,4 +12,6 @@ Object.assign(ownElements, {
   movements: () => import('../elements/movements/movements.define.js'),
   honours: () => import('../elements/honours/honours.define.js'),
   'index-panel': () => import('../elements/index-panel/index-panel.define.js'),
+  scorecard: () => import('../elements/scorecard/scorecard.define.js'),
+  'target-board': () => import('../elements/target-board/target-board.define.js'),
 } satisfies Record<ElementNoun, unknown>);

@@ -19,6 +19,8 @@ const attributeOptions = {
   award: 'award',
   area: 'area',
   index: 'index',
+  locality: 'locality',
+  sort: 'sort',
   highlight: 'highlight',
   target: 'target-id',
   milestone: 'milestone-id',

@@ -105,6 +105,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           ofBoards,
         )}
         ${select('highlight', words.locality, [['', words.noLocality], ...named], of('leaderboard', 'tile-map'))}
+        ${select('locality', words.locality, named, of('scorecard'))}
         ${select('by', words.by, [['', words.usualBy], ...Object.entries(words.aspects)], of('tile-map'))}
         ${select(
           'limit',
@@ -134,7 +135,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
                   ['', words.everyArea],
                   ...areas.map(({ id, title }): Option => [id, title[locale]]),
                 ],
-                of('movements', 'honours'),
+                of('movements', 'honours', 'target-board'),
               )
             : nothing
         }
