@@ -65,6 +65,7 @@ const builtFrom = ({ filesIn }) => ({
       style: siteSource(entries.framed.style),
       script: siteSource(entries.framed.script),
     },
+    workers: [],
   },
   files: new Map([['/favicon.svg', readFileSync(join(sitePackage, 'src/favicon.svg'))]]),
   fonts: ['400Regular/BeVietnamPro_400Regular', '600SemiBold/BeVietnamPro_600SemiBold'].map(

@@ -14,6 +14,7 @@ export const routes = {
   timeline: { vi: '/thanh-phan/dong-thoi-gian/', en: '/en/elements/timeline/' },
   movements: { vi: '/thanh-phan/phong-trao/', en: '/en/elements/movements/' },
   honours: { vi: '/thanh-phan/khen-thuong/', en: '/en/elements/honours/' },
+  'index-panel': { vi: '/thanh-phan/chi-so/', en: '/en/elements/indices/' },
   scorecard: { vi: '/thanh-phan/phieu-diem/', en: '/en/elements/scorecard/' },
   'target-board': { vi: '/thanh-phan/bang-chi-tieu/', en: '/en/elements/target-board/' },
   guide: { vi: '/nhung/huong-dan/', en: '/en/embed/guide/' },

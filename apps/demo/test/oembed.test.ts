@@ -135,6 +135,7 @@ it.each(covering({ shown: everythingShown(scoreboard2023), locale: ['vi', 'en'] 
       'tile-map': /Quế Sơn|Que Son/,
       timeline: /11\/6\/2023|11 June 2023/,
       movements: /phong trào|movement/i,
+      'index-panel': /PAPI/,
       honours: /khen thưởng|award/i,
       scorecard: /Quế Sơn|Que Son/,
       'target-board': /13 (chỉ tiêu|targets)/,

@@ -1,7 +1,15 @@
 // @ts-check
 // Writes what the pages load to dist/files, under names with the hash of their content, and
 // dist/client.json, which says which page loads what. Publishing a site only copies them.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +21,8 @@ const dist = join(root, 'dist');
 const files = join(dist, 'files');
 const { resolve } = createRequire(import.meta.url);
 
-/** @type {{ scripts: Record<string, string>, styleSheet: string, framed: { script: string, style: string } }} */
-const { scripts, styleSheet, framed } = JSON.parse(
+/** @type {{ scripts: Record<string, string>, styleSheet: string, framed: { script: string, style: string }, offline: string }} */
+const { scripts, styleSheet, framed, offline } = JSON.parse(
   readFileSync(join(root, 'src/client-entries.json'), 'utf8'),
 );
 const inputs = {
@@ -24,6 +32,22 @@ const inputs = {
   'framed-style': framed.style,
 };
 await build(clientBuild({ root, outDir: files, inputs }));
+// By itself and in one file: it stands at the root of a site, under a name that stays.
+await build({
+  ...{ root, configFile: false, logLevel: 'warn', publicDir: false },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ...{ outDir: join(dist, 'offline'), emptyOutDir: true, target: 'es2022' },
+    lib: {
+      entry: join(root, offline),
+      formats: ['iife'],
+      name: 'offline',
+      fileName: () => 'offline.js',
+    },
+  },
+});
+renameSync(join(dist, 'offline/offline.js'), join(dist, 'offline.js'));
+rmSync(join(dist, 'offline'), { recursive: true });
 
 /** @type {import('vite').Manifest} */
 const manifest = JSON.parse(readFileSync(join(files, 'manifest.json'), 'utf8'));
@@ -33,6 +57,9 @@ const client = {
   fonts: (manifest[styleSheet]?.assets ?? []).map((file) => `/${file}`),
   scripts: builtScripts(manifest, scripts),
   framed: { style: addressOf(manifest, framed.style), script: addressOf(manifest, framed.script) },
+  workers: readdirSync(join(files, 'assets'))
+    .filter((name) => /^worker-.*\.js$/.test(name))
+    .map((name) => `/assets/${name}`),
 };
 writeFileSync(join(dist, 'client.json'), `${JSON.stringify(client, null, 2)}\n`);
 cpSync(join(root, 'src/favicon.svg'), join(files, 'favicon.svg'));

@@ -12,7 +12,8 @@ import { builtFiles, type Built } from './publish/built.js';
 import { pngDrawer } from './publish/png-of.js';
 import { publish } from './publish/publication.js';
 import { weigh } from './publish/weigh.js';
-import { routes, sitemapPath } from './routes.js';
+import { offlineScriptOf } from './pages/data-room/offline/offline-script.js';
+import { offlineScript, routes, sitemapPath } from './routes.js';
 import { oembedFiles } from './sharing/oembed.js';
 import { picturesOf } from './sharing/picture.js';
 import { SiteError } from './site-error.js';
@@ -69,6 +70,13 @@ export function siteFiles(
   }
   for (const [address, content] of published) add(address, () => content);
   for (const [address, content] of built.files) add(address, () => content);
+  const { offline, client } = built;
+  if (offline !== undefined)
+    add(offlineScript, async () => {
+      const contentOf = (address: string) => files.get(address)?.() ?? new Uint8Array();
+      const script = await offlineScriptOf(offline, client.workers, site, contentOf);
+      return new TextEncoder().encode(script);
+    });
   addText('/robots.txt', () => robots(site));
   return files;
 }

@@ -11,5 +11,8 @@ export const routes = {
   missing: { vi: '/404.html', en: '/en/404.html' },
 } satisfies Record<string, Address>;
 
+/** Where the service worker of the data room is: at the root, from where it may be in charge of its pages. */
+export const offlineScript = '/data-room-offline.js';
+
 /** Where the list of pages for search engines is. */
 export const sitemapPath = '/sitemap.xml';

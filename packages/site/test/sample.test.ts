@@ -108,7 +108,10 @@ describe('its files', () => {
       for (const shown of everythingFramed(sample))
         expect(site.files.has(framedRoute(shown)[locale])).toBe(true);
     }
-    for (const path of ['/', '/en/', '/nhung/', '/en/embed/', '/404.html', '/en/404.html'])
+    for (const path of [
+      ...['/', '/en/', '/nhung/', '/en/embed/', '/phong-so-lieu/', '/en/data-room/'],
+      ...['/404.html', '/en/404.html', '/data-room-offline.js'],
+    ])
       expect(site.files.has(path), path).toBe(true);
     expect(site.files.get('/data/scoreboard.json')).toEqual(sampleFile);
     const archive = [...site.files.keys()].filter((path) => path.startsWith('/data/archive/'));
@@ -159,7 +162,7 @@ describe('its pages', () => {
   const everything = everythingShown(sample);
   const firsts = nouns.flatMap((noun) => everything.find((shown) => shown.noun === noun) ?? []);
   const forms = [
-    ...['/', '/en/', '/nhung/', '/en/embed/', '/404.html'],
+    ...['/', '/en/', '/nhung/', '/en/embed/', '/phong-so-lieu/', '/404.html'],
     ...firsts.map((shown) => viewRoute(shown).vi),
     ...firsts.map((shown) => framedRoute(shown).en),
   ];
@@ -186,7 +189,8 @@ describe('its pages', () => {
   );
 
   const walked = [
-    ...['/', '/en/', '/nhung/', '/en/embed/', '/404.html', '/en/404.html'],
+    ...['/', '/en/', '/nhung/', '/en/embed/', '/phong-so-lieu/', '/en/data-room/'],
+    ...['/404.html', '/en/404.html'],
     // Each thing alone in one language, in a frame in the other.
     ...covering({ shown: everything, locale: ['vi', 'en'] as const }).map(
       (row) => viewRoute(row.shown)[row.locale],

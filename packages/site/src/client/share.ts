@@ -10,6 +10,7 @@ const properties = {
   by: 'by',
   award: 'award',
   area: 'area',
+  index: 'index',
   locality: 'locality',
   highlight: 'highlight',
   sort: 'sort',

@@ -49,7 +49,10 @@ const listsOf: Record<Noun, (scoreboard: Scoreboard) => readonly Listed[]> = {
   'tile-map': mapped,
   timeline: whole('timeline', ({ steps, milestones }) => [...(steps ?? []), ...milestones]),
   movements: whole('movements', ({ movements }) => movements),
-  honours: whole('honours', ({ awards }) => awards),
+  honours: whole('honours', ({ awards }) =>
+    awards?.filter(({ status = 'decided' }) => status === 'decided'),
+  ),
+  'index-panel': whole('index-panel', ({ indices }) => indices),
   scorecard: ({ boards }) =>
     boards.flatMap(({ id, title, rows }) =>
       rows.length > 0 ? [{ id, title: asScorecard(title) }] : [],

@@ -14,7 +14,7 @@ export interface View {
 export type Choice = Partial<Record<ChoiceName, string>>;
 
 const choiceNames = [
-  ...(['bloc', 'limit', 'by', 'award', 'area', 'locality'] as const),
+  ...(['bloc', 'limit', 'by', 'award', 'area', 'index', 'locality'] as const),
   ...(['highlight', 'sort', 'as-of', 'theme'] as const),
 ] as const;
 type ChoiceName = (typeof choiceNames)[number];
@@ -28,6 +28,7 @@ const choicesOf: Record<Noun, readonly ChoiceName[]> = {
   timeline: ['as-of', 'theme'],
   movements: ['area', 'as-of', 'theme'],
   honours: ['award', 'area', 'as-of', 'theme'],
+  'index-panel': ['index', 'as-of', 'theme'],
   scorecard: ['locality', 'as-of', 'theme'],
   'target-board': ['area', 'sort', 'as-of', 'theme'],
 };
@@ -44,6 +45,7 @@ export const idAttribute: Record<Noun, string | undefined> = {
   timeline: undefined,
   movements: undefined,
   honours: undefined,
+  'index-panel': undefined,
   scorecard: 'board',
   'target-board': undefined,
 };
@@ -52,6 +54,7 @@ export const idAttribute: Record<Noun, string | undefined> = {
 const isSound: Record<ChoiceName, (value: string) => boolean> = {
   bloc: (value) => /^[\w-]{1,100}$/.test(value),
   award: (value) => /^[\w-]{1,100}$/.test(value),
+  index: (value) => /^[\w-]{1,100}$/.test(value),
   area: (value) => /^[\w-]{1,100}$/.test(value),
   by: (value) => ['grade', 'rank', 'score'].includes(value),
   limit: (value) => /^[1-9]\d{0,3}$/.test(value),

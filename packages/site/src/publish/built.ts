@@ -10,6 +10,8 @@ export interface Built {
   client: Client;
   /** Files beside the pages by their addresses: scripts, styles, fonts, the icon. */
   files: ReadonlyMap<string, Uint8Array>;
+  /** The service worker of the data room, before its files are named in it; absent in development. */
+  offline?: string;
   /** Be Vietnam Pro, regular and semi-bold, as TrueType: what pictures are drawn with. */
   fonts: readonly Uint8Array[];
   /** What other sites load, by name below `/thidua/`; empty while it has not been built. */
@@ -22,6 +24,8 @@ export interface Client {
   fonts: readonly string[];
   scripts: Readonly<Record<string, PageScript>>;
   framed: { style: string; script: string };
+  /** Workers that pages start. */
+  workers: readonly string[];
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -35,6 +39,7 @@ export const builtFiles = (): Built => ({
   files: new Map(
     [...filesIn(join(own, 'dist/files'))].map(([name, content]) => [`/${name}`, content]),
   ),
+  offline: readFileSync(join(own, 'dist/offline.js'), 'utf8'),
   fonts: [...filesIn(join(own, 'dist/fonts')).values()],
   embed: filesIn(join(widgets, 'dist/embed')),
 });

@@ -10,6 +10,7 @@ export const nouns = [
   'timeline',
   'movements',
   'honours',
+  'index-panel',
   'scorecard',
   'target-board',
 ] as const;

@@ -7,6 +7,7 @@ import { tileMapOnServer } from './tile-map/tile-map.server.js';
 import { timelineOnServer } from './timeline/timeline.server.js';
 import { movementsOnServer } from './movements/movements.server.js';
 import { honoursOnServer } from './honours/honours.server.js';
+import { indexPanelOnServer } from './index-panel/index-panel.server.js';
 import { scorecardOnServer } from './scorecard/scorecard.server.js';
 import { targetBoardOnServer } from './target-board/target-board.server.js';
 
@@ -22,6 +23,7 @@ export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } =
   timeline: timelineOnServer,
   movements: movementsOnServer,
   honours: honoursOnServer,
+  'index-panel': indexPanelOnServer,
   scorecard: scorecardOnServer,
   'target-board': targetBoardOnServer,
 };

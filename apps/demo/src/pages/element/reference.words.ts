@@ -111,6 +111,13 @@ export const vietnameseReference: Record<string, string> = {
     'Mẫu địa chỉ trang riêng của từng địa phương, để tên thành liên kết: `/dia-phuong/{code}` hoặc `/dia-phuong/{slug}/`.',
   "a name that leads to its locality's page":
     'tên địa phương dẫn đến trang riêng của địa phương đó',
+  'what is shown': 'tên nội dung',
+  'what the marks mean': 'chú thích các dấu',
+  'an index': 'một chỉ số',
+  'its drawing over the years': 'hình vẽ qua các năm',
+  'the table behind the drawings': 'bảng số liệu phía sau hình vẽ',
+  'Id of the index that is shown; all where not given.':
+    'Mã chỉ số cần xem; không ghi thì hiện tất cả.',
   'what is listed': 'tên danh sách',
   'what is next, in a sentence': 'một câu nói việc sắp tới',
   'what has a date': 'các bước, mốc có ngày',

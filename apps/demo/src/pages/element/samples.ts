@@ -312,6 +312,43 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
         'Targets of the emulation movement of 2023.',
       ),
     }),
+    'index-panel': () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        {
+          name: 'index',
+          value: '',
+          kind: ['', 'pci', 'papi', 'par-index', 'sipas', 'ict-index', 'dti'],
+        },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Một chỉ số, nhiều năm', 'One index over many years'),
+          attributes: { src, index: 'papi' },
+        },
+        {
+          caption: say('Đổi cách tính, thiếu năm: không nối', 'New rules and a gap: no line'),
+          attributes: { src, index: 'pci' },
+        },
+        {
+          caption: say('Chỉ biết hạng', 'Only ranks are known'),
+          attributes: { src, index: 'dti' },
+        },
+        {
+          caption: say(
+            'Chỉ số không có: báo các chỉ số có',
+            'An unknown index: it says which there are',
+          ),
+          attributes: { src, index: 'none' },
+        },
+      ],
+      fallback: say(
+        'PAPI năm 2024: 41,004 điểm, tăng 0,408 so với 2023.',
+        'PAPI in 2024: 41.004 points, up 0.408 from 2023.',
+      ),
+    }),
     'tile-map': () => ({
       controls: [
         { name: 'src', value: src, kind: 'text' },

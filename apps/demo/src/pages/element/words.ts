@@ -14,6 +14,8 @@ const vi = {
       'Các phong trào thi đua theo nội dung: tên, loại, thời gian, đang diễn ra hay đã kết thúc vào ngày của số liệu.',
     honours:
       'Khen thưởng đã quyết định: ai, thành tích gì, quyết định số nào; cá nhân không đồng ý nêu tên chỉ được đếm.',
+    'index-panel':
+      'Các chỉ số qua các năm: điểm, hạng, thay đổi hoặc vì sao không so được; chỉ nối hai năm khi cùng một cách tính.',
     scorecard:
       'Vì sao một địa phương có số điểm và thứ hạng ấy: khoảng hạng, xếp loại và lý do, điểm từng nhóm và tiêu chí so với cụm, điểm mạnh, bước tăng điểm gần nhất.',
     'target-board':
@@ -66,6 +68,8 @@ const en: typeof vi = {
       'The emulation movements by area: name, kind, period, and whether each was running on the day of the data.',
     honours:
       'What was awarded: to whom, for what, by which decision; individuals who did not agree to be named are counted only.',
+    'index-panel':
+      'Indices over the years: score, rank, change or why it is not compared; two years are joined only if they were computed by the same rules.',
     scorecard:
       'Why a locality has its score and rank: the interval, the grade with its reason, each group and criterion beside its cluster, strengths, the nearest gains.',
     'target-board':

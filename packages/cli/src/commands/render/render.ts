@@ -18,6 +18,7 @@ const attributeOptions = {
   by: 'by',
   award: 'award',
   area: 'area',
+  index: 'index',
   locality: 'locality',
   sort: 'sort',
   highlight: 'highlight',

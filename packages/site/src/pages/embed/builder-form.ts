@@ -66,7 +66,7 @@ function radios(
 export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Html {
   const words = embedWords[locale];
   const { scoreboard, languages } = site;
-  const { blocs, localities, boards, areas = [] } = scoreboard;
+  const { blocs, localities, boards, areas = [], indices = [] } = scoreboard;
   const everything = everythingShown(scoreboard);
   const offered = nouns.filter((noun) => everything.some((shown) => shown.noun === noun));
   const of = (...only: Noun[]) => ({ only, isShown: only.includes(firstNoun) });
@@ -116,6 +116,16 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           ],
           { ...ofBoards, first: firstRows },
         )}
+        ${
+          indices.length > 0
+            ? select(
+                'index',
+                words.index,
+                [['', words.everyIndex], ...indices.map(({ id, code }): Option => [id, code])],
+                of('index-panel'),
+              )
+            : nothing
+        }
         ${
           areas.length > 0
             ? select(

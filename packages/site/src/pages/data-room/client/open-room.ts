@@ -17,6 +17,7 @@ import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
 import { keeper } from './keeper.js';
 import { startWorker } from './start-worker.js';
+import { stayOffline } from './stay-offline.js';
 
 const newId = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
@@ -32,9 +33,12 @@ export async function openRoom(
 ): Promise<void> {
   const words = roomWords[locale];
   const keep = await keeper();
+  const kept = await keep.list();
+  const [latest] = kept;
   let shown: Shown = {
-    ...{ locale, step: 'files', opened: new Set(), told: '', isKept: keep.works },
-    ...{ workspace: (await keep.last()) ?? emptyWorkspace },
+    ...{ locale, step: 'files', opened: new Set(), told: '', isKept: keep.works, kept },
+    workspace: (latest && (await keep.open(latest.id))) ?? emptyWorkspace,
+    id: latest?.id ?? newId(),
     ...{ isStopped: false, isNarrow: false, isClearing: false },
   };
   const given = new Set<string>();
@@ -66,7 +70,7 @@ export async function openRoom(
     } catch (error) {
       if (error instanceof Stopped) {
         given.clear();
-        show({ isStopped: true, told: words.stopped });
+        if (shown.workspace.files.length > 0) show({ isStopped: true, told: words.stopped });
       } else show({ told: words.failed(error instanceof Error ? error.message : String(error)) });
       return undefined;
     }
@@ -140,8 +144,28 @@ export async function openRoom(
     const workspace = act(shown.workspace, action);
     if (workspace === shown.workspace) return;
     show({ workspace, told });
-    void keep.keep(workspace).then((isKept) => isKept !== shown.isKept && show({ isKept }));
+    void keepIt();
     void study();
+  }
+
+  /** Keeps what is in the room, under the name of its first file; an empty room need not be kept. */
+  async function keepIt(): Promise<void> {
+    const { workspace, id } = shown;
+    const [first] = workspace.files;
+    const isKept = first
+      ? await keep.keep({ id, name: first.name, at: Date.now() }, workspace)
+      : (await keep.forget(id), keep.works);
+    show({ isKept, kept: await keep.list() });
+  }
+
+  /** Shows another workspace, or a new one. */
+  async function open(id: string | undefined): Promise<void> {
+    const workspace = (id !== undefined && (await keep.open(id))) || emptyWorkspace;
+    update({
+      ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
+      ...{ workspace, id: id ?? newId(), told: '', isClearing: false, opened: new Set() },
+    });
+    await study();
   }
 
   async function take(files: Iterable<File>): Promise<void> {
@@ -197,13 +221,15 @@ export async function openRoom(
     askToClear: (isClearing) => show({ isClearing }),
     clear: () => {
       given.clear();
-      colleague.stop();
       update({
         ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
         isClearing: false,
       });
       does({ does: 'clear' }, words.cleared);
+      // With the worker goes what it remembers.
+      colleague.stop();
     },
+    openKept: (id) => void open(id),
     stop: colleague.stop,
     again: () => void study(),
     undo: () => does({ does: 'undo' }),
@@ -294,5 +320,6 @@ export async function openRoom(
     else deeds.undo();
   });
   draw();
+  stayOffline();
   await study();
 }

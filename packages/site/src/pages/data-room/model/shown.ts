@@ -1,16 +1,8 @@
 import type { Locale } from '@thidua/core';
-import type {
-  DrawnCell,
-  MadeFile,
-  Product,
-  Progress,
-  Reasons,
-  Sample,
-  Studied,
-} from '../work/protocol.js';
+import type { DrawnCell, Product, Progress, Reasons, Sample, Studied } from '../work/protocol.js';
 import type { ColumnChoice } from './with-column.js';
 import type { FoundIssue } from './groups.js';
-import type { Stated, Workspace } from './workspace.js';
+import type { Listed, Stated, Workspace } from './workspace.js';
 
 /** The steps of the room, in their order. */
 export const steps = ['files', 'mend', 'scores', 'compare', 'publish'] as const;
@@ -47,6 +39,9 @@ export interface Shown {
   isNarrow: boolean;
   isClearing: boolean;
   isKept: boolean;
+  /** The workspaces that are kept on this device, the last one first; and which one this is. */
+  kept: readonly Listed[];
+  id: string;
 }
 
 /** What a reader can do. */
@@ -57,6 +52,8 @@ export interface Deeds {
   remove: (file: string) => void;
   askToClear: (isClearing: boolean) => void;
   clear: () => void;
+  /** Goes to another workspace; to a new one where none is named. */
+  openKept: (id: string | undefined) => void;
   stop: () => void;
   again: () => void;
   undo: () => void;
@@ -77,6 +74,3 @@ export interface Deeds {
   state: (stated: Stated) => void;
   narrow: (isNarrow: boolean) => void;
 }
-
-/** Gives a file to the reader. */
-export type Deliver = (file: MadeFile) => void;

@@ -42,6 +42,15 @@ export interface Workspace {
   stated: Stated;
 }
 
+/** A workspace that is kept, for who chooses one. */
+export interface Listed {
+  id: string;
+  /** What it is about. */
+  name: string;
+  /** When something was last done in it, in milliseconds since 1970 UTC. */
+  at: number;
+}
+
 /** What can be done. */
 export type Action =
   | { does: 'add'; files: readonly KeptFile[] }

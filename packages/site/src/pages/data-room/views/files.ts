@@ -43,7 +43,7 @@ export function filesPanel(shown: Shown, deeds: Deeds): TemplateResult {
         )}
       </p>
     </div>
-    ${isEmpty ? nothing : keeping(shown, deeds)}`;
+    ${isEmpty && shown.kept.length === 0 ? nothing : keeping(shown, deeds)}`;
 }
 
 function list({ workspace, studied, locale }: Shown, deeds: Deeds): TemplateResult {
@@ -100,10 +100,47 @@ const period = ({ studied, locale }: Shown, deeds: Deeds): TemplateResult =>
     />
   </p>`;
 
-function keeping({ isKept, isClearing, locale }: Shown, deeds: Deeds): TemplateResult {
+/** The workspaces that are kept, as a choice; a new one among them. */
+function choice({ kept, id, workspace, locale }: Shown, deeds: Deeds): TemplateResult {
   const words = roomWords[locale];
+  const others = kept.filter((each) => each.id !== id);
+  return html`${
+    others.length > 0
+      ? html`<p class="field">
+          <label for="room-kept">${words.keptWork}</label>
+          <select
+            id="room-kept"
+            @change=${({ currentTarget }: Event) =>
+              deeds.openKept((currentTarget as HTMLSelectElement).value)}
+          >
+            <option value=${id} selected .selected=${true}>${words.thisWork}</option>
+            ${others.map(
+              (each) =>
+                html`<option value=${each.id}>
+                  ${each.name}, ${new Date(each.at).toLocaleString(locale)}
+                </option>`,
+            )}
+          </select>
+        </p>`
+      : nothing
+  }
+  ${
+    workspace.files.length > 0
+      ? html`<button type="button" @click=${() => deeds.openKept(undefined)}>
+          ${words.otherWork}
+        </button>`
+      : nothing
+  }`;
+}
+
+function keeping(shown: Shown, deeds: Deeds): TemplateResult {
+  const { isKept, isClearing, workspace, locale } = shown;
+  const words = roomWords[locale];
+  if (workspace.files.length === 0)
+    return html`<div class="room-keeping">${choice(shown, deeds)}</div>`;
   return html`<div class="room-keeping">
     <p class="hint">${isKept ? words.kept : words.notKept}</p>
+    ${choice(shown, deeds)}
     ${
       isClearing
         ? html`<p role="alertdialog" aria-label=${words.clear}>

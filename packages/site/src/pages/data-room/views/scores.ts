@@ -3,6 +3,7 @@ import { countsOf } from '../model/groups.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { Scored } from '../work/protocol.js';
 import { roomWords } from '../words.js';
+import { comparisonView } from './comparison.js';
 
 /** What is said where nothing is scored: what to do first. */
 export function unscored({ studied, workspace, locale }: Shown, deeds: Deeds): TemplateResult {
@@ -23,6 +24,7 @@ export function unscored({ studied, workspace, locale }: Shown, deeds: Deeds): T
 export function scoresPanel(shown: Shown, deeds: Deeds): TemplateResult {
   const scored = shown.studied?.scored;
   if (!scored) return unscored(shown, deeds);
+  const words = roomWords[shown.locale];
   const [board] = scored.scoreboard.boards;
   return html`${notes(scored)}
     <div class="room-scores">
@@ -37,7 +39,13 @@ export function scoresPanel(shown: Shown, deeds: Deeds): TemplateResult {
           : nothing
       }
       ${reasons(shown, scored, deeds)}
-    </div>`;
+    </div>
+    ${
+      scored.moved
+        ? html`<h3>${words.moved}</h3>
+            ${comparisonView(scored.moved, words.moved, shown.locale)}`
+        : nothing
+    }`;
 }
 
 const notes = ({ notes: all }: Scored): TemplateResult =>

@@ -45,6 +45,28 @@ export function sheetView(shown: Shown, deeds: Deeds): TemplateResult {
   </div>`;
 }
 
+const ways: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Arrows lead from cell to cell, as in a spreadsheet; the sheet is one stop of the tabulator. */
+function moveFocus(event: KeyboardEvent): void {
+  const way = ways[event.key];
+  const { target } = event;
+  if (!way || !(target instanceof HTMLButtonElement)) return;
+  const cell = target.closest('td');
+  const row = cell?.closest('tr');
+  if (!cell || !row) return;
+  const next = row.closest('table')?.rows[row.rowIndex + way[0]]?.cells[cell.cellIndex + way[1]];
+  const button = next?.querySelector('button');
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
+}
+
 /** What is wrong with each cell, by its place. */
 function marksIn(shown: Shown, file: StudiedFile): Map<string, 'wrong' | 'noted' | 'changed'> {
   const marks = new Map<string, 'wrong' | 'noted' | 'changed'>();
@@ -95,11 +117,10 @@ function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
     main?.table.columns.find(({ column: letters }) => letters === lettersOf(column));
   return html`<div
     class="room-grid"
-    tabindex="0"
     role="region"
     aria-label=${words.sheetCaption(file.name, sheet.sheet)}
   >
-    <table>
+    <table @keydown=${moveFocus}>
       <thead>
         <tr>
           <td></td>
@@ -138,7 +159,7 @@ function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
                     : html`<button
                         type="button"
                         id=${`cell-${place}`}
-                        tabindex="-1"
+                        tabindex=${row === sheet.from && column === 0 ? 0 : -1}
                         aria-label=${words.cell(place, text)}
                         @click=${() => deeds.editCell({ row, column })}
                       >

@@ -134,6 +134,35 @@ describe('the desk of the data room', () => {
     expect(rank?.change).toBe(undefined);
   });
 
+  it('tells what the last change moved, and nothing where it moved nobody', async () => {
+    const { own, files, studied } = await deskWith('clean');
+    expect(studied.scored?.moved).toBe(undefined);
+    const changes = [{ sheet: 'bao-cao-mau', row: 2, column: 2, text: '10' }];
+    const next = await own.study(question(asked(files, { changes })));
+    const told = next.scored?.moved?.rows.find(({ name }) => name === 'Bến Nguyệt');
+    expect(told?.reasons).toEqual(['Nhà tạm được xóa: 100 nhà → 10 nhà (−36,0 điểm)']);
+    const again = await own.study(question(asked(files, { changes })));
+    expect(again.scored?.moved).toBe(undefined);
+  });
+
+  it.each([
+    ['trong.xlsx', ''],
+    ['anh.xlsx', '%PDF-1.7'],
+    ['trang.xls', '<html><table><tr><td>1'],
+    ['hong.xlsx', 'PK\u0003\u0004'],
+    ['hong.json', '{"criteria": [1,]}'],
+    ['hai-lan.json', '{"a": 1, "a": 2}'],
+    ['chu.csv', 'không có bảng nào ở đây'],
+    ['~$khoa.xlsx', 'x'],
+  ])('says of %s with %j what the command line says', async (name, content) => {
+    const own = desk(() => undefined);
+    const bytes = new TextEncoder().encode(content);
+    const { files } = await own.study(question(asked([{ name, type: '', bytes }])));
+    const checked = await checkFiles([{ file: name, bytes }], 'vi');
+    expect(files.map(({ report }) => report)).toEqual(checked.reports);
+    expect(files[0]?.report.ok).toBe(false);
+  });
+
   it('gives out no board that is called official while figures are missing and nobody said why', async () => {
     const own = desk(() => undefined);
     const [, report] = await own.sample('clean');

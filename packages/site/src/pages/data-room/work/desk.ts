@@ -1,6 +1,8 @@
+import type { Scoreboard } from '@thidua/core';
 import { isSpreadsheet, largestBytes, nameOf, type OfficeFile } from '@thidua/office';
 import { changedWorkbook, markIssues, readWorkbook, type WorkbookResult } from '@thidua/sheets';
 import { isRefused } from '../model/refusal.js';
+import { comparisonOf } from './compare.js';
 import { products, type Final } from './products.js';
 import type { AskedFile, MadeFile, Progress, Question, Work } from './protocol.js';
 import { reasonsFor } from './reasons.js';
@@ -24,6 +26,8 @@ const isText = ({ book }: OfficeFile): boolean =>
 export function desk(tell: (progress: Progress) => void): Work {
   const known = new Map<string, Held>();
   let last: { question: Question; outcome: Outcome } | undefined;
+  /** What was scored last, to tell what a change moves. */
+  let before: Scoreboard | undefined;
 
   async function materialOf(asked: AskedFile, { locale }: Question): Promise<Material> {
     const { id, name, bytes, changes, mapping } = asked;
@@ -48,6 +52,11 @@ export function desk(tell: (progress: Progress) => void): Work {
       materials.push(await materialOf(file, question));
     }
     const outcome = await study(materials, question, tell);
+    const { scored } = outcome.studied;
+    const moved =
+      before && scored && comparisonOf(before, scored.scoreboard, false, question.locale);
+    if (scored && moved && moved.rows.length > 0) scored.moved = moved;
+    before = scored?.scoreboard ?? before;
     last = { question, outcome };
     return outcome;
   }

@@ -61,6 +61,8 @@ export interface Scored {
   absent: number;
   /** Absent where nothing was published that it could be compared with. */
   comparison?: Comparison;
+  /** What the last change moved; absent where it moved nothing. */
+  moved?: Comparison;
 }
 
 /** What was found in everything that is in the room. */

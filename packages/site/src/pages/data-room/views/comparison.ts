@@ -1,0 +1,36 @@
+import type { Locale } from '@thidua/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Comparison } from '../work/protocol.js';
+import { roomWords } from '../words.js';
+
+/** Who moved, and by which criterion, as a table. */
+export function comparisonView(
+  { warning, rows, unchanged }: Comparison,
+  caption: string,
+  locale: Locale,
+): TemplateResult {
+  const words = roomWords[locale];
+  const { locality, rank, score, why } = words.compareColumns;
+  return html`${warning === undefined ? nothing : html`<p class="notice">${warning}</p>`}
+    <div class="room-wide" tabindex="0" role="region" aria-label=${caption}>
+      <table class="room-table">
+        <thead>
+          <tr>
+            ${[locality, rank, score, why].map((text) => html`<th scope="col">${text}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${row.name}</th>
+                <td>${row.rank}</td>
+                <td>${row.score}</td>
+                <td>${row.reasons.map((reason) => html`<div>${reason}</div>`)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${unchanged > 0 ? html`<p class="hint">${words.unchanged(unchanged)}</p>` : nothing}`;
+}

@@ -1,0 +1,227 @@
+// The data room as an officer walks it: with a mouse, with keys alone, without a network.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launchChromium } from '@thidua/tooling/chromium';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleSite, type WrittenSite } from './support/sample-site.js';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const room = '/phong-so-lieu/';
+
+let site: WrittenSite;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([sampleSite(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function visitor(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(site.url + room);
+  return { page, context, complaints };
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const step = (page: Page, name: string) => page.locator('.room-steps').getByText(name).click();
+const left = (page: Page) => page.locator('.room-state [role=status]');
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** Types what only a person knows into the first issue until none is left. */
+async function mendByHand(page: Page): Promise<void> {
+  const known: [RegExp, string][] = [
+    [/“đã ký”/, 'x'],
+    [/“3O”/, '30'],
+    [/“khoảng 12”/, '12'],
+    [/660/, '66,0'],
+  ];
+  for (let round = 0; round < 8; round += 1) {
+    const first = page.locator('.room-group[data-kind=issue] li').first();
+    if ((await first.count()) === 0) return;
+    const said = await first.innerText();
+    const text = known.find(([pattern]) => pattern.test(said))?.[1];
+    if (text === undefined) throw new Error(`Nobody knows what to do: ${said}`);
+    await first.locator('input').fill(text);
+    await first.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await page.waitForFunction(
+      (old) => !document.body.innerText.includes(old),
+      said.split('\n')[0] ?? '',
+    );
+  }
+}
+
+describe('the data room', () => {
+  it('leads from a messy file to a board, leaves axe nothing to find on the way, and fits 320 px', async () => {
+    const { page, complaints } = await visitor();
+    const look = async (): Promise<void> => {
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    };
+    await look();
+    await button(page, 'Thử với tệp còn lỗi').click();
+    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await look();
+    await step(page, 'Sửa');
+    await expect.poll(() => page.locator('[data-mark=wrong]').count()).toBe(4);
+    await look();
+    await button(page, /Dùng mọi gợi ý/).click();
+    await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(2);
+    await mendByHand(page);
+    await expect.poll(() => left(page).innerText()).toContain('Không còn lỗi');
+    await look();
+    await step(page, 'Điểm');
+    await page.getByLabel('Địa phương').selectOption({ label: 'Cồn Hạc' });
+    await expect.poll(() => page.locator('.room-reasons').innerText()).toContain('hạng 2/6');
+    await look();
+    await step(page, 'So sánh');
+    await look();
+    await step(page, 'Công bố');
+    await look();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, 'Bảng thi đua (.json)').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('thi-dua-mau-2023-2023-12-31.json');
+    const board = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+      boards: { rows: { code: string; rank: number }[] }[];
+    };
+    expect(board.boards[0]?.rows.find(({ rank }) => rank === 1)?.code).toBe('M04');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+
+  it('takes back and does again what was typed, and keeps it over a reload without a network', async () => {
+    const { page, context, complaints } = await visitor();
+    await button(page, 'Thử với tệp còn lỗi').click();
+    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await step(page, 'Sửa');
+    await button(page, 'Dùng “Cồn Hạc”').click();
+    const changes = page.locator('.room-changes');
+    await expect.poll(() => changes.innerText()).toContain('“TX. Cồn Hạt” → “Cồn Hạc”');
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => changes.innerText()).toContain('Đã sửa 0 ô');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => changes.innerText()).toContain('Đã sửa 1 ô');
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await context.setOffline(true);
+    await page.reload();
+    await expect
+      .poll(() => page.locator('.room-files').innerText())
+      .toContain('bao-cao-mau-con-loi.csv');
+    await expect.poll(() => left(page).innerText()).toMatch(/Còn \d lỗi/);
+    await step(page, 'Sửa');
+    await expect.poll(() => changes.innerText()).toContain('“TX. Cồn Hạt” → “Cồn Hạc”');
+    await step(page, 'Tệp');
+    await button(page, 'Xóa khỏi máy này').click();
+    await button(page, 'Xóa').last().click();
+    await expect.poll(() => page.locator('.room-files').count()).toBe(0);
+    await page.reload();
+    await expect.poll(() => button(page, 'Tải tệp mẫu').count()).toBe(1);
+    expect(await page.locator('.room-files').count()).toBe(0);
+    expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  it('is worked with keys alone', async () => {
+    const { page } = await visitor();
+    /** Goes on with the tabulator until a control of a name has the focus. */
+    const reach = async (name: RegExp): Promise<void> => {
+      for (let key = 0; key < 80; key += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const { activeElement: at } = document;
+          return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+        });
+        if (name.test(focused.trim())) return;
+      }
+      throw new Error(`No control is called ${String(name)}`);
+    };
+    await reach(/^Thử với tệp còn lỗi$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await reach(/^Sang bước Sửa$/);
+    await page.keyboard.press('Enter');
+    await reach(/^Dùng mọi gợi ý/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(2);
+    await reach(/^1-1|: .*Bấm để sửa$/);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight'])
+      await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('room-cell');
+    await page.keyboard.type('98');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.room-changes').innerText()).toContain('“100” → “98”');
+    await page.context().close();
+  }, 120_000);
+
+  it('sends nothing anywhere: the worker may load nothing, the page only from this site', async () => {
+    const { page, context } = await visitor();
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    await button(page, 'Thử với tệp đúng').click();
+    await expect.poll(() => left(page).innerText()).toContain('Không còn lỗi');
+    await step(page, 'Điểm');
+    await expect.poll(() => page.locator('thidua-leaderboard').count()).toBe(1);
+    expect(asked.filter((each) => !each.startsWith(`GET ${site.url}/`))).toEqual([]);
+    const [worker] = page.workers();
+    const refused = await worker?.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'sent',
+          () => 'refused',
+        ),
+      `${site.url}/data/scoreboard.json`,
+    );
+    expect(refused).toBe('refused');
+    await context.close();
+  }, 120_000);
+
+  it('tells of a large file how far it is, and stops when it is told to', async () => {
+    const { page } = await visitor();
+    await page.evaluate(() => {
+      const rows = Array.from(
+        { length: 60_000 },
+        (_, row) => `${row};Xã ${row};${row % 97};${row % 89};1;x`,
+      );
+      const text = ['TT;Địa phương;A;B;C;D', ...rows].join('\n');
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'lon.csv'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+    });
+    await button(page, 'Dừng').click();
+    await expect.poll(() => left(page).innerText()).toContain('Đã dừng');
+    await button(page, 'Làm tiếp').click();
+    await expect
+      .poll(() => page.locator('.room-files').innerText(), { timeout: 60_000 })
+      .toContain('không có lỗi');
+    await page.context().close();
+  }, 120_000);
+});
