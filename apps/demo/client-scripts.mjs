@@ -11,6 +11,9 @@ export const clientScripts = {
   timeline: 'src/pages/element/timeline.client.ts',
   movements: 'src/pages/element/movements.client.ts',
   honours: 'src/pages/element/honours.client.ts',
+  'index-panel': 'src/pages/element/index-panel.client.ts',
+  scorecard: 'src/pages/element/scorecard.client.ts',
+  'target-board': 'src/pages/element/target-board.client.ts',
   scoring: 'src/pages/scoring/client.ts',
 };
 

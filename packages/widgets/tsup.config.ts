@@ -10,12 +10,22 @@ rmSync('dist', { recursive: true, force: true });
 
 /** Parts of a scoreboard that no element shows yet: a page need not check them. */
 const unread = [
-  ...['proposals', 'votes', 'breakdown', 'criteria', 'stage', 'scheme', 'dataShare'],
+  ...['proposals', 'votes', 'stage', 'scheme', 'details'],
+  // Reasons of rows, which only the scorecard and an opened row read, and draw or refuse.
+  ...['breakdown', 'criteria', 'dataShare', 'benchmarks', 'groups', 'tieBreak'],
+  ...['strengths', 'weaknesses', 'gains', 'gradeReason'],
   ...['unranked', 'classes', 'validFrom', 'validTo', 'sources', 'origin'],
-  ...['measure', 'benchmarks', 'details'],
-  ...['strengths', 'weaknesses', 'gains', 'gradeReason', 'tieBreak', 'groups'],
 ];
 const wordsForPeople = ['title', '$schema', '$id', 'description'];
+
+/** The same schema without the definitions that nothing refers to any more. */
+function pruned(schema: { $defs?: Record<string, unknown> }): object {
+  const { $defs = {} } = schema;
+  const text = JSON.stringify(schema);
+  const used = Object.entries($defs).filter(([name]) => text.includes(`"#/$defs/${name}"`));
+  const next = { ...schema, $defs: Object.fromEntries(used) };
+  return used.length < Object.keys($defs).length ? pruned(next) : next;
+}
 
 /** What only people read, and what no element reads, would travel with every page. */
 const compactSchema: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -23,12 +33,16 @@ const compactSchema: NonNullable<Options['esbuildPlugins']>[number] = {
   setup(build) {
     build.onLoad({ filter: /\.schema\.json$/ }, ({ path }) => ({
       loader: 'json',
-      contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value: unknown) =>
-        (wordsForPeople.includes(key) && typeof value === 'string') ||
-        (key === 'examples' && Array.isArray(value)) ||
-        (unread.includes(key) && typeof value === 'object')
-          ? undefined
-          : value,
+      contents: JSON.stringify(
+        pruned(
+          JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
+            (wordsForPeople.includes(key) && typeof value === 'string') ||
+            (key === 'examples' && Array.isArray(value)) ||
+            (unread.includes(key) && typeof value === 'object')
+              ? undefined
+              : value,
+          ) as { $defs?: Record<string, unknown> },
+        ),
       ).replaceAll('__schema', 's'),
     }));
   },

@@ -14,6 +14,9 @@ export const routes = {
   timeline: { vi: '/thanh-phan/dong-thoi-gian/', en: '/en/elements/timeline/' },
   movements: { vi: '/thanh-phan/phong-trao/', en: '/en/elements/movements/' },
   honours: { vi: '/thanh-phan/khen-thuong/', en: '/en/elements/honours/' },
+  'index-panel': { vi: '/thanh-phan/chi-so/', en: '/en/elements/indices/' },
+  scorecard: { vi: '/thanh-phan/phieu-diem/', en: '/en/elements/scorecard/' },
+  'target-board': { vi: '/thanh-phan/bang-chi-tieu/', en: '/en/elements/target-board/' },
   guide: { vi: '/nhung/huong-dan/', en: '/en/embed/guide/' },
   hosts: { vi: '/nhung/trang-mau/', en: '/en/embed/hosts/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },
@@ -37,6 +40,9 @@ export const dataName = 'scoreboard-2023';
 
 /** Where the published scoreboard is. */
 export const scoreboardPath = `/data/${dataName}.json`;
+
+/** Where the scoreboard of the sample province is, for what no real scoreboard has. */
+export const samplePath = '/data/sample-2023.json';
 
 /** The folder of the open data. */
 export const openDataPath = '/data/quang-nam/';

@@ -1,12 +1,13 @@
 import { formatDate } from '@thidua/core';
 import { scoreboard2023 } from '@thidua/quang-nam';
+import { scoreboard2023 as sample } from '@thidua/sample-province';
 import type { Built, OwnPages, SiteOptions } from '@thidua/site';
 import { front } from './front.js';
 import { renderHosts } from './hosts/hosts.js';
 import { navigation, ownPages, type Found } from './own-pages.js';
 import { onward } from './pages/board/onward.js';
 import { series } from './pages/board/series.js';
-import { dataName, routes } from './routes.js';
+import { dataName, routes, samplePath } from './routes.js';
 import { inBoth } from './words.js';
 
 export { scoreboard2023 } from '@thidua/quang-nam';
@@ -53,7 +54,7 @@ export const demoSite = (given: Given): SiteOptions => ({
     styles: given.styles,
     scripts: given.scripts,
     aside: ({ locale }) => series(locale),
-    documents: renderHosts,
+    documents: (site) => [...renderHosts(site), [samplePath, JSON.stringify(sample)]],
     onward: ({ locale }) => onward(locale),
     builderLinks: [
       { text: inBoth(({ guideLink }) => guideLink), href: routes.guide },

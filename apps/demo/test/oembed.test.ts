@@ -135,7 +135,10 @@ it.each(covering({ shown: everythingShown(scoreboard2023), locale: ['vi', 'en'] 
       'tile-map': /Quế Sơn|Que Son/,
       timeline: /11\/6\/2023|11 June 2023/,
       movements: /phong trào|movement/i,
+      'index-panel': /PAPI/,
       honours: /khen thưởng|award/i,
+      scorecard: /Quế Sơn|Que Son/,
+      'target-board': /13 (chỉ tiêu|targets)/,
       countdown: /Kỷ niệm \d+ năm|\d+(st|nd|rd|th) anniversary/,
     }[shown.noun];
     const element = frame.locator(`thidua-${shown.noun}`);

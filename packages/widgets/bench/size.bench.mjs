@@ -4,8 +4,12 @@ import { underCeiling } from '@thidua/tooling/measure';
 
 /** kB, minified, brotli 11, in one module; docs/decisions/0006-sizes.md says why not less. */
 const ceilings = JSON.parse(readFileSync(new URL('ceilings.json', import.meta.url), 'utf8'));
-/** Fetched only where an element has the attribute `refresh`, or where a reader opens a row. */
-const onWish = ['*scoreboard-refresh*', '*leaderboard.reasons*'];
+/** Fetched only where an element has the attribute `refresh`, where a reader opens a row, or takes something away. */
+const onWish = [
+  ...['*scoreboard-refresh*', '*leaderboard.reasons*'],
+  // What a reader takes away.
+  ...['*carry-out*', '*.picture*'],
+];
 /** What loads a scoreboard; an element that lives from its attributes goes without. */
 const loading = ['*scoreboard-source*'];
 

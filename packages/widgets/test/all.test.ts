@@ -28,7 +28,7 @@ const others = nouns
 
 const shown = (page: Page): Promise<unknown> =>
   Promise.all([
-    page.getByText('đã qua').waitFor(),
+    page.locator('thidua-countdown').getByText('Đã qua').waitFor(),
     page.locator('thidua-leaderboard').getByRole('table').waitFor(),
     page.locator('thidua-progress').getByText('xã').first().waitFor(),
   ]);

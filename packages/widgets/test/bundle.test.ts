@@ -11,8 +11,12 @@ const kilobytes = (bytes: number): number => bytes / 1000;
 const { elements, together, scripts } = ceilings;
 const { all: allInOne, ...small } = scripts;
 
-/** Fetched only where an element has the attribute `refresh`, or where a reader opens a row. */
-const onWish = ['*scoreboard-refresh*', '*leaderboard.reasons*'];
+/** Fetched only where an element has the attribute `refresh`, where a reader opens a row, or takes something away. */
+const onWish = [
+  ...['*scoreboard-refresh*', '*leaderboard.reasons*'],
+  // What a reader takes away.
+  ...['*carry-out*', '*.picture*'],
+];
 
 describe('sizes', () => {
   it.each(Object.entries(elements))(

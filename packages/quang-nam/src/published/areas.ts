@@ -1,5 +1,6 @@
-import type { Area } from '@thidua/core';
+import type { Area, Source } from '@thidua/core';
 import { contents } from '../directive/contents.js';
+import { directiveSource } from '../directive/source.js';
 
 /**
  * What the directive is about, in its order: the general task of its preamble, the six contents of
@@ -17,3 +18,7 @@ export const areas: Area[] = [
 
 /** The area that a section of the directive lies in: that of II.1 is Part II. */
 export const areaOf = (section: string): string => section.replace(/^II\..*/, 'II');
+
+/** A place in the directive; its preamble has no number. */
+export const sourceAt = (section: string): Source =>
+  section === 'preamble' ? directiveSource : { ...directiveSource, section };

@@ -1,6 +1,5 @@
 import type { Figure, TargetDefinition, Text } from '@thidua/core';
-import { directiveSource } from '../directive/source.js';
-import { areaOf } from './areas.js';
+import { areaOf, sourceAt } from './areas.js';
 
 /** Something to be done: how many things, counted from the words of the directive. */
 interface Completion {
@@ -17,7 +16,7 @@ interface Completion {
 
 /** Nothing was published of how far any of them came. */
 function completion({ section, count, year, note, hasDeadline = true, ...target }: Completion) {
-  const source = { ...directiveSource, section };
+  const source = sourceAt(section);
   const goal: Figure = { value: count, asOf: year, status: 'derived', source, note };
   return {
     ...target,

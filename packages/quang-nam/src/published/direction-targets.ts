@@ -6,9 +6,8 @@ import {
   type TargetDefinition,
   type Text,
 } from '@thidua/core';
-import { directiveSource } from '../directive/source.js';
 import { indexSeries } from '../index-series.js';
-import { areaOf } from './areas.js';
+import { areaOf, sourceAt } from './areas.js';
 
 const noNumber: Text = {
   vi: 'Chỉ thị không ghi số phải đạt.',
@@ -26,7 +25,7 @@ function direction(
   note: Text,
   observations: Figure[] = [],
 ): TargetDefinition {
-  const source = { ...directiveSource, section };
+  const source = sourceAt(section);
   return {
     ...target,
     area: areaOf(section),
@@ -39,10 +38,13 @@ function direction(
   };
 }
 
-const since2022 = (unit: Text): Text => ({
-  vi: `${unit.vi} so với năm 2022`,
-  en: `${unit.en} against 2022`,
-});
+/** Percentages differ by points. */
+const points: Text = { vi: 'điểm phần trăm', en: 'percentage points' };
+
+function since2022(unit: Text): Text {
+  const { vi, en } = unit.vi === '%' ? points : unit;
+  return { vi: `${vi} so với năm 2022`, en: `${en} against 2022` };
+}
 
 /** How far an index rose, where the two years can be compared. */
 function indexTarget(series: IndexSeries): TargetDefinition {

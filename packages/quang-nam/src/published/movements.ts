@@ -1,7 +1,6 @@
 import type { PublishedMovement } from '@thidua/core';
 import { movements as named } from '../directive/movements.js';
-import { directiveSource } from '../directive/source.js';
-import { areaOf } from './areas.js';
+import { areaOf, sourceAt } from './areas.js';
 
 /** The movements of the directive, by their name or, where none is quoted, in its own words. */
 export const movements: PublishedMovement[] = named.map(
@@ -12,6 +11,6 @@ export const movements: PublishedMovement[] = named.map(
     ...(period && { period }),
     area: areaOf(section),
     ...(otherNames && { otherNames }),
-    source: { ...directiveSource, section },
+    source: sourceAt(section),
   }),
 );

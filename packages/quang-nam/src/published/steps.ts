@@ -1,6 +1,6 @@
 import type { PublishedStep } from '@thidua/core';
-import { directiveSource } from '../directive/source.js';
 import { steps as named } from '../directive/steps.js';
+import { sourceAt } from './areas.js';
 
 /** The nine steps of the year’s work. The directive gives none of them a day. */
 export const steps: PublishedStep[] = named.map(({ ref, section, text, actor, output }) => ({
@@ -8,5 +8,5 @@ export const steps: PublishedStep[] = named.map(({ ref, section, text, actor, ou
   title: text,
   actor,
   output: output.text,
-  source: { ...directiveSource, section },
+  source: sourceAt(section),
 }));

@@ -10,6 +10,8 @@ const properties = {
   by: 'by',
   award: 'award',
   area: 'area',
+  index: 'index',
+  locality: 'locality',
   highlight: 'highlight',
   sort: 'sort',
   'as-of': 'asOf',

@@ -13,6 +13,9 @@ export const slugs: Record<Noun, Address> = {
   timeline: { vi: 'dong-thoi-gian', en: 'timeline' },
   movements: { vi: 'phong-trao', en: 'movements' },
   honours: { vi: 'khen-thuong', en: 'honours' },
+  'index-panel': { vi: 'chi-so', en: 'indices' },
+  scorecard: { vi: 'phieu-diem', en: 'scorecard' },
+  'target-board': { vi: 'bang-chi-tieu', en: 'target-board' },
 };
 
 /** What the elements are called. */
@@ -25,6 +28,9 @@ export const nounNames: Record<Locale, Record<Noun, string>> = {
     timeline: 'Các bước và mốc thời gian',
     movements: 'Các phong trào thi đua',
     honours: 'Khen thưởng',
+    'index-panel': 'Các chỉ số qua các năm',
+    scorecard: 'Phiếu điểm',
+    'target-board': 'Bảng chỉ tiêu',
   },
   en: {
     progress: 'Progress',
@@ -34,5 +40,8 @@ export const nounNames: Record<Locale, Record<Noun, string>> = {
     timeline: 'Steps and dates',
     movements: 'Emulation movements',
     honours: 'Honours',
+    'index-panel': 'Indices over the years',
+    scorecard: 'Scorecard',
+    'target-board': 'Board of targets',
   },
 };

@@ -17,6 +17,11 @@ type Listed = Pick<Shown, 'id' | 'title'>;
 /** Titles of what is shown in another way than the first. */
 const asMap = ({ vi, en }: Text): Text => ({ vi: `Sơ đồ ô: ${vi}`, en: `Tile map: ${en}` });
 
+const asScorecard = ({ vi, en }: Text): Text => ({
+  vi: `Phiếu điểm: ${vi}`,
+  en: `Scorecard: ${en}`,
+});
+
 /** A map of fewer tiles is none. */
 const fewestTiles = 2;
 
@@ -44,7 +49,15 @@ const listsOf: Record<Noun, (scoreboard: Scoreboard) => readonly Listed[]> = {
   'tile-map': mapped,
   timeline: whole('timeline', ({ steps, milestones }) => [...(steps ?? []), ...milestones]),
   movements: whole('movements', ({ movements }) => movements),
-  honours: whole('honours', ({ awards }) => awards),
+  honours: whole('honours', ({ awards }) =>
+    awards?.filter(({ status = 'decided' }) => status === 'decided'),
+  ),
+  'index-panel': whole('index-panel', ({ indices }) => indices),
+  scorecard: ({ boards }) =>
+    boards.flatMap(({ id, title, rows }) =>
+      rows.length > 0 ? [{ id, title: asScorecard(title) }] : [],
+    ),
+  'target-board': whole('target-board', ({ targets }) => targets),
 };
 
 /** All that elements can show of a scoreboard. */

@@ -35,6 +35,9 @@ export const usualHeight: Record<Noun, number> = {
   timeline: 900,
   movements: 900,
   honours: 900,
+  'index-panel': 1400,
+  scorecard: 1400,
+  'target-board': 1400,
 };
 
 const quoted = (text: string): string =>

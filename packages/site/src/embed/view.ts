@@ -14,7 +14,7 @@ export interface View {
 export type Choice = Partial<Record<ChoiceName, string>>;
 
 const choiceNames = [
-  ...(['bloc', 'limit', 'by', 'award', 'area'] as const),
+  ...(['bloc', 'limit', 'by', 'award', 'area', 'index', 'locality'] as const),
   ...(['highlight', 'sort', 'as-of', 'theme'] as const),
 ] as const;
 type ChoiceName = (typeof choiceNames)[number];
@@ -28,6 +28,9 @@ const choicesOf: Record<Noun, readonly ChoiceName[]> = {
   timeline: ['as-of', 'theme'],
   movements: ['area', 'as-of', 'theme'],
   honours: ['award', 'area', 'as-of', 'theme'],
+  'index-panel': ['index', 'as-of', 'theme'],
+  scorecard: ['locality', 'as-of', 'theme'],
+  'target-board': ['area', 'sort', 'as-of', 'theme'],
 };
 
 /**
@@ -42,16 +45,21 @@ export const idAttribute: Record<Noun, string | undefined> = {
   timeline: undefined,
   movements: undefined,
   honours: undefined,
+  'index-panel': undefined,
+  scorecard: 'board',
+  'target-board': undefined,
 };
 
 /** Whatever an address says, an element is only asked for what it may be asked. */
 const isSound: Record<ChoiceName, (value: string) => boolean> = {
   bloc: (value) => /^[\w-]{1,100}$/.test(value),
   award: (value) => /^[\w-]{1,100}$/.test(value),
+  index: (value) => /^[\w-]{1,100}$/.test(value),
   area: (value) => /^[\w-]{1,100}$/.test(value),
   by: (value) => ['grade', 'rank', 'score'].includes(value),
   limit: (value) => /^[1-9]\d{0,3}$/.test(value),
   highlight: (value) => /^[\w-]{1,20}$/.test(value),
+  locality: (value) => /^[\w-]{1,20}$/.test(value),
   sort: (value) => /^-?[\w-]{1,100}$/.test(value),
   'as-of': isCivilDate,
   theme: (value) => ['light', 'dark', 'auto'].includes(value),

@@ -244,8 +244,10 @@ export function newElement(root, name) {
   draft.insert(`${source}/define.ts`, 'after', /^import .*\.\/elements\/.*\n/gm, imported);
   const defined = `defineOnce('thidua-${noun}', ${type});\n`;
   draft.insert(`${source}/define.ts`, 'after', /^defineOnce\(.*\n/gm, defined);
-  const nouns = /(?<=^export const nouns = \[.*)\] as const;/gm;
-  draft.insert(`${source}/elements/nouns.ts`, 'before', nouns, `, '${noun}'`);
+  const nouns = `${source}/elements/nouns.ts`;
+  // The formatter writes a long list with an element on each line.
+  const comma = draft.read(nouns).includes('nouns = [\n') ? ',\n  ' : ', ';
+  draft.insert(nouns, 'after', /'[\w-]+'(?=,?\s*\] as const;)/g, `${comma}'${noun}'`);
   const registry = `${source}/elements/registry.ts`;
   const onServer = `${camelCase(noun)}OnServer`;
   const entry = `import { ${onServer} } from './${noun}/${noun}.server.js';\n`;

@@ -10,6 +10,9 @@ export const nouns = [
   'timeline',
   'movements',
   'honours',
+  'index-panel',
+  'scorecard',
+  'target-board',
 ] as const;
 
 /** Which element: `leaderboard` is `<thidua-leaderboard>`. */

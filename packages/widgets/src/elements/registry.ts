@@ -7,6 +7,9 @@ import { tileMapOnServer } from './tile-map/tile-map.server.js';
 import { timelineOnServer } from './timeline/timeline.server.js';
 import { movementsOnServer } from './movements/movements.server.js';
 import { honoursOnServer } from './honours/honours.server.js';
+import { indexPanelOnServer } from './index-panel/index-panel.server.js';
+import { scorecardOnServer } from './scorecard/scorecard.server.js';
+import { targetBoardOnServer } from './target-board/target-board.server.js';
 
 /** The element that a noun stands for. */
 export type ElementOf<Of extends ElementNoun> = HTMLElementTagNameMap[`thidua-${Of}`];
@@ -20,6 +23,9 @@ export const registry: { [Of in ElementNoun]: ElementOnServer<ElementOf<Of>> } =
   timeline: timelineOnServer,
   movements: movementsOnServer,
   honours: honoursOnServer,
+  'index-panel': indexPanelOnServer,
+  scorecard: scorecardOnServer,
+  'target-board': targetBoardOnServer,
 };
 
 /** What a noun stands for on a server. */

@@ -11,4 +11,7 @@ Object.assign(ownElements, {
   timeline: () => import('../elements/timeline/timeline.define.js'),
   movements: () => import('../elements/movements/movements.define.js'),
   honours: () => import('../elements/honours/honours.define.js'),
+  'index-panel': () => import('../elements/index-panel/index-panel.define.js'),
+  scorecard: () => import('../elements/scorecard/scorecard.define.js'),
+  'target-board': () => import('../elements/target-board/target-board.define.js'),
 } satisfies Record<ElementNoun, unknown>);

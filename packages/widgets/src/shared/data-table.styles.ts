@@ -35,6 +35,7 @@ export const dataTableStyles = css`
   }
   .number {
     text-align: end;
+    white-space: nowrap;
   }
   @media print {
     summary {

@@ -111,6 +111,13 @@ export const vietnameseReference: Record<string, string> = {
     'Mẫu địa chỉ trang riêng của từng địa phương, để tên thành liên kết: `/dia-phuong/{code}` hoặc `/dia-phuong/{slug}/`.',
   "a name that leads to its locality's page":
     'tên địa phương dẫn đến trang riêng của địa phương đó',
+  'what is shown': 'tên nội dung',
+  'what the marks mean': 'chú thích các dấu',
+  'an index': 'một chỉ số',
+  'its drawing over the years': 'hình vẽ qua các năm',
+  'the table behind the drawings': 'bảng số liệu phía sau hình vẽ',
+  'Id of the index that is shown; all where not given.':
+    'Mã chỉ số cần xem; không ghi thì hiện tất cả.',
   'what is listed': 'tên danh sách',
   'what is next, in a sentence': 'một câu nói việc sắp tới',
   'what has a date': 'các bước, mốc có ngày',
@@ -153,4 +160,30 @@ export const vietnameseReference: Record<string, string> = {
   'the day that is counted to, or how long ago it was':
     'ngày được đếm đến, hoặc ngày đó đã qua bao lâu',
   'of a day that returns, when it was marked': 'với ngày lặp lại hằng năm: lần kỷ niệm vừa qua',
+  'Code of the locality; the first of the ranking where not given.':
+    'Mã địa phương; không ghi thì lấy địa phương đứng đầu bảng.',
+  'Id of an area, to show its targets only.': 'Mã lĩnh vực, để chỉ hiện chỉ tiêu của lĩnh vực đó.',
+  '`area` in the order of the directive, `lag` what is farthest behind first, `deadline`.':
+    '`area` theo thứ tự của chỉ thị, `lag` chậm nhất lên đầu, `deadline` theo hạn.',
+  'the locality': 'địa phương',
+  'the score': 'điểm',
+  'the rank among all, with its interval': 'hạng chung, kèm khoảng hạng',
+  'rank in the cluster, grade with its reason, share of data':
+    'hạng trong cụm, xếp loại kèm lý do, phần có số liệu',
+  'what the marks on the bars are': 'chú giải các dấu trên thanh',
+  'a group with its criteria': 'một nhóm kèm các tiêu chí',
+  'the criteria of a group': 'các tiêu chí của một nhóm',
+  'the most points': 'điểm tối đa',
+  'the points; its width is their share of the most':
+    'điểm đạt được; chiều rộng là phần trên điểm tối đa',
+  'where it is above the median': 'những nội dung hơn trung vị',
+  'where it is below it': 'những nội dung kém trung vị',
+  'the nearest gains': 'các bước tăng điểm gần nhất',
+  'the movement': 'phong trào',
+  'how many are met, in a sentence': 'một câu nói bao nhiêu chỉ tiêu đã đạt',
+  'a sign for each target, by state': 'mỗi chỉ tiêu một ký hiệu, theo trạng thái',
+  'the choice of the order': 'ô chọn thứ tự',
+  'a target': 'một chỉ tiêu',
+  'its state': 'trạng thái của chỉ tiêu',
+  'the whole way': 'cả thanh',
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '@thidua/core';
 import type { Noun } from '@thidua/site/parts';
-import { scoreboardPath } from '../../routes.js';
+import { samplePath, scoreboardPath } from '../../routes.js';
 
 /** An attribute that a visitor may change. */
 export interface Control {
@@ -24,6 +24,7 @@ export interface Samples {
 }
 
 const src = scoreboardPath;
+const sampleSrc = samplePath;
 const theme: Control = { name: 'theme', value: '', kind: ['', 'light', 'dark', 'auto'] };
 const target = { src, 'target-id': 'new-rural-communes' };
 const appeal = { src, 'milestone-id': 'emulation-appeal' };
@@ -253,6 +254,100 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
         },
       ],
       fallback: say('Cờ thi đua của tỉnh năm 2023.', 'Emulation flags of the province, 2023.'),
+    }),
+    scorecard: () => ({
+      controls: [
+        { name: 'src', value: sampleSrc, kind: 'text' },
+        { name: 'locality', value: 'M05', kind: 'text' },
+        { name: 'board', value: '', kind: 'text' },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Bảng chỉ có thứ hạng đã công bố', 'A board of published ranks only'),
+          attributes: { src, locality: '515' },
+        },
+        {
+          caption: say('Chưa xếp hạng, kèm lý do', 'Not ranked, with the reason'),
+          attributes: { src: sampleSrc, locality: 'M16' },
+        },
+        {
+          caption: say('Địa phương không có: báo rõ', 'An unknown locality: it says so'),
+          attributes: { src, locality: 'none' },
+        },
+      ],
+      fallback: say(
+        'Phiếu điểm của huyện Bãi Quỳnh, tỉnh Hạc Vân (minh họa).',
+        'Scorecard of Bai Quynh District, Hac Van Province (illustrative).',
+      ),
+    }),
+    'target-board': () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        { name: 'area', value: '', kind: 'text' },
+        { name: 'sort', value: 'area', kind: ['area', 'lag', 'deadline'] },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Giữa năm', 'In the middle of the year'),
+          attributes: { src, 'as-of': '2023-08-09', sort: 'deadline' },
+        },
+        {
+          caption: say('Một lĩnh vực', 'One area'),
+          attributes: { src, area: 'I.3' },
+        },
+        {
+          caption: say(
+            'Lĩnh vực không có: báo các lĩnh vực có',
+            'An unknown area: it says which there are',
+          ),
+          attributes: { src, area: 'none' },
+        },
+      ],
+      fallback: say(
+        'Chỉ tiêu của phong trào thi đua năm 2023.',
+        'Targets of the emulation movement of 2023.',
+      ),
+    }),
+    'index-panel': () => ({
+      controls: [
+        { name: 'src', value: src, kind: 'text' },
+        {
+          name: 'index',
+          value: '',
+          kind: ['', 'pci', 'papi', 'par-index', 'sipas', 'ict-index', 'dti'],
+        },
+        { name: 'as-of', value: '', kind: 'text' },
+        theme,
+      ],
+      states: [
+        {
+          caption: say('Một chỉ số, nhiều năm', 'One index over many years'),
+          attributes: { src, index: 'papi' },
+        },
+        {
+          caption: say('Đổi cách tính, thiếu năm: không nối', 'New rules and a gap: no line'),
+          attributes: { src, index: 'pci' },
+        },
+        {
+          caption: say('Chỉ biết hạng', 'Only ranks are known'),
+          attributes: { src, index: 'dti' },
+        },
+        {
+          caption: say(
+            'Chỉ số không có: báo các chỉ số có',
+            'An unknown index: it says which there are',
+          ),
+          attributes: { src, index: 'none' },
+        },
+      ],
+      fallback: say(
+        'PAPI năm 2024: 41,004 điểm, tăng 0,408 so với 2023.',
+        'PAPI in 2024: 41.004 points, up 0.408 from 2023.',
+      ),
     }),
     'tile-map': () => ({
       controls: [

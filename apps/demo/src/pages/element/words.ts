@@ -14,6 +14,12 @@ const vi = {
       'Các phong trào thi đua theo nội dung: tên, loại, thời gian, đang diễn ra hay đã kết thúc vào ngày của số liệu.',
     honours:
       'Khen thưởng đã quyết định: ai, thành tích gì, quyết định số nào; cá nhân không đồng ý nêu tên chỉ được đếm.',
+    'index-panel':
+      'Các chỉ số qua các năm: điểm, hạng, thay đổi hoặc vì sao không so được; chỉ nối hai năm khi cùng một cách tính.',
+    scorecard:
+      'Vì sao một địa phương có số điểm và thứ hạng ấy: khoảng hạng, xếp loại và lý do, điểm từng nhóm và tiêu chí so với cụm, điểm mạnh, bước tăng điểm gần nhất.',
+    'target-board':
+      'Mọi chỉ tiêu của phong trào theo lĩnh vực: đã đạt bao nhiêu, trạng thái, mức đạt được, mức lẽ ra phải có, hạn và nguồn.',
     'tile-map':
       'Các địa phương thành những ô bằng nhau, đặt gần đúng vị trí: xếp loại, thứ hạng hoặc điểm, ranh giới cụm thi đua, bảng số liệu phía sau.',
   },
@@ -22,7 +28,7 @@ const vi = {
   indexLead:
     'Mỗi thành phần là một thẻ HTML, dán được vào mọi trang web. Chọn một thành phần để thử các thuộc tính và lấy đoạn mã.',
   indexDescription:
-    'Các thành phần của Thi Đua SDK, dán được vào mọi trang web: tiến độ, bảng xếp hạng, sơ đồ ô, phong trào, mốc thời gian, khen thưởng, đếm ngược.',
+    'Các thành phần của Thi Đua SDK, dán được vào mọi trang web: tiến độ, bảng xếp hạng, phiếu điểm, bảng chỉ tiêu, sơ đồ ô, phong trào, mốc thời gian, khen thưởng, đếm ngược.',
   tryTitle: 'Thử ngay',
   tryLead: 'Đổi một thuộc tính: thành phần và đoạn mã đổi theo.',
   attributesTitle: 'Thuộc tính',
@@ -62,6 +68,12 @@ const en: typeof vi = {
       'The emulation movements by area: name, kind, period, and whether each was running on the day of the data.',
     honours:
       'What was awarded: to whom, for what, by which decision; individuals who did not agree to be named are counted only.',
+    'index-panel':
+      'Indices over the years: score, rank, change or why it is not compared; two years are joined only if they were computed by the same rules.',
+    scorecard:
+      'Why a locality has its score and rank: the interval, the grade with its reason, each group and criterion beside its cluster, strengths, the nearest gains.',
+    'target-board':
+      'Every target of a movement by area: how many are met, state, value reached, where it should be, deadline and source.',
     'tile-map':
       'Localities as equal tiles near their places: grade, rank or score, lines between clusters, the table behind them.',
   },
@@ -70,7 +82,7 @@ const en: typeof vi = {
   indexLead:
     'Each element is an HTML tag for any web page. Choose one to try its attributes and take its snippet.',
   indexDescription:
-    'The elements of Thi Đua SDK, for any web page: progress, leaderboard, tile map, movements, dates, honours, countdown.',
+    'The elements of Thi Đua SDK, for any web page: progress, leaderboard, scorecard, targets, tile map, movements, dates, honours, countdown.',
   tryTitle: 'Try it',
   tryLead: 'Change an attribute: the element and the snippet follow.',
   attributesTitle: 'Attributes',

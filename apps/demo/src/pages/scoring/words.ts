@@ -108,7 +108,7 @@ const vi = {
     applied: 'Đang thử',
     bloc: (bloc: string) => `So với ${bloc}`,
     blocLead:
-      'Mỗi tiêu chí so với trung vị của các đơn vị khác trong cụm; xếp theo ảnh hưởng đến tổng điểm.',
+      'Mỗi tiêu chí so với trung vị của cụm, tính cả đơn vị này; xếp theo ảnh hưởng đến tổng điểm.',
     strengths: 'Mạnh hơn',
     weaknesses: 'Yếu hơn',
     comparison: (own: string, median: string, best: string) =>
@@ -300,7 +300,7 @@ const en: typeof vi = {
     applied: 'Being tried',
     bloc: (bloc) => `Compared with the ${bloc}`,
     blocLead:
-      'Each criterion compared with the median of the other members of the cluster, by what it means for the score.',
+      'Each criterion compared with the median of the cluster, of all its ranked members, by what it means for the score.',
     strengths: 'Stronger',
     weaknesses: 'Weaker',
     comparison: (own, median, best) =>

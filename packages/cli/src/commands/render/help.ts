@@ -15,11 +15,14 @@ hoặc results: các biểu kết quả để in, khổ A4 theo Nghị định 3
 
 Tùy chọn
   --scoreboard TỆP     bảng thi đua; được kiểm tra trước khi dựng
-  --board MÃ           bảng xếp hạng nào (leaderboard, tile-map, results)
+  --board MÃ           bảng xếp hạng nào (leaderboard, scorecard, tile-map, results)
   --bloc MÃ            chỉ một cụm thi đua (leaderboard)
   --limit SỐ           chỉ các dòng đầu (leaderboard)
   --by CÁCH            tô theo grade, rank hoặc score (tile-map)
-  --area MÃ            nội dung thi đua nào (movements, honours)
+  --index MÃ           chỉ số nào (index-panel)
+  --locality MÃ        địa phương nào (scorecard)
+  --area MÃ            nội dung thi đua nào (target-board, movements, honours)
+  --sort CỘT           xếp theo cột nào (leaderboard); area, lag, deadline (target-board)
   --award MÃ           hình thức khen thưởng nào (honours)
   --highlight MÃ       địa phương làm nổi bật (leaderboard, tile-map)
   --target MÃ          chỉ tiêu nào (progress)
@@ -55,11 +58,14 @@ or results: the forms of results, on A4 as Decree 30/2020/NĐ-CP has documents, 
 
 Options
   --scoreboard FILE    the scoreboard; checked before anything is rendered
-  --board ID           which ranking (leaderboard, tile-map, results)
+  --board ID           which ranking (leaderboard, scorecard, tile-map, results)
   --bloc ID            one cluster only (leaderboard)
   --limit N            the first rows only (leaderboard)
   --by WAY             coloured by grade, rank or score (tile-map)
-  --area ID            which emulation area (movements, honours)
+  --index ID           which index (index-panel)
+  --locality CODE      which locality (scorecard)
+  --area ID            which emulation area (target-board, movements, honours)
+  --sort COLUMN        by which column (leaderboard); area, lag, deadline (target-board)
   --award ID           which award (honours)
   --highlight CODE     the locality that stands out (leaderboard, tile-map)
   --target ID          which target (progress)

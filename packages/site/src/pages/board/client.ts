@@ -1,4 +1,6 @@
-import '@thidua/widgets/define';
+import '@thidua/widgets/countdown/define';
+import '@thidua/widgets/leaderboard/define';
+import '@thidua/widgets/progress/define';
 import { formatDate, isCivilDate, type CivilDate, type Locale } from '@thidua/core';
 import { dayAfter, heldIn, placeOf, type Span } from './days.js';
 import { find } from '../../client/find.js';

@@ -66,7 +66,7 @@ function radios(
 export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Html {
   const words = embedWords[locale];
   const { scoreboard, languages } = site;
-  const { blocs, localities, boards, areas = [] } = scoreboard;
+  const { blocs, localities, boards, areas = [], indices = [] } = scoreboard;
   const everything = everythingShown(scoreboard);
   const offered = nouns.filter((noun) => everything.some((shown) => shown.noun === noun));
   const of = (...only: Noun[]) => ({ only, isShown: only.includes(firstNoun) });
@@ -105,6 +105,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           ofBoards,
         )}
         ${select('highlight', words.locality, [['', words.noLocality], ...named], of('leaderboard', 'tile-map'))}
+        ${select('locality', words.locality, named, of('scorecard'))}
         ${select('by', words.by, [['', words.usualBy], ...Object.entries(words.aspects)], of('tile-map'))}
         ${select(
           'limit',
@@ -116,6 +117,16 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           { ...ofBoards, first: firstRows },
         )}
         ${
+          indices.length > 0
+            ? select(
+                'index',
+                words.index,
+                [['', words.everyIndex], ...indices.map(({ id, code }): Option => [id, code])],
+                of('index-panel'),
+              )
+            : nothing
+        }
+        ${
           areas.length > 0
             ? select(
                 'area',
@@ -124,7 +135,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
                   ['', words.everyArea],
                   ...areas.map(({ id, title }): Option => [id, title[locale]]),
                 ],
-                of('movements', 'honours'),
+                of('movements', 'honours', 'target-board'),
               )
             : nothing
         }

@@ -1,4 +1,3 @@
-import '@thidua/widgets/define';
 import type { Scoreboard } from '@thidua/core';
 import { wholeAddress } from '../../embed/addresses.js';
 import { costOf, type FramedBytes } from '../../embed/cost.js';
@@ -8,6 +7,7 @@ import { snippetOf } from '../../embed/snippets.js';
 import { choicesIn, choose, parametersOf, type Choices } from './choices.js';
 import { preview } from './preview.js';
 import { copyText } from '../../client/copy.js';
+import { defineElement } from '../../client/define-element.js';
 import { find } from '../../client/find.js';
 import { whenShown } from '../../client/when-shown.js';
 
@@ -85,6 +85,7 @@ async function update(): Promise<void> {
     const contents = contentsOf(view, scoreboard, origin + wholeAddress(view));
     // Something else was chosen while this was made.
     if (parametersOf(choicesIn(form)) !== parameters) return;
+    void defineElement(view.noun);
     preview(stage, choices, contents, publication.scoreboard);
     const height = heightOfFrame();
     const frame = height === undefined ? undefined : { width, height };
