@@ -37,7 +37,7 @@ const tables = '/data/quang-nam/';
 
 /** The sources of @thidua/site, which need not be built. */
 const sitePackage = dirname(resolve('@thidua/site/package.json'));
-/** @type {{ scripts: Record<string, string>, styleSheet: string, framed: { script: string, style: string } }} */
+/** @type {{ scripts: Record<string, string>, styleSheet: string, pageStyles: Record<string, string>, framed: { script: string, style: string } }} */
 const entries = JSON.parse(readFileSync(join(sitePackage, 'src/client-entries.json'), 'utf8'));
 const siteSource = (/** @type {string} */ path) => `/@fs/${join(sitePackage, path)}`;
 
@@ -60,6 +60,9 @@ const builtFrom = ({ filesIn }) => ({
       Object.fromEntries(
         Object.entries(entries.scripts).map(([page, source]) => [page, siteSource(source)]),
       ),
+    ),
+    pageStyles: Object.fromEntries(
+      Object.entries(entries.pageStyles).map(([page, source]) => [page, siteSource(source)]),
     ),
     framed: {
       style: siteSource(entries.framed.style),

@@ -10,6 +10,7 @@ import {
   scheme,
   scoreboard2023,
   sources,
+  areas,
   targets,
 } from '@thidua/sample-province';
 import { writeMovement } from '@thidua/sheets';
@@ -31,7 +32,7 @@ const { id, title, asOf } = scoreboard2023;
 const movement = {
   ...{ id, title, asOf, period: '2023', status: 'illustrative' as const, source: sources.sample },
   ...{ stage: 'second-review' as const, scheme, blocs: blocs.slice(), localities, subunits: [] },
-  ...{ targets, milestones, history: [], reports: reports2023 },
+  ...{ areas, targets, milestones, history: [], reports: reports2023 },
 };
 const members = new Set(localities.map(({ code }) => code));
 const workbook = write(

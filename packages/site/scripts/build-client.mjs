@@ -21,13 +21,14 @@ const dist = join(root, 'dist');
 const files = join(dist, 'files');
 const { resolve } = createRequire(import.meta.url);
 
-/** @type {{ scripts: Record<string, string>, styleSheet: string, framed: { script: string, style: string }, offline: string }} */
-const { scripts, styleSheet, framed, offline } = JSON.parse(
+/** @type {{ scripts: Record<string, string>, styleSheet: string, pageStyles: Record<string, string>, framed: { script: string, style: string }, offline: string }} */
+const { scripts, styleSheet, pageStyles, framed, offline } = JSON.parse(
   readFileSync(join(root, 'src/client-entries.json'), 'utf8'),
 );
 const inputs = {
   ...scripts,
   site: styleSheet,
+  ...Object.fromEntries(Object.entries(pageStyles).map(([page, file]) => [`${page}-style`, file])),
   framed: framed.script,
   'framed-style': framed.style,
 };
@@ -56,6 +57,9 @@ const client = {
   styles: [addressOf(manifest, styleSheet)],
   fonts: (manifest[styleSheet]?.assets ?? []).map((file) => `/${file}`),
   scripts: builtScripts(manifest, scripts),
+  pageStyles: Object.fromEntries(
+    Object.entries(pageStyles).map(([page, file]) => [page, addressOf(manifest, file)]),
+  ),
   framed: { style: addressOf(manifest, framed.style), script: addressOf(manifest, framed.script) },
   workers: readdirSync(join(files, 'assets'))
     .filter((name) => /^worker-.*\.js$/.test(name))

@@ -103,6 +103,7 @@ function siteOf(
     origin: options.origin,
     navigation: navigationOf(own),
     styles: [...client.styles, ...(own.styles ?? [])],
+    pageStyles: client.pageStyles,
     fonts: client.fonts,
     scripts: { ...client.scripts, ...own.scripts },
     framed: { ...client.framed, bytes: weigh(framed) },

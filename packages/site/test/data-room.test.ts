@@ -94,7 +94,7 @@ describe('the data room', () => {
     await expect.poll(() => left(page).innerText()).toContain('Không còn lỗi');
     await look();
     await step(page, 'Điểm');
-    await page.getByLabel('Địa phương').selectOption({ label: 'Cồn Hạc' });
+    await page.getByLabel('Địa phương', { exact: true }).selectOption({ label: 'Cồn Hạc' });
     await expect.poll(() => page.locator('.room-reasons').innerText()).toContain('hạng 2/6');
     await look();
     await step(page, 'So sánh');
@@ -171,7 +171,7 @@ describe('the data room', () => {
     await reach(/^Dùng mọi gợi ý/);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(2);
-    await reach(/^1-1|: .*Bấm để sửa$/);
+    await reach(/^BIỂU TỔNG HỢP/);
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight'])
       await page.keyboard.press(key);
     await page.keyboard.press('Enter');
@@ -207,6 +207,13 @@ describe('the data room', () => {
   it('tells of a large file how far it is, and stops when it is told to', async () => {
     const { page } = await visitor();
     await page.evaluate(() => {
+      // However short the work is on a quick machine.
+      new MutationObserver((_, observer) => {
+        const stop = document.querySelector<HTMLButtonElement>('.room-progress button');
+        if (!stop) return;
+        observer.disconnect();
+        stop.click();
+      }).observe(document.body, { childList: true, subtree: true });
       const rows = Array.from(
         { length: 60_000 },
         (_, row) => `${row};Xã ${row};${row % 97};${row % 89};1;x`,
@@ -216,7 +223,6 @@ describe('the data room', () => {
       data.items.add(new File([text], 'lon.csv'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
     });
-    await button(page, 'Dừng').click();
     await expect.poll(() => left(page).innerText()).toContain('Đã dừng');
     await button(page, 'Làm tiếp').click();
     await expect

@@ -45,6 +45,7 @@ export async function gatherWorkbook(
   const previous = earlier.scoreboard;
   if (!movement) return { files: [report, ...earlier.files] };
   const { scheme, blocs, localities, subunits, history, targets, milestones } = movement;
+  const { areas, movements, steps, awards } = movement;
   const statement = stated(movement, instead, now);
   const sent = await gatherReports(
     opened,
@@ -60,7 +61,13 @@ export async function gatherWorkbook(
     ...{ files, statement, ...mappings },
     materials: {
       ...{ scheme, units: { blocs, localities }, reports: [...movement.reports, ...sent.reports] },
-      further: { subunits, history, targets, milestones },
+      further: {
+        ...{ subunits, history, targets, milestones },
+        ...(areas && { areas }),
+        ...(movements && { movements }),
+        ...(steps && { steps }),
+        ...(awards && { awards }),
+      },
       ...(previous && { previous }),
     },
   };

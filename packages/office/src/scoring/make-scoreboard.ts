@@ -88,6 +88,18 @@ function rankingOf(
   return { boards: [board], issues, ...(!hasBreakdown && { isWithoutReasons: true }) };
 }
 
+/** The work of a movement, as far as a workbook lists it. */
+function workOf(further: Materials['further']) {
+  const work: Partial<NonNullable<Materials['further']>> = further ?? {};
+  const { areas, movements, steps, awards } = work;
+  return {
+    ...(areas && { areas }),
+    ...(movements && { movements }),
+    ...(steps && { steps }),
+    ...(awards && { awards }),
+  };
+}
+
 /** Scores reports and makes the scoreboard; the same materials and statement give the same bytes. */
 export function makeScoreboard(materials: Materials, statement: Statement, origin: Origin): Made {
   const { scheme, units, previous, further } = materials;
@@ -118,6 +130,7 @@ export function makeScoreboard(materials: Materials, statement: Statement, origi
     targets: further?.targets ?? [],
     boards,
     milestones: further?.milestones ?? [],
+    ...workOf(further),
   });
   return { scoreboard, ...made, ...(incomparable && { incomparable }) };
 }

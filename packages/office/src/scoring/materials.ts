@@ -26,7 +26,10 @@ export interface Materials {
   /** The scoreboard of the period before. */
   previous?: Scoreboard;
   /** What only the workbook of a movement holds. */
-  further?: Pick<Movement, 'subunits' | 'history' | 'targets' | 'milestones'>;
+  further?: Pick<
+    Movement,
+    'subunits' | 'history' | 'targets' | 'milestones' | 'areas' | 'movements' | 'steps' | 'awards'
+  >;
 }
 
 /** Whether there is nothing to make a scoreboard of. */

@@ -18,6 +18,10 @@ const steps: readonly Line[] = [
     '6. Chỉ tiêu, Số đo, Ngày kỷ niệm',
     'Chỉ tiêu của phong trào, mức cần đạt, kết quả; các mốc thời gian.',
   ],
+  [
+    'Nội dung thi đua, Phong trào thi đua, Các bước, Đã khen thưởng',
+    'Chỉ ghi nếu muốn công bố cùng bảng thi đua.',
+  ],
   ['7. Số liệu', 'Mỗi dòng một địa phương, mỗi cột một tiêu chí.'],
   ['8. Thuyết minh, Danh hiệu đã có', 'Chỉ ghi khi cần giải trình, hoặc xét nhiều năm liền.'],
 ];

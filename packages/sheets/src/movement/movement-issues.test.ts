@@ -6,6 +6,7 @@ import {
   scheme,
   sources,
   targets,
+  areas,
 } from '@thidua/sample-province';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Sheet, Workbook } from '../cells/cell.js';
@@ -18,7 +19,7 @@ import { writeMovement } from './write-movement.js';
 const movement: Movement = {
   ...{ id: 'm', title: { vi: 'Phong trào', en: 'Movement' }, period: '2023', asOf: '2023-12-31' },
   ...{ status: 'illustrative', source: sources.sample, scheme, blocs, localities, subunits: [] },
-  ...{ targets, milestones, history: [], reports: reports2023 },
+  ...{ targets, areas, milestones, history: [], reports: reports2023 },
 };
 
 const made = writeMovement(movement).then((bytes) => readWorkbook(bytes, 'thi-dua.xlsx'));

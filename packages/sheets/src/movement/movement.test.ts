@@ -8,6 +8,10 @@ import {
   scoreboard2023,
   sources,
   targets,
+  areas,
+  awards,
+  movements,
+  steps,
 } from '@thidua/sample-province';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../cells/read-workbook.js';
@@ -20,6 +24,7 @@ const sample: Movement = {
   ...{ id: 'hac-van-2023', title: scoreboard2023.title, period: '2023', asOf: '2023-12-31' },
   ...{ status: 'illustrative', source: sources.sample, stage: 'final' },
   ...{ scheme, blocs, localities, subunits: [], targets, milestones, history: [] },
+  ...{ areas, awards, movements, steps },
   reports: reports2023,
 };
 

@@ -1,10 +1,14 @@
 import type {
+  Area,
+  Award,
   Bloc,
   CivilDate,
   DataStatus,
   HeldTitle,
   Locality,
   Milestone,
+  PublishedMovement,
+  PublishedStep,
   Report,
   Scheme,
   Source,
@@ -35,6 +39,14 @@ export interface Movement {
   subunits: Locality[];
   targets: TargetDefinition[];
   milestones: Milestone[];
+  /** What the movement is about, in the order of the directive; absent where nothing is listed. */
+  areas?: Area[] | undefined;
+  /** Movements that are launched, continued or named. */
+  movements?: PublishedMovement[] | undefined;
+  /** The work of the movement, step by step. */
+  steps?: PublishedStep[] | undefined;
+  /** What was proposed, decided or withdrawn. */
+  awards?: Award[] | undefined;
   /** Titles and grades of past years, for streaks. */
   history: HeldTitle[];
   /** What was reported, one report for each stage; none where no figure is filled in yet. */

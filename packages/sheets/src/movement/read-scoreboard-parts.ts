@@ -16,6 +16,7 @@ import type { Movement } from './movement.js';
 import { refusalsOf, type PlaceOf } from './refusals.js';
 import type { Tables } from './tables.js';
 import { blocOf, targetsOf } from './unit-rows.js';
+import { movementsOf } from './work-rows.js';
 
 /** What a workbook says beside scheme and figures. */
 export type Head = Omit<Movement, 'scheme' | 'reports' | 'history'>;
@@ -42,6 +43,19 @@ function withProgress(target: unknown, asOf: string): unknown {
   return { ...(target as object), progress };
 }
 
+/** Days of steps and decisions, which come after the day whose state is shown. */
+const daysOf = ({ steps = [], awards = [] }: { steps?: unknown[]; awards?: unknown[] }) =>
+  [...steps, ...awards].flatMap((item) => {
+    const { doneOn, decision } = item as { doneOn?: unknown; decision?: { date?: unknown } };
+    return [doneOn, decision?.date].filter((each) => typeof each === 'string');
+  });
+
+const lastOf = (days: readonly string[]): string => [...days].sort().at(-1) ?? lastDay;
+
+/** A list that a movement has only where there is something in it. */
+const listed = <Key extends string>(key: Key, items: unknown[]): { [Name in Key]?: unknown[] } =>
+  items.length > 0 ? ({ [key]: items } as { [Name in Key]?: unknown[] }) : {};
+
 /** Reads what the scoreboard of a movement says of itself, its units, targets and days. */
 export function readScoreboardParts(
   workbook: Workbook,
@@ -54,9 +68,30 @@ export function readScoreboardParts(
   const targets = readRows(workbook, tables.targets);
   const figures = readRows(workbook, tables.figures);
   const milestones = readRows(workbook, tables.milestones);
-  const read = [form, localities, blocs, targets, figures, milestones];
+  const areas = readRows(workbook, tables.areas);
+  const launched = readRows(workbook, tables.movements);
+  const otherNames = readRows(workbook, tables.otherNames);
+  const steps = readRows(workbook, tables.steps);
+  const honours = readRows(workbook, tables.honours);
+  const work = [areas, launched, otherNames, steps, honours];
+  const read = [form, localities, blocs, targets, figures, milestones, ...work];
   const findings = read.flatMap((each) => each.findings);
   const targetPart = targetsOf(targets.rows, figures.rows, findings);
+  const parts = {
+    ...listed(
+      'areas',
+      areas.rows.map(({ item }) => item),
+    ),
+    ...listed('movements', movementsOf(launched.rows, otherNames.rows, findings)),
+    ...listed(
+      'steps',
+      steps.rows.map(({ item }) => item),
+    ),
+    ...listed(
+      'awards',
+      honours.rows.map(({ item }) => item),
+    ),
+  };
   const units = localities.rows.map(({ item: { isRanked: _, ...unit } }) => unit);
   const [own] = form.rows;
   const given = own?.item ?? {};
@@ -67,8 +102,17 @@ export function readScoreboardParts(
 
   const placeOf: PlaceOf = ([list, index, ...rest]) => {
     const at = Number(index);
-    const rows = { blocs, localities, milestones, targets }[String(list)]?.rows;
-    const sheet = tables[list as keyof Tables]?.sheet ?? tables.movement.sheet;
+    const lists = { blocs, localities, milestones, targets, areas, steps };
+    const rows = { ...lists, movements: launched, awards: honours }[String(list)]?.rows;
+    const table = list === 'awards' ? 'honours' : (list as keyof Tables);
+    const sheet = tables[table]?.sheet ?? tables.movement.sheet;
+    if (list === 'movements' && rest[0] === 'otherNames') {
+      const names = otherNames.rows.filter(
+        ({ item }) => item['movement'] === launched.rows[at]?.item['id'],
+      );
+      const named = names[Number(rest[1])];
+      if (named) return named.placeOf(rest.slice(2));
+    }
     if (list === 'targets') {
       const [role, place] = rest;
       const figure =
@@ -88,7 +132,7 @@ export function readScoreboardParts(
     {
       ...{
         schemaVersion: scoreboardVersion,
-        publishedAt: `${asOf}T12:00:00+07:00`,
+        publishedAt: `${lastOf([asOf, ...daysOf(parts)])}T12:00:00+07:00`,
         ...board,
         asOf,
         boards: [],
@@ -100,6 +144,7 @@ export function readScoreboardParts(
       localities: units.map(({ knownFrom: _, ...shown }) => shown),
       targets: targetPart.items.map((target) => withProgress(target, asOf)),
       milestones: milestones.rows.map(({ item }) => item),
+      ...parts,
     },
     locale,
   );
@@ -126,6 +171,7 @@ export function readScoreboardParts(
       subunits: parsedUnits.value.filter((_, index) => !isRanked(index)),
       targets: targetPart.items as TargetDefinition[],
       milestones: milestones.rows.map(({ item }) => item as unknown as Milestone),
+      ...(parts as Pick<Movement, keyof typeof parts>),
     },
     units: parsedUnits.value,
     findings: all,

@@ -10,6 +10,7 @@ import {
 } from './scheme-tables.js';
 import { sourceTable, type SourceBook } from './source-book.js';
 import { figureTable, milestoneTable, targetTable } from './target-tables.js';
+import { areaTable, honourTable, launchedTable, otherNameTable, stepTable } from './work-tables.js';
 import { blocTable, historyTable, localityTable } from './unit-tables.js';
 
 /** Every sheet of a movement but the one of its figures. */
@@ -26,6 +27,11 @@ export const tablesOf = (sources: SourceBook) => ({
   targets: targetTable(sources),
   figures: figureTable(sources),
   milestones: milestoneTable(sources),
+  areas: areaTable,
+  movements: launchedTable(sources),
+  otherNames: otherNameTable(sources),
+  steps: stepTable(sources),
+  honours: honourTable(sources),
   history: historyTable(sources),
   details: detailTable(sources),
   sources: sourceTable,

@@ -1,7 +1,8 @@
-import { bounds, directions, figureStatuses, yesNo } from '../notation/lists.js';
+import { bounds, directions, figureStatuses, measures, yesNo } from '../notation/lists.js';
 import { bothLanguages, type Column, type Table } from '../tables/column.js';
 import { day, number, oneOf, partialDay, text } from '../tables/notations.js';
 import type { SourceBook } from './source-book.js';
+import { areaColumn } from './work-tables.js';
 
 export const targetsSheet = 'Chỉ tiêu';
 
@@ -43,6 +44,11 @@ export const targetTable = (sources: SourceBook): Table => ({
     },
     { path: 'bound', heading: 'Mức cần đạt là', notation: oneOf(bounds), isNeeded: true },
     { path: 'deadline', heading: 'Hạn', notation: day, hint: 'Như 31/12/2023', width: 12 },
+    areaColumn,
+    {
+      ...{ path: 'measure', heading: 'Đo bằng', notation: oneOf(measures), width: 18 },
+      hint: 'Để trống nếu là một con số phải đạt',
+    },
     sourceColumn(sources),
   ],
 });

@@ -10,6 +10,7 @@ import { criteriaItems } from './scheme-rows.js';
 import { sourceBook } from './source-book.js';
 import { tablesOf } from './tables.js';
 import { blocItem, figureItems } from './unit-rows.js';
+import { awardItem, otherNameItems } from './work-rows.js';
 
 /**
  * Writes the workbook of a movement (.xlsx): help, scheme, units, targets, days, sources and figures,
@@ -26,6 +27,7 @@ import { blocItem, figureItems } from './unit-rows.js';
 export function writeMovement(movement: Partial<Movement>): Promise<Uint8Array> {
   const { scheme, blocs = [], localities = [], subunits = [], reports = [] } = movement;
   const { targets = [], milestones = [], history = [] } = movement;
+  const { areas = [], movements = [], steps = [], awards: awarded = [] } = movement;
   const sources = sourceBook();
   const tables = tablesOf(sources);
   const { rangeOf, sheet: lists } = wordLists();
@@ -55,6 +57,11 @@ export function writeMovement(movement: Partial<Movement>): Promise<Uint8Array> 
     tableSheet(tables.targets, targets, rangeOf),
     tableSheet(tables.figures, figureItems(targets), rangeOf),
     tableSheet(tables.milestones, milestones, rangeOf),
+    tableSheet(tables.areas, areas, rangeOf),
+    tableSheet(tables.movements, movements, rangeOf),
+    tableSheet(tables.otherNames, otherNameItems(movements), rangeOf),
+    tableSheet(tables.steps, steps, rangeOf),
+    tableSheet(tables.honours, awarded.map(awardItem), rangeOf),
     scheme
       ? figuresSheetOf(scheme, rows, statements, movement.stage ?? 'final', rangeOf)
       : figuresStarter(),

@@ -41,6 +41,25 @@ export const localityTypes = [
   ['thị trấn', 'township'],
   ['xã', 'commune'],
 ] as const;
+export const movementKinds = [
+  ['phong trào thi đua', 'emulation-movement'],
+  ['phong trào thi đua đặc biệt', 'special-emulation-movement'],
+  ['phong trào', 'movement'],
+] as const;
+export const measures = [
+  ['một con số', 'amount'],
+  ['việc phải xong', 'completion'],
+  ['chỉ cần tốt lên', 'direction'],
+] as const;
+export const recipientKinds = [
+  ['tập thể', 'collective'],
+  ['cá nhân', 'individual'],
+] as const;
+export const awardStates = [
+  ['đề nghị', 'proposed'],
+  ['đã quyết định', 'decided'],
+  ['đã rút', 'withdrawn'],
+] as const;
 export const yesNo = [
   ['có', true],
   ['không', false],

@@ -1,9 +1,13 @@
 import { isCivilDate } from '@thidua/core';
 import type {
+  Area,
+  Award,
   Bloc,
   Figure,
   Locality,
   Milestone,
+  PublishedMovement,
+  PublishedStep,
   Source,
   TargetDefinition,
   Text,
@@ -120,6 +124,53 @@ const milestone = (index: number): fc.Arbitrary<Milestone> =>
       };
     });
 
+const areas: Area[] = [
+  { id: 'first', title: { vi: 'Một', en: 'One' }, number: '1' },
+  { id: 'second', title: { vi: 'Hai', en: 'Two' } },
+];
+const area = perhaps(fc.constantFrom('first', 'second'));
+const launched = (index: number): fc.Arbitrary<PublishedMovement> =>
+  fc
+    .record({
+      ...{ title: text, area, source },
+      kind: fc.constantFrom('emulation-movement', 'special-emulation-movement', 'movement'),
+      period: perhaps(fc.constantFrom({ from: 2021, to: 2025 }, { from: 2023, to: 2023 })),
+      otherNames: perhaps(
+        fc.array(fc.record({ name: text, source }), { minLength: 1, maxLength: 2 }),
+      ),
+    })
+    .map((rest) => ({ id: `p${index}`, ...rest }));
+const step = (index: number): fc.Arbitrary<PublishedStep> =>
+  fc
+    .record({
+      ...{ title: text, actor: perhaps(text), output: perhaps(text), source },
+      ...{ due: perhaps(day), doneOn: perhaps(pastDay) },
+    })
+    .map((rest) => ({ id: `s${index}`, ...rest }));
+const award = (index: number): fc.Arbitrary<Award> =>
+  fc
+    .record({
+      ...{ title: perhaps(text), deed: perhaps(text), area, period: perhaps(words) },
+      recipient: fc.oneof(
+        fc.record({ kind: fc.constant('collective' as const), name: text }),
+        fc.record({ kind: fc.constant('individual' as const), name: perhaps(text) }),
+      ),
+      consent: perhaps(fc.boolean()),
+      status: perhaps(fc.constantFrom('proposed', 'decided', 'withdrawn')),
+      decision: fc.record({ number: perhaps(words), date: perhaps(pastDay), source }),
+    })
+    .map((rest) => ({ award: `a${index}`, ...rest }));
+/** The work of a movement, or none of it. */
+const work = fc.oneof(
+  fc.constant({}),
+  fc.record({
+    areas: fc.constant(areas),
+    movements: fc.tuple(launched(0), launched(1)),
+    steps: fc.tuple(step(0), step(1)),
+    awards: fc.tuple(award(0), award(1)),
+  }),
+);
+
 /** Units as the random question has them, with all that a list of units can say of each. */
 const unitsLike = (given: readonly Locality[]): fc.Arbitrary<Locality[]> =>
   fc.tuple(
@@ -170,11 +221,19 @@ export const arbitraryMovement: fc.Arbitrary<Movement> = arbitraryQuestion().cha
         blocs: blocs([...localities, ...question.subunits]),
         targets: fc.tuple(target(0), target(1)),
         milestones: fc.tuple(milestone(0), milestone(1)),
+        work,
+        aimed: fc.record({
+          measure: perhaps(fc.constantFrom('amount', 'completion', 'direction')),
+          area,
+        }),
       })
-      .map((rest) => {
+      .map(({ work: done, aimed: { measure, area: of }, ...rest }) => {
+        // An area is named only where it is listed.
+        const more = { measure, ...('areas' in done && { area: of }) };
+        const targets = rest.targets.map((each) => ({ ...each, ...more }));
         const codes = new Set([...localities, ...question.subunits].map(({ code }) => code));
         return documentOf<Movement>({
-          ...{ ...rest, id: 'movement', period: '2023', stage: question.stage },
+          ...{ ...rest, ...done, targets, id: 'movement', period: '2023', stage: question.stage },
           ...{ scheme: question.scheme, localities, subunits: [...question.subunits] },
           ...{
             history: question.history.filter(({ code }) => codes.has(code)),

@@ -54,10 +54,11 @@ function languages({ address, site: { origin, languages } }: PageContext): Html 
 
 function files({ site, page }: PageContext): Html {
   const script = site.scripts[page];
+  const own = site.pageStyles[page];
   return html`${site.fonts.map(
     (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
   )}
-  ${site.styles.map((style) => html`<link rel="stylesheet" href="${style}" />`)}
+  ${[...site.styles, ...(own === undefined ? [] : [own])].map((style) => html`<link rel="stylesheet" href="${style}" />`)}
   ${script?.modules.map((module) => html`<link rel="modulepreload" href="${module}" />`)}
   ${script ? html`<script type="module" src="${script.src}"></script>` : nothing}`;
 }

@@ -25,6 +25,8 @@ export interface Site {
   version: string;
   /** Style sheets of every page. */
   styles: readonly string[];
+  /** The style sheet that a page alone has, after those, by its id. */
+  pageStyles: Readonly<Record<string, string>>;
   /** Fonts to fetch at once. */
   fonts: readonly string[];
   /** The script of a page by its id, and the modules that it will ask for. */

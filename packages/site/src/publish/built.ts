@@ -23,6 +23,8 @@ export interface Client {
   styles: readonly string[];
   fonts: readonly string[];
   scripts: Readonly<Record<string, PageScript>>;
+  /** The style sheet that a page alone has, by its id. */
+  pageStyles: Readonly<Record<string, string>>;
   framed: { style: string; script: string };
   /** Workers that pages start. */
   workers: readonly string[];

@@ -32,6 +32,10 @@ export async function openRoom(
   published: string,
 ): Promise<void> {
   const words = roomWords[locale];
+  // Heard at once: a browser would show a file that nobody takes, in place of the page.
+  let isOpen = (): void => undefined;
+  const opening = new Promise<void>((settle) => (isOpen = settle));
+  takeDrops(page, locale, (files) => void opening.then(() => deeds.choose(files)));
   const keep = await keeper();
   const kept = await keep.list();
   const [latest] = kept;
@@ -310,7 +314,6 @@ export async function openRoom(
     narrow: (isNarrow) => show({ isNarrow }),
   };
 
-  takeDrops(page, locale, deeds.choose);
   addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
@@ -320,6 +323,7 @@ export async function openRoom(
     else deeds.undo();
   });
   draw();
+  isOpen();
   stayOffline();
   await study();
 }

@@ -10,13 +10,14 @@ const isHashed = (address: string): boolean => address.startsWith('/assets/');
 
 /** Addresses of everything that the page needs, in every language of a site. */
 const addressesOf = (
-  { languages, styles, fonts, scripts }: Site,
+  { languages, styles, pageStyles, fonts, scripts }: Site,
   workers: readonly string[],
 ): string[] => {
   const own = scripts['data-room'];
   const pages = languages.map((locale) => routes.dataRoom[locale]);
   const modules = own ? [own.src, ...own.modules] : [];
-  return [...new Set([...pages, ...styles, ...fonts, ...modules, ...workers, '/favicon.svg'])];
+  const sheets = [...styles, pageStyles['data-room'] ?? []].flat();
+  return [...new Set([...pages, ...sheets, ...fonts, ...modules, ...workers, '/favicon.svg'])];
 };
 
 /**

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { KeptFile } from '../model/workspace.js';
 import type { Sample } from '../work/protocol.js';
-import { roomWords } from '../words.js';
+import { roomWords, type RoomWords } from '../words.js';
 
 const samples: readonly Sample[] = ['messy', 'clean', 'form'];
 
@@ -32,19 +32,23 @@ export function filesPanel(shown: Shown, deeds: Deeds): TemplateResult {
     ${isEmpty ? html`<p class="measure">${words.needed}</p>` : list(shown, deeds)}
     ${studied?.needsScheme ? html`<p class="notice">${words.needsScheme}</p>` : nothing}
     ${studied && !studied.isPeriodStated && studied.period !== undefined ? period(shown, deeds) : nothing}
-    <div class="room-samples">
-      <p>${words.tryIt}</p>
-      <p>
-        ${samples.map(
-          (sample) =>
-            html`<button type="button" @click=${() => deeds.trySample(sample)}>
-              ${words.samples[sample]}
-            </button>`,
-        )}
-      </p>
-    </div>
+    ${isEmpty ? trying(words, deeds) : nothing}
     ${isEmpty && shown.kept.length === 0 ? nothing : keeping(shown, deeds)}`;
 }
+
+/** What to do without a file of one's own. */
+const trying = (words: RoomWords, deeds: Deeds): TemplateResult =>
+  html`<div class="room-samples">
+    <p>${words.tryIt}</p>
+    <p>
+      ${samples.map(
+        (sample) =>
+          html`<button type="button" @click=${() => deeds.trySample(sample)}>
+            ${words.samples[sample]}
+          </button>`,
+      )}
+    </p>
+  </div>`;
 
 function list({ workspace, studied, locale }: Shown, deeds: Deeds): TemplateResult {
   const words = roomWords[locale];

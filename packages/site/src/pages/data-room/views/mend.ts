@@ -1,3 +1,4 @@
+import type { CellChange } from '@thidua/sheets';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   countsOf,
@@ -149,13 +150,17 @@ function issueView(found: FoundIssue, isNote: boolean, shown: Shown, deeds: Deed
 function changes({ workspace, studied, locale }: Shown, deeds: Deeds): TemplateResult {
   const words = roomWords[locale];
   const nameOf = (id: string): string => workspace.files.find((file) => file.id === id)?.name ?? '';
+  const placeOf = (id: string, { sheet, row, column }: CellChange): string =>
+    studied?.files.find((file) => file.id === id)?.sheets[0]?.isText
+      ? words.textPlace(row + 1, column + 1)
+      : `${sheet}!${addressOf(row, column)}`;
   const lines = (edit: Edit): string[] =>
     edit.kind === 'cells'
-      ? edit.cells.map(({ sheet, row, column, before, text }) =>
+      ? edit.cells.map((cell) =>
           words.changeLine(
-            `${nameOf(edit.file)}, ${sheet}!${addressOf(row, column)}`,
-            before,
-            text,
+            `${nameOf(edit.file)}, ${placeOf(edit.file, cell)}`,
+            cell.before,
+            cell.text,
           ),
         )
       : [

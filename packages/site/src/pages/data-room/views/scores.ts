@@ -1,3 +1,5 @@
+import type { Scoreboard } from '@thidua/core';
+import type { LocalitySelectEvent } from '@thidua/widgets';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf } from '../model/groups.js';
 import type { Deeds, Shown } from '../model/shown.js';
@@ -35,6 +37,7 @@ export function scoresPanel(shown: Shown, deeds: Deeds): TemplateResult {
               board=${board.id}
               lang=${shown.locale}
               highlight=${shown.locality ?? nothing}
+              @thidua-locality-select=${({ code }: LocalitySelectEvent) => deeds.explain(code)}
             ></thidua-leaderboard>`
           : nothing
       }
@@ -55,26 +58,51 @@ const notes = ({ notes: all }: Scored): TemplateResult =>
       </ul>`
     : html``;
 
-function reasons({ locality, reasons: why, locale }: Shown, { scoreboard }: Scored, deeds: Deeds) {
+/** More localities than anybody looks through in a list; their names are typed. */
+const mostListed = 300;
+
+function choice({ locality, locale }: Shown, { boards, localities }: Scoreboard, deeds: Deeds) {
+  const ranked = new Set(boards[0]?.rows.map(({ code }) => code));
+  const own = localities.filter(({ code }) => ranked.has(code));
+  if (own.length > mostListed) {
+    const named = own.find(({ code }) => code === locality)?.name[locale] ?? '';
+    return html`<input
+      id="room-locality"
+      .value=${named}
+      @change=${({ currentTarget }: Event) => {
+        const typed = (currentTarget as HTMLInputElement).value.trim().toLocaleLowerCase('vi');
+        const found = own.find(({ code, name, fullName }) =>
+          [code, name[locale], fullName[locale]].some(
+            (text) => text.toLocaleLowerCase('vi') === typed,
+          ),
+        );
+        deeds.explain(found?.code ?? '');
+      }}
+    />`;
+  }
+  return html`<select
+    id="room-locality"
+    @change=${({ currentTarget }: Event) =>
+      deeds.explain((currentTarget as HTMLSelectElement).value)}
+  >
+    <option value="" ?selected=${locality === undefined}>…</option>
+    ${own.map(
+      ({ code, name }) =>
+        html`<option value=${code} ?selected=${code === locality} .selected=${code === locality}>
+          ${name[locale]}
+        </option>`,
+    )}
+  </select>`;
+}
+
+function reasons(shown: Shown, { scoreboard }: Scored, deeds: Deeds) {
+  const { locality, reasons: why, locale } = shown;
   const words = roomWords[locale];
-  const ranked = new Set(scoreboard.boards[0]?.rows.map(({ code }) => code));
   return html`<section class="room-reasons" aria-labelledby="room-reasons">
     <h3 id="room-reasons">${words.chooseLocality}</h3>
     <p class="field">
       <label for="room-locality">${words.locality}</label>
-      <select
-        id="room-locality"
-        @change=${({ currentTarget }: Event) =>
-          deeds.explain((currentTarget as HTMLSelectElement).value)}
-      >
-        <option value="" ?selected=${locality === undefined}>…</option>
-        ${scoreboard.localities
-          .filter(({ code }) => ranked.has(code))
-          .map(
-            ({ code, name }) =>
-              html`<option value=${code} ?selected=${code === locality}>${name[locale]}</option>`,
-          )}
-      </select>
+      ${choice(shown, scoreboard, deeds)}
     </p>
     ${
       why && locality !== undefined

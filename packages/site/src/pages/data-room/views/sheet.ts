@@ -9,7 +9,7 @@ import type { StudiedFile } from '../work/protocol.js';
 import { roomWords, type RoomWords } from '../words.js';
 
 /** How many rows of a sheet are drawn at once. */
-export const rowsAtOnce = 50;
+export const rowsAtOnce = 30;
 
 /** The sheet as it is, with what was recognised drawn on it; each cell can be changed. */
 export function sheetView(shown: Shown, deeds: Deeds): TemplateResult {
@@ -41,6 +41,7 @@ export function sheetView(shown: Shown, deeds: Deeds): TemplateResult {
         )}
       </select>
     </p>
+    <p class="hint">${words.sheetHint}</p>
     ${grid(shown, file, deeds)} ${pages(shown, file, deeds)} ${legend(words)}
   </div>`;
 }
@@ -52,19 +53,29 @@ const ways: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Arrows lead from cell to cell, as in a spreadsheet; the sheet is one stop of the tabulator. */
-function moveFocus(event: KeyboardEvent): void {
-  const way = ways[event.key];
-  const { target } = event;
-  if (!way || !(target instanceof HTMLButtonElement)) return;
-  const cell = target.closest('td');
-  const row = cell?.closest('tr');
-  if (!cell || !row) return;
-  const next = row.closest('table')?.rows[row.rowIndex + way[0]]?.cells[cell.cellIndex + way[1]];
-  const button = next?.querySelector('button');
-  if (!button) return;
+/** The cell of the sheet that an event is about; nothing where it is about something else. */
+function placeOf(target: EventTarget | null): Shown['cell'] {
+  if (!(target instanceof HTMLTableCellElement) || !target.id.startsWith('cell-')) return undefined;
+  const row = target.parentElement?.querySelector('th')?.textContent;
+  return { row: Number(row) - 1, column: target.cellIndex - 1 };
+}
+
+/** Arrows lead from cell to cell, Enter into one, as in a spreadsheet; the sheet is one stop of the tabulator. */
+function pressed(event: KeyboardEvent, deeds: Deeds): void {
+  const { target, key } = event;
+  const place = placeOf(target);
+  if (!place || !(target instanceof HTMLTableCellElement)) return;
+  if (key === 'Enter' || key === 'F2') {
+    event.preventDefault();
+    deeds.editCell(place);
+    return;
+  }
+  const [down, right] = ways[key] ?? [0, 0];
+  if (down === 0 && right === 0) return;
   event.preventDefault();
-  button.focus();
+  const row = target.closest('tr');
+  const next = row?.closest('table')?.rows[row.rowIndex + down]?.cells[target.cellIndex + right];
+  if (next?.id.startsWith('cell-')) next.focus();
 }
 
 /** What is wrong with each cell, by its place. */
@@ -115,12 +126,16 @@ function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
   };
   const meaningOf = (column: number) =>
     main?.table.columns.find(({ column: letters }) => letters === lettersOf(column));
-  return html`<div
-    class="room-grid"
-    role="region"
-    aria-label=${words.sheetCaption(file.name, sheet.sheet)}
-  >
-    <table @keydown=${moveFocus}>
+  return html`<div class="room-grid">
+    <table
+      role="grid"
+      aria-label=${words.sheetCaption(file.name, sheet.sheet)}
+      @keydown=${(event: KeyboardEvent) => pressed(event, deeds)}
+      @click=${({ target }: MouseEvent) => {
+        const place = placeOf(target);
+        if (place) deeds.editCell(place);
+      }}
+    >
       <thead>
         <tr>
           <td></td>
@@ -147,25 +162,16 @@ function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
             <th scope="row">${row + 1}</th>
             ${columns.map((column) => {
               const place = addressOf(row, column);
-              const text = cells[column]?.text ?? '';
+              const { text = '', kind = 'empty' } = cells[column] ?? {};
               const isEdited = shown.cell?.row === row && shown.cell.column === column;
+              if (isEdited) return html`<td>${cellForm(place, text, words, deeds)}</td>`;
               return html`<td
+                id=${`cell-${place}`}
+                tabindex=${row === sheet.from && column === 0 ? 0 : -1}
                 data-mark=${marks.get(place) ?? nothing}
-                data-kind=${cells[column]?.kind ?? 'empty'}
+                data-kind=${kind}
               >
-                ${
-                  isEdited
-                    ? cellForm(place, text, words, deeds)
-                    : html`<button
-                        type="button"
-                        id=${`cell-${place}`}
-                        tabindex=${row === sheet.from && column === 0 ? 0 : -1}
-                        aria-label=${words.cell(place, text)}
-                        @click=${() => deeds.editCell({ row, column })}
-                      >
-                        ${text}
-                      </button>`
-                }
+                ${text}
               </td>`;
             })}
           </tr>`;
