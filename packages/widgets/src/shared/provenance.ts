@@ -17,12 +17,9 @@ const sections: Record<Locale, (section: string) => string> = {
   en: (section) => `section ${section}`,
 };
 
-/** What stands before the first section of a directive. */
-const preamble: Record<Locale, string> = { vi: 'phần mở đầu', en: 'preamble' };
-
 /** The section of a source in words: `mục I.2`; empty where none is stated. */
 export const sectionText = ({ section }: Source, locale: Locale): string =>
-  section === 'preamble' ? preamble[locale] : section ? sections[locale](section) : '';
+  section ? sections[locale](section) : '';
 
 /** A source in words: `Báo Nhân Dân, 2/2/2024`. */
 export const sourceText = (source: Source, locale: Locale): string =>

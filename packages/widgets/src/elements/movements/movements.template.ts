@@ -41,9 +41,13 @@ function movementTemplate(
           >${stateText}</span
         >
       </p>
-      <p class="note">
-        ${source.url && isWebLink(source.url) ? html`<a href=${source.url} rel="noopener">${origin}</a>` : origin}${otherNames ? html` · ${movementsWords[locale].otherNames}: ${otherNames}` : nothing}
-      </p>
+      ${
+        origin || otherNames
+          ? html`<p class="note">
+              ${origin && source.url && isWebLink(source.url) ? html`<a href=${source.url} rel="noopener">${origin}</a>` : origin}${origin && otherNames ? ' · ' : ''}${otherNames ? `${movementsWords[locale].otherNames}: ${otherNames}` : ''}
+            </p>`
+          : nothing
+      }
     </div>
     ${span ? barTemplate(span, day) : nothing}
   </li>`;

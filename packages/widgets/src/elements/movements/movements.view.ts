@@ -107,9 +107,8 @@ export function movementsView(
     first !== undefined &&
     movements.every(
       ({ source }) =>
-        source.section !== undefined &&
         sourceText({ ...source, section: undefined }, locale) ===
-          sourceText({ ...first.source, section: undefined }, locale),
+        sourceText({ ...first.source, section: undefined }, locale),
     );
   const viewOf = ({
     title,

@@ -2,7 +2,7 @@ import { css, unsafeCSS } from 'lit';
 
 /** In a narrow place a row takes two lines. */
 const narrow = unsafeCSS(`
-  .row{grid-template-columns:1em minmax(0,1fr) auto;row-gap:2px}
+  .row{grid-template-columns:1em minmax(0,1fr) 5.5em;row-gap:2px}
   .what{grid-column:2/-1}
   .drawn{grid-column:2}
   .row>.points{grid-column:3}
