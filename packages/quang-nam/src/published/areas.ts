@@ -19,5 +19,6 @@ export const areas: Area[] = [
 /** The area that a section of the directive lies in: that of II.1 is Part II. */
 export const areaOf = (section: string): string => section.replace(/^II\..*/, 'II');
 
-/** A place in the directive. */
-export const sourceAt = (section: string): Source => ({ ...directiveSource, section });
+/** A place in the directive; its preamble has no number. */
+export const sourceAt = (section: string): Source =>
+  section === 'preamble' ? directiveSource : { ...directiveSource, section };
