@@ -105,7 +105,7 @@ export function builderForm({ site, locale }: PageContext, firstNoun: Noun): Htm
           ofBoards,
         )}
         ${select('highlight', words.locality, [['', words.noLocality], ...named], of('leaderboard', 'tile-map'))}
-        ${select('locality', words.locality, named, of('scorecard'))}
+        ${select('locality', words.unit, named, of('scorecard'))}
         ${select('by', words.by, [['', words.usualBy], ...Object.entries(words.aspects)], of('tile-map'))}
         ${select(
           'limit',

@@ -98,7 +98,7 @@ export function honoursTemplate(
     }
     ${groups.map(
       ({ award, honours }) =>
-        html`<p part="award" class="award" role="heading" aria-level="3">${award}</p>
+        html`<p part="award" class="award" role="heading" aria-level="2">${award}</p>
           <ul class="honours" role="list">
             ${honours.map((honour) => honourTemplate(honour, locale))}
           </ul>`,

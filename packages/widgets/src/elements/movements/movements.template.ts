@@ -73,7 +73,7 @@ export function movementsTemplate(
     ${document ? html`<p class="note">${document}</p>` : nothing}
     ${groups.map(
       ({ heading: area, movements }) =>
-        html`${area ? html`<p part="area" class="area" role="heading" aria-level="3">${area}</p>` : nothing}
+        html`${area ? html`<p part="area" class="area" role="heading" aria-level="2">${area}</p>` : nothing}
           <ul class="movements" role="list">
             ${movements.map((movement) => movementTemplate(movement, scale?.day ?? 0, locale))}
           </ul>`,

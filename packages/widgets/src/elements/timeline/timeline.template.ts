@@ -63,7 +63,7 @@ export function timelineTemplate(
     }
     ${
       undated.length > 0
-        ? html`<p class="sub" role="heading" aria-level="3">${words.undated}</p>
+        ? html`<p class="sub" role="heading" aria-level="2">${words.undated}</p>
             <p class="note">${words.undatedNote}</p>
             <ol part="undated" class="numbered">
               ${undated.map((item) => itemTemplate(item, locale))}
