@@ -1,12 +1,12 @@
 // @ts-check
 import { dirname, join } from 'node:path';
 
-/** Without comments, where a script names types by `import(…)`. @type {(source?: string) => string} */
+/** Without comments. @type {(source?: string) => string} */
 const code = (source = '') => source.replaceAll(/\/\*[^]*?\*\//g, '');
 
 /**
- * Circles of files that import one another, types and later imports as well: each as the files along
- * the way, once. A test asks it of all sources at once, where a lint rule would follow every file's
+ * Circles of files that import one another, types as well: each as the files along the way, once.
+ * What is loaded on wish, by `import(…)`, is none: a picture may name the element that asks for it. A test asks it of all sources at once, where a lint rule would follow every file's
  * imports anew, for half of what all rules take.
  *
  * @param {ReadonlyMap<string, string>} sources content of each file by its path
@@ -15,7 +15,7 @@ const code = (source = '') => source.replaceAll(/\/\*[^]*?\*\//g, '');
 export function importCircles(sources) {
   /** @type {(path: string) => string[]} */
   const importsOf = (path) =>
-    [...code(sources.get(path)).matchAll(/\b(?:from |import |import\()'(\.[^']*)\.(m?)js'/g)]
+    [...code(sources.get(path)).matchAll(/\b(?:from |import )'(\.[^']*)\.(m?)js'/g)]
       .map(([, file = '', m]) => join(dirname(path), `${file}.${m ? 'mjs' : 'ts'}`))
       .filter((file) => sources.has(file));
   /** @type {string[][]} */

@@ -12,6 +12,8 @@ const sources = fileURLToPath(new URL('../src', import.meta.url));
 /** What is newer, and what happens without it. A feature that is used no more leaves this list. */
 const without: Record<string, string> = {
   cursor: 'a telephone has no pointer',
+  'paint-order': 'letters on a line have no halo there, and can be read',
+  'print-color-adjust': 'paper then shows borders and words, which say the same',
 };
 
 const newer = (features: ReadonlyMap<string, CompatStatement>): string[] =>

@@ -87,7 +87,7 @@ describe('<thidua-leaderboard>', () => {
     expect(button.getAttribute('aria-label')).toBe('Căn cứ điểm: Chợ Nguyệt');
     button.focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => inside(element, '[part=reasons] li'));
+    await vi.waitFor(() => inside(element, '[part=reasons] li'), { timeout: 15_000 });
     const reasons = inside(element, '[part=reasons]');
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(reasons.id).toBe(button.getAttribute('aria-controls'));
@@ -108,7 +108,7 @@ describe('<thidua-leaderboard>', () => {
     }
     const element = await mount('thidua-leaderboard', {}, { scoreboard: broken });
     inside<HTMLButtonElement>(element, '[part=reasons-button]').click();
-    await vi.waitFor(() => inside(element, '[part=reasons] li'));
+    await vi.waitFor(() => inside(element, '[part=reasons] li'), { timeout: 15_000 });
     expect(inside(element, '[part=reasons]').textContent).toContain('Không hiển thị được');
     expect(element.shadowRoot?.querySelectorAll('[part=row]')).toHaveLength(17);
   });

@@ -1,5 +1,7 @@
 import { isSingular, type Locale } from '@thidua/core';
-import type { MovementState } from './movements.view.js';
+
+/** Whether a movement runs, as its period says. */
+export type MovementState = 'running' | 'ended' | 'ahead' | 'undated';
 
 /** Words of the list of movements. Numbers and dates come already formatted. */
 interface MovementsWords {

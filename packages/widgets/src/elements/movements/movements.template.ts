@@ -4,8 +4,8 @@ import { tableBehind } from '../../shared/data-table.js';
 import { percent } from '../../shared/percent.js';
 import { badge, sourceLine, type Provenance } from '../../shared/provenance.js';
 import { isWebLink } from '../../shared/web-link.js';
-import { movementsWords } from './movements.messages.js';
-import type { MovementsView, MovementState, MovementView, Span } from './movements.view.js';
+import { movementsWords, type MovementState } from './movements.messages.js';
+import type { MovementsView, MovementView, Span } from './movements.view.js';
 
 /** Before the words of a state, hidden from screen readers. */
 const signs: Record<MovementState, string> = { running: '●', ahead: '○', ended: '■', undated: '' };

@@ -10,10 +10,7 @@ import {
 import { areaTitle } from '../../shared/areas.js';
 import type { DataTable } from '../../shared/data-table.js';
 import { sectionText, sourceText } from '../../shared/provenance.js';
-import { movementsWords } from './movements.messages.js';
-
-/** Whether a movement runs, as its period says. */
-export type MovementState = 'running' | 'ended' | 'ahead' | 'undated';
+import { movementsWords, type MovementState } from './movements.messages.js';
 
 const states: readonly MovementState[] = ['running', 'ahead', 'ended', 'undated'];
 

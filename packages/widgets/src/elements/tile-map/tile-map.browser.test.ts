@@ -51,11 +51,11 @@ describe('<thidua-tile-map>', () => {
     tilesOf(element)[0]?.focus();
     expect(focused(element)).toBe('Chợ Nguyệt');
     await userEvent.keyboard('{ArrowUp}');
-    await vi.waitFor(() => expect(focused(element)).toBe('Cầu Sương'));
+    await vi.waitFor(() => expect(focused(element)).toBe('Cầu Sương'), { timeout: 15_000 });
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(focused(element)).toBe('Cồn Hạc'));
+    await vi.waitFor(() => expect(focused(element)).toBe('Cồn Hạc'), { timeout: 15_000 });
     await userEvent.keyboard('{Home}');
-    await vi.waitFor(() => expect(focused(element)).toBe('Chợ Nguyệt'));
+    await vi.waitFor(() => expect(focused(element)).toBe('Chợ Nguyệt'), { timeout: 15_000 });
     expect(tilesOf(element).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 
@@ -116,11 +116,13 @@ describe('<thidua-tile-map>', () => {
         .find(({ innerText }) => innerText === label)
         ?.click();
     press('Tải CSV');
-    await vi.waitFor(() => expect(files).toHaveLength(1));
+    await vi.waitFor(() => expect(files).toHaveLength(1), { timeout: 15_000 });
     press('Tải ảnh PNG');
-    await vi.waitFor(() => expect(files).toHaveLength(2));
+    await vi.waitFor(() => expect(files).toHaveLength(2), { timeout: 15_000 });
     press('Chép liên kết');
-    await vi.waitFor(() => expect(textOf(element)).toContain('Đã chép liên kết.'));
+    await vi.waitFor(() => expect(textOf(element)).toContain('Đã chép liên kết.'), {
+      timeout: 15_000,
+    });
     expect(copied).toHaveBeenCalledWith(new URL('/xem/', location.href).href);
     const board = 'sample-2023-sample-districts-2023';
     expect(names).toEqual([`${board}.csv`, `${board}.png`]);
