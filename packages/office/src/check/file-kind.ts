@@ -56,6 +56,8 @@ export function kindOf(value: unknown): JsonKind | undefined {
     const kind = value.length > 0 ? kindOf(value[0]) : undefined;
     return kind === 'report' || kind === 'mapping' ? kind : undefined;
   }
+  // A scoreboard may list movements too.
+  if (has(value, 'boards')) return 'scoreboard';
   const told = telling.find(([list]) => has(value, list));
   if (told) return told[1];
   const isUnits =
