@@ -17,9 +17,9 @@ describe('the engine in a page', () => {
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 52 kB (gzip) with everything it exports', async () => {
+  it('stays under 53.5 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(52);
+    expect(kilobytes(gzip)).toBeLessThan(53.5);
   });
 
   it('reads JSON Schemas for 1.4 kB (gzip) more than the progress of a target', async () => {
@@ -38,14 +38,14 @@ describe('the engine in a page', () => {
 });
 
 describe('the schemas in a page', () => {
-  it('stay under 47.5 kB (gzip) with everything they export', async () => {
+  it('stay under 49 kB (gzip) with everything they export', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(47.5);
+    expect(kilobytes(gzip)).toBeLessThan(49);
   });
 
-  it('cost a page that only parses a scoreboard less than 27.3 kB (gzip)', async () => {
+  it('cost a page that only parses a scoreboard less than 31 kB (gzip)', async () => {
     const { gzip } = await bundle(`export { parseScoreboard } from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(27.3);
+    expect(kilobytes(gzip)).toBeLessThan(31);
   });
 
   it('bring zod/mini alone: no locales, no full zod', async () => {
