@@ -3,7 +3,9 @@ import { amount } from '../value/measure.js';
 
 export const benchmarkSchema = z.strictObject({
   /** Middle value; of an even number, half-way between the two in the middle. */
+  /** The median of those that are ranked. */
   median: amount(),
+  /** The best of them. */
   best: amount(),
   /** How many ranked units have a value: the unit that is compared is one of them. */
   n: z.int().check(z.minimum(1)),

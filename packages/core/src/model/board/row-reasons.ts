@@ -12,6 +12,7 @@ export const comparedPointsSchema = z.strictObject({
   criterion: z.string(),
   /** The points of the unit, and the median of its bloc. */
   points: amount(),
+  /** The median of its bloc. */
   median: amount(),
 });
 
@@ -52,6 +53,7 @@ export const unmetConditionSchema = z.strictObject({
   unit: z.optional(z.string()),
   /** The number that was found, and the one that was needed; shares from 0 to 1. */
   actual: z.optional(amount()),
+  /** What it has to reach. */
   needed: z.optional(amount()),
   bound: z.optional(boundSchema),
   factor: z.optional(amount()),
@@ -82,6 +84,7 @@ export const tieBreakReasonSchema = z.strictObject({
   title: z.optional(textSchema),
   /** The number of this unit and of the other; absent where it is missing. */
   own: z.optional(amount()),
+  /** The same of the unit beside it. */
   other: z.optional(amount()),
 });
 
