@@ -1,4 +1,4 @@
-import type { Progress, Work, WorkAnswer, WorkRequest } from '../work/protocol.js';
+import type { Progress, Work, WorkAnswer, WorkRequest } from '../worker/protocol.js';
 
 /** That the work was stopped before it was done. */
 export class Stopped extends Error {

@@ -1,4 +1,4 @@
-import type { MadeFile } from '../work/protocol.js';
+import type { MadeFile } from '../worker/protocol.js';
 
 /** Gives a file to the reader, as a download. */
 export function deliver({ name, type, bytes }: MadeFile): void {

@@ -11,7 +11,7 @@ import { emptyWorkspace, type Action, type KeptFile, type TypedCell } from '../m
 import { rowsAtOnce } from '../views/sheet.js';
 import { room } from '../views/room.js';
 import { roomWords } from '../words.js';
-import type { AskedFile, MadeFile } from '../work/protocol.js';
+import type { AskedFile, MadeFile } from '../worker/protocol.js';
 import { colleagueFrom, Stopped } from './colleague.js';
 import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';

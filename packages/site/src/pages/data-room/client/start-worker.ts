@@ -1,4 +1,4 @@
-import address from '../work/worker.ts?worker&url';
+import address from '../worker/worker.ts?worker&url';
 
 /** What browsers with trusted types have, and what is needed of it. */
 interface TrustedTypes {

@@ -1,5 +1,5 @@
 import type { FileIssue } from '@thidua/office';
-import type { StudiedFile } from '../work/protocol.js';
+import type { StudiedFile } from '../worker/protocol.js';
 
 /** An issue and the file that it is in. */
 export interface FoundIssue {

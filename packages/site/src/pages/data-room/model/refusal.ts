@@ -1,4 +1,4 @@
-import type { Scored } from '../work/protocol.js';
+import type { Scored } from '../worker/protocol.js';
 import type { Stated } from './workspace.js';
 
 /** Why a scoreboard is not given out: figures that are called final are missing, and nobody said why. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@thidua/core';
-import type { DrawnCell, Product, Progress, Reasons, Sample, Studied } from '../work/protocol.js';
+import type { DrawnCell, Product, Progress, Reasons, Sample, Studied } from '../worker/protocol.js';
 import type { ColumnChoice } from './with-column.js';
 import type { FoundIssue } from './groups.js';
 import type { Listed, Stated, Workspace } from './workspace.js';

@@ -1,6 +1,6 @@
 import type { Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Comparison } from '../work/protocol.js';
+import type { Comparison } from '../worker/protocol.js';
 import { roomWords } from '../words.js';
 
 /** Who moved, and by which criterion, as a table. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { KeptFile } from '../model/workspace.js';
-import type { Sample } from '../work/protocol.js';
+import type { Sample } from '../worker/protocol.js';
 import { roomWords, type RoomWords } from '../words.js';
 
 const samples: readonly Sample[] = ['messy', 'clean', 'form'];

@@ -10,7 +10,7 @@ import {
 import { cellsInForce } from '../model/in-force.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { Edit } from '../model/workspace.js';
-import type { StudiedFile } from '../work/protocol.js';
+import type { StudiedFile } from '../worker/protocol.js';
 import { addressOf } from '../model/address.js';
 import { roomWords } from '../words.js';
 import { sheetView } from './sheet.js';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRefused } from '../model/refusal.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { Stated } from '../model/workspace.js';
-import type { Product, Scored } from '../work/protocol.js';
+import type { Product, Scored } from '../worker/protocol.js';
 import { roomWords } from '../words.js';
 import { unscored } from './scores.js';
 

@@ -3,7 +3,7 @@ import type { LocalitySelectEvent } from '@thidua/widgets';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf } from '../model/groups.js';
 import type { Deeds, Shown } from '../model/shown.js';
-import type { Scored } from '../work/protocol.js';
+import type { Scored } from '../worker/protocol.js';
 import { roomWords } from '../words.js';
 import { comparisonView } from './comparison.js';
 

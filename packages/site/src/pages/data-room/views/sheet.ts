@@ -5,7 +5,7 @@ import { addressOf, lettersOf } from '../model/address.js';
 import { cellsInForce } from '../model/in-force.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import { choiceOf, type ColumnChoice } from '../model/with-column.js';
-import type { StudiedFile } from '../work/protocol.js';
+import type { StudiedFile } from '../worker/protocol.js';
 import { roomWords, type RoomWords } from '../words.js';
 
 /** How many rows of a sheet are drawn at once. */
