@@ -145,7 +145,7 @@ describe('thidua render on what it cannot use', () => {
       ['leaderboard', ...published, '--bloc', 'x'],
       'Các cụm thi đua có: cum-dong-bang, cum-mien-nui.',
     ],
-    [['progress', ...published, '--target', 'x'], 'Các chỉ tiêu có: new-rural-communes.'],
+    [['progress', ...published, '--target', 'x'], 'Các chỉ tiêu có: new-rural-communes, '],
     [['countdown', ...published, '--milestone', 'x'], 'Các mốc có: emulation-appeal.'],
     [['progress', ...published, '--board', 'x'], 'Tùy chọn “--board” không dùng cho progress.'],
     [['leaderboard', ...published, '--limit', '0'], 'không nhận “0”'],
@@ -190,7 +190,7 @@ describe('thidua render on what it cannot use', () => {
 
   it('says it in English when asked', async () => {
     const { stderr } = await render('progress', ...published, '--target', 'x', '--lang', 'en');
-    expect(stderr).toContain('There is no target “x”. Known targets: new-rural-communes.');
+    expect(stderr).toContain('There is no target “x”. Known targets: new-rural-communes, ');
     expect((await render('progress', '--lang', 'en')).stderr).toContain(
       'render needs a scoreboard',
     );
