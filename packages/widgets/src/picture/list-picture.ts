@@ -4,9 +4,7 @@ import { fitText } from './fit-text.js';
 import { linesOf } from './lines-of.js';
 import { palette } from './palette.js';
 import type { PictureContent } from './picture-content.js';
-
-const size = 28;
-const step = size * leading + 8;
+import { stackOf } from './stack-of.js';
 
 /** The sentence, then as many lines as there is room for. */
 function drawList(
@@ -17,12 +15,10 @@ function drawList(
   const told = fitText(sentence, { width, sizes: [38, 34, 30], weight: 600, lines: 2 });
   const top = y + 24;
   const below = top + told.lines.length * told.size * leading + 16;
-  const room = Math.max(0, Math.floor((y + height - below) / step));
   return [
     ...linesOf(told, { x, y: top, weight: 600, colour: palette.text }),
-    ...lines.slice(0, room).flatMap((line, place) => {
-      const fitted = fitText(line, { width, sizes: [size, 24], weight: 400 });
-      return linesOf(fitted, { x, y: below + place * step, weight: 400, colour: palette.quiet });
+    ...stackOf({ x, y: below, width, height: y + height - below }, lines, {
+      ...{ sizes: [28, 24], weight: 400, gap: 8, colour: palette.quiet },
     }),
   ];
 }

@@ -1,8 +1,9 @@
-import type { Area, Shape } from '../../picture/drawing.js';
+import { leading, type Area, type Shape } from '../../picture/drawing.js';
 import { fitText, widthOf } from '../../picture/fit-text.js';
 import { linesOf } from '../../picture/lines-of.js';
 import { palette } from '../../picture/palette.js';
 import { sentencePicture, type PictureContent } from '../../picture/picture-content.js';
+import { stackOf } from '../../picture/stack-of.js';
 import type { StaticQuestion } from '../../server/static-content.js';
 import { boardOf, notYetKnown, titleOf } from '../../shared/board.js';
 import { boardWords } from '../../shared/board.messages.js';
@@ -50,15 +51,13 @@ function figures({ x, y, width, height }: Area, view: ScorecardView, label: stri
     ...view.lines.map(({ text, reason }) => text || reason),
   ].filter(Boolean);
   const top = y + 24;
-  const below = top + score.size * 1.3 * score.lines.length + 16;
-  const room = Math.min(64, (y + height - below) / Math.max(1, told.length));
+  const below = top + score.lines.length * score.size * leading + 16;
+  const rest = { x, y: below, width, height: y + height - below };
+  const lines = rest.height / Math.max(1, told.length) >= 60 ? 2 : 1;
   return [
     ...linesOf(score, { x, y: top, weight: 600, colour: palette.text }),
-    ...told.flatMap((text, place) => {
-      const fitted = fitText(text, {
-        ...{ width, weight: 400, sizes: [30, 26, 22], lines: room >= 60 ? 2 : 1 },
-      });
-      return linesOf(fitted, { x, y: below + place * room, weight: 400, colour: palette.text });
+    ...stackOf(rest, told, {
+      ...{ sizes: [30, 26, 22], weight: 400, lines, gap: 12, colour: palette.text },
     }),
   ];
 }

@@ -12,7 +12,8 @@ const gap = 6;
 const legendWidth = 300;
 const swatch = 30;
 const rowHeight = 46;
-/** The least heights of a tile that has room for a name of one line above its number, and of two. */
+/** The least heights of a tile for its name, for a number below it, and for a name of two lines. */
+const legible = 20;
 const roomy = 60;
 const roomier = 90;
 
@@ -34,7 +35,7 @@ function tileShapes(tile: TileView, area: Area): Shape[] {
   const name = fitText(tile.name, {
     ...{
       width: room.width,
-      sizes: [20, 18, 16, 14],
+      sizes: area.height >= roomy ? [20, 18, 16, 14] : [14],
       weight: 600,
       lines: area.height >= roomier ? 2 : 1,
     },
@@ -42,7 +43,9 @@ function tileShapes(tile: TileView, area: Area): Shape[] {
   const value = fitText(tile.value, { width: room.width, sizes: [22, 18, 14], weight: 400 });
   return [
     ...boxes(area, tile.of.shade),
-    ...linesOf(name, { x: room.x, y: area.y + 2, weight: 600, colour }),
+    ...(area.height >= legible
+      ? linesOf(name, { x: room.x, y: area.y + 2, weight: 600, colour })
+      : []),
     ...(isRoomy
       ? linesOf(value, {
           ...{ x: room.x, y: area.y + area.height - value.size * 1.25 - 2, weight: 400, colour },
