@@ -84,16 +84,16 @@ it('says what a snippet costs, as it comes over the wire', async () => {
     await page.context().close();
     expect(pasted).toBeCloseTo(Buffer.byteLength(snippet) / 1000, 1);
     const visitor = await newVisitor();
-    let bytes = 0;
+    const answers: Promise<number>[] = [];
     visitor.page.on('requestfinished', (request) => {
-      void request.sizes().then((sizes) => {
-        if (request.url().startsWith(siteUrl)) bytes += sizes.responseBodySize;
-      });
+      if (!request.url().startsWith(siteUrl)) return;
+      answers.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     await paste(visitor, snippet);
     const shown = kind === 'frame' ? visitor.page.frameLocator('iframe') : visitor.page;
     await shown.getByRole('searchbox').waitFor();
     await visitor.page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(answers)).reduce((sum, one) => sum + one, 0);
     expect(bytes / 1000 / loaded, `${kind}: ${bytes} B, said ${loaded} kB`).toBeCloseTo(1, 1);
     await visitor.page.context().close();
   }
