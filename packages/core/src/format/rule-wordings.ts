@@ -106,6 +106,9 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
       `tính theo số đơn vị đứng sau, trong ${peers['count'] ?? unknownNumber} đơn vị`,
     'percentile-rank': ({ peers }) =>
       `tính theo tỷ lệ đơn vị đứng sau, trong ${peers['count'] ?? unknownNumber} đơn vị`,
+    'exponential-rank': ({ peers }) =>
+      `tính theo thứ tự trong ${peers['count'] ?? unknownNumber} đơn vị, càng lên cao càng cách xa`,
+    power: () => 'tính theo công thức lũy thừa của bảng điểm',
   },
   en: {
     'achieved-or-not': ({ target, isDown, isPenalty }) =>
@@ -161,5 +164,8 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
     rank: ({ peers }) => `by order among ${units(peers)}, the worst being 1`,
     borda: ({ peers }) => `by how many are behind, among ${units(peers)}`,
     'percentile-rank': ({ peers }) => `by the share that is behind, among ${units(peers)}`,
+    'exponential-rank': ({ peers }) =>
+      `by order among ${units(peers)}, further apart towards the top`,
+    power: () => 'by the power formula of the scheme',
   },
 };

@@ -25,6 +25,7 @@ const goesBelowZero = new Set<RuleKind>([
   'distance-to-target',
   'z-score',
   'percentile-rank',
+  'exponential-rank',
 ]);
 
 /** The points that follow from value, target and maximum alone; undefined where a rule has parameters. */

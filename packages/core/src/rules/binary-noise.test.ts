@@ -51,6 +51,10 @@ const jumping: [string, OneCriterion][] = [
   ['share-of-best', { maxPoints: 10, rule: { kind: 'share-of-best', within: 'all' } }],
   ['rank', { rule: { kind: 'rank', within: 'all' } }],
   ['borda', { rule: { kind: 'borda', within: 'all' } }],
+  [
+    'exponential-rank',
+    { maxPoints: 10, rule: { kind: 'exponential-rank', within: 'all', constant: 23 } },
+  ],
   ['percentile-rank', { maxPoints: 10, rule: { kind: 'percentile-rank', within: 'all' } }],
 ];
 const directions = ['increase', 'decrease'] as const;

@@ -7,6 +7,7 @@ import { deadlineFacts } from './deadline.js';
 import { deductPerEventFacts } from './deduct-per-event.js';
 import { directPointsFacts } from './direct-points.js';
 import { distanceToTargetFacts } from './distance-to-target.js';
+import { exponentialRankFacts } from './exponential-rank.js';
 import { goalpostsFacts } from './goalposts.js';
 import { improvementFacts } from './improvement.js';
 import { informationalFacts } from './informational.js';
@@ -14,6 +15,7 @@ import { leaderRelativeFacts } from './leader-relative.js';
 import { minMaxFacts } from './min-max.js';
 import { percentStepFacts } from './percent-step.js';
 import { percentileRankFacts } from './percentile-rank.js';
+import { powerFacts } from './power.js';
 import { proportionalFacts } from './proportional.js';
 import { rankFacts } from './rank.js';
 import { shareOfBestFacts } from './share-of-best.js';
@@ -45,6 +47,8 @@ const factsByKind: { [Kind in RuleKind]: RuleFacts } = {
   rank: rankFacts,
   borda: bordaFacts,
   'percentile-rank': percentileRankFacts,
+  'exponential-rank': exponentialRankFacts,
+  power: powerFacts,
 };
 
 /** The names of the rules. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nextValues, pointsOf } from '../testing/one-criterion.js';
+import type { Rule } from '../model/scheme/rule.js';
+import { nextValues, pointsOf, type OneCriterion } from '../testing/one-criterion.js';
+import { sampleScheme } from '../testing/sample-scheme.js';
 
 const posted = { rule: { kind: 'goalposts', lower: 20, upper: 60 } } as const;
 const downwards = { ...posted, direction: 'decrease' } as const;
@@ -34,5 +36,24 @@ describe('goalposts', () => {
   it('names the better goalpost as what would bring more', () => {
     expect(nextValues(posted, 30, 60)).toEqual([60, undefined]);
     expect(nextValues(downwards, 30, 20)).toEqual([20, undefined]);
+  });
+
+  it('places logarithms, where the scheme says so', () => {
+    const income: OneCriterion = {
+      rule: { kind: 'goalposts', lower: 1, upper: 10_000, scale: 'log' },
+    };
+    const close = (points: number) => expect.closeTo(points, 9) as number;
+    expect(pointsOf(income, 1, 10, 100, 10_000)).toEqual([0, 25, 50, 100].map(close));
+    expect(pointsOf(income, -3, 0, 20_000)).toEqual([0, 0, 100]);
+    expect(pointsOf({ ...income, direction: 'decrease' }, 10, 0)).toEqual([75, 100].map(close));
+    expect(nextValues(income, 10, 10_000)).toEqual([10_000, undefined]);
+  });
+
+  it.each([
+    [{ lower: 0 }, 'criteria.0.rule.lower'],
+    [{ truncate: false }, 'criteria.0.rule.truncate'],
+  ])('refuses what has no logarithm: %o', (changed, place) => {
+    const rule: Rule = { kind: 'goalposts', lower: 1, upper: 9, scale: 'log', ...changed };
+    expect(() => sampleScheme({ criteria: [{ id: 'income', rule }] })).toThrow(place);
   });
 });

@@ -27,6 +27,7 @@ export function minimumOf(scored: Criterion | Adjustment): number {
     case 'min-max':
     case 'distance-to-target':
     case 'percentile-rank':
+    case 'exponential-rank':
       return rangeOf(rule.range, maxPoints)[0];
     case 'z-score':
       return -Infinity;

@@ -3,9 +3,12 @@ import { achievedOrNotNext } from './achieved-or-not.js';
 import { bordaNext } from './borda.js';
 import { deadlineNext } from './deadline.js';
 import { directPointsNext } from './direct-points.js';
+import { exponentialRankNext } from './exponential-rank.js';
+import { goalpostsNext } from './goalposts.js';
 import { leaderRelativeNext } from './leader-relative.js';
 import { percentStepNext } from './percent-step.js';
 import { percentileRankNext } from './percentile-rank.js';
+import { powerNext } from './power.js';
 import { proportionalNext } from './proportional.js';
 import { rankNext } from './rank.js';
 import { shareOfBestNext } from './share-of-best.js';
@@ -25,6 +28,9 @@ const nextValues: { [Kind in RuleKind]?: NextValue<Kind> } = {
   rank: rankNext,
   borda: bordaNext,
   'percentile-rank': percentileRankNext,
+  'exponential-rank': exponentialRankNext,
+  goalposts: goalpostsNext,
+  power: powerNext,
 };
 
 const nextOf = <Kind extends RuleKind>(rule: Rules[Kind]): NextValue<Kind> | undefined =>

@@ -7,6 +7,7 @@ import { deadline } from './deadline.js';
 import { deductPerEvent } from './deduct-per-event.js';
 import { directPoints } from './direct-points.js';
 import { distanceToTarget } from './distance-to-target.js';
+import { exponentialRank } from './exponential-rank.js';
 import { goalposts } from './goalposts.js';
 import { improvement } from './improvement.js';
 import { informational } from './informational.js';
@@ -14,6 +15,7 @@ import { leaderRelative } from './leader-relative.js';
 import { minMax } from './min-max.js';
 import { percentStep } from './percent-step.js';
 import { percentileRank } from './percentile-rank.js';
+import { power } from './power.js';
 import { proportional } from './proportional.js';
 import { rank } from './rank.js';
 import { shareOfBest } from './share-of-best.js';
@@ -45,6 +47,8 @@ const scorers: { [Kind in RuleKind]: MakeScorer<Kind> } = {
   rank,
   borda,
   'percentile-rank': percentileRank,
+  'exponential-rank': exponentialRank,
+  power,
 };
 
 /** A rule and its parameters belong together, written so that the compiler can follow. */

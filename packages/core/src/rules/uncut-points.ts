@@ -2,6 +2,7 @@ import type { RuleKind, Rules } from '../model/scheme/rule.js';
 import { bonusPenaltyCountUncut } from './bonus-penalty-count.js';
 import { bordaUncut } from './borda.js';
 import { percentStepUncut } from './percent-step.js';
+import { powerUncut } from './power.js';
 import { proportionalUncut } from './proportional.js';
 import { rankUncut } from './rank.js';
 import type { Line, Scorer, Task, UncutPoints } from './rule.js';
@@ -13,6 +14,7 @@ const uncutPoints: { [Kind in RuleKind]?: UncutPoints<Kind> } = {
   'percent-step': percentStepUncut,
   rank: rankUncut,
   borda: bordaUncut,
+  power: powerUncut,
 };
 
 const uncutOf = <Kind extends RuleKind>(rule: Rules[Kind]): UncutPoints<Kind> | undefined =>

@@ -1,7 +1,7 @@
 import { isCivilDate } from '../calendar/civil-date.js';
 import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
 import type { AssignableThreshold } from '../model/value/measure.js';
-import type { Band, Rule } from '../model/scheme/rule.js';
+import type { Band, Rule, Rules } from '../model/scheme/rule.js';
 import { isMoreThan } from '../numbers/tolerance.js';
 import { dividesByTarget } from '../rules/allowed-values.js';
 import { maximumOf } from '../rules/maximum.js';
@@ -136,13 +136,35 @@ const above = (value: number | undefined, least: number | undefined, path: Path)
     ? []
     : [{ code: 'out-of-range', path, received: value, expected: `> ${least}` }];
 
+/** What has no logarithm: a goalpost of 0, and values beyond goalposts that do not cut them. */
+function logIssues({ scale, lower, truncate = true }: Rules['goalposts'], path: Path): IssueData[] {
+  if (scale !== 'log') return [];
+  return [
+    ...above(lower, 0, [...path, 'lower']),
+    ...(truncate
+      ? []
+      : [
+          {
+            code: 'not-allowed' as const,
+            path: [...path, 'truncate'],
+            received: truncate,
+            expected: 'true',
+          },
+        ]),
+  ];
+}
+
 /** What is wrong with the parameters of a rule by themselves. */
 function parameterIssues({ rule, direction, maxPoints }: Criterion | Adjustment, path: Path) {
   const range =
     'range' in rule && rule.range ? above(rule.range[1], rule.range[0], [...path, 'range']) : [];
   switch (rule.kind) {
     case 'goalposts':
-      return [...range, ...above(rule.upper, rule.lower, [...path, 'upper'])];
+      return [
+        ...range,
+        ...above(rule.upper, rule.lower, [...path, 'upper']),
+        ...logIssues(rule, path),
+      ];
     case 'step-bands':
       return bandIssues(rule.bands, [...path, 'bands']);
     case 'percent-step':

@@ -1078,6 +1078,13 @@ export const schemeShape: JsonSchema = {
             },
             "truncate": {
               "type": "boolean"
+            },
+            "scale": {
+              "type": "string",
+              "enum": [
+                "linear",
+                "log"
+              ]
             }
           },
           "required": [
@@ -1208,6 +1215,61 @@ export const schemeShape: JsonSchema = {
           "required": [
             "kind",
             "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "exponential-rank"
+            },
+            "within": {
+              "$ref": "#/$defs/__schema19"
+            },
+            "constant": {
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000000000000000
+            },
+            "range": {
+              "$ref": "#/$defs/__schema21"
+            }
+          },
+          "required": [
+            "kind",
+            "within",
+            "constant"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "power"
+            },
+            "from": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            },
+            "factor": {
+              "$ref": "#/$defs/__schema18"
+            },
+            "exponent": {
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind",
+            "from",
+            "factor",
+            "exponent"
           ],
           "additionalProperties": false
         }

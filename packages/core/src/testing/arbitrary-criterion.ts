@@ -85,7 +85,8 @@ function ruleWithin(rule: Rule, most: number): Rule {
     case 'goalposts':
     case 'min-max':
     case 'distance-to-target':
-    case 'percentile-rank': {
+    case 'percentile-rank':
+    case 'exponential-rank': {
       const { range } = rule;
       if (!range || range[1] <= most) return rule;
       if (most === 0) return { ...rule, range: undefined };

@@ -64,12 +64,22 @@ const byKind: { [Kind in RuleKind]: fc.Arbitrary<Omit<Rules[Kind], 'kind'>> } = 
   improvement: fc.record({ samePoints: halves(0, 5), worsePoints: halves(-2, 0) }),
   deadline: fc.record({ late }),
   informational: fc.constant({}),
-  goalposts: fc.record({
-    lower: halves(-5, 3),
-    upper: halves(4, 40),
-    range,
-    truncate: perhaps(fc.boolean()),
-  }),
+  goalposts: fc.oneof(
+    fc.record({
+      lower: halves(-5, 3),
+      upper: halves(4, 40),
+      range,
+      truncate: perhaps(fc.boolean()),
+      scale: perhaps(fc.constant('linear' as const)),
+    }),
+    fc.record({
+      lower: halves(1, 3),
+      upper: halves(4, 40),
+      range,
+      truncate: perhaps(fc.constant(true)),
+      scale: fc.constant('log' as const),
+    }),
+  ),
   'min-max': fc.record({ within, range }),
   'distance-to-target': fc.record({ within, range, cap: perhaps(fc.boolean()) }),
   'z-score': fc.record({
@@ -80,6 +90,12 @@ const byKind: { [Kind in RuleKind]: fc.Arbitrary<Omit<Rules[Kind], 'kind'>> } = 
   rank: fc.record({ within }),
   borda: fc.record({ within }),
   'percentile-rank': fc.record({ within, range }),
+  'exponential-rank': fc.record({ within, constant: fc.constantFrom(10, 23, 100), range }),
+  power: fc.record({
+    from: halves(-5, 20),
+    factor: halves(0, 3),
+    exponent: fc.constantFrom(0.5, 1, 1.81),
+  }),
 };
 
 /** A rule of any kind, with valid parameters. */

@@ -25,7 +25,9 @@ export function naiveMaximum({ rule, maxPoints }: Criterion | Adjustment): numbe
   if (maxPoints !== undefined) return maxPoints;
   if (rule.kind === 'step-bands') return Math.max(...rule.bands.map((band) => band.points));
   if ('range' in rule && rule.range) return rule.range[1];
-  const hasRange = ['goalposts', 'min-max', 'distance-to-target', 'percentile-rank'];
+  const hasRange = [
+    ...['goalposts', 'min-max', 'distance-to-target', 'percentile-rank', 'exponential-rank'],
+  ];
   return hasRange.includes(rule.kind) ? 100 : Infinity;
 }
 
@@ -122,7 +124,10 @@ export function naivePoints(
     case 'informational':
       return 0;
     case 'goalposts': {
-      const share = (value - rule.lower) / (rule.upper - rule.lower);
+      const along = (from: number, to: number): number =>
+        rule.scale === 'log' ? Math.log(to) - Math.log(from) : to - from;
+      const inside = rule.scale === 'log' ? between(value, rule.lower, rule.upper) : value;
+      const share = along(rule.lower, inside) / along(rule.lower, rule.upper);
       const own = isUp ? share : 1 - share;
       return scaled((rule.truncate ?? true) ? between(own, 0, 1) : own);
     }
@@ -150,5 +155,13 @@ export function naivePoints(
       return Math.min(worse, most);
     case 'percentile-rank':
       return values.length < 2 ? undefined : scaled(worse / (values.length - 1));
+    case 'exponential-rank': {
+      const [share, { constant }] = [(worse + 1) / values.length, rule];
+      return scaled((-constant * Math.log(1 - share * (1 - Math.exp(-100 / constant)))) / 100);
+    }
+    case 'power': {
+      const beyond = Math.max(0, isUp ? value - rule.from : rule.from - value);
+      return Math.min(rule.factor * Math.pow(beyond, rule.exponent), most);
+    }
   }
 }

@@ -64,6 +64,10 @@ export const yesNo = [
   ['có', true],
   ['không', false],
 ] as const;
+export const scales = [
+  ['đều', 'linear'],
+  ['lôgarit', 'log'],
+] as const;
 export const combinations = [
   ['cộng điểm', 'sum'],
   ['trung bình cộng', 'arithmetic-mean'],

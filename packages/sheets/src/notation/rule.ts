@@ -1,7 +1,7 @@
 import type { Rule, RuleKind } from '@thidua/core';
 import { printNumber, printShare, readNumber, readShare } from './atoms.js';
 import { printBands, readBands } from './bands.js';
-import { comparisons, wordFor, yesNo, type WordList } from './lists.js';
+import { comparisons, scales, wordFor, yesNo, type WordList } from './lists.js';
 import { readWhole, type Scanner } from './scanner.js';
 
 /** How one parameter of a rule is written behind its name. */
@@ -104,12 +104,13 @@ export const ruleWords: readonly RuleWords[] = [
   words(
     'goalposts',
     'giữa hai mốc',
-    'mốc dưới: 0; mốc trên: 100; thang điểm: 0 đến 10; cắt ở mốc: có',
+    'mốc dưới: 0; mốc trên: 100; thang điểm: 0 đến 10; cắt ở mốc: có; thang đo: đều',
     [
       ['mốc dưới', 'lower', number],
       ['mốc trên', 'upper', number],
       scale as never,
       ['cắt ở mốc', 'truncate', oneOf(yesNo) as never],
+      ['thang đo', 'scale', oneOf(scales) as never],
     ],
   ),
   words('min-max', 'giữa thấp nhất và cao nhất', 'so với: tất cả; thang điểm: 0 đến 10', [
@@ -132,6 +133,16 @@ export const ruleWords: readonly RuleWords[] = [
   words('percentile-rank', 'theo phần trăm thứ hạng', 'so với: tất cả; thang điểm: 0 đến 10', [
     within as never,
     scale as never,
+  ]),
+  words('exponential-rank', 'theo thứ hạng biến đổi mũ', 'so với: tất cả; hằng số: 23', [
+    within as never,
+    ['hằng số', 'constant', number],
+    scale as never,
+  ]),
+  words('power', 'theo lũy thừa', 'bắt đầu từ: 18; hệ số: 25,4347; số mũ: 1,81', [
+    ['bắt đầu từ', 'from', number],
+    ['hệ số', 'factor', number],
+    ['số mũ', 'exponent', number],
   ]),
 ];
 

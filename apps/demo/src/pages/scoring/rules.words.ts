@@ -68,8 +68,8 @@ export const ruleSentences: Record<Locale, Sentences> = {
     deadline: ({ late }, { target, number }) =>
       `Trước hoặc đúng hạn ${target} thì được điểm tối đa; ${late.map(({ upToDays, points }) => `chậm đến ${upToDays} ngày được ${number(points)} điểm`).join('; ')}; chậm hơn nữa thì 0 điểm.`,
     informational: () => 'Chỉ để theo dõi.',
-    goalposts: ({ lower, upper }, { amount }) =>
-      `Quy đổi theo tỷ lệ giữa ${amount(lower)} và ${amount(upper)}.`,
+    goalposts: ({ lower, upper, scale }, { amount }) =>
+      `Quy đổi theo ${scale === 'log' ? 'lôgarit' : 'tỷ lệ'} giữa ${amount(lower)} và ${amount(upper)}.`,
     'min-max': ({ range }, { number, isUp }) =>
       `Đơn vị ${isUp ? 'cao' : 'thấp'} nhất được ${range ? `${number(range[1])} điểm` : 'điểm tối đa'}, ${isUp ? 'thấp' : 'cao'} nhất được ${number(range?.[0] ?? 0)} điểm; các đơn vị ở giữa quy đổi theo tỷ lệ.`,
     'distance-to-target': ({ range }, { target, number }) =>
@@ -79,6 +79,9 @@ export const ruleSentences: Record<Locale, Sentences> = {
     rank: () => 'Theo thứ tự giữa các đơn vị, kém nhất là 1.',
     borda: () => 'Theo số đơn vị đứng sau.',
     'percentile-rank': () => 'Theo tỷ lệ đơn vị đứng sau.',
+    'exponential-rank': () => 'Theo thứ tự giữa các đơn vị, càng lên cao càng cách xa.',
+    power: ({ from, factor, exponent }, { amount, number }) =>
+      `${number(factor)} × (khoảng cách tới ${amount(from)}) lũy thừa ${number(exponent)}.`,
   },
   en: {
     'achieved-or-not': (_, { hasTarget, target }) =>
@@ -123,8 +126,8 @@ export const ruleSentences: Record<Locale, Sentences> = {
     deadline: ({ late }, { target, number }) =>
       `Full points by ${target}; ${late.map(({ upToDays, points }) => `${number(points)} when up to ${upToDays} ${upToDays === 1 ? 'day' : 'days'} late`).join('; ')}; 0 when later.`,
     informational: () => 'Shown only.',
-    goalposts: ({ lower, upper }, { amount }) =>
-      `Placed evenly between ${amount(lower)} and ${amount(upper)}.`,
+    goalposts: ({ lower, upper, scale }, { amount }) =>
+      `Placed ${scale === 'log' ? 'by its logarithm' : 'evenly'} between ${amount(lower)} and ${amount(upper)}.`,
     'min-max': ({ range }, { number, isUp }) =>
       `The ${isUp ? 'highest' : 'lowest'} gets ${range ? number(range[1]) : 'the maximum'}, the ${isUp ? 'lowest' : 'highest'} ${number(range?.[0] ?? 0)}, the others evenly between.`,
     'distance-to-target': ({ range }, { target, number }) =>
@@ -134,5 +137,8 @@ export const ruleSentences: Record<Locale, Sentences> = {
     rank: () => 'By order among the units, the worst being 1.',
     borda: () => 'By how many are behind.',
     'percentile-rank': () => 'By the share that is behind.',
+    'exponential-rank': () => 'By order among the units, further apart towards the top.',
+    power: ({ from, factor, exponent }, { amount, number }) =>
+      `${number(factor)} × (distance from ${amount(from)}) to the power of ${number(exponent)}.`,
   },
 };

@@ -87,6 +87,8 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     range,
     /** Whether values beyond a goalpost count as the goalpost; true where absent. */
     truncate: z.optional(z.boolean()),
+    /** Whether values are placed by their logarithm; `linear` where absent. */
+    scale: z.optional(z.enum(['linear', 'log'])),
   }),
   z.strictObject({ kind: z.literal('min-max'), within, range }),
   z.strictObject({
@@ -106,6 +108,21 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rank'), within }),
   z.strictObject({ kind: z.literal('borda'), within }),
   z.strictObject({ kind: z.literal('percentile-rank'), within, range }),
+  z.strictObject({
+    kind: z.literal('exponential-rank'),
+    within,
+    /** How much the top is stretched, out of 100: the less, the more. */
+    constant: amount(z.positive()),
+    range,
+  }),
+  z.strictObject({
+    kind: z.literal('power'),
+    /** Where points begin: there, and on the worse side of it, they are 0. */
+    from: amount(),
+    /** Points for being one better than `from`. */
+    factor: atLeastZero,
+    exponent: amount(z.positive()),
+  }),
 ]);
 
 /** An interval of values and the points that it gives. */

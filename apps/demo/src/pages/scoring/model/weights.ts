@@ -68,7 +68,8 @@ function multiplied(rule: Rule, factor: number): Rule {
     case 'goalposts':
     case 'min-max':
     case 'distance-to-target':
-    case 'percentile-rank': {
+    case 'percentile-rank':
+    case 'exponential-rank': {
       const [low, high] = rule.range ?? [];
       return low === undefined || high === undefined
         ? rule
@@ -76,6 +77,8 @@ function multiplied(rule: Rule, factor: number): Rule {
     }
     case 'z-score':
       return { ...rule, mean: times(rule.mean ?? 0), deviation: times(rule.deviation ?? 1) };
+    case 'power':
+      return { ...rule, factor: times(rule.factor) };
     default:
       // Their points depend only on the maximum.
       return rule;
