@@ -1,15 +1,29 @@
-import { cutPointsOf } from '../gates/grade.js';
+import { cutPointsOf, lastRanksOf } from '../gates/grade.js';
 import { gradeOf, judge } from '../gates/judge.js';
 import { notInScheme } from '../gates/operand.js';
 import type { ConditionResult } from '../gates/verdict.js';
 import type { Condition } from '../model/scheme/condition.js';
+import type { Scheme } from '../model/scheme/scheme.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { unitWith } from './unit-with.js';
 
+const scoreOf = (than: number): Condition => ({
+  kind: 'compare',
+  of: { kind: 'score' },
+  bound: 'at-least',
+  than,
+});
+const rankWithin = (than: number): Condition => ({
+  kind: 'compare',
+  of: { kind: 'rank', within: 'all' },
+  bound: 'at-most',
+  than,
+});
+
 /**
  * Why a unit is good enough for a grade, or not: its score against the grade's floor, which for
- * grades by quantiles is where the group was cut, and the grade's condition. A unit has the first
- * grade, best first, for which it is good enough.
+ * grades by quantiles is where the group was cut, or its rank against the last of the group, and the
+ * grade's condition. A unit has the first grade, best first, for which it is good enough.
  *
  * @throws MisuseError `unknown-code` for a unit that was not scored, or a grade that is not there
  * @example
@@ -22,20 +36,13 @@ export function explainGrade(scoring: Scoring, code: string, grade: string): Con
   const place = grading?.grades.findIndex(({ id }) => id === grade) ?? -1;
   const found = grading?.grades[place];
   if (!grading || !found) throw notInScheme(grade);
-  const isCut = grading.kind === 'quantiles';
-  const floor = isCut ? cutPointsOf(scoring)[place] : 'from' in found ? found.from : undefined;
+  const isCut = grading.kind !== 'bands';
+  const floor = 'from' in found ? found.from : cutPointsOf(scoring)[place];
+  const last = lastRanksOf(scoring)[place];
   const requires = 'requires' in found ? found.requires : undefined;
   const conditions: Condition[] = [
-    ...(floor === undefined
-      ? []
-      : [
-          {
-            kind: 'compare' as const,
-            of: { kind: 'score' as const },
-            bound: 'at-least' as const,
-            than: floor,
-          },
-        ]),
+    ...(floor === undefined ? [] : [scoreOf(floor)]),
+    ...(last === undefined ? [] : [rankWithin(last)]),
     ...(requires ? [requires] : []),
   ];
   const { verdict, parts = [] } = judge(scoring, unit, { kind: 'all-of', conditions });
@@ -56,9 +63,12 @@ export interface GradingExplanation {
   missed: ConditionResult[];
 }
 
-/** Whether the score alone keeps a unit from a grade. */
-const isShort = ({ parts = [] }: ConditionResult): boolean =>
-  parts.some(({ operand, verdict }) => operand === 'score' && verdict === false);
+/** Whether the floor alone keeps a unit from a grade: what comes before a condition. */
+const isShort = ({ grading }: Scheme, { parts = [] }: ConditionResult): boolean =>
+  parts.some(
+    ({ operand, verdict }) =>
+      verdict === false && operand === (grading?.kind === 'rank-quantiles' ? 'rank' : 'score'),
+  );
 
 /**
  * Why a unit has its grade and no better one: which floor or condition of the better grades it did
@@ -71,12 +81,15 @@ const isShort = ({ parts = [] }: ConditionResult): boolean =>
  */
 export function explainGrading(scoring: Scoring, code: string): GradingExplanation {
   const grade = gradeOf(scoring, unitWith(scoring, code));
-  const grades = scoring.plan.scheme.grading?.grades ?? [];
+  const { scheme } = scoring.plan;
+  const grades = scheme.grading?.grades ?? [];
   const own = grades.findIndex(({ id }) => id === grade);
   const missed = grades
     .slice(0, own === -1 ? grades.length : own)
     .map(({ id }) => explainGrade(scoring, code, id))
     .reverse()
-    .filter((result, index) => result.verdict !== true && (index === 0 || !isShort(result)));
+    .filter(
+      (result, index) => result.verdict !== true && (index === 0 || !isShort(scheme, result)),
+    );
   return { code, ...(grade !== undefined && { grade }), missed };
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainGrading } from '../explain/explain-grade.js';
 import type { Condition } from '../model/scheme/condition.js';
 import type { Grading } from '../model/scheme/scheme.js';
 import { score } from '../engine/score.js';
@@ -63,6 +65,40 @@ describe('a floor for every criterion', () => {
       reports: [valuesOf({ u0: [7, { missing: 'not-assigned' }] })],
     });
     expect(gradesOf(scoring)).toEqual(['good']);
+  });
+});
+
+describe('grades by rank', () => {
+  const grading: Grading = {
+    kind: 'rank-quantiles',
+    grades: ['a', 'b', 'c'].map((id) => ({ id, title })),
+  };
+  const gradesBy = (...points: number[]) =>
+    gradesOf(scored(grading, Object.fromEntries(points.map((each, u) => [`u${u}`, [each, each]]))));
+
+  it('put a unit into the group ⌈groups × rank ÷ units⌉, whatever the order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 12 }),
+        (points) => {
+          const rankOf = (own: number): number => 1 + points.filter((other) => other > own).length;
+          const expected = points.map(
+            (own) => 'abc'[Math.ceil((3 * rankOf(own)) / points.length) - 1],
+          );
+          expect(gradesBy(...points)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('say which rank would have been needed for the next better group', () => {
+    const scoring = scored(grading, { u0: [9, 9], u1: [8, 8], u2: [7, 7] });
+    const [missed, ...others] = explainGrading(scoring, 'u2').missed;
+    expect(missed?.of).toBe('b');
+    expect(missed?.parts).toMatchObject([
+      { operand: 'rank', actual: 3, needed: 2, verdict: false },
+    ]);
+    expect(others).toEqual([]);
   });
 });
 

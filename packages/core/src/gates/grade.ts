@@ -23,6 +23,15 @@ function cut({ plan, scores, ranks }: Scoring): number[] {
   return grading.grades.slice(1).map((_, index) => quantile(ranked, 1 - (index + 1) / groups));
 }
 
+/** The last rank of each group of grades by rank but the last group, best first. */
+export function lastRanksOf({ plan, ranks }: Scoring): number[] {
+  const { grading } = plan.scheme;
+  if (grading?.kind !== 'rank-quantiles') return [];
+  const ranked = ranks.reduce((count, rank) => count + Number(rank > 0), 0);
+  const groups = grading.grades.length;
+  return grading.grades.slice(1).map((_, index) => Math.floor((ranked * (index + 1)) / groups));
+}
+
 /** Whether a grade is as good as another, or better; having no grade is worst. */
 export function isAsGood(
   { plan }: Scoring,

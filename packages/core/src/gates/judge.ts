@@ -4,7 +4,7 @@ import type { Locality } from '../model/register/locality.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { isAssigned } from '../scoring/is-assigned.js';
 import { levelFor, thresholdFor } from '../scoring/threshold.js';
-import { cutPointsOf, isAsGood, reaches } from './grade.js';
+import { cutPointsOf, isAsGood, lastRanksOf, reaches } from './grade.js';
 import { notInScheme, operandValue } from './operand.js';
 import { readingOf } from './reading.js';
 import { compared, negated, shareVerdict, type ConditionResult, type Verdict } from './verdict.js';
@@ -166,11 +166,14 @@ function possibleGrades(scoring: Scoring, unit: number): (string | undefined)[] 
   const { grading } = scoring.plan.scheme;
   const score = at(scoring.scores, unit);
   if (!grading || Number.isNaN(score)) return [];
-  if (grading.kind === 'quantiles') {
-    if (scoring.ranks[unit] === 0) return [];
-    const cuts = cutPointsOf(scoring);
-    const group = cuts.findIndex((cut) => reaches(score, cut));
-    return [grading.grades[group === -1 ? cuts.length : group]?.id];
+  if (grading.kind !== 'bands') {
+    const rank = wholeAt(scoring.ranks, unit);
+    if (rank === 0) return [];
+    const group =
+      grading.kind === 'quantiles'
+        ? cutPointsOf(scoring).findIndex((cut) => reaches(score, cut))
+        : lastRanksOf(scoring).findIndex((last) => rank <= last);
+    return [grading.grades.at(group)?.id];
   }
   const possible: (string | undefined)[] = [];
   for (const { id, from, requires } of grading.grades) {

@@ -32,7 +32,7 @@ export function* placesOf(scheme: Scheme): Generator<Place> {
     });
   }
   if (ranking.requires) {
-    const hasNoGrade = grading?.kind === 'quantiles' || isGradedByRank(scheme);
+    const hasNoGrade = isGradedByRank(scheme);
     const path = ['ranking', 'requires'];
     tops.push({ condition: ranking.requires, path, hasNoGrade, hasNoRank: true });
   }
@@ -62,10 +62,10 @@ export function* placesOf(scheme: Scheme): Generator<Place> {
   }
 }
 
-/** Whether a band of the grades asks for ranks. */
+/** Whether grades need ranks: those that are groups of equal size, and bands that ask for one. */
 function isGradedByRank(scheme: Scheme): boolean {
   const { grading } = scheme;
-  if (grading?.kind !== 'bands') return false;
+  if (grading?.kind !== 'bands') return grading !== undefined;
   const gates = gatesAsking(scheme, asksForRank);
   return grading.grades.some(
     ({ requires }) =>

@@ -47,7 +47,7 @@ export function gradeIssues(scheme: Scheme): IssueData[] {
   const { grading } = scheme;
   if (!grading) return [];
   const repeated = duplicates(grading.grades, 'id', ['grading', 'grades']);
-  if (grading.kind === 'quantiles') return repeated;
+  if (grading.kind !== 'bands') return repeated;
   const isTree = treeIssues(scheme).length === 0;
   const [lowest, highest] = isTree
     ? [lowestScore(scheme), highestScore(scheme)]

@@ -336,6 +336,27 @@ export const schemeShape: JsonSchema = {
             "grades"
           ],
           "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "rank-quantiles"
+            },
+            "grades": {
+              "minItems": 2,
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/__schema31"
+              }
+            }
+          },
+          "required": [
+            "kind",
+            "grades"
+          ],
+          "additionalProperties": false
         }
       ]
     },

@@ -82,7 +82,10 @@ function arbitraryGrading(referable: Referable): fc.Arbitrary<Grading> {
   const requires = optional(arbitraryCondition({ ...referable, grades: [], hasRank: true }));
   const limits = fc.tuple(halves(10, 40), halves(0, 10), optional(halves(-5, 0)));
   return fc.oneof(
-    fc.constant({ kind: 'quantiles' as const, grades: gradeIds.map(gradeOf) }),
+    fc.constantFrom('quantiles' as const, 'rank-quantiles' as const).map((kind) => ({
+      kind,
+      grades: gradeIds.map(gradeOf),
+    })),
     fc
       .tuple(limits, fc.array(requires, { minLength: 3, maxLength: 3 }))
       .map(([from, conditions]) => ({

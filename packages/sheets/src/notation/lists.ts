@@ -101,6 +101,7 @@ export const roundingStages = [
 export const gradings = [
   ['theo mức điểm', 'bands'],
   ['theo các phần bằng nhau', 'quantiles'],
+  ['theo các phần bằng nhau của thứ hạng', 'rank-quantiles'],
 ] as const;
 export const quotaRoundings = [
   ['xuống', 'down'],

@@ -61,6 +61,11 @@ export const gradingSchema = z.discriminatedUnion('kind', [
     kind: z.literal('quantiles'),
     grades: z.array(gradeSchema).check(z.minLength(2)),
   }),
+  /** Best first; groups of equal size by rank: the group of a unit is ⌈groups × rank ÷ ranked units⌉. */
+  z.strictObject({
+    kind: z.literal('rank-quantiles'),
+    grades: z.array(gradeSchema).check(z.minLength(2)),
+  }),
 ]);
 
 export const schemeSchema = z.strictObject({
