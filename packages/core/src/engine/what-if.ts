@@ -184,7 +184,10 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
   const old = tasks?.find(({ task: { members } }) => members.includes(unit));
   const task = taskOf(definition, column, old?.task.members ?? Int32Array.of(unit));
   const scorer = old && scorerOf(task);
-  const isAlone = (!old || isUnmoved(old, scorer)) && !plan.scheme.ranking.requires;
+  const { requires, tieBreaks } = plan.scheme.ranking;
+  // A rank within a criterion moves those of others.
+  const isByRank = tieBreaks.some(({ by }) => by.kind === 'rank-of');
+  const isAlone = (!old || isUnmoved(old, scorer)) && !requires && !isByRank;
   const { after, moved } = isAlone
     ? moveUnit(scoring, { input, column, scorer }, unit)
     : moveAll(scoring, { input, column, scorer }, task, unit);

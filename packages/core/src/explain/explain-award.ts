@@ -1,5 +1,5 @@
 import { judge } from '../gates/judge.js';
-import { notInScheme } from '../gates/operand.js';
+import { notInScheme } from '../gates/not-in-scheme.js';
 import type { ConditionResult } from '../gates/verdict.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { unitWith } from './unit-with.js';

@@ -1,6 +1,6 @@
 import { cutPointsOf, lastRanksOf } from '../gates/grade.js';
 import { gradeOf, judge } from '../gates/judge.js';
-import { notInScheme } from '../gates/operand.js';
+import { notInScheme } from '../gates/not-in-scheme.js';
 import type { ConditionResult } from '../gates/verdict.js';
 import type { Condition } from '../model/scheme/condition.js';
 import type { Scheme } from '../model/scheme/scheme.js';

@@ -22,6 +22,8 @@ interface ConditionWords {
   soFar: (found: string) => string;
   score: string;
   rank: Record<'all' | 'bloc', string>;
+  rankOf: Record<'all' | 'bloc', (title: string) => string>;
+  count: (title: string, equal: string) => string;
   /** The unit that a unit lies in, where it is not known. */
   parent: string;
   /** What is required, and for a disqualifying case, when it applies. */
@@ -54,6 +56,11 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
     noUnits: 'không có đơn vị trực thuộc nào',
     score: 'Điểm',
     rank: { all: 'Thứ hạng', bloc: 'Thứ hạng trong cụm' },
+    rankOf: {
+      all: (title) => `Thứ hạng về “${title}”`,
+      bloc: (title) => `Thứ hạng trong cụm về “${title}”`,
+    },
+    count: (title, equal) => `Số tiêu chí của “${title}” bằng ${equal}`,
     parent: 'đơn vị cấp trên',
     needed: (found, phrase) => `${found} (cần ${phrase})`,
     applies: (found, phrase) => `${found} (thuộc trường hợp này nếu ${phrase})`,
@@ -89,6 +96,11 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
     noUnits: 'there are no such units',
     score: 'Score',
     rank: { all: 'Rank', bloc: 'Rank in the cluster' },
+    rankOf: {
+      all: (title) => `Rank for “${title}”`,
+      bloc: (title) => `Rank in the cluster for “${title}”`,
+    },
+    count: (title, equal) => `Criteria of “${title}” that are ${equal}`,
     parent: 'the unit above it',
     needed: (found, phrase) => `${found}, ${phrase} needed`,
     applies: (found, phrase) => `${found}, applies if ${phrase}`,

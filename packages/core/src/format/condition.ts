@@ -4,6 +4,7 @@ import { keepsTo } from '../numbers/bound.js';
 import { boundWords } from './bound-words.js';
 import { formatCompared } from './compared.js';
 import { conditionWordings } from './condition-wordings.js';
+import { formatNumber } from './number.js';
 import { formatOperands, isYesNo } from './operand.js';
 
 /** One line of a judged condition: how deep it lies, whether it is met, and the words. */
@@ -78,11 +79,13 @@ function linesOf(result: ConditionResult, setting: Setting): ConditionLine[] {
 
 /** The subject of the condition, before the numbers. */
 function subjectOf(result: ConditionResult, { nameOf, locale, digits }: Setting): string {
-  const { kind, of = '', to = '', unit, operand, within = 'all', floor = 0 } = result;
+  const { kind, of = '', to = '', unit, operand, within = 'all', floor = 0, equal = 0 } = result;
   const words = conditionWordings[locale];
   const operandName = (): string => {
     if (operand === 'score') return words.score;
     if (operand === 'rank') return words.rank[within];
+    if (operand === 'rank-of') return words.rankOf[within](nameOf(of));
+    if (operand === 'count') return words.count(nameOf(of), formatNumber(equal, locale));
     return operand === 'ratio' ? words.ratio(nameOf(of), nameOf(to)) : nameOf(of);
   };
   const other = unit === undefined || unit === 'parent' ? words.parent : nameOf(unit);
@@ -120,7 +123,8 @@ function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting)
     operand === 'share' || operand === 'ratio' || (operand === undefined && kind !== 'streak');
   // A day times a factor is not a day: then both are written as numbers.
   const isDay = reads === 'date' && [actual ?? 0, needed].every(Number.isInteger);
-  const measured = operand === 'rank' ? 'rank' : isDay ? 'date' : 'number';
+  const isRank = operand === 'rank' || operand === 'rank-of';
+  const measured = isRank ? 'rank' : isDay ? 'date' : 'number';
   const written = (numbers: readonly number[]): string[] =>
     kind === 'streak'
       ? formatCompared(numbers, locale)

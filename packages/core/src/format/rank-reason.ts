@@ -3,6 +3,7 @@ import type { Operand } from '../model/scheme/condition.js';
 import type { Locale } from '../model/value/text.js';
 import { formatList } from './list.js';
 import { formatMissing } from './missing.js';
+import { formatNumber } from './number.js';
 import { formatOperands } from './operand.js';
 import { formatPoints } from './points.js';
 
@@ -23,6 +24,8 @@ interface RankWords {
   unknown: string;
   score: string;
   rankOf: string;
+  rankFor: (title: string) => string;
+  countFor: (title: string, equal: string) => string;
   pointsFor: (title: string) => string;
   shareFor: (title: string) => string;
   ratio: (of: string, to: string) => string;
@@ -44,6 +47,8 @@ const wordings: Record<Locale, RankWords> = {
     unknown: 'chưa có số liệu',
     score: 'điểm',
     rankOf: 'thứ hạng',
+    rankFor: (title) => `thứ hạng về “${title}”`,
+    countFor: (title, equal) => `số tiêu chí của “${title}” bằng ${equal}`,
     pointsFor: (title) => `điểm “${title}”`,
     shareFor: (title) => `tỷ lệ điểm đạt được của “${title}”`,
     ratio: (of, to) => `“${of}” so với “${to}”`,
@@ -63,6 +68,8 @@ const wordings: Record<Locale, RankWords> = {
     unknown: 'no data',
     score: 'the score',
     rankOf: 'the rank',
+    rankFor: (title) => `the rank for “${title}”`,
+    countFor: (title, equal) => `how many of “${title}” are ${equal}`,
     pointsFor: (title) => `the points for “${title}”`,
     shareFor: (title) => `the share of the points for “${title}”`,
     ratio: (of, to) => `“${of}” as a share of “${to}”`,
@@ -86,6 +93,10 @@ function operandName(by: Operand, { nameOf, locale }: Setting): string {
       return words.score;
     case 'rank':
       return words.rankOf;
+    case 'rank-of':
+      return words.rankFor(nameOf(by.of));
+    case 'count':
+      return words.countFor(nameOf(by.of), formatNumber(by.equal, locale));
     case 'ratio':
       return words.ratio(nameOf(by.of), nameOf(by.to));
     case 'value':

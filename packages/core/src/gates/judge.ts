@@ -5,7 +5,9 @@ import type { Scoring } from '../scoring/scoring.js';
 import { isAssigned } from '../scoring/is-assigned.js';
 import { levelFor, thresholdFor } from '../scoring/threshold.js';
 import { cutPointsOf, isAsGood, lastRanksOf, reaches } from './grade.js';
-import { notInScheme, operandValue } from './operand.js';
+import { leavesIn } from './leaves-in.js';
+import { notInScheme } from './not-in-scheme.js';
+import { operandValue } from './operand.js';
 import { readingOf } from './reading.js';
 import { compared, negated, shareVerdict, type ConditionResult, type Verdict } from './verdict.js';
 
@@ -69,7 +71,7 @@ export function judge(scoring: Scoring, unit: number, condition: Condition): Con
     case 'every-criterion': {
       const { in: group, atLeastShare } = condition;
       const asked = (within: string | undefined): number[] =>
-        scoredLeaves(scoring, within).filter((column) => isAssigned(scoring, unit, column));
+        leavesIn(scoring, within).filter((column) => isAssigned(scoring, unit, column));
       const parts = asked(group).map((column): ConditionResult => {
         const of = scoring.plan.ids[column] as string;
         const than = atLeastShare;
@@ -192,18 +194,4 @@ function possibleGrades(scoring: Scoring, unit: number): (string | undefined)[] 
 export function gradeOf(scoring: Scoring, unit: number): string | undefined {
   const possible = possibleGrades(scoring, unit);
   return possible.length === 1 ? possible[0] : undefined;
-}
-
-/** Columns of the criteria that are scored, of the whole tree or of one group. */
-function scoredLeaves({ plan }: Scoring, group: string | undefined): number[] {
-  const within = group === undefined ? plan.root : plan.columnOf.get(group);
-  if (within === undefined) {
-    throw notInScheme(group ?? '');
-  }
-  return plan.scheme.criteria.flatMap((_, column) => {
-    if (!(at(plan.shares, column) > 0)) return [];
-    let above = column;
-    while (above !== within && above !== -1) above = wholeAt(plan.parents, above);
-    return above === within ? [column] : [];
-  });
 }

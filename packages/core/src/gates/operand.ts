@@ -1,12 +1,10 @@
 import { at } from '../numbers/column.js';
 import type { Operand } from '../model/scheme/condition.js';
-import { MisuseError } from '../errors/misuse-error.js';
 import { isSame } from '../numbers/tolerance.js';
 import type { Scoring } from '../scoring/scoring.js';
-
-/** The error for a code that the scheme does not have. */
-export const notInScheme = (id: string): MisuseError =>
-  new MisuseError('unknown-code', id, 'Name what the scheme has.');
+import { countOf } from './count-of.js';
+import { notInScheme } from './not-in-scheme.js';
+import { rankOf } from './rank-of.js';
 
 function columnOf({ plan }: Scoring, id: string): number {
   const column = plan.columnOf.get(id);
@@ -36,6 +34,10 @@ export function operandValue(scoring: Scoring, operand: Operand, unit: number): 
       return at(scoring.scores, unit);
     case 'rank':
       return (operand.within === 'bloc' ? scoring.blocRanks : scoring.ranks)[unit] || NaN;
+    case 'rank-of':
+      return rankOf(scoring, columnOf(scoring, operand.of), operand.within, unit);
+    case 'count':
+      return countOf(scoring, operand.of, operand.equal, unit);
     case 'points':
       return points(columnOf(scoring, operand.of));
     case 'share': {

@@ -23,6 +23,8 @@ export interface ConditionResult extends Reading {
   floor?: number;
   /** Of a ratio: what it is divided by. */
   to?: string;
+  /** Of a count: the number that is counted. */
+  equal?: number;
   /** Of a rank: among whom. */
   within?: 'bloc' | 'all';
   /** Code of the unit that it is compared with, or that a part is about. */

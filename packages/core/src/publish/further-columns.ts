@@ -1,5 +1,5 @@
 import { scoreAt } from '../explain/score-at.js';
-import { notInScheme } from '../gates/operand.js';
+import { notInScheme } from '../gates/not-in-scheme.js';
 import type { Score } from '../model/value/score.js';
 import { MisuseError } from '../errors/misuse-error.js';
 import type { Text } from '../model/value/text.js';

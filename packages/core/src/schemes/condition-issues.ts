@@ -32,6 +32,9 @@ function operandIssues(
       return [];
     case 'rank':
       return hasNoRank ? [{ code: 'cycle', path, received: operand.kind }] : [];
+    case 'count':
+      return unknown(operand.of, known.groups, 'groups', [...path, 'of']);
+    case 'rank-of':
     case 'points':
     case 'share':
       return unknown(operand.of, known.nodes, 'criteria', [...path, 'of']);

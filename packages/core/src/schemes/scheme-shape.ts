@@ -1692,6 +1692,54 @@ export const schemeShape: JsonSchema = {
           "properties": {
             "kind": {
               "type": "string",
+              "const": "rank-of"
+            },
+            "of": {
+              "type": "string"
+            },
+            "within": {
+              "type": "string",
+              "enum": [
+                "bloc",
+                "all"
+              ]
+            }
+          },
+          "required": [
+            "kind",
+            "of",
+            "within"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "const": "count"
+            },
+            "of": {
+              "type": "string"
+            },
+            "equal": {
+              "type": "number",
+              "minimum": -1000000000000000,
+              "maximum": 1000000000000000
+            }
+          },
+          "required": [
+            "kind",
+            "of",
+            "equal"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
               "const": "points"
             },
             "of": {

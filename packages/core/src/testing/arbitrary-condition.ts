@@ -32,6 +32,7 @@ export function arbitraryOperand({
   bounded,
   inputs,
   dated,
+  groups,
   hasRank,
 }: Referable): fc.Arbitrary<Operand> {
   const of = fc.constantFrom(...inputs);
@@ -41,6 +42,16 @@ export function arbitraryOperand({
     ...(hasRank
       ? [fc.record({ kind: fc.constant('rank' as const), within: fc.constantFrom('bloc', 'all') })]
       : []),
+    fc.record({
+      kind: fc.constant('rank-of' as const),
+      of: fc.constantFrom(...nodes),
+      within: fc.constantFrom('bloc', 'all'),
+    }),
+    fc.record({
+      kind: fc.constant('count' as const),
+      of: fc.constantFrom(...groups),
+      equal: fc.constantFrom(0, 1, 2.5),
+    }),
     fc.record({ kind: fc.constant('points' as const), of: fc.constantFrom(...nodes) }),
     fc.record({ kind: fc.constant('value' as const), of }),
     fc.record({ kind: fc.constant('ratio' as const), of: number, to: number }),

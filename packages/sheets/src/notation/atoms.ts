@@ -48,8 +48,12 @@ export const readLevel = (scanner: Scanner): number | CivilDate =>
 export const printLevel = (level: number | CivilDate): string =>
   typeof level === 'number' ? printNumber(level) : printDay(level);
 
-/** @throws NotationError */
-export function readReference(scanner: Scanner): string {
+/** What a reference names, where one stands here. */
+export function takeReference(scanner: Scanner): string | undefined {
   const [, id] = scanner.take(/\[((?:[^\]]|\]\])*)\]/y) ?? [];
-  return id === undefined ? scanner.fail('[tc1]') : id.replaceAll(']]', ']');
+  return id?.replaceAll(']]', ']');
 }
+
+/** @throws NotationError */
+export const readReference = (scanner: Scanner): string =>
+  takeReference(scanner) ?? scanner.fail('[tc1]');

@@ -1,6 +1,8 @@
 import type { Operand } from '@thidua/core';
-import { printReference, readReference } from './atoms.js';
+import { printNumber, printReference, readNumber, readReference, takeReference } from './atoms.js';
 import type { Scanner } from './scanner.js';
+
+const rankWords = { bloc: 'thứ hạng trong cụm', all: 'thứ hạng chung' } as const;
 
 /** A number that is known of each unit: `tổng điểm`, `điểm [kinh-te]`, `giá trị [ho-ngheo]`. */
 export function printOperand(operand: Operand): string {
@@ -8,7 +10,11 @@ export function printOperand(operand: Operand): string {
     case 'score':
       return 'tổng điểm';
     case 'rank':
-      return operand.within === 'bloc' ? 'thứ hạng trong cụm' : 'thứ hạng chung';
+      return rankWords[operand.within];
+    case 'rank-of':
+      return `${rankWords[operand.within]} ${printReference(operand.of)}`;
+    case 'count':
+      return `số tiêu chí ${printReference(operand.of)} bằng ${printNumber(operand.equal)}`;
     case 'points':
       return `điểm ${printReference(operand.of)}`;
     case 'share':
@@ -23,8 +29,16 @@ export function printOperand(operand: Operand): string {
 /** An operand where one begins here. */
 export function takeOperand(scanner: Scanner): Operand | undefined {
   if (scanner.takeWord('tổng điểm')) return { kind: 'score' };
-  if (scanner.takeWord('thứ hạng trong cụm')) return { kind: 'rank', within: 'bloc' };
-  if (scanner.takeWord('thứ hạng chung')) return { kind: 'rank', within: 'all' };
+  for (const within of ['bloc', 'all'] as const) {
+    if (!scanner.takeWord(rankWords[within])) continue;
+    const of = takeReference(scanner);
+    return of === undefined ? { kind: 'rank', within } : { kind: 'rank-of', of, within };
+  }
+  if (scanner.takeWord('số tiêu chí')) {
+    const of = readReference(scanner);
+    scanner.need('bằng');
+    return { kind: 'count', of, equal: readNumber(scanner) };
+  }
   if (scanner.takeWord('tỷ lệ điểm')) return { kind: 'share', of: readReference(scanner) };
   if (scanner.takeWord('điểm')) return { kind: 'points', of: readReference(scanner) };
   if (!scanner.takeWord('giá trị')) return undefined;

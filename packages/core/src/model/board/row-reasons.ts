@@ -40,13 +40,17 @@ export const unmetConditionSchema = z.strictObject({
   /** False where it is not met; absent where data are missing that decide it. */
   verdict: z.optional(z.boolean()),
   /** Which number of `of` was compared: its points, their share of the maximum, what was reported. */
-  operand: z.optional(z.enum(['score', 'rank', 'points', 'share', 'value', 'ratio'])),
+  operand: z.optional(
+    z.enum(['score', 'rank', 'rank-of', 'count', 'points', 'share', 'value', 'ratio']),
+  ),
   /** Id of a criterion, group, fact, gate, grade or title. */
   of: z.optional(z.string()),
   /** Its title, where the board does not name it. */
   title: z.optional(textSchema),
   /** Of a ratio: what it is divided by. */
   to: z.optional(z.string()),
+  /** Of a count: the number that is counted. */
+  equal: z.optional(amount()),
   /** Of a rank: among whom. */
   within: z.optional(z.enum(['bloc', 'all'])),
   /** Code of the unit that it is compared with. */

@@ -11,6 +11,13 @@ export const operandSchema = z.discriminatedUnion('kind', [
    * The rank, 1 the best, among all or in the unit's bloc; not known for units that are not ranked.
    */
   z.strictObject({ kind: z.literal('rank'), within: z.enum(['bloc', 'all']) }),
+  /** The rank by the points of one criterion or group, 1 the best, among all or in the unit's bloc. */
+  z.strictObject({ kind: z.literal('rank-of'), of: z.string(), within: z.enum(['bloc', 'all']) }),
+  /**
+   * How many criteria of a group were reported as this number, such as first places; not known while
+   * one that is assigned to the unit is missing.
+   */
+  z.strictObject({ kind: z.literal('count'), of: z.string(), equal: amount() }),
   /** Points of a criterion or group. */
   z.strictObject({ kind: z.literal('points'), of: z.string() }),
   /** The same as a share of its maximum, 1 at the maximum. */
