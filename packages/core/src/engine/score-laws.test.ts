@@ -71,7 +71,7 @@ const shuffled = arbitraryQuestion().chain((question) => {
 /** The scheme with the weights under each mean multiplied. */
 const weighing = (scheme: Scheme, factor: number): Scheme => {
   const isMean = (parent: string | undefined): boolean =>
-    scheme.groups.some(({ id, combine }) => id === parent && combine !== 'sum');
+    scheme.groups.some(({ id, combine }) => id === parent && !['sum', 'product'].includes(combine));
   const heavier = <Node extends { parent?: string | undefined; weight?: number | undefined }>(
     node: Node,
   ): Node => (isMean(node.parent) ? { ...node, weight: (node.weight ?? 1) * factor } : node);

@@ -42,7 +42,7 @@ export interface CriterionReason {
   weight: number;
   /**
    * What it adds to the result of the tree; the contributions add up to it. Absent below a
-   * geometric or harmonic mean, whose parts cannot be separated.
+   * geometric or harmonic mean or a product, whose parts cannot be separated.
    */
   contribution?: number;
   /** What it depends on in the peers: the best value, the mean, how many there are. */

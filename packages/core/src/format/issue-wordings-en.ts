@@ -116,7 +116,7 @@ export const englishIssues: IssueWordings = {
       'Every value must be in a band: close it to {expected}',
     ],
     'mean-over-zero': [
-      'A geometric or harmonic mean over {}: over 0 the whole group is 0, below 0 there is no mean',
+      'A geometric or harmonic mean, or a product, over {}: over 0 the whole group is 0, below 0 there is none',
       'Use a range that starts above 0, or an arithmetic mean',
     ],
     'mixed-maxima': [

@@ -137,7 +137,7 @@ export const vietnameseIssues: IssueWordings = {
       'Mọi giá trị phải thuộc một bậc: nối liền đến {expected}',
     ],
     'mean-over-zero': [
-      'Trung bình nhân hoặc điều hòa có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
+      'Trung bình nhân, trung bình điều hòa hoặc tích có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
       'Dùng thang điểm bắt đầu từ số lớn hơn 0, hoặc dùng trung bình cộng',
     ],
     'mixed-maxima': [

@@ -596,7 +596,8 @@ export const schemeShape: JsonSchema = {
             "sum",
             "arithmetic-mean",
             "geometric-mean",
-            "harmonic-mean"
+            "harmonic-mean",
+            "product"
           ]
         },
         "source": {

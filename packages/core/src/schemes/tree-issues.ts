@@ -83,15 +83,19 @@ function groupIssues(
 ): IssueData[] {
   const { combine, id } = group;
   if (children.length === 0) return [{ code: 'empty-group', path, received: id }];
+  const weighted =
+    combine === 'sum' || combine === 'product'
+      ? children.flatMap(({ node, path: at }): IssueData[] =>
+          node.weight === undefined
+            ? []
+            : [{ code: 'unused-value', path: [...at, 'weight'], received: node.weight }],
+        )
+      : [];
   if (combine === 'sum') {
     const having = (extent: Extent): readonly Child[] =>
       children.filter(({ node }) => extents.get(node.id) === extent);
     return [
-      ...children.flatMap(({ node, path: at }): IssueData[] =>
-        node.weight === undefined
-          ? []
-          : [{ code: 'unused-value', path: [...at, 'weight'], received: node.weight }],
-      ),
+      ...weighted,
       ...(having('bounded').length === 0 ? [] : having('unbounded')).map(
         ({ path: at, node }): IssueData => ({
           code: 'mixed-maxima',
@@ -104,19 +108,31 @@ function groupIssues(
   const counted = children.filter(
     ({ node }) => !('rule' in node && factsOf(node.rule.kind).isUnscored),
   );
+  // A product is one of shares, and without a maximum there is no share.
+  const shareless =
+    combine === 'product' ? counted.filter(({ node }) => extents.get(node.id) === 'unbounded') : [];
   // A scheme may score nothing and only ask conditions; a mean whose weights are all 0 is a mistake.
   const isWeightless = counted.length > 0 && counted.every(({ node }) => node.weight === 0);
-  return isWeightless ? [{ code: 'zero-weights' as const, path, received: id }] : [];
+  return [
+    ...weighted,
+    ...shareless.map(({ path: at, node }): IssueData => ({
+      code: 'rule-needs',
+      path: 'rule' in node ? [...at, 'maxPoints'] : at,
+      received: combine,
+      expected: 'maxPoints',
+    })),
+    ...(isWeightless ? [{ code: 'zero-weights' as const, path, received: id }] : []),
+  ];
 }
 
 /**
- * Criteria that a geometric or harmonic mean cannot be made of: one that always gives somebody 0,
+ * Criteria that a geometric or harmonic mean, or a product, cannot be made of: one that always gives somebody 0,
  * beside which nothing else would count, and one that can fall below 0, also by way of groups between.
  */
 function meanIssues({ groups, criteria }: Pick<Scheme, 'groups' | 'criteria'>): IssueData[] {
   const byId = new Map(groups.map((group) => [group.id, group]));
   const isOverZero = ({ combine }: Scheme['groups'][number]): boolean =>
-    combine === 'geometric-mean' || combine === 'harmonic-mean';
+    combine !== 'sum' && combine !== 'arithmetic-mean';
   /** By group, the mean that its results go into. */
   const meanOf = new Map<string, string>();
   const meanAbove = ({ parent, weight }: Node): string | undefined => {

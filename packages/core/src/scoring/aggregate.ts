@@ -17,11 +17,16 @@ type Amount = Result['available'];
 const amountAt = (amount: Amount, unit: number): number =>
   typeof amount === 'number' ? amount : at(amount, unit);
 
-/** How the values of a child go into a group, and how the mean of them, or their sum, comes out. */
-const combinations = {
-  sum: { into: (values) => values, out: (sum) => sum },
+/** How a group comes from its children: what of a child is added up, and what comes of the mean. */
+interface Combining {
+  into: (values: Float64Array, maximum: number) => Float64Array;
+  /** `whole` is the sum of all weights, also of what is missing. */
+  out: (mean: number, whole: number, maximum: number) => number;
+}
+
+// Over a 0 all but the first come out as 0, their limit. Nothing below 0 gets here: such schemes are refused.
+const means: Record<Exclude<Combination, 'sum'>, Combining> = {
   'arithmetic-mean': { into: (values) => values, out: (mean) => mean },
-  // Over a 0 both come out as 0, their limit. Nothing below 0 gets here: such schemes are refused.
   'geometric-mean': {
     into: (values) => values.map((value) => Math.log(Math.max(0, value))),
     out: Math.exp,
@@ -30,10 +35,11 @@ const combinations = {
     into: (values) => values.map((value) => 1 / Math.max(0, value)),
     out: (mean) => 1 / mean,
   },
-} satisfies Record<
-  Combination,
-  { into: (values: Float64Array) => Float64Array; out: (mean: number) => number }
->;
+  product: {
+    into: (values, maximum) => values.map((value) => Math.log(Math.max(0, value) / maximum)),
+    out: (mean, whole, maximum) => maximum * Math.exp(mean * whole),
+  },
+};
 
 /** Adds a child of which no value is missing. */
 function addAll(values: Float64Array, child: Float64Array, factor: number): void {
@@ -67,16 +73,19 @@ function addKnown(
  * @param values where the result is written
  */
 function combineGroup(
-  { children, combine, isScaled }: PlanGroup,
+  { column: own, children, combine, isScaled }: PlanGroup,
+  { maxima }: Plan,
   results: readonly Result[],
   factors: Float64Array,
   full: number,
   basis: number,
   values: Float64Array,
 ): Result {
-  const isSum = combine === 'sum';
-  const { into, out } = combinations[combine];
+  const combining = combine === 'sum' ? undefined : means[combine];
+  const isSum = !combining;
+  const maximum = at(maxima, own);
   values.fill(0);
+  let whole = 0;
   let complete = 0;
   let partial: Float64Array | undefined;
   for (const column of children) {
@@ -85,12 +94,14 @@ function combineGroup(
     // What does not count is not looked at: 0 times the logarithm of 0 is no number.
     if (!child || factor === 0) continue;
     const counted = isSum ? child.available : 1;
+    const added = combining?.into(child.values, at(maxima, column)) ?? child.values;
+    whole += factor;
     if (!child.hasGaps && typeof counted === 'number') {
-      addAll(values, into(child.values), factor);
+      addAll(values, added, factor);
       complete += factor * counted;
     } else {
       partial ??= new Float64Array(values.length);
-      addKnown(values, partial, into(child.values), factor, counted);
+      addKnown(values, partial, added, factor, counted);
     }
   }
   const available = partial?.map((known) => known + complete) ?? complete;
@@ -101,7 +112,7 @@ function combineGroup(
       const value = at(values, unit);
       // Where nothing is there, there is no result, and nothing to scale.
       if (part === 0) values[unit] = NaN;
-      else if (!isSum) values[unit] = out(value / part);
+      else if (combining) values[unit] = combining.out(value / part, whole, maximum);
       else if (isScaled && part !== full) values[unit] = (value / part) * full;
     }
   }
@@ -128,6 +139,7 @@ export type Scratch = readonly Float64Array[];
  *   missing: Σ points ÷ Σ maxima of what is there × Σ maxima
  * - means: over what is there, with its weights: Σ w·v ÷ Σ w; exp(Σ w·ln v ÷ Σ w); Σ w ÷ Σ (w ÷ v);
  *   the last two are 0 over a 0, which is their limit
+ * - product: maximum × Π (v ÷ maximum of v); what is missing is taken to be as good as the rest
  *
  * @returns the results of all columns, criteria first
  */
@@ -145,7 +157,7 @@ export function aggregate(
     const values = scratch?.[index] ?? new Float64Array(count);
     const full = children.reduce((sum, child) => sum + at(plan.bases, child), 0);
     const basis = at(plan.bases, column);
-    const result = combineGroup(group, results, weights, full, basis, values);
+    const result = combineGroup(group, plan, results, weights, full, basis, values);
     if (round && !isMoved(plan, column))
       result.values.forEach((value, unit) => (result.values[unit] = round(value)));
     results.push(result);

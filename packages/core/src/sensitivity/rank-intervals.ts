@@ -33,8 +33,8 @@ export interface RankIntervals extends IntervalQuestion {
 }
 
 /**
- * How certain each rank is: in each run every weight (in a sum, what each part counts for) is
- * multiplied by 1 + share × u, u uniform in [−1, 1), and all units are ranked again. 5 %, median
+ * How certain each rank is: in each run every weight (in a sum, what each part counts for; in a
+ * product, the exponent of each, which is 1) is multiplied by 1 + share × u, u uniform in [−1, 1), and all units are ranked again. 5 %, median
  * and 95 % of the ranks of each unit are quantiles of type 7, which need not be whole.
  *
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 7, uncertainty

@@ -163,7 +163,7 @@ export interface Place {
   parent: string;
   /** Whether that is the root: there something has to be scored. */
   isRoot: boolean;
-  isSum: boolean;
+  isWeightless: boolean;
   /** Whether its parent is 0 over a zero. */
   isOverZero: boolean;
   /** Whether a group above has no value over less than 0. */
@@ -177,9 +177,10 @@ export interface Place {
 
 /** Makes a criterion fit into its place. */
 export function criterionOf(parts: Parts, id: string, place: Place): Criterion {
-  const { parent, isRoot, isSum, isOverZero, isInMean, needsMaximum, isFirst, weight } = place;
+  const { parent, isRoot, isWeightless, isOverZero, isInMean, needsMaximum, isFirst, weight } =
+    place;
   const isShown = parts.rule.kind === 'informational';
-  const isCounted = isFirst && (!isSum || isRoot);
+  const isCounted = isFirst && (!isWeightless || isRoot);
   const own = isShown && isCounted ? ({ kind: 'survey' } as const) : parts.rule;
   const rule = isInMean ? notBelowZero(own) : own;
   const fitting = { ...parts, rule: isOverZero ? aboveZero(rule) : rule };
@@ -190,6 +191,7 @@ export function criterionOf(parts: Parts, id: string, place: Place): Criterion {
   return {
     ...scoredOf({ ...fitting, maxPoints }, id),
     parent,
-    ...(!isSum && weight !== undefined && { weight: isFirst ? Math.max(weight, 0.5) : weight }),
+    ...(!isWeightless &&
+      weight !== undefined && { weight: isFirst ? Math.max(weight, 0.5) : weight }),
   };
 }

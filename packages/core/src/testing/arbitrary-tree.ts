@@ -16,6 +16,7 @@ const combination = fc.constantFrom<Combination>(
   'arithmetic-mean',
   'geometric-mean',
   'harmonic-mean',
+  'product',
 );
 const weight = fc.constantFrom(undefined, 0, 0.5, 1, 2, 3);
 const pick = fc.nat({ max: 60 });
@@ -42,16 +43,19 @@ export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
   const isUnderSum = (group: number | undefined): boolean =>
     group !== undefined && (combineOf(group) === 'sum' || isUnderSum(parentOf(group)));
   const isOverZero = (group: number): boolean =>
-    ['geometric-mean', 'harmonic-mean'].includes(combineOf(group));
+    ['geometric-mean', 'harmonic-mean', 'product'].includes(combineOf(group));
+  const isInProduct = (group: number | undefined): boolean =>
+    group !== undefined && (combineOf(group) === 'product' || isInProduct(parentOf(group)));
   const isInMean = (group: number | undefined): boolean =>
     group !== undefined && (isOverZero(group) || isInMean(parentOf(group)));
   /** A sum may do without maxima where it is itself in none, and holds no groups. */
   const isCounting = (group: number): boolean =>
-    given.groups[group]?.isCounting === true && !hasGroups(group) && !isUnderSum(parentOf(group));
+    given.groups[group]?.isCounting === true &&
+    ![hasGroups(group), isUnderSum(parentOf(group)), isInProduct(group)].some(Boolean);
 
   const groups = given.groups.map((seed, index): Group => {
     const parent = parentOf(index);
-    const isWeighted = parent !== undefined && combineOf(parent) !== 'sum';
+    const isWeighted = parent !== undefined && !['sum', 'product'].includes(combineOf(parent));
     return {
       id: `g${index}`,
       title: textOf(`g${index}`),
@@ -65,14 +69,14 @@ export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
     const isFirst = index < groups.length;
     const group = isFirst ? index : seed.pick % groups.length;
     const combine = combineOf(group);
-    const isSum = combine === 'sum';
+    const isWeightless = combine === 'sum' || combine === 'product';
     return criterionOf(seed.parts, `c${index}`, {
       parent: `g${group}`,
       isRoot: group === 0,
-      isSum,
+      isWeightless,
       isOverZero: isOverZero(group),
       isInMean: isInMean(group),
-      needsMaximum: isUnderSum(group) && !isCounting(group),
+      needsMaximum: (isUnderSum(group) || isInProduct(group)) && !isCounting(group),
       isFirst,
       weight: seed.weight,
     });

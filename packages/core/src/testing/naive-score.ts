@@ -83,6 +83,14 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
       'arithmetic-mean': () => weighted((value) => value),
       'geometric-mean': () => Math.exp(weighted(Math.log)),
       'harmonic-mean': () => 1 / weighted((value) => 1 / value),
+      product: () => {
+        const shares = children(node).flatMap((part) => {
+          const own = result(part);
+          return own ? [own.value / maximum(part)] : [];
+        });
+        const there = shares.reduce((all, share) => all * share, 1);
+        return maximum(node) * there ** (children(node).length / shares.length);
+      },
     };
     return { value: atGroup(node, means[node.combine]()), available: size(node) };
   }

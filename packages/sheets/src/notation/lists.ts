@@ -73,6 +73,7 @@ export const combinations = [
   ['trung bình cộng', 'arithmetic-mean'],
   ['trung bình nhân', 'geometric-mean'],
   ['trung bình điều hòa', 'harmonic-mean'],
+  ['tích', 'product'],
 ] as const;
 export const applications = [
   ['trước mức trần', 'before-cap'],

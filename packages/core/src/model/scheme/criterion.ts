@@ -15,6 +15,7 @@ export const combinationSchema = z.enum([
   'arithmetic-mean',
   'geometric-mean',
   'harmonic-mean',
+  'product',
 ]);
 
 export const groupSchema = z.strictObject({
