@@ -7,6 +7,7 @@ import { scoreLeaf, type Leaf } from '../scoring/leaf-points.js';
 import type { Plan } from '../schemes/plan.js';
 import { requireColumn } from '../scoring/require-column.js';
 import { roundingOf } from '../numbers/score-rounding.js';
+import { roundAt } from '../scoring/round-at.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { reasonCode, type Table, type TableColumn } from '../scoring/table.js';
 import { totalsOf } from '../scoring/total.js';
@@ -48,12 +49,7 @@ export function combine(
 ): Combined {
   const { rounding, missing } = plan.scheme;
   const round = roundingOf(rounding);
-  const results = aggregate(
-    plan,
-    criteria,
-    plan.weights,
-    rounding.stage === 'total' ? undefined : round,
-  );
+  const results = aggregate(plan, criteria);
   const totals = totalsOf(plan, results, adjustments);
   const dataShares = dataSharesOf(plan, table, results);
   const threshold = missing.policy === 'withhold' ? missing.threshold : 0;
@@ -67,9 +63,8 @@ export function combine(
 
 /** Rounds points where the scheme rounds criteria. */
 export function roundPoints({ scheme }: Plan, points: Float64Array): void {
-  if (scheme.rounding.stage !== 'criterion') return;
-  const round = roundingOf(scheme.rounding);
-  points.forEach((value, unit) => (points[unit] = round(value)));
+  const round = roundAt(scheme.rounding, 'criterion');
+  if (round) points.forEach((value, unit) => (points[unit] = round(value)));
 }
 
 /** Scores columns: points, groups, totals, published scores and ranks. */

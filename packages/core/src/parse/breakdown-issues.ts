@@ -119,7 +119,7 @@ export function breakdownIssues(
       const place = [...path, index];
       if (!criterion) return unknown(entry.criterion, known, 'criteria', [...place, 'criterion']);
       return [
-        ...pointsIssues(entry, criterion, digits, place),
+        ...pointsIssues(entry, criterion, criterion.digits ?? digits, place),
         ...bandIssues(entry, criterion.rule, place),
       ];
     }),

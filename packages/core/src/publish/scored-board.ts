@@ -49,6 +49,7 @@ function statusOf({ plan, reports }: Scoring): DataStatus {
 }
 
 function criteriaOf({ plan }: Scoring, { ofCriteria }: FigureSources): BoardCriterion[] {
+  const { criterionDigits } = plan.scheme.rounding;
   return [...plan.scheme.criteria, ...plan.scheme.adjustments].map((criterion, input) => {
     const { id, title, unit, direction, rule, maxPoints } = criterion;
     const source = ofCriteria[input];
@@ -59,6 +60,7 @@ function criteriaOf({ plan }: Scoring, { ofCriteria }: FigureSources): BoardCrit
       direction,
       rule: rule.kind,
       ...(maxPoints !== undefined && { maxPoints }),
+      ...(criterionDigits !== undefined && { digits: criterionDigits }),
       ...('parent' in criterion
         ? { group: criterion.parent, weight: at(plan.shares, input) }
         : { effect: criterion.effect }),

@@ -13,6 +13,16 @@ function totalIssues({ total }: Scheme): IssueData[] {
   return floor > cap ? [{ code: 'out-of-range', path, received: floor, expected: `≤ ${cap}` }] : [];
 }
 
+/** Decimals of a level that is not rounded by itself. */
+const roundingIssues = ({ rounding }: Scheme): IssueData[] =>
+  (['criterionDigits', 'groupDigits'] as const).flatMap((key): IssueData[] => {
+    const { stage, [key]: received } = rounding;
+    const isRounded = stage === 'criterion' || (key === 'groupDigits' && stage === 'group');
+    return received === undefined || isRounded
+      ? []
+      : [{ code: 'unused-value', path: ['rounding', key], received }];
+  });
+
 function awardIssues({ awards }: Scheme): IssueData[] {
   const ids = idsOf(awards);
   return [
@@ -42,6 +52,7 @@ const checks: readonly PartCheck<Scheme>[] = [
       adjustments.flatMap((adjustment, index) => ruleIssues(adjustment, ['adjustments', index])),
   ],
   [['total'], totalIssues],
+  [['rounding'], roundingIssues],
   [['gates'], ({ gates }) => duplicates(gates, 'id', ['gates'])],
   [[...tree, 'grading', 'rounding'], gradeIssues],
   [[...tree, 'gates', 'grading', 'ranking', 'awards'], conditionIssues],

@@ -238,9 +238,7 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "digits": {
-          "type": "integer",
-          "minimum": 0,
-          "maximum": 10
+          "$ref": "#/$defs/__schema24"
         },
         "mode": {
           "type": "string",
@@ -258,6 +256,12 @@ export const schemeShape: JsonSchema = {
             "group",
             "total"
           ]
+        },
+        "criterionDigits": {
+          "$ref": "#/$defs/__schema24"
+        },
+        "groupDigits": {
+          "$ref": "#/$defs/__schema24"
         }
       },
       "required": [
@@ -279,7 +283,7 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "condition": {
-            "$ref": "#/$defs/__schema24"
+            "$ref": "#/$defs/__schema25"
           },
           "source": {
             "$ref": "#/$defs/__schema3"
@@ -306,7 +310,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema30"
+                "$ref": "#/$defs/__schema31"
               }
             }
           },
@@ -327,7 +331,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema31"
+                "$ref": "#/$defs/__schema32"
               }
             }
           },
@@ -348,7 +352,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema31"
+                "$ref": "#/$defs/__schema32"
               }
             }
           },
@@ -369,7 +373,7 @@ export const schemeShape: JsonSchema = {
             "type": "object",
             "properties": {
               "by": {
-                "$ref": "#/$defs/__schema25"
+                "$ref": "#/$defs/__schema26"
               },
               "direction": {
                 "$ref": "#/$defs/__schema10"
@@ -383,7 +387,7 @@ export const schemeShape: JsonSchema = {
           }
         },
         "requires": {
-          "$ref": "#/$defs/__schema24"
+          "$ref": "#/$defs/__schema25"
         },
         "publishTop": {
           "type": "integer",
@@ -411,7 +415,7 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema3"
           },
           "requires": {
-            "$ref": "#/$defs/__schema24"
+            "$ref": "#/$defs/__schema25"
           },
           "quota": {
             "oneOf": [
@@ -447,7 +451,7 @@ export const schemeShape: JsonSchema = {
                     "maximum": 1
                   },
                   "of": {
-                    "$ref": "#/$defs/__schema24"
+                    "$ref": "#/$defs/__schema25"
                   },
                   "base": {
                     "$ref": "#/$defs/__schema2"
@@ -1368,6 +1372,11 @@ export const schemeShape: JsonSchema = {
       "$ref": "#/$defs/__schema2"
     },
     "__schema24": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 10
+    },
+    "__schema25": {
       "oneOf": [
         {
           "type": "object",
@@ -1377,10 +1386,10 @@ export const schemeShape: JsonSchema = {
               "const": "compare"
             },
             "of": {
-              "$ref": "#/$defs/__schema25"
+              "$ref": "#/$defs/__schema26"
             },
             "bound": {
-              "$ref": "#/$defs/__schema26"
+              "$ref": "#/$defs/__schema27"
             },
             "than": {
               "anyOf": [
@@ -1426,13 +1435,13 @@ export const schemeShape: JsonSchema = {
               "const": "relative-to"
             },
             "of": {
-              "$ref": "#/$defs/__schema25"
+              "$ref": "#/$defs/__schema26"
             },
             "unit": {
               "type": "string"
             },
             "bound": {
-              "$ref": "#/$defs/__schema26"
+              "$ref": "#/$defs/__schema27"
             },
             "factor": {
               "type": "number",
@@ -1460,7 +1469,7 @@ export const schemeShape: JsonSchema = {
               "type": "string"
             },
             "atLeastShare": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             }
           },
           "required": [
@@ -1551,7 +1560,7 @@ export const schemeShape: JsonSchema = {
               "const": "all-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             }
           },
           "required": [
@@ -1568,7 +1577,7 @@ export const schemeShape: JsonSchema = {
               "const": "any-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             }
           },
           "required": [
@@ -1585,7 +1594,7 @@ export const schemeShape: JsonSchema = {
               "const": "none-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             }
           },
           "required": [
@@ -1602,10 +1611,10 @@ export const schemeShape: JsonSchema = {
               "const": "share-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             }
           },
           "required": [
@@ -1635,13 +1644,13 @@ export const schemeShape: JsonSchema = {
               ]
             },
             "condition": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             },
             "atMost": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             }
           },
           "required": [
@@ -1652,7 +1661,7 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema25": {
+    "__schema26": {
       "oneOf": [
         {
           "type": "object",
@@ -1810,7 +1819,7 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema26": {
+    "__schema27": {
       "type": "string",
       "enum": [
         "at-least",
@@ -1820,22 +1829,22 @@ export const schemeShape: JsonSchema = {
         "less-than"
       ]
     },
-    "__schema27": {
+    "__schema28": {
       "type": "number",
       "minimum": 0,
       "maximum": 1
     },
-    "__schema28": {
+    "__schema29": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema29"
+        "$ref": "#/$defs/__schema30"
       }
     },
-    "__schema29": {
-      "$ref": "#/$defs/__schema24"
-    },
     "__schema30": {
+      "$ref": "#/$defs/__schema25"
+    },
+    "__schema31": {
       "type": "object",
       "properties": {
         "id": {
@@ -1850,7 +1859,7 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         "requires": {
-          "$ref": "#/$defs/__schema24"
+          "$ref": "#/$defs/__schema25"
         }
       },
       "required": [
@@ -1859,7 +1868,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema31": {
+    "__schema32": {
       "type": "object",
       "properties": {
         "id": {

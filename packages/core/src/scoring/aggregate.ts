@@ -1,6 +1,8 @@
 import type { Combination } from '../model/scheme/criterion.js';
 import { at } from '../numbers/column.js';
+import { roundingOf } from '../numbers/score-rounding.js';
 import type { Plan, PlanGroup } from '../schemes/plan.js';
+import { roundAt } from './round-at.js';
 
 /** Results of a criterion or a group, by unit. */
 export interface Result {
@@ -132,8 +134,8 @@ export type Scratch = readonly Float64Array[];
 
 /**
  * Combines the results of criteria into those of groups, bottom-up. `weights` are those of the
- * plan, or changed ones; `round` is applied to each group's values, but not to those of a root that
- * is moved to another scale: these are rounded on that scale, when the total is made.
+ * plan, or changed ones. Where the scheme rounds groups, each is rounded, and the root as the total is;
+ * but not a root that is moved to another scale: that is rounded there, when the total is made.
  *
  * - sum: Σ points; scaled to its full maximum at the root, or inside a mean, where results are
  *   missing: Σ points ÷ Σ maxima of what is there × Σ maxima
@@ -147,9 +149,11 @@ export function aggregate(
   plan: Plan,
   leaves: readonly Result[],
   weights: Float64Array = plan.weights,
-  round?: (value: number) => number,
   scratch?: Scratch,
 ): Result[] {
+  const { rounding } = plan.scheme;
+  const roundGroup = roundAt(rounding, 'group');
+  const roundRoot = roundGroup && roundingOf(rounding);
   const results = [...leaves];
   const count = leaves[0]?.values.length ?? 0;
   plan.groups.forEach((group, index) => {
@@ -158,6 +162,7 @@ export function aggregate(
     const full = children.reduce((sum, child) => sum + at(plan.bases, child), 0);
     const basis = at(plan.bases, column);
     const result = combineGroup(group, plan, results, weights, full, basis, values);
+    const round = column === plan.root ? roundRoot : roundGroup;
     if (round && !isMoved(plan, column))
       result.values.forEach((value, unit) => (result.values[unit] = round(value)));
     results.push(result);

@@ -24,17 +24,11 @@ export function rankUnder(
   within: Within,
 ): (weights: Float64Array) => Int32Array | undefined {
   const { plan, results, adjustments, ranks, tieKeys, units } = scoring;
-  const { rounding } = plan.scheme;
-  const round = roundingOf(rounding);
-  const roundGroups = rounding.stage === 'total' ? undefined : round;
+  const round = roundingOf(plan.scheme.rounding);
   const leaves = results.slice(0, plan.scheme.criteria.length);
   const scratch: Scratch = plan.groups.map(() => new Float64Array(ranks.length));
   return (weights) => {
-    const scores = totalsOf(
-      plan,
-      aggregate(plan, leaves, weights, roundGroups, scratch),
-      adjustments,
-    );
+    const scores = totalsOf(plan, aggregate(plan, leaves, weights, scratch), adjustments);
     for (let unit = 0; unit < scores.length; unit += 1) {
       const total = at(scores, unit);
       if (ranks[unit] === 0) scores[unit] = NaN;

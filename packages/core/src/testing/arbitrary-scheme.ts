@@ -21,11 +21,21 @@ const missing: fc.Arbitrary<MissingPolicy> = fc.oneof(
     .map((threshold) => ({ policy: 'withhold' as const, threshold })),
 );
 
-const rounding: fc.Arbitrary<Rounding> = fc.record({
-  digits: fc.integer({ min: 0, max: 3 }),
-  mode: fc.constantFrom('half-up', 'half-even', 'down', 'up'),
-  stage: fc.constantFrom('total', 'group', 'criterion'),
-});
+const decimals = fc.integer({ min: 0, max: 3 });
+
+const rounding: fc.Arbitrary<Rounding> = fc
+  .record({
+    digits: decimals,
+    mode: fc.constantFrom<Rounding['mode']>('half-up', 'half-even', 'down', 'up'),
+    stage: fc.constantFrom<Rounding['stage']>('total', 'group', 'criterion'),
+    criterionDigits: fc.option(decimals, { nil: undefined }),
+    groupDigits: fc.option(decimals, { nil: undefined }),
+  })
+  .map(({ criterionDigits, groupDigits, ...given }) => ({
+    ...given,
+    ...(given.stage === 'criterion' && { criterionDigits }),
+    ...(given.stage !== 'total' && { groupDigits }),
+  }));
 
 const adjustments: fc.Arbitrary<Adjustment[]> = fc
   .array(

@@ -20,11 +20,19 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
   const { scheme } = question;
   const { rounding, missing, total, adjustments } = scheme;
   const round = naiveRounding(rounding);
-  const atCriterion = rounding.stage === 'criterion' ? round : (value: number) => value;
+  const { digits, criterionDigits = digits, groupDigits = digits } = rounding;
+  const atCriterion =
+    rounding.stage === 'criterion'
+      ? naiveRounding({ ...rounding, digits: criterionDigits })
+      : (value: number) => value;
   const isRounded = rounding.stage !== 'total';
   // A whole that is moved to another scale is rounded there.
-  const atGroup = (group: Group, value: number): number =>
-    isRounded && (group.parent !== undefined || total.outOf === undefined) ? round(value) : value;
+  const atGroup = (group: Group, value: number): number => {
+    if (!isRounded || (group.parent === undefined && total.outOf !== undefined)) return value;
+    return group.parent === undefined
+      ? round(value)
+      : naiveRounding({ ...rounding, digits: groupDigits })(value);
+  };
   const nodes: Node[] = [...scheme.criteria, ...scheme.groups];
   const isGroup = (node: Node): node is Group => 'combine' in node;
   const all = (group: Group): Node[] => nodes.filter((node) => node.parent === group.id);

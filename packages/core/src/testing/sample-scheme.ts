@@ -52,9 +52,12 @@ export const schemeFile = (sample: SchemeSample): unknown => ({
   facts: (sample.facts ?? []).map(titled),
 });
 
-/** The same, read by `parseScheme`; a scheme that it refuses fails the test with every issue. */
-export function sampleScheme(sample: SchemeSample): Scheme {
-  const parsed = parseScheme(schemeFile(sample), 'en');
+/** A scheme as `parseScheme` reads it; one that it refuses fails the test with every issue. */
+export function readScheme(document: unknown): Scheme {
+  const parsed = parseScheme(document, 'en');
   if (parsed.ok) return parsed.value;
   throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
 }
+
+/** What a test says of a scheme, made whole and read. */
+export const sampleScheme = (sample: SchemeSample): Scheme => readScheme(schemeFile(sample));

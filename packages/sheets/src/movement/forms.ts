@@ -171,6 +171,18 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
       hint: 'Chọn: tổng điểm (chỉ làm tròn kết quả), từng nhóm, từng tiêu chí',
     },
     {
+      path: 'rounding.criterionDigits',
+      heading: 'Số chữ số thập phân của tiêu chí',
+      notation: number,
+      hint: 'Để trống nếu như của tổng điểm; chỉ khi làm tròn từ từng tiêu chí',
+    },
+    {
+      path: 'rounding.groupDigits',
+      heading: 'Số chữ số thập phân của nhóm',
+      notation: number,
+      hint: 'Để trống nếu như của tổng điểm; chỉ khi làm tròn từ từng tiêu chí hoặc từng nhóm',
+    },
+    {
       ...{ path: 'grading.kind', heading: 'Cách xếp loại', notation: oneOf(gradings) },
       ...{ covers: 'grading', hint: 'Để trống nếu không xếp loại; các loại ở trang Xếp loại' },
     },

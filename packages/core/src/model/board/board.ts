@@ -70,6 +70,8 @@ export const boardCriterionSchema = z.strictObject({
   /** Name of the rule by which it gives points; later versions may have more rules. */
   rule: z.string(),
   maxPoints: z.optional(amount(z.minimum(0))),
+  /** Decimals of its points, where the scheme rounds them to others than those of the score. */
+  digits: z.optional(digitsSchema),
   /** The part of the whole score that it decides, 0 to 1; absent for bonus and penalty. */
   weight: z.optional(shareSchema),
   effect: z.optional(z.enum(['bonus', 'penalty'])),

@@ -28,12 +28,17 @@ export const missingPolicySchema = z.discriminatedUnion('policy', [
   }),
 ]);
 
+const decimals = z.int().check(z.minimum(0), z.maximum(10));
+
 export const roundingSchema = z.strictObject({
   /** Decimals, 0 to 10. */
-  digits: z.int().check(z.minimum(0), z.maximum(10)),
+  digits: decimals,
   mode: z.enum(roundingModes),
   /** Where rounding first happens; what is published is always rounded. */
   stage: z.enum(['criterion', 'group', 'total']),
+  /** Decimals of criteria and of groups inside the whole, where they are not those of the total. */
+  criterionDigits: z.optional(decimals),
+  groupDigits: z.optional(decimals),
 });
 
 export const gateSchema = z.strictObject({
