@@ -21,6 +21,21 @@ describe('sources', () => {
     expect(directive.title.vi).not.toMatch(/\d+\/CT-UBND|\d+\/\d+\/\d+/);
   });
 
+  it('open where their address was recorded, and nowhere else', () => {
+    const opened = all.filter(([, { url }]) => url !== undefined);
+    expect(opened.length).toBeGreaterThanOrEqual(45);
+    for (const [name, { url = '' }] of opened) {
+      const { protocol, hostname } = new URL(url);
+      expect(protocol, name).toMatch(/^https?:$/);
+      // A bare network address names nobody.
+      expect(hostname, name).toMatch(/[a-z]+$/);
+    }
+    // What no publisher made, and what was not found, has no page.
+    for (const source of [sources.directive, sources.compiled, sources.notFound]) {
+      expect(source).not.toHaveProperty('url');
+    }
+  });
+
   it('say that the members of the plains cluster are derived', () => {
     expect(sources.plainsBloc.title.vi).toContain('tính ra');
     expect(sources.plainsBloc.title.en).toContain('derived');

@@ -1,7 +1,8 @@
 /**
  * Every source of this package, once; the figures refer to it. `reference` is the site and the
- * publisher's own id or date. A source has a `url` only where the complete address was recorded:
- * none is ever put together from its parts. Import as a namespace: a bundle then carries
+ * publisher's own id or date. A source has a `url` only where the complete address was recorded, that
+ * of the page that its title names first: none is ever put together from its parts, and no other page
+ * stands in for one that was not found. Import as a namespace: a bundle then carries
  * only the sources that it names.
  */
 export * from './sources/bloc-sources.js';

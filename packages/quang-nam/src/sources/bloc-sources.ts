@@ -6,6 +6,7 @@ export const mountainBloc: Source = {
     en: 'Quang Nam Newspaper, 25 February 2022 and 27 March 2025; portal of Phuoc Son District, 27 March 2025',
   },
   reference: 'baoquangnam.vn, 25/2/2022, 27/3/2025',
+  url: 'https://baoquangnam.vn/chinh-tri/hiep-duc-dan-dau-phong-trao-thi-dua-yeu-nuoc-cum-mien-nui-123876.html',
 };
 
 export const plainsBloc: Source = {
@@ -14,6 +15,7 @@ export const plainsBloc: Source = {
     en: 'Quang Nam Provincial Radio and Television, 14 August 2024: name and number of members; the list is derived as the nine units outside the mountain cluster',
   },
   reference: 'qrt.vn, 14/8/2024',
+  url: 'https://qrt.vn/xa-hoi/so-ket-cum-thi-dua-9-huyen-thi-xa-thanh-pho-dong-bang/?utm_source=rss&utm_medium=rss&utm_campaign=so-ket-cum-thi-dua-9-huyen-thi-xa-thanh-pho-dong-bang',
 };
 
 export const advisoryBloc2022: Source = {
@@ -22,6 +24,7 @@ export const advisoryBloc2022: Source = {
     en: 'Quang Nam Committee for Ethnic Affairs, 13 January 2023: all ten members of 2022',
   },
   reference: 'bandantoc.quangnam.gov.vn, 13/1/2023',
+  url: 'https://bandantoc.quangnam.gov.vn/webcenter/portal/bandantoc/pages_tin-tuc/chi-tiet?dDocName=PORTAL471311',
 };
 
 export const delegationOffice: Source = {
@@ -30,4 +33,5 @@ export const delegationOffice: Source = {
     en: 'Quang Nam Committee for Ethnic Affairs',
   },
   reference: 'bandantoc.quangnam.gov.vn, PORTAL471311',
+  url: 'https://bandantoc.quangnam.gov.vn/webcenter/portal/bandantoc/pages_tin-tuc/chi-tiet?dDocName=PORTAL471311',
 };

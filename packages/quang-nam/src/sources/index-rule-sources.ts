@@ -6,6 +6,7 @@ export const pciPages: Source = {
     en: 'PCI pages of VCCI; Department of Industry and Trade of Long An Province',
   },
   reference: 'pcivietnam.vn/en/about; sct.longan.gov.vn',
+  url: 'https://pcivietnam.vn/en/about-us.html',
 };
 
 export const pciRecomputed: Source = {
@@ -14,6 +15,7 @@ export const pciRecomputed: Source = {
     en: 'Recomputed from the published sub-indices and totals of Quang Nam and other provinces',
   },
   reference: 'pcivietnam.vn/en/pci-subindices-of-63-provincescities; quangnamnews.vn',
+  url: 'https://pcivietnam.vn/en/pci-subindices-of-63-provincescities',
 };
 
 export const papiPress: Source = {
@@ -30,6 +32,7 @@ export const papiRecomputed: Source = {
     en: 'Recomputed from the eight dimensions of Quang Nam in 2023, and the total of 2018',
   },
   reference: 'thongtin.vietnam.vn, cuoc-dua-con-lam-gian-nan; baoquangnam.vn, 70974',
+  url: 'https://thongtin.vietnam.vn/ja/cuoc-dua-con-lam-gian-nan',
 };
 
 export const parDocuments: Source = {
@@ -46,6 +49,7 @@ export const parNinhThuan: Source = {
     en: 'Department of Home Affairs of Ninh Thuan Province, result of 2022',
   },
   reference: 'sonv.ninhthuan.gov.vn, 31918; 876/QĐ-BNV',
+  url: 'https://sonv.ninhthuan.gov.vn/portal/pages/print.aspx?p=31918',
 };
 
 export const sipasMethod: Source = {
@@ -64,6 +68,7 @@ export const decision1001: Source = {
 export const ictPress: Source = {
   title: { vi: 'Giáo dục Việt Nam; Việt Báo', en: 'Giao duc Viet Nam; Viet Bao' },
   reference: 'giaoduc.net.vn, 238135; vietbao, 502916',
+  url: 'https://vietbao.vn/da-nang-tiep-tuc-dan-dau-chi-so-ict-index-502916.html',
 };
 
 export const ictRecomputed: Source = {
@@ -71,6 +76,7 @@ export const ictRecomputed: Source = {
     vi: 'Tính lại từ kết quả đã công bố: Đà Nẵng 2023, Bộ Tài nguyên và Môi trường 2022, Quảng Ninh 2022',
     en: 'Recomputed from published results: Da Nang 2023, Ministry of Natural Resources and Environment 2022, Quang Ninh 2022',
   },
+  url: 'https://vietnam.vn/en/da-nang-giu-quan-quan-bang-xep-hang-ict-index-14-nam-lien-tiep',
 };
 
 export const decision922: Source = {
@@ -79,6 +85,7 @@ export const decision922: Source = {
     en: 'Annex 1 of Decision No. 922/QD-BTTTT of 20 May 2022; ranking DTI 2022',
   },
   reference: '922/QĐ-BTTTT; stttt.daknong.gov.vn; dti.gov.vn/xep-hang-2022',
+  url: 'https://thuviennhadat.vn/vbpl/quyet-dinh-922-qd-btttt-2022-xac-dinh-bo-chi-so-danh-gia-chuyen-doi-so-cua-cac-bo-514140.html',
 };
 
 export const dtiPublisher: Source = {
@@ -87,6 +94,7 @@ export const dtiPublisher: Source = {
     en: 'Decision No. 922/QD-BTTTT of 20 May 2022; Decision No. 405/QD-BKHCN of 3 April 2025',
   },
   reference: '922/QĐ-BTTTT; 405/QĐ-BKHCN',
+  url: 'https://thuviennhadat.vn/vbpl/quyet-dinh-922-qd-btttt-2022-xac-dinh-bo-chi-so-danh-gia-chuyen-doi-so-cua-cac-bo-514140.html',
 };
 
 export const decision1726: Source = {
@@ -95,4 +103,5 @@ export const decision1726: Source = {
     en: 'Decision No. 922/QD-BTTTT, which replaced Decision No. 1726/QD-BTTTT',
   },
   reference: '922/QĐ-BTTTT; 1726/QĐ-BTTTT',
+  url: 'http://stttt.daknong.gov.vn/gop-y-du-thao-van-ban/so-tttt-de-nghi-gop-y-cho-du-thao-bo-chi-so-danh-gia-xep-hang-chuyen-doi-so-trong-cac-co-quan-nha-nuoc-tinh-dak-nong.html',
 };

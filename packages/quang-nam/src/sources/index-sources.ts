@@ -4,6 +4,7 @@ import type { Source } from '@thidua/core';
 export const dti2023: Source = {
   title: { vi: 'Báo Quảng Nam, 2/2/2024', en: 'Quang Nam Newspaper, 2 February 2024' },
   reference: 'baoquangnam.vn, 2/2/2024; doanhnghiepkinhtexanh, a21689',
+  url: 'https://baoquangnam.vn/so-nn-ptnt-va-huyen-que-son-dan-dau-bang-xep-hang-chi-so-chuyen-doi-so-nam-2023-3129455.html',
 };
 
 export const pci2019: Source = {
@@ -12,6 +13,7 @@ export const pci2019: Source = {
     en: 'PCI table of sub-indices; Tuoi Tre Thu Do',
   },
   reference: 'pcivietnam.vn; phapluat.tuoitrethudo.vn',
+  url: 'https://pcivietnam.vn/en/pci-subindices-of-63-provincescities',
 };
 
 export const pci2021: Source = {
@@ -20,6 +22,7 @@ export const pci2021: Source = {
     en: 'PCI table of the provinces and cities',
   },
   reference: 'pcivietnam.vn, bang-chi-so-cac-tinh-thanh-viet-nam',
+  url: 'https://www.pcivietnam.vn/bang-chi-so-cac-tinh-thanh-viet-nam',
 };
 
 export const pci2022: Source = {
@@ -28,6 +31,7 @@ export const pci2022: Source = {
     en: 'Nghe An Newspaper and other sites; Quang Nam Newspaper (English edition) for the sub-indices',
   },
   reference: 'vietnam.vn/fr; baonghean.vn; nhonhoiip.com.vn; quangnamnews.vn',
+  url: 'https://www.vietnam.vn/fr/quang-nam-tang-diem-nhung-khong-nam-trong-top-30-tinh-thanh-co-chi-so-nang-luc-canh-tranh-cap-tinh-pci-tot-nhat',
 };
 
 export const pci2023: Source = {
@@ -36,6 +40,7 @@ export const pci2023: Source = {
     en: 'Article of vietnam.vn on the PCI 2023 of Quang Nam',
   },
   reference: 'vietnam.vn/fr, quang-nam-tang-diem-nhung-khong-nam-trong-top-30…',
+  url: 'https://www.vietnam.vn/fr/quang-nam-tang-diem-nhung-khong-nam-trong-top-30-tinh-thanh-co-chi-so-nang-luc-canh-tranh-cap-tinh-pci-tot-nhat',
 };
 
 export const papi2018: Source = {
@@ -44,6 +49,7 @@ export const papi2018: Source = {
     en: 'Two public PAPI data sets; Quang Nam Newspaper',
   },
   reference: 'hnks-gh/ml-mcdm; mdtrinh/vietnam_elections; Báo Quảng Nam',
+  url: 'https://github.com/hnks-gh/ml-mcdm',
 };
 
 export const papi2019: Source = {
@@ -52,6 +58,7 @@ export const papi2019: Source = {
     en: 'Two public PAPI data sets',
   },
   reference: 'hnks-gh/ml-mcdm; mdtrinh/vietnam_elections',
+  url: 'https://github.com/hnks-gh/ml-mcdm',
 };
 
 export const papiData: Source = {
@@ -60,6 +67,7 @@ export const papiData: Source = {
     en: 'A public PAPI data set',
   },
   reference: 'hnks-gh/ml-mcdm',
+  url: 'https://github.com/hnks-gh/ml-mcdm',
 };
 
 export const papi2023: Source = {
@@ -69,6 +77,7 @@ export const papi2023: Source = {
   },
   reference:
     'hnks-gh/ml-mcdm; thongtin.vietnam.vn/ja, cuoc-dua-con-lam-gian-nan; baoquangnam.vn, 70974',
+  url: 'https://github.com/hnks-gh/ml-mcdm',
 };
 
 export const parAndSipas: Source = {
@@ -77,6 +86,7 @@ export const parAndSipas: Source = {
     en: 'Article of vietnam.vn on the PAR INDEX and SIPAS 2023 of Quang Nam',
   },
   reference: 'vietnam.vn/ja, quang-nam-tang-diem-thang-hang-par-index-va-sipas',
+  url: 'https://www.vietnam.vn/ja/quang-nam-tang-diem-thang-hang-par-index-va-sipas',
 };
 
 export const dti2022: Source = {
@@ -85,6 +95,7 @@ export const dti2022: Source = {
     en: 'DTI 2022 ranking, Ministry of Information and Communications',
   },
   reference: 'dti.gov.vn, xep-hang-2022',
+  url: 'https://dti.gov.vn/xep-hang-2022',
 };
 
 export const ict2020: Source = {
@@ -93,6 +104,7 @@ export const ict2020: Source = {
     en: 'Quang Nam Newspaper: ICT Index 2020 falls ten places',
   },
   reference: 'baoquangnam.vn, 112746',
+  url: 'https://baoquangnam.vn/cai-cach-hanh-chinh/ict-index-2020-tut-hang-10-bac-112746.html',
 };
 
 export const ict2021: Source = {
@@ -101,6 +113,7 @@ export const ict2021: Source = {
     en: 'Viet Bao; Giao Duc Viet Nam: no ICT Index survey in 2021',
   },
   reference: 'vietbao.vn, 502916; giaoduc.net.vn, 238135',
+  url: 'https://vietbao.vn/da-nang-tiep-tuc-dan-dau-chi-so-ict-index-502916.html',
 };
 
 export const notFound: Source = {

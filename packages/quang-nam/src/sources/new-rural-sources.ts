@@ -3,6 +3,7 @@ import type { Source } from '@thidua/core';
 export const newRural2020: Source = {
   title: { vi: 'Báo Quảng Nam', en: 'Quang Nam Newspaper' },
   reference: 'baoquangnam.vn, 110350',
+  url: 'https://baoquangnam.vn/nong-thon-moi/them-4-xa-dat-chuan-nong-thon-moi-110350.html',
 };
 
 export const newRural2021: Source = {
@@ -16,6 +17,7 @@ export const newRural2021: Source = {
 export const newRural2022: Source = {
   title: { vi: 'Báo Quảng Nam', en: 'Quang Nam Newspaper' },
   reference: 'baoquangnam.vn, 125348',
+  url: 'https://baoquangnam.vn/nong-thon-moi/toan-tinh-co-10-xa-dat-chuan-nong-thon-moi-nang-cao-125348.html',
 };
 
 export const newRural2023: Source = {
@@ -24,6 +26,7 @@ export const newRural2023: Source = {
     en: 'Quang Nam Department of Agriculture and Rural Development',
   },
   reference: 'snnptnt.quangnam.gov.vn, PORTAL524000',
+  url: 'https://snnptnt.quangnam.gov.vn/webcenter/portal/sonnvptnt/pages_tin-tuc/chi-tiet?dDocName=PORTAL524000',
 };
 
 export const newRural2024: Source = {
@@ -32,6 +35,7 @@ export const newRural2024: Source = {
     en: 'Viet Nam Fatherland Front Committee of Quang Nam Province, 8 July 2024',
   },
   reference: 'ubmttqvn.quangnam.gov.vn, 8/7/2024',
+  url: 'https://ubmttqvn.quangnam.gov.vn/Default.aspx?tabid=63&Group=105&NID=9396&them-4-xa-dat-chuan-nong-thon-moi-nam-2-23',
 };
 
 export const newRuralExits: Source = {
@@ -48,6 +52,7 @@ export const newRuralNamed: Source = {
     vi: 'Sở Nông nghiệp và Phát triển nông thôn tỉnh Quảng Nam; Báo Quảng Nam',
     en: 'Quang Nam Department of Agriculture and Rural Development; Quang Nam Newspaper',
   },
+  url: 'https://snnptnt.quangnam.gov.vn/webcenter/portal/sonnvptnt/pages_tin-tuc/chi-tiet?dDocName=PORTAL524000',
 };
 
 export const fullyNewRural: Source = {
@@ -56,6 +61,7 @@ export const fullyNewRural: Source = {
     en: 'Quang Nam Provincial Radio and Television, 14 August 2024',
   },
   reference: 'qrt.vn, 14/8/2024',
+  url: 'https://qrt.vn/xa-hoi/so-ket-cum-thi-dua-9-huyen-thi-xa-thanh-pho-dong-bang/?utm_source=rss&utm_medium=rss&utm_campaign=so-ket-cum-thi-dua-9-huyen-thi-xa-thanh-pho-dong-bang',
 };
 
 export const decision2218: Source = {
@@ -64,4 +70,5 @@ export const decision2218: Source = {
     en: 'Decision No. 2218/QD-UBND of 25 August 2022, People’s Committee of Quang Nam Province',
   },
   reference: '2218/QĐ-UBND; tienphuoc.quangnam.gov.vn, PORTAL355038',
+  url: 'https://tienphuoc.quangnam.gov.vn/webcenter/portal/tienphuoc/pages_tin-tuc/chi-tiet?dDocName=PORTAL355038',
 };

@@ -6,6 +6,7 @@ export const localityCodes: Source = {
     en: 'Codes of the General Statistics Office, compared in two public data sets',
   },
   reference: 'dvhcvn; vietnamese-provinces-database',
+  url: 'https://github.com/daohoangson/dvhcvn',
 };
 
 export const nongSonMerger: Source = {
@@ -22,6 +23,7 @@ export const endOfDistricts: Source = {
     en: 'Resolution No. 203/2025/QH15 and Law No. 72/2025/QH15, which ended the district level on 1 July 2025',
   },
   reference: '203/2025/QH15; 72/2025/QH15',
+  url: 'https://xaydungchinhsach.chinhphu.vn/nghi-quyet-203-2025-qh15-sua-doi-bo-sung-mot-so-dieu-cua-hien-phap-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam-119250616181735552.htm',
 };
 
 export const resolution727: Source = {
@@ -30,6 +32,7 @@ export const resolution727: Source = {
     en: 'Resolution No. 727/NQ-UBTVQH15 of 13 February 2023, in force since 10 April 2023',
   },
   reference: '727/NQ-UBTVQH15; sonoivu.quangnam.gov.vn, PORTAL488167',
+  url: 'https://sonoivu.quangnam.gov.vn/webcenter/portal/sonoivu/pages_tin-tuc/detail?dDocName=PORTAL488167',
 };
 
 export const resolution202: Source = {
@@ -38,6 +41,7 @@ export const resolution202: Source = {
     en: 'Resolution No. 202/2025/QH15 of 12 June 2025, as cited in Resolution No. 1659/NQ-UBTVQH15',
   },
   reference: '202/2025/QH15; nghean24h.vn',
+  url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-202-2025-qh15-ve-sap-xep-don-vi-hanh-chinh-cap-tinh-119250612174148722.htm',
 };
 
 export const resolution1659: Source = {
@@ -46,6 +50,7 @@ export const resolution1659: Source = {
     en: 'Resolution No. 1659/NQ-UBTVQH15 of 16 June 2025, compared with a table of converted units',
   },
   reference: '1659/NQ-UBTVQH15; news.laodong.vn, 1524691',
+  url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-1659-nq-ubtvqh15-sap-xep-cac-dvhc-cap-xa-cua-thanh-pho-da-nang-nam-2025-119250616202714604.htm',
 };
 
 export const areas2025: Source = {
@@ -54,6 +59,7 @@ export const areas2025: Source = {
     en: 'Areas of commune-level units of 2025 in vietnamese-provinces-database (MIT licence)',
   },
   reference: 'vietnamese-provinces-database',
+  url: 'https://github.com/thanglequoc/vietnamese-provinces-database',
 };
 
 export const tayGiangCensus: Source = {
@@ -62,6 +68,7 @@ export const tayGiangCensus: Source = {
     en: 'Census of 1 April 2019, read in a secondary source (a mirror of Wikipedia)',
   },
   reference: 'defzone.net',
+  url: 'https://defzone.net/wiki/T%C3%A2y_Giang',
 };
 
 export const census2019: Source = {

@@ -6,6 +6,7 @@ export const decision318: Source = {
     en: 'Decision No. 318/QD-TTg of 8 March 2022, read at Dan toc va Mien nui and Thu vien Phap luat',
   },
   reference: '318/QĐ-TTg; dantocmiennui.baotintuc.vn, post317608; thuvienphapluat.vn, email 39774',
+  url: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/39774/ban-hanh-bo-tieu-chi-xa-nong-thon-moi-giai-doan-2021-2025',
 };
 
 export const decision320: Source = {
@@ -23,6 +24,7 @@ export const decree122: Source = {
   },
   reference:
     '122/2018/NĐ-CP; hoidap.thuvienphapluat.vn, 42881; thuvienphapluat.vn, 4057F; nganhangphapluat.thukyluat.vn, 270046; giangbien.longbien.gov.vn',
+  url: 'https://hoidap.thuvienphapluat.vn/hoi-dap/42881-hd-cach-cham-diem-de-xet-tang-danh-hieu-gia-dinh-van-hoa-duoc-thuc-hien.html',
 };
 
 export const letter3743: Source = {
@@ -39,4 +41,5 @@ export const ngheAnDraft2025: Source = {
     en: 'Dan tri, 20 September 2025, on a draft of Nghe An Province',
   },
   reference: 'dantri.com.vn, 20250920152657467',
+  url: 'https://dantri.com.vn/noi-vu/giam-doc-so-chu-tich-xa-se-duoc-cham-diem-ve-giai-quyet-khieu-nai-to-cao-20250920152657467.htm',
 };

@@ -20,6 +20,7 @@ export const publicServicePortal: Source = {
     vi: 'Cổng dịch vụ công tỉnh Quảng Nam',
     en: 'Public-service portal of Quang Nam Province',
   },
+  url: 'https://dichvucong.quangnam.gov.vn/',
 };
 
 export const oneStopSystem: Source = {
