@@ -78,6 +78,28 @@ it.each(['/', '/en/', '/cach-tinh-diem/'])(
 );
 
 describe('without JavaScript', () => {
+  it.each([320, 360, 767])(
+    'the navigation opens at %i px by keyboard, and closes',
+    async (width) => {
+      const { page } = await newVisitor({
+        javaScriptEnabled: false,
+        viewport: { width, height: 700 },
+      });
+      await page.goto(`${siteUrl}/dia-phuong/`);
+      const link = page.getByRole('navigation').getByRole('link', { name: 'Phòng số liệu' });
+      expect(await link.isVisible()).toBe(false);
+      const menu = page.getByRole('button', { name: 'Danh mục' });
+      await menu.press('Enter');
+      expect(await link.isVisible()).toBe(true);
+      expect(await page.locator('#language').boundingBox()).toMatchObject({
+        y: expect.closeTo(8, 0),
+      });
+      await page.keyboard.press('Escape');
+      expect(await link.isVisible()).toBe(false);
+      await page.context().close();
+    },
+  );
+
   it('every page has one main heading, its language, and a way to the same page in the other', async () => {
     const { page } = await newVisitor({ javaScriptEnabled: false });
     for (const { vi, en } of pages) {

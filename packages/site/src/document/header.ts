@@ -7,14 +7,19 @@ import { siteWords } from './words.js';
 
 const otherLocale = { vi: 'en', en: 'vi' } as const satisfies Record<Locale, Locale>;
 
-/** The head of every page: mark, navigation, the same page in the other language, and the site's own line. */
+/**
+ * The head of every page: mark, navigation, the same page in the other language, and the site's own
+ * line. On a phone the navigation is a popover, which needs no script; where a browser knows none, or
+ * has the room, it stands open.
+ */
 export function header(context: PageContext): Html {
   const { site, locale } = context;
   const words = siteWords[locale];
   return html`<header class="site-header">
     <div class="site-header-inner">
       <a class="brand" href="${routes.board[locale]}">${mark}<span>${site.name[locale]}</span></a>
-      <nav aria-label="${words.navigation}">
+      <button class="menu" type="button" popovertarget="navigation">${words.menu}</button>
+      <nav id="navigation" popover aria-label="${words.navigation}">
         <ul>
           ${site.navigation.map((entry) => navigationItem(entry, context))}
         </ul>
