@@ -51,7 +51,7 @@ describe('the index series', () => {
   it.each([
     [
       'pci',
-      '2019: 69.42 published, 6 of 63 published; 2020: no-data unverified, no-data unverified; 2021: 66.24 published, 19 of 63 published; 2022: 66.62 published, 22 of 63 derived; 2023: 67.04 derived, not-published not-published',
+      '2017: 65.41 published, 7 of 63 published; 2018: 65.85 published, 7 of 63 published; 2019: 69.42 published, 6 of 63 published; 2020: no-data unverified, no-data unverified; 2021: 66.24 published, 19 of 63 published; 2022: 66.62 published, 22 of 63 derived; 2023: 67.04 derived, not-published not-published',
     ],
     [
       'papi',
@@ -59,7 +59,7 @@ describe('the index series', () => {
     ],
     [
       'par-index',
-      '2022: 80.91 derived, 57 of 63 derived; 2023: 84.6 published, 56 of 63 published',
+      '2017: 73.27 derived, 52 of 63 derived; 2018: 75.22 published, 44 of 63 published; 2019: no-data unverified, no-data unverified; 2020: no-data unverified, no-data unverified; 2021: no-data unverified, no-data unverified; 2022: 80.91 derived, 57 of 63 derived; 2023: 84.6 published, 56 of 63 published',
     ],
     ['sipas', '2022: 74.56 derived, 61 of 63 derived; 2023: 78.44 published, 59 of 63 published'],
     [
@@ -68,7 +68,7 @@ describe('the index series', () => {
     ],
     [
       'dti',
-      '2020: no-data unverified, no-data unverified; 2021: no-data unverified, no-data unverified; 2022: no-data unverified, 31 of 63 published; 2023: no-data unverified, no-data unverified',
+      '2020: no-data unverified, no-data unverified; 2021: no-data unverified, 25 of 63 derived; 2022: 0.5808 published, 31 of 63 published; 2023: no-data unverified, no-data unverified',
     ],
   ])('%s holds what was read, and gaps where nothing was', (id, expected) => {
     const text = (value: IndexReading['score']) => (isMissing(value) ? value.missing : `${value}`);

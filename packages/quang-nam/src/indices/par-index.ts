@@ -1,6 +1,7 @@
 import type { IndexSeries } from '@thidua/core';
 import { parIndexDimensions, parIndexRules } from '../index-rules/par-index-rules.js';
 import * as sources from '../sources/index-sources.js';
+import { unverified } from './gap.js';
 
 /** Points and rank by field, in the order of `parIndexDimensions`. */
 const fields = (...rows: [points: number, rank: number][]) =>
@@ -29,6 +30,29 @@ export const parIndex: IndexSeries = {
   ruleVersions: parIndexRules,
   components: parIndexDimensions,
   readings: [
+    {
+      year: 2017,
+      score: 73.27,
+      status: 'derived',
+      rank: 52,
+      rankStatus: 'derived',
+      rankedUnits: 63,
+      source: sources.planOnParIndex2018,
+      note: {
+        vi: 'Tính ra từ số của năm 2018: 75,22 − 1,95 và lùi 8 bậc.',
+        en: 'Derived from the figures of 2018: 75.22 − 1.95, and eight ranks back.',
+      },
+    },
+    {
+      year: 2018,
+      score: 75.22,
+      status: 'published',
+      rank: 44,
+      rankStatus: 'published',
+      rankedUnits: 63,
+      source: sources.planOnParIndex2018,
+    },
+    ...[2019, 2020, 2021].map((year) => unverified(year)),
     {
       year: 2022,
       ruleVersion: 'par-876',

@@ -11,6 +11,18 @@ const scores = (...values: number[]): IndexReading['components'] =>
     status: 'published',
   }));
 
+/** Two years of which a table of another province tells the total, the rank and the class. */
+const reading2017And2018 = (year: number, score: number): IndexReading => ({
+  year,
+  score,
+  status: 'published',
+  rank: 7,
+  rankStatus: 'published',
+  rankedUnits: 63,
+  grade: { vi: 'Tốt', en: 'Good' },
+  source: sources.pci2017And2018,
+});
+
 /**
  * Provincial Competitiveness Index, by data year. The weights changed in 2022, and the figure for
  * 2023 is the press’s plain sum of the ten sub-indices: 2021, 2022 and 2023 are not comparable.
@@ -32,6 +44,8 @@ export const pci: IndexSeries = {
   ruleVersions: pciRules,
   components: pciDimensions,
   readings: [
+    reading2017And2018(2017, 65.41),
+    reading2017And2018(2018, 65.85),
     {
       year: 2019,
       ruleVersion: 'pci-to-2021',

@@ -89,15 +89,6 @@ export const parAndSipas: Source = {
   url: 'https://www.vietnam.vn/ja/quang-nam-tang-diem-thang-hang-par-index-va-sipas',
 };
 
-export const dti2022: Source = {
-  title: {
-    vi: 'Xếp hạng DTI 2022, Bộ Thông tin và Truyền thông',
-    en: 'DTI 2022 ranking, Ministry of Information and Communications',
-  },
-  reference: 'dti.gov.vn, xep-hang-2022',
-  url: 'https://dti.gov.vn/xep-hang-2022',
-};
-
 export const ict2020: Source = {
   title: {
     vi: 'Báo Quảng Nam: ICT Index 2020 tụt hạng 10 bậc',
@@ -114,6 +105,34 @@ export const ict2021: Source = {
   },
   reference: 'vietbao.vn, 502916; giaoduc.net.vn, 238135',
   url: 'https://vietbao.vn/da-nang-tiep-tuc-dan-dau-chi-so-ict-index-502916.html',
+};
+
+/** The province's own plan states the year before: value, rank and the three pillars. */
+export const planOnDti2022: Source = {
+  title: {
+    vi: 'Kế hoạch số 7501/KH-UBND ngày 3/11/2023 của UBND tỉnh Quảng Nam, bản trên Thư viện Pháp luật',
+    en: 'Plan No. 7501/KH-UBND of 3 November 2023 of the People’s Committee of Quang Nam, as in Thu vien Phap luat',
+  },
+  reference: '7501/KH-UBND; thuvienphapluat.vn, 585133',
+  url: 'https://thuvienphapluat.vn/van-ban/Cong-nghe-thong-tin/Ke-hoach-7501-KH-UBND-2023-cai-thien-nang-cao-chi-so-chuyen-doi-so-DTI-Quang-Nam-585133.aspx',
+};
+
+export const planOnParIndex2018: Source = {
+  title: {
+    vi: 'Kế hoạch số 4183/KH-UBND ngày 17/7/2019 của UBND tỉnh Quảng Nam',
+    en: 'Plan No. 4183/KH-UBND of 17 July 2019 of the People’s Committee of Quang Nam',
+  },
+  reference: '4183/KH-UBND; cchc.quangnam.gov.vn, 690',
+  url: 'http://cchc.quangnam.gov.vn/Default.aspx?tabid=63&Group=23&NID=690&ngay-17-7-2-19-uy-ban-nhan-dan-tinh-quang-nam-ban-hanh-ke-hoach-cai-thien-chi-so-cai-cach-hanh-chinh-par-index-nam-2-19',
+};
+
+export const pci2017And2018: Source = {
+  title: {
+    vi: 'Cổng thông tin doanh nghiệp tỉnh Vĩnh Phúc, 7/5/2020',
+    en: 'Business portal of Vinh Phuc Province, 7 May 2020',
+  },
+  reference: 'doanhnghiep.vinhphuc.gov.vn, 54',
+  url: 'http://doanhnghiep.vinhphuc.gov.vn/ct/cms/chuyenmon/Lists/Thongtincb/View_Detail.aspx?ItemID=54',
 };
 
 export const notFound: Source = {

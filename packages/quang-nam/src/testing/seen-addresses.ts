@@ -1,5 +1,7 @@
 /** Complete addresses, each of which a search gave back with the page's text. None is put together. */
 export const seenAddresses: readonly string[] = [
+  'http://cchc.quangnam.gov.vn/Default.aspx?tabid=63&Group=23&NID=690&ngay-17-7-2-19-uy-ban-nhan-dan-tinh-quang-nam-ban-hanh-ke-hoach-cai-thien-chi-so-cai-cach-hanh-chinh-par-index-nam-2-19',
+  'http://doanhnghiep.vinhphuc.gov.vn/ct/cms/chuyenmon/Lists/Thongtincb/View_Detail.aspx?ItemID=54',
   'http://hcc.quangnam.gov.vn/chi-tiet-tin/group/179/nid/68989/tang-co-thi-dua-cua-uy-ban-nhan-dan-tinh-cho-4-tap-the-cua-uy-ban-nhan-dan-huyen-bac-tra-my',
   'http://stttt.daknong.gov.vn/gop-y-du-thao-van-ban/so-tttt-de-nghi-gop-y-cho-du-thao-bo-chi-so-danh-gia-xep-hang-chuyen-doi-so-trong-cac-co-quan-nha-nuoc-tinh-dak-nong.html',
   'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/39774/ban-hanh-bo-tieu-chi-xa-nong-thon-moi-giai-doan-2021-2025',
@@ -25,6 +27,7 @@ export const seenAddresses: readonly string[] = [
   'https://sonv.ninhthuan.gov.vn/portal/pages/print.aspx?p=31918',
   'https://thongtin.vietnam.vn/ja/cuoc-dua-con-lam-gian-nan',
   'https://thuviennhadat.vn/vbpl/quyet-dinh-922-qd-btttt-2022-xac-dinh-bo-chi-so-danh-gia-chuyen-doi-so-cua-cac-bo-514140.html',
+  'https://thuvienphapluat.vn/van-ban/Cong-nghe-thong-tin/Ke-hoach-7501-KH-UBND-2023-cai-thien-nang-cao-chi-so-chuyen-doi-so-DTI-Quang-Nam-585133.aspx',
   'https://tienphuoc.quangnam.gov.vn/webcenter/portal/tienphuoc/pages_tin-tuc/chi-tiet?dDocName=PORTAL355038',
   'https://ubmttqvn.quangnam.gov.vn/Default.aspx?tabid=63&Group=105&NID=9396&them-4-xa-dat-chuan-nong-thon-moi-nam-2-23',
   'https://vietbao.vn/da-nang-tiep-tuc-dan-dau-chi-so-ict-index-502916.html',

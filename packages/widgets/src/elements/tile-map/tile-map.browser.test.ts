@@ -119,7 +119,7 @@ describe('<thidua-tile-map>', () => {
     await vi.waitFor(() => expect(files).toHaveLength(1), { timeout: 15_000 });
     press('Tải ảnh PNG');
     await vi.waitFor(() => expect(files).toHaveLength(2), { timeout: 15_000 });
-    press('Chép liên kết');
+    press('Sao chép liên kết');
     await vi.waitFor(() => expect(textOf(element)).toContain('Đã chép liên kết.'), {
       timeout: 15_000,
     });

@@ -20,7 +20,7 @@ export const takeAwayWords: Record<Locale, TakeAwayWords> = {
     csv: 'Tải CSV',
     png: 'Tải ảnh PNG',
     print: 'In',
-    link: 'Chép liên kết',
+    link: 'Sao chép liên kết',
     calendar: 'Tải lịch (.ics)',
     copied: 'Đã chép liên kết.',
     notCopied: (address) => `Trình duyệt không cho chép. Liên kết là: ${address}`,
