@@ -8,6 +8,10 @@ import {
 } from '@thidua/core';
 import { scorecardWords } from './scorecard.messages.js';
 
+/** Whether a rank is asked for, at least so good. */
+const isPlace = ({ operand, bound }: UnmetCondition): boolean =>
+  (operand === 'rank' || operand === 'rank-of') && bound === 'at-most';
+
 /** One unmet condition as a clause, with the number that was found and the one that is needed. */
 function clauseOf(part: UnmetCondition, board: Board, locale: Locale): string {
   const words = scorecardWords[locale];
@@ -21,8 +25,10 @@ function clauseOf(part: UnmetCondition, board: Board, locale: Locale): string {
       : formatNumber(value, locale);
   const level = needed === undefined ? undefined : words.bound[bound](write(needed));
   if (operand === 'score' && level !== undefined) return words.score(level);
-  if (level === undefined || actual === undefined || reads !== undefined || !title)
-    return words.unmet(title ?? words.aCondition);
+  if (isPlace(part) && actual !== undefined && needed !== undefined)
+    return words.place(title, write(actual), write(needed));
+  const isTold = level !== undefined && actual !== undefined && reads === undefined;
+  if (!isTold || !title || operand === 'count') return words.unmet(title ?? words.aCondition);
   return words[operand === 'share' ? 'share' : 'value'](title, write(actual), level);
 }
 
@@ -31,7 +37,8 @@ function missedText({ grade, verdict, parts }: MissedGrade, board: Board, locale
   const title = board.grades.find(({ id }) => id === grade)?.title[locale] ?? grade;
   if (verdict === undefined || parts.length === 0) return words.unknown(title);
   const why = parts.map((part) => clauseOf(part, board, locale)).join('; ');
-  return parts.some(({ operand }) => operand === 'score')
+  // A rank may be all that the grade asks for: of the points nothing is said then.
+  return parts.some((part) => part.operand === 'score' || isPlace(part))
     ? words.missed(title, why)
     : words.missedBut(title, why);
 }

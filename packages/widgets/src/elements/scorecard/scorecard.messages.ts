@@ -17,6 +17,8 @@ export interface ScorecardWords {
   score: (needed: string) => string;
   share: (title: string, actual: string, needed: string) => string;
   value: (title: string, actual: string, needed: string) => string;
+  /** A rank, of the whole where there is no title. */
+  place: (title: string | undefined, actual: string, needed: string) => string;
   unmet: (title: string) => string;
   aCondition: string;
   bound: Record<Bound, (level: string) => string>;
@@ -62,6 +64,8 @@ export const scorecardWords: Record<Locale, ScorecardWords> = {
     score: (needed) => `cần ${needed} điểm`,
     share: (title, actual, needed) => `“${title}” mới đạt ${actual} số điểm, cần ${needed}`,
     value: (title, actual, needed) => `“${title}” là ${actual}, cần ${needed}`,
+    place: (title, actual, needed) =>
+      `${title === undefined ? 'hạng' : `“${title}” đứng hạng`} ${actual}, cần từ hạng ${needed} trở lên`,
     unmet: (title) => `chưa đạt “${title}”`,
     aCondition: 'một điều kiện',
     bound: {
@@ -112,6 +116,8 @@ export const scorecardWords: Record<Locale, ScorecardWords> = {
     score: (needed) => `${needed} points needed`,
     share: (title, actual, needed) => `“${title}” has ${actual} of its points, ${needed} needed`,
     value: (title, actual, needed) => `“${title}” is ${actual}, ${needed} needed`,
+    place: (title, actual, needed) =>
+      `${title === undefined ? 'rank' : `“${title}” has rank`} ${actual}, rank ${needed} or better needed`,
     unmet: (title) => `“${title}” is not met`,
     aCondition: 'a condition',
     bound: {

@@ -62,6 +62,31 @@ describe('the scorecard of a locality', () => {
     );
   });
 
+  it.each([
+    [{ operand: 'rank' }, 'chưa đạt loại Tốt: hạng 4, cần từ hạng 3 trở lên'],
+    [
+      { operand: 'rank-of', of: 'emulation-work' },
+      'chưa đạt loại Tốt: “Tổ chức phong trào thi đua” đứng hạng 4, cần từ hạng 3 trở lên',
+    ],
+  ] as const)('tells of a rank that a better grade asks for: %o', (asked, told) => {
+    const part = {
+      kind: 'compare',
+      verdict: false,
+      bound: 'at-most',
+      actual: 4,
+      needed: 3,
+    } as const;
+    const rows = board.rows.map((row) => ({
+      ...row,
+      gradeReason: [
+        { grade: 'tot', verdict: false, parts: [{ ...part, ...asked, within: 'all' }] },
+      ],
+    })) as Board['rows'];
+    const graded = { ...sample, boards: [{ ...board, rows }] };
+    const reasons = viewOf('M05', graded).lines.map(({ reason }) => reason);
+    expect(reasons.join('|')).toContain(told);
+  });
+
   it('compares within the bloc: the median and the best of its ranked members', () => {
     const view = viewOf('M05');
     expect(view.groupsTitle).toBe('Điểm theo nhóm, so với cụm ven biển');
