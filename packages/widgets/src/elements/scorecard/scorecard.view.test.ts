@@ -79,7 +79,7 @@ describe('the scorecard of a locality', () => {
     const rows = board.rows.map((row) => ({
       ...row,
       gradeReason: [
-        { grade: 'tot', verdict: false, parts: [{ ...part, ...asked, within: 'all' }] },
+        { grade: board.grades[0]?.id ?? '', verdict: false, parts: [{ ...part, ...asked, within: 'all' }] },
       ],
     })) as Board['rows'];
     const graded = { ...sample, boards: [{ ...board, rows }] };
