@@ -63,10 +63,10 @@ describe('the scorecard of a locality', () => {
   });
 
   it.each([
-    [{ operand: 'rank' }, 'chưa đạt loại Tốt: hạng 4, cần từ hạng 3 trở lên'],
+    [{ operand: 'rank' }, 'chưa đạt loại Xuất sắc: hạng 4, cần từ hạng 3 trở lên'],
     [
       { operand: 'rank-of', of: 'emulation-work' },
-      'chưa đạt loại Tốt: “Tổ chức phong trào thi đua” đứng hạng 4, cần từ hạng 3 trở lên',
+      'chưa đạt loại Xuất sắc: “Tổ chức phong trào thi đua” đứng hạng 4, cần từ hạng 3 trở lên',
     ],
   ] as const)('tells of a rank that a better grade asks for: %o', (asked, told) => {
     const part = {
@@ -79,7 +79,11 @@ describe('the scorecard of a locality', () => {
     const rows = board.rows.map((row) => ({
       ...row,
       gradeReason: [
-        { grade: board.grades[0]?.id ?? '', verdict: false, parts: [{ ...part, ...asked, within: 'all' }] },
+        {
+          grade: board.grades[0]?.id ?? '',
+          verdict: false,
+          parts: [{ ...part, ...asked, within: 'all' }],
+        },
       ],
     })) as Board['rows'];
     const graded = { ...sample, boards: [{ ...board, rows }] };
