@@ -1,7 +1,7 @@
 import { isMissing, type Board } from '@thidua/core';
 import type { Page, PageContext } from '../../document/site.js';
 import { served } from '../../embed/served.js';
-import { countedTargets } from '../../embed/shown.js';
+import { countedTargets, everythingShown } from '../../embed/shown.js';
 import { viewActions } from '../../embed/view-actions.js';
 import type { View } from '../../embed/view.js';
 import { html, nothing, type Html } from '../../template.js';
@@ -38,7 +38,7 @@ export function boardPage(context: PageContext): Page {
       </div>
       ${asOfControl(context)}
       <div class="board">
-        ${board ? ranking(board, context) : nothing}
+        ${board ? html`<div class="board-main">${ranking(board, context)} ${map(context)}</div>` : nothing}
         <div class="board-side">
           ${milestone(context)} ${own.aside?.(context)} ${embedding(context)}
         </div>
@@ -83,6 +83,19 @@ function ranking({ id, title, rows, asOf }: Board, context: PageContext): Html {
     </p>
     ${served(site, view)} ${viewActions(view)}
   </section>`;
+}
+
+/** The same ranking by place, below it. */
+function map(context: PageContext): Html | undefined {
+  const { site, locale } = context;
+  const first = everythingShown(site.scoreboard).find(({ noun }) => noun === 'tile-map');
+  return (
+    first &&
+    html`<section aria-labelledby="map">
+      <h2 id="map">${boardWords[locale].map}</h2>
+      ${served(site, show('tile-map', first.id, context))}
+    </section>`
+  );
 }
 
 function milestone(context: PageContext): Html | undefined {

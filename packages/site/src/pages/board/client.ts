@@ -1,6 +1,7 @@
 import '@thidua/widgets/countdown/define';
 import '@thidua/widgets/leaderboard/define';
 import '@thidua/widgets/progress/define';
+import '@thidua/widgets/tile-map/define';
 import { formatDate, isCivilDate, type CivilDate, type Locale } from '@thidua/core';
 import { dayAfter, heldIn, placeOf, type Span } from './days.js';
 import { find } from '../../client/find.js';
@@ -20,7 +21,9 @@ const language = document.querySelector<HTMLAnchorElement>('#language');
 const { first = '', last = '', parameter = '', otherParameter = '', shown = '' } = form.dataset;
 const locale = form.dataset['locale'] as Locale;
 const span: Span = { first, last };
-const elements = document.querySelectorAll('thidua-progress, thidua-leaderboard, thidua-countdown');
+const elements = document.querySelectorAll(
+  'thidua-progress, thidua-leaderboard, thidua-countdown, thidua-tile-map',
+);
 const facts = document.querySelectorAll<HTMLElement>('[data-known]');
 const stops = document.querySelectorAll<HTMLElement>('.stops [data-date]');
 

@@ -6,7 +6,7 @@ import { html, type Html } from '../../template.js';
 import { boardWords } from './words.js';
 
 /** Elements of which the page shows the first. */
-const onBoardPage: readonly Noun[] = ['progress', 'leaderboard', 'countdown'];
+const onBoardPage: readonly Noun[] = ['progress', 'leaderboard', 'countdown', 'tile-map'];
 
 /** The ways to everything of the scoreboard that the page itself does not show. */
 export function othersOf({ site, locale }: PageContext): Html | undefined {

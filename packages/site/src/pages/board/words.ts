@@ -6,6 +6,7 @@ const vi = {
     `${title}: chỉ tiêu đã đi đến đâu, thứ hạng các địa phương và các ngày kỷ niệm, mỗi số liệu đều ghi nguồn và ngày.`,
   ranked: (count: number, missing: number) =>
     `${count} địa phương${missing === 0 ? '' : `; chưa có điểm của ${missing} địa phương`}.`,
+  map: 'Trên sơ đồ',
   othersTitle: 'Trong bảng thi đua này',
   others: {
     progress: 'Chỉ tiêu',
@@ -50,6 +51,7 @@ const en: typeof vi = {
     `${title}: how far targets are, how localities rank, and which days are marked, each figure with its source and date.`,
   ranked: (count, missing) =>
     `${count} localities${missing === 0 ? '' : `; ${missing} of them without a score`}.`,
+  map: 'On the map',
   othersTitle: 'On this scoreboard',
   others: {
     progress: 'Targets',
