@@ -48,6 +48,23 @@ const compactSchema: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * Pinned files each bring a Lit of their own, and a strict policy lets the name `lit-html` be taken
+ * once: they take the policy over from the first.
+ */
+const onePolicy: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'one-policy',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const made = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+      if (!made.test(text)) throw new Error('lit-html makes its policy in another way');
+      const shared = 'globalThis[Symbol.for("thidua.policy")]';
+      return { loader: 'js', contents: text.replace(made, (policy) => `(${shared}??=${policy})`) };
+    });
+  },
+};
+
 /** Plain HTML keeps its lines, since a CMS may take its tags away. */
 const templates = minifiedTemplates({ keepsLines: /\.static\.ts$|[\\/]server[\\/]/ });
 
@@ -61,6 +78,18 @@ const shared = {
     options.charset = 'utf8';
   },
   define: { __THIDUA_VERSION__: JSON.stringify(version) },
+} satisfies Options;
+
+/** What pages load: everything that it needs is in these files. */
+const embedded = {
+  ...shared,
+  esbuildPlugins: [compactSchema, templates, onePolicy],
+  outDir: 'dist/embed',
+  target: 'es2022',
+  platform: 'browser',
+  minify: true,
+  dts: false,
+  noExternal: [/.*/],
 } satisfies Options;
 
 export default defineConfig([
@@ -85,7 +114,7 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
-    ...shared,
+    ...embedded,
     entry: {
       thidua: 'src/embed/thidua.ts',
       ...Object.fromEntries(
@@ -95,24 +124,16 @@ export default defineConfig([
         ]),
       ),
     },
-    outDir: 'dist/embed',
-    target: 'es2022',
-    platform: 'browser',
-    minify: true,
-    dts: false,
-    noExternal: [/.*/],
   },
   {
-    // One file, so that one `integrity` covers all of it.
-    ...shared,
-    entry: { all: 'src/embed/all.ts' },
-    outDir: 'dist/embed',
+    // An element in one file, so that one `integrity` covers all of it; the source maps are those of
+    // the files above.
+    ...embedded,
+    entry: Object.fromEntries(
+      nouns.map((noun) => [`pinned/${noun}`, `src/elements/${noun}/${noun}.pinned.ts`]),
+    ),
     splitting: false,
-    target: 'es2022',
-    platform: 'browser',
-    minify: true,
-    dts: false,
-    noExternal: [/.*/],
+    sourcemap: false,
   },
   {
     // What goes with frames runs as a plain script too: some editors drop `type="module"`.

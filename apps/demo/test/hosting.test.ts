@@ -25,8 +25,8 @@ const paths = [
   ...['/data/scoreboard-2023.json', '/data/quang-nam/datapackage.json'],
   '/data/scoreboard%2D2023%2ejson',
   ...['/data/quang-nam/localities.csv', '/robots.txt', '/favicon.svg', asset, font],
-  ...['/thidua/thidua.js', '/thidua/iframe.js', `/thidua/${release}/all.js`],
-  ...[`/thidua/${release}/elements/progress.js`, `/thidua/${release}/all.js.map`],
+  ...['/thidua/thidua.js', '/thidua/iframe.js', `/thidua/${release}/pinned/progress.js`],
+  ...[`/thidua/${release}/elements/progress.js`, `/thidua/${release}/thidua.js.map`],
 ];
 
 const compared = [
@@ -167,7 +167,11 @@ describe('the headers', () => {
   });
 
   it('keep for ever only what has its content in its name', () => {
-    for (const path of [asset, `/thidua/${release}/all.js`, '/data/archive/scoreboard-2023-x.json'])
+    const pinned = [
+      `/thidua/${release}/pinned/progress.js`,
+      '/data/archive/scoreboard-2023-x.json',
+    ];
+    for (const path of [asset, ...pinned])
       expect(headersOf(path)['Cache-Control']).toContain('immutable');
     for (const path of ['/thidua/thidua.js', '/data/scoreboard-2023.json', '/', '/pictures/a.png'])
       expect(headersOf(path)['Cache-Control']).not.toContain('immutable');

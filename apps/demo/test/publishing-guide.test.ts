@@ -24,6 +24,7 @@ const { publication } = publish({
   ...{ embed, version, dataName: 'scoreboard-2023' },
   scoreboard: readFileSync(join(dist, 'data/scoreboard-2023.json')),
 });
+const pinnedFolder = publication.pinned.progress.src.replace('progress.js', '');
 
 let host: Server;
 let answer = { policy: '', body: '' };
@@ -44,7 +45,7 @@ async function viewed(lines: string | undefined, body: string) {
   const allowed = (lines ?? '')
     .replaceAll('https://thidua.example', siteUrl)
     .replaceAll('\n', ' ')
-    .replace(/\/thidua\/[^/;]+\/all\.js/, publication.pinned.src);
+    .replace(/\/thidua\/[^/;]+\/pinned\//, pinnedFolder);
   answer = { policy: `default-src 'none'; ${allowed}`, body };
   const visitor = await newVisitor();
   await visitor.page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
@@ -63,17 +64,20 @@ describe('the policy lines', () => {
     ['frame', frame],
   ] as const)('are those that the embed builder tells: %s', (kind, lines) => {
     const told = policyFor(kind, publication, 'https://thidua.example').join('\n');
-    expect(told.replace(publication.pinned.src, '/thidua/0.0.0-0123456789ab/all.js')).toBe(lines);
+    expect(told.replace(pinnedFolder, '/thidua/0.0.0-0123456789ab/pinned/')).toBe(lines);
   });
 
   const followingBody = () =>
     `<script type="module" src="${siteUrl}${publication.loader}"></script>` +
     elementsWith(publication.scoreboard);
-  const pinnedBody = () => {
-    const { src, integrity } = publication.pinned;
-    return `<script type="module" src="${siteUrl}${src}" integrity="${integrity}"
-      crossorigin="anonymous"></script>${elementsWith(publication.archivedScoreboard)}`;
-  };
+  const pinnedBody = () =>
+    [publication.pinned.progress, publication.pinned.leaderboard, publication.pinned.countdown]
+      .map(
+        ({ src, integrity }) =>
+          `<script type="module" src="${siteUrl}${src}" integrity="${integrity}"
+            crossorigin="anonymous"></script>`,
+      )
+      .join('') + elementsWith(publication.archivedScoreboard);
 
   it.each([
     ['following', following, followingBody],

@@ -16,7 +16,7 @@ const weigh = (pattern: RegExp): number => {
 
 const data = weigh(/^\/data\/scoreboard-2023\.json$/);
 const following = weigh(/^\/thidua\/thidua\.js$/) + weigh(/elements\/leaderboard\.js$/) + data;
-const pinned = weigh(/\/all\.js$/) + weigh(/^\/data\/archive\//);
+const pinned = weigh(/\/pinned\/leaderboard\.js$/) + weigh(/^\/data\/archive\//);
 const frame =
   weigh(/\/iframe\.js$/) +
   weigh(/\/framed\.js$/) +

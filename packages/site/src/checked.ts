@@ -1,4 +1,4 @@
-import type { Scoreboard } from '@thidua/core';
+import type { Award, Scoreboard } from '@thidua/core';
 import { parseScoreboard } from '@thidua/core/schema';
 import { everythingShown } from './embed/shown.js';
 import type { SiteOptions } from './options.js';
@@ -17,11 +17,18 @@ const inAddresses = /^[\w-]{1,100}$/;
  */
 export function checkedScoreboard(content: Uint8Array): Scoreboard {
   const scoreboard = parsed(content);
-  const { targets, boards, milestones, blocs } = scoreboard;
+  const { targets, boards, milestones, blocs, awards = [] } = scoreboard;
   if (everythingShown(scoreboard).length === 0)
     throw new SiteError(
       'nothing-to-show',
       'The scoreboard has no target, board or milestone: a site would show nothing. Add one.',
+    );
+  const named = awards.findIndex(mayNotBeNamed);
+  if (named >= 0)
+    throw new SiteError(
+      'not-to-be-published',
+      `awards.${named} names somebody who may not be named: it was withdrawn, or an individual did not consent. Take the name out; publish() of @thidua/core does.`,
+      `awards.${named}`,
     );
   for (const [list, items] of Object.entries({ targets, boards, milestones, blocs })) {
     const wrong = items.find(({ id }) => !inAddresses.test(id));
@@ -34,6 +41,11 @@ export function checkedScoreboard(content: Uint8Array): Scoreboard {
   }
   return scoreboard;
 }
+
+/** Everybody can read the published file, whatever the elements show of it. */
+const mayNotBeNamed = ({ status, recipient, consent }: Award): boolean =>
+  status === 'withdrawn' ||
+  (recipient?.kind === 'individual' && recipient.name !== undefined && consent !== true);
 
 function parsed(content: Uint8Array): Scoreboard {
   let value: unknown;

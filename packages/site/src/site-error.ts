@@ -6,6 +6,7 @@ export class SiteError extends Error {
     readonly code:
       | 'not-a-scoreboard'
       | 'nothing-to-show'
+      | 'not-to-be-published'
       | 'not-in-addresses'
       | 'not-an-origin'
       | 'languages'

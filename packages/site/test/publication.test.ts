@@ -25,7 +25,7 @@ describe('what is published', () => {
   });
 
   it('holds every file that a script imports, and of one release only', () => {
-    const release = publication.pinned.src.replace('all.js', '');
+    const release = publication.pinned.progress.src.replace('pinned/progress.js', '');
     for (const address of files.keys()) {
       if (!address.endsWith('.js')) continue;
       const [own, ...imported] = closureOf(files, address, { isLater: true });
@@ -34,11 +34,15 @@ describe('what is published', () => {
     }
   });
 
-  it('says which content of the pinned file pages may insist on', () => {
-    const { src, integrity } = publication.pinned;
+  it.each(nouns)('says which content of the pinned %s pages may insist on', (noun) => {
+    const { src, integrity } = publication.pinned[noun];
     const digest = createHash('sha384').update(bytesOf(src)).digest('base64');
     expect(integrity).toBe(`sha384-${digest}`);
     expect([...closureOf(files, src, { isLater: true })]).toEqual([src]);
+  });
+
+  it('has a file for every element that pages may name, also one of two words', () => {
+    for (const noun of nouns) expect(files.has(`/thidua/${noun}.js`), noun).toBe(true);
   });
 
   it('says which figures pinned pages may insist on', () => {
@@ -52,10 +56,12 @@ describe('what is published', () => {
     expect(Object.keys(elements).sort()).toEqual([...nouns].sort());
     const weights = Object.values(elements).map((address) => bytes[address] ?? 0);
     expect(Math.min(...weights)).toBeGreaterThan(10_000);
-    // What elements share is counted for each: one file with all of them weighs less.
-    const sum = weights.reduce((total, weight) => total + weight, bytes[loader] ?? 0);
-    expect(bytes[pinned.src]).toBeLessThan(sum);
-    expect(bytes[pinned.src]).toBeGreaterThan(Math.max(...weights));
+    // One file with the same, and no other element, weighs no more.
+    for (const noun of nouns) {
+      const followed = (bytes[loader] ?? NaN) + (bytes[elements[noun] ?? ''] ?? NaN);
+      expect(bytes[pinned[noun].src], noun).toBeGreaterThan(10_000);
+      expect(bytes[pinned[noun].src], noun).toBeLessThanOrEqual(followed);
+    }
     expect(bytes[loader]).toBeLessThan(1500);
   });
 });
@@ -94,7 +100,7 @@ describe('names', () => {
     ]);
     const changed = new Map([...embed, ['elements/progress.js', script]]);
     const { publication: other } = publish({ ...asked, embed: changed });
-    expect(other.pinned.src).not.toBe(publication.pinned.src);
+    expect(other.pinned.progress.src).not.toBe(publication.pinned.progress.src);
     expect(other.elements['progress']).not.toBe(publication.elements['progress']);
     expect(other.loader).toBe(publication.loader);
     expect(other.archivedScoreboard).toBe(publication.archivedScoreboard);

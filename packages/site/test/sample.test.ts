@@ -229,6 +229,47 @@ describe('its pages', () => {
     await page.context().close();
   });
 
+  it('lead from a row and from a tile to the same scorecard, whose address holds the locality', async () => {
+    const [board] = sample.boards;
+    const code = board?.rows[4]?.code ?? '';
+    const name = sample.localities.find((each) => each.code === code)?.name.vi ?? '';
+    const { page, complaints } = await visitor();
+    const scorecard = page.locator('thidua-scorecard');
+    const told = async (): Promise<[address: string, text: string]> => {
+      await page.waitForURL(`**?locality=${code}`);
+      await scorecard.getByText(name).first().waitFor();
+      await settled(page);
+      return [new URL(page.url()).pathname, await scorecard.innerText()];
+    };
+
+    await page.goto(`${site.url}/`);
+    await settled(page);
+    await page.locator('thidua-leaderboard').getByRole('link', { name }).click();
+    const fromRow = await told();
+
+    await page.goto(site.url + viewRoute({ noun: 'tile-map', id: board?.id ?? '' }).vi);
+    await settled(page);
+    const map = page.locator('thidua-tile-map');
+    await map.locator(`[data-code="${code}"]`).click();
+    await map.locator('[part=link]').click();
+    expect(await told()).toEqual(fromRow);
+
+    await page.goto(`${site.url}${fromRow[0]}?locality=${code}`);
+    expect(await told()).toEqual(fromRow);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('have ways to the scorecards without any script, too', async () => {
+    const { page } = await visitor({ javaScriptEnabled: false });
+    await page.goto(`${site.url}/`);
+    const ways = page.locator('thidua-leaderboard [part=link]');
+    expect(await ways.count()).toBeGreaterThan(10);
+    await ways.first().click();
+    await page.waitForURL('**?locality=*');
+    await page.context().close();
+  });
+
   it('say their main figures without any script', async () => {
     const { page } = await visitor({ javaScriptEnabled: false });
     await page.goto(site.url);
@@ -348,6 +389,28 @@ describe('what cannot be a site', () => {
       { scoreboard: changed({ milestones: [{ ...sample.milestones[0], id: '../../x' }] }) },
       'not-in-addresses',
       /“\.\.\/\.\.\/x” in milestones/,
+    ],
+    [
+      'an award that was withdrawn',
+      { scoreboard: changed({ awards: [{ ...sample.awards?.[0], status: 'withdrawn' }] }) },
+      'not-to-be-published',
+      /awards\.0 names somebody/,
+    ],
+    [
+      'a person who did not consent to be named',
+      {
+        scoreboard: changed({
+          awards: [
+            {
+              ...sample.awards?.[0],
+              recipient: { kind: 'individual', name: { vi: 'Không rõ', en: 'Not known' } },
+              consent: false,
+            },
+          ],
+        }),
+      },
+      'not-to-be-published',
+      /did not consent/,
     ],
     ['an origin with a path', { origin: 'https://thidua.example/bang' }, 'not-an-origin', /scheme/],
     ['a site in English alone', { languages: ['en'] }, 'languages', /Vietnamese/],

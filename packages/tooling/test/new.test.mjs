@@ -149,8 +149,7 @@ describe('npm run new element', () => {
   it('lets the compiler name what the element has to show and to say', () => {
     const { written } = newElement(copy, noun);
     expect(written).toContain(`${widgets}/src/elements/${noun}/${noun}.embed.ts`);
-    const together = readFileSync(join(copy, widgets, 'src/embed/elements-in-one.ts'), 'utf8');
-    expect(together).toContain(`import('../elements/${noun}/${noun}.define.js'),\n}`);
+    expect(written).toContain(`${widgets}/src/elements/${noun}/${noun}.pinned.ts`);
     const { exports } = JSON.parse(readFileSync(join(copy, widgets, 'package.json'), 'utf8'));
     expect(Object.keys(exports)).toEqual(
       expect.arrayContaining([`./${noun}`, `./${noun}/define`, './embed/*']),

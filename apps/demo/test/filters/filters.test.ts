@@ -37,7 +37,7 @@ async function show(page: Page, body: string): Promise<void> {
       (frame) => frame.closest('article')?.querySelector('[data-thidua-framed]'),
     );
     return (
-      (isDrawn || !has('script[src$="thidua.js"], script[src$="all.js"]')) &&
+      (isDrawn || !has('script[src$="thidua.js"], script[src*="/pinned/"]')) &&
       (doFramesSpeak || !has('script[src$="iframe.js"]'))
     );
   });

@@ -49,9 +49,10 @@ await inEachBrowser((browser) => {
         .filter((path) => /^\/(thidua|data)\//.test(path)),
     }));
     expect(integrity).toMatch(/^sha384-/);
-    expect(new Set(files).size).toBe(2);
+    // A file for each element, and the figures.
+    expect(new Set(files).size).toBe(3);
     for (const file of files)
-      expect(file).toMatch(/^\/(thidua\/[^/]+\/all\.js|data\/archive\/.*)$/);
+      expect(file).toMatch(/^\/(thidua\/[^/]+\/pinned\/[a-z-]+\.js|data\/archive\/.*)$/);
     expect(await page.complaints()).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ export function costOf(
   const followed = [loader, elements[view.noun], scoreboard];
   const files: Record<SnippetKind, (string | undefined)[]> = {
     following: followed,
-    pinned: [pinned.src, archivedScoreboard],
+    pinned: [pinned[view.noun].src, archivedScoreboard],
     frame: [frameScript, framedScript, ...followed],
     plain: [],
   };

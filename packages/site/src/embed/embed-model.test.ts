@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builderAddress, framedAddress, viewAddress, wholeAddress } from './addresses.js';
 import { contentsOf } from './contents.js';
 import type { Publication } from './publication.js';
+import { nouns, type Noun } from './nouns.js';
 import { everythingShown } from './shown.js';
 import { snippetKinds, snippetOf } from './snippets.js';
 import { attributesOf, choiceFrom, parametersOf, type View } from './view.js';
@@ -15,7 +16,12 @@ const publication: Publication = {
   elements: {},
   frameScript: '/thidua/iframe.js',
   framedScript: '/thidua/framed.js',
-  pinned: { src: '/thidua/1.2.3-abc/all.js', integrity: 'sha384-x' },
+  pinned: Object.fromEntries(
+    nouns.map((noun) => [
+      noun,
+      { src: `/thidua/1.2.3-abc/pinned/${noun}.js`, integrity: `sha384-${noun}` },
+    ]),
+  ) as Record<Noun, { src: string; integrity: string }>,
   scoreboard: '/data/scoreboard-2023.json',
   archivedScoreboard: '/data/archive/scoreboard-2023-abc.json',
   archivedIntegrity: 'sha384-y',
@@ -115,7 +121,9 @@ it('follows the newest elements and figures, or keeps to those of today', () => 
     '<thidua-leaderboard src="https://example.org/data/scoreboard-2023.json" refresh="60" board="dti-2023" bloc="cum-mien-nui" limit="5" theme="dark" full-url="https://example.org/xem/bang-xep-hang/dti-2023/?bloc=cum-mien-nui"></thidua-leaderboard>',
   );
   const pinned = snippetOf('pinned', partsOf(mountain));
-  expect(pinned).toContain('all.js" integrity="sha384-x" crossorigin="anonymous"></script>');
+  expect(pinned).toContain(
+    '/pinned/leaderboard.js" integrity="sha384-leaderboard" crossorigin="anonymous"></script>',
+  );
   expect(pinned).toContain('/data/archive/scoreboard-2023-abc.json" integrity="sha384-y"');
   expect(pinned).not.toContain('refresh=');
 });

@@ -17,7 +17,8 @@ export function policyFor(kind: SnippetKind, publication: Publication, origin: s
       `connect-src ${origin}${folderOf(scoreboard)};`,
     ],
     pinned: [
-      `script-src ${origin}${pinned.src};`,
+      // The files of one release, whose content each snippet insists on.
+      `script-src ${origin}${folderOf(pinned.progress.src)};`,
       `connect-src ${origin}${folderOf(archivedScoreboard)};`,
     ],
     frame: [`frame-src ${origin}/;`, `script-src ${origin}${frameScript};`],

@@ -1,3 +1,5 @@
+import type { Noun } from './nouns.js';
+
 /** What the build knows of the files that other sites load: addresses on this site, and sizes. */
 export interface Publication {
   /** The script that loads what a page uses, in its newest version. */
@@ -8,8 +10,8 @@ export interface Publication {
   frameScript: string;
   /** Tells the height, in the page inside a frame. */
   framedScript: string;
-  /** Every element in one file that never changes. */
-  pinned: PinnedScript;
+  /** Each element with all that it needs, in one file that never changes. */
+  pinned: Readonly<Record<Noun, PinnedScript>>;
   /** The scoreboard in its newest state. */
   scoreboard: string;
   /** The scoreboard as it is today, in a file that never changes. */
@@ -25,7 +27,7 @@ export interface Publication {
 }
 
 /** A script whose content a page can insist on. */
-interface PinnedScript {
+export interface PinnedScript {
   src: string;
   /** Subresource integrity: `sha384-…`. */
   integrity: string;

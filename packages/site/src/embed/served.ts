@@ -5,22 +5,29 @@ import { trustedMarkup } from '../trusted-markup.js';
 import { viewRoute } from './addresses.js';
 import { attributesOf, type View } from './view.js';
 
-/** Where the tile of a locality leads: to its scorecard on the same board. */
-function ways({ noun, id, locale }: View): Record<string, string> {
-  if (noun !== 'tile-map') return {};
-  return { href: `${viewRoute({ noun: 'scorecard', id })[locale]}?locality={code}` };
+/** Where a locality of a board leads: to its scorecard, at an address that others can be sent. */
+export const scorecardHref = ({ id, locale }: View): string =>
+  `${viewRoute({ noun: 'scorecard', id })[locale]}?locality={code}`;
+
+/** How an element stands on a page. */
+interface Standing {
+  /** To the full and latest figures, where this is not the page that has them. */
+  link?: string;
+  /** Where localities lead; a tile, whose page has no other use for a choice, to its scorecard. */
+  href?: string | undefined;
 }
 
-/**
- * An element as it will look, readable and of its final size before any script runs.
- *
- * @param link to the full and latest figures, where this is not the page that has them
- */
-export function served({ scoreboard, publication, now }: Site, view: View, link?: string): Html {
+/** An element as it will look, readable and of its final size before any script runs. */
+export function served(
+  { scoreboard, publication, now }: Site,
+  view: View,
+  on: Standing = {},
+): Html {
+  const { link, href = view.noun === 'tile-map' ? scorecardHref(view) : undefined } = on;
   return trustedMarkup(
     renderElement(view.noun, {
       ...{ scoreboard, now, link },
-      attributes: { src: publication.scoreboard, ...ways(view), ...attributesOf(view) },
+      attributes: { src: publication.scoreboard, ...(href && { href }), ...attributesOf(view) },
       lang: view.locale,
     }),
   );

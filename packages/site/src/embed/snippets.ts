@@ -85,10 +85,10 @@ function following(parts: SnippetParts): string {
   );
 }
 
-/** Elements and figures as they are today, for good: the browser refuses anything else. */
+/** The element and the figures as they are today, for good: the browser refuses anything else. */
 function pinned(parts: SnippetParts): string {
-  const { origin, publication } = parts;
-  const { src, integrity } = publication.pinned;
+  const { origin, publication, view } = parts;
+  const { src, integrity } = publication.pinned[view.noun];
   return element(
     parts,
     { src: origin + src, integrity, crossorigin: 'anonymous' },

@@ -1,3 +1,4 @@
+import { nouns } from '@thidua/widgets/nouns';
 import { digestOf } from './digest.js';
 import { lifted, type Files } from './imports.js';
 
@@ -23,11 +24,11 @@ export function embedFiles(
   const files: Files = new Map();
   for (const [name, content] of built) {
     files.set(folder + name, content);
-    if (!isNamedByPages(name)) continue;
+    if (!namedByPages.has(name)) continue;
     files.set(`/thidua/${name}`, plainScripts.includes(name) ? content : lifted(content, release));
   }
   return { files, folder };
 }
 
-/** Chunks have hashes in their names; the file with every element is pinned, and never follows. */
-const isNamedByPages = (name: string): boolean => /^[a-z]+\.js$/.test(name) && name !== 'all.js';
+/** The others are imported by these, or pinned: those never follow. */
+const namedByPages = new Set(['thidua.js', ...plainScripts, ...nouns.map((noun) => `${noun}.js`)]);

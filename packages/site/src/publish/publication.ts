@@ -1,4 +1,5 @@
-import type { Publication } from '../embed/publication.js';
+import { nouns, type ElementNoun } from '@thidua/widgets/nouns';
+import type { PinnedScript, Publication } from '../embed/publication.js';
 import { digestOf, integrityOf } from './digest.js';
 import { embedFiles } from './embed-files.js';
 import { closureOf, type Files } from './imports.js';
@@ -35,29 +36,41 @@ export function publish(options: PublishOptions): { files: Files; publication: P
     ...{ scoreboard: following, archivedIntegrity: integrityOf(scoreboard) },
   };
   if (embed.size === 0) {
-    const pinned = { src: '/thidua/source/all.js', integrity: '' };
+    const pinned = pinnedIn('/thidua/source/', () => '');
     return { files: new Map(data), publication: { ...told, elements: {}, pinned, bytes: {} } };
   }
 
   const { files, folder } = embedFiles(embed, version);
   for (const [address, content] of data) files.set(address, content);
-  const pinned = `${folder}all.js`;
+  const pinned = pinnedIn(folder, (src) => integrityOf(contentOf(files, src)));
   const elements = Object.fromEntries(
     [...files.keys()]
       .filter((address) => address.startsWith(`${folder}elements/`) && address.endsWith('.js'))
       .map((address) => [address.slice(`${folder}elements/`.length, -'.js'.length), address]),
   );
-  const integrity = integrityOf(contentOf(files, pinned));
   return {
     files,
     publication: {
-      ...{ ...told, elements, pinned: { src: pinned, integrity } },
+      ...{ ...told, elements, pinned },
       bytes: weights(files, Object.values(elements), [
-        ...[pinned, frameScript, framedScript, following, archivedScoreboard],
+        ...Object.values(pinned).map(({ src }) => src),
+        ...[frameScript, framedScript, following, archivedScoreboard],
       ]),
     },
   };
 }
+
+/** The file of each element, for pages that insist on its content. */
+const pinnedIn = (
+  folder: string,
+  integrityAt: (src: string) => string,
+): Record<ElementNoun, PinnedScript> =>
+  Object.fromEntries(
+    nouns.map((noun) => {
+      const src = `${folder}pinned/${noun}.js`;
+      return [noun, { src, integrity: integrityAt(src) }];
+    }),
+  ) as Record<ElementNoun, PinnedScript>;
 
 /** What comes over the wire for each address, as {@link Publication} says. */
 function weights(files: Files, elements: string[], alone: string[]): Record<string, number> {

@@ -182,6 +182,11 @@ import { define } from '../../embed/elements.js';
 
 await define('${noun}');
 `;
+  const pinned = `// What a page loads that pins this element: this one file.
+import { pin } from '../../embed/pin.js';
+
+pin('${noun}', () => import('./${noun}.define.js'));
+`;
   const folder = `${widgets}/src/elements/${noun}/${noun}`;
   return {
     [`${folder}.ts`]: element,
@@ -195,6 +200,7 @@ await define('${noun}');
     [`${folder}.server.ts`]: server,
     [`${folder}.define.ts`]: define,
     [`${folder}.embed.ts`]: embed,
+    [`${folder}.pinned.ts`]: pinned,
     [`${folder}.browser.test.ts`]: test,
   };
 }
@@ -216,7 +222,7 @@ const exportsOf = (noun) =>
     .join('');
 
 /**
- * Scaffolds an element: its folder and embed file, and the lines that others need of it. What it
+ * Scaffolds an element: its folder and the files that pages embed, and the lines that others need of it. What it
  * shows and says is left open, so that it does not compile until it is there.
  *
  * @param {string} root the repository's folder
@@ -253,8 +259,6 @@ export function newElement(root, name) {
   const entry = `import { ${onServer} } from './${noun}/${noun}.server.js';\n`;
   draft.insert(registry, 'after', /^import .*\.server\.js';\n/gm, entry);
   draft.insert(registry, 'after', /^ {2}.*OnServer,\n/gm, `  ${key}: ${onServer},\n`);
-  const loaded = `  ${key}: () => import('../elements/${noun}/${noun}.define.js'),\n`;
-  draft.insert(`${source}/embed/elements-in-one.ts`, 'after', /^ {2}.* => import\(.*\n/gm, loaded);
   draft.insert(`${widgets}/package.json`, 'before', /^ {4}"\.\/nouns"/gm, exportsOf(noun));
   const changeset = `---\n'@thidua/widgets': minor\n---\n\n\`<thidua-${noun}>\`: …\n`;
   draft.create(`.changeset/element-${noun}.md`, changeset);

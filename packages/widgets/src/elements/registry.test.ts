@@ -16,13 +16,13 @@ describe('an element that is listed', () => {
   });
 
   it.each(nouns)('%s has its files, and stands wherever a bundler looks for it', (noun) => {
-    for (const part of ['', '.define', '.embed', '.server', '.static', '.picture']) {
+    for (const part of ['', '.define', '.embed', '.pinned', '.server', '.static', '.picture']) {
       const path = new URL(`${noun}/${noun}${part}.ts`, import.meta.url);
       expect(existsSync(path), path.pathname).toBe(true);
     }
     expect(read('src/index.ts')).toContain(`./elements/${noun}/${noun}.js`);
     expect(read('src/define.ts')).toContain(`defineOnce('thidua-${noun}', `);
-    expect(read('src/embed/elements-in-one.ts')).toContain(`/${noun}/${noun}.define.js`);
+    expect(read(`src/elements/${noun}/${noun}.pinned.ts`)).toContain(`pin('${noun}', `);
     expect(Object.keys(entries)).toEqual(expect.arrayContaining([`./${noun}`, `./${noun}/define`]));
   });
 

@@ -50,17 +50,20 @@ function watch(element: Element, isAll = !observer): void {
   else observer?.observe(element);
 }
 
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      watch(node);
-      find(node);
+/** Finds the elements of the page, now and later. */
+export function findElements(): void {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        watch(node);
+        find(node);
+      }
     }
-  }
-}).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
 
-// Paper has no viewport.
-addEventListener('beforeprint', () => find(document, true));
-addEventListener('online', () => failed.forEach((noun) => void load(noun)));
-find(document);
+  // Paper has no viewport.
+  addEventListener('beforeprint', () => find(document, true));
+  addEventListener('online', () => failed.forEach((noun) => void load(noun)));
+  find(document);
+}

@@ -1,11 +1,44 @@
 import { html, type TemplateResult } from 'lit';
 import type { DataTable } from '../shared/data-table.js';
 
-/** What an element shows, as a table without classes, which any CMS lets through. */
-export const plainTable = (
+/** More columns do not fit into a phone's width, and a CMS may take away whatever would let them scroll. */
+const mostColumns = 4;
+/** A cell that has nothing to say. */
+const blank = '–';
+
+/**
+ * What an element shows, without classes, as any CMS lets it through: as a table, or row by row where
+ * it has too many columns.
+ */
+export const plainTable = (table: DataTable, mostRows = Infinity): TemplateResult =>
+  table.columns.length > mostColumns
+    ? listOf({ ...table, rows: table.rows.slice(0, mostRows) })
+    : tableOf({ ...table, rows: table.rows.slice(0, mostRows) });
+
+/**
+ * Each row is a sentence of its own, also where tags are taken away.
+ *
+ * @param marked places of rows that are pointed out
+ */
+export const listOf = (
   { caption, columns, rows, heading }: DataTable,
-  mostRows = Infinity,
+  marked: readonly number[] = [],
 ): TemplateResult =>
+  html`<p>${caption}</p>
+    <ul>
+      ${rows.map((row, at) => {
+        const said = row.flatMap((text, place) =>
+          place === heading || text === blank ? [] : `${columns[place]?.label ?? ''}: ${text}`,
+        );
+        const told = said.join('; ');
+        return html`<li>
+          <strong>${row[heading]}</strong>
+          <br />${marked.includes(at) ? html`<strong>${told}</strong>` : told}
+        </li> `;
+      })}
+    </ul>`;
+
+const tableOf = ({ caption, columns, rows, heading }: DataTable): TemplateResult =>
   html`<table>
     <caption>
       ${caption}
@@ -16,7 +49,7 @@ export const plainTable = (
       </tr>
     </thead>
     <tbody>
-      ${rows.slice(0, mostRows).map(
+      ${rows.map(
         (row) =>
           html`<tr>
             ${row.map((text, place) => (place === heading ? html`<th scope="row">${text}</th> ` : html`<td>${text}</td> `))}

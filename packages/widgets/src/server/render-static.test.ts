@@ -35,16 +35,16 @@ describe('renderStatic of a leaderboard', () => {
 
   it('says ties, changes and sample data in words', () => {
     const html = renderStatic('leaderboard', { scoreboard: sampleScoreboard });
-    const cells = rowsOf(html).map((row) => row.slice(0, 3));
-    expect(cells.slice(1)).toEqual([
-      ['1', 'tăng 2 bậc', 'Cồn Hạc'],
-      ['2 (đồng hạng)', 'mới', 'Bãi Quỳnh'],
-      ['2 (đồng hạng)', 'giảm 1 bậc', 'Bến Nguyệt'],
-      ['4', 'giữ hạng', 'Đầm Sương'],
-      ['chưa xếp hạng', 'chưa xếp hạng', 'Suối Quỳnh'],
+    const items = [...html.matchAll(/<li>\s*<strong>(.*?)<\/strong>\s*<br \/>(.*?; .*?);/g)];
+    expect(items.map(([, name, first]) => [name, first])).toEqual([
+      ['Cồn Hạc', 'Hạng: 1; Thay đổi: tăng 2 bậc'],
+      ['Bãi Quỳnh', 'Hạng: 2 (đồng hạng); Thay đổi: mới'],
+      ['Bến Nguyệt', 'Hạng: 2 (đồng hạng); Thay đổi: giảm 1 bậc'],
+      ['Đầm Sương', 'Hạng: 4; Thay đổi: giữ hạng'],
+      ['Suối Quỳnh', 'Hạng: chưa xếp hạng; Thay đổi: chưa xếp hạng'],
     ]);
     expect(html).toContain('<strong>Số liệu minh họa</strong>');
-    expect(html).toMatch(/<caption>[^<]*số liệu minh họa/);
+    expect(html).toMatch(/<p>[^<]*địa phương; [^<]*số liệu minh họa/);
     expect(textOf(html)).toContain('Không còn trong bảng: Đèo Sương.');
   });
 
@@ -58,6 +58,14 @@ describe('renderStatic of a leaderboard', () => {
     expect(textOf(html)).toContain('4/18 localities');
     expect(html).toContain('<strong>Tay Giang</strong>');
     expect(html).toContain('<section lang="en">');
+  });
+
+  it('is read row by row where it has more columns than a phone is wide, and points out the same row', () => {
+    const attributes = { highlight: sampleScoreboard.boards[0]?.rows[1]?.code ?? '' };
+    const html = renderStatic('leaderboard', { scoreboard: sampleScoreboard, attributes });
+    expect(html).not.toContain('<table');
+    expect(html.match(/<br \/><strong>/g)).toHaveLength(1);
+    expect(html).toMatch(/<strong>Bãi Quỳnh<\/strong>\s*<br \/><strong>Hạng: 2/);
   });
 
   it('names the bloc that it shows', () => {

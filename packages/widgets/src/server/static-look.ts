@@ -19,6 +19,8 @@ const styles: readonly (readonly [tag: string, style: string])[] = [
   ],
   ['th scope="row"', `text-align:left;padding:6px 4px;border-bottom:1px solid ${line}`],
   ['td', `padding:6px 4px;border-bottom:1px solid ${line}`],
+  ['ul', 'margin:8px 0 0;padding:0 0 0 20px'],
+  ['li', 'margin:0 0 8px;overflow-wrap:break-word'],
   ['p', 'margin:8px 0 0'],
 ];
 

@@ -44,6 +44,10 @@ export const dataTableStyles = css`
     .scroll {
       overflow: visible;
     }
+    /* Paper does not scroll. */
+    .number {
+      white-space: normal;
+    }
     thead {
       display: table-header-group;
     }

@@ -38,7 +38,8 @@ function answerOf(path: string, pages: ReadonlyMap<string, Answer>): Answer | un
   const page = pages.get(path);
   if (page !== undefined) return page;
   // A second folder with the same files is a second copy of the elements.
-  const [, folder, file] = /^\/(embed|copy|other)\/((?:elements\/)?[\w.-]+\.js)$/.exec(path) ?? [];
+  const [, folder, file] =
+    /^\/(embed|copy|other)\/((?:(?:elements|pinned)\/)?[\w.-]+\.js)$/.exec(path) ?? [];
   if (file) {
     const text = readFileSync(new URL(file, embedded), 'utf8');
     return folder === 'other' ? text.replaceAll(`="${ownVersion}"`, `="${otherVersion}"`) : text;

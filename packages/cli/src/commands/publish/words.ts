@@ -20,6 +20,8 @@ const vi = {
     'not-a-scoreboard': () => 'Tệp không phải bảng thi đua đúng; xem: thidua check',
     'nothing-to-show': () =>
       'Bảng thi đua không có chỉ tiêu, xếp hạng hay mốc nào nên trang sẽ trống. Bổ sung ít nhất một.',
+    'not-to-be-published': (received: string) =>
+      `${received} nêu tên người không được nêu: khen thưởng đã rút, hoặc cá nhân chưa đồng ý. Bỏ tên đó khỏi tệp rồi công bố lại.`,
     'not-in-addresses': (received: string) =>
       `Mã “${received}” không đứng được trong địa chỉ trang. Chỉ dùng chữ không dấu, số, - và _.`,
     'not-an-origin': (received: string) =>
@@ -47,6 +49,8 @@ const en: typeof vi = {
     'not-a-scoreboard': () => 'The file is no right scoreboard; see: thidua check',
     'nothing-to-show': () =>
       'The scoreboard has no target, ranking or milestone: a site would show nothing. Add one.',
+    'not-to-be-published': (received) =>
+      `${received} names somebody who may not be named: it was withdrawn, or an individual did not consent. Take the name out of the file and publish again.`,
     'not-in-addresses': (received) =>
       `The id “${received}” cannot stand in an address. Use letters without accents, digits, - and _ only.`,
     'not-an-origin': (received) =>

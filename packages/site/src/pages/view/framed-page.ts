@@ -38,7 +38,7 @@ export function framedPage(
           <main>
             <h1>${title[locale]}</h1>
             <p class="unchosen">${viewPageWords[locale].unchosen}</p>
-            ${served(site, view, (site.origin ?? '') + wholeAddress(view))}
+            ${served(site, view, { link: (site.origin ?? '') + wholeAddress(view) })}
           </main>
         </body>
       </html>`,

@@ -2,6 +2,7 @@ import { formatNumber, type Locale } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isProblem, type Problem } from '../../shared/error-event.js';
 import { words as sharedWords } from '../../shared/words.js';
+import { listOf } from '../../server/plain-table.js';
 import { serverWords } from '../../server/server.messages.js';
 import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
 import { boardOf, notYetKnown, titleOf } from '../../shared/board.js';
@@ -10,7 +11,7 @@ import { leaderboardWords } from './leaderboard.messages.js';
 import type { ThiduaLeaderboard } from './leaderboard.js';
 import { leaderboardView, type LeaderboardView } from './leaderboard.view.js';
 
-/** A ranking as plain HTML: one table, with words for every symbol. */
+/** A ranking as plain HTML: one table, or row by row where it has many columns, with words for every symbol. */
 export function leaderboardStatic({
   element,
   scoreboard,
@@ -62,14 +63,24 @@ function briefOf({ rows }: LeaderboardView): string {
   return `${said.join('; ')}.`;
 }
 
+/** Columns of a few letters each; more do not fit into a phone's width. */
+const mostColumns = 5;
+
 /** The caption stays with the table, so it states the number of rows, the day and the status. */
 function tableTemplate(view: LeaderboardView, datedStatus: string, locale: Locale): TemplateResult {
   const { columns, rows, count, hasMore } = view;
   const all = leaderboardWords[locale].count(formatNumber(count, locale));
   const counted = hasMore ? `${formatNumber(rows.length, locale)}/${all}` : all;
+  const caption = `${counted}; ${datedStatus}`;
+  if (columns.length > mostColumns) {
+    const heading = columns.findIndex(({ id }) => id === 'name');
+    const marked = rows.flatMap(({ isHighlighted }, place) => (isHighlighted ? place : []));
+    const told = rows.map(({ cells }) => cells.map(saidIn));
+    return listOf({ caption, columns, rows: told, heading }, marked);
+  }
   return html`<table>
     <caption>
-      ${counted}; ${datedStatus}
+      ${caption}
     </caption>
     <thead>
       <tr>
@@ -87,11 +98,11 @@ function tableTemplate(view: LeaderboardView, datedStatus: string, locale: Local
   </table>`;
 }
 
-function cellTemplate(
-  { column, text, spoken, aside }: CellView,
-  isHighlighted: boolean,
-): TemplateResult {
-  const said = `${spoken ?? text}${aside ? ` (${aside})` : ''}`;
-  if (column !== 'name') return html`<td>${said}</td> `;
+const saidIn = ({ text, spoken, aside }: CellView): string =>
+  `${spoken ?? text}${aside ? ` (${aside})` : ''}`;
+
+function cellTemplate(cell: CellView, isHighlighted: boolean): TemplateResult {
+  const said = saidIn(cell);
+  if (cell.column !== 'name') return html`<td>${said}</td> `;
   return html`<th scope="row">${isHighlighted ? html`<strong>${said}</strong>` : said}</th> `;
 }

@@ -26,6 +26,10 @@ export const movementsStyles = css`
     flex: 3 1 18em;
     min-width: 0;
   }
+  /* A document may name it in the middle of a sentence. */
+  .name::first-letter {
+    text-transform: uppercase;
+  }
   .name {
     font-weight: 600;
   }

@@ -41,6 +41,7 @@ export const targetBoardStyles = css`
   }
   select {
     min-height: 32px;
+    margin-inline-start: 0.35em;
     padding: 0 0.5em;
     border: 1px solid var(--m);
     border-radius: 4px;

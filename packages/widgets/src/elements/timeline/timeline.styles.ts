@@ -69,6 +69,10 @@ export const timelineStyles = css`
   .ahead .state {
     color: var(--a);
   }
+  /* A document may name it in the middle of a sentence. */
+  .name::first-letter {
+    text-transform: uppercase;
+  }
   .name {
     font-weight: 600;
   }

@@ -1,0 +1,4 @@
+// What a page loads that pins this element: this one file.
+import { pin } from '../../embed/pin.js';
+
+pin('target-board', () => import('./target-board.define.js'));
