@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { launchChromium } from '@thidua/tooling/chromium';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { button, roomVisitor, said, step } from './support/room.js';
 import { sampleSite, type WrittenSite } from './support/sample-site.js';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-const room = '/phong-so-lieu/';
 
 let site: WrittenSite;
 let browser: Browser;
@@ -22,21 +22,7 @@ afterAll(async () => {
   await site.close();
 });
 
-async function visitor(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ locale: 'vi-VN', ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  await page.goto(site.url + room);
-  return { page, context, complaints };
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const step = (page: Page, name: string) => page.locator('.room-steps').getByText(name).click();
-const left = (page: Page) => page.locator('.room-state [role=status]');
+const visitor = (options?: BrowserContextOptions) => roomVisitor(site, browser, options);
 
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
@@ -83,7 +69,7 @@ describe('the data room', () => {
     };
     await look();
     await button(page, 'Thử với tệp còn lỗi').click();
-    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
     await look();
     await step(page, 'Sửa');
     await expect.poll(() => page.locator('[data-mark=wrong]').count()).toBe(4);
@@ -91,7 +77,7 @@ describe('the data room', () => {
     await button(page, /Dùng mọi gợi ý/).click();
     await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(2);
     await mendByHand(page);
-    await expect.poll(() => left(page).innerText()).toContain('Không còn lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Không còn lỗi');
     await look();
     await step(page, 'Điểm');
     await page.getByLabel('Địa phương', { exact: true }).selectOption({ label: 'Cồn Hạc' });
@@ -117,7 +103,7 @@ describe('the data room', () => {
   it('takes back and does again what was typed, and keeps it over a reload without a network', async () => {
     const { page, context, complaints } = await visitor();
     await button(page, 'Thử với tệp còn lỗi').click();
-    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
     await step(page, 'Sửa');
     await button(page, 'Dùng “Cồn Hạc”').click();
     const changes = page.locator('.room-changes');
@@ -135,7 +121,7 @@ describe('the data room', () => {
     await expect
       .poll(() => page.locator('.room-files').innerText())
       .toContain('bao-cao-mau-con-loi.csv');
-    await expect.poll(() => left(page).innerText()).toMatch(/Còn \d lỗi/);
+    await expect.poll(() => said(page).innerText()).toMatch(/Còn \d lỗi/);
     await step(page, 'Sửa');
     await expect.poll(() => changes.innerText()).toContain('“TX. Cồn Hạt” → “Cồn Hạc”');
     await step(page, 'Tệp');
@@ -165,7 +151,7 @@ describe('the data room', () => {
     };
     await reach(/^Thử với tệp còn lỗi$/);
     await page.keyboard.press('Enter');
-    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
     await reach(/^Sang bước Sửa$/);
     await page.keyboard.press('Enter');
     await reach(/^Dùng mọi gợi ý/);
@@ -187,7 +173,7 @@ describe('the data room', () => {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
     await button(page, 'Thử với tệp đúng').click();
-    await expect.poll(() => left(page).innerText()).toContain('Không còn lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Không còn lỗi');
     await step(page, 'Điểm');
     await expect.poll(() => page.locator('thidua-leaderboard').count()).toBe(1);
     expect(asked.filter((each) => !each.startsWith(`GET ${site.url}/`))).toEqual([]);
@@ -223,7 +209,7 @@ describe('the data room', () => {
       data.items.add(new File([text], 'lon.csv'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
     });
-    await expect.poll(() => left(page).innerText()).toContain('Đã dừng');
+    await expect.poll(() => said(page).innerText()).toContain('Đã dừng');
     await button(page, 'Làm tiếp').click();
     await expect
       .poll(() => page.locator('.room-files').innerText(), { timeout: 60_000 })

@@ -64,6 +64,9 @@ const vi = {
   thisWork: 'Việc đang mở',
   otherWork: 'Bắt đầu việc khác',
   kept: 'Tệp và thay đổi được giữ trong trình duyệt này, trên máy này.',
+  followed: 'Đã cập nhật theo thẻ khác đang mở cùng việc này.',
+  keptApart:
+    'Việc này vừa được sửa ở một thẻ khác. Thay đổi ở thẻ này được giữ thành một việc riêng; cả hai đều còn, chọn ở mục Việc đã giữ.',
   notKept: 'Trình duyệt không cho giữ lại: đóng trang là mất. Tải bản đã sửa về trước khi đóng.',
   issuesIn: (count: number) => `${count} lỗi`,
   notesIn: (count: number) => `${count} lưu ý`,
@@ -225,6 +228,9 @@ const en: RoomWords = {
   thisWork: 'What is open',
   otherWork: 'Start something else',
   kept: 'Files and changes are kept in this browser, on this device.',
+  followed: 'Brought up to date with another tab that has this work open.',
+  keptApart:
+    'This work was just changed in another tab. What was changed here is kept as a work of its own; both are there, under Kept work.',
   notKept: 'The browser keeps nothing: closing the page loses it. Download what you mended first.',
   issuesIn: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
   notesIn: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,

@@ -7,7 +7,13 @@ import { remedyFor, type FoundIssue } from '../model/groups.js';
 import { cellsInForce, mappingInForce } from '../model/in-force.js';
 import type { Deeds, Shown, StepName } from '../model/shown.js';
 import { withColumn, withoutName } from '../model/with-column.js';
-import { emptyWorkspace, type Action, type KeptFile, type TypedCell } from '../model/workspace.js';
+import {
+  emptyWorkspace,
+  type Action,
+  type KeptFile,
+  type TypedCell,
+  type Workspace,
+} from '../model/workspace.js';
 import { rowsAtOnce } from '../views/sheet.js';
 import { room } from '../views/room.js';
 import { roomWords } from '../words.js';
@@ -16,10 +22,10 @@ import { colleagueFrom, Stopped } from './colleague.js';
 import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
 import { keeper } from './keeper.js';
+import { newId } from './new-id.js';
+import { ownWork } from './own-work.js';
 import { startWorker } from './start-worker.js';
 import { stayOffline } from './stay-offline.js';
-
-const newId = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /**
  * Opens the room on its page: shows it, hears what is done, and lets the worker look at what came of it.
@@ -41,8 +47,7 @@ export async function openRoom(
   const [latest] = kept;
   let shown: Shown = {
     ...{ locale, step: 'files', opened: new Set(), told: '', isKept: keep.works, kept },
-    workspace: (latest && (await keep.open(latest.id))) ?? emptyWorkspace,
-    id: latest?.id ?? newId(),
+    ...{ workspace: emptyWorkspace, id: '' },
     ...{ isStopped: false, isNarrow: false, isClearing: false },
   };
   const given = new Set<string>();
@@ -53,6 +58,11 @@ export async function openRoom(
     const { progress: _, ...rest } = shown;
     update(progress ? { ...rest, progress } : rest);
   });
+  const work = ownWork(
+    keep,
+    () => shown.workspace,
+    (workspace) => void follow(workspace),
+  );
   const draw = (): void => {
     render(room(shown, deeds), page);
   };
@@ -95,9 +105,12 @@ export async function openRoom(
       .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined))
       .catch(() => undefined);
     show({ isStopped: false });
+    const before = new Set(given);
+    given.clear();
     const files = workspace.files.map(({ id, name, bytes }): AskedFile => {
       const mapping = mappingInForce(workspace.done, id);
-      const isGiven = given.has(id);
+      const isGiven = before.has(id);
+      // The worker forgets files that it is not asked about.
       given.add(id);
       return {
         ...{ id, name, changes: cellsInForce(workspace.done, id) },
@@ -152,22 +165,28 @@ export async function openRoom(
     void study();
   }
 
-  /** Keeps what is in the room, under the name of its first file; an empty room need not be kept. */
   async function keepIt(): Promise<void> {
-    const { workspace, id } = shown;
-    const [first] = workspace.files;
-    const isKept = first
-      ? await keep.keep({ id, name: first.name, at: Date.now() }, workspace)
-      : (await keep.forget(id), keep.works);
-    show({ isKept, kept: await keep.list() });
+    const outcome = await work.keep(shown.workspace);
+    const isKept = outcome !== 'nowhere';
+    const told = outcome === 'apart' ? words.keptApart : shown.told;
+    show({ isKept, told, id: work.id(), kept: await keep.list() });
+  }
+
+  /** Shows what another tab did: to this work, or to those that can be chosen. */
+  async function follow(workspace?: Workspace): Promise<void> {
+    if (workspace) {
+      show({ workspace, told: words.followed });
+      void study();
+    }
+    show({ kept: await keep.list() });
   }
 
   /** Shows another workspace, or a new one. */
   async function open(id: string | undefined): Promise<void> {
-    const workspace = (id !== undefined && (await keep.open(id))) || emptyWorkspace;
+    const workspace = await work.open(id);
     update({
       ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
-      ...{ workspace, id: id ?? newId(), told: '', isClearing: false, opened: new Set() },
+      ...{ workspace, id: work.id(), told: '', isClearing: false, opened: new Set() },
     });
     await study();
   }
@@ -322,7 +341,7 @@ export async function openRoom(
     if (key === 'y' || event.shiftKey) deeds.redo();
     else deeds.undo();
   });
-  draw();
+  show({ workspace: await work.open(latest?.id), id: work.id() });
   isOpen();
   stayOffline();
   await study();
