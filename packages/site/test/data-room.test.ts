@@ -168,6 +168,51 @@ describe('the data room', () => {
     await page.context().close();
   }, 120_000);
 
+  it('reads other rows and marks where somebody says so, and takes that back', async () => {
+    const { page } = await visitor();
+    await button(page, 'Thử với tệp đúng').click();
+    await expect.poll(() => said(page).innerText()).toContain('Không còn lỗi');
+    await step(page, 'Sửa');
+    await page.locator('.room-tables summary').press('Enter');
+    const first = page.getByLabel('Số liệu từ dòng');
+    await expect.poll(() => first.inputValue()).toBe('3');
+    await first.fill('2');
+    await first.press('Enter');
+    // Figures cannot stand among the headings: nothing is done.
+    expect(await page.locator('.room-changes').innerText()).toContain('Chưa sửa gì');
+    await first.fill('4');
+    await first.press('Enter');
+    await expect
+      .poll(() => page.locator('.room-changes').innerText())
+      .toContain('số liệu từ dòng 4');
+    expect(await said(page).innerText()).toContain('tiêu đề ở dòng 2, số liệu từ dòng 4');
+    await expect
+      .poll(() => page.locator('.room-grid tr:has(#cell-A3)').getAttribute('data-part'))
+      .toBe('aside');
+    await page.getByLabel('Ký hiệu trong ô').fill('chờ');
+    await page.getByLabel('nghĩa là').selectOption('not-published');
+    await page.getByLabel('nghĩa là').press('Enter');
+    await button(page, 'Ghi').last().click();
+    await expect.poll(() => page.locator('.room-tables li').innerText()).toContain('“chờ”');
+    await expect.poll(() => violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.screenshot({ path: '/tmp/tables-320.png', fullPage: true });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.screenshot({ path: '/tmp/tables-1280.png', fullPage: true });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, /Tải cách hiểu bảng/).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('anh-xa.json');
+    await button(page, 'Hoàn tác').click();
+    await button(page, 'Hoàn tác').click();
+    await expect
+      .poll(() => page.locator('.room-grid tr:has(#cell-A3)').getAttribute('data-part'))
+      .toBe('data');
+    await page.context().close();
+  }, 120_000);
+
   it('sends nothing anywhere: the worker may load nothing, the page only from this site', async () => {
     const { page, context } = await visitor();
     const asked: string[] = [];

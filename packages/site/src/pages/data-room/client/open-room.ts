@@ -1,12 +1,13 @@
-import type { Locale } from '@thidua/core';
+import { formatMissing, type Locale, type MissingReason } from '@thidua/core';
 import type { Mapping } from '@thidua/sheets';
 import { render } from 'lit';
 import { act } from '../model/act.js';
-import { lettersOf } from '../model/address.js';
+import { addressOf } from '../model/address.js';
 import { remedyFor, type FoundIssue } from '../model/groups.js';
 import { cellsInForce, mappingInForce } from '../model/in-force.js';
 import type { Deeds, Shown, StepName } from '../model/shown.js';
 import { withColumn, withoutName } from '../model/with-column.js';
+import { withMark, withRows } from '../model/with-table.js';
 import {
   emptyWorkspace,
   type Action,
@@ -14,10 +15,10 @@ import {
   type TypedCell,
   type Workspace,
 } from '../model/workspace.js';
-import { rowsAtOnce } from '../views/sheet.js';
+import { columnsAtOnce, rowsAtOnce } from '../views/sheet.js';
 import { room } from '../views/room.js';
 import { roomWords } from '../words.js';
-import type { AskedFile, MadeFile } from '../worker/protocol.js';
+import { movesAtOnce, type AskedFile, type MadeFile } from '../worker/protocol.js';
 import { colleagueFrom, Stopped } from './colleague.js';
 import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
@@ -46,9 +47,9 @@ export async function openRoom(
   const kept = await keep.list();
   const [latest] = kept;
   let shown: Shown = {
-    ...{ locale, step: 'files', opened: new Set(), told: '', isKept: keep.works, kept },
+    ...{ locale, step: 'files', more: new Map(), sought: '', told: '', isKept: keep.works, kept },
     ...{ workspace: emptyWorkspace, id: '' },
-    ...{ isStopped: false, isNarrow: false, isClearing: false },
+    ...{ isStopped: false, isArriving: false, isNarrow: false, isClearing: false },
   };
   const given = new Set<string>();
   let last: Uint8Array | undefined;
@@ -127,6 +128,22 @@ export async function openRoom(
     await Promise.all([showRows(), explain(shown.locality)]);
   }
 
+  /** A part of a sheet, as the worker has it. */
+  async function drawn(file: string, sheet: string, from: number, fromColumn: number) {
+    const area = { from, fromColumn, rows: rowsAtOnce, columns: columnsAtOnce };
+    const rows = await colleague.ask('rows', file, sheet, area);
+    return { file, sheet, from, fromColumn, rows };
+  }
+
+  /** The part of a sheet that has a cell in it. */
+  const around = (file: string, sheet: string, row: number, column: number) =>
+    drawn(
+      file,
+      sheet,
+      Math.floor(row / rowsAtOnce) * rowsAtOnce,
+      Math.floor(column / columnsAtOnce) * columnsAtOnce,
+    );
+
   /** Draws the rows of the sheet that is shown, or of the first one that has any. */
   async function showRows(): Promise<void> {
     const { studied, sheet } = shown;
@@ -139,12 +156,10 @@ export async function openRoom(
     const wanted =
       isThere && sheet
         ? sheet
-        : wrong && first && { file: wrong.id, sheet: first.name, from: 0, rows: [] };
+        : wrong && first && { ...{ file: wrong.id, sheet: first.name }, from: 0, fromColumn: 0 };
     if (!wanted) return update(without('sheet', 'cell', 'column'));
-    const rows = await attempt(() =>
-      colleague.ask('rows', wanted.file, wanted.sheet, wanted.from, rowsAtOnce),
-    );
-    if (rows) show({ sheet: { ...wanted, rows } });
+    const { file, sheet: name, from, fromColumn } = wanted;
+    await attempt(async () => show({ sheet: await drawn(file, name, from, fromColumn) }));
   }
 
   async function explain(locality: string | undefined): Promise<void> {
@@ -186,7 +201,7 @@ export async function openRoom(
     const workspace = await work.open(id);
     update({
       ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
-      ...{ workspace, id: work.id(), told: '', isClearing: false, opened: new Set() },
+      ...{ workspace, id: work.id(), told: '', isClearing: false, more: new Map() },
     });
     await study();
   }
@@ -217,6 +232,14 @@ export async function openRoom(
   };
   const mappingOf = (file: string): Mapping | undefined =>
     shown.studied?.files.find(({ id }) => id === file)?.mapping;
+  /** Says of the file whose sheet is shown that it is to be read otherwise. */
+  const remap = (is: string, change: (mapping: Mapping) => Mapping): void => {
+    const file = shown.sheet?.file;
+    const mapping = file === undefined ? undefined : mappingOf(file);
+    if (!mapping || file === undefined) return;
+    const edit = { kind: 'mapping', file, column: '', is, isWhole: true } as const;
+    does({ does: 'edit', edit: { ...edit, mapping: change(mapping) } }, is);
+  };
   const focus = (id: string): void => {
     const found = document.getElementById(id);
     found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -226,8 +249,9 @@ export async function openRoom(
 
   const deeds: Deeds = {
     go: (step: StepName) => {
-      show({ step, told: '' });
+      show({ step, told: '', isArriving: true });
       focus('room-step');
+      setTimeout(() => show({ isArriving: false }));
     },
     choose: (files) => void take(files),
     trySample: (sample) =>
@@ -278,31 +302,46 @@ export async function openRoom(
       const edit = { kind: 'mapping', file: file.id, column: '', is: received } as const;
       does({ does: 'edit', edit: { ...edit, mapping: withoutName(mapping, received) } });
     },
-    open: (code) => show({ opened: new Set([...shown.opened, code]) }),
+    more: (list, count) =>
+      show({ more: new Map(shown.more).set(list, (shown.more.get(list) ?? 0) + count) }),
+    seek: (sought) => show({ sought }),
     showCell: ({ file, issue: { sheet, row = 1, column = 1 } }) => {
       const [name = ''] = [sheet ?? file.sheets[0]?.name];
-      const from = Math.floor((row - 1) / rowsAtOnce) * rowsAtOnce;
       void attempt(async () => {
-        const rows = await colleague.ask('rows', file.id, name, from, rowsAtOnce);
-        show({ sheet: { file: file.id, sheet: name, from, rows } });
+        show({ sheet: await around(file.id, name, row - 1, column - 1) });
         deeds.editCell({ row: row - 1, column: column - 1 });
       });
     },
-    showSheet: (file, sheet, from) =>
+    showSheet: (file, sheet, from, fromColumn) =>
       void attempt(async () => {
-        const rows = await colleague.ask('rows', file, sheet, from, rowsAtOnce);
-        update({ ...without('cell', 'column'), sheet: { file, sheet, from, rows } });
+        const part = await drawn(file, sheet, from, fromColumn);
+        update({ ...without('cell', 'column'), sheet: part });
       }),
+    reach: ({ row, column }) => {
+      const { sheet, studied } = shown;
+      const { rowCount = 0, columnCount = 0 } =
+        studied?.files
+          .find(({ id }) => id === sheet?.file)
+          ?.sheets.find(({ name }) => name === sheet?.sheet) ?? {};
+      if (!sheet || row < 0 || column < 0 || row >= rowCount || column >= columnCount) return;
+      const id = `cell-${addressOf(row, column)}`;
+      if (document.getElementById(id)) return focus(id);
+      void attempt(async () => {
+        show({ sheet: await around(sheet.file, sheet.sheet, row, column) });
+        focus(id);
+      });
+    },
     editCell: (cell) => {
       const before = shown.cell;
       update(cell ? { ...shown, cell } : without('cell'));
       if (cell) focus('room-cell');
-      else if (before) focus(`cell-${lettersOf(before.column)}${before.row + 1}`);
+      else if (before) focus(`cell-${addressOf(before.row, before.column)}`);
     },
     typeCell: (text) => {
       const { cell, sheet } = shown;
       if (!cell || !sheet) return;
-      const before = sheet.rows[cell.row - sheet.from]?.[cell.column]?.text ?? '';
+      const { from, fromColumn, rows } = sheet;
+      const before = rows[cell.row - from]?.[cell.column - fromColumn]?.text ?? '';
       deeds.editCell(undefined);
       if (text === before) return;
       const cells = [{ ...cell, sheet: sheet.sheet, text, before }];
@@ -326,9 +365,34 @@ export async function openRoom(
         edit: { ...edit, mapping: withColumn(mapping, table, column, choice) },
       });
     },
+    sayRows: (table, rows) => {
+      const { headerRows, firstRow, lastRow } = rows;
+      remap(words.rowsSaid(...headerRows, firstRow, lastRow), (mapping) =>
+        withRows(mapping, table, rows),
+      );
+    },
+    sayMark: (table, mark, meaning) =>
+      remap(
+        meaning === undefined
+          ? words.markForgotten(mark)
+          : words.markIs(mark, formatMissing(meaning as MissingReason, locale)),
+        (mapping) => withMark(mapping, table, mark, meaning),
+      ),
     mended: (file) => void give(() => colleague.ask('mended', file)),
+    takeMapping: () => void give(() => colleague.ask('nextMapping')),
     make: (product) => void give(() => colleague.ask('make', product)),
     explain: (code) => void explain(code || undefined),
+    moreMoves: (compared) =>
+      void attempt(async () => {
+        const known = shown.studied?.scored?.[compared]?.rows.length ?? 0;
+        const rows = await colleague.ask('moves', compared, known, movesAtOnce);
+        const { studied } = shown;
+        const { scored } = studied ?? {};
+        const all = scored?.[compared];
+        if (!studied || !scored || all?.rows.length !== known) return;
+        const longer = { ...all, rows: [...all.rows, ...rows] };
+        show({ studied: { ...studied, scored: { ...scored, [compared]: longer } } });
+      }),
     state: (stated) => does({ does: 'state', stated }),
     narrow: (isNarrow) => show({ isNarrow }),
   };

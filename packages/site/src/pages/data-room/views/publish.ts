@@ -94,7 +94,7 @@ function statement({ workspace, locale }: Shown, { scoreboard, absent }: Scored,
 }
 
 function preview(
-  { isNarrow, locale }: Shown,
+  { isNarrow, isArriving, locale }: Shown,
   { scoreboard }: Scored,
   deeds: Deeds,
 ): TemplateResult {
@@ -113,7 +113,7 @@ function preview(
     <p class="room-widths">${way(false, words.desktop)} ${way(true, words.phone)}</p>
     <div class="room-stage" data-narrow=${isNarrow ? '' : nothing}>
       ${
-        board
+        board && !isArriving
           ? html`<thidua-leaderboard
               .scoreboard=${scoreboard}
               board=${board.id}

@@ -33,6 +33,7 @@ export function comparisonOf(
   return {
     title: before.title[locale],
     ...(!isSameScheme && { warning: words.otherRules }),
+    count: rows.length,
     rows: rows.map((change) => ({
       name: nameOf(change.code),
       rank: words.from(told(change.rank.before, String), told(change.rank.after, String)),

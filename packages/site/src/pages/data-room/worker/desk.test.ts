@@ -4,6 +4,7 @@ import { readWorkbook } from '@thidua/sheets';
 import { describe, expect, it } from 'vitest';
 import { groupsOf, remedyFor } from '../model/groups.js';
 import { withColumn } from '../model/with-column.js';
+import { withMark, withRows } from '../model/with-table.js';
 import { desk } from './desk.js';
 import { sampleMovement } from './sample-movement.js';
 import type { AskedFile, MadeFile, Question, Studied } from './protocol.js';
@@ -117,6 +118,34 @@ describe('the desk of the data room', () => {
     expect(text((await own.make('mapping')).bytes)).toContain('"ignored"');
   });
 
+  it('reads rows and marks as they were said to be, and files of the next period likewise', async () => {
+    const { own, files, studied } = await deskWith('clean');
+    const found = studied.files[1]?.mapping;
+    if (!found) throw new Error('Nothing was recognised');
+    const later = withRows(found, 0, { headerRows: [2, 2], firstRow: 4 });
+    const mapping = withMark(later, 0, 'chờ', 'not-published');
+    const sheet = studied.files[1]?.sheets[0]?.name ?? '';
+    const changes = [{ sheet, row: 4, column: 2, text: 'chờ' }];
+    const housesIn = (from: Studied): unknown[] =>
+      (from.scored?.scoreboard.boards[0]?.rows ?? [])
+        .flatMap(({ code, breakdown = [] }) => breakdown.map((each) => ({ code, ...each })))
+        .filter(({ criterion }) => criterion === 'houses')
+        .map(({ code, value }) => [code, value]);
+    const next = await own.study(question(asked(files, { mapping, changes })));
+    // The mark, and the row that is read no more.
+    expect(housesIn(next)).toContainEqual(['M03', { missing: 'not-published' }]);
+    expect(housesIn(next)).toContainEqual(['M01', { missing: 'not-reported' }]);
+
+    const kept = await own.nextMapping();
+    const again = desk(() => undefined);
+    const [workbook, report] = files;
+    if (!workbook || !report) throw new Error('The sample has no files');
+    const other = { ...report, name: 'ky-sau.csv' };
+    const inOther = changes.map((each) => ({ ...each, sheet: 'ky-sau' }));
+    const read = await again.study(question(asked([workbook, other, kept], { changes: inOther })));
+    expect(housesIn(read)).toEqual(housesIn(next));
+  });
+
   it('compares with the board that was published of the same year', async () => {
     const { own, files, studied } = await deskWith('clean');
     const published = JSON.stringify(studied.scored?.scoreboard);
@@ -199,7 +228,11 @@ describe('the desk of the data room', () => {
   it('draws no more rows than there are', async () => {
     const { own, studied } = await deskWith('clean');
     const { name = '', rowCount = 0 } = studied.files[1]?.sheets[0] ?? {};
-    expect(await own.rows('1', name, 0, 1_000)).toHaveLength(rowCount);
-    expect(await own.rows('1', name, rowCount, 50)).toEqual([]);
+    expect(
+      await own.rows('1', name, { from: 0, rows: 1_000, fromColumn: 0, columns: 50 }),
+    ).toHaveLength(rowCount);
+    expect(
+      await own.rows('1', name, { from: rowCount, rows: 50, fromColumn: 0, columns: 50 }),
+    ).toEqual([]);
   });
 });
