@@ -3,7 +3,7 @@ import { launchChromium } from '@thidua/tooling/chromium';
 import { points, reported, sequence } from '@thidua/tooling/nation';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { button, roomVisitor, said, step } from './support/room.js';
+import { roomVisitor } from './support/room.js';
 import { sampleSite, type WrittenSite } from './support/sample-site.js';
 import { tasksDuring } from './support/tasks.js';
 

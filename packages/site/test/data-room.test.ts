@@ -213,6 +213,63 @@ describe('the data room', () => {
     await page.context().close();
   }, 120_000);
 
+  it('tells who listens what was dropped, mended, taken back and taken away', async () => {
+    const { page, context } = await visitor({ forcedColors: 'active', reducedMotion: 'reduce' });
+    // What a screen reader is given to say: each text of the polite region, in its order.
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      new MutationObserver(() => {
+        const text = document.querySelector('.room-state [role=status]')?.textContent ?? '';
+        const plain = text.replace(/\s+/g, ' ').trim();
+        if (plain !== '' && plain !== heard.at(-1)) heard.push(plain);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    const heard = () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { heard: string[] }).heard.splice(0, Infinity).join(' | '),
+      );
+    await button(page, 'Thử với tệp còn lỗi').click();
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
+    expect(await heard()).toMatch(
+      /Đã thêm thi-dua-mau\.xlsx, bao-cao-mau-con-loi\.csv\..*Còn 4 lỗi/,
+    );
+    await step(page, 'Sửa');
+    await button(page, 'Dùng “Cồn Hạc”').click();
+    await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(1);
+    expect(await heard()).toContain('dòng 4, cột 2: “TX. Cồn Hạt” → “Cồn Hạc”');
+    await button(page, 'Hoàn tác').click();
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
+    expect(await heard()).toContain('Đã hoàn tác: bao-cao-mau-con-loi.csv, dòng 4, cột 2');
+    await button(page, 'Làm lại').click();
+    await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(1);
+    expect(await heard()).toContain('Đã làm lại: bao-cao-mau-con-loi.csv');
+    expect(await violations(page)).toEqual([]);
+
+    // The tree: where one is, what is wrong, and the sheet with its marks.
+    const tree = await page.locator('.room-panel').ariaSnapshot();
+    expect(tree).toContain('heading "Sửa" [level=2]');
+    expect(tree).toContain('grid "bao-cao-mau-con-loi.csv, trang bao-cao-mau-con-loi"');
+    expect(tree).toMatch(/rowheader "4"/);
+    expect(await page.locator('[data-mark=wrong]').first().getAttribute('aria-description')).toBe(
+      'lỗi',
+    );
+    // Without colours a mark is an outline, and nothing moves.
+    const outline = (mark: string) =>
+      page
+        .locator(`.room-grid [data-mark=${mark}]`)
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).outlineStyle);
+    expect([await outline('wrong'), await outline('changed')]).toEqual(['solid', 'dashed']);
+    expect(
+      await page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      ),
+    ).toBe(0);
+    await page.screenshot({ path: '/tmp/forced.png', fullPage: true });
+    await context.close();
+  }, 120_000);
+
   it('sends nothing anywhere: the worker may load nothing, the page only from this site', async () => {
     const { page, context } = await visitor();
     const asked: string[] = [];

@@ -1,13 +1,9 @@
-import { formatMissing, type Locale, type MissingReason } from '@thidua/core';
-import type { Mapping } from '@thidua/sheets';
+import type { Locale } from '@thidua/core';
 import { render } from 'lit';
 import { act } from '../model/act.js';
-import { addressOf } from '../model/address.js';
 import { remedyFor, type FoundIssue } from '../model/groups.js';
 import { cellsInForce, mappingInForce } from '../model/in-force.js';
 import type { Deeds, Shown, StepName } from '../model/shown.js';
-import { withColumn, withoutName } from '../model/with-column.js';
-import { withMark, withRows } from '../model/with-table.js';
 import {
   emptyWorkspace,
   type Action,
@@ -15,8 +11,8 @@ import {
   type TypedCell,
   type Workspace,
 } from '../model/workspace.js';
-import { columnsAtOnce, rowsAtOnce } from '../views/sheet.js';
 import { room } from '../views/room.js';
+import { toldOf } from '../views/told.js';
 import { roomWords } from '../words.js';
 import { movesAtOnce, type AskedFile, type MadeFile } from '../worker/protocol.js';
 import { colleagueFrom, Stopped } from './colleague.js';
@@ -25,6 +21,8 @@ import { takeDrops } from './drops.js';
 import { keeper } from './keeper.js';
 import { newId } from './new-id.js';
 import { ownWork } from './own-work.js';
+import { focus, roomState } from './room-state.js';
+import { sheetDeeds } from './sheet-deeds.js';
 import { startWorker } from './start-worker.js';
 import { stayOffline } from './stay-offline.js';
 
@@ -46,46 +44,35 @@ export async function openRoom(
   const keep = await keeper();
   const kept = await keep.list();
   const [latest] = kept;
-  let shown: Shown = {
+  const first: Shown = {
     ...{ locale, step: 'files', more: new Map(), sought: '', told: '', isKept: keep.works, kept },
     ...{ workspace: emptyWorkspace, id: '' },
     ...{ isStopped: false, isArriving: false, isNarrow: false, isClearing: false },
   };
+  const state = roomState(first, (shown) => render(room(shown, deeds), page));
+  const { show, update, without } = state;
   const given = new Set<string>();
   let last: Uint8Array | undefined;
   let asking = 0;
 
   const colleague = colleagueFrom(startWorker, (progress) => {
-    const { progress: _, ...rest } = shown;
+    const rest = without('progress');
     update(progress ? { ...rest, progress } : rest);
   });
   const work = ownWork(
     keep,
-    () => shown.workspace,
+    () => state.now().workspace,
     (workspace) => void follow(workspace),
   );
-  const draw = (): void => {
-    render(room(shown, deeds), page);
-  };
-  function update(next: Shown): void {
-    shown = next;
-    draw();
-  }
-  const show = (change: Partial<Shown>): void => update({ ...shown, ...change });
-  const without = <Name extends keyof Shown>(...names: Name[]): Omit<Shown, Name> => {
-    const gone: readonly string[] = names;
-    const rest = Object.entries(shown).filter(([name]) => !gone.includes(name));
-    return Object.fromEntries(rest) as unknown as Omit<Shown, Name>;
-  };
-
   /** What failed is told; what was stopped can be gone on with. */
   async function attempt<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
     try {
       return await task();
     } catch (error) {
+      // Another worker answers next, which was given nothing.
+      given.clear();
       if (error instanceof Stopped) {
-        given.clear();
-        if (shown.workspace.files.length > 0) show({ isStopped: true, told: words.stopped });
+        if (state.now().workspace.files.length > 0) show({ isStopped: true, told: words.stopped });
       } else show({ told: words.failed(error instanceof Error ? error.message : String(error)) });
       return undefined;
     }
@@ -93,7 +80,7 @@ export async function openRoom(
 
   /** Lets the worker look at everything anew; of several looks the last one counts. */
   async function study(): Promise<void> {
-    const { workspace } = shown;
+    const { workspace } = state.now();
     const own = (asking += 1);
     if (workspace.files.length === 0) {
       update({
@@ -125,65 +112,32 @@ export async function openRoom(
     if (!studied || own !== asking) return;
     show({ studied });
     if (studied.scored) void import('@thidua/widgets/define');
-    await Promise.all([showRows(), explain(shown.locality)]);
-  }
-
-  /** A part of a sheet, as the worker has it. */
-  async function drawn(file: string, sheet: string, from: number, fromColumn: number) {
-    const area = { from, fromColumn, rows: rowsAtOnce, columns: columnsAtOnce };
-    const rows = await colleague.ask('rows', file, sheet, area);
-    return { file, sheet, from, fromColumn, rows };
-  }
-
-  /** The part of a sheet that has a cell in it. */
-  const around = (file: string, sheet: string, row: number, column: number) =>
-    drawn(
-      file,
-      sheet,
-      Math.floor(row / rowsAtOnce) * rowsAtOnce,
-      Math.floor(column / columnsAtOnce) * columnsAtOnce,
-    );
-
-  /** Draws the rows of the sheet that is shown, or of the first one that has any. */
-  async function showRows(): Promise<void> {
-    const { studied, sheet } = shown;
-    const files = (studied?.files ?? []).filter(({ sheets }) => sheets.length > 0);
-    const isThere = files.some(
-      ({ id, sheets }) => id === sheet?.file && sheets.some(({ name }) => name === sheet.sheet),
-    );
-    const wrong = files.find(({ report }) => report.issues.length > 0) ?? files.at(-1);
-    const first = wrong?.sheets[0];
-    const wanted =
-      isThere && sheet
-        ? sheet
-        : wrong && first && { ...{ file: wrong.id, sheet: first.name }, from: 0, fromColumn: 0 };
-    if (!wanted) return update(without('sheet', 'cell', 'column'));
-    const { file, sheet: name, from, fromColumn } = wanted;
-    await attempt(async () => show({ sheet: await drawn(file, name, from, fromColumn) }));
+    await Promise.all([sheet.showRows(), explain(state.now().locality)]);
   }
 
   async function explain(locality: string | undefined): Promise<void> {
-    const isRanked = shown.studied?.scored?.scoreboard.boards[0]?.rows.some(
-      ({ code }) => code === locality,
-    );
+    const isRanked = state
+      .now()
+      .studied?.scored?.scoreboard.boards[0]?.rows.some(({ code }) => code === locality);
     if (!isRanked || locality === undefined) return update(without('reasons', 'locality'));
     const reasons = await attempt(() => colleague.ask('reasons', locality));
     if (reasons) show({ reasons, locality });
   }
 
   /** Does something in the room: it is kept, shown, and looked at. */
-  function does(action: Action, told = ''): void {
-    const workspace = act(shown.workspace, action);
-    if (workspace === shown.workspace) return;
+  function does(action: Action): void {
+    const told = toldOf(action, state.now());
+    const workspace = act(state.now().workspace, action);
+    if (workspace === state.now().workspace) return;
     show({ workspace, told });
     void keepIt();
     void study();
   }
 
   async function keepIt(): Promise<void> {
-    const outcome = await work.keep(shown.workspace);
+    const outcome = await work.keep(state.now().workspace);
     const isKept = outcome !== 'nowhere';
-    const told = outcome === 'apart' ? words.keptApart : shown.told;
+    const told = outcome === 'apart' ? words.keptApart : state.now().told;
     show({ isKept, told, id: work.id(), kept: await keep.list() });
   }
 
@@ -230,24 +184,9 @@ export async function openRoom(
     deliver(made);
     show({ told: words.made(made.name) });
   };
-  const mappingOf = (file: string): Mapping | undefined =>
-    shown.studied?.files.find(({ id }) => id === file)?.mapping;
-  /** Says of the file whose sheet is shown that it is to be read otherwise. */
-  const remap = (is: string, change: (mapping: Mapping) => Mapping): void => {
-    const file = shown.sheet?.file;
-    const mapping = file === undefined ? undefined : mappingOf(file);
-    if (!mapping || file === undefined) return;
-    const edit = { kind: 'mapping', file, column: '', is, isWhole: true } as const;
-    does({ does: 'edit', edit: { ...edit, mapping: change(mapping) } }, is);
-  };
-  const focus = (id: string): void => {
-    const found = document.getElementById(id);
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    found?.focus();
-    if (found instanceof HTMLInputElement) found.select();
-  };
-
+  const sheet = sheetDeeds(state, colleague, attempt, does);
   const deeds: Deeds = {
+    ...sheet.deeds,
     go: (step: StepName) => {
       show({ step, told: '', isArriving: true });
       focus('room-step');
@@ -272,7 +211,7 @@ export async function openRoom(
         ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
         isClearing: false,
       });
-      does({ does: 'clear' }, words.cleared);
+      does({ does: 'clear' });
       // With the worker goes what it remembers.
       colleague.stop();
     },
@@ -296,97 +235,20 @@ export async function openRoom(
         does({ does: 'edit', edit: { kind: 'cells', file, cells } });
       }
     },
-    skip: ({ file, issue: { received } }) => {
-      const mapping = mappingOf(file.id);
-      if (!mapping || typeof received !== 'string') return;
-      const edit = { kind: 'mapping', file: file.id, column: '', is: received } as const;
-      does({ does: 'edit', edit: { ...edit, mapping: withoutName(mapping, received) } });
-    },
     more: (list, count) =>
-      show({ more: new Map(shown.more).set(list, (shown.more.get(list) ?? 0) + count) }),
-    seek: (sought) => show({ sought }),
-    showCell: ({ file, issue: { sheet, row = 1, column = 1 } }) => {
-      const [name = ''] = [sheet ?? file.sheets[0]?.name];
-      void attempt(async () => {
-        show({ sheet: await around(file.id, name, row - 1, column - 1) });
-        deeds.editCell({ row: row - 1, column: column - 1 });
-      });
-    },
-    showSheet: (file, sheet, from, fromColumn) =>
-      void attempt(async () => {
-        const part = await drawn(file, sheet, from, fromColumn);
-        update({ ...without('cell', 'column'), sheet: part });
+      show({
+        more: new Map(state.now().more).set(list, (state.now().more.get(list) ?? 0) + count),
       }),
-    reach: ({ row, column }) => {
-      const { sheet, studied } = shown;
-      const { rowCount = 0, columnCount = 0 } =
-        studied?.files
-          .find(({ id }) => id === sheet?.file)
-          ?.sheets.find(({ name }) => name === sheet?.sheet) ?? {};
-      if (!sheet || row < 0 || column < 0 || row >= rowCount || column >= columnCount) return;
-      const id = `cell-${addressOf(row, column)}`;
-      if (document.getElementById(id)) return focus(id);
-      void attempt(async () => {
-        show({ sheet: await around(sheet.file, sheet.sheet, row, column) });
-        focus(id);
-      });
-    },
-    editCell: (cell) => {
-      const before = shown.cell;
-      update(cell ? { ...shown, cell } : without('cell'));
-      if (cell) focus('room-cell');
-      else if (before) focus(`cell-${addressOf(before.row, before.column)}`);
-    },
-    typeCell: (text) => {
-      const { cell, sheet } = shown;
-      if (!cell || !sheet) return;
-      const { from, fromColumn, rows } = sheet;
-      const before = rows[cell.row - from]?.[cell.column - fromColumn]?.text ?? '';
-      deeds.editCell(undefined);
-      if (text === before) return;
-      const cells = [{ ...cell, sheet: sheet.sheet, text, before }];
-      does({ does: 'edit', edit: { kind: 'cells', file: sheet.file, cells } });
-    },
-    editColumn: (column) => {
-      update(column === undefined ? without('column') : { ...shown, column });
-      if (column !== undefined) focus('room-column');
-    },
-    sayColumn: (table, column, choice) => {
-      const { sheet, studied } = shown;
-      const mapping = sheet && mappingOf(sheet.file);
-      if (!mapping) return;
-      const criterion = studied?.criteria.find(({ id }) => choice === `criterion:${id}`)?.title;
-      const known = { ignored: words.columnIs.ignored, 'locality:code': words.columnIs.code };
-      const is = criterion ?? (known as Record<string, string>)[choice] ?? words.columnIs.locality;
-      update(without('column'));
-      const edit = { kind: 'mapping', file: sheet.file, column, is } as const;
-      does({
-        does: 'edit',
-        edit: { ...edit, mapping: withColumn(mapping, table, column, choice) },
-      });
-    },
-    sayRows: (table, rows) => {
-      const { headerRows, firstRow, lastRow } = rows;
-      remap(words.rowsSaid(...headerRows, firstRow, lastRow), (mapping) =>
-        withRows(mapping, table, rows),
-      );
-    },
-    sayMark: (table, mark, meaning) =>
-      remap(
-        meaning === undefined
-          ? words.markForgotten(mark)
-          : words.markIs(mark, formatMissing(meaning as MissingReason, locale)),
-        (mapping) => withMark(mapping, table, mark, meaning),
-      ),
+    seek: (sought) => show({ sought }),
     mended: (file) => void give(() => colleague.ask('mended', file)),
     takeMapping: () => void give(() => colleague.ask('nextMapping')),
     make: (product) => void give(() => colleague.ask('make', product)),
     explain: (code) => void explain(code || undefined),
     moreMoves: (compared) =>
       void attempt(async () => {
-        const known = shown.studied?.scored?.[compared]?.rows.length ?? 0;
+        const known = state.now().studied?.scored?.[compared]?.rows.length ?? 0;
         const rows = await colleague.ask('moves', compared, known, movesAtOnce);
-        const { studied } = shown;
+        const { studied } = state.now();
         const { scored } = studied ?? {};
         const all = scored?.[compared];
         if (!studied || !scored || all?.rows.length !== known) return;

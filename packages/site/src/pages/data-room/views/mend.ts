@@ -1,4 +1,3 @@
-import type { CellChange } from '@thidua/sheets';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   countsOf,
@@ -9,13 +8,12 @@ import {
 } from '../model/groups.js';
 import { cellsInForce } from '../model/in-force.js';
 import type { Deeds, Shown } from '../model/shown.js';
-import type { Edit, TypedCell } from '../model/workspace.js';
 import type { StudiedFile } from '../worker/protocol.js';
-import { addressOf } from '../model/address.js';
 import { matchingNames } from '../model/matching-names.js';
 import { partOf } from '../model/rest.js';
 import { roomWords } from '../words.js';
 import { sheetView } from './sheet.js';
+import { doneIn, lineOf } from './told.js';
 
 /** How many issues of a kind are shown before somebody asks for all. */
 const firstShown = 10;
@@ -154,35 +152,10 @@ function issueView(found: FoundIssue, isNote: boolean, shown: Shown, deeds: Deed
   </li>`;
 }
 
-/** One line of what was done: an edit, or one of its cells. */
-interface Done {
-  edit: Edit;
-  cell?: TypedCell;
-}
-
 /** Everything that was done, in its order, and the copies that hold it. */
 function changes(shown: Shown, deeds: Deeds): TemplateResult {
   const { workspace, studied, locale } = shown;
   const words = roomWords[locale];
-  const nameOf = (id: string): string => workspace.files.find((file) => file.id === id)?.name ?? '';
-  const placeOf = (id: string, { sheet, row, column }: CellChange): string =>
-    studied?.files.find((file) => file.id === id)?.sheets[0]?.isText
-      ? words.textPlace(row + 1, column + 1)
-      : `${sheet}!${addressOf(row, column)}`;
-  const lineOf = ({ edit, cell }: Done): string =>
-    edit.kind === 'mapping'
-      ? edit.isWhole
-        ? words.rowsAre(nameOf(edit.file), edit.is)
-        : edit.column === ''
-          ? words.skipped(edit.is)
-          : words.understood(`${nameOf(edit.file)} ${edit.column}`, edit.is)
-      : cell
-        ? words.changeLine(
-            `${nameOf(edit.file)}, ${placeOf(edit.file, cell)}`,
-            cell.before,
-            cell.text,
-          )
-        : '';
   const count = workspace.files.reduce(
     (all, { id }) => all + cellsInForce(workspace.done, id).length,
     0,
@@ -197,16 +170,7 @@ function changes(shown: Shown, deeds: Deeds): TemplateResult {
     lines: last,
     rest,
     next,
-  } = partOf(
-    workspace.done
-      .flatMap((edit): Done[] =>
-        edit.kind === 'cells' ? edit.cells.map((cell) => ({ edit, cell })) : [{ edit }],
-      )
-      .reverse(),
-    'changes',
-    firstChanges,
-    shown,
-  );
+  } = partOf(workspace.done.flatMap(doneIn).reverse(), 'changes', firstChanges, shown);
   const isOfMappings = workspace.done.some(({ kind }) => kind === 'mapping');
   return html`<section class="room-changes" aria-labelledby="room-changes">
     <h3 id="room-changes">${words.changes(count)}</h3>
@@ -214,7 +178,7 @@ function changes(shown: Shown, deeds: Deeds): TemplateResult {
       workspace.done.length === 0
         ? html`<p class="hint">${words.nothingDone}</p>`
         : html`<ol reversed start=${last.length + rest}>
-              ${last.map((each) => html`<li>${lineOf(each)}</li>`)}
+              ${last.map((each) => html`<li>${lineOf(each, shown)}</li>`)}
             </ol>
             ${
               rest > 0

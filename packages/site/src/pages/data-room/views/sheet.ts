@@ -173,6 +173,7 @@ function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
             ${columns.map((column) => {
               const place = addressOf(row, column);
               const { text = '', kind = 'empty' } = cells[column - fromColumn] ?? {};
+              const mark = marks.get(place);
               const isEdited = shown.cell?.row === row && shown.cell.column === column;
               if (isEdited) return html`<td>${cellForm(place, text, words, deeds)}</td>`;
               return html`<td
@@ -180,7 +181,8 @@ function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
                 data-row=${row}
                 data-column=${column}
                 tabindex=${row === sheet.from && column === fromColumn ? 0 : -1}
-                data-mark=${marks.get(place) ?? nothing}
+                data-mark=${mark ?? nothing}
+                aria-description=${mark === undefined ? nothing : words.legend[mark]}
                 data-kind=${kind}
               >
                 ${text}
