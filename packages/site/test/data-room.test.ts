@@ -82,6 +82,10 @@ describe('the data room', () => {
     await step(page, 'Điểm');
     await page.getByLabel('Địa phương', { exact: true }).selectOption({ label: 'Cồn Hạc' });
     await expect.poll(() => page.locator('.room-reasons').innerText()).toContain('hạng 2/6');
+    // What would bring most next stands on the card that sites show.
+    await expect
+      .poll(() => page.locator('.room-reasons thidua-scorecard').innerText())
+      .toContain('Bước tăng điểm gần nhất');
     await look();
     await step(page, 'So sánh');
     await look();

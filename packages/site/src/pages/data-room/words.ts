@@ -167,6 +167,8 @@ const vi = {
   compareWith: (title: string) => `So với “${title}”`,
   compareLead: 'Thả bảng thi đua đã công bố (.json) của cùng năm ở bước Tệp để so với bảng ấy.',
   compareColumns: { locality: 'Địa phương', rank: 'Hạng', score: 'Điểm', why: 'Vì sao' },
+  figures: ({ added, changed, gone }: Record<'added' | 'changed' | 'gone', number>) =>
+    `Số liệu: ${added} mới có, ${changed} đã đổi, ${gone} không còn.`,
   unchanged: (count: number) => `${count} địa phương không thay đổi.`,
   sameAsBefore: 'Không có gì thay đổi so với lần công bố trước.',
   preview: 'Xem trước',
@@ -384,6 +386,8 @@ const en: RoomWords = {
   compareLead:
     'Drop the published scoreboard (.json) of the same year among the files to compare with it.',
   compareColumns: { locality: 'Locality', rank: 'Rank', score: 'Score', why: 'Why' },
+  figures: ({ added, changed, gone }) =>
+    `Figures: ${added} new, ${changed} changed, ${gone} gone.`,
   unchanged: (count) => `${count} ${count === 1 ? 'locality' : 'localities'} unchanged.`,
   sameAsBefore: 'Nothing changed since the last publication.',
   preview: 'Preview',

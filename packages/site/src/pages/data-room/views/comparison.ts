@@ -6,7 +6,7 @@ import { roomWords } from '../words.js';
 /** Who moved, and by which criterion, as a table. */
 export function comparisonView(
   compared: Compared,
-  { warning, rows, count, unchanged }: Comparison,
+  { warning, rows, count, figures, unchanged }: Comparison,
   caption: string,
   { locale }: Shown,
   deeds: Deeds,
@@ -15,6 +15,7 @@ export function comparisonView(
   const words = roomWords[locale];
   const { locality, rank, score, why } = words.compareColumns;
   return html`${warning === undefined ? nothing : html`<p class="notice">${warning}</p>`}
+    ${figures.added + figures.changed + figures.gone > 0 ? html`<p>${words.figures(figures)}</p>` : nothing}
     <div class="room-wide" tabindex="0" role="region" aria-label=${caption}>
       <table class="room-table">
         <thead>

@@ -96,6 +96,15 @@ function choice({ locality, locale }: Shown, { boards, localities }: Scoreboard,
   </select>`;
 }
 
+/** Strengths, weaknesses and the nearest gains, as a site shows them. */
+const card = (scoreboard: Scoreboard, locality: string, locale: Shown['locale']) =>
+  html`<thidua-scorecard
+    .scoreboard=${scoreboard}
+    board=${scoreboard.boards[0]?.id ?? nothing}
+    locality=${locality}
+    lang=${locale}
+  ></thidua-scorecard>`;
+
 function reasons(shown: Shown, { scoreboard }: Scored, deeds: Deeds) {
   const { locality, reasons: why, locale } = shown;
   const words = roomWords[locale];
@@ -123,7 +132,8 @@ function reasons(shown: Shown, { scoreboard }: Scored, deeds: Deeds) {
                     </ol>`
                 : nothing
             }
-            <p class="hint">${words.source(why.source)}</p>`
+            <p class="hint">${words.source(why.source)}</p>
+            ${why.criteria.length > 0 ? card(scoreboard, locality, locale) : nothing}`
         : nothing
     }
   </section>`;

@@ -65,12 +65,12 @@ function rowsForm({ table, at }: OwnTable, words: Words, deeds: Deeds): Template
         min="1"
         ?required=${name !== 'last'}
         .value=${String(value ?? '')}
-        @input=${({ currentTarget }: Event) =>
-          (currentTarget as HTMLInputElement).setCustomValidity('')}
       />
     </p>`;
   return html`<form
     class="fields"
+    @input=${({ currentTarget }: Event) =>
+      (currentTarget as HTMLFormElement).querySelector('input')?.setCustomValidity('')}
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       const form = event.currentTarget as HTMLFormElement;

@@ -151,8 +151,12 @@ describe('the desk of the data room', () => {
     const published = JSON.stringify(studied.scored?.scoreboard);
     const board = { name: 'bang.json', type: '', bytes: new TextEncoder().encode(published) };
     const sheet = studied.files[1]?.sheets[0]?.name ?? '';
-    const changes = [{ sheet, row: 2, column: 2, text: '10' }];
+    const changes = [
+      { sheet, row: 2, column: 2, text: '10' },
+      { sheet, row: 3, column: 2, text: '-' },
+    ];
     const next = await own.study(question(asked([...files, board], { changes })));
+    expect(next.scored?.comparison?.figures).toEqual({ added: 0, changed: 1, gone: 1 });
     const rows = next.scored?.comparison?.rows ?? [];
     expect(rows[0]?.reasons.length).toBeGreaterThan(0);
     expect(rows.find(({ name }) => name === 'Bến Nguyệt')?.reasons[0]).toContain(

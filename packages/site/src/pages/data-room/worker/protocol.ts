@@ -54,6 +54,8 @@ export interface Comparison {
   rows: readonly Move[];
   /** How many moved. */
   count: number;
+  /** How many figures there were not before, are others now, and are there no more. */
+  figures: { added: number; changed: number; gone: number };
   unchanged: number;
 }
 
