@@ -199,6 +199,12 @@ const vi = {
     mapping: ['Cách hiểu các cột (.json)', 'cùng tệp gốc, để tính lại được bảng này'],
   } as Record<string, readonly [string, string]>,
   made: (name: string) => `Đã tải ${name}.`,
+  forms: 'Biểu in ra và biểu trong tệp .xlsx',
+  formKinds: {
+    overview: 'Tổng hợp theo nhóm tiêu chí',
+    criteria: 'Từng tiêu chí',
+    group: 'Mỗi nhóm tiêu chí một biểu',
+  },
   publishNext: 'Gửi tệp .json cho người quản trị trang, hoặc dựng trang bằng lệnh: thidua publish',
   progress: {
     opening: (done: number, of: number) => `Đang mở tệp ${done + 1}/${of}…`,
@@ -412,6 +418,12 @@ const en: RoomWords = {
     mapping: ['How columns are understood (.json)', 'with the files, to compute this board again'],
   },
   made: (name) => `${name} was downloaded.`,
+  forms: 'Forms to print, and in the .xlsx',
+  formKinds: {
+    overview: 'Overview by group of criteria',
+    criteria: 'Each criterion',
+    group: 'A form for each group',
+  },
   publishNext:
     'Send the .json to whoever runs the site, or build a site with the command: thidua publish',
   progress: {

@@ -19,6 +19,7 @@ import { colleagueFrom, Stopped } from './colleague.js';
 import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
 import { keeper } from './keeper.js';
+import { formKinds } from '../model/form-kinds.js';
 import { newId } from './new-id.js';
 import { ownWork } from './own-work.js';
 import { focus, roomState } from './room-state.js';
@@ -47,7 +48,13 @@ export async function openRoom(
   const first: Shown = {
     ...{ locale, step: 'files', more: new Map(), sought: '', told: '', isKept: keep.works, kept },
     ...{ workspace: emptyWorkspace, id: '' },
-    ...{ isStopped: false, isArriving: false, isNarrow: false, isClearing: false },
+    ...{
+      isStopped: false,
+      isArriving: false,
+      isNarrow: false,
+      forms: formKinds,
+      isClearing: false,
+    },
   };
   const state = roomState(first, (shown) => render(room(shown, deeds), page));
   const { show, update, without } = state;
@@ -242,7 +249,7 @@ export async function openRoom(
     seek: (sought) => show({ sought }),
     mended: (file) => void give(() => colleague.ask('mended', file)),
     takeMapping: () => void give(() => colleague.ask('nextMapping')),
-    make: (product) => void give(() => colleague.ask('make', product)),
+    make: (product) => void give(() => colleague.ask('make', product, state.now().forms)),
     explain: (code) => void explain(code || undefined),
     moreMoves: (compared) =>
       void attempt(async () => {
@@ -257,6 +264,7 @@ export async function openRoom(
       }),
     state: (stated) => does({ does: 'state', stated }),
     narrow: (isNarrow) => show({ isNarrow }),
+    chooseForms: (forms) => show({ forms }),
   };
 
   addEventListener('keydown', (event) => {

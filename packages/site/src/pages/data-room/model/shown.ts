@@ -1,4 +1,5 @@
 import type { Locale } from '@thidua/core';
+import type { FormKind } from '@thidua/sheets';
 import type {
   Compared,
   DrawnCell,
@@ -51,6 +52,8 @@ export interface Shown {
   /** What was just done, or why it was not. */
   told: string;
   isNarrow: boolean;
+  /** Which forms results are printed in. */
+  forms: readonly FormKind[];
   isClearing: boolean;
   isKept: boolean;
   /** The workspaces that are kept on this device, the last one first; and which one this is. */
@@ -95,4 +98,5 @@ export interface Deeds {
   moreMoves: (compared: Compared) => void;
   state: (stated: Stated) => void;
   narrow: (isNarrow: boolean) => void;
+  chooseForms: (forms: readonly FormKind[]) => void;
 }

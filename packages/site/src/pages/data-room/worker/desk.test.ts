@@ -87,7 +87,10 @@ describe('the desk of the data room', () => {
     const [workbook] = files;
     if (!workbook) throw new Error('The sample has no workbook');
     const read = await again.study(question(asked([workbook, copy])));
-    const made = JSON.parse(text((await own.make('scoreboard')).bytes)) as Record<string, unknown>;
+    const made = JSON.parse(text((await own.make('scoreboard', [])).bytes)) as Record<
+      string,
+      unknown
+    >;
     expect(read.scored?.scoreboard).toEqual(made);
     const names = read.scored?.scoreboard.origin?.inputs.map(({ name }) => name);
     expect(names).toEqual(['thi-dua-mau.xlsx', 'bao-cao-mau-con-loi-da-sua.csv']);
@@ -95,10 +98,13 @@ describe('the desk of the data room', () => {
 
   it('writes results as a workbook and to print', async () => {
     const { own } = await deskWith('clean');
-    const book = await own.make('workbook');
+    const book = await own.make('workbook', []);
     expect(book.name).toBe('thi-dua-mau-2023-ket-qua-2023-12-31.xlsx');
     expect((await readWorkbook(book.bytes, book.name)).ok).toBe(true);
-    expect(text((await own.make('print')).bytes)).toContain('Cồn Hạc');
+    const whole = text((await own.make('print', [])).bytes);
+    expect(whole).toContain('Cồn Hạc');
+    const overview = text((await own.make('print', ['overview'])).bytes);
+    expect(overview.split('<article').length).toBeLessThan(whole.split('<article').length);
   });
 
   it('reads a column as it was said to be, and gives the file by which that is computed again', async () => {
@@ -115,7 +121,7 @@ describe('the desk of the data room', () => {
     expect(houses.every(({ value }) => isMissing(value))).toBe(true);
     const names = next.scored?.scoreboard.origin?.inputs.map(({ role, name }) => [role, name]);
     expect(names).toContainEqual(['mapping', 'anh-xa.json']);
-    expect(text((await own.make('mapping')).bytes)).toContain('"ignored"');
+    expect(text((await own.make('mapping', [])).bytes)).toContain('"ignored"');
   });
 
   it('reads rows and marks as they were said to be, and files of the next period likewise', async () => {
@@ -214,10 +220,10 @@ describe('the desk of the data room', () => {
     const official = { status: 'official' as const };
     const studied = await own.study(question(asked(files, { changes }), { stated: official }));
     expect(studied.scored).toMatchObject({ absent: 1, scoreboard: { status: 'official' } });
-    await expect(own.make('scoreboard')).rejects.toThrow();
+    await expect(own.make('scoreboard', [])).rejects.toThrow();
     const stated = { ...official, reason: 'xã mới sáp nhập' };
     await own.study(question(asked(files, { changes }), { stated }));
-    const made = text((await own.make('scoreboard')).bytes);
+    const made = text((await own.make('scoreboard', [])).bytes);
     expect(made).toContain('chưa đủ số liệu: xã mới sáp nhập');
   });
 

@@ -108,7 +108,7 @@ export function desk(tell: (progress: Progress) => void): Work {
   }
 
   /** The scoreboard of the very files that are taken away, so that it can be computed again from them. */
-  async function final(): Promise<Final> {
+  async function final(): Promise<Omit<Final, 'forms'>> {
     const { outcome, question } = looked();
     const materials = await Promise.all(
       outcome.materials.map(async (material): Promise<Material> => {
@@ -139,9 +139,9 @@ export function desk(tell: (progress: Progress) => void): Work {
       if (!scored) throw new Error('Nothing is scored');
       return Promise.resolve(reasonsFor(scored.scoreboard, code, question.locale));
     },
-    make: async (product) => {
+    make: async (product, forms) => {
       tell({ does: 'writing', done: 0, of: 1 });
-      return products[product](await final());
+      return products[product]({ ...(await final()), forms });
     },
     mended: (file) => {
       tell({ does: 'writing', done: 0, of: 1 });

@@ -1,6 +1,6 @@
 import type { Locale, Scoreboard } from '@thidua/core';
 import type { FileReport } from '@thidua/office';
-import type { CellChange, Mapping } from '@thidua/sheets';
+import type { CellChange, FormKind, Mapping } from '@thidua/sheets';
 import type { Piece } from './pieces.js';
 import type { Stated } from '../model/workspace.js';
 
@@ -143,7 +143,8 @@ export interface Work {
   reasons: (code: string) => Promise<Reasons>;
   /** Those who moved, from one on. */
   moves: (compared: Compared, from: number, count: number) => Promise<readonly Move[]>;
-  make: (product: Product) => Promise<MadeFile>;
+  /** @param forms which forms results are printed in; all where none is named */
+  make: (product: Product, forms: readonly FormKind[]) => Promise<MadeFile>;
   mended: (file: string) => Promise<MadeFile>;
   /** How columns, rows and marks are understood, for files of the next period. */
   nextMapping: () => Promise<MadeFile>;
