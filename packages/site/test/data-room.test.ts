@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { launchChromium } from '@thidua/tooling/chromium';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { button, roomVisitor, said, step } from './support/room.js';
 import { sampleSite, type WrittenSite } from './support/sample-site.js';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-const room = '/phong-so-lieu/';
 
 let site: WrittenSite;
 let browser: Browser;
@@ -22,21 +22,7 @@ afterAll(async () => {
   await site.close();
 });
 
-async function visitor(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ locale: 'vi-VN', ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  await page.goto(site.url + room);
-  return { page, context, complaints };
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const step = (page: Page, name: string) => page.locator('.room-steps').getByText(name).click();
-const left = (page: Page) => page.locator('.room-state [role=status]');
+const visitor = (options?: BrowserContextOptions) => roomVisitor(site, browser, options);
 
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
@@ -83,7 +69,7 @@ describe('the data room', () => {
     };
     await look();
     await button(page, 'Thử với tệp còn lỗi').click();
-    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
     await look();
     await step(page, 'Sửa');
     await expect.poll(() => page.locator('[data-mark=wrong]').count()).toBe(4);
@@ -91,11 +77,14 @@ describe('the data room', () => {
     await button(page, /Dùng mọi gợi ý/).click();
     await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(2);
     await mendByHand(page);
-    await expect.poll(() => left(page).innerText()).toContain('Không còn lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Không còn lỗi');
     await look();
     await step(page, 'Điểm');
     await page.getByLabel('Địa phương', { exact: true }).selectOption({ label: 'Cồn Hạc' });
     await expect.poll(() => page.locator('.room-reasons').innerText()).toContain('hạng 2/6');
+    // What would bring most next stands on the card that sites show.
+    const card = page.locator('.room-reasons thidua-scorecard');
+    await expect.poll(() => card.getByText('Bước tăng điểm gần nhất').count()).toBe(1);
     await look();
     await step(page, 'So sánh');
     await look();
@@ -117,7 +106,7 @@ describe('the data room', () => {
   it('takes back and does again what was typed, and keeps it over a reload without a network', async () => {
     const { page, context, complaints } = await visitor();
     await button(page, 'Thử với tệp còn lỗi').click();
-    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
     await step(page, 'Sửa');
     await button(page, 'Dùng “Cồn Hạc”').click();
     const changes = page.locator('.room-changes');
@@ -135,7 +124,7 @@ describe('the data room', () => {
     await expect
       .poll(() => page.locator('.room-files').innerText())
       .toContain('bao-cao-mau-con-loi.csv');
-    await expect.poll(() => left(page).innerText()).toMatch(/Còn \d lỗi/);
+    await expect.poll(() => said(page).innerText()).toMatch(/Còn \d lỗi/);
     await step(page, 'Sửa');
     await expect.poll(() => changes.innerText()).toContain('“TX. Cồn Hạt” → “Cồn Hạc”');
     await step(page, 'Tệp');
@@ -165,7 +154,7 @@ describe('the data room', () => {
     };
     await reach(/^Thử với tệp còn lỗi$/);
     await page.keyboard.press('Enter');
-    await expect.poll(() => left(page).innerText()).toContain('Còn 4 lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
     await reach(/^Sang bước Sửa$/);
     await page.keyboard.press('Enter');
     await reach(/^Dùng mọi gợi ý/);
@@ -182,12 +171,111 @@ describe('the data room', () => {
     await page.context().close();
   }, 120_000);
 
+  it('reads other rows and marks where somebody says so, and takes that back', async () => {
+    const { page } = await visitor();
+    await button(page, 'Thử với tệp đúng').click();
+    await expect.poll(() => said(page).innerText()).toContain('Không còn lỗi');
+    await step(page, 'Sửa');
+    await page.locator('.room-tables summary').press('Enter');
+    const first = page.getByLabel('Số liệu từ dòng');
+    await expect.poll(() => first.inputValue()).toBe('3');
+    await first.fill('2');
+    await first.press('Enter');
+    // Figures cannot stand among the headings: nothing is done.
+    expect(await page.locator('.room-changes').innerText()).toContain('Chưa sửa gì');
+    await first.fill('4');
+    await first.press('Enter');
+    await expect
+      .poll(() => page.locator('.room-changes').innerText())
+      .toContain('số liệu từ dòng 4');
+    expect(await said(page).innerText()).toContain('tiêu đề ở dòng 2, số liệu từ dòng 4');
+    await expect
+      .poll(() => page.locator('.room-grid tr:has(#cell-A3)').getAttribute('data-part'))
+      .toBe('aside');
+    await page.getByLabel('Ký hiệu trong ô').fill('chờ');
+    await page.getByLabel('nghĩa là').selectOption('not-published');
+    await page.getByLabel('nghĩa là').press('Enter');
+    await button(page, 'Ghi').last().click();
+    await expect.poll(() => page.locator('.room-tables li').innerText()).toContain('“chờ”');
+    await expect.poll(() => violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, /Tải cách hiểu bảng/).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('anh-xa.json');
+    await button(page, 'Hoàn tác').click();
+    await button(page, 'Hoàn tác').click();
+    await expect
+      .poll(() => page.locator('.room-grid tr:has(#cell-A3)').getAttribute('data-part'))
+      .toBe('data');
+    await page.context().close();
+  }, 120_000);
+
+  it('tells who listens what was dropped, mended, taken back and taken away', async () => {
+    const { page, context } = await visitor({ forcedColors: 'active', reducedMotion: 'reduce' });
+    // What a screen reader is given to say: each text of the polite region, in its order.
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      new MutationObserver(() => {
+        const text = document.querySelector('.room-state [role=status]')?.textContent ?? '';
+        const plain = text.replace(/\s+/g, ' ').trim();
+        if (plain !== '' && plain !== heard.at(-1)) heard.push(plain);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    const heard = () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { heard: string[] }).heard.splice(0, Infinity).join(' | '),
+      );
+    await button(page, 'Thử với tệp còn lỗi').click();
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
+    expect(await heard()).toMatch(
+      /Đã thêm thi-dua-mau\.xlsx, bao-cao-mau-con-loi\.csv\..*Còn 4 lỗi/,
+    );
+    await step(page, 'Sửa');
+    await button(page, 'Dùng “Cồn Hạc”').click();
+    await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(1);
+    expect(await heard()).toContain('dòng 4, cột 2: “TX. Cồn Hạt” → “Cồn Hạc”');
+    await button(page, 'Hoàn tác').click();
+    await expect.poll(() => said(page).innerText()).toContain('Còn 4 lỗi');
+    expect(await heard()).toContain('Đã hoàn tác: bao-cao-mau-con-loi.csv, dòng 4, cột 2');
+    await button(page, 'Làm lại').click();
+    await expect.poll(() => page.locator('[data-mark=changed]').count()).toBe(1);
+    expect(await heard()).toContain('Đã làm lại: bao-cao-mau-con-loi.csv');
+    expect(await violations(page)).toEqual([]);
+
+    // The tree: where one is, what is wrong, and the sheet with its marks.
+    const tree = await page.locator('.room-panel').ariaSnapshot();
+    expect(tree).toContain('heading "Sửa" [level=2]');
+    expect(tree).toContain('grid "bao-cao-mau-con-loi.csv, trang bao-cao-mau-con-loi"');
+    expect(tree).toMatch(/rowheader "4"/);
+    expect(await page.locator('[data-mark=wrong]').first().getAttribute('aria-description')).toBe(
+      'lỗi',
+    );
+    // Without colours a mark is an outline, and nothing moves.
+    const outline = (mark: string) =>
+      page
+        .locator(`.room-grid [data-mark=${mark}]`)
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).outlineStyle);
+    expect([await outline('wrong'), await outline('changed')]).toEqual(['solid', 'dashed']);
+    expect(
+      await page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      ),
+    ).toBe(0);
+    await context.close();
+  }, 120_000);
+
   it('sends nothing anywhere: the worker may load nothing, the page only from this site', async () => {
     const { page, context } = await visitor();
     const asked: string[] = [];
     context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
     await button(page, 'Thử với tệp đúng').click();
-    await expect.poll(() => left(page).innerText()).toContain('Không còn lỗi');
+    await expect.poll(() => said(page).innerText()).toContain('Không còn lỗi');
     await step(page, 'Điểm');
     await expect.poll(() => page.locator('thidua-leaderboard').count()).toBe(1);
     expect(asked.filter((each) => !each.startsWith(`GET ${site.url}/`))).toEqual([]);
@@ -223,7 +311,7 @@ describe('the data room', () => {
       data.items.add(new File([text], 'lon.csv'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
     });
-    await expect.poll(() => left(page).innerText()).toContain('Đã dừng');
+    await expect.poll(() => said(page).innerText()).toContain('Đã dừng');
     await button(page, 'Làm tiếp').click();
     await expect
       .poll(() => page.locator('.room-files').innerText(), { timeout: 60_000 })

@@ -1,3 +1,4 @@
+import { together, type Piece } from '../worker/pieces.js';
 import type { Progress, Work, WorkAnswer, WorkRequest } from '../worker/protocol.js';
 
 /** That the work was stopped before it was done. */
@@ -8,6 +9,8 @@ export class Stopped extends Error {
 interface Waiting {
   settle: (result: unknown) => void;
   refuse: (error: Error) => void;
+  /** What has come of a long answer. */
+  pieces: Piece[];
 }
 
 /** The worker as the page knows it: asked by name, and stopped at any time. */
@@ -46,10 +49,11 @@ export function colleagueFrom(
     const one = waiting.get(data.id);
     if (!one) return;
     if ('progress' in data) return tell(data.progress);
+    if ('piece' in data) return void one.pieces.push(data.piece);
     waiting.delete(data.id);
     if (waiting.size === 0) tell(undefined);
     if ('error' in data) one.refuse(new Error(data.error));
-    else one.settle(data.result);
+    else one.settle(together(data.result, one.pieces));
   };
   const started = (): Worker => {
     if (worker) return worker;
@@ -61,7 +65,9 @@ export function colleagueFrom(
   return {
     ask: (name, ...parameters) => {
       const id = (count += 1);
-      const answer = new Promise<unknown>((settle, refuse) => waiting.set(id, { settle, refuse }));
+      const answer = new Promise<unknown>((settle, refuse) =>
+        waiting.set(id, { settle, refuse, pieces: [] }),
+      );
       started().postMessage({ id, ask: name, parameters } satisfies WorkRequest);
       return answer as ReturnType<Work[typeof name]>;
     },

@@ -1,25 +1,31 @@
 import type { Locale } from '@thidua/core';
-import type { Mapping } from '@thidua/sheets';
 import { render } from 'lit';
 import { act } from '../model/act.js';
-import { lettersOf } from '../model/address.js';
 import { remedyFor, type FoundIssue } from '../model/groups.js';
 import { cellsInForce, mappingInForce } from '../model/in-force.js';
 import type { Deeds, Shown, StepName } from '../model/shown.js';
-import { withColumn, withoutName } from '../model/with-column.js';
-import { emptyWorkspace, type Action, type KeptFile, type TypedCell } from '../model/workspace.js';
-import { rowsAtOnce } from '../views/sheet.js';
+import {
+  emptyWorkspace,
+  type Action,
+  type KeptFile,
+  type TypedCell,
+  type Workspace,
+} from '../model/workspace.js';
 import { room } from '../views/room.js';
+import { toldOf } from '../views/told.js';
 import { roomWords } from '../words.js';
-import type { AskedFile, MadeFile } from '../worker/protocol.js';
+import { movesAtOnce, type AskedFile, type MadeFile } from '../worker/protocol.js';
 import { colleagueFrom, Stopped } from './colleague.js';
 import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
 import { keeper } from './keeper.js';
+import { formKinds } from '../model/form-kinds.js';
+import { newId } from './new-id.js';
+import { ownWork } from './own-work.js';
+import { focus, roomState } from './room-state.js';
+import { sheetDeeds } from './sheet-deeds.js';
 import { startWorker } from './start-worker.js';
 import { stayOffline } from './stay-offline.js';
-
-const newId = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /**
  * Opens the room on its page: shows it, hears what is done, and lets the worker look at what came of it.
@@ -39,42 +45,41 @@ export async function openRoom(
   const keep = await keeper();
   const kept = await keep.list();
   const [latest] = kept;
-  let shown: Shown = {
-    ...{ locale, step: 'files', opened: new Set(), told: '', isKept: keep.works, kept },
-    workspace: (latest && (await keep.open(latest.id))) ?? emptyWorkspace,
-    id: latest?.id ?? newId(),
-    ...{ isStopped: false, isNarrow: false, isClearing: false },
+  const first: Shown = {
+    ...{ locale, step: 'files', more: new Map(), sought: '', told: '', isKept: keep.works, kept },
+    ...{ workspace: emptyWorkspace, id: '' },
+    ...{
+      isStopped: false,
+      isArriving: false,
+      isNarrow: false,
+      forms: formKinds,
+      isClearing: false,
+    },
   };
+  const state = roomState(first, (shown) => render(room(shown, deeds), page));
+  const { show, update, without } = state;
   const given = new Set<string>();
   let last: Uint8Array | undefined;
   let asking = 0;
 
   const colleague = colleagueFrom(startWorker, (progress) => {
-    const { progress: _, ...rest } = shown;
+    const rest = without('progress');
     update(progress ? { ...rest, progress } : rest);
   });
-  const draw = (): void => {
-    render(room(shown, deeds), page);
-  };
-  function update(next: Shown): void {
-    shown = next;
-    draw();
-  }
-  const show = (change: Partial<Shown>): void => update({ ...shown, ...change });
-  const without = <Name extends keyof Shown>(...names: Name[]): Omit<Shown, Name> => {
-    const gone: readonly string[] = names;
-    const rest = Object.entries(shown).filter(([name]) => !gone.includes(name));
-    return Object.fromEntries(rest) as unknown as Omit<Shown, Name>;
-  };
-
+  const work = ownWork(
+    keep,
+    () => state.now().workspace,
+    (workspace) => void follow(workspace),
+  );
   /** What failed is told; what was stopped can be gone on with. */
   async function attempt<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
     try {
       return await task();
     } catch (error) {
+      // Another worker answers next, which was given nothing.
+      given.clear();
       if (error instanceof Stopped) {
-        given.clear();
-        if (shown.workspace.files.length > 0) show({ isStopped: true, told: words.stopped });
+        if (state.now().workspace.files.length > 0) show({ isStopped: true, told: words.stopped });
       } else show({ told: words.failed(error instanceof Error ? error.message : String(error)) });
       return undefined;
     }
@@ -82,7 +87,7 @@ export async function openRoom(
 
   /** Lets the worker look at everything anew; of several looks the last one counts. */
   async function study(): Promise<void> {
-    const { workspace } = shown;
+    const { workspace } = state.now();
     const own = (asking += 1);
     if (workspace.files.length === 0) {
       update({
@@ -95,9 +100,12 @@ export async function openRoom(
       .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined))
       .catch(() => undefined);
     show({ isStopped: false });
+    const before = new Set(given);
+    given.clear();
     const files = workspace.files.map(({ id, name, bytes }): AskedFile => {
       const mapping = mappingInForce(workspace.done, id);
-      const isGiven = given.has(id);
+      const isGiven = before.has(id);
+      // The worker forgets files that it is not asked about.
       given.add(id);
       return {
         ...{ id, name, changes: cellsInForce(workspace.done, id) },
@@ -111,63 +119,50 @@ export async function openRoom(
     if (!studied || own !== asking) return;
     show({ studied });
     if (studied.scored) void import('@thidua/widgets/define');
-    await Promise.all([showRows(), explain(shown.locality)]);
-  }
-
-  /** Draws the rows of the sheet that is shown, or of the first one that has any. */
-  async function showRows(): Promise<void> {
-    const { studied, sheet } = shown;
-    const files = (studied?.files ?? []).filter(({ sheets }) => sheets.length > 0);
-    const isThere = files.some(
-      ({ id, sheets }) => id === sheet?.file && sheets.some(({ name }) => name === sheet.sheet),
-    );
-    const wrong = files.find(({ report }) => report.issues.length > 0) ?? files.at(-1);
-    const first = wrong?.sheets[0];
-    const wanted =
-      isThere && sheet
-        ? sheet
-        : wrong && first && { file: wrong.id, sheet: first.name, from: 0, rows: [] };
-    if (!wanted) return update(without('sheet', 'cell', 'column'));
-    const rows = await attempt(() =>
-      colleague.ask('rows', wanted.file, wanted.sheet, wanted.from, rowsAtOnce),
-    );
-    if (rows) show({ sheet: { ...wanted, rows } });
+    await Promise.all([sheet.showRows(), explain(state.now().locality)]);
   }
 
   async function explain(locality: string | undefined): Promise<void> {
-    const isRanked = shown.studied?.scored?.scoreboard.boards[0]?.rows.some(
-      ({ code }) => code === locality,
-    );
+    const isRanked = state
+      .now()
+      .studied?.scored?.scoreboard.boards[0]?.rows.some(({ code }) => code === locality);
     if (!isRanked || locality === undefined) return update(without('reasons', 'locality'));
     const reasons = await attempt(() => colleague.ask('reasons', locality));
     if (reasons) show({ reasons, locality });
   }
 
   /** Does something in the room: it is kept, shown, and looked at. */
-  function does(action: Action, told = ''): void {
-    const workspace = act(shown.workspace, action);
-    if (workspace === shown.workspace) return;
+  function does(action: Action): void {
+    const told = toldOf(action, state.now());
+    const workspace = act(state.now().workspace, action);
+    if (workspace === state.now().workspace) return;
     show({ workspace, told });
     void keepIt();
     void study();
   }
 
-  /** Keeps what is in the room, under the name of its first file; an empty room need not be kept. */
   async function keepIt(): Promise<void> {
-    const { workspace, id } = shown;
-    const [first] = workspace.files;
-    const isKept = first
-      ? await keep.keep({ id, name: first.name, at: Date.now() }, workspace)
-      : (await keep.forget(id), keep.works);
-    show({ isKept, kept: await keep.list() });
+    const outcome = await work.keep(state.now().workspace);
+    const isKept = outcome !== 'nowhere';
+    const told = outcome === 'apart' ? words.keptApart : state.now().told;
+    show({ isKept, told, id: work.id(), kept: await keep.list() });
+  }
+
+  /** Shows what another tab did: to this work, or to those that can be chosen. */
+  async function follow(workspace?: Workspace): Promise<void> {
+    if (workspace) {
+      show({ workspace, told: words.followed });
+      void study();
+    }
+    show({ kept: await keep.list() });
   }
 
   /** Shows another workspace, or a new one. */
   async function open(id: string | undefined): Promise<void> {
-    const workspace = (id !== undefined && (await keep.open(id))) || emptyWorkspace;
+    const workspace = await work.open(id);
     update({
       ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
-      ...{ workspace, id: id ?? newId(), told: '', isClearing: false, opened: new Set() },
+      ...{ workspace, id: work.id(), told: '', isClearing: false, more: new Map() },
     });
     await study();
   }
@@ -196,19 +191,13 @@ export async function openRoom(
     deliver(made);
     show({ told: words.made(made.name) });
   };
-  const mappingOf = (file: string): Mapping | undefined =>
-    shown.studied?.files.find(({ id }) => id === file)?.mapping;
-  const focus = (id: string): void => {
-    const found = document.getElementById(id);
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    found?.focus();
-    if (found instanceof HTMLInputElement) found.select();
-  };
-
+  const sheet = sheetDeeds(state, colleague, attempt, does);
   const deeds: Deeds = {
+    ...sheet.deeds,
     go: (step: StepName) => {
-      show({ step, told: '' });
+      show({ step, told: '', isArriving: true });
       focus('room-step');
+      setTimeout(() => show({ isArriving: false }));
     },
     choose: (files) => void take(files),
     trySample: (sample) =>
@@ -229,7 +218,7 @@ export async function openRoom(
         ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
         isClearing: false,
       });
-      does({ does: 'clear' }, words.cleared);
+      does({ does: 'clear' });
       // With the worker goes what it remembers.
       colleague.stop();
     },
@@ -253,65 +242,29 @@ export async function openRoom(
         does({ does: 'edit', edit: { kind: 'cells', file, cells } });
       }
     },
-    skip: ({ file, issue: { received } }) => {
-      const mapping = mappingOf(file.id);
-      if (!mapping || typeof received !== 'string') return;
-      const edit = { kind: 'mapping', file: file.id, column: '', is: received } as const;
-      does({ does: 'edit', edit: { ...edit, mapping: withoutName(mapping, received) } });
-    },
-    open: (code) => show({ opened: new Set([...shown.opened, code]) }),
-    showCell: ({ file, issue: { sheet, row = 1, column = 1 } }) => {
-      const [name = ''] = [sheet ?? file.sheets[0]?.name];
-      const from = Math.floor((row - 1) / rowsAtOnce) * rowsAtOnce;
-      void attempt(async () => {
-        const rows = await colleague.ask('rows', file.id, name, from, rowsAtOnce);
-        show({ sheet: { file: file.id, sheet: name, from, rows } });
-        deeds.editCell({ row: row - 1, column: column - 1 });
-      });
-    },
-    showSheet: (file, sheet, from) =>
-      void attempt(async () => {
-        const rows = await colleague.ask('rows', file, sheet, from, rowsAtOnce);
-        update({ ...without('cell', 'column'), sheet: { file, sheet, from, rows } });
+    more: (list, count) =>
+      show({
+        more: new Map(state.now().more).set(list, (state.now().more.get(list) ?? 0) + count),
       }),
-    editCell: (cell) => {
-      const before = shown.cell;
-      update(cell ? { ...shown, cell } : without('cell'));
-      if (cell) focus('room-cell');
-      else if (before) focus(`cell-${lettersOf(before.column)}${before.row + 1}`);
-    },
-    typeCell: (text) => {
-      const { cell, sheet } = shown;
-      if (!cell || !sheet) return;
-      const before = sheet.rows[cell.row - sheet.from]?.[cell.column]?.text ?? '';
-      deeds.editCell(undefined);
-      if (text === before) return;
-      const cells = [{ ...cell, sheet: sheet.sheet, text, before }];
-      does({ does: 'edit', edit: { kind: 'cells', file: sheet.file, cells } });
-    },
-    editColumn: (column) => {
-      update(column === undefined ? without('column') : { ...shown, column });
-      if (column !== undefined) focus('room-column');
-    },
-    sayColumn: (table, column, choice) => {
-      const { sheet, studied } = shown;
-      const mapping = sheet && mappingOf(sheet.file);
-      if (!mapping) return;
-      const criterion = studied?.criteria.find(({ id }) => choice === `criterion:${id}`)?.title;
-      const known = { ignored: words.columnIs.ignored, 'locality:code': words.columnIs.code };
-      const is = criterion ?? (known as Record<string, string>)[choice] ?? words.columnIs.locality;
-      update(without('column'));
-      const edit = { kind: 'mapping', file: sheet.file, column, is } as const;
-      does({
-        does: 'edit',
-        edit: { ...edit, mapping: withColumn(mapping, table, column, choice) },
-      });
-    },
+    seek: (sought) => show({ sought }),
     mended: (file) => void give(() => colleague.ask('mended', file)),
-    make: (product) => void give(() => colleague.ask('make', product)),
+    takeMapping: () => void give(() => colleague.ask('nextMapping')),
+    make: (product) => void give(() => colleague.ask('make', product, state.now().forms)),
     explain: (code) => void explain(code || undefined),
+    moreMoves: (compared) =>
+      void attempt(async () => {
+        const known = state.now().studied?.scored?.[compared]?.rows.length ?? 0;
+        const rows = await colleague.ask('moves', compared, known, movesAtOnce);
+        const { studied } = state.now();
+        const { scored } = studied ?? {};
+        const all = scored?.[compared];
+        if (!studied || !scored || all?.rows.length !== known) return;
+        const longer = { ...all, rows: [...all.rows, ...rows] };
+        show({ studied: { ...studied, scored: { ...scored, [compared]: longer } } });
+      }),
     state: (stated) => does({ does: 'state', stated }),
     narrow: (isNarrow) => show({ isNarrow }),
+    chooseForms: (forms) => show({ forms }),
   };
 
   addEventListener('keydown', (event) => {
@@ -322,7 +275,7 @@ export async function openRoom(
     if (key === 'y' || event.shiftKey) deeds.redo();
     else deeds.undo();
   });
-  draw();
+  show({ workspace: await work.open(latest?.id), id: work.id() });
   isOpen();
   stayOffline();
   await study();

@@ -15,7 +15,16 @@ export interface IssueGroup {
 }
 
 /** What is wrong by its kind, in the order in which to mend; then what is only to be known. */
-export function groupsOf(files: readonly StudiedFile[]): IssueGroup[] {
+export function groupsOf(files: readonly StudiedFile[]): readonly IssueGroup[] {
+  const found = known.get(files) ?? grouped(files);
+  known.set(files, found);
+  return found;
+}
+
+/** Grouped once for each study, as everything is drawn anew whenever something changes. */
+const known = new WeakMap<readonly StudiedFile[], readonly IssueGroup[]>();
+
+function grouped(files: readonly StudiedFile[]): IssueGroup[] {
   const groups = new Map<string, IssueGroup>();
   const add = (isNote: boolean): void => {
     for (const file of files) {

@@ -1,7 +1,17 @@
 import type { Locale } from '@thidua/core';
-import type { DrawnCell, Product, Progress, Reasons, Sample, Studied } from '../worker/protocol.js';
+import type { FormKind } from '@thidua/sheets';
+import type {
+  Compared,
+  DrawnCell,
+  Product,
+  Progress,
+  Reasons,
+  Sample,
+  Studied,
+} from '../worker/protocol.js';
 import type { ColumnChoice } from './with-column.js';
 import type { FoundIssue } from './groups.js';
+import type { Meaning, TableRows } from './with-table.js';
 import type { Listed, Stated, Workspace } from './workspace.js';
 
 /** The steps of the room, in their order. */
@@ -12,8 +22,9 @@ export type StepName = (typeof steps)[number];
 export interface ShownSheet {
   file: string;
   sheet: string;
-  /** The first row, from 0. */
+  /** The first row and the first column, from 0. */
   from: number;
+  fromColumn: number;
   rows: readonly (readonly DrawnCell[])[];
 }
 
@@ -22,14 +33,18 @@ export interface Shown {
   locale: Locale;
   workspace: Workspace;
   step: StepName;
+  /** Whether a step was only just gone to: what is long to draw comes in the next task. */
+  isArriving: boolean;
   /** What was found in the workspace as it is, or as it was while it is looked at. */
   studied?: Studied;
   sheet?: ShownSheet;
   /** The cell that is being changed, from 0; and the column whose meaning is being chosen, by its letters. */
   cell?: { row: number; column: number };
   column?: string;
-  /** Kinds of issues of which all are shown. */
-  opened: ReadonlySet<string>;
+  /** How many more of each list are shown than at first. */
+  more: ReadonlyMap<string, number>;
+  /** What is being typed where a name of a locality is wanted. */
+  sought: string;
   locality?: string;
   reasons?: Reasons;
   progress?: Progress;
@@ -37,6 +52,8 @@ export interface Shown {
   /** What was just done, or why it was not. */
   told: string;
   isNarrow: boolean;
+  /** Which forms results are printed in. */
+  forms: readonly FormKind[];
   isClearing: boolean;
   isKept: boolean;
   /** The workspaces that are kept on this device, the last one first; and which one this is. */
@@ -61,16 +78,25 @@ export interface Deeds {
   type: (found: FoundIssue, text: string) => void;
   typeAll: (found: readonly FoundIssue[]) => void;
   skip: (found: FoundIssue) => void;
-  open: (code: string) => void;
+  more: (list: string, count: number) => void;
+  /** Tells what is typed where a name of a locality is wanted. */
+  seek: (text: string) => void;
   showCell: (found: FoundIssue) => void;
-  showSheet: (file: string, sheet: string, from: number) => void;
+  showSheet: (file: string, sheet: string, from: number, fromColumn: number) => void;
+  /** Goes to a cell of the sheet that is shown, also to one that is not drawn yet. */
+  reach: (cell: { row: number; column: number }) => void;
   editCell: (cell: Shown['cell']) => void;
   typeCell: (text: string) => void;
   editColumn: (letters: string | undefined) => void;
   sayColumn: (table: number, letters: string, choice: ColumnChoice) => void;
+  sayRows: (table: number, rows: TableRows) => void;
+  sayMark: (table: number, mark: string, meaning: Meaning | undefined) => void;
   mended: (file: string) => void;
+  takeMapping: () => void;
   make: (product: Product) => void;
   explain: (code: string) => void;
+  moreMoves: (compared: Compared) => void;
   state: (stated: Stated) => void;
   narrow: (isNarrow: boolean) => void;
+  chooseForms: (forms: readonly FormKind[]) => void;
 }

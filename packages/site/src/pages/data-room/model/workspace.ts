@@ -18,7 +18,17 @@ export interface TypedCell extends CellChange {
 /** What somebody did: to cells, at once; or to how the columns and names of a file are understood. */
 export type Edit =
   | { kind: 'cells'; file: string; cells: readonly TypedCell[] }
-  | { kind: 'mapping'; file: string; column: string; is: string; mapping: Mapping };
+  | {
+      kind: 'mapping';
+      file: string;
+      /** By its letters; empty where it is about something else. */
+      column: string;
+      /** What it is now, in words; of a row its name. */
+      is: string;
+      /** That `is` says it all: of rows of a table, or of a mark. */
+      isWhole?: boolean;
+      mapping: Mapping;
+    };
 
 /** What is said of the figures that no file says; each absent where nobody said it. */
 export interface Stated {

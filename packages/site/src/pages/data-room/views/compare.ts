@@ -16,6 +16,6 @@ export function comparePanel(shown: Shown, deeds: Deeds): TemplateResult {
     ${
       comparison.rows.length === 0
         ? html`<p>${words.sameAsBefore}</p>`
-        : comparisonView(comparison, caption, shown.locale)
+        : comparisonView('comparison', comparison, caption, shown, deeds)
     }`;
 }

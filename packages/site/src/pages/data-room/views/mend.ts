@@ -1,4 +1,3 @@
-import type { CellChange } from '@thidua/sheets';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   countsOf,
@@ -9,14 +8,17 @@ import {
 } from '../model/groups.js';
 import { cellsInForce } from '../model/in-force.js';
 import type { Deeds, Shown } from '../model/shown.js';
-import type { Edit } from '../model/workspace.js';
 import type { StudiedFile } from '../worker/protocol.js';
-import { addressOf } from '../model/address.js';
+import { matchingNames } from '../model/matching-names.js';
+import { partOf } from '../model/rest.js';
 import { roomWords } from '../words.js';
 import { sheetView } from './sheet.js';
+import { doneIn, lineOf } from './told.js';
 
 /** How many issues of a kind are shown before somebody asks for all. */
 const firstShown = 10;
+/** How many of the last changes are listed before somebody asks for more. */
+const firstChanges = 20;
 
 /** What is wrong, by its kind, beside the sheet that it is in. */
 export function mendPanel(shown: Shown, deeds: Deeds): TemplateResult {
@@ -43,7 +45,9 @@ export function mendPanel(shown: Shown, deeds: Deeds): TemplateResult {
     </div>
     ${changes(shown, deeds)}
     <datalist id="room-names">
-      ${studied.names.map((name) => html`<option value=${name}></option>`)}
+      ${matchingNames(studied.names, shown.sought).map(
+        (name) => html`<option value=${name}></option>`,
+      )}
     </datalist>`;
 }
 
@@ -54,8 +58,7 @@ function groupView(group: IssueGroup, shown: Shown, deeds: Deeds): TemplateResul
   const [first] = found;
   const title = words.kinds[code] ?? first?.issue.message ?? code;
   const remedied = found.filter((each) => remedyFor(each) !== undefined);
-  const count = shown.opened.has(key) ? found.length : firstShown;
-  const rest = found.length - count;
+  const { lines, rest, next } = partOf(found, key, firstShown, shown);
   return html`<section
     class="room-group"
     data-kind=${isNote ? 'note' : 'issue'}
@@ -75,12 +78,14 @@ function groupView(group: IssueGroup, shown: Shown, deeds: Deeds): TemplateResul
         : nothing
     }
     <ul>
-      ${found.slice(0, count).map((each) => issueView(each, isNote, shown, deeds))}
+      ${lines.map((each) => issueView(each, isNote, shown, deeds))}
     </ul>
     ${
       rest > 0
         ? html`<p>
-            <button type="button" @click=${() => deeds.open(key)}>${words.more(rest)}</button>
+            <button type="button" @click=${() => deeds.more(key, next)}>
+              ${words.more(next, rest)}
+            </button>
           </p>`
         : nothing
     }
@@ -124,6 +129,7 @@ function issueView(found: FoundIssue, isNote: boolean, shown: Shown, deeds: Deed
                 autocapitalize="off"
                 spellcheck="false"
                 list=${name ? 'room-names' : nothing}
+                @input=${name ? ({ currentTarget }: Event) => deeds.seek((currentTarget as HTMLInputElement).value) : nothing}
                 aria-label=${words.value(place)}
                 .value=${typeof issue.received === 'string' ? issue.received : ''}
               />
@@ -147,27 +153,9 @@ function issueView(found: FoundIssue, isNote: boolean, shown: Shown, deeds: Deed
 }
 
 /** Everything that was done, in its order, and the copies that hold it. */
-function changes({ workspace, studied, locale }: Shown, deeds: Deeds): TemplateResult {
+function changes(shown: Shown, deeds: Deeds): TemplateResult {
+  const { workspace, studied, locale } = shown;
   const words = roomWords[locale];
-  const nameOf = (id: string): string => workspace.files.find((file) => file.id === id)?.name ?? '';
-  const placeOf = (id: string, { sheet, row, column }: CellChange): string =>
-    studied?.files.find((file) => file.id === id)?.sheets[0]?.isText
-      ? words.textPlace(row + 1, column + 1)
-      : `${sheet}!${addressOf(row, column)}`;
-  const lines = (edit: Edit): string[] =>
-    edit.kind === 'cells'
-      ? edit.cells.map((cell) =>
-          words.changeLine(
-            `${nameOf(edit.file)}, ${placeOf(edit.file, cell)}`,
-            cell.before,
-            cell.text,
-          ),
-        )
-      : [
-          edit.column === ''
-            ? words.skipped(edit.is)
-            : words.understood(`${nameOf(edit.file)} ${edit.column}`, edit.is),
-        ];
   const count = workspace.files.reduce(
     (all, { id }) => all + cellsInForce(workspace.done, id).length,
     0,
@@ -177,15 +165,30 @@ function changes({ workspace, studied, locale }: Shown, deeds: Deeds): TemplateR
   const books = (studied?.files ?? []).filter(
     (file) => file.sheets.length > 0 && isWorthTaking(file),
   );
+  // The last first: it is the one that is undone.
+  const {
+    lines: last,
+    rest,
+    next,
+  } = partOf(workspace.done.flatMap(doneIn).reverse(), 'changes', firstChanges, shown);
   const isOfMappings = workspace.done.some(({ kind }) => kind === 'mapping');
   return html`<section class="room-changes" aria-labelledby="room-changes">
     <h3 id="room-changes">${words.changes(count)}</h3>
     ${
       workspace.done.length === 0
         ? html`<p class="hint">${words.nothingDone}</p>`
-        : html`<ol>
-            ${workspace.done.flatMap(lines).map((line) => html`<li>${line}</li>`)}
-          </ol>`
+        : html`<ol reversed start=${last.length + rest}>
+              ${last.map((each) => html`<li>${lineOf(each, shown)}</li>`)}
+            </ol>
+            ${
+              rest > 0
+                ? html`<p>
+                    <button type="button" @click=${() => deeds.more('changes', next)}>
+                      ${words.more(next, rest)}
+                    </button>
+                  </p>`
+                : nothing
+            }`
     }
     <p class="room-takes">
       ${books.map(
@@ -196,7 +199,7 @@ function changes({ workspace, studied, locale }: Shown, deeds: Deeds): TemplateR
       )}
       ${
         isOfMappings
-          ? html`<button type="button" @click=${() => deeds.make('mapping')}>
+          ? html`<button type="button" @click=${() => deeds.takeMapping()}>
               ${words.saveMapping}
             </button>`
           : nothing

@@ -1,5 +1,6 @@
 import type { DataStatus } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formKinds } from '../model/form-kinds.js';
 import { isRefused } from '../model/refusal.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { Stated } from '../model/workspace.js';
@@ -32,8 +33,30 @@ export function publishPanel(shown: Shown, deeds: Deeds): TemplateResult {
         </li>`;
       })}
     </ul>
+    ${forms(shown, deeds)}
     <p class="hint measure">${words.publishNext}</p>
     ${preview(shown, scored, deeds)}`;
+}
+
+/** Which forms are in the workbook and on paper; at least one. */
+function forms({ forms: chosen, locale }: Shown, deeds: Deeds): TemplateResult {
+  const words = roomWords[locale];
+  return html`<fieldset class="room-forms">
+    <legend>${words.forms}</legend>
+    ${formKinds.map((kind) => {
+      const isChosen = chosen.includes(kind);
+      const others = formKinds.filter((each) => (each === kind) !== chosen.includes(each));
+      return html`<label>
+        <input
+          type="checkbox"
+          .checked=${isChosen}
+          ?disabled=${isChosen && chosen.length === 1}
+          @change=${() => deeds.chooseForms(others)}
+        />
+        ${words.formKinds[kind]}
+      </label>`;
+    })}
+  </fieldset>`;
 }
 
 function statement({ workspace, locale }: Shown, { scoreboard, absent }: Scored, deeds: Deeds) {
@@ -94,7 +117,7 @@ function statement({ workspace, locale }: Shown, { scoreboard, absent }: Scored,
 }
 
 function preview(
-  { isNarrow, locale }: Shown,
+  { isNarrow, isArriving, locale }: Shown,
   { scoreboard }: Scored,
   deeds: Deeds,
 ): TemplateResult {
@@ -113,7 +136,7 @@ function preview(
     <p class="room-widths">${way(false, words.desktop)} ${way(true, words.phone)}</p>
     <div class="room-stage" data-narrow=${isNarrow ? '' : nothing}>
       ${
-        board
+        board && !isArriving
           ? html`<thidua-leaderboard
               .scoreboard=${scoreboard}
               board=${board.id}

@@ -31,7 +31,7 @@ export function scoresPanel(shown: Shown, deeds: Deeds): TemplateResult {
   return html`${notes(scored)}
     <div class="room-scores">
       ${
-        board
+        board && !shown.isArriving
           ? html`<thidua-leaderboard
               .scoreboard=${scored.scoreboard}
               board=${board.id}
@@ -46,7 +46,7 @@ export function scoresPanel(shown: Shown, deeds: Deeds): TemplateResult {
     ${
       scored.moved
         ? html`<h3>${words.moved}</h3>
-            ${comparisonView(scored.moved, words.moved, shown.locale)}`
+            ${comparisonView('moved', scored.moved, words.moved, shown, deeds)}`
         : nothing
     }`;
 }
@@ -62,16 +62,15 @@ const notes = ({ notes: all }: Scored): TemplateResult =>
 const mostListed = 300;
 
 function choice({ locality, locale }: Shown, { boards, localities }: Scoreboard, deeds: Deeds) {
-  const ranked = new Set(boards[0]?.rows.map(({ code }) => code));
-  const own = localities.filter(({ code }) => ranked.has(code));
-  if (own.length > mostListed) {
-    const named = own.find(({ code }) => code === locality)?.name[locale] ?? '';
+  const count = boards[0]?.rows.length ?? 0;
+  if (count > mostListed) {
+    const named = localities.find(({ code }) => code === locality)?.name[locale] ?? '';
     return html`<input
       id="room-locality"
       .value=${named}
       @change=${({ currentTarget }: Event) => {
         const typed = (currentTarget as HTMLInputElement).value.trim().toLocaleLowerCase('vi');
-        const found = own.find(({ code, name, fullName }) =>
+        const found = localities.find(({ code, name, fullName }) =>
           [code, name[locale], fullName[locale]].some(
             (text) => text.toLocaleLowerCase('vi') === typed,
           ),
@@ -80,6 +79,8 @@ function choice({ locality, locale }: Shown, { boards, localities }: Scoreboard,
       }}
     />`;
   }
+  const ranked = new Set(boards[0]?.rows.map(({ code }) => code));
+  const own = localities.filter(({ code }) => ranked.has(code));
   return html`<select
     id="room-locality"
     @change=${({ currentTarget }: Event) =>
@@ -95,6 +96,15 @@ function choice({ locality, locale }: Shown, { boards, localities }: Scoreboard,
   </select>`;
 }
 
+/** Strengths, weaknesses and the nearest gains, as a site shows them. */
+const card = (scoreboard: Scoreboard, locality: string, locale: Shown['locale']) =>
+  html`<thidua-scorecard
+    .scoreboard=${scoreboard}
+    board=${scoreboard.boards[0]?.id ?? nothing}
+    locality=${locality}
+    lang=${locale}
+  ></thidua-scorecard>`;
+
 function reasons(shown: Shown, { scoreboard }: Scored, deeds: Deeds) {
   const { locality, reasons: why, locale } = shown;
   const words = roomWords[locale];
@@ -108,16 +118,22 @@ function reasons(shown: Shown, { scoreboard }: Scored, deeds: Deeds) {
       why && locality !== undefined
         ? html`<p><strong>${why.standing}.</strong></p>
             ${why.neighbours.map((text) => html`<p>${text}</p>`)}
-            <h4>${words.lostMost}</h4>
-            <ol>
-              ${why.criteria.map(
-                ({ text, lost }) =>
-                  html`<li>
-                    ${text} ${lost === undefined ? nothing : html`<em>(${words.lost(lost)})</em>`}
-                  </li>`,
-              )}
-            </ol>
-            <p class="hint">${words.source(why.source)}</p>`
+            ${
+              why.criteria.length > 0
+                ? html`<h4>${words.lostMost}</h4>
+                    <ol>
+                      ${why.criteria.map(
+                        ({ text, lost }) =>
+                          html`<li>
+                            ${text}
+                            ${lost === undefined ? nothing : html`<em>(${words.lost(lost)})</em>`}
+                          </li>`,
+                      )}
+                    </ol>`
+                : nothing
+            }
+            <p class="hint">${words.source(why.source)}</p>
+            ${why.criteria.length > 0 ? card(scoreboard, locality, locale) : nothing}`
         : nothing
     }
   </section>`;

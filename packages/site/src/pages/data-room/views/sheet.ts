@@ -6,10 +6,11 @@ import { cellsInForce } from '../model/in-force.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import { choiceOf, type ColumnChoice } from '../model/with-column.js';
 import type { StudiedFile } from '../worker/protocol.js';
+import { tableForms, type OwnTable } from './tables.js';
 import { roomWords, type RoomWords } from '../words.js';
 
-/** How many rows of a sheet are drawn at once. */
-export const rowsAtOnce = 30;
+/** How much of a sheet is drawn at once: as much as a page draws without being felt. */
+export const [rowsAtOnce, columnsAtOnce] = [30, 20];
 
 /** The sheet as it is, with what was recognised drawn on it; each cell can be changed. */
 export function sheetView(shown: Shown, deeds: Deeds): TemplateResult {
@@ -17,7 +18,7 @@ export function sheetView(shown: Shown, deeds: Deeds): TemplateResult {
   const words = roomWords[locale];
   const files = (studied?.files ?? []).filter(({ sheets }) => sheets.length > 0);
   const file = files.find(({ id }) => id === sheet?.file);
-  if (!sheet || !file) return html`<div class="room-sheet"></div>`;
+  if (!sheet || !file || shown.isArriving) return html`<div class="room-sheet"></div>`;
   return html`<div class="room-sheet">
     <p class="field">
       <label for="room-sheet">${words.sheet}</label>
@@ -27,7 +28,7 @@ export function sheetView(shown: Shown, deeds: Deeds): TemplateResult {
           const [id = '', name = ''] = JSON.parse(
             (currentTarget as HTMLSelectElement).value,
           ) as string[];
-          deeds.showSheet(id, name, 0);
+          deeds.showSheet(id, name, 0, 0);
         }}
       >
         ${files.flatMap(({ id, name, sheets }) =>
@@ -42,7 +43,8 @@ export function sheetView(shown: Shown, deeds: Deeds): TemplateResult {
       </select>
     </p>
     <p class="hint">${words.sheetHint}</p>
-    ${grid(shown, file, deeds)} ${pages(shown, file, deeds)} ${legend(words)}
+    ${tableForms(tablesOf(shown, file), shown, deeds)} ${grid(shown, file, deeds)}
+    ${pages(shown, file, deeds)} ${legend(words)}
   </div>`;
 }
 
@@ -56,15 +58,15 @@ const ways: Readonly<Record<string, readonly [down: number, right: number]>> = {
 /** The cell of the sheet that an event is about; nothing where it is about something else. */
 function placeOf(target: EventTarget | null): Shown['cell'] {
   if (!(target instanceof HTMLTableCellElement) || !target.id.startsWith('cell-')) return undefined;
-  const row = target.parentElement?.querySelector('th')?.textContent;
-  return { row: Number(row) - 1, column: target.cellIndex - 1 };
+  const { row, column } = target.dataset;
+  return { row: Number(row), column: Number(column) };
 }
 
 /** Arrows lead from cell to cell, Enter into one, as in a spreadsheet; the sheet is one stop of the tabulator. */
 function pressed(event: KeyboardEvent, deeds: Deeds): void {
   const { target, key } = event;
   const place = placeOf(target);
-  if (!place || !(target instanceof HTMLTableCellElement)) return;
+  if (!place) return;
   if (key === 'Enter' || key === 'F2') {
     event.preventDefault();
     deeds.editCell(place);
@@ -73,9 +75,7 @@ function pressed(event: KeyboardEvent, deeds: Deeds): void {
   const [down, right] = ways[key] ?? [0, 0];
   if (down === 0 && right === 0) return;
   event.preventDefault();
-  const row = target.closest('tr');
-  const next = row?.closest('table')?.rows[row.rowIndex + down]?.cells[target.cellIndex + right];
-  if (next?.id.startsWith('cell-')) next.focus();
+  deeds.reach({ row: place.row + down, column: place.column + right });
 }
 
 /** What is wrong with each cell, by its place. */
@@ -101,20 +101,30 @@ function columnName(column: ColumnMapping, shown: Shown, words: RoomWords): stri
   return shown.studied?.criteria.find(({ id }) => id === column.criterion)?.title ?? is.value;
 }
 
+/** The tables that were found on the sheet that is shown. */
+function tablesOf({ sheet }: Shown, { sheets, mapping }: StudiedFile): OwnTable[] {
+  const isOnly = sheets.length === 1;
+  return (mapping?.tables ?? [])
+    .map((table, at) => ({ table, at }))
+    .filter(({ table }) => table.sheet === sheet?.sheet || isOnly);
+}
+
 function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
   const { sheet, locale } = shown;
   const words = roomWords[locale];
   if (!sheet) return html``;
-  const isOnly = file.sheets.length === 1;
-  const tables = (file.mapping?.tables ?? []).map((table, at) => ({ table, at }));
-  const own = tables.filter(({ table }) => table.sheet === sheet.sheet || isOnly);
+  const own = tablesOf(shown, file);
   const [main] = own;
   const marks = marksIn(shown, file);
   const drawn = file.sheets.find(({ name }) => name === sheet.sheet);
   const columnCount = drawn?.columnCount ?? 0;
   const headingOf = (column: number): string =>
     drawn?.isText ? String(column + 1) : lettersOf(column);
-  const columns = Array.from({ length: columnCount }, (_, column) => column);
+  const { fromColumn } = sheet;
+  const columns = Array.from(
+    { length: Math.min(columnsAtOnce, columnCount - fromColumn) },
+    (_, column) => fromColumn + column,
+  );
   const partOf = (row: number): 'heading' | 'data' | 'aside' | undefined => {
     if (own.length === 0) return undefined;
     for (const { table } of own) {
@@ -162,13 +172,17 @@ function grid(shown: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
             <th scope="row">${row + 1}</th>
             ${columns.map((column) => {
               const place = addressOf(row, column);
-              const { text = '', kind = 'empty' } = cells[column] ?? {};
+              const { text = '', kind = 'empty' } = cells[column - fromColumn] ?? {};
+              const mark = marks.get(place);
               const isEdited = shown.cell?.row === row && shown.cell.column === column;
               if (isEdited) return html`<td>${cellForm(place, text, words, deeds)}</td>`;
               return html`<td
                 id=${`cell-${place}`}
-                tabindex=${row === sheet.from && column === 0 ? 0 : -1}
-                data-mark=${marks.get(place) ?? nothing}
+                data-row=${row}
+                data-column=${column}
+                tabindex=${row === sheet.from && column === fromColumn ? 0 : -1}
+                data-mark=${mark ?? nothing}
+                aria-description=${mark === undefined ? nothing : words.legend[mark]}
                 data-kind=${kind}
               >
                 ${text}
@@ -237,21 +251,38 @@ function columnView(
   </select>`;
 }
 
+/** The ways to what is not drawn: other rows, other columns. */
 function pages({ sheet, locale }: Shown, file: StudiedFile, deeds: Deeds): TemplateResult {
   const words = roomWords[locale];
-  const count = file.sheets.find(({ name }) => name === sheet?.sheet)?.rowCount ?? 0;
-  if (!sheet || count <= rowsAtOnce) return html``;
-  const { from } = sheet;
-  const go = (to: number) => () => deeds.showSheet(sheet.file, sheet.sheet, Math.max(0, to));
-  return html`<p class="room-pages">
-    <button type="button" ?disabled=${from === 0} @click=${go(from - rowsAtOnce)}>
-      ${words.earlier}
-    </button>
-    <span>${words.rows(from + 1, Math.min(count, from + rowsAtOnce), count)}</span>
-    <button type="button" ?disabled=${from + rowsAtOnce >= count} @click=${go(from + rowsAtOnce)}>
-      ${words.later}
-    </button>
-  </p>`;
+  const drawn = file.sheets.find(({ name }) => name === sheet?.sheet);
+  if (!sheet || !drawn) return html``;
+  const { from, fromColumn } = sheet;
+  const go = (row: number, column: number) => () =>
+    deeds.showSheet(sheet.file, sheet.sheet, Math.max(0, row), Math.max(0, column));
+  const way = (text: string, isEnd: boolean, act: () => void): TemplateResult =>
+    html`<button type="button" ?disabled=${isEnd} @click=${act}>${text}</button>`;
+  const { rowCount, columnCount } = drawn;
+  const [nextRow, nextColumn] = [from + rowsAtOnce, fromColumn + columnsAtOnce];
+  return html`${
+    rowCount > rowsAtOnce
+      ? html`<p class="room-pages">
+          ${way(words.earlier, from === 0, go(from - rowsAtOnce, fromColumn))}
+          <span>${words.rows(from + 1, Math.min(rowCount, nextRow), rowCount)}</span>
+          ${way(words.later, nextRow >= rowCount, go(nextRow, fromColumn))}
+        </p>`
+      : nothing
+  }
+  ${
+    columnCount > columnsAtOnce
+      ? html`<p class="room-pages">
+          ${way(words.columnsBefore, fromColumn === 0, go(from, fromColumn - columnsAtOnce))}
+          <span
+            >${words.columnsOf(fromColumn + 1, Math.min(columnCount, nextColumn), columnCount)}</span
+          >
+          ${way(words.columnsAfter, nextColumn >= columnCount, go(from, nextColumn))}
+        </p>`
+      : nothing
+  }`;
 }
 
 const legend = (words: RoomWords): TemplateResult =>

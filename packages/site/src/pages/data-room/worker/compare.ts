@@ -1,4 +1,4 @@
-import type { Locale, Scoreboard } from '@thidua/core';
+import { isMissing, type Locale, type Score, type Scoreboard } from '@thidua/core';
 import {
   compareBoards,
   comparisonWords,
@@ -6,8 +6,23 @@ import {
   formatScore,
   namesIn,
   reasonsFor,
+  type CriterionChange,
 } from '@thidua/office';
 import type { Comparison } from './protocol.js';
+
+const isThere = (value: Score | undefined): boolean => value !== undefined && !isMissing(value);
+
+/** Figures that are new, others, or gone; what only gives other points is none of them. */
+function figuresIn(changes: readonly CriterionChange[]): Comparison['figures'] {
+  const figures = { added: 0, changed: 0, gone: 0 };
+  for (const { value } of changes) {
+    const [was, is] = [isThere(value.before), isThere(value.after)];
+    if (was && is) figures.changed += value.before === value.after ? 0 : 1;
+    else if (is) figures.added += 1;
+    else if (was) figures.gone += 1;
+  }
+  return figures;
+}
 
 /**
  * What moved since a board was published, in words; nothing where it has no ranking that this one goes
@@ -33,6 +48,8 @@ export function comparisonOf(
   return {
     title: before.title[locale],
     ...(!isSameScheme && { warning: words.otherRules }),
+    count: rows.length,
+    figures: figuresIn(rows.flatMap(({ criteria }) => criteria)),
     rows: rows.map((change) => ({
       name: nameOf(change.code),
       rank: words.from(told(change.rank.before, String), told(change.rank.after, String)),

@@ -4,6 +4,7 @@ import { readWorkbook } from '@thidua/sheets';
 import { describe, expect, it } from 'vitest';
 import { groupsOf, remedyFor } from '../model/groups.js';
 import { withColumn } from '../model/with-column.js';
+import { withMark, withRows } from '../model/with-table.js';
 import { desk } from './desk.js';
 import { sampleMovement } from './sample-movement.js';
 import type { AskedFile, MadeFile, Question, Studied } from './protocol.js';
@@ -86,7 +87,10 @@ describe('the desk of the data room', () => {
     const [workbook] = files;
     if (!workbook) throw new Error('The sample has no workbook');
     const read = await again.study(question(asked([workbook, copy])));
-    const made = JSON.parse(text((await own.make('scoreboard')).bytes)) as Record<string, unknown>;
+    const made = JSON.parse(text((await own.make('scoreboard', [])).bytes)) as Record<
+      string,
+      unknown
+    >;
     expect(read.scored?.scoreboard).toEqual(made);
     const names = read.scored?.scoreboard.origin?.inputs.map(({ name }) => name);
     expect(names).toEqual(['thi-dua-mau.xlsx', 'bao-cao-mau-con-loi-da-sua.csv']);
@@ -94,10 +98,13 @@ describe('the desk of the data room', () => {
 
   it('writes results as a workbook and to print', async () => {
     const { own } = await deskWith('clean');
-    const book = await own.make('workbook');
+    const book = await own.make('workbook', []);
     expect(book.name).toBe('thi-dua-mau-2023-ket-qua-2023-12-31.xlsx');
     expect((await readWorkbook(book.bytes, book.name)).ok).toBe(true);
-    expect(text((await own.make('print')).bytes)).toContain('Cồn Hạc');
+    const whole = text((await own.make('print', [])).bytes);
+    expect(whole).toContain('Cồn Hạc');
+    const overview = text((await own.make('print', ['overview'])).bytes);
+    expect(overview.split('<article').length).toBeLessThan(whole.split('<article').length);
   });
 
   it('reads a column as it was said to be, and gives the file by which that is computed again', async () => {
@@ -114,7 +121,35 @@ describe('the desk of the data room', () => {
     expect(houses.every(({ value }) => isMissing(value))).toBe(true);
     const names = next.scored?.scoreboard.origin?.inputs.map(({ role, name }) => [role, name]);
     expect(names).toContainEqual(['mapping', 'anh-xa.json']);
-    expect(text((await own.make('mapping')).bytes)).toContain('"ignored"');
+    expect(text((await own.make('mapping', [])).bytes)).toContain('"ignored"');
+  });
+
+  it('reads rows and marks as they were said to be, and files of the next period likewise', async () => {
+    const { own, files, studied } = await deskWith('clean');
+    const found = studied.files[1]?.mapping;
+    if (!found) throw new Error('Nothing was recognised');
+    const later = withRows(found, 0, { headerRows: [2, 2], firstRow: 4 });
+    const mapping = withMark(later, 0, 'chờ', 'not-published');
+    const sheet = studied.files[1]?.sheets[0]?.name ?? '';
+    const changes = [{ sheet, row: 4, column: 2, text: 'chờ' }];
+    const housesIn = (from: Studied): unknown[] =>
+      (from.scored?.scoreboard.boards[0]?.rows ?? [])
+        .flatMap(({ code, breakdown = [] }) => breakdown.map((each) => ({ code, ...each })))
+        .filter(({ criterion }) => criterion === 'houses')
+        .map(({ code, value }) => [code, value]);
+    const next = await own.study(question(asked(files, { mapping, changes })));
+    // The mark, and the row that is read no more.
+    expect(housesIn(next)).toContainEqual(['M03', { missing: 'not-published' }]);
+    expect(housesIn(next)).toContainEqual(['M01', { missing: 'not-reported' }]);
+
+    const kept = await own.nextMapping();
+    const again = desk(() => undefined);
+    const [workbook, report] = files;
+    if (!workbook || !report) throw new Error('The sample has no files');
+    const other = { ...report, name: 'ky-sau.csv' };
+    const inOther = changes.map((each) => ({ ...each, sheet: 'ky-sau' }));
+    const read = await again.study(question(asked([workbook, other, kept], { changes: inOther })));
+    expect(housesIn(read)).toEqual(housesIn(next));
   });
 
   it('compares with the board that was published of the same year', async () => {
@@ -122,8 +157,12 @@ describe('the desk of the data room', () => {
     const published = JSON.stringify(studied.scored?.scoreboard);
     const board = { name: 'bang.json', type: '', bytes: new TextEncoder().encode(published) };
     const sheet = studied.files[1]?.sheets[0]?.name ?? '';
-    const changes = [{ sheet, row: 2, column: 2, text: '10' }];
+    const changes = [
+      { sheet, row: 2, column: 2, text: '10' },
+      { sheet, row: 3, column: 2, text: '-' },
+    ];
     const next = await own.study(question(asked([...files, board], { changes })));
+    expect(next.scored?.comparison?.figures).toEqual({ added: 0, changed: 1, gone: 1 });
     const rows = next.scored?.comparison?.rows ?? [];
     expect(rows[0]?.reasons.length).toBeGreaterThan(0);
     expect(rows.find(({ name }) => name === 'Bến Nguyệt')?.reasons[0]).toContain(
@@ -181,10 +220,10 @@ describe('the desk of the data room', () => {
     const official = { status: 'official' as const };
     const studied = await own.study(question(asked(files, { changes }), { stated: official }));
     expect(studied.scored).toMatchObject({ absent: 1, scoreboard: { status: 'official' } });
-    await expect(own.make('scoreboard')).rejects.toThrow();
+    await expect(own.make('scoreboard', [])).rejects.toThrow();
     const stated = { ...official, reason: 'xã mới sáp nhập' };
     await own.study(question(asked(files, { changes }), { stated }));
-    const made = text((await own.make('scoreboard')).bytes);
+    const made = text((await own.make('scoreboard', [])).bytes);
     expect(made).toContain('chưa đủ số liệu: xã mới sáp nhập');
   });
 
@@ -199,7 +238,11 @@ describe('the desk of the data room', () => {
   it('draws no more rows than there are', async () => {
     const { own, studied } = await deskWith('clean');
     const { name = '', rowCount = 0 } = studied.files[1]?.sheets[0] ?? {};
-    expect(await own.rows('1', name, 0, 1_000)).toHaveLength(rowCount);
-    expect(await own.rows('1', name, rowCount, 50)).toEqual([]);
+    expect(
+      await own.rows('1', name, { from: 0, rows: 1_000, fromColumn: 0, columns: 50 }),
+    ).toHaveLength(rowCount);
+    expect(
+      await own.rows('1', name, { from: rowCount, rows: 50, fromColumn: 0, columns: 50 }),
+    ).toEqual([]);
   });
 });

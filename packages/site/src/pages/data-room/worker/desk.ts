@@ -4,11 +4,20 @@ import { changedWorkbook, markIssues, readWorkbook, type WorkbookResult } from '
 import { isRefused } from '../model/refusal.js';
 import { comparisonOf } from './compare.js';
 import { products, type Final } from './products.js';
-import type { AskedFile, MadeFile, Progress, Question, Work } from './protocol.js';
+import {
+  movesAtOnce,
+  type AskedFile,
+  type Comparison,
+  type MadeFile,
+  type Progress,
+  type Question,
+  type Studied,
+  type Work,
+} from './protocol.js';
 import { reasonsFor } from './reasons.js';
 import { rowsOf } from './rows.js';
 import { sampleFiles } from './samples.js';
-import { study, type Material, type Outcome } from './study.js';
+import { nextMapping, study, type Material, type Outcome } from './study.js';
 
 /** A file that the desk was given, opened once. */
 interface Held {
@@ -18,6 +27,21 @@ interface Held {
 
 const isText = ({ book }: OfficeFile): boolean =>
   book?.ok === true && book.workbook.format === 'csv';
+
+/** Of what moved only as much as is shown at once: the page asks for more. */
+function told({ scored, ...studied }: Studied): Studied {
+  if (!scored) return studied;
+  const { comparison, moved } = scored;
+  const first = (all: Comparison): Comparison => ({ ...all, rows: all.rows.slice(0, movesAtOnce) });
+  return {
+    ...studied,
+    scored: {
+      ...scored,
+      ...(comparison && { comparison: first(comparison) }),
+      ...(moved && { moved: first(moved) }),
+    },
+  };
+}
 
 /**
  * What is done beside the page, and all that it remembers: the files that it was given, and what it found
@@ -84,7 +108,7 @@ export function desk(tell: (progress: Progress) => void): Work {
   }
 
   /** The scoreboard of the very files that are taken away, so that it can be computed again from them. */
-  async function final(): Promise<Final> {
+  async function final(): Promise<Omit<Final, 'forms'>> {
     const { outcome, question } = looked();
     const materials = await Promise.all(
       outcome.materials.map(async (material): Promise<Material> => {
@@ -102,22 +126,31 @@ export function desk(tell: (progress: Progress) => void): Work {
   }
 
   return {
-    study: async (question) => (await look(question)).studied,
-    rows: (file, sheet, from, count) =>
-      Promise.resolve(rowsOf(materialNamed(file).file.book, sheet, from, count)),
+    study: async (question) => told((await look(question)).studied),
+    rows: (file, sheet, area) =>
+      Promise.resolve(rowsOf(materialNamed(file).file.book, sheet, area)),
+    moves: (compared, from, count) => {
+      const rows = looked().outcome.studied.scored?.[compared]?.rows ?? [];
+      return Promise.resolve(rows.slice(from, from + count));
+    },
     reasons: (code) => {
       const { outcome, question } = looked();
       const { scored } = outcome.studied;
       if (!scored) throw new Error('Nothing is scored');
       return Promise.resolve(reasonsFor(scored.scoreboard, code, question.locale));
     },
-    make: async (product) => {
+    make: async (product, forms) => {
       tell({ does: 'writing', done: 0, of: 1 });
-      return products[product](await final());
+      return products[product]({ ...(await final()), forms });
     },
     mended: (file) => {
       tell({ does: 'writing', done: 0, of: 1 });
       return mended(materialNamed(file));
+    },
+    nextMapping: () => {
+      const { file, bytes } = nextMapping(looked().outcome.materials) ?? {};
+      if (file === undefined || !bytes) throw new Error('Nothing is understood otherwise');
+      return Promise.resolve({ name: file, type: 'application/json', bytes });
     },
     sample: sampleFiles,
   };

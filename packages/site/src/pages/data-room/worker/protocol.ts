@@ -1,6 +1,7 @@
 import type { Locale, Scoreboard } from '@thidua/core';
 import type { FileReport } from '@thidua/office';
-import type { CellChange, Mapping } from '@thidua/sheets';
+import type { CellChange, FormKind, Mapping } from '@thidua/sheets';
+import type { Piece } from './pieces.js';
 import type { Stated } from '../model/workspace.js';
 
 /** A file that the worker is to look at; its bytes only where it was not given them before. */
@@ -49,8 +50,35 @@ export interface Comparison {
   title: string;
   /** That scores are not compared like with like. */
   warning?: string;
-  rows: readonly { name: string; rank: string; score: string; reasons: readonly string[] }[];
+  /** Those that moved; only the first ones, where many did. */
+  rows: readonly Move[];
+  /** How many moved. */
+  count: number;
+  /** How many figures there were not before, are others now, and are there no more. */
+  figures: { added: number; changed: number; gone: number };
   unchanged: number;
+}
+
+/** How many of those who moved are told at once. */
+export const movesAtOnce = 50;
+
+/** Who moved, from where to where, and why. */
+export interface Move {
+  name: string;
+  rank: string;
+  score: string;
+  reasons: readonly string[];
+}
+
+/** With what a scoreboard is compared: what was published, or itself before the last change. */
+export type Compared = 'comparison' | 'moved';
+
+/** A part of a sheet, counted from 0. */
+export interface Area {
+  from: number;
+  rows: number;
+  fromColumn: number;
+  columns: number;
 }
 
 /** A scoreboard that the files give, and what to know of it. */
@@ -111,15 +139,15 @@ export type Sample = 'clean' | 'messy' | 'form';
 /** What the worker is asked for, and what it answers. */
 export interface Work {
   study: (question: Question) => Promise<Studied>;
-  rows: (
-    file: string,
-    sheet: string,
-    from: number,
-    count: number,
-  ) => Promise<readonly (readonly DrawnCell[])[]>;
+  rows: (file: string, sheet: string, area: Area) => Promise<readonly (readonly DrawnCell[])[]>;
   reasons: (code: string) => Promise<Reasons>;
-  make: (product: Product) => Promise<MadeFile>;
+  /** Those who moved, from one on. */
+  moves: (compared: Compared, from: number, count: number) => Promise<readonly Move[]>;
+  /** @param forms which forms results are printed in; all where none is named */
+  make: (product: Product, forms: readonly FormKind[]) => Promise<MadeFile>;
   mended: (file: string) => Promise<MadeFile>;
+  /** How columns, rows and marks are understood, for files of the next period. */
+  nextMapping: () => Promise<MadeFile>;
   sample: (sample: Sample) => Promise<readonly MadeFile[]>;
 }
 
@@ -140,5 +168,6 @@ export interface WorkRequest {
 /** What comes from it. */
 export type WorkAnswer =
   | { id: number; progress: Progress }
+  | { id: number; piece: Piece }
   | { id: number; result: unknown }
   | { id: number; error: string };

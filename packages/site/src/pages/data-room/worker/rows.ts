@@ -1,19 +1,16 @@
 import type { WorkbookResult } from '@thidua/sheets';
-import type { DrawnCell } from './protocol.js';
+import type { Area, DrawnCell } from './protocol.js';
 
-/** Rows of a sheet as they are drawn, from one on, counted from 0. */
-export function rowsOf(
-  book: WorkbookResult | undefined,
-  name: string,
-  from: number,
-  count: number,
-): DrawnCell[][] {
+/** A part of a sheet as it is drawn; no more than there is. */
+export function rowsOf(book: WorkbookResult | undefined, name: string, area: Area): DrawnCell[][] {
   const sheet = book?.ok ? book.workbook.sheets.find((each) => each.name === name) : undefined;
   if (!sheet) return [];
-  const rows = Math.max(0, Math.min(count, sheet.rowCount - from));
+  const { from, fromColumn } = area;
+  const rows = Math.max(0, Math.min(area.rows, sheet.rowCount - from));
+  const columns = Math.max(0, Math.min(area.columns, sheet.columnCount - fromColumn));
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: sheet.columnCount }, (_cell, column) => {
-      const { text, kind } = sheet.cellAt(from + row, column);
+    Array.from({ length: columns }, (_cell, column) => {
+      const { text, kind } = sheet.cellAt(from + row, fromColumn + column);
       return { text, kind };
     }),
   );

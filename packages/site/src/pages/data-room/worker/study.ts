@@ -51,8 +51,23 @@ export function mappingFile(materials: readonly Material[]): OfficeFile | undefi
     mapping ? [{ ...mapping, file: file.file }] : [],
   );
   if (mappings.length === 0) return undefined;
-  const bytes = new TextEncoder().encode(`${JSON.stringify(mappings, null, 2)}\n`);
-  return { file: mappingName, bytes };
+  return written(mappings);
+}
+
+const written = (mappings: readonly Mapping[]): OfficeFile => ({
+  file: mappingName,
+  bytes: new TextEncoder().encode(`${JSON.stringify(mappings, null, 2)}\n`),
+});
+
+/** The same for files of the next period: where all were read alike, for files of any name. */
+export function nextMapping(materials: readonly Material[]): OfficeFile | undefined {
+  const bare = materials.flatMap(({ mapping }): Mapping[] => {
+    const { file: _, ...rest } = mapping ?? {};
+    return mapping ? [rest as Mapping] : [];
+  });
+  const [first] = bare;
+  const areAlike = new Set(bare.map((mapping) => JSON.stringify(mapping))).size === 1;
+  return first && areAlike ? written([first]) : mappingFile(materials);
 }
 
 /** Figures that nobody reported although somebody should have. */

@@ -1,5 +1,6 @@
 // The entry of the worker: hears questions, answers them one after the other.
 import { desk } from './desk.js';
+import { inPieces } from './pieces.js';
 import type { Progress, WorkAnswer, WorkRequest } from './protocol.js';
 
 const say = (answer: WorkAnswer): void => self.postMessage(answer);
@@ -11,7 +12,9 @@ async function answer({ id, ask, parameters }: WorkRequest): Promise<void> {
   asked = id;
   try {
     const task = work[ask] as (...all: readonly unknown[]) => Promise<unknown>;
-    say({ id, result: await task(...parameters) });
+    const { rest, pieces } = inPieces(await task(...parameters));
+    for (const piece of pieces) say({ id, piece });
+    say({ id, result: rest });
   } catch (error) {
     say({ id, error: error instanceof Error ? error.message : String(error) });
   }
