@@ -24,6 +24,25 @@ const vi = {
       'Mười tám huyện, thị xã, thành phố và 241 xã, phường, thị trấn, cùng những thay đổi đến năm 2025.',
     openData: 'Mọi bảng số liệu dưới dạng CSV và JSON, kèm nguồn, tải miễn phí.',
   },
+  waysTitle: 'Dùng cho đơn vị của mình',
+  ways: {
+    officers: {
+      title: 'Cho cán bộ',
+      lead: 'Thả tệp Excel vào Phòng số liệu: thấy ô nào sai, đơn vị nào dẫn đầu và vì sao. Tệp không rời khỏi máy.',
+    },
+    editors: {
+      title: 'Cho biên tập viên',
+      lead: 'Chọn bảng, sao chép một đoạn mã, dán vào bài viết trên cổng thông tin hay trang báo.',
+    },
+    developers: {
+      title: 'Cho lập trình viên',
+      lead: 'Các thành phần web với ví dụ chạy được, thuộc tính, sự kiện và cách chỉnh giao diện.',
+    },
+    provinces: {
+      title: 'Cho tỉnh khác',
+      lead: 'Tải tệp mẫu, điền địa phương, bảng điểm và số liệu của tỉnh mình, rồi xem kết quả ngay.',
+    },
+  },
 };
 
 const en: typeof vi = {
@@ -49,6 +68,25 @@ const en: typeof vi = {
     localities:
       'The 18 districts, towns and cities, their 241 communes, wards and townships, and what changed until 2025.',
     openData: 'Every table as CSV and as JSON, with its sources, free of charge.',
+  },
+  waysTitle: 'Use it yourself',
+  ways: {
+    officers: {
+      title: 'For officers',
+      lead: 'Drop an Excel file into the data room: see which cell is wrong, who leads and why. The file stays on your device.',
+    },
+    editors: {
+      title: 'For editors',
+      lead: 'Choose a board, copy one snippet, and paste it into an article of your portal or newspaper.',
+    },
+    developers: {
+      title: 'For developers',
+      lead: 'Web components with live examples, attributes, events and how to style them.',
+    },
+    provinces: {
+      title: 'For other provinces',
+      lead: 'Take the template, fill in your localities, your scheme and your figures, and see the result at once.',
+    },
   },
 };
 
