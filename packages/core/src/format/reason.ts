@@ -41,6 +41,7 @@ const comparing: ReadonlySet<string> = new Set<RuleKind>([
   'distance-to-target',
   'z-score',
   'percentile-rank',
+  'exponential-rank',
 ]);
 
 /** What was given or deducted, out of how much, and what the rule's limits cut. */

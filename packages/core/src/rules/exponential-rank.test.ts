@@ -27,6 +27,10 @@ describe('exponential-rank', () => {
     expect(gap).toEqual({ missing: 'no-data' });
   });
 
+  it('has nothing to say of one alone', () => {
+    expect(pointsOf(exponential, 7)).toEqual([{ missing: 'not-comparable' }]);
+  });
+
   it('names a value that overtakes the next better one as what would bring more', () => {
     expect(nextValues(exponential, 1, 2, 3)).toEqual([3, 4, undefined]);
   });

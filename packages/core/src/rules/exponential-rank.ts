@@ -25,6 +25,7 @@ export const exponentialRank: MakeScorer<'exponential-rank'> = ({
   members,
 }) => {
   const { count, worseThan } = standings(column, members, isUp);
+  if (count < 2) return undefined;
   const [low, high] = rangeOf(rule.range, maxPoints);
   const constant = rule.constant / 100;
   const bend = Math.expm1(-1 / constant);

@@ -156,6 +156,7 @@ export function naivePoints(
     case 'percentile-rank':
       return values.length < 2 ? undefined : scaled(worse / (values.length - 1));
     case 'exponential-rank': {
+      if (values.length < 2) return undefined;
       const [share, { constant }] = [(worse + 1) / values.length, rule];
       return scaled((-constant * Math.log(1 - share * (1 - Math.exp(-100 / constant)))) / 100);
     }
