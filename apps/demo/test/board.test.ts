@@ -6,7 +6,8 @@ it('moves target, ranking, anniversary and address to the day that is chosen, an
   const { page } = await visit('/');
   await page.getByRole('link', { name: '9/8/2023' }).click();
   await page.getByText('Chậm tiến độ').waitFor();
-  await page.getByText('Bảng này công bố ngày 2/2/2024').waitFor();
+  for (const element of ['thidua-leaderboard', 'thidua-tile-map'])
+    await page.locator(element).getByText('Bảng này công bố ngày 2/2/2024').waitFor();
   expect(await page.locator('thidua-countdown').getAttribute('as-of')).toBe('2023-08-09');
   expect(new URL(page.url()).search).toBe('?ngay=2023-08-09');
   await page.getByText('những gì đã biết vào ngày 9/8/2023').waitFor();

@@ -104,7 +104,7 @@ it('says what to do where the browser does not let it copy', async () => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
   });
-  await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
+  await page.locator('.view-actions').getByRole('button', { name: 'Sao chép' }).click();
   await page.getByText('Trình duyệt không cho chép. Liên kết là: http').waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -139,7 +139,7 @@ it.each([
     const { page } = await visit(path, clipboard);
     await page.getByLabel('Cụm thi đua').selectOption('cum-mien-nui');
     if (pointed) await page.getByRole('button', { name: 'Nam Giang' }).click();
-    await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
+    await page.locator('.view-actions').getByRole('button', { name: 'Sao chép' }).click();
     await page.getByText('Đã chép liên kết.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${siteUrl}/xem/bang-xep-hang/dti-2023/?bloc=cum-mien-nui${pointed}`);

@@ -27,7 +27,7 @@ export function checkedScoreboard(content: Uint8Array): Scoreboard {
   if (named >= 0)
     throw new SiteError(
       'not-to-be-published',
-      `awards.${named} names somebody who may not be named: it was withdrawn, or an individual did not consent. Take the name out; publish() of @thidua/core does.`,
+      `awards.${named} was withdrawn, or names an individual who did not consent. Take the award out, or the name; publish() of @thidua/core does.`,
       `awards.${named}`,
     );
   for (const [list, items] of Object.entries({ targets, boards, milestones, blocs })) {

@@ -267,6 +267,8 @@ describe('its pages', () => {
     expect(await ways.count()).toBeGreaterThan(10);
     await ways.first().click();
     await page.waitForURL('**?locality=*');
+    // The card is that of the first one whatever was asked for, and says that it cannot be chosen.
+    expect(await page.locator('.unchosen').isVisible()).toBe(true);
     await page.context().close();
   });
 

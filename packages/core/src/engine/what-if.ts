@@ -185,9 +185,9 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
   const task = taskOf(definition, column, old?.task.members ?? Int32Array.of(unit));
   const scorer = old && scorerOf(task);
   const { requires, tieBreaks } = plan.scheme.ranking;
-  // A rank within a criterion moves those of others.
-  const isByRank = tieBreaks.some(({ by }) => by.kind === 'rank-of');
-  const isAlone = (!old || isUnmoved(old, scorer)) && !requires && !isByRank;
+  // A rank within a criterion moves those of others, and a count looks at who is assigned what.
+  const isByAll = tieBreaks.some(({ by }) => by.kind === 'rank-of' || by.kind === 'count');
+  const isAlone = (!old || isUnmoved(old, scorer)) && !requires && !isByAll;
   const { after, moved } = isAlone
     ? moveUnit(scoring, { input, column, scorer }, unit)
     : moveAll(scoring, { input, column, scorer }, task, unit);

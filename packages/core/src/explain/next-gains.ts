@@ -1,5 +1,6 @@
 import { at } from '../numbers/column.js';
 import { isMoreThan, isSame } from '../numbers/tolerance.js';
+import { allowedValues } from '../rules/allowed-values.js';
 import { nextValueOf } from '../rules/next-values.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { roundingOf } from '../numbers/score-rounding.js';
@@ -70,7 +71,8 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
   const now = at(scores, unit);
   if (Number.isNaN(now)) return [];
   return plan.scheme.criteria
-    .flatMap(({ id }, input): Gain[] => {
+    .flatMap((criterion, input): Gain[] => {
+      const { id } = criterion;
       const own = scored[input]?.find(({ task }) => task.members.includes(unit));
       const value = table[input]?.values[unit] ?? NaN;
       if (!own?.scorer || Number.isNaN(value)) return [];
@@ -78,7 +80,9 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       if (nearest === undefined || !Number.isFinite(nearest)) return [];
       const { column, isUp } = own.task;
       const neededValue = reportable(nearest, isUp, decimalsIn(column.values));
-      if (isSame(neededValue, value)) return [];
+      // A value that nobody could report would help nobody.
+      const [least, most] = allowedValues(criterion);
+      if (isSame(neededValue, value) || neededValue < least || neededValue > most) return [];
       const { score, rank } = whatIf(scoring, { code, criterion: id, value: neededValue });
       if (typeof score.after !== 'number' || !isMoreThan(score.after, now)) return [];
       const gain = Number((score.after - now).toPrecision(12));

@@ -24,7 +24,7 @@ interface RankWords {
   unknown: string;
   score: string;
   rankOf: string;
-  rankFor: (title: string) => string;
+  rankFor: Record<'all' | 'bloc', (title: string) => string>;
   countFor: (title: string, equal: string) => string;
   pointsFor: (title: string) => string;
   shareFor: (title: string) => string;
@@ -47,7 +47,10 @@ const wordings: Record<Locale, RankWords> = {
     unknown: 'chưa có số liệu',
     score: 'điểm',
     rankOf: 'thứ hạng',
-    rankFor: (title) => `thứ hạng về “${title}”`,
+    rankFor: {
+      all: (title) => `thứ hạng về “${title}”`,
+      bloc: (title) => `thứ hạng trong cụm về “${title}”`,
+    },
     countFor: (title, equal) => `số tiêu chí của “${title}” bằng ${equal}`,
     pointsFor: (title) => `điểm “${title}”`,
     shareFor: (title) => `tỷ lệ điểm đạt được của “${title}”`,
@@ -68,7 +71,10 @@ const wordings: Record<Locale, RankWords> = {
     unknown: 'no data',
     score: 'the score',
     rankOf: 'the rank',
-    rankFor: (title) => `the rank for “${title}”`,
+    rankFor: {
+      all: (title) => `the rank for “${title}”`,
+      bloc: (title) => `the rank in the cluster for “${title}”`,
+    },
     countFor: (title, equal) => `how many of “${title}” are ${equal}`,
     pointsFor: (title) => `the points for “${title}”`,
     shareFor: (title) => `the share of the points for “${title}”`,
@@ -94,7 +100,7 @@ function operandName(by: Operand, { nameOf, locale }: Setting): string {
     case 'rank':
       return words.rankOf;
     case 'rank-of':
-      return words.rankFor(nameOf(by.of));
+      return words.rankFor[by.within](nameOf(by.of));
     case 'count':
       return words.countFor(nameOf(by.of), formatNumber(by.equal, locale));
     case 'ratio':

@@ -23,8 +23,16 @@ function cut({ plan, scores, ranks }: Scoring): number[] {
   return grading.grades.slice(1).map((_, index) => quantile(ranked, 1 - (index + 1) / groups));
 }
 
-/** The last rank of each group of grades by rank but the last group, best first. */
-export function lastRanksOf({ plan, ranks }: Scoring): number[] {
+const lastRanks = new WeakMap<Scoring, readonly number[]>();
+
+/** The last rank of each group of grades by rank but the last group, best first; computed once, too. */
+export function lastRanksOf(scoring: Scoring): readonly number[] {
+  const found = lastRanks.get(scoring) ?? cutByRank(scoring);
+  lastRanks.set(scoring, found);
+  return found;
+}
+
+function cutByRank({ plan, ranks }: Scoring): number[] {
   const { grading } = plan.scheme;
   if (grading?.kind !== 'rank-quantiles') return [];
   const ranked = ranks.reduce((count, rank) => count + Number(rank > 0), 0);

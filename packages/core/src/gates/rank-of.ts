@@ -10,13 +10,14 @@ const known = new WeakMap<Result, Partial<Record<Within, Int32Array>>>();
 
 /** The rank of a unit by the points of a column, `NaN` where it has none. */
 export function rankOf(
-  { results, units }: Scoring,
+  { plan, results, units }: Scoring,
   column: number,
   within: Within,
   unit: number,
 ): number {
   const result = results[column];
-  if (!result) return NaN;
+  // What is only shown has no points to rank by.
+  if (!result || plan.maxima[column] === 0) return NaN;
   const ranks = known.get(result) ?? {};
   known.set(result, ranks);
   const points = (): Float64Array => result.values.map(settled);

@@ -27,6 +27,17 @@ describe('exponential-rank', () => {
     expect(gap).toEqual({ missing: 'no-data' });
   });
 
+  it.each([0.1, 1, 3, 23, 1e6])(
+    'gives the best the maximum, whatever the constant: %d',
+    (constant) => {
+      const rule = { ...exponential.rule, constant };
+      const [worst, middle, best] = pointsOf({ rule, maxPoints: 50 }, 1, 2, 3) as number[];
+      expect(best).toBe(50);
+      expect(middle).toBeGreaterThanOrEqual(worst ?? NaN);
+      expect(middle).toBeLessThan(50);
+    },
+  );
+
   it('has nothing to say of one alone', () => {
     expect(pointsOf(exponential, 7)).toEqual([{ missing: 'not-comparable' }]);
   });

@@ -33,6 +33,8 @@ export const exponentialRank: MakeScorer<'exponential-rank'> = ({
     points: (value) => {
       if (Number.isNaN(value)) return NaN;
       const share = (worseThan(value) + 1) / count;
+      // What is left of 1 cancels there, and its logarithm with it.
+      if (share === 1) return high;
       return low - (high - low) * constant * Math.log1p(share * bend);
     },
     peers: { count },

@@ -14,7 +14,8 @@ it('gives no criterion fewer points than its rule can, and none more than its ma
       const { criteria, adjustments, rounding } = question.scheme;
       const scoring = score(question);
       // What is rounded by criterion may end just beyond.
-      const slack = rounding.stage === 'total' ? 0 : 10 ** -(rounding.criterionDigits ?? rounding.digits);
+      const slack =
+        rounding.stage === 'total' ? 0 : 10 ** -(rounding.criterionDigits ?? rounding.digits);
       for (const { code } of question.localities) {
         const told = explainScore(scoring, code);
         [...told.criteria, ...told.adjustments].forEach(({ value, points }, index) => {

@@ -20,6 +20,11 @@ describe('power', () => {
     expect(explainScore(scoreOne(capped, [7]), '1').criteria[0]).toMatchObject({ uncut: 32 });
   });
 
+  it('names no value that nobody could report', () => {
+    const slow = { rule: { kind: 'power', from: 0, factor: 1, exponent: 0.1 } } as const;
+    expect(nextValues({ ...slow, maxPoints: 100 }, 1000)).toEqual([undefined]);
+  });
+
   it('names the value that gives all points, where there is a maximum', () => {
     expect(nextValues({ ...squares, maxPoints: 18 }, 4, 6)).toEqual([6, undefined]);
     expect(nextValues(squares, 4)).toEqual([undefined]);

@@ -9,6 +9,7 @@ import {
 
 export const powerFacts: RuleFacts = { ...usualFacts, isCapped: true };
 
+/** At most 1e15 to the power of 10, times 1e15: never infinite. */
 export const powerUncut: UncutPoints<'power'> = ({ rule, isUp }, value) =>
   rule.factor * Math.max(0, isUp ? value - rule.from : rule.from - value) ** rule.exponent;
 

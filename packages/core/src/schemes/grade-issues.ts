@@ -17,6 +17,9 @@ function mostOfTree(scheme: Scheme): number {
     return at(shares, column) > 0 && maximum > 0 ? mostPointsOf(criterion) / maximum : 1;
   });
   const most = at(maxima, root);
+  // What is beyond the maximum multiplies in a product.
+  const isMultiplied = scheme.groups.some(({ combine }) => combine === 'product');
+  if (isMultiplied && beyond.some((share) => share > 1)) return Infinity;
   // What has no maximum cannot be put on a scale.
   return (scheme.total.outOf ?? most) * (most < Infinity ? Math.max(1, ...beyond) : Infinity);
 }

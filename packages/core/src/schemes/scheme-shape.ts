@@ -1288,7 +1288,7 @@ export const schemeShape: JsonSchema = {
             "exponent": {
               "type": "number",
               "exclusiveMinimum": 0,
-              "maximum": 1000000000000000
+              "maximum": 10
             }
           },
           "required": [

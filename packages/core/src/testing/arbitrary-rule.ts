@@ -90,7 +90,7 @@ const byKind: { [Kind in RuleKind]: fc.Arbitrary<Omit<Rules[Kind], 'kind'>> } = 
   rank: fc.record({ within }),
   borda: fc.record({ within }),
   'percentile-rank': fc.record({ within, range }),
-  'exponential-rank': fc.record({ within, constant: fc.constantFrom(10, 23, 100), range }),
+  'exponential-rank': fc.record({ within, constant: fc.constantFrom(0.1, 3, 23, 100), range }),
   power: fc.record({
     from: halves(-5, 20),
     factor: halves(0, 3),

@@ -158,6 +158,7 @@ export function naivePoints(
     case 'exponential-rank': {
       if (values.length < 2) return undefined;
       const [share, { constant }] = [(worse + 1) / values.length, rule];
+      if (share === 1) return end;
       return scaled((-constant * Math.log(1 - share * (1 - Math.exp(-100 / constant)))) / 100);
     }
     case 'power': {

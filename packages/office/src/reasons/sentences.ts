@@ -79,7 +79,7 @@ export function reasonsOf(board: Board, { breakdown = [] }: BoardRow, locale: Lo
     const origin = formatOrigin(board, reason, locale);
     return [
       [
-        formatReason(reason, criterion, locale, board.digits),
+        formatReason(reason, criterion, locale, criterion.digits ?? board.digits),
         ...(origin ? [reasonWords[locale].origin(origin)] : []),
       ].join(' '),
     ];

@@ -66,8 +66,8 @@ export const decision1001: Source = {
 };
 
 export const ictPress: Source = {
-  title: { vi: 'Giáo dục Việt Nam; Việt Báo', en: 'Giao duc Viet Nam; Viet Bao' },
-  reference: 'giaoduc.net.vn, 238135; vietbao, 502916',
+  title: { vi: 'Việt Báo; Giáo dục Việt Nam', en: 'Viet Bao; Giao duc Viet Nam' },
+  reference: 'vietbao, 502916; giaoduc.net.vn, 238135',
   url: 'https://vietbao.vn/da-nang-tiep-tuc-dan-dau-chi-so-ict-index-502916.html',
 };
 
@@ -103,5 +103,4 @@ export const decision1726: Source = {
     en: 'Decision No. 922/QD-BTTTT, which replaced Decision No. 1726/QD-BTTTT',
   },
   reference: '922/QĐ-BTTTT; 1726/QĐ-BTTTT',
-  url: 'http://stttt.daknong.gov.vn/gop-y-du-thao-van-ban/so-tttt-de-nghi-gop-y-cho-du-thao-bo-chi-so-danh-gia-xep-hang-chuyen-doi-so-trong-cac-co-quan-nha-nuoc-tinh-dak-nong.html',
 };

@@ -31,7 +31,7 @@ export const pci2022: Source = {
     en: 'Nghe An Newspaper and other sites; Quang Nam Newspaper (English edition) for the sub-indices',
   },
   reference: 'vietnam.vn/fr; baonghean.vn; nhonhoiip.com.vn; quangnamnews.vn',
-  url: 'https://www.vietnam.vn/fr/quang-nam-tang-diem-nhung-khong-nam-trong-top-30-tinh-thanh-co-chi-so-nang-luc-canh-tranh-cap-tinh-pci-tot-nhat',
+  url: 'https://baonghean.vn/provincial-competitiveness-index-pci-for-2022-released-and-nghe-ans-ranking-increases-by-7-places-post267904.html',
 };
 
 export const pci2023: Source = {

@@ -61,7 +61,7 @@ export const fullyNewRural: Source = {
     en: 'Quang Nam Provincial Radio and Television, 14 August 2024',
   },
   reference: 'qrt.vn, 14/8/2024',
-  url: 'https://qrt.vn/xa-hoi/so-ket-cum-thi-dua-9-huyen-thi-xa-thanh-pho-dong-bang/?utm_source=rss&utm_medium=rss&utm_campaign=so-ket-cum-thi-dua-9-huyen-thi-xa-thanh-pho-dong-bang',
+  url: 'https://qrt.vn/xa-hoi/so-ket-cum-thi-dua-9-huyen-thi-xa-thanh-pho-dong-bang/',
 };
 
 export const decision2218: Source = {

@@ -6,7 +6,6 @@ export const decision318: Source = {
     en: 'Decision No. 318/QD-TTg of 8 March 2022, read at Dan toc va Mien nui and Thu vien Phap luat',
   },
   reference: '318/QĐ-TTg; dantocmiennui.baotintuc.vn, post317608; thuvienphapluat.vn, email 39774',
-  url: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/39774/ban-hanh-bo-tieu-chi-xa-nong-thon-moi-giai-doan-2021-2025',
 };
 
 export const decision320: Source = {

@@ -63,7 +63,7 @@ const notations: readonly Line[] = [
   ['Tham chiếu', 'Mã trong ngoặc vuông: [kinh-te].'],
   [
     'Số để so sánh',
-    'tổng điểm · thứ hạng chung · thứ hạng trong cụm · điểm [mã] · tỷ lệ điểm [mã] · giá trị [mã] · giá trị [mã] / giá trị [mã]',
+    'tổng điểm · thứ hạng chung · thứ hạng trong cụm · thứ hạng chung [mã] · thứ hạng trong cụm [mã] · số tiêu chí [nhóm] bằng 1 · điểm [mã] · tỷ lệ điểm [mã] · giá trị [mã] · giá trị [mã] / giá trị [mã]',
   ],
   [
     'So sánh',

@@ -5,7 +5,7 @@ import { within } from './within.mjs';
 
 /** The time limit of a call; generous, for busy machines. */
 const callSeconds = 30;
-const waitSeconds = 30;
+const waitSeconds = 50;
 
 /** Runs in the page. */
 const rectangleOf = (/** @type {string} */ selector) => {

@@ -87,7 +87,7 @@ export function sourceTable(sources: readonly Source[], locale: Locale): Html {
     columns: [words.source, words.reference],
     rows: sources.map(({ title, reference, url }) => [
       title[locale],
-      url ? html`<a href="${url}">${reference ?? url}</a>` : (reference ?? '–'),
+      url ? html`<a href="${url}">${reference ?? new URL(url).hostname}</a>` : (reference ?? '–'),
     ]),
   });
 }

@@ -26,7 +26,8 @@ function reasonSentence(
   const { criteria, adjustments } = scoring.plan.scheme;
   const input = [...criteria, ...adjustments].find(({ id }) => id === reason.criterion);
   if (!input) throw new Error(`The scheme has no criterion ${reason.criterion}`);
-  return formatReason(reason, input, locale, scoring.plan.scheme.rounding.digits);
+  const { digits, criterionDigits = digits } = scoring.plan.scheme.rounding;
+  return formatReason(reason, input, locale, criterionDigits);
 }
 
 /** The weight of a criterion as the length of a line, and its contribution as the filled part. */

@@ -21,7 +21,7 @@ const vi = {
     'nothing-to-show': () =>
       'Bảng thi đua không có chỉ tiêu, xếp hạng hay mốc nào nên trang sẽ trống. Bổ sung ít nhất một.',
     'not-to-be-published': (received: string) =>
-      `${received} nêu tên người không được nêu: khen thưởng đã rút, hoặc cá nhân chưa đồng ý. Bỏ tên đó khỏi tệp rồi công bố lại.`,
+      `${received} là khen thưởng đã rút, hoặc nêu tên cá nhân chưa đồng ý. Bỏ mục khen thưởng đó, hoặc bỏ tên, rồi công bố lại.`,
     'not-in-addresses': (received: string) =>
       `Mã “${received}” không đứng được trong địa chỉ trang. Chỉ dùng chữ không dấu, số, - và _.`,
     'not-an-origin': (received: string) =>
@@ -50,7 +50,7 @@ const en: typeof vi = {
     'nothing-to-show': () =>
       'The scoreboard has no target, ranking or milestone: a site would show nothing. Add one.',
     'not-to-be-published': (received) =>
-      `${received} names somebody who may not be named: it was withdrawn, or an individual did not consent. Take the name out of the file and publish again.`,
+      `${received} was withdrawn, or names an individual who did not consent. Take the award out of the file, or the name, and publish again.`,
     'not-in-addresses': (received) =>
       `The id “${received}” cannot stand in an address. Use letters without accents, digits, - and _ only.`,
     'not-an-origin': (received) =>

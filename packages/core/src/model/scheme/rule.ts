@@ -121,7 +121,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     from: amount(),
     /** Points for being one better than `from`. */
     factor: atLeastZero,
-    exponent: amount(z.positive()),
+    exponent: amount(z.positive(), z.maximum(10)),
   }),
 ]);
 

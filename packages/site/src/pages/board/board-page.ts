@@ -91,7 +91,7 @@ function map(context: PageContext): Html | undefined {
   const first = everythingShown(site.scoreboard).find(({ noun }) => noun === 'tile-map');
   return (
     first &&
-    html`<section aria-labelledby="map">
+    html`<section class="board-map" aria-labelledby="map">
       <h2 id="map">${boardWords[locale].map}</h2>
       ${served(site, show('tile-map', first.id, context))}
     </section>`

@@ -66,7 +66,7 @@ const vi = {
   kept: 'Tệp và thay đổi được giữ trong trình duyệt này, trên máy này.',
   followed: 'Đã cập nhật theo thẻ khác đang mở cùng việc này.',
   keptApart:
-    'Việc này vừa được sửa ở một thẻ khác. Thay đổi ở thẻ này được giữ thành một việc riêng; cả hai đều còn, chọn ở mục Việc đã giữ.',
+    'Việc này vừa được sửa ở một thẻ khác. Thay đổi ở thẻ này được giữ thành một việc riêng; cả hai đều còn, chọn ở mục Việc đã giữ của bước Tệp.',
   notKept: 'Trình duyệt không cho giữ lại: đóng trang là mất. Tải bản đã sửa về trước khi đóng.',
   issuesIn: (count: number) => `${count} lỗi`,
   notesIn: (count: number) => `${count} lưu ý`,
@@ -124,6 +124,7 @@ const vi = {
     `tiêu đề ở dòng ${from === to ? from : `${from}–${to}`}, số liệu từ dòng ${first}${last === undefined ? '' : ` đến ${last}`}`,
   mark: 'Ký hiệu trong ô',
   markMeans: 'nghĩa là',
+  answer: { true: 'có', false: 'không' },
   markIs: (mark: string, meaning: string) => `“${mark}” nghĩa là: ${meaning}`,
   markForgotten: (mark: string) => `“${mark}” đọc như thường`,
   sheetHint: 'Bấm vào ô để sửa; tên ở đầu cột là cách hiểu cột ấy, bấm để đổi.',
@@ -261,7 +262,7 @@ const en: RoomWords = {
   kept: 'Files and changes are kept in this browser, on this device.',
   followed: 'Brought up to date with another tab that has this work open.',
   keptApart:
-    'This work was just changed in another tab. What was changed here is kept as a work of its own; both are there, under Kept work.',
+    'This work was just changed in another tab. What was changed here is kept as a work of its own; both are there, under Kept work in the step Files.',
   notKept: 'The browser keeps nothing: closing the page loses it. Download what you mended first.',
   issuesIn: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
   notesIn: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
@@ -345,6 +346,7 @@ const en: RoomWords = {
     `headings in row ${from === to ? from : `${from}–${to}`}, figures from row ${first}${last === undefined ? '' : ` to ${last}`}`,
   mark: 'A mark in cells',
   markMeans: 'means',
+  answer: { true: 'yes', false: 'no' },
   markIs: (mark, meaning) => `“${mark}” means: ${meaning}`,
   markForgotten: (mark) => `“${mark}” is read as usual`,
   sheetHint:
@@ -376,7 +378,8 @@ const en: RoomWords = {
     noted: 'note',
     changed: 'changed',
   },
-  saveMapping: 'Download how tables are understood, for the next period (drop it with the new files)',
+  saveMapping:
+    'Download how tables are understood, for the next period (drop it with the new files)',
   mendFirst: (count) =>
     `There ${count === 1 ? 'is 1 error' : `are ${count} errors`} in the files: mend them, then they are scored.`,
   noScores:
@@ -392,8 +395,7 @@ const en: RoomWords = {
   compareLead:
     'Drop the published scoreboard (.json) of the same year among the files to compare with it.',
   compareColumns: { locality: 'Locality', rank: 'Rank', score: 'Score', why: 'Why' },
-  figures: ({ added, changed, gone }) =>
-    `Figures: ${added} new, ${changed} changed, ${gone} gone.`,
+  figures: ({ added, changed, gone }) => `Figures: ${added} new, ${changed} changed, ${gone} gone.`,
   unchanged: (count) => `${count} ${count === 1 ? 'locality' : 'localities'} unchanged.`,
   sameAsBefore: 'Nothing changed since the last publication.',
   preview: 'Preview',

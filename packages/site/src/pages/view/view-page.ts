@@ -23,6 +23,7 @@ export function viewPage(shown: Shown, context: PageContext): Page {
       ${discoveryLink(context, shown, title[locale])}`,
     main: html`<div class="page view">
       <header class="page-head"><h1>${title[locale]}</h1></header>
+      <p class="unchosen">${viewPageWords[locale].unchosen}</p>
       <div class="view-element view-${noun}">${served(context.site, view)}</div>
       ${viewActions(view, true)}
     </div>`,

@@ -29,7 +29,7 @@ export function reasonsOf(board: Board, row: BoardRow, locale: Locale): string[]
     const { criterion: id, value, points, target } = reason;
     const criterion = criteria.get(id);
     if (!criterion) return [];
-    const { title, maxPoints, effect } = criterion;
+    const { title, maxPoints, effect, digits = board.digits } = criterion;
     const hasTarget = target !== undefined;
     const reported = isMissing(value)
       ? formatMissing(value.missing, locale)
@@ -40,8 +40,8 @@ export function reasonsOf(board: Board, row: BoardRow, locale: Locale): string[]
     const given = isMissing(points)
       ? words.noPoints
       : effect === 'penalty'
-        ? words.penalty(formatPoints(points, undefined, locale, board.digits))
-        : formatPoints(points, maxPoints, locale, board.digits);
+        ? words.penalty(formatPoints(points, undefined, locale, digits))
+        : formatPoints(points, maxPoints, locale, digits);
     const origin = formatOrigin(board, reason, locale);
     return [
       `${title[locale]}: ${reported}${against}; ${given}${origin && `. ${source}: ${origin}`}`,

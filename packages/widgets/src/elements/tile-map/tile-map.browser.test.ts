@@ -120,7 +120,7 @@ describe('<thidua-tile-map>', () => {
     press('Tải ảnh PNG');
     await vi.waitFor(() => expect(files).toHaveLength(2), { timeout: 15_000 });
     press('Sao chép liên kết');
-    await vi.waitFor(() => expect(textOf(element)).toContain('Đã chép liên kết.'), {
+    await vi.waitFor(() => expect(textOf(element)).toContain('Đã sao chép liên kết.'), {
       timeout: 15_000,
     });
     expect(copied).toHaveBeenCalledWith(new URL('/xem/', location.href).href);

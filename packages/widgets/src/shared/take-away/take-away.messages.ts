@@ -22,8 +22,8 @@ export const takeAwayWords: Record<Locale, TakeAwayWords> = {
     print: 'In',
     link: 'Sao chép liên kết',
     calendar: 'Tải lịch (.ics)',
-    copied: 'Đã chép liên kết.',
-    notCopied: (address) => `Trình duyệt không cho chép. Liên kết là: ${address}`,
+    copied: 'Đã sao chép liên kết.',
+    notCopied: (address) => `Trình duyệt không cho sao chép. Liên kết là: ${address}`,
     failed: 'Không tải được. Hãy thử lại.',
   },
   en: {

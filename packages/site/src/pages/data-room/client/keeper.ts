@@ -20,7 +20,8 @@ export interface Keeper {
   works: boolean;
   /** Those that are kept, the last one first. */
   list: () => Promise<Listed[]>;
-  open: (id: string) => Promise<Opened | undefined>;
+  /** Undefined where it is not kept. */
+  open: (id: string) => Promise<Opened | 'unreadable' | undefined>;
   /**
    * Keeps a workspace, unless it is kept in another version than the one that is followed; tells the new
    * version, or that another tab was first, or nothing where the browser keeps nothing.
@@ -32,8 +33,8 @@ export interface Keeper {
     workspace: Workspace,
     follows: () => string | undefined,
   ) => Promise<{ version: string } | 'changed' | undefined>;
-  /** Forgets a workspace and its files. */
-  forget: (id: string) => Promise<void>;
+  /** Forgets a workspace and its files, unless another tab changed it meanwhile. */
+  forget: (id: string, follows: () => string | undefined) => Promise<'changed' | undefined>;
 }
 
 const room = (id: string): string => `room ${id}`;
@@ -75,7 +76,7 @@ export async function keeper(): Promise<Keeper> {
           .sort((one, other) => other.at - one.at);
       }, []),
     open: (id) =>
-      inTurn(
+      inTurn<Opened | 'unreadable' | undefined>(
         () =>
           store('readonly', async (kept): Promise<Opened | undefined> => {
             const found = await promisifyRequest<Kept | undefined>(kept.get(room(id)));
@@ -91,7 +92,7 @@ export async function keeper(): Promise<Keeper> {
             );
             return { workspace: { ...rest, files: whole.flat() }, version: found.version };
           }),
-        undefined,
+        'unreadable',
       ),
     keep: (listed, { files, ...rest }, follows) =>
       inTurn(
@@ -112,13 +113,16 @@ export async function keeper(): Promise<Keeper> {
           }),
         undefined,
       ),
-    forget: (id) =>
-      inTurn(
+    forget: (id, follows) =>
+      inTurn<'changed' | undefined>(
         () =>
           store('readwrite', async (kept) => {
+            const before = await promisifyRequest<Kept | undefined>(kept.get(room(id)));
+            if (before && before.version !== follows()) return 'changed';
             kept.delete(room(id));
             await sweep(kept);
             await promisifyRequest(kept.transaction);
+            return undefined;
           }),
         undefined,
       ),

@@ -143,9 +143,9 @@ export async function openRoom(
 
   async function keepIt(): Promise<void> {
     const outcome = await work.keep(state.now().workspace);
-    const isKept = outcome !== 'nowhere';
+    const kept = await keep.list();
     const told = outcome === 'apart' ? words.keptApart : state.now().told;
-    show({ isKept, told, id: work.id(), kept: await keep.list() });
+    show({ isKept: outcome !== 'nowhere', told, id: work.id(), kept });
   }
 
   /** Shows what another tab did: to this work, or to those that can be chosen. */

@@ -37,13 +37,16 @@ export function ownWork(
     if (id !== own) return follow();
     const before = shown();
     const opened = await keep.open(id);
+    if (opened === 'unreadable') return;
     // What was done here meanwhile is not thrown away: keeping it finds that it goes on from an old version.
     if (id !== own || before !== shown() || opened?.version === versions.get(id)) return;
     versions.set(id, opened?.version);
     follow(opened?.workspace ?? emptyWorkspace);
   }
+  /** One after the other: the second of two would find a page that the first has changed. */
+  let hearing = Promise.resolve();
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'string') void hear(data);
+    if (typeof data === 'string') hearing = hearing.then(() => hear(data));
   });
 
   async function keepAs(id: string, workspace: Workspace) {
@@ -59,7 +62,8 @@ export function ownWork(
   return {
     id: () => own,
     open: async (id) => {
-      const opened = id === undefined ? undefined : await keep.open(id);
+      const found = id === undefined ? undefined : await keep.open(id);
+      const opened = found === 'unreadable' ? undefined : found;
       own = opened && id !== undefined ? id : newId();
       versions.set(own, opened?.version);
       apart.delete(own);
@@ -68,10 +72,13 @@ export function ownWork(
     keep: async (workspace) => {
       const id = own;
       if (workspace.files.length === 0) {
-        // An empty room need not be kept.
-        await keep.forget(id);
-        versions.delete(id);
-        channel.postMessage(id);
+        // An empty room need not be kept; but what another tab put into it stays, and is shown.
+        const gone = await keep.forget(id, () => versions.get(id));
+        if (gone === 'changed') await hear(id);
+        else {
+          versions.delete(id);
+          channel.postMessage(id);
+        }
         return keep.works ? 'kept' : 'nowhere';
       }
       const kept = await keepAs(id, workspace);

@@ -1,6 +1,7 @@
 import { formatMissing, type MissingReason } from '@thidua/core';
 import type { Mapping } from '@thidua/sheets';
 import { addressOf } from '../model/address.js';
+import { mappingInForce } from '../model/in-force.js';
 import type { Deeds } from '../model/shown.js';
 import { withColumn, withoutName } from '../model/with-column.js';
 import { withMark, withRows } from '../model/with-table.js';
@@ -66,8 +67,13 @@ export function sheetDeeds(
     await attempt(async () => state.show({ sheet: await drawn(file, name, from, fromColumn) }));
   }
 
-  const mappingOf = (file: string): Mapping | undefined =>
-    state.now().studied?.files.find(({ id }) => id === file)?.mapping;
+  /** What was said last, also where the worker has not answered it yet. */
+  const mappingOf = (file: string): Mapping | undefined => {
+    const { workspace, studied } = state.now();
+    return (
+      mappingInForce(workspace.done, file) ?? studied?.files.find(({ id }) => id === file)?.mapping
+    );
+  };
   /** Says of the file whose sheet is shown that it is to be read otherwise. */
   const remap = (is: string, change: (mapping: Mapping) => Mapping): void => {
     const file = state.now().sheet?.file;

@@ -1,5 +1,5 @@
 /** More names than this are no help to who types one; a page would be slow to hold all of a country's. */
-const mostNames = 20;
+const mostNames = 100;
 
 const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
 

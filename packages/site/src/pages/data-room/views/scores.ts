@@ -62,15 +62,20 @@ const notes = ({ notes: all }: Scored): TemplateResult =>
 const mostListed = 300;
 
 function choice({ locality, locale }: Shown, { boards, localities }: Scoreboard, deeds: Deeds) {
-  const count = boards[0]?.rows.length ?? 0;
-  if (count > mostListed) {
+  const rows = boards[0]?.rows ?? [];
+  /** Those of the board: a district may have the name of a commune. */
+  const own = (): Scoreboard['localities'] => {
+    const ranked = new Set(rows.map(({ code }) => code));
+    return localities.filter(({ code }) => ranked.has(code));
+  };
+  if (rows.length > mostListed) {
     const named = localities.find(({ code }) => code === locality)?.name[locale] ?? '';
     return html`<input
       id="room-locality"
       .value=${named}
       @change=${({ currentTarget }: Event) => {
         const typed = (currentTarget as HTMLInputElement).value.trim().toLocaleLowerCase('vi');
-        const found = localities.find(({ code, name, fullName }) =>
+        const found = own().find(({ code, name, fullName }) =>
           [code, name[locale], fullName[locale]].some(
             (text) => text.toLocaleLowerCase('vi') === typed,
           ),
@@ -79,15 +84,13 @@ function choice({ locality, locale }: Shown, { boards, localities }: Scoreboard,
       }}
     />`;
   }
-  const ranked = new Set(boards[0]?.rows.map(({ code }) => code));
-  const own = localities.filter(({ code }) => ranked.has(code));
   return html`<select
     id="room-locality"
     @change=${({ currentTarget }: Event) =>
       deeds.explain((currentTarget as HTMLSelectElement).value)}
   >
     <option value="" ?selected=${locality === undefined}>…</option>
-    ${own.map(
+    ${own().map(
       ({ code, name }) =>
         html`<option value=${code} ?selected=${code === locality} .selected=${code === locality}>
           ${name[locale]}

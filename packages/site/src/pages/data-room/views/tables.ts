@@ -1,6 +1,7 @@
 import { formatMissing, type MissingReason } from '@thidua/core';
 import type { TableMapping } from '@thidua/sheets';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import { areRows, type Meaning, type TableRows } from '../model/with-table.js';
 import { roomWords } from '../words.js';
@@ -26,16 +27,30 @@ export interface OwnTable {
 /** In which rows the tables of a sheet were found, and what marks mean in them: said by hand where it is otherwise. */
 export function tableForms(
   own: readonly OwnTable[],
-  { locale }: Shown,
+  { locale, sheet }: Shown,
   deeds: Deeds,
 ): TemplateResult | typeof nothing {
   if (own.length === 0) return nothing;
   const words = roomWords[locale];
   return html`<details class="room-tables">
     <summary>${words.tables}</summary>
-    ${own.map((each) => html`${rowsForm(each, words, deeds)} ${marksForm(each, locale, deeds)}`)}
+    ${own.map((each) =>
+      // What was typed for one sheet is not said of another.
+      keyed(
+        JSON.stringify([sheet?.file, sheet?.sheet, each.at]),
+        html`${rowsForm(each, words, deeds)} ${marksForm(each, locale, deeds)}`,
+      ),
+    )}
   </details>`;
 }
+
+/** What a mark stands for, in words. */
+const meant = (meaning: Meaning, locale: Shown['locale']): string =>
+  typeof meaning === 'boolean'
+    ? roomWords[locale].answer[`${meaning}`]
+    : isGap(meaning)
+      ? formatMissing(meaning, locale)
+      : String(meaning);
 
 type Words = (typeof roomWords)['vi'];
 
@@ -97,7 +112,7 @@ function marksForm({ table, at }: OwnTable, locale: Shown['locale'], deeds: Deed
             ${known.map(
               ([mark, meaning]) =>
                 html`<li>
-                  ${words.markIs(mark, isGap(meaning) ? formatMissing(meaning, locale) : String(meaning))}
+                  ${words.markIs(mark, meant(meaning, locale))}
                   <button type="button" @click=${() => deeds.sayMark(at, mark, undefined)}>
                     ${words.removeShort}
                   </button>
