@@ -97,20 +97,25 @@ async function dropped(page: Page, files: [string, string][]): Promise<() => Pro
     });
 }
 
-/** Longer tasks of the page are felt. A leaderboard draws itself as on any page, in one task. */
-const [felt, drawing] = [50, 300];
+/**
+ * Milliseconds of the processor. A task above 50 is felt, and every one took up to 31 on two cores; the
+ * limit is three times what is felt, so that a slow machine fails nothing and a page without pieces, at
+ * 245 to 835, does. A leaderboard draws itself as on any page, in one task of up to 149.
+ */
+const [long, drawing] = [150, 450];
 
 describe('the data room with a country', () => {
-  it('keeps every task of the page under 50 ms, but for the drawing of a leaderboard', async () => {
+  it('keeps every task of the page short', async () => {
     const { page, context, complaints } = await roomVisitor(site, browser);
     const { known, clean, messy } = nationFiles();
     const during = async (
       what: string,
       action: () => Promise<unknown>,
-      most = felt,
+      most = long,
     ): Promise<void> => {
       const [longest] = await tasksDuring(browser, page, action);
       const { milliseconds = 0, consists = '' } = longest ?? {};
+      expect(milliseconds, `${what} is traced`).toBeGreaterThan(0);
       expect.soft(milliseconds, `${what}: ${consists}`).toBeLessThan(most);
     };
     const press = (selector: string) => page.locator(selector).first().click();
@@ -216,9 +221,21 @@ describe('the data room with a country', () => {
     for (let file = 1; file <= 20; file += 1) {
       // Each is another one, and takes the place of the one before.
       const part = [lines[0], ...lines.slice(file * 500, file * 500 + 1_000)].join('\n');
-      await (
-        await dropped(page, [['ca-nuoc.csv', part]])
-      )();
+      const drop = await dropped(page, [['ca-nuoc.csv', part]]);
+      // Those before it stand there as well: its own coming is what is waited for.
+      const come = page.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            new MutationObserver((_, observer) => {
+              observer.disconnect();
+              done();
+            }).observe(document.body, {
+              ...{ subtree: true, childList: true, attributes: true, characterData: true },
+            });
+          }),
+      );
+      await drop();
+      await come;
       await page.waitForFunction(
         () => document.querySelectorAll('.room-files [data-state=right]').length === 3,
       );

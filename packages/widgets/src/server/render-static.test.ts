@@ -144,7 +144,7 @@ describe('renderStatic', () => {
       const html = renderStatic(noun, { scoreboard: scoreboard2023 });
       const attributes = [...html.matchAll(/<\w[^>]*?\s([\w-]+)=/g)].map(([, name]) => name);
       expect(new Set(attributes)).toEqual(
-        new Set(noun === 'countdown' ? ['lang'] : ['lang', 'scope']),
+        new Set(noun === 'countdown' ? ['lang'] : ['lang', 'scope', 'href']),
       );
       expect(html).not.toMatch(/<(script|style|template|slot|svg|thidua)|<!--|<\?/);
     },

@@ -14,7 +14,7 @@ const shown = (attributes: Record<string, string> = {}) =>
 describe('<thidua-index-panel>', () => {
   it('says it first, draws it then, has the table behind it, and leaves axe nothing to find', async () => {
     const element = await shown({ theme: 'dark' });
-    expect(textOf(element)).toContain('4 trong 6 chỉ số có điểm');
+    expect(textOf(element)).toContain('5 trong 6 chỉ số có điểm');
     const charts = [...(element.shadowRoot?.querySelectorAll('[part=chart]') ?? [])];
     expect(charts).toHaveLength(6);
     for (const chart of charts) expect(chart.getAttribute('aria-label')).toMatch(/ theo năm\. /);
