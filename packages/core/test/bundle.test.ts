@@ -8,18 +8,18 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 describe('the engine in a page', () => {
   it.each([
     ['ranks', 'rank', 3],
-    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 19.8],
-    ['explains scores that it has', 'explainScore, explainRank', 6.6],
-    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 10.4],
+    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 21],
+    ['explains scores that it has', 'explainScore, explainRank', 7.4],
+    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 10.9],
     ['finds localities by name', 'findLocalities', 1.8],
   ])('costs a page that only %s less than its ceiling (gzip)', async (_, names, ceiling) => {
     const { gzip } = await bundle(`export { ${names} } from '@thidua/core';`);
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 53.5 kB (gzip) with everything it exports', async () => {
+  it('stays under 55 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(53.5);
+    expect(kilobytes(gzip)).toBeLessThan(55);
   });
 
   it('reads JSON Schemas for 1.4 kB (gzip) more than the progress of a target', async () => {

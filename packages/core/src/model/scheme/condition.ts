@@ -17,7 +17,12 @@ export const operandSchema = z.discriminatedUnion('kind', [
    * How many criteria of a group, of those that count, were reported as this number, such as first places; not known while
    * one that is assigned to the unit is missing.
    */
-  z.strictObject({ kind: z.literal('count'), of: z.string(), equal: amount() }),
+  z.strictObject({
+    kind: z.literal('count'),
+    of: z.string(),
+    /** The number that is counted, such as 1 for first places. */
+    equal: amount(),
+  }),
   /** Points of a criterion or group. */
   z.strictObject({ kind: z.literal('points'), of: z.string() }),
   /** The same as a share of its maximum, 1 at the maximum. */

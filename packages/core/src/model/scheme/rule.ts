@@ -121,6 +121,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     from: amount(),
     /** Points for being one better than `from`. */
     factor: atLeastZero,
+    /** Above 1 each further step is worth more, below 1 less; at most 10. */
     exponent: amount(z.positive(), z.maximum(10)),
   }),
 ]);

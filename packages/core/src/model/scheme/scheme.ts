@@ -36,8 +36,9 @@ export const roundingSchema = z.strictObject({
   mode: z.enum(roundingModes),
   /** Where rounding first happens; what is published is always rounded. */
   stage: z.enum(['criterion', 'group', 'total']),
-  /** Decimals of criteria and of groups inside the whole, where they are not those of the total. */
+  /** Decimals of criteria, where they are not those of the total. */
   criterionDigits: z.optional(decimals),
+  /** Decimals of groups inside the whole, where they are not those of the total. */
   groupDigits: z.optional(decimals),
 });
 
