@@ -396,7 +396,7 @@ describe('what cannot be a site', () => {
       'an award that was withdrawn',
       { scoreboard: changed({ awards: [{ ...sample.awards?.[0], status: 'withdrawn' }] }) },
       'not-to-be-published',
-      /awards\.0 names somebody/,
+      /awards\.0 was withdrawn/,
     ],
     [
       'a person who did not consent to be named',
