@@ -3,42 +3,33 @@ import { isAtLeast } from '../numbers/tolerance.js';
 import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 
-const cutPoints = new WeakMap<Scoring, readonly number[]>();
-
-/**
- * The lowest score of each quantile group but the last, best first; none for grades by bands.
- * Computed once for each scoring, since every grade needs them.
- */
-export function cutPointsOf(scoring: Scoring): readonly number[] {
-  const found = cutPoints.get(scoring) ?? cut(scoring);
-  cutPoints.set(scoring, found);
-  return found;
+/** Computes something once for each scoring, since every grade needs it. */
+function once<Found>(find: (scoring: Scoring) => Found): (scoring: Scoring) => Found {
+  const known = new WeakMap<Scoring, Found>();
+  return (scoring) => {
+    const found = known.get(scoring) ?? find(scoring);
+    known.set(scoring, found);
+    return found;
+  };
 }
 
-function cut({ plan, scores, ranks }: Scoring): number[] {
+/** The lowest score of each quantile group but the last, best first; none for other grades. */
+export const cutPointsOf = /* @__PURE__ */ once(({ plan, scores, ranks }): readonly number[] => {
   const { grading } = plan.scheme;
   if (grading?.kind !== 'quantiles') return [];
   const ranked = scores.filter((_, unit) => wholeAt(ranks, unit) > 0).sort();
   const groups = grading.grades.length;
   return grading.grades.slice(1).map((_, index) => quantile(ranked, 1 - (index + 1) / groups));
-}
+});
 
-const lastRanks = new WeakMap<Scoring, readonly number[]>();
-
-/** The last rank of each group of grades by rank but the last group, best first; computed once, too. */
-export function lastRanksOf(scoring: Scoring): readonly number[] {
-  const found = lastRanks.get(scoring) ?? cutByRank(scoring);
-  lastRanks.set(scoring, found);
-  return found;
-}
-
-function cutByRank({ plan, ranks }: Scoring): number[] {
+/** The last rank of each group by rank but the last, best first; none for other grades. */
+export const lastRanksOf = /* @__PURE__ */ once(({ plan, ranks }): readonly number[] => {
   const { grading } = plan.scheme;
   if (grading?.kind !== 'rank-quantiles') return [];
   const ranked = ranks.reduce((count, rank) => count + Number(rank > 0), 0);
   const groups = grading.grades.length;
   return grading.grades.slice(1).map((_, index) => Math.floor((ranked * (index + 1)) / groups));
-}
+});
 
 /** Whether a grade is as good as another, or better; having no grade is worst. */
 export function isAsGood(

@@ -14,7 +14,7 @@ export const goalpostsFacts: RuleFacts = { ...usualFacts, range: usualRange };
 
 /** The share of the way from the lower to the upper goalpost by logarithms, cut at both. */
 const logShare = ({ lower, upper }: Task<'goalposts'>['rule'], value: number): number =>
-  Math.log(clamp(value, lower, upper) / lower) / Math.log(upper / lower);
+  (Math.log(clamp(value, lower, upper)) - Math.log(lower)) / (Math.log(upper) - Math.log(lower));
 
 /** Lower goalpost → start of the range, upper → its end; the other way where lower is better. */
 export const goalposts: MakeScorer<'goalposts'> = ({ rule, maxPoints, isUp }) => {

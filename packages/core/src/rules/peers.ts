@@ -1,7 +1,7 @@
 import { at, wholeAt } from '../numbers/column.js';
 import { settled } from '../numbers/tolerance.js';
 import { countBelow } from '../numbers/count-below.js';
-import type { Column, Scorer, Task } from './rule.js';
+import { rangeOf, type Column, type Scorer, type Task } from './rule.js';
 
 /** Lowest and highest value of the members; infinite where none has one. */
 export function extremes(
@@ -73,3 +73,22 @@ export const byOrder =
       peers: { count },
     };
   };
+
+/**
+ * Points by place on a range: how far along its span those are of whom so many of the peers are worse.
+ * One alone cannot be compared.
+ */
+export function alongRange(
+  { maxPoints, isUp, column, members }: Task,
+  range: readonly [number, number] | undefined,
+  along: (worse: number, count: number, span: number) => number,
+): Scorer | undefined {
+  const { count, worseThan } = standings(column, members, isUp);
+  if (count < 2) return undefined;
+  const [low, high] = rangeOf(range, maxPoints);
+  return {
+    points: (value) =>
+      Number.isNaN(value) ? NaN : low + along(worseThan(value), count, high - low),
+    peers: { count },
+  };
+}

@@ -1,13 +1,6 @@
 import { overtaking } from './overtaking.js';
-import { standings } from './peers.js';
-import {
-  rangeOf,
-  usualFacts,
-  usualRange,
-  type MakeScorer,
-  type NextValue,
-  type RuleFacts,
-} from './rule.js';
+import { alongRange } from './peers.js';
+import { usualFacts, usualRange, type MakeScorer, type NextValue, type RuleFacts } from './rule.js';
 
 export const percentileRankFacts: RuleFacts = {
   ...usualFacts,
@@ -17,21 +10,7 @@ export const percentileRankFacts: RuleFacts = {
 };
 
 /** The share of the other peers that are worse, moved to the range. */
-export const percentileRank: MakeScorer<'percentile-rank'> = ({
-  rule,
-  maxPoints,
-  isUp,
-  column,
-  members,
-}) => {
-  const { count, worseThan } = standings(column, members, isUp);
-  if (count < 2) return undefined;
-  const [low, high] = rangeOf(rule.range, maxPoints);
-  return {
-    points: (value) =>
-      Number.isNaN(value) ? NaN : low + ((high - low) * worseThan(value)) / (count - 1),
-    peers: { count },
-  };
-};
+export const percentileRank: MakeScorer<'percentile-rank'> = (task) =>
+  alongRange(task, task.rule.range, (worse, count, span) => (span * worse) / (count - 1));
 
 export const percentileRankNext: NextValue<'percentile-rank'> = overtaking;

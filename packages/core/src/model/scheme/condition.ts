@@ -14,8 +14,8 @@ export const operandSchema = z.discriminatedUnion('kind', [
   /** The rank by the points of one criterion or group, 1 the best, among all or in the unit's bloc. */
   z.strictObject({ kind: z.literal('rank-of'), of: z.string(), within: z.enum(['bloc', 'all']) }),
   /**
-   * How many criteria of a group, of those that count, were reported as this number, such as first places; not known while
-   * one that is assigned to the unit is missing.
+   * How many criteria of a group, of those that count, were reported as this number, such as first
+   * places; not known while one that is assigned to the unit is missing.
    */
   z.strictObject({
     kind: z.literal('count'),
