@@ -32,7 +32,7 @@ export const definition2023: ScoreboardDefinition = {
     en: 'Patriotic emulation movement of 2023, Quang Nam Province',
   },
   asOf: '2024-02-02',
-  publishedAt: '2026-11-24T08:00:00+07:00',
+  publishedAt: '2026-11-30T08:00:00+07:00',
   status: 'provisional',
   source: sources.compiled,
   blocs: localityBlocs.map(underShortName),
