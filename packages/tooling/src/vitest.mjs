@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { goneBrowser } from './browsers/gone-browser.mjs';
 import { chromiumArguments, findChromium } from './chromium.mjs';
@@ -16,6 +17,7 @@ export const unitProject = () => ({
     name: 'unit',
     include: ['src/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'src/**/*.browser.test.ts'],
+    setupFiles: fileURLToPath(new URL('laws.mjs', import.meta.url)),
     // A property test tries hundreds of cases, and the machine may be busy.
     testTimeout: 60_000,
     // The tested modules have no state, so files share them, which saves most of the time.

@@ -10,6 +10,7 @@ afterAll(() => site.close());
 
 const loader = '<script type="module" src="/embed/thidua.js"></script>';
 const ofEach = 10;
+const slowly = { timeout: 10_000 };
 
 /** What the page holds once everything is collected that can be. */
 async function held(session: CDPSession) {
@@ -57,6 +58,8 @@ it('keeps nothing of a hundred elements that came and went two hundred times', a
     Object.assign(globalThis, { gone });
     document.querySelector('main')?.replaceChildren();
   });
+  // Chromium's form filling holds on to the last select that it watched, and so to one element at
+  // most (`WebFormElementObserver`). What an element of ours leaked would be ten of a kind.
   await expect
     .poll(async () => {
       await session.send('HeapProfiler.collectGarbage');
@@ -65,8 +68,8 @@ it('keeps nothing of a hundred elements that came and went two hundred times', a
           (globalThis as unknown as { gone: WeakRef<Element>[] }).gone.filter((ref) => ref.deref())
             .length,
       );
-    })
-    .toBe(0);
+    }, slowly)
+    .toBeLessThanOrEqual(1);
   expect(visit.console).toEqual([]);
   await visit.close();
 }, 120_000);

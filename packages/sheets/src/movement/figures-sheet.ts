@@ -59,10 +59,21 @@ function carried(own: ReadonlyMap<string, ReportEntry>, before: ReadonlyMap<stri
   return new Map([...standing, ...own]);
 }
 
-/** The entries that count at each stage, of reports of one stage the last. */
+/** Whether an entry says more than that nothing is reported. */
+export const isStated = ({ value, target, penalties, previous }: ReportEntry): boolean =>
+  typeof value !== 'object' ||
+  value.missing !== 'not-reported' ||
+  [target, penalties, previous].some((each) => each !== undefined);
+
+/**
+ * The entries that count at each stage, of reports of one stage the last. A stage that only takes
+ * figures back cannot be told from one that is still blank: the next one that states something takes
+ * them back instead.
+ */
 export function statementsOf(reports: readonly Report[]): Statements {
   const made = new Map<Stage, ReadonlyMap<string, ReportEntry>>();
   const before = new Map<string, ReportEntry>();
+  const blank = new Map<Stage, ReadonlyMap<string, ReportEntry>>();
   for (const stage of stages) {
     const own = new Map<string, ReportEntry>();
     for (const report of reports) {
@@ -71,7 +82,14 @@ export function statementsOf(reports: readonly Report[]): Statements {
         if (entry.value !== undefined) own.set(keyOfEntry(entry), entry);
       }
     }
-    if (own.size > 0) made.set(stage, carried(own, before));
+    if (own.size === 0) continue;
+    const takenBack = [...blank.values()].flatMap((entries) => [...entries]);
+    const all = carried(new Map([...takenBack, ...own]), before);
+    made.set(stage, all);
+    if ([...all.values()].some(isStated)) {
+      for (const each of blank.keys()) made.delete(each);
+      blank.clear();
+    } else blank.set(stage, own);
     for (const [key, entry] of own) before.set(key, entry);
   }
   return made;

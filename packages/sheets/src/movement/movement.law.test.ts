@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryMovement } from '../testing/arbitrary-movement.js';
 import { readBack, scored } from '../testing/read-back.js';
-import { statementsOf } from './figures-sheet.js';
+import { isStated, statementsOf } from './figures-sheet.js';
 
 /**
  * Reports up to the last stage that has begun: one at which nothing is stated, not even why not, has
@@ -13,14 +13,9 @@ import { statementsOf } from './figures-sheet.js';
  */
 function begun(reports: readonly Report[]): Report[] {
   const statements = statementsOf(reports);
-  const isStated = (stage: Report['stage']): boolean =>
-    [...(statements.get(stage)?.values() ?? [])].some(
-      ({ value, target, penalties, previous }) =>
-        typeof value !== 'object' ||
-        value.missing !== 'not-reported' ||
-        [target, penalties, previous].some((each) => each !== undefined),
-    );
-  const last = stages.filter(isStated).at(-1);
+  const hasBegun = (stage: Report['stage']): boolean =>
+    [...(statements.get(stage)?.values() ?? [])].some(isStated);
+  const last = stages.filter(hasBegun).at(-1);
   return reports.filter(
     ({ stage }) => last !== undefined && stages.indexOf(stage) <= stages.indexOf(last),
   );

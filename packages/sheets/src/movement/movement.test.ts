@@ -13,6 +13,7 @@ import {
   movements,
   steps,
 } from '@thidua/sample-province';
+import type { Report, ReportEntry } from '@thidua/core';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../cells/read-workbook.js';
 import { readBack, scored } from '../testing/read-back.js';
@@ -37,6 +38,19 @@ describe('the workbook of a movement', () => {
     const source = reports[0]?.entries[0]?.source;
     expect(source?.reference).toBe('thi-dua.xlsx, Số liệu');
     expect(source?.section).toMatch(/^[C-Z]+7$/);
+  });
+
+  it('keeps a figure taken back at a stage that says nothing else', async () => {
+    const first = reports2023[0] as Report;
+    const [gone, kept] = first.entries as [ReportEntry, ReportEntry];
+    const reports: Report[] = [
+      { ...first, stage: 'self-scored', entries: [gone, kept] },
+      { ...first, stage: 'reviewed', entries: [{ ...gone, value: { missing: 'not-reported' } }] },
+      { ...first, stage: 'final', entries: [kept] },
+    ];
+    const read = await readBack({ ...sample, reports });
+    expect(read.reports.map(({ stage }) => stage)).toEqual(['self-scored', 'final']);
+    expect(scored(sample, read.reports)).toEqual(scored(sample, reports));
   });
 
   it('is a form where only the scheme and the units are given', async () => {
