@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { core } from 'zod/mini';
 import { quotaSchema } from './model/scheme/award-definition.js';
 import { conditionSchema, operandSchema } from './model/scheme/condition.js';
-import { adjustmentSchema, combinationSchema } from './model/scheme/criterion.js';
+import {
+  adjustmentSchema,
+  combinationSchema,
+  gapFillingSchema,
+  winsoriseSchema,
+} from './model/scheme/criterion.js';
 import { localityTypeSchema } from './model/register/locality.js';
 import { ruleSchema } from './model/scheme/rule.js';
 import {
@@ -25,6 +30,8 @@ const chapters: Record<string, core.$ZodType[]> = {
   'The rules': [ruleSchema],
   'How groups combine': [combinationSchema],
   'What is missing': [missingPolicySchema],
+  'Filled gaps': [gapFillingSchema],
+  Outliers: [winsoriseSchema],
   'Bonus, penalty, cap': [adjustmentSchema.shape.effect, adjustmentSchema.shape.applies],
   Rounding: [roundingSchema.shape.mode, roundingSchema.shape.stage],
   Conditions: [conditionSchema],

@@ -11,6 +11,7 @@ import { roundAt } from '../scoring/round-at.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { reasonCode, type Table, type TableColumn } from '../scoring/table.js';
 import { totalsOf } from '../scoring/total.js';
+import { treated } from '../scoring/treat.js';
 import type { Units } from '../scoring/units.js';
 
 /**
@@ -79,7 +80,8 @@ export function scoreColumns(
     requireColumn(input, table[index] as TableColumn, units.localities),
   );
   const leaves = [...scheme.criteria, ...scheme.adjustments].map((input, index) => {
-    const leaf = scoreLeaf(input, table[index] as TableColumn, units);
+    const counted = treated(input, table[index] as TableColumn, units);
+    const leaf = scoreLeaf(input, counted, units);
     roundPoints(plan, leaf.points);
     return leaf;
   });

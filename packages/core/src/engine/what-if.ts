@@ -1,6 +1,6 @@
 import { at } from '../numbers/column.js';
 import type { Score } from '../model/value/score.js';
-import type { Input } from '../model/scheme/criterion.js';
+import type { Criterion, Input } from '../model/scheme/criterion.js';
 import { MisuseError } from '../errors/misuse-error.js';
 import type { ReportEntry } from '../model/report/report.js';
 import { rankScores, tieKeysOf } from './rank-scores.js';
@@ -8,12 +8,13 @@ import { factsOf } from '../rules/facts.js';
 import { scorerOf } from '../rules/scorers.js';
 import type { Scorer, Task } from '../rules/rule.js';
 import type { Result } from '../scoring/aggregate.js';
-import { pointsFor, taskOf, writePoints, type Scored } from '../scoring/leaf-points.js';
+import { pointsFor, scoreLeaf, taskOf, writePoints, type Scored } from '../scoring/leaf-points.js';
 import { requireColumn } from '../scoring/require-column.js';
 import { combine, leafResult, roundPoints } from './score-columns.js';
 import type { Scoring } from '../scoring/scoring.js';
 import type { Table, TableColumn } from '../scoring/table.js';
 import { fill, type Filling } from '../scoring/tabulate.js';
+import { treated } from '../scoring/treat.js';
 import { pick } from '../numbers/column.js';
 import { compareAll, moveOne, rankOf, scoreOf, type BeforeAfter, type Moved } from './moves.js';
 
@@ -126,27 +127,41 @@ function rescore(
 interface Made {
   input: number;
   column: TableColumn;
+  /** The column by which it is scored: gaps filled, outliers drawn in. */
+  counted: TableColumn;
   scorer: Scorer | undefined;
 }
 
+/** Whether a change leaves what counts of the others as it is. */
+function isCountedAlike(before: TableColumn, { values }: TableColumn, unit: number): boolean {
+  return before.values.every((value, other) => other === unit || Object.is(value, values[other]));
+}
+
 /** The unit alone gets other points. */
-function moveUnit(scoring: Scoring, { input, column, scorer }: Made, unit: number) {
-  const value = at(column.values, unit);
+function moveUnit(scoring: Scoring, { input, column, counted, scorer }: Made, unit: number) {
+  const value = at(counted.values, unit);
   const points = Float64Array.of(scorer ? pointsFor(scorer, value, unit) : NaN);
   roundPoints(scoring.plan, points);
   const after = rescore(scoring, input, column, points, Int32Array.of(unit));
   return { after, moved: moveOne(scoring, after, unit) };
 }
 
-/** The peers' points change too, or a condition has to decide again who is ranked. */
-function moveAll(scoring: Scoring, { input, column, scorer }: Made, task: Task, unit: number) {
+/**
+ * The peers' points change too, or a condition has to decide again who is ranked.
+ *
+ * @param task those whose points change; everyone where none is given
+ */
+function moveAll(scoring: Scoring, made: Made, task: Task | undefined, unit: number) {
+  const { input, column, counted, scorer } = made;
   const { plan, units } = scoring;
   const everyone = Int32Array.from(units.localities.keys());
   const own = input < plan.scheme.criteria.length;
-  const points = own
-    ? (scoring.results[input] as Result).values.slice()
-    : (scoring.adjustments[input - plan.scheme.criteria.length] as Float64Array).slice();
-  writePoints({ task, scorer }, points);
+  const points = !task
+    ? scoreLeaf(plan.inputs[input] as Criterion, counted, units).points
+    : own
+      ? (scoring.results[input] as Result).values.slice()
+      : (scoring.adjustments[input - plan.scheme.criteria.length] as Float64Array).slice();
+  if (task) writePoints({ task, scorer }, points);
   roundPoints(plan, points);
   const after = rankScores(rescore(scoring, input, column, points, everyone));
   const moved = {
@@ -182,15 +197,18 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
   const column = changedColumn(scoring, change, input, unit);
   // A unit in no bloc has no peers in one, so it gets no points whatever it reports.
   const old = tasks?.find(({ task: { members } }) => members.includes(unit));
-  const task = taskOf(definition, column, old?.task.members ?? Int32Array.of(unit));
+  const counted = treated(definition, column, units);
+  const isAlike = counted === column || (old && isCountedAlike(old.task.column, counted, unit));
+  const task = taskOf(definition, counted, old?.task.members ?? Int32Array.of(unit));
   const scorer = old && scorerOf(task);
   const { requires, tieBreaks } = plan.scheme.ranking;
   // A rank within a criterion moves those of others, and a count looks at who is assigned what.
   const isByAll = tieBreaks.some(({ by }) => by.kind === 'rank-of' || by.kind === 'count');
-  const isAlone = (!old || isUnmoved(old, scorer)) && !requires && !isByAll;
+  const isAlone = isAlike && (!old || isUnmoved(old, scorer)) && !requires && !isByAll;
+  const made = { input, column, counted, scorer };
   const { after, moved } = isAlone
-    ? moveUnit(scoring, { input, column, scorer }, unit)
-    : moveAll(scoring, { input, column, scorer }, task, unit);
+    ? moveUnit(scoring, made, unit)
+    : moveAll(scoring, made, isAlike ? task : undefined, unit);
   const place = isAlone ? 0 : unit;
   const pointsOf = ({ results, adjustments }: Scoring, at: number): Score => {
     const own = results.slice(0, plan.scheme.criteria.length).map(({ values }) => values);

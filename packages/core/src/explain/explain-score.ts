@@ -23,6 +23,11 @@ export interface CriterionReason {
   rule: RuleKind;
   /** What was reported, as a number: yes is 1, no is 0, a day is its number. */
   value: Score;
+  /**
+   * The value by which it was scored, where that is another than was reported: what fills a gap, or
+   * to what an outlier was drawn.
+   */
+  counted?: number;
   target?: number;
   penalties?: number;
   previous?: number;
@@ -118,10 +123,12 @@ function basics(scoring: Scoring, input: number, unit: number) {
   const target = targetOf(column, unit);
   // This rule ignores a target that is not above 0, so it must not be reported as met.
   const isMeant = definition.rule.kind !== 'leader-relative' || hasTarget(target);
-  const band = own && bandHitOf(own.task, at(column.values, unit), unit);
+  const counted = own?.task.column.values[unit] ?? NaN;
+  const band = own && bandHitOf(own.task, counted, unit);
   return {
     rule: definition.rule.kind,
     value: scoreAt(scoring, column.values[unit], unit, input),
+    ...finite('counted', isSame(counted, at(column.values, unit)) ? NaN : counted),
     ...finite('target', isMeant ? target : NaN),
     ...finite('penalties', column.penalties?.[unit]),
     ...finite('previous', column.previous?.[unit]),

@@ -78,8 +78,8 @@ export function nextGains(scoring: Scoring, code: string): Gain[] {
       if (!own?.scorer || Number.isNaN(value)) return [];
       const nearest = nextValueOf(own.task, value, unit) ?? endOfLine(own.scorer);
       if (nearest === undefined || !Number.isFinite(nearest)) return [];
-      const { column, isUp } = own.task;
-      const neededValue = reportable(nearest, isUp, decimalsIn(column.values));
+      const reported = table[input]?.values ?? own.task.column.values;
+      const neededValue = reportable(nearest, own.task.isUp, decimalsIn(reported));
       // A value that nobody could report would help nobody.
       const [least, most] = allowedValues(criterion);
       if (isSame(neededValue, value) || neededValue < least || neededValue > most) return [];

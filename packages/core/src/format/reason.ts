@@ -9,10 +9,13 @@ import { comparisonsOf, writerOf, type Reason } from './comparisons.js';
 import { formatGap, formatMissing, formatUnscored } from './missing.js';
 import { pointsOf } from './points.js';
 import { ruleWordings, unknownNumber } from './rule-wordings.js';
-import { ruleOf, type ReasonCriterion } from './value.js';
+import { formatValues, ruleOf, type ReasonCriterion } from './value.js';
 
 const phrases = {
   vi: {
+    filled: (gap: string, counted: string) => `${gap}, tính bằng ${counted}`,
+    drawn: (value: string, counted: string) =>
+      `${value}, cách xa các đơn vị khác nên tính bằng ${counted}`,
     missing: (gap: string) => `chưa tính điểm (${gap})`,
     penalty: (points: string) => `bị trừ ${points}`,
     noPenalty: 'không bị trừ điểm',
@@ -23,6 +26,9 @@ const phrases = {
     least: (points: string) => ` (tính ra ${points} điểm, tính bằng mức tối thiểu)`,
   },
   en: {
+    filled: (gap: string, counted: string) => `${gap}, counted as ${counted}`,
+    drawn: (value: string, counted: string) =>
+      `${value}, far from the others, so counted as ${counted}`,
     missing: (gap: string) => `not scored (${gap})`,
     penalty: (points: string) => `${points} taken off`,
     noPenalty: 'no points taken off',
@@ -122,6 +128,22 @@ function clausesOfValue(
   ];
 }
 
+/** What was reported, and as what it counts, where that is another value. */
+function countedAs(
+  value: Reason['value'],
+  counted: number,
+  criterion: ReasonCriterion,
+  locale: Locale,
+): string {
+  const words = phrases[locale];
+  if (isMissing(value)) {
+    const [as = ''] = formatValues([counted], criterion, locale);
+    return words.filled(formatGap(value.missing, locale), as);
+  }
+  const [own = '', as = ''] = formatValues([value, counted], criterion, locale);
+  return words.drawn(own, as);
+}
+
 /** The resulting points; nothing for a criterion that is only shown. */
 function outcomeOf(
   reason: Reason,
@@ -156,11 +178,13 @@ export function formatReason(
   locale: Locale,
   digits?: number,
 ): string {
-  const { value } = reason;
+  const { value, counted } = reason;
   const result = outcomeOf(reason, criterion, locale, digits);
-  const clauses = isMissing(value)
-    ? clausesOfGap(value.missing, reason, criterion, result, locale, digits)
-    : clausesOfValue(value, reason, criterion, result, locale, digits);
+  const own = counted ?? value;
+  const clauses = isMissing(own)
+    ? clausesOfGap(own.missing, reason, criterion, result, locale, digits)
+    : clausesOfValue(own, { ...reason, value: own }, criterion, result, locale, digits);
+  if (counted !== undefined) clauses[0] = countedAs(value, counted, criterion, locale);
   const told = clauses.filter((clause) => clause !== undefined && clause !== '');
   return `${criterion.title[locale]}: ${told.join('; ')}.`;
 }

@@ -92,7 +92,8 @@ describe('what is printed', () => {
         const text = formatReason(reason, input, locale, most);
         expectSound(text, locale);
         expect(text).toMatch(/^[^:]+: .+\.$/);
-        const { points, value, target } = reason;
+        const { points, target } = reason;
+        const value = reason.counted ?? reason.value;
         const shape =
           locale === 'vi' ? /([−\d.,]+)\/([\d.,]+) điểm/ : /([−\d.,]+) of ([\d.,]+) points?/;
         const [, own = '', whole = ''] = shape.exec(text) ?? [];

@@ -42,11 +42,12 @@ function shapeIssues({ from, above, upTo, below }: BandHit, path: Path): IssueDa
 
 /** Checks the band that gave points: its rule must have bands, and the value must be in it. */
 export function bandIssues(
-  { value, target, band }: Breakdown,
+  { value: reported, counted, target, band }: Breakdown,
   rule: string,
   path: Path,
 ): IssueData[] {
   if (band === undefined || !isRuleKind(rule)) return [];
+  const value = counted ?? reported;
   const place = [...path, 'band'];
   const allowed = bandsOf[rule] ?? [];
   if (isMissing(value) || allowed.length === 0) {

@@ -64,7 +64,8 @@ function pointsIssues(
   digits: number,
   path: Path,
 ): IssueData[] {
-  const { value, points, uncut, contribution } = entry;
+  const { value: reported, counted, points, uncut, contribution } = entry;
+  const value = counted ?? reported;
   const { rule, maxPoints = Infinity } = criterion;
   const beside = isMissing(value) || isMissing(points);
   const alone = [

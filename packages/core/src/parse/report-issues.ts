@@ -37,11 +37,13 @@ export function readsOf(input: Criterion | Adjustment, entry: Pick<ReportEntry, 
 /** What nothing reads of an entry. */
 function unusedOf(input: Input) {
   const also = 'rule' in input ? factsOf(input.rule.kind).also : undefined;
+  const readsPrevious =
+    also === 'previous' || ('fillGaps' in input && input.fillGaps === 'previous');
   const isUnused = {
     target: !('rule' in input) || sharesTarget(input.rule),
     penalties: also !== 'penalties',
-    previous: also !== 'previous',
-    previousRuleVersion: also !== 'previous',
+    previous: !readsPrevious,
+    previousRuleVersion: !readsPrevious,
   };
   return (Object.keys(isUnused) as (keyof typeof isUnused)[]).filter((key) => isUnused[key]);
 }

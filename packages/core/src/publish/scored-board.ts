@@ -107,11 +107,13 @@ function reasonsOf(scoring: Scoring, unit: number, code: string, sources: Figure
 function breakdownOf(scoring: Scoring, code: string, sources: FigureSources): Breakdown[] {
   const { criteria, adjustments } = explainScore(scoring, code);
   return [...criteria, ...adjustments].map((reason, input): Breakdown => {
-    const { criterion, value, points, uncut, target, penalties, previous, band, peers } = reason;
+    const { criterion, value, counted, points, uncut, target, penalties, previous, band, peers } =
+      reason;
     const contribution = 'contribution' in reason ? reason.contribution : undefined;
     return {
       criterion,
       value,
+      ...(counted !== undefined && { counted: shortNumber(counted) }),
       points: short(points),
       ...(uncut !== undefined && { uncut }),
       ...(target !== undefined && { target }),

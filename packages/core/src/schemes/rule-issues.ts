@@ -211,6 +211,20 @@ function penaltyIssues(scored: Criterion | Adjustment, path: Path): IssueData[] 
   ];
 }
 
+/** What of a criterion says by what values it is scored, where its rule scores no plain number. */
+function treatmentIssues(scored: Criterion | Adjustment, path: Path): IssueData[] {
+  if (!('parent' in scored)) return [];
+  const { fillGaps, winsorise, rule } = scored;
+  const { reads, also, isUnscored } = factsOf(rule.kind);
+  const isFit = reads === 'number' && also === undefined && !isUnscored;
+  const isWhole = winsorise?.by === 'quantiles' && winsorise.lower === 0 && winsorise.upper === 1;
+  const unused = (received: unknown, key: string): IssueData[] =>
+    received === undefined ? [] : [{ code: 'unused-value', path: [...path, key], received }];
+  return isFit
+    ? unused(isWhole ? winsorise : undefined, 'winsorise')
+    : [...unused(fillGaps, 'fillGaps'), ...unused(winsorise, 'winsorise')];
+}
+
 /** What is wrong with a criterion or adjustment: what its rule needs, allows and does not use. */
 export function ruleIssues(criterion: Criterion | Adjustment, path: Path): IssueData[] {
   const { rule, direction, maxPoints, target } = criterion;
@@ -248,5 +262,6 @@ export function ruleIssues(criterion: Criterion | Adjustment, path: Path): Issue
     ...parameterIssues(criterion, [...path, 'rule']),
     ...pointsIssues(criterion, [...path, 'rule']),
     ...penaltyIssues(criterion, [...path, 'rule']),
+    ...treatmentIssues(criterion, path),
   ];
 }

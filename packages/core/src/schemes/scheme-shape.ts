@@ -238,7 +238,7 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "digits": {
-          "$ref": "#/$defs/__schema24"
+          "$ref": "#/$defs/__schema25"
         },
         "mode": {
           "type": "string",
@@ -258,10 +258,10 @@ export const schemeShape: JsonSchema = {
           ]
         },
         "criterionDigits": {
-          "$ref": "#/$defs/__schema24"
+          "$ref": "#/$defs/__schema25"
         },
         "groupDigits": {
-          "$ref": "#/$defs/__schema24"
+          "$ref": "#/$defs/__schema25"
         }
       },
       "required": [
@@ -283,7 +283,7 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "condition": {
-            "$ref": "#/$defs/__schema25"
+            "$ref": "#/$defs/__schema26"
           },
           "source": {
             "$ref": "#/$defs/__schema3"
@@ -310,7 +310,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema31"
+                "$ref": "#/$defs/__schema32"
               }
             }
           },
@@ -331,7 +331,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema32"
+                "$ref": "#/$defs/__schema33"
               }
             }
           },
@@ -352,7 +352,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema32"
+                "$ref": "#/$defs/__schema33"
               }
             }
           },
@@ -373,7 +373,7 @@ export const schemeShape: JsonSchema = {
             "type": "object",
             "properties": {
               "by": {
-                "$ref": "#/$defs/__schema26"
+                "$ref": "#/$defs/__schema27"
               },
               "direction": {
                 "$ref": "#/$defs/__schema10"
@@ -387,7 +387,7 @@ export const schemeShape: JsonSchema = {
           }
         },
         "requires": {
-          "$ref": "#/$defs/__schema25"
+          "$ref": "#/$defs/__schema26"
         },
         "publishTop": {
           "type": "integer",
@@ -415,7 +415,7 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema3"
           },
           "requires": {
-            "$ref": "#/$defs/__schema25"
+            "$ref": "#/$defs/__schema26"
           },
           "quota": {
             "oneOf": [
@@ -451,7 +451,7 @@ export const schemeShape: JsonSchema = {
                     "maximum": 1
                   },
                   "of": {
-                    "$ref": "#/$defs/__schema25"
+                    "$ref": "#/$defs/__schema26"
                   },
                   "base": {
                     "$ref": "#/$defs/__schema2"
@@ -660,6 +660,80 @@ export const schemeShape: JsonSchema = {
         },
         "weight": {
           "$ref": "#/$defs/__schema7"
+        },
+        "fillGaps": {
+          "type": "string",
+          "enum": [
+            "median",
+            "bloc-median",
+            "previous"
+          ]
+        },
+        "winsorise": {
+          "oneOf": [
+            {
+              "type": "object",
+              "properties": {
+                "by": {
+                  "type": "string",
+                  "const": "count"
+                },
+                "most": {
+                  "type": "integer",
+                  "exclusiveMinimum": 0,
+                  "maximum": 9007199254740991
+                },
+                "skewness": {
+                  "type": "number",
+                  "exclusiveMinimum": 0,
+                  "maximum": 1000000000000000
+                },
+                "kurtosis": {
+                  "type": "number",
+                  "exclusiveMinimum": 0,
+                  "maximum": 1000000000000000
+                },
+                "within": {
+                  "$ref": "#/$defs/__schema24"
+                }
+              },
+              "required": [
+                "by",
+                "most",
+                "within"
+              ],
+              "additionalProperties": false
+            },
+            {
+              "type": "object",
+              "properties": {
+                "by": {
+                  "type": "string",
+                  "const": "quantiles"
+                },
+                "lower": {
+                  "type": "number",
+                  "minimum": 0,
+                  "maximum": 0.5
+                },
+                "upper": {
+                  "type": "number",
+                  "minimum": 0.5,
+                  "maximum": 1
+                },
+                "within": {
+                  "$ref": "#/$defs/__schema24"
+                }
+              },
+              "required": [
+                "by",
+                "lower",
+                "upper",
+                "within"
+              ],
+              "additionalProperties": false
+            }
+          ]
         }
       },
       "required": [
@@ -1372,11 +1446,18 @@ export const schemeShape: JsonSchema = {
       "$ref": "#/$defs/__schema2"
     },
     "__schema24": {
+      "type": "string",
+      "enum": [
+        "bloc",
+        "all"
+      ]
+    },
+    "__schema25": {
       "type": "integer",
       "minimum": 0,
       "maximum": 10
     },
-    "__schema25": {
+    "__schema26": {
       "oneOf": [
         {
           "type": "object",
@@ -1386,10 +1467,10 @@ export const schemeShape: JsonSchema = {
               "const": "compare"
             },
             "of": {
-              "$ref": "#/$defs/__schema26"
+              "$ref": "#/$defs/__schema27"
             },
             "bound": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             },
             "than": {
               "anyOf": [
@@ -1435,13 +1516,13 @@ export const schemeShape: JsonSchema = {
               "const": "relative-to"
             },
             "of": {
-              "$ref": "#/$defs/__schema26"
+              "$ref": "#/$defs/__schema27"
             },
             "unit": {
               "type": "string"
             },
             "bound": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             },
             "factor": {
               "type": "number",
@@ -1469,7 +1550,7 @@ export const schemeShape: JsonSchema = {
               "type": "string"
             },
             "atLeastShare": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             }
           },
           "required": [
@@ -1560,7 +1641,7 @@ export const schemeShape: JsonSchema = {
               "const": "all-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             }
           },
           "required": [
@@ -1577,7 +1658,7 @@ export const schemeShape: JsonSchema = {
               "const": "any-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             }
           },
           "required": [
@@ -1594,7 +1675,7 @@ export const schemeShape: JsonSchema = {
               "const": "none-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             }
           },
           "required": [
@@ -1611,10 +1692,10 @@ export const schemeShape: JsonSchema = {
               "const": "share-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             }
           },
           "required": [
@@ -1644,13 +1725,13 @@ export const schemeShape: JsonSchema = {
               ]
             },
             "condition": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             },
             "atMost": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             }
           },
           "required": [
@@ -1661,7 +1742,7 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema26": {
+    "__schema27": {
       "oneOf": [
         {
           "type": "object",
@@ -1819,7 +1900,7 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema27": {
+    "__schema28": {
       "type": "string",
       "enum": [
         "at-least",
@@ -1829,22 +1910,22 @@ export const schemeShape: JsonSchema = {
         "less-than"
       ]
     },
-    "__schema28": {
+    "__schema29": {
       "type": "number",
       "minimum": 0,
       "maximum": 1
     },
-    "__schema29": {
+    "__schema30": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema30"
+        "$ref": "#/$defs/__schema31"
       }
     },
-    "__schema30": {
-      "$ref": "#/$defs/__schema25"
-    },
     "__schema31": {
+      "$ref": "#/$defs/__schema26"
+    },
+    "__schema32": {
       "type": "object",
       "properties": {
         "id": {
@@ -1859,7 +1940,7 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         "requires": {
-          "$ref": "#/$defs/__schema25"
+          "$ref": "#/$defs/__schema26"
         }
       },
       "required": [
@@ -1868,7 +1949,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema32": {
+    "__schema33": {
       "type": "object",
       "properties": {
         "id": {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Criterion } from '../model/scheme/criterion.js';
+import type { Criterion, Winsorise } from '../model/scheme/criterion.js';
 import type { AssignableThreshold } from '../model/value/measure.js';
 import type { Rule } from '../model/scheme/rule.js';
 import type { Text } from '../model/value/text.js';
@@ -37,6 +37,25 @@ export const days = fc
   .integer({ min: 1, max: 28 })
   .map((day) => `2023-06-${String(day).padStart(2, '0')}`);
 
+const within = fc.constantFrom('bloc' as const, 'all' as const);
+const filling = fc.constantFrom('median' as const, 'bloc-median' as const, 'previous' as const);
+/** Of so few units as the tests have, few are skewed and peaked: low limits let some be. */
+export const arbitraryWinsorise: fc.Arbitrary<Winsorise> = fc.oneof(
+  fc.record({
+    by: fc.constant('count' as const),
+    most: fc.integer({ min: 1, max: 3 }),
+    skewness: optional(fc.constantFrom(0.5, 1)),
+    kurtosis: optional(fc.constantFrom(0.1, 1)),
+    within,
+  }),
+  fc.record({
+    by: fc.constant('quantiles' as const),
+    lower: fc.constantFrom(0, 0.1, 0.25),
+    upper: fc.constantFrom(0.75, 0.9),
+    within,
+  }),
+);
+
 /** Parts of a criterion that do not fit together yet. */
 export const arbitraryParts = fc.record({
   rule: arbitraryRule,
@@ -48,6 +67,13 @@ export const arbitraryParts = fc.record({
   level: halves(1, 30),
   target: optional(thresholdOf(halves(1, 30))),
   day: thresholdOf(days),
+  treatment: fc.option(
+    fc.record({ fillGaps: optional(filling), winsorise: optional(arbitraryWinsorise) }),
+    {
+      nil: undefined,
+      freq: 3,
+    },
+  ),
 });
 
 /** What fits together of a criterion, but for its place in the tree. */
@@ -188,8 +214,11 @@ export function criterionOf(parts: Parts, id: string, place: Place): Criterion {
   const isUnbounded = needsMaximum && maximum === Infinity;
   const isUnscored = isFirst && isRoot && maximum === 0;
   const maxPoints = isUnbounded || isUnscored ? 10 : parts.maxPoints;
+  const facts = factsOf(fitting.rule.kind);
+  const isPlain = facts.reads === 'number' && !facts.also && !facts.isUnscored;
   return {
     ...scoredOf({ ...fitting, maxPoints }, id),
+    ...(isPlain && parts.treatment),
     parent,
     ...(!isWeightless &&
       weight !== undefined && { weight: isFirst ? Math.max(weight, 0.5) : weight }),

@@ -31,6 +31,7 @@ export function arbitraryStatement(input: Input): fc.Arbitrary<Partial<ReportEnt
     return fc.record({ value: fc.oneof(halves(0, 10), fc.boolean(), days, gap) });
   }
   const { rule, target, maxPoints = Infinity } = input;
+  const isFilledBefore = 'fillGaps' in input && input.fillGaps === 'previous';
   const facts = factsOf(rule.kind);
   const { reads, least = -3, most = 40, also } = facts;
   const highest = Math.min(most === 'max-points' ? maxPoints : most, 40);
@@ -51,9 +52,11 @@ export function arbitraryStatement(input: Input): fc.Arbitrary<Partial<ReportEnt
       .record({
         value: fc.oneof({ arbitrary: values[reads], weight: 6 }, { arbitrary: gap, weight: 1 }),
         penalties: also === 'penalties' ? halves(0, 4) : fc.constant(undefined),
-        previous: also === 'previous' ? number : fc.constant(undefined),
+        previous: also === 'previous' || isFilledBefore ? number : fc.constant(undefined),
         previousRuleVersion:
-          also === 'previous' ? maybe(fc.constantFrom('0', '1')) : fc.constant(undefined),
+          also === 'previous' || isFilledBefore
+            ? maybe(fc.constantFrom('0', '1'))
+            : fc.constant(undefined),
       })
       .map((statement) => ({ ...statement, target: ownTarget }));
   });

@@ -1,3 +1,4 @@
+import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
 import type { Locality } from '../model/register/locality.js';
 import type { AssignableThreshold } from '../model/value/measure.js';
 import type { MissingReason } from '../model/value/missing.js';
@@ -29,6 +30,15 @@ function levelFor(threshold: AssignableThreshold | undefined, { classes = [] }: 
   return threshold.otherwise === 'not-assigned' ? undefined : threshold.otherwise;
 }
 
+/** The previous value that stands for a unit: the last that was stated by the same rules. */
+export function previousOf(question: FullQuestion, unit: Locality, input: Input) {
+  const comparable = statedOf(question, unit, input).filter(
+    ({ ruleVersion = question.scheme.version, previousRuleVersion = ruleVersion }) =>
+      previousRuleVersion === ruleVersion,
+  );
+  return comparable.flatMap(({ previous }) => previous ?? []).at(-1);
+}
+
 const found = new WeakMap<FullQuestion, Map<string, NaiveCell>>();
 
 /** What counts of everything that was stated of a cell; looked up once, for the tests' time. */
@@ -41,8 +51,20 @@ export function cellOf(question: FullQuestion, unit: Locality, input: Input): Na
   return cell;
 }
 
-function lookUp(question: FullQuestion, unit: Locality, input: Input): NaiveCell {
-  const { reports, stage } = question;
+/** The target of a unit: the last that was stated, else that of the scheme. */
+function targetFrom(
+  stated: readonly ReportEntry[],
+  unit: Locality,
+  { rule, target }: Criterion | Adjustment,
+): number | undefined {
+  if (factsOf(rule.kind).target === 'unused') return undefined;
+  const own = stated.flatMap((entry) => entry.target ?? []).at(-1);
+  const level = own ?? levelFor(target, unit);
+  return level === undefined ? undefined : numberOf(level);
+}
+
+/** Everything that was stated of a cell, earliest first. */
+function statedOf({ reports, stage }: FullQuestion, unit: Locality, input: Input): ReportEntry[] {
   const stated: ReportEntry[] = [];
   for (const step of stages.slice(0, stages.indexOf(stage) + 1)) {
     for (const report of reports.filter((each) => each.stage === step)) {
@@ -52,6 +74,13 @@ function lookUp(question: FullQuestion, unit: Locality, input: Input): NaiveCell
       }
     }
   }
+  return stated;
+}
+
+function lookUp(question: FullQuestion, unit: Locality, input: Input): NaiveCell {
+  const stated = statedOf(question, unit, input);
+  const targets = 'rule' in input ? targetFrom(stated, unit, input) : undefined;
+  const target = targets === undefined ? {} : { target: targets };
   const newest = stated.pop();
   if (!newest || newest.value === undefined) {
     // Who is of none of the classes that a target is for owes no report.
@@ -59,21 +88,15 @@ function lookUp(question: FullQuestion, unit: Locality, input: Input): NaiveCell
       !('rule' in input) ||
       input.target === undefined ||
       levelFor(input.target, unit) !== undefined;
-    return { missing: isFor ? 'not-reported' : 'not-assigned' };
+    return { missing: isFor ? 'not-reported' : 'not-assigned', ...target };
   }
-  if (typeof newest.value === 'object') return { missing: newest.value.missing };
+  if (typeof newest.value === 'object') return { missing: newest.value.missing, ...target };
   const value = numberOf(newest.value);
   if (!('rule' in input)) return { value };
 
   const { target: use, also } = factsOf(input.rule.kind);
-  const cell: NaiveCell = { value };
-  const owns = [newest, ...stated.reverse()].map(({ target }) => target);
-  const target =
-    use === 'unused'
-      ? undefined
-      : (owns.find((own) => own !== undefined) ?? levelFor(input.target, unit));
-  if (target !== undefined) cell.target = numberOf(target);
-  if (target === undefined && (use === 'needed' || input.target !== undefined)) {
+  const cell: NaiveCell = { value, ...target };
+  if (targets === undefined && (use === 'needed' || input.target !== undefined)) {
     return { missing: 'not-assigned' };
   }
   if (also === 'penalties') {

@@ -2,7 +2,8 @@ import type { Adjustment, Criterion } from '../model/scheme/criterion.js';
 import type { Locality } from '../model/register/locality.js';
 import type { Band } from '../model/scheme/rule.js';
 import type { FullQuestion } from './arbitrary-question.js';
-import { cellOf, type NaiveCell } from './naive-cell.js';
+import type { NaiveCell } from './naive-cell.js';
+import { countedCell } from './naive-treated.js';
 
 const between = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value));
@@ -38,7 +39,7 @@ export function naivePoints(
   unit: Locality,
 ): number | undefined {
   const { rule, direction } = criterion;
-  const { value, target, penalties = 0, previous = 0 } = cellOf(question, unit, criterion);
+  const { value, target, penalties = 0, previous = 0 } = countedCell(question, unit, criterion);
   if (value === undefined) return undefined;
   const isUp = direction === 'increase';
   const isPenalty = 'effect' in criterion && criterion.effect === 'penalty';
@@ -47,7 +48,7 @@ export function naivePoints(
   if (isInside && unit.bloc === undefined) return undefined;
   const peers = question.localities.filter((other) => !isInside || other.bloc === unit.bloc);
   const cells = peers
-    .map((peer) => cellOf(question, peer, criterion))
+    .map((peer) => countedCell(question, peer, criterion))
     .filter((cell): cell is NaiveCell & { value: number } => cell.value !== undefined);
   const values = cells.map((cell) => cell.value);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];

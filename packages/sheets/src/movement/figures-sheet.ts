@@ -102,7 +102,7 @@ function partsOf(input: Input, entries: readonly ReportEntry[]): Part[] {
     value: true,
     target: facts?.target === 'needed' && 'rule' in input && input.target === undefined,
     penalties: facts?.also === 'penalties',
-    previous: facts?.also === 'previous',
+    previous: facts?.also === 'previous' || ('fillGaps' in input && input.fillGaps === 'previous'),
   };
   return partNames.flatMap(([, part]) =>
     isAsked[part] || entries.some((entry) => entry[part] !== undefined) ? [part] : [],

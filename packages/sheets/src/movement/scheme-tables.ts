@@ -4,11 +4,13 @@ import {
   combinations,
   comparisons,
   directions,
+  gapFillings,
   quotaRoundings,
 } from '../notation/lists.js';
 import { printOperand, readOperand } from '../notation/operand.js';
 import { ruleNames } from '../notation/rule.js';
 import { printThreshold, readThreshold } from '../notation/threshold.js';
+import { printWinsorise, readWinsorise } from '../notation/winsorise.js';
 import { bothLanguages, type Column, type Table } from '../tables/column.js';
 import { list, number, oneOf, share, text, written, writtenLevel } from '../tables/notations.js';
 import type { SourceBook } from './source-book.js';
@@ -83,6 +85,21 @@ export const criteriaTable = (sources: SourceBook): Table => ({
     {
       ...{ path: 'ruleParameters', heading: 'Tham số', notation: text, covers: 'rule', width: 40 },
       hint: 'Như: từ 90: 10; từ 80: 8; còn lại: 0',
+    },
+    {
+      ...{ path: 'fillGaps', heading: 'Bù số liệu thiếu', notation: oneOf(gapFillings), width: 18 },
+      hint: 'Để trống: theo quy định chung về số liệu thiếu',
+    },
+    {
+      ...{
+        path: 'winsorise',
+        heading: 'Kéo giá trị ngoại lệ',
+        notation: written(printWinsorise, readWinsorise),
+      },
+      ...{
+        hint: 'Như: tất cả: tối đa 2 giá trị; hoặc tất cả: từ phân vị 0,05 đến 0,95',
+        width: 28,
+      },
     },
     {
       ...{ path: 'combine', heading: 'Cách gộp', notation: oneOf(combinations), width: 18 },

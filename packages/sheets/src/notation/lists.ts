@@ -75,6 +75,11 @@ export const combinations = [
   ['trung bình điều hòa', 'harmonic-mean'],
   ['tích', 'product'],
 ] as const;
+export const gapFillings = [
+  ['trung vị của tất cả', 'median'],
+  ['trung vị của cụm', 'bloc-median'],
+  ['số liệu kỳ trước', 'previous'],
+] as const;
 export const applications = [
   ['trước mức trần', 'before-cap'],
   ['sau mức trần', 'after-cap'],
@@ -128,7 +133,15 @@ export function valueOfWord<Value>(list: WordList<Value>, word: string): Value |
 
 const all: readonly WordList<unknown>[] = [
   ...[statuses, figureStatuses, stageNames, directions, bounds, localityTypes, combinations],
-  ...[applications, comparisons, missingPolicies, roundingModes, roundingStages, gradings],
+  ...[
+    gapFillings,
+    applications,
+    comparisons,
+    missingPolicies,
+    roundingModes,
+    roundingStages,
+    gradings,
+  ],
 ];
 
 /** The words of a workbook for values of the model, such as an issue names them: `at-most, exactly`. */

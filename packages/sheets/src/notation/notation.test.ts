@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readShare, printShare } from './atoms.js';
 import { printCondition, readCondition } from './condition.js';
 import { printRule, readRule, ruleWords } from './rule.js';
+import { arbitraryWinsorise } from 'core-testing/arbitrary-criterion.js';
+import { printWinsorise, readWinsorise } from './winsorise.js';
 import { NotationError, readWhole } from './scanner.js';
 import { printThreshold, readThreshold } from './threshold.js';
 
@@ -132,5 +134,20 @@ describe('levels and shares in words', () => {
         expect(readWhole(printShare(share), readShare)).toBe(share === 0 ? 0 : share);
       }),
     );
+  });
+});
+
+describe('outliers in words', () => {
+  it('are read back as they were written', () => {
+    fc.assert(
+      fc.property(arbitraryWinsorise, (winsorise) => {
+        expect(readWhole(printWinsorise(winsorise), readWinsorise)).toEqual(
+          JSON.parse(JSON.stringify(winsorise)),
+        );
+      }),
+    );
+  });
+  it('say what is expected where they cannot be read', () => {
+    expect(() => readWhole('cả nước: tối đa 2 giá trị', readWinsorise)).toThrow(NotationError);
   });
 });

@@ -99,6 +99,11 @@ export const breakdownSchema = z.strictObject({
   criterion: z.string(),
   /** What was reported, as a number: yes is 1, no is 0, a day is the days since 1970-01-01. */
   value: scoreSchema,
+  /**
+   * The value by which it was scored, where that is another: what fills a gap, or to what an outlier
+   * was drawn.
+   */
+  counted: z.optional(z.number()),
   points: scoreSchema,
   /** The points without the limits of the rule; absent if these cut nothing. */
   uncut: z.optional(z.number()),

@@ -44,7 +44,45 @@ const scored = {
   note: z.optional(textSchema),
 };
 
-export const criterionSchema = z.strictObject({ ...scored, parent: z.string(), weight });
+const within = z.enum(['bloc', 'all']);
+
+export const winsoriseSchema = z.discriminatedUnion('by', [
+  /**
+   * Values furthest out become the nearest that is left, one after another, while they are skewed and
+   * peaked.
+   */
+  z.strictObject({
+    by: z.literal('count'),
+    /** How many values may be replaced at most. */
+    most: z.int().check(z.positive()),
+    /** From which skewness on, of either sign; 2 where absent. */
+    skewness: z.optional(amount(z.positive())),
+    /** And from which excess kurtosis on; 3.5 where absent. */
+    kurtosis: z.optional(amount(z.positive())),
+    within,
+  }),
+  /** Values beyond two quantiles (type 7) become the quantile. */
+  z.strictObject({
+    by: z.literal('quantiles'),
+    /** Share of the values below which they are cut, such as 0.05; 0 cuts nothing. */
+    lower: amount(z.minimum(0), z.maximum(0.5)),
+    /** Share of the values above which they are cut, such as 0.95; 1 cuts nothing. */
+    upper: amount(z.minimum(0.5), z.maximum(1)),
+    within,
+  }),
+]);
+
+export const gapFillingSchema = z.enum(['median', 'bloc-median', 'previous']);
+
+export const criterionSchema = z.strictObject({
+  ...scored,
+  parent: z.string(),
+  weight,
+  /** What counts where a value is missing: the median of all, or of the bloc, or the value before. */
+  fillGaps: z.optional(gapFillingSchema),
+  /** What becomes of values far from the others, before the rule is applied. */
+  winsorise: z.optional(winsoriseSchema),
+});
 
 export const adjustmentSchema = z.strictObject({
   ...scored,
@@ -66,6 +104,10 @@ export type Combination = z.infer<typeof combinationSchema>;
 export type Group = z.infer<typeof groupSchema>;
 /** Something that is judged, and the rule by which it gives points (`tiêu chí`). */
 export type Criterion = z.infer<typeof criterionSchema>;
+/** What counts where a value is missing. */
+export type GapFilling = z.infer<typeof gapFillingSchema>;
+/** What becomes of values far from the others. */
+export type Winsorise = z.infer<typeof winsoriseSchema>;
 /** Points added to or taken from the total (`điểm thưởng`, `điểm trừ`); a penalty is a positive number. */
 export type Adjustment = z.infer<typeof adjustmentSchema>;
 /** Something reported that gives no points but is used by a condition. */
