@@ -31,6 +31,7 @@ export type { TargetQuestion } from './targets/target-progress.js';
 export { progressAt, observationAt } from './targets/progress-at.js';
 
 // Scoring and ranking by a scheme
+export { scoreGroup } from './engine/score-group.js';
 export { score, scoreTable } from './engine/score.js';
 export type { ScoringQuestion, TableQuestion } from './engine/score.js';
 export type { Table, TableColumn } from './scoring/table.js';
@@ -97,6 +98,7 @@ export type { Comparison } from './explain/strengths.js';
 export { publish } from './publish/publish.js';
 export type { ScoreboardDefinition, BoardDefinition } from './publish/publish.js';
 export { scoredBoard } from './publish/scored-board.js';
+export { scoredBoards, type ScoredBoardsQuestion } from './publish/scored-boards.js';
 export type { ScoredBoardQuestion } from './publish/scored-board.js';
 export { scoreboardVersion, isReadableVersion } from './model/value/version.js';
 

@@ -149,9 +149,10 @@ function placeOf(scoring: Scoring, ranks: Int32Array, members: Int32Array, unit:
 export function unrankedOf(scoring: Scoring, unit: number): Unranked {
   const score = Number.isNaN(scoring.scores[unit]) && missingScore(scoring, unit);
   if (score && isMissing(score)) return { reason: score.missing };
-  const { requires: condition } = scoring.plan.scheme.ranking;
+  const { whole = scoring } = scoring;
+  const { requires: condition } = whole.plan.scheme.ranking;
   if (!condition) return { reason: 'not-comparable' };
-  const requires = judge(scoring, unit, condition);
+  const requires = judge(whole, unit, condition);
   return { reason: requires.verdict === undefined ? 'no-data' : 'not-eligible', requires };
 }
 

@@ -6,12 +6,12 @@ import { score } from '../engine/score.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { exampleDefinition } from '../testing/example.js';
 import { publish } from './publish.js';
-import { scoredBoard } from './scored-board.js';
+import { scoredBoards } from './scored-boards.js';
 
 const { asOf, source } = exampleDefinition;
 const label = { vi: 'Điểm', en: 'Score' };
 
-it('whatever a scheme scores, its board is read back without an issue', () => {
+it('whatever a scheme scores, its boards are read back without an issue', () => {
   fc.assert(
     fc.property(arbitraryQuestion(), (question) => {
       const scoring = score(question);
@@ -29,16 +29,10 @@ it('whatever a scheme scores, its board is read back without an issue', () => {
           source,
           members: localities.flatMap(({ bloc, code }) => (bloc === id ? [code] : [])),
         })),
-        boards: [
-          scoredBoard(scoring, {
-            id: 'board',
-            title: label,
-            asOf,
-            source,
-            scoreTitle: label,
-            intervals,
-          }),
-        ],
+        boards: scoredBoards(scoring, {
+          ...{ id: 'board', title: label, asOf, source, scoreTitle: label, intervals },
+          blocs: ['a', 'b'].map((id) => ({ id, name: label })),
+        }),
       });
       const parsed = parseScoreboard(JSON.parse(JSON.stringify(scoreboard)), 'en');
       expect(parsed.ok ? [] : parsed.issues).toEqual([]);

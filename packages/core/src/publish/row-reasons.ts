@@ -72,8 +72,9 @@ function missedGrades(scoring: Scoring, code: string): MissedGrade[] {
   }));
 }
 
-function tieBreaksOf(scoring: Scoring, code: string): TieBreakReason[] {
-  const { above, below, tiedWith } = explainRank(scoring, code);
+function tieBreaksOf(scoring: Scoring, code: string, among: 'bloc' | 'all'): TieBreakReason[] {
+  const place = explainRank(scoring, code);
+  const { above, below, tiedWith = [] } = (among === 'bloc' ? place.bloc : place) ?? {};
   const parted = (neighbour: Neighbour | undefined, outcome: 'ahead' | 'behind') => {
     if (neighbour?.decidedBy.kind !== 'tie-break') return [];
     const { by, own, other } = neighbour.decidedBy;
@@ -104,7 +105,11 @@ const listed = <Key extends keyof RowReasons>(key: Key, list: NonNullable<RowRea
  * the median of its bloc, which steps would gain most, which better grades it missed, and what
  * decided between it and its equals. Empty lists are left out.
  */
-export function rowReasons(scoring: Scoring, code: string): RowReasons {
+export function rowReasons(
+  scoring: Scoring,
+  code: string,
+  among: 'bloc' | 'all' = 'all',
+): RowReasons {
   const compared = compareWithBloc(scoring, code);
   const strong = compared.filter(({ effect }) => effect > 0);
   const weak = compared.filter(({ effect }) => effect < 0).reverse();
@@ -113,6 +118,6 @@ export function rowReasons(scoring: Scoring, code: string): RowReasons {
     ...listed('weaknesses', weak.slice(0, most).map(pointsOf)),
     ...listed('gains', gainsOf(scoring, code)),
     ...listed('gradeReason', missedGrades(scoring, code)),
-    ...listed('tieBreak', tieBreaksOf(scoring, code)),
+    ...listed('tieBreak', tieBreaksOf(scoring, code, among)),
   };
 }

@@ -5,6 +5,7 @@ import { missingScore } from '../explain/score-at.js';
 import { gradeOf } from '../gates/judge.js';
 import type { Score } from '../model/value/score.js';
 import type { Board, BoardCriterion, BoardGroup, Breakdown } from '../model/board/board.js';
+import type { Locality } from '../model/register/locality.js';
 import { isMissing } from '../model/value/is-missing.js';
 import { MisuseError } from '../errors/misuse-error.js';
 import type { DataStatus } from '../model/value/status.js';
@@ -30,6 +31,8 @@ export interface ScoredBoardQuestion extends Pick<
    * missed grades, tie-breaks; true where absent.
    */
   hasBreakdown?: boolean;
+  /** The id of a bloc: its members alone, by their ranks in it. */
+  bloc?: string;
   intervals?: RankIntervals;
   /** The ranking of the period before, with the scheme by which it was made. */
   previous?: {
@@ -95,12 +98,18 @@ function groupPointsOf({ plan, results }: Scoring, unit: number): Record<string,
 }
 
 /** Why a unit has its score and what it compares with; nothing of its groups where there is one. */
-function reasonsOf(scoring: Scoring, unit: number, code: string, sources: FigureSources) {
+function reasonsOf(
+  scoring: Scoring,
+  unit: number,
+  code: string,
+  sources: FigureSources,
+  among: 'bloc' | 'all',
+) {
   const groups = groupPointsOf(scoring, unit);
   return {
     ...(Object.keys(groups).length > 0 && { groups }),
     breakdown: breakdownOf(scoring, code, sources),
-    ...(!Number.isNaN(scoring.scores[unit]) && rowReasons(scoring, code)),
+    ...(!Number.isNaN(scoring.scores[unit]) && rowReasons(scoring, code, among)),
   };
 }
 
@@ -154,17 +163,21 @@ const wholeRanks = ({ low, high }: RankInterval): [number, number] => [
  *
  * @throws MisuseError `different-rule-versions` for a previous ranking by other rules, unless
  *   `acrossVersions` says to compare them anyway; `unknown-code` for a column that the scheme does
- *   not have, `duplicate-code` for one that is named twice
+ *   not have and for a bloc without units, `duplicate-code` for a column that is named twice
  */
 export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): BoardDefinition {
   const { plan, units, scores, ranks, blocRanks, dataShares, period, stage } = scoring;
   const { scheme } = plan;
-  const { hasBreakdown = true, intervals } = question;
+  const { hasBreakdown = true, bloc } = question;
+  const intervals = bloc === undefined ? question.intervals : undefined;
+  const members = bloc === undefined ? units.everyone : units.blocs.get(bloc);
+  if (!members) throw new MisuseError('unknown-code', bloc, 'Name a bloc that units are in.');
   const { publishTop = Infinity } = scheme.ranking;
   const sources = hasBreakdown ? figureSources(scoring, question.source) : noSources;
   const columns = furtherColumns(scoring, question.columns ?? []);
   const places = new Map<string, Places>();
-  const entries = units.localities.slice(0, units.everyone.length).map(({ code }, unit) => {
+  const entries = [...members].map((unit) => {
+    const { code } = units.localities[unit] as Locality;
     const isUnpublished = wholeAt(ranks, unit) > publishTop;
     const score = at(scores, unit);
     const grade = isUnpublished ? undefined : gradeOf(scoring, unit);
@@ -176,7 +189,8 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
         ? missingScore(scoring, unit)
         : score;
     if (!isUnpublished && ranks[unit] !== 0) {
-      places.set(code, { rank: ranks[unit], blocRank: blocRanks[unit] || undefined });
+      const blocRank = blocRanks[unit] || undefined;
+      places.set(code, bloc === undefined ? { rank: ranks[unit], blocRank } : { rank: blocRank });
     }
     return {
       code,
@@ -193,7 +207,10 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
           ]),
         ),
       }),
-      ...(hasBreakdown && !isUnpublished && { reasons: reasonsOf(scoring, unit, code, sources) }),
+      ...(hasBreakdown &&
+        !isUnpublished && {
+          reasons: reasonsOf(scoring, unit, code, sources, bloc === undefined ? 'all' : 'bloc'),
+        }),
       ...(at(dataShares, unit) < 1 && {
         dataShare: shortNumber(at(dataShares, unit)),
       }),

@@ -393,6 +393,16 @@ export const schemeShape: JsonSchema = {
           "type": "integer",
           "exclusiveMinimum": 0,
           "maximum": 9007199254740991
+        },
+        "also": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "groups",
+              "blocs"
+            ]
+          }
         }
       },
       "required": [

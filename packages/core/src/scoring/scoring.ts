@@ -38,4 +38,6 @@ export interface Scoring {
   blocRanks: Int32Array;
   /** Tie-break keys, higher is better. */
   tieKeys: readonly Float64Array[];
+  /** The scoring of which this is one group. */
+  whole?: Scoring;
 }

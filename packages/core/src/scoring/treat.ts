@@ -2,6 +2,7 @@ import type { Criterion, Input, Winsorise } from '../model/scheme/criterion.js';
 import { at, wholeAt } from '../numbers/column.js';
 import { quantile } from '../numbers/quantile.js';
 import { endsByCount, endsByQuantiles, type Ends } from '../numbers/winsorise.js';
+import { dividesByTarget } from '../rules/allowed-values.js';
 import { factsOf } from '../rules/facts.js';
 import { sortedValues } from '../rules/peers.js';
 import { clamp, targetOf } from '../rules/rule.js';
@@ -18,7 +19,7 @@ const membersBy = (within: 'bloc' | 'all', { blocs, everyone }: Units): Iterable
  */
 function fillGaps({ rule, fillGaps: by }: Criterion, column: TableColumn, units: Units) {
   const values = column.values.slice();
-  const needsTarget = factsOf(rule.kind).target === 'needed';
+  const needsTarget = factsOf(rule.kind).target === 'needed' || dividesByTarget(rule);
   const isGap = (unit: number): boolean =>
     Number.isNaN(at(values, unit)) &&
     column.missing?.[unit] !== reasonCode('not-assigned') &&

@@ -199,9 +199,10 @@ export const arbitraryScheme = ({
         tieBreaks: fc.array(tieBreak, { maxLength: 2 }),
         requires,
         publishTop: optional(fc.integer({ min: 1, max: 5 })),
+        also: optional(fc.subarray(['groups' as const, 'blocs' as const], { minLength: 1 })),
         awards: arbitraryAwards(beyond),
       })
-      .map(({ gate: own, tieBreaks, requires: condition, publishTop, ...rest }): Scheme =>
+      .map(({ gate: own, tieBreaks, requires: condition, publishTop, also, ...rest }): Scheme =>
         reachable({
           schemaVersion: '1.0',
           id: 'random',
@@ -214,7 +215,7 @@ export const arbitraryScheme = ({
           facts,
           adjustments: changes,
           gates: [own],
-          ranking: { tieBreaks, requires: condition, publishTop },
+          ranking: { tieBreaks, requires: condition, publishTop, also },
           ...rest,
         }),
       );

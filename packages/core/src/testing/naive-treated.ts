@@ -67,7 +67,10 @@ export function countedCell(
   const filled = (other: Locality): number | undefined => {
     const { value, missing, target } = cellOf(question, other, criterion);
     if (value !== undefined || missing === 'not-assigned' || !fillGaps) return value;
-    if (target === undefined && factsOf(criterion.rule.kind).target === 'needed') return undefined;
+    const { rule } = criterion;
+    const isShareOfTarget = rule.kind === 'step-bands' && rule.of === 'percent-of-target';
+    const needsTarget = isShareOfTarget || factsOf(rule.kind).target === 'needed';
+    if (target === undefined && needsTarget) return undefined;
     if (fillGaps === 'previous') return previousOf(question, other, criterion);
     const peers =
       fillGaps === 'median'

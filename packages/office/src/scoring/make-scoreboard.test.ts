@@ -67,3 +67,55 @@ it('leaves the reasons out where no page could load them, and says so', () => {
   expect(notesOn(made, 'en').join()).toContain('Points by criterion are left out');
   expect(notesOn(made, 'vi').join()).toContain('Không ghi điểm từng tiêu chí');
 });
+
+it('makes the further rankings that a scheme asks for', () => {
+  const groups: Scheme['groups'] = [
+    { id: 'all', title: text('Tổng'), combine: 'sum' },
+    { id: 'economy', title: text('Kinh tế'), parent: 'all', combine: 'sum' },
+    { id: 'society', title: text('Xã hội'), parent: 'all', combine: 'sum' },
+  ];
+  const asking: Scheme = {
+    ...{ ...scheme, groups, ranking: { tieBreaks: [], also: ['groups', 'blocs'] } },
+    criteria: scheme.criteria.map((criterion) => ({
+      ...criterion,
+      parent: criterion.id === 'a' ? 'economy' : 'society',
+    })),
+  };
+  const blocs = ['upland', 'plain'].map((id) => ({
+    ...{ id, name: text(id), fullName: text(id), source },
+    members: id === 'plain' ? ['1', '3'] : ['2'],
+  }));
+  const localities = ['1', '2', '3'].map((code): Locality => {
+    const name = text(`Đơn vị ${code}`);
+    return { code, name, fullName: name, type: 'commune', bloc: code === '2' ? 'upland' : 'plain' };
+  });
+  const points = { '1': [9, 1, 1], '2': [5, 5, 5], '3': [1, 9, 4] };
+  const entries = Object.entries(points).flatMap(([code, values]) =>
+    values.map((value, index) => ({ code, criterion: criteria[index] as string, value })),
+  );
+  const report = {
+    ...{ schemaVersion: '1.0', id: 'r', period: '2023', stage: 'final' as const, entries, source },
+    ...{ status: 'illustrative' as const, scheme: { id: 'mau', version: '1' } },
+  };
+  const { scoreboard } = makeScoreboard(
+    { scheme: asking, units: { localities, blocs }, reports: [report] },
+    { period: '2023', asOf: '2023-12-31', publishedAt: '2024-01-02T08:00:00+07:00' },
+    { tool: 'thidua 0', inputs: [] },
+  );
+  const told = scoreboard.boards.map(({ id, rows }) => [
+    id,
+    rows.map(({ code, score, rank }) => `${rank}. ${code}: ${String(score)}`).join('; '),
+  ]);
+  expect(told).toEqual([
+    ['mau-2023', '1. 2: 15; 2. 3: 14; 3. 1: 11'],
+    ['mau-2023-economy', '1. 1: 9; 2. 2: 5; 3. 3: 1'],
+    ['mau-2023-society', '1. 3: 13; 2. 2: 10; 3. 1: 2'],
+    ['mau-2023-upland', '1. 2: 15'],
+    ['mau-2023-plain', '1. 3: 14; 2. 1: 11'],
+  ]);
+  expect(scoreboard.boards[1]?.title.vi).toMatch(/: Kinh tế$/);
+  const reasons = scoreboard.boards[1]?.rows[0]?.breakdown;
+  expect(reasons?.map(({ criterion, contribution }) => [criterion, contribution])).toEqual([
+    ['a', 9],
+  ]);
+});

@@ -1,7 +1,7 @@
 import {
   publish,
   score,
-  scoredBoard,
+  scoredBoards,
   scoringIssues,
   stages,
   type BoardDefinition,
@@ -9,7 +9,6 @@ import {
   type Locality,
   type Origin,
   type Scoreboard,
-  type Scheme,
   type ScoredBoardQuestion,
   type Source,
 } from '@thidua/core';
@@ -56,13 +55,7 @@ function sourceOf({ reports, scheme }: Materials): Source {
   return first && titles.size === 1 ? first.source : scheme.source;
 }
 
-/** What a scheme is divided into; its root is the whole score. */
-function groupsBelowRoot({ groups }: Scheme): string[] {
-  const root = groups.find(({ parent }) => parent === undefined);
-  return groups.filter(({ parent }) => parent === root?.id).map(({ id }) => id);
-}
-
-/** The ranking, where anything was reported. */
+/** The rankings, the whole first, where anything was reported. */
 function rankingOf(
   materials: Materials,
   statement: Statement,
@@ -78,14 +71,16 @@ function rankingOf(
     ...(further && { subunits: further.subunits, history: further.history }),
   });
   const inputs = scheme.criteria.length + scheme.adjustments.length;
-  const hasBreakdown = inputs * units.localities.length <= mostReasons;
-  const board = scoredBoard(scoring, {
-    ...{ ...stated, hasBreakdown },
+  const count = inputs * units.localities.length;
+  const hasBreakdown = count <= mostReasons;
+  // Each kind of further rankings tells every reason once more.
+  const haveBreakdown = count * (1 + (scheme.ranking.also?.length ?? 0)) <= mostReasons;
+  const boards = scoredBoards(scoring, {
+    ...{ ...stated, hasBreakdown, haveBreakdown, blocs: units.blocs },
     ...{ asOf, scoreTitle: { vi: 'Điểm', en: 'Score' } },
-    columns: groupsBelowRoot(scheme),
   });
   const issues = scoringIssues(scoring);
-  return { boards: [board], issues, ...(!hasBreakdown && { isWithoutReasons: true }) };
+  return { boards, issues, ...(!hasBreakdown && { isWithoutReasons: true }) };
 }
 
 /** The work of a movement, as far as a workbook lists it. */

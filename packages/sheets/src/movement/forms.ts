@@ -1,5 +1,6 @@
 import { printCondition, readCondition } from '../notation/condition.js';
 import {
+  furtherRankings,
   gradings,
   missingPolicies,
   roundingModes,
@@ -8,7 +9,7 @@ import {
   statuses,
 } from '../notation/lists.js';
 import { bothLanguages, type Table } from '../tables/column.js';
-import { day, number, oneOf, share, text, written, year } from '../tables/notations.js';
+import { day, number, oneOf, severalOf, share, text, written, year } from '../tables/notations.js';
 import type { SourceBook } from './source-book.js';
 
 const status = {
@@ -196,6 +197,13 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
     {
       ...{ path: 'ranking.publishTop', heading: 'Chỉ công bố số đơn vị đầu', notation: number },
       hint: 'Để trống: công bố tất cả',
+    },
+    {
+      ...{ path: 'ranking.also', heading: 'Xếp hạng riêng' },
+      ...{
+        notation: severalOf(furtherRankings),
+        hint: 'Thêm bảng riêng: từng nhóm tiêu chí; từng cụm',
+      },
     },
   ],
 });

@@ -174,3 +174,18 @@ export const list: Notation<readonly string[]> = written(
     return items;
   },
 );
+
+/** Several words of a list: `từng nhóm tiêu chí; từng cụm`. */
+export const severalOf = <Value>(words: WordList<Value>): Notation<readonly Value[]> =>
+  written(
+    (values) => values.map((value) => wordFor(words, value)).join('; '),
+    (scanner) => {
+      const values: Value[] = [];
+      do {
+        const found = words.find(([word]) => scanner.takeWord(word));
+        if (!found) return scanner.fail(words.map(([word]) => word).join('; '));
+        values.push(found[1]);
+      } while (scanner.takeWord(';'));
+      return values;
+    },
+  );

@@ -74,6 +74,8 @@ export const gradingSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+export const furtherRankingSchema = z.enum(['groups', 'blocs']);
+
 export const schemeSchema = z.strictObject({
   $schema: z.optional(z.string()),
   /** `major.minor` of this format. */
@@ -113,6 +115,8 @@ export const schemeSchema = z.strictObject({
     requires: z.optional(conditionSchema),
     /** How many units, from the first, have their rank and score published. */
     publishTop: z.optional(z.int().check(z.positive())),
+    /** Which rankings are published beside that of all: one for each group below the whole, or for each bloc. */
+    also: z.optional(z.array(furtherRankingSchema)),
   }),
   awards: z.array(awardDefinitionSchema),
 });
