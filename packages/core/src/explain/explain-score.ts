@@ -12,7 +12,7 @@ import { targetOf } from '../rules/rule.js';
 import { uncutPointsOf } from '../rules/uncut-points.js';
 import { pointsFor, type Scored } from '../scoring/leaf-points.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { contributionsOf } from './contributions.js';
+import { contributionsOf, passedOver } from './contributions.js';
 import { limitsOf, type LimitReason } from './limits-of.js';
 import { missingScore, scoreAt } from './score-at.js';
 import { unitWith } from './unit-with.js';
@@ -50,6 +50,8 @@ export interface CriterionReason {
    * geometric or harmonic mean or a product, whose parts cannot be separated.
    */
   contribution?: number;
+  /** Whether it does not count, since the group counts its best results and others are better. */
+  isPassedOver?: true;
   /** What it depends on in the peers: the best value, the mean, how many there are. */
   peers: Readonly<Record<string, number>>;
 }
@@ -57,7 +59,7 @@ export interface CriterionReason {
 /** Why an adjustment changed the total. */
 export interface AdjustmentReason extends Omit<
   CriterionReason,
-  'weight' | 'contribution' | 'lost'
+  'weight' | 'contribution' | 'lost' | 'isPassedOver'
 > {
   effect: 'bonus' | 'penalty';
   applies: 'before-cap' | 'after-cap';
@@ -157,6 +159,7 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
   const { plan, results, scores, totals, dataShares, stage } = scoring;
   const unit = unitWith(scoring, code);
   const contributions = contributionsOf(scoring, unit);
+  const out = passedOver(scoring, unit);
   const { criteria, adjustments } = plan.scheme;
   const resultOf = (column: number): number => results[column]?.values[unit] ?? NaN;
   return {
@@ -181,6 +184,7 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
         ...finite('lost', isAssigned ? lost : NaN),
         weight: at(plan.shares, column),
         ...finite('contribution', contributions[column]),
+        ...(out.has(column) && { isPassedOver: true as const }),
       };
     }),
     groups: plan.groups.map(({ column }): GroupReason => {

@@ -16,6 +16,7 @@ const phrases = {
     filled: (gap: string, counted: string) => `${gap}, tính bằng ${counted}`,
     drawn: (value: string, counted: string) =>
       `${value}, cách xa các đơn vị khác nên tính bằng ${counted}`,
+    passedOver: 'không tính, vì có kết quả khác tốt hơn',
     missing: (gap: string) => `chưa tính điểm (${gap})`,
     penalty: (points: string) => `bị trừ ${points}`,
     noPenalty: 'không bị trừ điểm',
@@ -29,6 +30,7 @@ const phrases = {
     filled: (gap: string, counted: string) => `${gap}, counted as ${counted}`,
     drawn: (value: string, counted: string) =>
       `${value}, far from the others, so counted as ${counted}`,
+    passedOver: 'not counted, since other results are better',
     missing: (gap: string) => `not scored (${gap})`,
     penalty: (points: string) => `${points} taken off`,
     noPenalty: 'no points taken off',
@@ -185,6 +187,7 @@ export function formatReason(
     ? clausesOfGap(own.missing, reason, criterion, result, locale, digits)
     : clausesOfValue(own, { ...reason, value: own }, criterion, result, locale, digits);
   if (counted !== undefined) clauses[0] = countedAs(value, counted, criterion, locale);
+  if (reason.isPassedOver) clauses.push(phrases[locale].passedOver);
   const told = clauses.filter((clause) => clause !== undefined && clause !== '');
   return `${criterion.title[locale]}: ${told.join('; ')}.`;
 }

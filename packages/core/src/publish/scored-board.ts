@@ -129,6 +129,7 @@ function breakdownOf(scoring: Scoring, code: string, sources: FigureSources): Br
       ...(penalties !== undefined && { penalties }),
       ...(previous !== undefined && { previous }),
       ...(band && { band }),
+      ...('isPassedOver' in reason && { isPassedOver: true as const }),
       ...(contribution !== undefined && { contribution: shortNumber(contribution) }),
       ...(Object.keys(peers).length > 0 && { peers }),
       ...(!isMissing(value) && sources.ofFigure(input, code)),

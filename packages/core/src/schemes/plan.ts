@@ -12,6 +12,8 @@ export interface PlanGroup {
   children: readonly number[];
   /** Whether it scales its sum to its full maximum: the root, and every sum inside a mean. */
   isScaled: boolean;
+  /** How many of the children count for a unit, the best; all where absent. */
+  best?: number;
 }
 
 /** A scheme made ready to compute with: the tree as columns, leaves first, then groups bottom-up. */
@@ -61,6 +63,10 @@ export function bottomUp(groups: Scheme['groups']): Scheme['groups'] {
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
+/** The sum of the largest of some numbers. */
+export const sumOfLargest = (values: readonly number[], count: number): number =>
+  sum([...values].sort((left, right) => right - left).slice(0, count));
+
 /** Makes a scheme ready to compute with: one that `requireScheme` passes. */
 export function planOf(scheme: Scheme): Plan {
   const { criteria, adjustments, facts } = scheme;
@@ -93,16 +99,19 @@ export function planOf(scheme: Scheme): Plan {
     }
     const shareOf = (child: number): number => at(isSum ? bases : weights, child);
     const children = all.filter((child) => maxima[child] !== 0 && shareOf(child) !== 0);
+    const best = group.best && group.best < children.length ? group.best : undefined;
     const whole = sum(children.map(shareOf));
+    // Of the best results of several, those with the highest maxima are the most that there can be.
+    const most = best ? sumOfLargest(children.map(shareOf), best) : whole;
     for (const child of children) localShares[child] = shareOf(child) / whole;
-    if (isSum && !hasMaxima) sizes[column] = whole;
+    if (isSum && !hasMaxima) sizes[column] = most;
     maxima[column] = isSum
       ? hasMaxima
-        ? whole
+        ? most
         : Infinity
       : sum(children.map((child) => shareOf(child) * at(maxima, child))) / (whole || 1);
     const isScaled = isSum && parent?.combine !== 'sum';
-    return { column, combine: group.combine, children, isScaled };
+    return { column, combine: group.combine, children, isScaled, ...(best && { best }) };
   });
 
   const root = nodes.length - 1;

@@ -614,6 +614,11 @@ export const schemeShape: JsonSchema = {
             "product"
           ]
         },
+        "best": {
+          "type": "integer",
+          "exclusiveMinimum": 0,
+          "maximum": 9007199254740991
+        },
         "source": {
           "$ref": "#/$defs/__schema3"
         }

@@ -81,8 +81,12 @@ function groupIssues(
   extents: ReadonlyMap<string, Extent>,
   path: Path,
 ): IssueData[] {
-  const { combine, id } = group;
+  const { combine, id, best } = group;
   if (children.length === 0) return [{ code: 'empty-group', path, received: id }];
+  // The best of as many as there are is a plain sum.
+  if (best !== undefined && (combine !== 'sum' || best >= children.length)) {
+    return [{ code: 'unused-value', path: [...path, 'best'], received: best }];
+  }
   const weighted =
     combine === 'sum' || combine === 'product'
       ? children.flatMap(({ node, path: at }): IssueData[] =>

@@ -1,7 +1,8 @@
 import type { Combination } from '../model/scheme/criterion.js';
 import { at } from '../numbers/column.js';
 import { roundingOf } from '../numbers/score-rounding.js';
-import type { Plan, PlanGroup } from '../schemes/plan.js';
+import { sumOfLargest, type Plan, type PlanGroup } from '../schemes/plan.js';
+import { countedChildren } from './best-of.js';
 import { roundAt } from './round-at.js';
 
 /** Results of a criterion or a group, by unit. */
@@ -125,6 +126,34 @@ function combineGroup(
   };
 }
 
+/**
+ * Adds up the best results of each unit. Where there are fewer than count, what is there is scaled
+ * to the whole, as in any sum.
+ */
+function combineBest(
+  group: PlanGroup,
+  results: readonly Result[],
+  factors: Float64Array,
+  full: number,
+  values: Float64Array,
+): Result {
+  const available = new Float64Array(values.length).fill(full);
+  for (let unit = 0; unit < values.length; unit += 1) {
+    const resultOf = (column: number): number => results[column]?.values[unit] ?? NaN;
+    const counted = countedChildren(group, resultOf);
+    let [sum, part] = [0, 0];
+    for (const column of counted) {
+      sum += at(factors, column) * resultOf(column);
+      part += at(factors, column) * amountAt(results[column]?.available ?? 0, unit);
+    }
+    const isShort = counted.length < (group.best ?? 0);
+    if (isShort) available[unit] = part;
+    values[unit] = part === 0 ? NaN : isShort && group.isScaled ? (sum / part) * full : sum;
+  }
+  const hasGaps = available.some((part) => part !== full);
+  return { values, hasGaps: values.some(Number.isNaN), available: hasGaps ? available : full };
+}
+
 /** Whether the results of a column are moved to another scale before they are published. */
 const isMoved = ({ root, scheme }: Plan, column: number): boolean =>
   column === root && scheme.total.outOf !== undefined;
@@ -139,6 +168,7 @@ export type Scratch = readonly Float64Array[];
  *
  * - sum: Σ points; scaled to its full maximum at the root, or inside a mean, where results are
  *   missing: Σ points ÷ Σ maxima of what is there × Σ maxima
+ * - the best of a sum: Σ of the highest results of the unit, as many as the group counts
  * - means: over what is there, with its weights: Σ w·v ÷ Σ w; exp(Σ w·ln v ÷ Σ w); Σ w ÷ Σ (w ÷ v);
  *   the last two are 0 over a 0, which is their limit
  * - product: maximum × Π (v ÷ maximum of v); what is missing is taken to be as good as the rest
@@ -159,9 +189,18 @@ export function aggregate(
   plan.groups.forEach((group, index) => {
     const { column, children } = group;
     const values = scratch?.[index] ?? new Float64Array(count);
-    const full = children.reduce((sum, child) => sum + at(plan.bases, child), 0);
     const basis = at(plan.bases, column);
-    const result = combineGroup(group, plan, results, weights, full, basis, values);
+    const full =
+      group.best === undefined
+        ? children.reduce((sum, child) => sum + at(plan.bases, child), 0)
+        : sumOfLargest(
+            children.map((child) => at(plan.bases, child)),
+            group.best,
+          );
+    const result =
+      group.best === undefined
+        ? combineGroup(group, plan, results, weights, full, basis, values)
+        : combineBest(group, results, weights, full, values);
     const round = column === plan.root ? roundRoot : roundGroup;
     if (round && !isMoved(plan, column))
       result.values.forEach((value, unit) => (result.values[unit] = round(value)));

@@ -22,7 +22,7 @@ const weight = fc.constantFrom(undefined, 0, 0.5, 1, 2, 3);
 const pick = fc.nat({ max: 60 });
 
 const seeds = fc.record({
-  groups: fc.array(fc.record({ combine: combination, weight, pick, isCounting: fc.boolean() }), {
+  groups: fc.array(fc.record({ combine: combination, weight, pick, isCounting: fc.boolean(), best: fc.nat(4) }), {
     minLength: 1,
     maxLength: 5,
   }),
@@ -64,6 +64,13 @@ export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
       ...(isWeighted && seed.weight !== undefined && { weight: seed.weight }),
     };
   });
+  /** Some sums count their best results only. */
+  const countingBest = (group: Group, index: number): Group => {
+    const best = given.groups[index]?.best ?? 0;
+    const children = [...groups, ...criteria].filter(({ parent }) => parent === group.id);
+    const isFit = group.combine === 'sum' && best > 0 && best < children.length;
+    return isFit ? { ...group, best } : group;
+  };
   const criteria = given.criteria.map((seed, index): Criterion => {
     // The first criteria see to it that no group is empty.
     const isFirst = index < groups.length;
@@ -81,8 +88,8 @@ export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
       weight: seed.weight,
     });
   });
-  const tree = { groups, criteria: withoutMixture(criteria) };
-  return given.isReversed ? { groups: groups.reverse(), criteria: tree.criteria } : tree;
+  const tree = { groups: groups.map(countingBest), criteria: withoutMixture(criteria) };
+  return given.isReversed ? { groups: tree.groups.reverse(), criteria: tree.criteria } : tree;
 });
 
 /** A counting sum is one only where none of its criteria has a maximum. */

@@ -42,19 +42,24 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
     all(group).filter(
       (node) => maximum(node) !== 0 && (group.combine === 'sum' || node.weight !== 0),
     );
+  /** Of a group that counts its best results: those. */
+  const bestOf = ({ best = Infinity }: Group, values: number[]): number[] =>
+    [...values].sort((left, right) => right - left).slice(0, best);
   const weight = (node: Node): number => node.weight ?? 1;
   function maximum(node: Node): number {
     if (!isGroup(node)) return naiveMaximum(node);
     const parts = children(node);
     if (parts.length === 0) return 0;
-    if (node.combine === 'sum') return sum(parts.map(maximum));
+    if (node.combine === 'sum') return sum(bestOf(node, parts.map(maximum)));
     const weighted = parts.map((part) => weight(part) * maximum(part));
     return sum(weighted) / sum(parts.map(weight));
   }
   /** What a part counts for in a sum: its maximum, or how many criteria it counts. */
   function size(node: Node): number {
     if (maximum(node) !== Infinity) return maximum(node);
-    return isGroup(node) && node.combine === 'sum' ? sum(children(node).map(size)) : 1;
+    return isGroup(node) && node.combine === 'sum'
+      ? sum(bestOf(node, children(node).map(size)))
+      : 1;
   }
 
   function points(criterion: Criterion): number | undefined {
@@ -75,10 +80,13 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
     });
     if (parts.length === 0) return undefined;
     if (node.combine === 'sum') {
-      const available = sum(parts.map((part) => part.available));
+      const { best = parts.length } = node;
+      const counted = [...parts].sort((left, right) => right.value - left.value).slice(0, best);
+      const isWhole = node.best !== undefined && parts.length >= node.best;
+      const available = isWhole ? size(node) : sum(counted.map((part) => part.available));
       const parent = scheme.groups.find(({ id }) => id === node.parent);
       const scale = parent?.combine === 'sum' ? 1 : size(node) / available;
-      return { value: atGroup(node, sum(parts.map(({ value }) => value)) * scale), available };
+      return { value: atGroup(node, sum(counted.map(({ value }) => value)) * scale), available };
     }
     const whole = sum(parts.map((part) => part.weight));
     const isOverZero = node.combine !== 'arithmetic-mean';

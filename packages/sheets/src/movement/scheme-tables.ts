@@ -106,6 +106,10 @@ export const criteriaTable = (sources: SourceBook): Table => ({
       hint: 'Chỉ ghi ở dòng nhóm',
     },
     {
+      ...{ path: 'best', heading: 'Chỉ tính số kết quả tốt nhất', notation: number },
+      hint: 'Chỉ ghi ở dòng nhóm cộng điểm; để trống: tính tất cả',
+    },
+    {
       ...{ path: 'applies', heading: 'Tính thưởng, trừ', notation: oneOf(applications), width: 18 },
       hint: 'Chỉ ghi ở dòng điểm thưởng, điểm trừ',
     },

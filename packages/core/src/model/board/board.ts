@@ -114,6 +114,8 @@ export const breakdownSchema = z.strictObject({
   band: z.optional(bandHitSchema),
   /** What it adds to the score before bonus, penalty and rounding. */
   contribution: z.optional(z.number()),
+  /** Whether it does not count, since its group counts the best results and others are better. */
+  isPassedOver: z.optional(z.literal(true)),
   /** What the points depend on in the peers, such as the best value. */
   peers: z.optional(z.record(z.string(), z.number())),
   /** Where the value was read, instead of the source of the criterion. */

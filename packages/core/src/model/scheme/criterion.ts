@@ -26,6 +26,8 @@ export const groupSchema = z.strictObject({
   /** Weight among its siblings, where the parent is a mean; 1 where absent. */
   weight,
   combine: combinationSchema,
+  /** How many of its results count, the best; only in a sum, and all where absent. */
+  best: z.optional(z.int().check(z.positive())),
   source: z.optional(sourceSchema),
 });
 
