@@ -10,7 +10,7 @@ import { roundingOf } from '../numbers/score-rounding.js';
 import { roundAt } from '../scoring/round-at.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { reasonCode, type Table, type TableColumn } from '../scoring/table.js';
-import { totalsOf } from '../scoring/total.js';
+import { endOfScale, totalsOf } from '../scoring/total.js';
 import { treated } from '../scoring/treat.js';
 import type { Units } from '../scoring/units.js';
 
@@ -39,7 +39,10 @@ export function leafResult(
 }
 
 /** Everything computed from the points of criteria and adjustments. */
-type Combined = Pick<Scoring, 'results' | 'adjustments' | 'dataShares' | 'totals' | 'scores'>;
+type Combined = Pick<
+  Scoring,
+  'results' | 'adjustments' | 'dataShares' | 'endOfScale' | 'totals' | 'scores'
+>;
 
 /** Groups, totals and published scores from points. */
 export function combine(
@@ -51,15 +54,16 @@ export function combine(
   const { rounding, missing } = plan.scheme;
   const round = roundingOf(rounding);
   const results = aggregate(plan, criteria);
-  const totals = totalsOf(plan, results, adjustments);
   const dataShares = dataSharesOf(plan, table, results);
   const threshold = missing.policy === 'withhold' ? missing.threshold : 0;
+  const isKnown = (unit: number): boolean => isAtLeast(at(dataShares, unit), threshold);
+  const end = endOfScale(plan, results, isKnown);
+  const totals = totalsOf(plan, results, adjustments, end);
   const scores = new Float64Array(totals.length);
   for (let unit = 0; unit < scores.length; unit += 1) {
-    const isKnown = isAtLeast(at(dataShares, unit), threshold);
-    scores[unit] = isKnown ? round(at(totals, unit)) : NaN;
+    scores[unit] = isKnown(unit) ? round(at(totals, unit)) : NaN;
   }
-  return { results, adjustments, dataShares, totals, scores };
+  return { results, adjustments, dataShares, endOfScale: end, totals, scores };
 }
 
 /** Rounds points where the scheme rounds criteria. */

@@ -204,7 +204,10 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
   const { requires, tieBreaks } = plan.scheme.ranking;
   // A rank within a criterion moves those of others, and a count looks at who is assigned what.
   const isByAll = tieBreaks.some(({ by }) => by.kind === 'rank-of' || by.kind === 'count');
-  const isAlone = isAlike && (!old || isUnmoved(old, scorer)) && !requires && !isByAll;
+  // The leader's result is the scale of all.
+  const isByLeader = plan.scheme.total.relativeTo === 'leader';
+  const isAlone =
+    isAlike && (!old || isUnmoved(old, scorer)) && !requires && !isByAll && !isByLeader;
   const made = { input, column, counted, scorer };
   const { after, moved } = isAlone
     ? moveUnit(scoring, made, unit)

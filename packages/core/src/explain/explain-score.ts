@@ -83,6 +83,8 @@ export interface ScoreExplanation {
   total?: number;
   /** Result of the tree, before bonus and penalty; absent where there is none. */
   result?: number;
+  /** The result of the best unit, to which the score is relative, where the scheme asks for that. */
+  leader?: number;
   /** Part of the assigned weight for which there are data, 0 to 1. */
   dataShare: number;
   /** The limits of the scheme that cut bonus, penalty or total; empty if none did. */
@@ -167,6 +169,7 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
     score: Number.isNaN(scores[unit]) ? missingScore(scoring, unit) : at(scores, unit),
     ...finite('total', totals[unit]),
     ...finite('result', resultOf(plan.root)),
+    ...finite('leader', plan.scheme.total.relativeTo === 'leader' ? scoring.endOfScale : NaN),
     dataShare: at(dataShares, unit),
     limits: limitsOf(scoring, unit),
     stage,

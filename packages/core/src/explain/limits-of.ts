@@ -14,13 +14,14 @@ export interface LimitReason {
 }
 
 /** Every limit that cut the total of a unit, in the order of the computation. */
-export function limitsOf({ plan, results, adjustments }: Scoring, unit: number): LimitReason[] {
+export function limitsOf(scoring: Scoring, unit: number): LimitReason[] {
+  const { plan, results, adjustments, endOfScale, totals } = scoring;
   const found: LimitReason[] = [];
   const result = results[plan.root]?.values[unit] ?? NaN;
-  // Without a result there is no total to cut.
-  if (Number.isNaN(result)) return found;
+  // Without a total there is nothing to cut.
+  if (Number.isNaN(totals[unit] ?? NaN)) return found;
   const pointsOf = (index: number): number => adjustments[index]?.[unit] ?? NaN;
-  const totalOf = totalBy(plan, (limit, points, applies) => {
+  const totalOf = totalBy(plan, endOfScale, (limit, points, applies) => {
     const after = plan.scheme.total[limit];
     // A limit of 0.3 does not cut 0.1 + 0.2.
     const isInside = (end: number): boolean =>

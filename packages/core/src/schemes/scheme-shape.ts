@@ -162,6 +162,13 @@ export const schemeShape: JsonSchema = {
           "exclusiveMinimum": 0,
           "maximum": 1000000000000000
         },
+        "relativeTo": {
+          "type": "string",
+          "enum": [
+            "maximum",
+            "leader"
+          ]
+        },
         "cap": {
           "type": "number",
           "minimum": -1000000000000000,

@@ -186,13 +186,23 @@ export function treeIssues(scheme: Scheme): IssueData[] {
   return [
     ...repeated(all),
     // A share of what has no maximum is none.
-    ...(total.outOf !== undefined && hasNoMaximum
+    ...(total.outOf !== undefined && hasNoMaximum && total.relativeTo !== 'leader'
       ? [
           {
             code: 'rule-needs' as const,
             path: ['total', 'outOf'],
             received: 'outOf',
             expected: 'maxPoints',
+          },
+        ]
+      : []),
+    // Without a score to give it, the leader leads to none.
+    ...(total.relativeTo !== undefined && total.outOf === undefined
+      ? [
+          {
+            code: 'unused-value' as const,
+            path: ['total', 'relativeTo'],
+            received: total.relativeTo,
           },
         ]
       : []),

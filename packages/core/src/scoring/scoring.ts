@@ -29,6 +29,8 @@ export interface Scoring {
   scored: readonly (readonly Scored[])[];
   /** Part of the weight that was assigned for which there are results, 0 to 1. */
   dataShares: Float64Array;
+  /** The result of the tree that is worth the scheme's `outOf`: the maximum, or the leader's. */
+  endOfScale: number;
   /** Totals before rounding, also of units whose score is withheld; `NaN` where there is none. */
   totals: Float64Array;
   /** Published scores: rounded; `NaN` where there is none. */

@@ -20,26 +20,45 @@ const cutBy =
       : Math.min(points, total[limit] ?? Infinity);
 
 /**
+ * The result that is worth `outOf`: the maximum, or the best of the units that count, if it is above 0.
+ *
+ * @param counts whether a unit is one of those: has a score that is not withheld
+ */
+export function endOfScale(
+  { scheme, maxima, root }: Plan,
+  results: readonly Result[],
+  counts: (unit: number) => boolean,
+): number {
+  if (scheme.total.relativeTo !== 'leader') return at(maxima, root);
+  const values = results[root]?.values ?? new Float64Array(0);
+  const best = values.reduce(
+    (most, value, unit) => (value > most && counts(unit) ? value : most),
+    0,
+  );
+  return best > 0 ? best : NaN;
+}
+
+/**
  * Makes the function that gives the total of a unit before it is rounded: the result of the tree on
  * the scale of `outOf`, with bonus and penalty inside cap and floor, then those that may exceed the
  * cap.
  *
- * clamp(result ÷ maximum × outOf + bonus − penalty, floor, cap) + bonus − penalty
+ * clamp(result ÷ end of the scale × outOf + bonus − penalty, floor, cap) + bonus − penalty
  *
  * A scheme that rounds groups rounds the tree's result on the scale of `outOf`, on which it is
  * published, and not before, or its last digit would not be real.
  *
+ * @param end the result that is worth `outOf`, by {@link endOfScale}
  * @returns given the result of the root, and the points of an adjustment by its place (`NaN` where
  *   missing), the total
  */
-export function totalBy({ scheme, maxima, root }: Plan, cut = cutBy(scheme)) {
+export function totalBy({ scheme }: Plan, end: number, cut = cutBy(scheme)) {
   const { adjustments, rounding, total } = scheme;
   const { outOf } = total;
-  const maximum = at(maxima, root);
   const round = roundingOf(rounding);
   const onScale = (result: number): number => {
     if (outOf === undefined) return result;
-    const scaled = (result / maximum) * outOf;
+    const scaled = (result / end) * outOf;
     return rounding.stage === 'total' ? scaled : round(scaled);
   };
   return (result: number, pointsOf: (adjustment: number) => number): number => {
@@ -62,8 +81,9 @@ export function totalsOf(
   plan: Plan,
   results: readonly Result[],
   adjustments: readonly Float64Array[],
+  end: number,
 ): Float64Array {
-  const totalOf = totalBy(plan);
+  const totalOf = totalBy(plan, end);
   const root = results[plan.root]?.values ?? new Float64Array(0);
   const totals = new Float64Array(root.length);
   let unit = 0;

@@ -2,7 +2,7 @@ import { at } from '../numbers/column.js';
 import { aggregate, type Scratch } from '../scoring/aggregate.js';
 import { roundingOf } from '../numbers/score-rounding.js';
 import type { Scoring } from '../scoring/scoring.js';
-import { totalsOf } from '../scoring/total.js';
+import { endOfScale, totalsOf } from '../scoring/total.js';
 import { rankAll, ranksInBlocs } from '../ranking/ranks.js';
 
 /** Among whom to rank: all, or the members of each bloc. */
@@ -28,7 +28,9 @@ export function rankUnder(
   const leaves = results.slice(0, plan.scheme.criteria.length);
   const scratch: Scratch = plan.groups.map(() => new Float64Array(ranks.length));
   return (weights) => {
-    const scores = totalsOf(plan, aggregate(plan, leaves, weights, scratch), adjustments);
+    const under = aggregate(plan, leaves, weights, scratch);
+    const end = endOfScale(plan, under, (unit) => !Number.isNaN(scoring.scores[unit]));
+    const scores = totalsOf(plan, under, adjustments, end);
     for (let unit = 0; unit < scores.length; unit += 1) {
       const total = at(scores, unit);
       if (ranks[unit] === 0) scores[unit] = NaN;

@@ -57,6 +57,7 @@ const facts: Fact[] = ['f0', 'f1'].map((id) => ({ id, title: textOf(id) }));
 
 const total = fc.record({
   outOf: optional(fc.constantFrom(1, 10, 100)),
+  relativeTo: optional(fc.constantFrom('maximum' as const, 'leader' as const)),
   cap: optional(halves(20, 100)),
   floor: optional(halves(-10, 5)),
   bonusLimit: optional(halves(0, 5)),
@@ -191,7 +192,10 @@ export const arbitraryScheme = ({
     const hasMaximum = plain.bounded.includes(plain.nodes[plain.nodes.length - 1] as string);
     return fc
       .record({
-        total: total.map((given) => (hasMaximum ? given : { ...given, outOf: undefined })),
+        total: total.map(({ relativeTo, outOf, ...given }) => {
+          const isFit = outOf !== undefined && (hasMaximum || relativeTo === 'leader');
+          return isFit ? { ...given, outOf, relativeTo } : given;
+        }),
         missing,
         rounding,
         gate,

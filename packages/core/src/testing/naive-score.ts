@@ -146,11 +146,27 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
 
   const root = scheme.groups.find(({ parent }) => parent === undefined) as Group;
 
+  /** Whether there is too little of a unit for a score. */
+  function isWithheld(): boolean {
+    return missing.policy === 'withhold' && dataShare() < missing.threshold - 1e-9;
+  }
+
+  /** The result that is worth `outOf`. */
+  function endOfScale(): number {
+    if (total.relativeTo !== 'leader') return maximum(root);
+    const others = question.localities.map((other) => naiveScorer(question, other));
+    const best = Math.max(
+      ...others.map((other) => (other.isWithheld() ? 0 : (other.result(root)?.value ?? 0))),
+    );
+    return best > 0 ? best : NaN;
+  }
+
   /** Before rounding; undefined where there is none. */
   function totalOf(): number | undefined {
     const own = result(root)?.value;
     if (own === undefined) return undefined;
-    const moved = (own / maximum(root)) * (total.outOf ?? 1);
+    const moved = (own / endOfScale()) * (total.outOf ?? 1);
+    if (total.outOf !== undefined && Number.isNaN(moved)) return undefined;
     const scaled = total.outOf === undefined ? own : isRounded ? round(moved) : moved;
     const { cap = Infinity, floor = -Infinity } = total;
     return Math.max(floor, Math.min(cap, scaled + change('before-cap'))) + change('after-cap');
@@ -159,9 +175,8 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
   /** As it is published; undefined where it is withheld. */
   function score(): number | undefined {
     const own = totalOf();
-    const isWithheld = missing.policy === 'withhold' && dataShare() < missing.threshold - 1e-9;
-    return own === undefined || isWithheld ? undefined : round(own);
+    return own === undefined || Number.isNaN(own) || isWithheld() ? undefined : round(own);
   }
 
-  return { score, totalOf, dataShare, effective, result, points, maximum, nodes };
+  return { score, totalOf, isWithheld, dataShare, effective, result, points, maximum, nodes };
 }

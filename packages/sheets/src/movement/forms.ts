@@ -5,6 +5,7 @@ import {
   missingPolicies,
   roundingModes,
   roundingStages,
+  scaleEnds,
   stageNames,
   statuses,
 } from '../notation/lists.js';
@@ -118,6 +119,10 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
       heading: 'Quy về thang điểm',
       notation: number,
       hint: 'Như 100; để trống: tổng điểm tối đa',
+    },
+    {
+      ...{ path: 'total.relativeTo', heading: 'Thang ấy tính theo', notation: oneOf(scaleEnds) },
+      hint: 'Để trống: điểm tối đa; hoặc: đơn vị dẫn đầu (đơn vị cao nhất được đủ thang)',
     },
     {
       path: 'total.cap',

@@ -109,6 +109,10 @@ export const gradings = [
   ['theo các phần bằng nhau', 'quantiles'],
   ['theo các phần bằng nhau của thứ hạng', 'rank-quantiles'],
 ] as const;
+export const scaleEnds = [
+  ['điểm tối đa', 'maximum'],
+  ['đơn vị dẫn đầu', 'leader'],
+] as const;
 export const furtherRankings = [
   ['từng nhóm tiêu chí', 'groups'],
   ['từng cụm', 'blocs'],

@@ -74,6 +74,8 @@ export const gradingSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+export const scaleEndSchema = z.enum(['maximum', 'leader']);
+
 export const furtherRankingSchema = z.enum(['groups', 'blocs']);
 
 export const schemeSchema = z.strictObject({
@@ -98,6 +100,8 @@ export const schemeSchema = z.strictObject({
     unit: z.optional(z.string()),
     /** The score of a unit that has everything; the maximum of the tree where absent. */
     outOf: z.optional(amount(z.positive())),
+    /** Whose result is worth `outOf`: the maximum's, where absent, or that of the best unit. */
+    relativeTo: z.optional(scaleEndSchema),
     cap: z.optional(amount()),
     floor: z.optional(amount()),
     /** The limit on all bonuses, or all penalties, before the cap, and again after it. */
