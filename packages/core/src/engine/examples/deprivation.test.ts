@@ -48,10 +48,12 @@ function otherAreas() {
     const taken = new Set(rows.map(({ cells }) => cells[domain]));
     return ranks.filter((rank) => !taken.has(rank));
   });
-  const others = ranks.slice(rows.length).map((_, area) => [
-    `other ${area}`,
-    Object.fromEntries(domains.map((domain, index) => [domain, left[index]?.[area] as number])),
-  ]);
+  const others = ranks
+    .slice(rows.length)
+    .map((_, area) => [
+      `other ${area}`,
+      Object.fromEntries(domains.map((domain, index) => [domain, left[index]?.[area] as number])),
+    ]);
   return Object.fromEntries(others) as ReturnType<typeof cellsOf>;
 }
 

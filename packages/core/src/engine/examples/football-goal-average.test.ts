@@ -41,9 +41,9 @@ const published = rows.map((row) => [row.name, ...row.published]);
 
 const scheme = exampleScheme('football-goal-average');
 const rankedBy = (tieBreaks: typeof scheme.ranking.tieBreaks) =>
-  resultsOf(scoreSample({ ...scheme, ranking: { tieBreaks } }, cellsOf(rows), { period: '1923' })).map(
-    ({ name, rank, score }) => [name, rank, score],
-  );
+  resultsOf(
+    scoreSample({ ...scheme, ranking: { tieBreaks } }, cellsOf(rows), { period: '1923' }),
+  ).map(({ name, rank, score }) => [name, rank, score]);
 
 it('gives the published table of 22 clubs: Huddersfield won by 60 ÷ 33 to 61 ÷ 34', () => {
   expect(rankedBy(scheme.ranking.tieBreaks)).toEqual(published);

@@ -44,12 +44,18 @@ const deducted = {
 
 const scheme = exampleScheme('football-goal-difference');
 const tableOf = (of: typeof cells) =>
-  resultsOf(scoreSample(scheme, of, { period: '1990' })).map(({ name, rank, score }) => [name, rank, score]);
+  resultsOf(scoreSample(scheme, of, { period: '1990' })).map(({ name, rank, score }) => [
+    name,
+    rank,
+    score,
+  ]);
 const published = rows.map((row) => [row.name, ...row.published]);
 
 it('gives the published table of 20 clubs, three points less for two of them', () => {
   expect(tableOf(deducted)).toEqual(published);
-  const undiminished = tableOf(cells).filter(([, , points], index) => points !== published[index]?.[2]);
+  const undiminished = tableOf(cells).filter(
+    ([, , points], index) => points !== published[index]?.[2],
+  );
   expect(undiminished).toEqual([
     ['Arsenal', 1, 85],
     ['Manchester United', 6, 60],

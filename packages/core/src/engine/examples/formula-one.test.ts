@@ -40,9 +40,9 @@ christijan-albers 25 0 - - 14 14 19 - 15 - 15 - - - - - - - -
 const rows = publishedTable(table.replaceAll(' -', ' 99'), 2, races);
 
 const rankedBy = (tieBreaks: typeof scheme.ranking.tieBreaks) =>
-  resultsOf(scoreSample({ ...scheme, ranking: { tieBreaks } }, cellsOf(rows), { period: '2007' })).map(
-    ({ name, rank, score }) => [name, rank, score],
-  );
+  resultsOf(
+    scoreSample({ ...scheme, ranking: { tieBreaks } }, cellsOf(rows), { period: '2007' }),
+  ).map(({ name, rank, score }) => [name, rank, score]);
 const published = rows.map((row) => [row.name, ...row.published]);
 
 it('gives the published standings of 25 drivers, equal points decided by count-back', () => {

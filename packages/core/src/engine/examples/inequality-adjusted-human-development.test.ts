@@ -186,6 +186,9 @@ SSD 0.222 55.567 35.92762 5.634770141 5.726140022 39.55255 690.6607575 48.85379
 
 it('gives the published index of all 165 countries: products of an index and what inequality leaves of it', () => {
   const scheme = exampleScheme('inequality-adjusted-human-development');
-  const scores = resultsOf(scoreSample(scheme, cellsOf(rows))).map(({ name, score }) => [name, score]);
+  const scores = resultsOf(scoreSample(scheme, cellsOf(rows))).map(({ name, score }) => [
+    name,
+    score,
+  ]);
   expect(scores).toEqual(rows.map(({ name, published }) => [name, ...published]));
 });

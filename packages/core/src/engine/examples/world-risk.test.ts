@@ -210,8 +210,7 @@ it('gives the published risk of all 181 countries, a product of two numbers with
 });
 
 it('puts each of them into its published class, a fifth of the ranks', () => {
-  const classOf = (place: number) =>
-    Object.entries(classes).find(([, last]) => place <= last)?.[0];
+  const classOf = (place: number) => Object.entries(classes).find(([, last]) => place <= last)?.[0];
   expect(resultsOf(scoring).map(({ grade }) => grade)).toEqual(
     rows.map((_, index) => classOf(index + 1)),
   );
