@@ -1,17 +1,20 @@
 import { gradeOf } from '../gates/judge.js';
 import type { Scoring } from '../scoring/scoring.js';
-import type { Cells } from './score-sample.js';
+import type { Cell, Cells } from './score-sample.js';
 
 /** A row of a published table: who, what was published of it, and what it was made from. */
 export interface PublishedRow {
   name: string;
   published: number[];
-  cells: Cells[string];
+  cells: Record<string, Cell>;
 }
+
+const valueOf = (word: string): Cell => (word === '-' ? { missing: 'no-data' } : Number(word));
 
 /**
  * Reads a published table, a line for each unit: its name, which may have spaces, then numbers.
- * The first `published` of these are results; the others are the values of `columns`, in order.
+ * The first `published` of these are results; the others are the values of `columns`, in order, a
+ * dash where there are no data.
  */
 export const publishedTable = (
   text: string,
@@ -23,12 +26,12 @@ export const publishedTable = (
     .split('\n')
     .map((line) => {
       const words = line.trim().split(/\s+/);
-      const numbers = words.slice(-published - columns.length).map(Number);
+      const values = words.splice(-published - columns.length);
       return {
-        name: words.slice(0, -numbers.length).join(' '),
-        published: numbers.slice(0, published),
+        name: words.join(' '),
+        published: values.splice(0, published).map(Number),
         cells: Object.fromEntries(
-          columns.map((column, index) => [column, numbers[published + index] as number]),
+          columns.map((column, index) => [column, valueOf(values[index] ?? '')]),
         ),
       };
     });
