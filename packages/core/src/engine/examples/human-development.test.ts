@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readScheme } from '../../testing/sample-scheme.js';
+import { exampleScheme } from '../../testing/example-scheme.js';
 import { scoreSample } from '../../testing/score-sample.js';
 
 /**
@@ -43,11 +42,7 @@ Finland 0.883 80.8 17.1 10.3 38695
     return { name, index, row: { ...row, 'mean-schooling': mean, income } };
   });
 
-const file = new URL(
-  '../../../../../docs/examples/schemes/human-development.json',
-  import.meta.url,
-);
-const scheme = readScheme(JSON.parse(readFileSync(file, 'utf8')));
+const scheme = exampleScheme('human-development');
 
 /** The index of each, with its published components moved by parts of their last digit. */
 function indicesWith(digits: number): number[] {
