@@ -688,6 +688,8 @@ export const schemeShape: JsonSchema = {
           "enum": [
             "median",
             "bloc-median",
+            "mean",
+            "bloc-mean",
             "previous"
           ]
         },

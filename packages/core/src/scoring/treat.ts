@@ -4,7 +4,7 @@ import { quantile } from '../numbers/quantile.js';
 import { endsByCount, endsByQuantiles, type Ends } from '../numbers/winsorise.js';
 import { dividesByTarget } from '../rules/allowed-values.js';
 import { factsOf } from '../rules/facts.js';
-import { sortedValues } from '../rules/peers.js';
+import { moments, sortedValues } from '../rules/peers.js';
 import { clamp, targetOf } from '../rules/rule.js';
 import { reasonCode, type TableColumn } from './table.js';
 import type { Units } from './units.js';
@@ -24,11 +24,18 @@ function fillGaps({ rule, fillGaps: by }: Criterion, column: TableColumn, units:
     Number.isNaN(at(values, unit)) &&
     column.missing?.[unit] !== reasonCode('not-assigned') &&
     !(needsTarget && Number.isNaN(targetOf(column, unit)));
-  for (const members of membersBy(by === 'bloc-median' ? 'bloc' : 'all', units)) {
-    const median = by === 'previous' ? NaN : quantile(sortedValues(column, members), 0.5);
-    for (const unit of members) {
-      if (isGap(unit)) values[unit] = by === 'previous' ? (column.previous?.[unit] ?? NaN) : median;
-    }
+  if (by === 'previous') {
+    for (const unit of units.everyone)
+      if (isGap(unit)) values[unit] = column.previous?.[unit] ?? NaN;
+    return values;
+  }
+  const isByBloc = by === 'bloc-median' || by === 'bloc-mean';
+  const isMedian = by === 'median' || by === 'bloc-median';
+  for (const members of membersBy(isByBloc ? 'bloc' : 'all', units)) {
+    const middle = isMedian
+      ? quantile(sortedValues(column, members), 0.5)
+      : moments(column, members).mean;
+    for (const unit of members) if (isGap(unit)) values[unit] = middle;
   }
   return values;
 }

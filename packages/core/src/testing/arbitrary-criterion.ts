@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Criterion, Winsorise } from '../model/scheme/criterion.js';
+import { gapFillingSchema, type Criterion, type Winsorise } from '../model/scheme/criterion.js';
 import type { AssignableThreshold } from '../model/value/measure.js';
 import type { Rule } from '../model/scheme/rule.js';
 import type { Text } from '../model/value/text.js';
@@ -38,7 +38,7 @@ export const days = fc
   .map((day) => `2023-06-${String(day).padStart(2, '0')}`);
 
 const within = fc.constantFrom('bloc' as const, 'all' as const);
-const filling = fc.constantFrom('median' as const, 'bloc-median' as const, 'previous' as const);
+const filling = fc.constantFrom(...gapFillingSchema.options);
 /** Of so few units as the tests have, few are skewed and peaked: low limits let some be. */
 export const arbitraryWinsorise: fc.Arbitrary<Winsorise> = fc.oneof(
   fc.record({

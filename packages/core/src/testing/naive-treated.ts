@@ -73,11 +73,12 @@ export function countedCell(
     if (target === undefined && needsTarget) return undefined;
     if (fillGaps === 'previous') return previousOf(question, other, criterion);
     const peers =
-      fillGaps === 'median'
+      fillGaps === 'median' || fillGaps === 'mean'
         ? question.localities
         : question.localities.filter(({ bloc }) => bloc !== undefined && bloc === other.bloc);
     const known = peers.flatMap((peer) => cellOf(question, peer, criterion).value ?? []);
-    return known.length === 0 ? undefined : quantileOf(known, 0.5);
+    if (known.length === 0) return undefined;
+    return fillGaps.endsWith('mean') ? mean(known) : quantileOf(known, 0.5);
   };
   const value = filled(unit);
   if (value === undefined) return own;

@@ -78,6 +78,8 @@ export const combinations = [
 export const gapFillings = [
   ['trung vị của tất cả', 'median'],
   ['trung vị của cụm', 'bloc-median'],
+  ['trung bình của tất cả', 'mean'],
+  ['trung bình của cụm', 'bloc-mean'],
   ['số liệu kỳ trước', 'previous'],
 ] as const;
 export const applications = [

@@ -74,13 +74,13 @@ export const winsoriseSchema = z.discriminatedUnion('by', [
   }),
 ]);
 
-export const gapFillingSchema = z.enum(['median', 'bloc-median', 'previous']);
+export const gapFillingSchema = z.enum(['median', 'bloc-median', 'mean', 'bloc-mean', 'previous']);
 
 export const criterionSchema = z.strictObject({
   ...scored,
   parent: z.string(),
   weight,
-  /** What counts where a value is missing: the median of all, or of the bloc, or the value before. */
+  /** What counts where a value is missing: median or mean of all or of the bloc, or the value before. */
   fillGaps: z.optional(gapFillingSchema),
   /** What becomes of values far from the others, before the rule is applied. */
   winsorise: z.optional(winsoriseSchema),
