@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { rankIntervals, scoreTable, whatIf } from '@thidua/core';
+import { rankIntervals, reasonCode, scoreTable, whatIf } from '@thidua/core';
 import { bundle } from '@thidua/tooling/bundle';
 import { compare, timed, underCeiling } from '@thidua/tooling/measure';
 import { rankIndexBare, rankPointsBare } from './bare-loops.mjs';
 import { intervalsBare } from './intervals-bare.mjs';
+import { rankTreatedBare } from './treated-bare.mjs';
 import { achievements, criterionCount, index, points, reported } from '@thidua/tooling/nation';
 import { factsOf, rulesEngineOf, totalsBy } from './rules-engine.mjs';
 
@@ -35,6 +36,46 @@ export async function scoring() {
     rows.push({ name, ...figures, unit: 'ms', against, limit: 3 });
   }
   return rows;
+}
+
+/** The index where every twentieth value is missing and filled, and outliers are drawn in. */
+const treated = {
+  ...index,
+  criteria: index.criteria.map((criterion, place) => ({
+    ...criterion,
+    fillGaps: 'median',
+    winsorise:
+      place % 2 === 0
+        ? { by: 'quantiles', lower: 0.025, upper: 0.975, within: 'all' }
+        : { by: 'count', most: 5, within: 'all' },
+  })),
+};
+
+export async function treatedScoring() {
+  const values = nation.values.map((column, place) =>
+    column.map((value, unit) => ((unit + place) % 20 === 0 ? NaN : value)),
+  );
+  const gap = reasonCode('no-data');
+  const columns = new Map(
+    [...nation.columns.keys()].map((id, place) => [
+      id,
+      {
+        values: values[place],
+        missing: Uint8Array.from(values[place], (v) => (v === v ? 0 : gap)),
+      },
+    ]),
+  );
+  const ours = () => scoreBy(treated, { columns, localities: nation.localities });
+  const bare = () => rankTreatedBare(values, treated.criteria);
+  assertSame(ours().ranks, bare(), 'treated');
+  const figures = await compare(
+    () => timed(ours),
+    () => timed(bare),
+    31,
+  );
+  const against = 'a bare loop that does the same';
+  const name = `gaps filled, outliers drawn in: ${size}`;
+  return [{ name, ...figures, unit: 'ms', against, limit: 3 }];
 }
 
 /**
