@@ -35,7 +35,8 @@ const meant = (type, json) =>
     Object.entries(json.properties ?? {}).every(([key, { const: fixed }]) => {
       const symbol = member.getProperty?.(key);
       const kinds = symbol ? membersOf(checker.getTypeOfSymbol(symbol)) : [];
-      return fixed === undefined || kinds.some((kind) => kind.value === fixed);
+      // A yes that is left out otherwise tells no member from another.
+      return typeof fixed !== 'string' || kinds.some((kind) => kind.value === fixed);
     }),
   );
 

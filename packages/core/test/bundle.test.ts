@@ -8,8 +8,8 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 describe('the engine in a page', () => {
   it.each([
     ['ranks', 'rank', 3],
-    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 21],
-    ['explains scores that it has', 'explainScore, explainRank', 7.4],
+    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 22.4],
+    ['explains scores that it has', 'explainScore, explainRank', 7.6],
     ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 10.9],
     ['finds localities by name', 'findLocalities', 1.8],
   ])('costs a page that only %s less than its ceiling (gzip)', async (_, names, ceiling) => {
@@ -17,9 +17,9 @@ describe('the engine in a page', () => {
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 55 kB (gzip) with everything it exports', async () => {
+  it('stays under 58 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(55);
+    expect(kilobytes(gzip)).toBeLessThan(58);
   });
 
   it('reads JSON Schemas for 1.4 kB (gzip) more than the progress of a target', async () => {
@@ -38,9 +38,9 @@ describe('the engine in a page', () => {
 });
 
 describe('the schemas in a page', () => {
-  it('stay under 49 kB (gzip) with everything they export', async () => {
+  it('stay under 50 kB (gzip) with everything they export', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(49);
+    expect(kilobytes(gzip)).toBeLessThan(50);
   });
 
   it('cost a page that only parses a scoreboard less than 31 kB (gzip)', async () => {

@@ -16,8 +16,10 @@ export interface Allowance {
   bloc?: string;
   /** How many may be proposed; absent where there is no quota. */
   quota?: number;
-  /** How many units the share is of: those that meet its condition for certain. */
+  /** What the share is of: units that meet its condition for certain, or the sum that they reported. */
   base?: number;
+  /** How many units reported nothing for that sum; absent where all did. */
+  unreported?: number;
 }
 
 /** A unit that does not qualify for an award, and why. */
@@ -41,13 +43,36 @@ export interface Proposals {
   unqualified: Unqualified[];
 }
 
-/** How many a quota allows among some units. */
-function allowance(scoring: Scoring, quota: Quota | undefined, members: readonly number[]) {
+/**
+ * How many a quota allows among some units.
+ *
+ * @param ranked those of the members that are ranked
+ */
+function allowance(
+  scoring: Scoring,
+  quota: Quota | undefined,
+  members: Int32Array,
+  ranked: readonly number[],
+): Pick<Allowance, 'quota' | 'base' | 'unreported'> {
   if (!quota) return {};
   if (quota.kind === 'count') return { quota: quota.count };
-  const base = members.filter((unit) => meets(scoring, unit, quota.of) === true).length;
   const round = roundingOf({ digits: 0, mode: quota.rounding });
-  return { quota: round(quota.share * base), base };
+  if (quota.kind === 'share') {
+    const base = ranked.filter((unit) => meets(scoring, unit, quota.of) === true).length;
+    return { quota: round(quota.share * base), base };
+  }
+  const values = scoring.table[scoring.plan.inputOf.get(quota.sumOf) ?? -1]?.values;
+  const reported = [...members].flatMap((unit) => {
+    const value = values?.[unit] ?? NaN;
+    return Number.isNaN(value) ? [] : [value];
+  });
+  const base = reported.reduce((sum, value) => sum + value, 0);
+  const unreported = members.length - reported.length;
+  return {
+    quota: Math.max(0, round(quota.share * base)),
+    base,
+    ...(unreported > 0 && { unreported }),
+  };
 }
 
 /** Those who qualify, best first, with the ranks that decide among them. */
@@ -108,7 +133,7 @@ function proposeFor(scoring: Scoring, award: AwardDefinition, found: Proposals):
   for (const { members, ...bloc } of groups) {
     members.forEach(bar);
     const ranked = [...members].filter((unit) => scoring.ranks[unit] !== 0);
-    const allowed = allowance(scoring, award.quota, ranked);
+    const allowed = allowance(scoring, award.quota, members, ranked);
     found.allowances.push({ award: award.id, ...bloc, ...allowed });
     const qualified: { code: string; rank: number }[] = [];
     for (const unit of ranked) {

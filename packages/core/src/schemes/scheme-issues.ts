@@ -3,6 +3,7 @@ import { disorder, duplicates, idsOf, unknown } from '../issues/reference-checks
 import { conditionIssues } from './condition-issues.js';
 import { gradeIssues } from './grade-issues.js';
 import type { IssueData } from '../issues/issue.js';
+import { factsOf } from '../rules/facts.js';
 import { ruleIssues } from './rule-issues.js';
 import { soundIssues, type PartCheck, type SoundParts } from '../issues/sound-parts.js';
 import { treeIssues } from './tree-issues.js';
@@ -12,6 +13,20 @@ function totalIssues({ total }: Scheme): IssueData[] {
   const path = ['total', 'floor'];
   return floor > cap ? [{ code: 'out-of-range', path, received: floor, expected: `≤ ${cap}` }] : [];
 }
+
+/** Sums of what units do not report as a number. */
+const quotaIssues = ({ awards, criteria, adjustments, facts }: Scheme): IssueData[] => {
+  const scored = [...criteria, ...adjustments];
+  return awards.flatMap(({ quota }, index): IssueData[] => {
+    if (quota?.kind !== 'share-of-sum') return [];
+    const path = ['awards', index, 'quota', 'sumOf'];
+    const input = scored.find(({ id }) => id === quota.sumOf);
+    const isNumber = !input || factsOf(input.rule.kind).reads === 'number';
+    return isNumber
+      ? unknown(quota.sumOf, idsOf([...scored, ...facts]), 'criteria', path)
+      : [{ code: 'wrong-type', path, received: quota.sumOf, expected: 'number' }];
+  });
+};
 
 /** Decimals of a level that is not rounded by itself. */
 const roundingIssues = ({ rounding }: Scheme): IssueData[] =>
@@ -57,6 +72,7 @@ const checks: readonly PartCheck<Scheme>[] = [
   [[...tree, 'grading', 'rounding'], gradeIssues],
   [[...tree, 'gates', 'grading', 'ranking', 'awards'], conditionIssues],
   [['awards'], awardIssues],
+  [['awards', 'criteria', 'adjustments', 'facts'], quotaIssues],
 ];
 
 /** Checks what a schema cannot, as far as the parts are sound that a check looks at. */

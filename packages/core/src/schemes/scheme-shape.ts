@@ -490,6 +490,42 @@ export const schemeShape: JsonSchema = {
                   "rounding"
                 ],
                 "additionalProperties": false
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "kind": {
+                    "type": "string",
+                    "const": "share-of-sum"
+                  },
+                  "share": {
+                    "type": "number",
+                    "minimum": 0,
+                    "maximum": 1
+                  },
+                  "sumOf": {
+                    "type": "string"
+                  },
+                  "base": {
+                    "$ref": "#/$defs/__schema2"
+                  },
+                  "rounding": {
+                    "type": "string",
+                    "enum": [
+                      "down",
+                      "up",
+                      "half-up"
+                    ]
+                  }
+                },
+                "required": [
+                  "kind",
+                  "share",
+                  "sumOf",
+                  "base",
+                  "rounding"
+                ],
+                "additionalProperties": false
               }
             ]
           },

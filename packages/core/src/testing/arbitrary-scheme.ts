@@ -110,7 +110,10 @@ function arbitraryGrading(referable: Referable): fc.Arbitrary<Grading> {
   );
 }
 
-function arbitraryAwards(referable: Referable): fc.Arbitrary<AwardDefinition[]> {
+function arbitraryAwards(
+  referable: Referable,
+  numbers: readonly string[],
+): fc.Arbitrary<AwardDefinition[]> {
   const condition = arbitraryCondition({ ...referable, hasRank: true });
   const quota = fc.oneof(
     fc.record({ kind: fc.constant('count' as const), count: fc.integer({ min: 0, max: 4 }) }),
@@ -118,6 +121,13 @@ function arbitraryAwards(referable: Referable): fc.Arbitrary<AwardDefinition[]> 
       kind: fc.constant('share' as const),
       share: fc.constantFrom(0, 0.2, 0.5, 1),
       of: condition,
+      base: fc.constant(textOf('base')),
+      rounding: fc.constantFrom('down', 'up', 'half-up'),
+    }),
+    fc.record({
+      kind: fc.constant('share-of-sum' as const),
+      share: fc.constantFrom(0, 0.2, 0.5, 1),
+      sumOf: fc.constantFrom(...numbers),
       base: fc.constant(textOf('base')),
       rounding: fc.constantFrom('down', 'up', 'half-up'),
     }),
@@ -204,7 +214,10 @@ export const arbitraryScheme = ({
         requires,
         publishTop: optional(fc.integer({ min: 1, max: 5 })),
         also: optional(fc.subarray(['groups' as const, 'blocs' as const], { minLength: 1 })),
-        awards: arbitraryAwards(beyond),
+        awards: arbitraryAwards(
+          beyond,
+          facts.map(({ id }) => id),
+        ),
       })
       .map(({ gate: own, tieBreaks, requires: condition, publishTop, also, ...rest }): Scheme =>
         reachable({

@@ -83,7 +83,9 @@ export function criteriaParts(rows: readonly Row[]): Record<string, Part> {
 
 /** A quota says its kind by what is filled in. */
 export function awardOf({ item }: Row): unknown {
-  const kind = valueAt(item, 'quota.count') === undefined ? 'share' : 'count';
+  const isFilled = (path: string): boolean => valueAt(item, path) !== undefined;
+  const ofSum = isFilled('quota.sumOf') ? 'share-of-sum' : 'share';
+  const kind = isFilled('quota.count') ? 'count' : ofSum;
   const quota = item['quota'] as Record<string, unknown> | undefined;
   return quota ? { ...item, quota: { kind, ...quota } } : item;
 }

@@ -173,7 +173,11 @@ export const awardTable = (sources: SourceBook): Table => ({
     { path: 'quota.count', heading: 'Số lượng tối đa', notation: number },
     { path: 'quota.share', heading: 'Tỷ lệ tối đa', notation: share },
     { path: 'quota.of', heading: 'Tỷ lệ của các đơn vị đạt', notation: condition, width: 30 },
-    ...bothLanguages('quota.base', 'Tên gọi các đơn vị ấy', text),
+    {
+      ...{ path: 'quota.sumOf', heading: 'Tỷ lệ của tổng số', notation: text },
+      hint: 'Mã thông tin hoặc tiêu chí mà các đơn vị báo cáo bằng số, như so-tap-the',
+    },
+    ...bothLanguages('quota.base', 'Tên gọi cơ sở tính tỷ lệ', text),
     { path: 'quota.rounding', heading: 'Làm tròn', notation: oneOf(quotaRoundings) },
     {
       ...{ path: 'notWith', heading: 'Không cùng với', notation: list, blank: [] },

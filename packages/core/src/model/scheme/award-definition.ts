@@ -16,6 +16,15 @@ export const quotaSchema = z.discriminatedUnion('kind', [
     base: textSchema,
     rounding: z.enum(['down', 'up', 'half-up']),
   }),
+  z.strictObject({
+    kind: z.literal('share-of-sum'),
+    share: amount(z.minimum(0), z.maximum(1)),
+    /** Id of the criterion or fact whose reported numbers are added up, such as how many took part. */
+    sumOf: z.string(),
+    /** How that sum is called, such as “collectives that took part”. */
+    base: textSchema,
+    rounding: z.enum(['down', 'up', 'half-up']),
+  }),
 ]);
 
 export const awardDefinitionSchema = z.strictObject({

@@ -46,6 +46,7 @@ const scored = {
   note: z.optional(textSchema),
 };
 
+/** Among whom outliers are looked for. */
 const within = z.enum(['bloc', 'all']);
 
 export const winsoriseSchema = z.discriminatedUnion('by', [
