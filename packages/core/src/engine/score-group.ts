@@ -28,7 +28,10 @@ function schemeOfGroup(scheme: Scheme, id: string): Scheme {
     ...rest,
     groups,
     criteria: scheme.criteria.filter((criterion) => ids.has(criterion.parent)),
-    ...{ adjustments: [], facts: [], gates: [], awards: [] },
+    adjustments: [],
+    facts: [],
+    gates: [],
+    awards: [],
     total: {},
     rounding: {
       ...rounding,

@@ -63,7 +63,8 @@ export function scoredBoards(scoring: Scoring, question: ScoredBoardsQuestion): 
     ...ofBlocs.map(({ id, name }) =>
       scoredBoard(scoring, {
         ...partOf({ id, title: name }),
-        ...{ bloc: id, columns: columnsOf(scoring, root) },
+        bloc: id,
+        columns: columnsOf(scoring, root),
       }),
     ),
   ];
