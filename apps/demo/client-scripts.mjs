@@ -4,6 +4,7 @@
 export const clientScripts = {
   directive: 'src/pages/directive/client.ts',
   localities: 'src/pages/localities/client.ts',
+  compare: 'src/pages/localities/compare.client.ts',
   progress: 'src/pages/element/progress.client.ts',
   leaderboard: 'src/pages/element/leaderboard.client.ts',
   countdown: 'src/pages/element/countdown.client.ts',

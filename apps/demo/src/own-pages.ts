@@ -10,6 +10,7 @@ import { elementPage } from './pages/element/element-page.js';
 import { elementsPage } from './pages/element/index-page.js';
 import { guidePage } from './pages/guide/guide-page.js';
 import { hostsPage } from './pages/hosts/hosts-page.js';
+import { comparePage } from './pages/localities/compare-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
@@ -41,6 +42,7 @@ export function ownPages({ manifest, openData }: Found): OwnPage[] {
   return [
     page('directive', directivePage),
     page('localities', localitiesPage),
+    page('compare', comparePage, 'localities'),
     page('elements', elementsPage),
     ...nouns.map((noun) => ({
       ...{ id: noun, address: routes[noun], below: 'elements' },

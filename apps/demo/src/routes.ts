@@ -6,6 +6,7 @@ export const routes = {
   ...siteRoutes,
   directive: { vi: '/chi-thi/', en: '/en/directive/' },
   localities: { vi: '/dia-phuong/', en: '/en/localities/' },
+  compare: { vi: '/dia-phuong/so-sanh/', en: '/en/localities/compare/' },
   elements: { vi: '/thanh-phan/', en: '/en/elements/' },
   progress: { vi: '/thanh-phan/tien-do/', en: '/en/elements/progress/' },
   leaderboard: { vi: '/thanh-phan/bang-xep-hang/', en: '/en/elements/leaderboard/' },
@@ -23,6 +24,12 @@ export const routes = {
   data: { vi: '/du-lieu/', en: '/en/data/' },
   openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },
 } satisfies Record<string, Address>;
+
+/** Addresses of all localities' pages, with the place of the name. */
+export const localityPages: Address = {
+  vi: `${routes.localities.vi}{slug}/`,
+  en: `${routes.localities.en}{slug}/`,
+};
 
 /**
  * The address of a locality's page.

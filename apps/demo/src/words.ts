@@ -7,6 +7,7 @@ const vi = {
   pages: {
     directive: 'Chỉ thị',
     localities: 'Địa phương',
+    compare: 'So sánh hai địa phương',
     elements: 'Thành phần nhúng',
     guide: 'Hướng dẫn nhúng',
     hosts: 'Trang mẫu',
@@ -45,6 +46,7 @@ const en: typeof vi = {
   pages: {
     directive: 'The directive',
     localities: 'Localities',
+    compare: 'Compare two localities',
     elements: 'Elements',
     guide: 'Guide to embedding',
     hosts: 'Model sites',
