@@ -22,6 +22,9 @@ export const routes = {
   hosts: { vi: '/nhung/trang-mau/', en: '/en/embed/hosts/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
+  docs: { vi: '/tai-lieu/', en: '/en/docs/' },
+  api: { vi: '/tai-lieu/api/', en: '/en/docs/api/' },
+  report: { vi: '/bao-sai/', en: '/en/report/' },
   openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },
 } satisfies Record<string, Address>;
 
@@ -41,6 +44,12 @@ export function localityRoute({ name }: Pick<Locality, 'name'>): Address {
   const slug = foldText(name.vi).replaceAll(' ', '-');
   return { vi: `${routes.localities.vi}${slug}/`, en: `${routes.localities.en}${slug}/` };
 }
+
+/** The address of a document’s page. */
+export const docRoute = ({ id }: { id: string }): Address => ({
+  vi: `${routes.docs.vi}${id}/`,
+  en: `${routes.docs.en}${id}/`,
+});
 
 /** Name of the published scoreboard in the folder of the data. */
 export const dataName = 'scoreboard-2023';

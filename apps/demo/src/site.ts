@@ -45,6 +45,7 @@ export const demoSite = (given: Given): SiteOptions => ({
       links: [
         { text: inBoth(({ dataLink }) => dataLink), href: routes.data },
         { text: inBoth(({ dataDownloads }) => dataDownloads), href: routes.openData },
+        { text: inBoth(({ pages }) => pages.report), href: routes.report },
       ],
     },
   ],

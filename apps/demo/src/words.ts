@@ -14,6 +14,9 @@ const vi = {
     scoring: 'Cách tính điểm',
     data: 'Về số liệu',
     openData: 'Dữ liệu mở',
+    report: 'Báo sai số liệu',
+    docs: 'Tài liệu',
+    api: 'Tham chiếu @thidua/core',
   },
   aboutTitle: 'Trang này là gì',
   about:
@@ -53,6 +56,9 @@ const en: typeof vi = {
     scoring: 'Scoring',
     data: 'About the data',
     openData: 'Open data',
+    report: 'Report a wrong figure',
+    docs: 'Documents',
+    api: 'Reference of @thidua/core',
   },
   aboutTitle: 'What this site is',
   about:
