@@ -2,7 +2,7 @@ import {
   formatAmount,
   formatDate,
   formatNumber,
-  formatShare,
+  roundHalfUp,
   type Figure,
   type Locale,
   type Unit,
@@ -28,13 +28,17 @@ export function outcomes(locale: Locale): Html {
   });
 }
 
+/** A share as its source rounds it: it is measured against no goal that it might seem to reach. */
+const share = (part: number, locale: Locale): string =>
+  `${formatNumber(roundHalfUp(100 * part, 2), locale)}%`;
+
 const amount = (value: number, unit: Unit, locale: Locale): string =>
   formatAmount(formatNumber(value, locale), unit, locale);
 
 function row({ unit }: Outcome, figure: Figure, locale: Locale): Part[] {
   const { value, denominator, asOf, status, source, note } = figure;
   const whole = denominator
-    ? ` / ${amount(denominator.value, unit, locale)} (${formatShare(value / denominator.value, locale)})`
+    ? ` / ${amount(denominator.value, unit, locale)} (${share(value / denominator.value, locale)})`
     : '';
   return [
     html`<span class="figure">${amount(value, unit, locale)}${whole}</span>`,

@@ -1,5 +1,12 @@
 import { formatNumber, type Locale } from '@thidua/core';
-import { html, nothing, type Html, type Page, type PageContext } from '@thidua/site/parts';
+import {
+  html,
+  nothing,
+  type Html,
+  type Page,
+  type PageContext,
+  type Part,
+} from '@thidua/site/parts';
 import type { ApiEntry } from '../../documents.js';
 import { filterForm } from '../../elements/filter-form.js';
 import { routes } from '../../routes.js';
@@ -37,6 +44,10 @@ export function apiPage(api: readonly ApiEntry[] | undefined, { locale }: PageCo
   };
 }
 
+/** What stands between backticks is code. */
+const withCode = (text: string): Part =>
+  text.split('`').map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
+
 function entryOf(entry: ApiEntry, locale: Locale): Html {
   const words = docsText[locale].api;
   const { name, signature, text, parameters, throws, examples } = entry;
@@ -45,12 +56,12 @@ function entryOf(entry: ApiEntry, locale: Locale): Html {
       ? nothing
       : html`<h4 lang="${locale}">${title}</h4>
           <ul>
-            ${items.map((item) => html`<li>${item}</li>`)}
+            ${items.map((item) => html`<li>${withCode(item)}</li>`)}
           </ul>`;
   return html`<div class="api-entry" id="${name}" lang="en">
     <h3><a href="#${name}">${name}</a></h3>
     <pre tabindex="0"><code>${signature}</code></pre>
-    ${text.split('\n\n').map((part) => (part ? html`<p class="measure">${part}</p>` : nothing))}
+    ${text.split('\n\n').map((part) => (part ? html`<p class="measure">${withCode(part)}</p>` : nothing))}
     ${list(words.parameters, parameters)} ${list(words.throws, throws)}
     ${examples.map(
       (example) =>

@@ -63,7 +63,7 @@ function places(locality: Locality, { board, row, grade }: Standing, locale: Loc
       card
         ? html`<div>
             <dt>${card[0]}</dt>
-            <dd>${card[1]}</dd>
+            <dd class=${card[1] === words.notPublished ? 'gap' : nothing}>${card[1]}</dd>
           </div>`
         : nothing,
     )}
