@@ -264,8 +264,8 @@ describe('every table', () => {
     ],
     [
       'outcomes-2023',
-      content.outcomes2023.flatMap(({ figures, ...outcome }) =>
-        figures.map((figure) => ({ ...outcome, ...flat(figure), title: outcome.title })),
+      content.outcomes2023.flatMap(({ figures, unit: { vi, en }, ...outcome }) =>
+        figures.map((figure) => ({ ...flat(figure), ...outcome, vi, en })),
       ),
     ],
     [
