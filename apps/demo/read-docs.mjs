@@ -85,6 +85,9 @@ function rendered(body, locale, names) {
   // What may be wider than a phone is moved by itself, with the keyboard too.
   rules['table_open'] = () => '<div class="doc-wide" tabindex="0"><table>';
   rules['table_close'] = () => '</table></div>';
+  // A corner without words heads nothing.
+  rules['th_open'] = (tokens, at) => (tokens[at + 1]?.content ? '<th>' : '<td>');
+  rules['th_close'] = (tokens, at) => (tokens[at - 1]?.content ? '</th>' : '</td>');
   rules['fence'] = (tokens, at) =>
     `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[at]?.content ?? '')}</code></pre>`;
   return markdown.render(body);

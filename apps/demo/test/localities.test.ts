@@ -145,7 +145,7 @@ it('sorts the list and colours the tiles, says so in the address, and keeps it o
   expect(await page.locator('a.tile[data-shade="4"]').count()).toBe(5);
   expect(new URL(page.url()).search).toBe('?theo=area');
   expect(await page.locator('#language').getAttribute('href')).toContain('?by=area');
-  await page.locator('a.tile').first().click();
+  await page.locator('a.tile rect').first().click();
   await page.waitForURL('**/dia-phuong/*/');
   await page.goBack();
   await page.waitForFunction(() =>
