@@ -33,10 +33,8 @@ export function readDocs() {
     const text = readFileSync(join(folder, name), 'utf8');
     const [, title = name, body = ''] = /^# (.*)\n([^]*)$/.exec(text) ?? [];
     const id = basename(name, '.md');
-    const lead = /^(?![#`|<-])\S.*$/m.exec(body)?.[0] ?? '';
     return {
       ...{ id, title: title.replaceAll('`', ''), locale: id === 'can-bo' ? 'vi' : 'en' },
-      lead: plain(lead),
       sections: [...body.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => ({
         title: heading.replaceAll('`', ''),
         id: placeOf(heading),
@@ -56,13 +54,6 @@ export const docImages = () =>
     .filter((name) => name.endsWith('.svg'))
     .map((name) => [`docs/images/${name}`, join(folder, 'images', name)]);
 
-/** @param {string} markdown one paragraph */
-const plain = (markdown) =>
-  markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*`]/g, '')
-    .trim();
-
 /**
  * @param {string} body
  * @param {'vi' | 'en'} locale
@@ -72,10 +63,16 @@ function rendered(body, locale, names) {
   const markdown = new MarkdownIt({ html: false });
   const { rules } = markdown.renderer;
   const root = { vi: '/tai-lieu/', en: '/en/docs/' }[locale];
+  /** Headings of one name so far: the second one's place ends in -1. */
+  const counts = new Map();
   markdown.core.ruler.push('places', ({ tokens }) => {
     tokens.forEach((token, at) => {
-      if (token.type === 'heading_open')
-        token.attrSet('id', placeOf(tokens[at + 1]?.content ?? ''));
+      if (token.type === 'heading_open') {
+        const place = placeOf(tokens[at + 1]?.content ?? '');
+        const before = counts.get(place) ?? 0;
+        counts.set(place, before + 1);
+        token.attrSet('id', before === 0 ? place : `${place}-${before}`);
+      }
       for (const inner of token.children ?? []) {
         if (inner.type === 'image') inner.attrSet('src', `/docs/${inner.attrGet('src')}`);
       }

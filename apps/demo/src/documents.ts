@@ -6,8 +6,6 @@ export interface SiteDocument {
   title: string;
   /** The language that it is written in. */
   locale: Locale;
-  /** Its first paragraph, as text. */
-  lead: string;
   sections: { id: string; title: string }[];
   vi: string;
   en: string;

@@ -41,7 +41,7 @@ function row({ unit }: Outcome, figure: Figure, locale: Locale): Part[] {
     ? ` / ${amount(denominator.value, unit, locale)} (${share(value / denominator.value, locale)})`
     : '';
   return [
-    html`<span class="figure">${amount(value, unit, locale)}${whole}</span>`,
+    html`${amount(value, unit, locale)}${whole}`,
     formatDate(asOf, locale),
     siteText[locale].figureStatus[status],
     html`${sourceName(source, locale)}${note ? html`<small>${note[locale]}</small>` : nothing}`,
