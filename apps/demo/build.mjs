@@ -10,6 +10,8 @@ import { addressOf, builtScripts, clientBuild } from '@thidua/tooling/built-scri
 import { build } from 'vite';
 import { clientScripts, styleSheet } from './client-scripts.mjs';
 import { hostFiles, olderCopy } from './host-files.mjs';
+import { readApi } from './read-api.mjs';
+import { docImages, readDocs } from './read-docs.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -45,10 +47,12 @@ const site = demoSite({
   scripts: builtScripts(manifest, clientScripts),
   manifest: readJson(resolve('@thidua/widgets/custom-elements.json')),
   openData: readOpenData(openData),
+  api: readApi(join(dirname(resolve('@thidua/core')), 'index.d.ts')),
+  docs: readDocs(),
 });
 writeFiles(dist, await buildSite(site));
 cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
-for (const [address, file] of hostFiles) cpSync(file, join(dist, address));
+for (const [address, file] of [...hostFiles, ...docImages()]) cpSync(file, join(dist, address));
 writeFiles(dist, olderCopy(builtFiles()));
 writeFiles(dist, compressed(filesIn(dist)));
 

@@ -4,6 +4,8 @@
 export const clientScripts = {
   directive: 'src/pages/directive/client.ts',
   localities: 'src/pages/localities/client.ts',
+  api: 'src/pages/docs/api.client.ts',
+  compare: 'src/pages/localities/compare.client.ts',
   progress: 'src/pages/element/progress.client.ts',
   leaderboard: 'src/pages/element/leaderboard.client.ts',
   countdown: 'src/pages/element/countdown.client.ts',
@@ -14,6 +16,7 @@ export const clientScripts = {
   'index-panel': 'src/pages/element/index-panel.client.ts',
   scorecard: 'src/pages/element/scorecard.client.ts',
   'target-board': 'src/pages/element/target-board.client.ts',
+  report: 'src/pages/report/client.ts',
   scoring: 'src/pages/scoring/client.ts',
 };
 

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { clientScripts, styleSheet } from './client-scripts.mjs';
 import { hostFiles, olderCopy } from './host-files.mjs';
+import { readDocs } from './read-docs.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -100,6 +101,7 @@ function filesFrom(sources) {
       ),
       manifest: builtManifest(),
       openData: openData === undefined ? undefined : readOpenData(openData),
+      docs: readDocs(),
     }),
   );
   const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));

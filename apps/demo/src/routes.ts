@@ -6,6 +6,7 @@ export const routes = {
   ...siteRoutes,
   directive: { vi: '/chi-thi/', en: '/en/directive/' },
   localities: { vi: '/dia-phuong/', en: '/en/localities/' },
+  compare: { vi: '/dia-phuong/so-sanh/', en: '/en/localities/compare/' },
   elements: { vi: '/thanh-phan/', en: '/en/elements/' },
   progress: { vi: '/thanh-phan/tien-do/', en: '/en/elements/progress/' },
   leaderboard: { vi: '/thanh-phan/bang-xep-hang/', en: '/en/elements/leaderboard/' },
@@ -21,8 +22,17 @@ export const routes = {
   hosts: { vi: '/nhung/trang-mau/', en: '/en/embed/hosts/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
+  docs: { vi: '/tai-lieu/', en: '/en/docs/' },
+  api: { vi: '/tai-lieu/api/', en: '/en/docs/api/' },
+  report: { vi: '/bao-sai/', en: '/en/report/' },
   openData: { vi: '/du-lieu/tai-ve/', en: '/en/data/downloads/' },
 } satisfies Record<string, Address>;
+
+/** Addresses of all localities' pages, with the place of the name. */
+export const localityPages: Address = {
+  vi: `${routes.localities.vi}{slug}/`,
+  en: `${routes.localities.en}{slug}/`,
+};
 
 /**
  * The address of a locality's page.
@@ -34,6 +44,12 @@ export function localityRoute({ name }: Pick<Locality, 'name'>): Address {
   const slug = foldText(name.vi).replaceAll(' ', '-');
   return { vi: `${routes.localities.vi}${slug}/`, en: `${routes.localities.en}${slug}/` };
 }
+
+/** The address of a document’s page. */
+export const docRoute = ({ id }: { id: string }): Address => ({
+  vi: `${routes.docs.vi}${id}/`,
+  en: `${routes.docs.en}${id}/`,
+});
 
 /** Name of the published scoreboard in the folder of the data. */
 export const dataName = 'scoreboard-2023';

@@ -7,7 +7,7 @@ import { renderHosts } from './hosts/hosts.js';
 import { navigation, ownPages, type Found } from './own-pages.js';
 import { onward } from './pages/board/onward.js';
 import { series } from './pages/board/series.js';
-import { dataName, routes, samplePath } from './routes.js';
+import { dataName, localityPages, routes, samplePath } from './routes.js';
 import { inBoth } from './words.js';
 
 export { scoreboard2023 } from '@thidua/quang-nam';
@@ -45,6 +45,7 @@ export const demoSite = (given: Given): SiteOptions => ({
       links: [
         { text: inBoth(({ dataLink }) => dataLink), href: routes.data },
         { text: inBoth(({ dataDownloads }) => dataDownloads), href: routes.openData },
+        { text: inBoth(({ pages }) => pages.report), href: routes.report },
       ],
     },
   ],
@@ -53,6 +54,7 @@ export const demoSite = (given: Given): SiteOptions => ({
     navigation,
     styles: given.styles,
     scripts: given.scripts,
+    localityPages,
     aside: ({ locale }) => series(locale),
     documents: (site) => [...renderHosts(site), [samplePath, JSON.stringify(sample)]],
     onward: ({ locale }) => onward(locale),

@@ -7,12 +7,16 @@ const vi = {
   pages: {
     directive: 'Chỉ thị',
     localities: 'Địa phương',
+    compare: 'So sánh hai địa phương',
     elements: 'Thành phần nhúng',
     guide: 'Hướng dẫn nhúng',
     hosts: 'Trang mẫu',
     scoring: 'Cách tính điểm',
     data: 'Về số liệu',
     openData: 'Dữ liệu mở',
+    report: 'Báo sai số liệu',
+    docs: 'Tài liệu',
+    api: 'Tham chiếu @thidua/core',
   },
   aboutTitle: 'Trang này là gì',
   about:
@@ -45,12 +49,16 @@ const en: typeof vi = {
   pages: {
     directive: 'The directive',
     localities: 'Localities',
+    compare: 'Compare two localities',
     elements: 'Elements',
     guide: 'Guide to embedding',
     hosts: 'Model sites',
     scoring: 'Scoring',
     data: 'About the data',
     openData: 'Open data',
+    report: 'Report a wrong figure',
+    docs: 'Documents',
+    api: 'Reference of @thidua/core',
   },
   aboutTitle: 'What this site is',
   about:

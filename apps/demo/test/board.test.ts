@@ -35,7 +35,7 @@ it('keeps the day over a reload and into the other language', async () => {
 
 it('is moved by the keyboard, day by day and to its ends, and tells the date as it is read', async () => {
   const { page } = await visit('/');
-  const place = page.getByRole('slider', { name: 'Trang vào ngày' });
+  const place = page.getByRole('slider', { name: 'Số liệu tính đến ngày' });
   await place.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');

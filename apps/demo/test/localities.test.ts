@@ -1,6 +1,6 @@
 // The pages of the localities, in a real browser.
 import { isMissing, localitiesAt } from '@thidua/core';
-import { administrativeEvents, communes, localities } from '@thidua/quang-nam';
+import { administrativeEvents, communes, localities, scoreboard2023 } from '@thidua/quang-nam';
 import { describe, expect, it } from 'vitest';
 import { localityRoute, routes } from '../src/routes.js';
 import { siteUrl, visit } from './visit.js';
@@ -104,4 +104,73 @@ it('keeps to its page in the other language', async () => {
     expect(text, vi).toMatch(new RegExp(`id="language"\\s+href="${en}"`));
     expect(text).toContain(`href="${routes.localities.vi}"`);
   }
+});
+
+describe('where a locality stands', () => {
+  const board = scoreboard2023.boards[0];
+  if (!board) throw new Error('There is no ranking');
+
+  it('is the first thing on every page: rank, bloc rank, grade, the next above and below', async () => {
+    for (const locality of localities) {
+      const text = await (await fetch(siteUrl + localityRoute(locality).vi)).text();
+      const row = board.rows.find(({ code }) => code === locality.code);
+      const [before = ''] = text.split('class="contents"');
+      const places = /<dl class="places">([^]*?)<\/dl>/.exec(before)?.[1] ?? '';
+      expect(places, locality.name.vi).toContain(`>${String(row?.rank)}/18<`);
+      expect(places).toContain(`>${String(row?.blocRank)}/9<`);
+      for (const near of board.rows) {
+        if (Math.abs(Number(near.rank) - Number(row?.rank)) !== 1) continue;
+        const other = localities.find(({ code }) => code === near.code);
+        expect(before).toContain(`href="${localityRoute(other ?? locality).vi}"`);
+      }
+    }
+  });
+
+  it('is where names on the board lead, and the page leads back', async () => {
+    const { page } = await visit('/');
+    await page.locator('thidua-leaderboard').getByRole('link', { name: 'Bắc Trà My' }).click();
+    await page.waitForURL('**/dia-phuong/bac-tra-my/');
+    await page.getByRole('link', { name: 'Xem trên bảng xếp hạng' }).click();
+    await page.waitForURL('**/xem/bang-xep-hang/dti-2023/?highlight=515');
+    await page.context().close();
+  });
+});
+
+it('sorts the list and colours the tiles, says so in the address, and keeps it on coming back', async () => {
+  const { page, complaints } = await visit('/dia-phuong/');
+  const first = page.locator('#main tbody tr').first();
+  expect(await first.innerText()).toContain('Quế Sơn');
+  await page.getByLabel('Sắp xếp bảng').selectOption('area');
+  expect(await first.innerText()).toContain('Nam Giang');
+  expect(await page.locator('a.tile[data-shade="4"]').count()).toBe(5);
+  expect(new URL(page.url()).search).toBe('?theo=area');
+  expect(await page.locator('#language').getAttribute('href')).toContain('?by=area');
+  await page.locator('a.tile rect').first().click();
+  await page.waitForURL('**/dia-phuong/*/');
+  await page.goBack();
+  await page.waitForFunction(() =>
+    document.querySelector('#main tbody tr')?.textContent.includes('Nam Giang'),
+  );
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+describe('two localities side by side', () => {
+  it('are those of the address, and those that a reader chooses', async () => {
+    const { page } = await visit('/dia-phuong/so-sanh/?dia-phuong=515&voi=502');
+    const heads = page.locator('.comparison thead th').filter({ visible: true });
+    expect(await heads.allInnerTexts()).toEqual(['Số liệu', 'Bắc Trà My', 'Tam Kỳ']);
+    await page.getByLabel('So với').selectOption('504');
+    expect(await heads.allInnerTexts()).toContain('Tây Giang');
+    expect(new URL(page.url()).search).toBe('?dia-phuong=515&voi=504');
+    expect(await page.locator('#language').getAttribute('href')).toContain('locality=515&with=504');
+    await page.context().close();
+  });
+
+  it('stand among all of them without JavaScript', async () => {
+    const { page } = await visit('/dia-phuong/so-sanh/', { javaScriptEnabled: false });
+    const heads = page.locator('.comparison thead th').filter({ visible: true });
+    expect(await heads.count()).toBe(19);
+    await page.context().close();
+  });
 });

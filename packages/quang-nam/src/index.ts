@@ -22,6 +22,8 @@ export { newRuralGoals, newRuralSeries, targets } from './new-rural.js';
 export { newRuralCommunes } from './new-rural-communes.js';
 export { fullyNewRuralLocalities, newRuralExits } from './new-rural-programme.js';
 export type { ProgrammeChange } from './new-rural-programme.js';
+export { launches2023, outcomes2023, poverty2022ByLocality } from './outcomes-2023.js';
+export type { Outcome } from './outcomes-2023.js';
 export { provinces } from './provinces.js';
 export { scoreboard2023 } from './scoreboard-2023.js';
 export * as sources from './sources.js';

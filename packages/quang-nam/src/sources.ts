@@ -11,6 +11,7 @@ export * from './sources/honour-sources.js';
 export * from './sources/index-rule-sources.js';
 export * from './sources/index-sources.js';
 export * from './sources/new-rural-sources.js';
+export * from './sources/outcome-sources.js';
 export * from './sources/register-sources.js';
 export * from './sources/scheme-sources.js';
 export * from './sources/system-sources.js';

@@ -263,6 +263,17 @@ describe('every table', () => {
       content.dti2023Agencies.entries.map(({ grade: _grade, ...entry }) => entry),
     ],
     [
+      'outcomes-2023',
+      content.outcomes2023.flatMap(({ figures, unit: { vi, en }, ...outcome }) =>
+        figures.map((figure) => ({ ...flat(figure), ...outcome, vi, en })),
+      ),
+    ],
+    [
+      'poverty-2022-localities',
+      content.poverty2022ByLocality.map(({ code, figure }) => ({ code, ...flat(figure) })),
+    ],
+    ['launches-2023', content.launches2023.map((launch) => flat(launch))],
+    [
       'schemes',
       schemes.map(({ id, version, title, status, validFor, note, source }) =>
         flat({ id, version, title, status, validFor, note, source }),

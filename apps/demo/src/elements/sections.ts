@@ -9,7 +9,7 @@ export interface Section {
 }
 
 /** The way to the parts of a page. */
-export function contents(sections: readonly Section[], label: string): Html {
+export function contents(sections: readonly Pick<Section, 'id' | 'title'>[], label: string): Html {
   return html`<nav class="contents" aria-label="${label}">
     <ol>
       ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}

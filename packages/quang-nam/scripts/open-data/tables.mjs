@@ -1,5 +1,6 @@
 import { indexTables } from './tables/indices.mjs';
 import { newRuralTables } from './tables/new-rural.mjs';
+import { outcomeTables } from './tables/outcomes.mjs';
 import { placeTables } from './tables/places.mjs';
 import { rankingTables } from './tables/rankings.mjs';
 import { schemeTables } from './tables/schemes.mjs';
@@ -16,6 +17,7 @@ export const tables = [
   ...newRuralTables,
   ...indexTables,
   ...rankingTables,
+  ...outcomeTables,
   ...schemeTables,
   ...sourceTables,
 ];

@@ -18,14 +18,10 @@ import { placeOf, textOf } from './figure.js';
 
 const both = (text: string): Text => ({ vi: text, en: text });
 
-/** Says of a row where the figures of a column were read in it, as a reader finds them. */
+/** Says of a row in which cell the figures of a column were read, as spreadsheets name it in any language. */
 function sectionsIn({ sheet: { lines }, column }: ReadColumn): (row: number) => string {
-  if (!lines) {
-    const letters = columnLetters(column);
-    return (row) => `${letters}${row + 1}`;
-  }
-  const behind = `, cột ${column + 1}`;
-  return (row) => `dòng ${lines[row] ?? row + 1}${behind}`;
+  const letters = columnLetters(column);
+  return (row) => `${letters}${lines?.[row] ?? row + 1}`;
 }
 
 /** Who states the figures of a column, by the system that they were taken from; each made once. */

@@ -89,6 +89,11 @@ export interface OwnPages {
   styles?: readonly string[] | undefined;
   /** Scripts of pages, by their ids. */
   scripts?: Readonly<Record<string, PageScript>> | undefined;
+  /**
+   * Pages of localities, to which boards then lead: `/dia-phuong/{slug}/`, with `{code}` for a code.
+   * Where a site has none, boards lead to scorecards.
+   */
+  localityPages?: Address | undefined;
   /** Beside the ranking on the front page. */
   aside?: ((context: PageContext) => Html) | undefined;
   /** At the end of the front page. */

@@ -7,6 +7,7 @@ import { boardText } from './words.js';
 export function series(locale: Locale): Html {
   const { seriesTitle, seriesLead, seriesColumns } = boardText[locale];
   const number = (value: number): string => formatNumber(value, locale);
+  const largest = Math.max(...newRuralSeries.map(({ denominator }) => denominator?.value ?? 0));
   const published = newRuralSeries.filter(({ status }) => status === 'published').reverse();
   return html`<section aria-labelledby="series">
     <h2 id="series">${seriesTitle}</h2>
@@ -24,6 +25,7 @@ export function series(locale: Locale): Html {
               <th scope="row">${formatDate(asOf, locale)}</th>
               <td>
                 ${[value, denominator?.value].flatMap((part) => (part ? number(part) : [])).join('/')}
+                ${denominator ? bar(value, denominator.value, largest) : nothing}
               </td>
               <td>${denominator ? formatShare(value / denominator.value, locale) : nothing}</td>
             </tr>`,
@@ -31,4 +33,13 @@ export function series(locale: Locale): Html {
       </tbody>
     </table>
   </section>`;
+}
+
+/** The count inside its own total, both on one scale: so a reader sees that the total changed. */
+function bar(value: number, total: number, largest: number): Html {
+  const share = (part: number): string => `${((100 * part) / largest).toFixed(2)}%`;
+  return html`<svg class="series-bar" aria-hidden="true">
+    <rect class="series-total" width="${share(total)}" height="100%" />
+    <rect class="series-count" width="${share(value)}" height="100%" />
+  </svg>`;
 }

@@ -14,7 +14,8 @@ const vi = {
   anniversaryLead:
     'Chỉ thị hướng phong trào năm 2023 đến dịp kỷ niệm 75 năm Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc.',
   seriesTitle: 'Nông thôn mới qua các lần công bố',
-  seriesLead: 'Mỗi lần công bố có mẫu số riêng, nên các con số không cộng dồn được.',
+  seriesLead:
+    'Mỗi lần công bố có mẫu số riêng, nên các con số không cộng dồn được. Phần tô là số xã đạt, khung là mẫu số của lần đó.',
   seriesColumns: { date: 'Thời điểm', count: 'Số xã', share: 'Tỷ lệ' },
   onwardTitle: 'Đọc tiếp',
   onward: {
@@ -59,7 +60,8 @@ const en: typeof vi = {
   anniversaryLead:
     'The directive points the movement of 2023 to the 75th anniversary of President Ho Chi Minh’s appeal for patriotic emulation.',
   seriesTitle: 'New-rural communes, as published',
-  seriesLead: 'Each count has a denominator of its own, so they do not add up.',
+  seriesLead:
+    'Each count has a denominator of its own, so they do not add up. Bars are counts; their frames are the denominators.',
   seriesColumns: { date: 'Date', count: 'Communes', share: 'Share' },
   onwardTitle: 'Read on',
   onward: {

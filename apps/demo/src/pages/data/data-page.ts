@@ -13,6 +13,7 @@ import { datasetMetadata } from '../open-data/dataset.js';
 import { figures } from './figures.js';
 import { gapsOf } from './gaps.js';
 import { indexTables } from './index-series.js';
+import { outcomes } from './outcomes.js';
 import { anniversaries, places, rankings, sourceTable } from './tables.js';
 
 /** Every figure with its source, date and status, and every gap: all of it read from the content. */
@@ -29,6 +30,12 @@ export function dataPage(openData: OpenData | undefined, context: PageContext): 
       title: indexSeriesText[locale].title,
       lead: indexSeriesText[locale].lead,
       content: indexTables(locale),
+    },
+    {
+      id: 'outcomes',
+      title: words.outcomesTitle,
+      lead: words.outcomesLead,
+      content: outcomes(locale),
     },
     { id: 'ranking', title: words.rankingTitle, content: rankings(locale) },
     { id: 'days', title: words.daysTitle, content: anniversaries(locale) },

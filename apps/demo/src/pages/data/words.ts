@@ -28,6 +28,9 @@ const vi = {
   bothTitle: 'Hai tỷ lệ đều đúng',
   both: (target: string, counted: string, day: string) =>
     `Chỉ thị lấy mẫu số riêng của mình, nên chỉ tiêu là ${target}. Đơn vị công bố ngày ${day} dùng mẫu số của ngày đó, nên kết quả là ${counted}. Mẫu số đổi khi các xã nhập, tách hoặc ra khỏi chương trình; vì vậy mỗi tỷ lệ giữ nguyên tử số, mẫu số và ngày của nó.`,
+  outcomesTitle: 'Kết quả năm 2023 của tỉnh',
+  outcomesLead:
+    'Như báo chí đã đưa; không phải chỉ tiêu của chỉ thị và không vào xếp hạng nào. Ghi chú nói rõ có mấy nguồn.',
   rankingTitle: 'Xếp hạng',
   rank: 'Hạng',
   locality: 'Địa phương',
@@ -46,7 +49,8 @@ const vi = {
   validTo: (date: string) => `đến ${date}`,
   members: 'Số đơn vị',
   sourcesTitle: 'Nguồn',
-  sourcesLead: 'Chỉ đặt liên kết khi có địa chỉ đầy đủ; không tự ghép địa chỉ.',
+  sourcesLead:
+    'Chỉ đặt liên kết khi tìm được địa chỉ đầy đủ cùng với phần chữ của trang nêu số liệu; không tự ghép địa chỉ. Địa chỉ được ghi khi lập bộ số liệu và chưa được mở lại từ đó, nên có trang nay có thể đã chuyển hoặc đóng. Nguồn không có liên kết là nguồn chưa tìm lại được trang.',
   reference: 'Ký hiệu, nơi đăng',
   gapsTitle: 'Những điều chưa biết',
   gapsLead: 'Danh sách này được lập từ chính bộ số liệu.',
@@ -99,6 +103,9 @@ const en: typeof vi = {
   bothTitle: 'Both shares are right',
   both: (target, counted, day) =>
     `The directive has a denominator of its own, so the target is ${target}. The publisher of ${day} used the denominator of that day, so the result is ${counted}. Denominators change when communes merge, split or leave the programme; each share therefore keeps its own numerator, denominator and date.`,
+  outcomesTitle: 'What the year 2023 came to',
+  outcomesLead:
+    'As the press reported it; no targets of the directive, and no part of any ranking. Notes say how many sources there are.',
   rankingTitle: 'Ranking',
   rank: 'Rank',
   locality: 'Locality',
@@ -118,7 +125,7 @@ const en: typeof vi = {
   members: 'Units',
   sourcesTitle: 'Sources',
   sourcesLead:
-    'There is a link only where a complete address was seen; none is put together from parts.',
+    'Linked only where a complete address was found together with the text of the page that states the figure; none is put together from parts. Addresses were noted when these data were compiled and have not been opened since, so a page may have moved or closed. A source without a link is one whose page was not found again.',
   reference: 'Reference',
   gapsTitle: 'What is not known',
   gapsLead: 'This list is made from the data set itself.',

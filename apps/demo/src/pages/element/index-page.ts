@@ -14,6 +14,10 @@ export function elementsPage({ locale }: PageContext): Page {
       <header class="page-head">
         <h1>${pages.elements}</h1>
         <p class="lead">${words.indexLead}</p>
+        <p>
+          <a href="${routes.docs[locale]}">${pages.docs}</a> ·
+          <a href="${routes.api[locale]}">${pages.api}</a>
+        </p>
       </header>
       <ul class="element-list">
         ${nouns.map(

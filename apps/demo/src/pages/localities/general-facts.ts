@@ -12,8 +12,10 @@ import {
   administrativeEvents,
   blocs,
   fullyNewRuralLocalities,
+  launches2023,
   localities,
   localityProfiles,
+  poverty2022ByLocality,
   sources,
 } from '@thidua/quang-nam';
 import { html, nothing, type Html } from '@thidua/site/parts';
@@ -103,6 +105,8 @@ export function generalFacts(locality: Locality, locale: Locale): Html | undefin
     ],
     [terms.rank, rankFact(locality, locale)],
     [terms.fullyRural, ruralFact(locality, locale)],
+    [terms.poverty, povertyFact(locality, locale)],
+    [terms.launch, launchFact(locality, locale)],
   ]);
 }
 
@@ -136,4 +140,19 @@ function ruralFact({ code }: Locality, locale: Locale): Html {
   const { codes, source, asOf } = fullyNewRuralLocalities;
   return html`${codes.includes(code) ? words.fullyRural : words.notFullyRural(codes.length)}
   ${sourceLine(source, asOf, locale)}`;
+}
+
+/** Poor and near-poor households, of the localities that a source names. */
+function povertyFact({ code }: Locality, locale: Locale): Html | undefined {
+  const known = poverty2022ByLocality.find((each) => each.code === code);
+  if (!known) return undefined;
+  return figureFact(known.figure, localitiesText[locale].households, '', locale);
+}
+
+/** The day on which it launched the movement, where that was read. */
+function launchFact({ code }: Locality, locale: Locale): Html | undefined {
+  const known = launches2023.find((each) => each.code === code);
+  return known
+    ? html`${formatDate(known.date, locale)} ${sourceLine(known.source, undefined, locale)}`
+    : undefined;
 }

@@ -6,10 +6,14 @@ import { boardOf } from '../../elements/leaderboard.js';
 import { sourceLine } from '../../elements/source-line.js';
 import { table } from '../../elements/table.js';
 import { sectionsOf, type Section } from '../../elements/sections.js';
-import { localityRoute } from '../../routes.js';
+import { localityRoute, routes } from '../../routes.js';
 import { localitiesText } from './words.js';
 import { siteText } from '../../words.js';
 import { blocOf, profileOf } from './general-facts.js';
+import { firstOrder, firstShades, listed, orderForm } from './list-order.js';
+import { listOrderText } from './list-order.words.js';
+import { inOrder } from './list-orders.js';
+import { localityOf } from './standing-of.js';
 import { tileMap } from './tile-map.js';
 import { communesOf, listedOn } from './units.js';
 
@@ -37,9 +41,13 @@ export function localitiesPage({ locale }: PageContext): Page {
             <h1>${title}</h1>
             <p class="lead">${words.indexLead(localities.length, count)}</p>
           </header>
-          ${filterForm(words.filter)}
+          ${filterForm(words.filter)} ${orderForm(locale)}
+          <p><a href="${routes.compare[locale]}">${siteText[locale].pages.compare}</a></p>
         </div>
-        ${tileMap(locale)}
+        ${tileMap(locale, {
+          shaded: firstShades(locale),
+          legend: listOrderText[locale].legend[firstOrder],
+        })}
       </div>
       ${sectionsOf(sections)}
     </div>`,
@@ -62,8 +70,9 @@ function list(locale: Locale): Html {
       columns.area,
       columns.rank,
     ],
-    rows: localities.map((locality): Part[] => {
-      const { code, fullName } = locality;
+    rows: inOrder(listed(locale), firstOrder).map(({ code }): Part[] => {
+      const locality = localityOf(code);
+      const { fullName } = locality;
       const { areaSquareKilometres: area } = profileOf(locality);
       const rank = ranks.get(code);
       return [

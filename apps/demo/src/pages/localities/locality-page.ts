@@ -10,6 +10,7 @@ import { communesTable } from './communes.js';
 import { blocOf, generalFacts } from './general-facts.js';
 import { gaps } from './gaps.js';
 import { newRural } from './new-rural.js';
+import { standing } from './standing.js';
 import { successors } from './successors.js';
 import { tileMap } from './tile-map.js';
 
@@ -41,7 +42,8 @@ export function localityPage(locality: Locality, { locale }: PageContext): Page 
           )}
         </p>
       </header>
-      ${contents(sections, words.contents)} ${sectionsOf(sections)} ${others(locality, locale)}
+      ${standing(locality, locale)} ${contents(sections, words.contents)} ${sectionsOf(sections)}
+      ${others(locality, locale)}
     </div>`,
   };
 }
@@ -49,7 +51,7 @@ export function localityPage(locality: Locality, { locale }: PageContext): Page 
 const general = (locality: Locality, locale: Locale): Html =>
   html`<div class="with-map">
     <div>${generalFacts(locality, locale)}</div>
-    ${tileMap(locale, locality)}
+    ${tileMap(locale, { here: locality })}
   </div>`;
 
 /** The way to the other localities. */

@@ -1,6 +1,6 @@
 import type { Locale, Locality } from '@thidua/core';
 import { localities, localityProfiles } from '@thidua/quang-nam';
-import { html, type Html } from '@thidua/site/parts';
+import { html, nothing, type Html } from '@thidua/site/parts';
 import { localityRoute } from '../../routes.js';
 import { localitiesText } from './words.js';
 
@@ -8,8 +8,21 @@ import { localitiesText } from './words.js';
 const side = 96;
 const step = 100;
 
-/** The localities as tiles, each a link; on the page of one, that one and its neighbours stand out. */
-export function tileMap(locale: Locale, here?: Locality): Html {
+/** What a tile says besides its name: a value, and how strong its colour is. */
+interface Shade {
+  value: string;
+  shade: number;
+}
+
+/**
+ * The localities as tiles, each a link; on the page of one, that one and its neighbours stand out.
+ *
+ * @param shaded colours of the tiles by code, where they have any
+ */
+export function tileMap(
+  locale: Locale,
+  { here, shaded, legend }: { here?: Locality; shaded?: Map<string, Shade>; legend?: string },
+): Html {
   const words = localitiesText[locale];
   const neighbours = localityProfiles.find(({ code }) => code === here?.code)?.neighbours ?? [];
   const columns = Math.max(...localities.map(({ tile }) => tile?.column ?? 0)) + 1;
@@ -26,22 +39,36 @@ export function tileMap(locale: Locale, here?: Locality): Html {
             width="${side}"
             height="${side}"
             rx="6"
-          />${label(name[locale], tile.column * step + side / 2, tile.row * step + side / 2)}`;
+          />${label(name[locale], tile.column * step + side / 2, tile.row * step + side / 2, shaded?.get(code)?.value)}`;
         return code === here?.code
           ? html`<g class="tile here">${shape}</g>`
-          : html`<a class="tile ${kind}" href="${localityRoute(locality)[locale]}">${shape}</a>`;
+          : html`<a
+              class="tile ${kind}"
+              href="${localityRoute(locality)[locale]}"
+              data-code=${shaded ? code : nothing}
+              data-shade=${shaded?.get(code)?.shade ?? nothing}
+              >${shape}</a
+            >`;
       })}
     </svg>
-    <figcaption class="source">${words.mapNote}</figcaption>
+    <figcaption class="source">
+      ${legend ? html`<span id="map-legend">${legend}</span>` : nothing} ${words.mapNote}
+    </figcaption>
   </figure>`;
 }
 
-/** A name in two lines, the first word alone in the first. */
-function label(name: string, x: number, y: number): Html {
+/** A name in two lines, the first word alone in the first, and a value below it. */
+function label(name: string, x: number, y: number, value?: string): Html {
   const [first, ...rest] = name.split(' ');
+  const top = value === undefined ? y : y - 14;
   // The space between the words is for screen readers; in a line it would shift the text.
   return html`<text
-    ><tspan x="${x}" y="${y - 3}">${first}</tspan><tspan x="0" y="0"> </tspan
-    ><tspan x="${x}" y="${y + 21}">${rest.join(' ')}</tspan></text
+    ><tspan x="${x}" y="${top - 3}">${first}</tspan><tspan x="0" y="0"> </tspan
+    ><tspan x="${x}" y="${top + 21}">${rest.join(' ')}</tspan>${
+      value === undefined
+        ? nothing
+        : html`<tspan x="0" y="0"> </tspan
+            ><tspan class="tile-value" x="${x}" y="${top + 47}">${value}</tspan>`
+    }</text
   >`;
 }

@@ -67,6 +67,8 @@ const vi = {
     communes: 'Đơn vị cấp xã',
     rank: 'Chuyển đổi số (DTI) 2023',
     fullyRural: 'Nông thôn mới',
+    poverty: 'Hộ nghèo và cận nghèo',
+    launch: 'Phát động phong trào năm 2023',
   },
   types: {
     province: 'tỉnh',
@@ -86,6 +88,7 @@ const vi = {
     `đến ${last}; chưa rõ ngày bắt đầu, chỉ biết đã có vào ${known}`,
   compiled: 'không có ngày',
   people: 'người',
+  households: 'hộ',
   populationMissing: 'chưa tìm thấy số liệu có nguồn',
   rank: (rank: number, of: number, grade: string) => `hạng ${rank} trên ${of}, xếp loại ${grade}`,
   score: 'điểm',
@@ -196,6 +199,8 @@ const en: typeof vi = {
     communes: 'Commune-level units',
     rank: 'Digital transformation (DTI) 2023',
     fullyRural: 'New-style rural areas',
+    poverty: 'Poor and near-poor households',
+    launch: 'Launch of the movement of 2023',
   },
   types: {
     province: 'province',
@@ -218,6 +223,7 @@ const en: typeof vi = {
   validity: (known, last) => `until ${last}; first day not known, only that it existed on ${known}`,
   compiled: 'no date',
   people: 'people',
+  households: 'households',
   populationMissing: 'no figure with a source was found',
   rank: (rank, of, grade) => `rank ${rank} of ${of}, grade ${grade}`,
   score: 'score',

@@ -1,6 +1,6 @@
 import { isMissing, type Board } from '@thidua/core';
 import type { Page, PageContext } from '../../document/site.js';
-import { scorecardHref, served } from '../../embed/served.js';
+import { localityHref, served } from '../../embed/served.js';
 import { countedTargets, everythingShown } from '../../embed/shown.js';
 import { viewActions } from '../../embed/view-actions.js';
 import type { View } from '../../embed/view.js';
@@ -81,7 +81,7 @@ function ranking({ id, title, rows, asOf }: Board, context: PageContext): Html {
     <p class="lead" data-known="${asOf}">
       ${rankingLead?.[locale] ?? boardWords[locale].ranked(rows.length, missing)}
     </p>
-    ${served(site, view, { href: scorecardHref(view) })} ${viewActions(view)}
+    ${served(site, view, { href: localityHref(site, view) })} ${viewActions(view)}
   </section>`;
 }
 

@@ -25,7 +25,7 @@ const vi = {
   embedLink: 'Lấy đoạn mã để dán',
   asOf: {
     title: 'Xem lại theo ngày',
-    day: 'Trang vào ngày',
+    day: 'Số liệu tính đến ngày',
     date: 'Chọn ngày',
     newest: 'Mới nhất',
     stops: 'Các mốc',
@@ -70,7 +70,7 @@ const en: typeof vi = {
   embedLink: 'Get a snippet to paste',
   asOf: {
     title: 'Look back by date',
-    day: 'The page on',
+    day: 'Data as of',
     date: 'Choose a date',
     newest: 'Newest',
     stops: 'Days to look at',

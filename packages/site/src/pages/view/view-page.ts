@@ -1,5 +1,5 @@
 import type { Page, PageContext } from '../../document/site.js';
-import { served } from '../../embed/served.js';
+import { localityHref, served } from '../../embed/served.js';
 import type { Shown } from '../../embed/shown.js';
 import { viewActions } from '../../embed/view-actions.js';
 import { html } from '../../template.js';
@@ -11,6 +11,7 @@ export function viewPage(shown: Shown, context: PageContext): Page {
   const { noun, id, title } = shown;
   const { locale } = context;
   const view = { noun, id, locale, choice: {} };
+  const leads = noun === 'leaderboard' ? { href: localityHref(context.site, view) } : {};
   return {
     title: title[locale],
     description: viewPageWords[locale].viewDescription(title[locale]),
@@ -24,7 +25,7 @@ export function viewPage(shown: Shown, context: PageContext): Page {
     main: html`<div class="page view">
       <header class="page-head"><h1>${title[locale]}</h1></header>
       <p class="unchosen">${viewPageWords[locale].unchosen}</p>
-      <div class="view-element view-${noun}">${served(context.site, view)}</div>
+      <div class="view-element view-${noun}">${served(context.site, view, leads)}</div>
       ${viewActions(view, true)}
     </div>`,
   };

@@ -15,9 +15,9 @@ export function indexPanelPicture({
 }: StaticQuestion<ThiduaIndexPanel>): PictureContent | Problem {
   const problem = problemOf(scoreboard, element.index, locale);
   if (!scoreboard || problem) return problem as Problem;
-  const { source, asOf, status } = scoreboard;
+  const { source, status } = scoreboard;
   const day = readDate(element.asOf ?? '');
-  const { heading, told, indices } = indexPanelView(scoreboard, element.index, day, locale);
+  const { heading, told, indices, asOf } = indexPanelView(scoreboard, element.index, day, locale);
   const lines = indices.map(({ code, value, about, change }) =>
     [`${code}: ${value}`, about, change].filter(Boolean).join(' · '),
   );

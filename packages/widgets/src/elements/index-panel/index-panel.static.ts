@@ -16,9 +16,10 @@ export function indexPanelStatic({
 }: StaticQuestion<ThiduaIndexPanel>): StaticContent | Problem {
   const problem = problemOf(scoreboard, element.index, locale);
   if (!scoreboard || problem) return problem as Problem;
-  const { source, asOf, status } = scoreboard;
+  const { source, status } = scoreboard;
   const day = readDate(element.asOf ?? '');
-  const { heading, told, indices, table } = indexPanelView(scoreboard, element.index, day, locale);
+  const view = indexPanelView(scoreboard, element.index, day, locale);
+  const { heading, told, indices, table, asOf } = view;
   return {
     ...{ heading, brief: told, provenance: { source, asOf, status } },
     body: html`<p>${told}</p>

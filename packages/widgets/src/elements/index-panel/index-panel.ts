@@ -48,7 +48,7 @@ export class ThiduaIndexPanel extends ThiduaElement {
     const { data, locale, index } = this;
     const problem = problemOf(data, index, locale);
     if (!data || problem) return problem as Problem;
-    const { source, asOf, status } = data;
+    const { source, status } = data;
     const view = indexPanelView(data, index, readDate(this.asOf ?? ''), locale);
     const offers = {
       ...{ name: `${data.id}-indices`, table: view.table, movement: data.title[locale] },
@@ -57,7 +57,7 @@ export class ThiduaIndexPanel extends ThiduaElement {
           ...{ element: this, scoreboard: data, locale, maximumRows: Infinity },
         }),
     };
-    const provenance = { source, asOf, status, basis: undefined };
+    const provenance = { source, asOf: view.asOf, status, basis: undefined };
     const takeAway = this.#takeAway.template(offers, locale);
     return indexPanelTemplate({ view, provenance, takeAway }, locale);
   }

@@ -162,3 +162,21 @@ describe('the drawing of an index', () => {
     );
   });
 });
+
+describe('the date below', () => {
+  it('is of the newest edition that is shown, not of the scoreboard', () => {
+    expect(viewOf('papi').asOf).toBe('2024');
+    expect(viewOf('dti', '2023-12-31').asOf <= '2023-12-31').toBe(true);
+  });
+
+  it('is the scoreboard’s where nothing is shown', () => {
+    expect(viewOf('papi', '1990-01-01').asOf).toBe(scoreboard2023.asOf);
+  });
+
+  it('is never before a year that is shown', () => {
+    for (const { id, readings } of scoreboard2023.indices ?? []) {
+      const newest = Math.max(...readings.map(({ year }) => year));
+      expect(Number(viewOf(id).asOf.slice(0, 4)), id).toBeGreaterThanOrEqual(newest);
+    }
+  });
+});

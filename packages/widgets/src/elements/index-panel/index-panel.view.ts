@@ -6,6 +6,7 @@ import {
   isMissing,
   type CivilDate,
   type Locale,
+  type PartialDate,
   type PublishedIndex,
   type Scoreboard,
 } from '@thidua/core';
@@ -48,6 +49,8 @@ export interface IndexPanelView {
   hasGaps: boolean;
   hasBreaks: boolean;
   hasDerived: boolean;
+  /** What the source line dates: the newest edition that is shown; the scoreboard's day where there is none. */
+  asOf: PartialDate;
   table: DataTable;
 }
 
@@ -61,6 +64,16 @@ export const knownOn = (index: PublishedIndex, day: CivilDate | undefined): Publ
           publishedOn === undefined ? String(year) < day.slice(0, 4) : endOf(publishedOn) <= day,
         ),
       };
+
+/**
+ * When the newest of what is shown came out; the year that was measured where that is not known. Indices
+ * have days of their own: the day of the scoreboard says nothing about them.
+ */
+const newestOf = (indices: readonly PublishedIndex[]): PartialDate | undefined =>
+  indices
+    .flatMap(({ readings }) => readings.map(({ year, publishedOn }) => publishedOn ?? String(year)))
+    .sort((left, right) => endOf(left).localeCompare(endOf(right)))
+    .at(-1);
 
 const isPercent = (unit: string): boolean => unit.startsWith('%');
 
@@ -141,7 +154,7 @@ function indexView(
 
 /** Turns the indices of a scoreboard, or one of them, into drawings and words. */
 export function indexPanelView(
-  { indices = [] }: Scoreboard,
+  { indices = [], asOf }: Scoreboard,
   chosen: string | undefined,
   day: CivilDate | undefined,
   locale: Locale,
@@ -176,6 +189,7 @@ export function indexPanelView(
     hasGaps: views.some(({ drawing }) => drawing && drawing.gaps.length > 0),
     hasBreaks: views.some(({ drawing }) => drawing && drawing.breaks.length > 0),
     hasDerived: views.some(({ drawing }) => drawing?.points.some(({ isDerived }) => isDerived)),
+    asOf: newestOf(shown) ?? asOf,
     table: tableOf(shown, locale),
   };
 }

@@ -1,0 +1,7 @@
+import { startFilter } from '../../client/filter.js';
+
+const all = (selector: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(selector),
+];
+
+startFilter({ items: all('.api-entry'), groups: all('.api-group') });
