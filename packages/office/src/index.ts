@@ -18,6 +18,12 @@ export {
   type CriterionChange,
   type RowChange,
 } from './comparison/compare-boards.js';
+export {
+  figureChanges,
+  figureKindOf,
+  type FigureChange,
+  type FigureKind,
+} from './comparison/figure-changes.js';
 export { reasonsFor } from './comparison/reasons-for.js';
 export { comparisonWords } from './comparison/words.js';
 export { isSpreadsheet } from './files/is-spreadsheet.js';

@@ -11,6 +11,7 @@ import {
   type Scoreboard,
   type Scheme,
   type ScoredBoardQuestion,
+  type Scoring,
   type Source,
 } from '@thidua/core';
 import type { Materials } from './materials.js';
@@ -24,6 +25,8 @@ export interface Made {
   incomparable?: 'no-such-board' | 'other-rules';
   /** Whether rows do not tell why, criterion by criterion, since there are too many. */
   isWithoutReasons?: true;
+  /** Everything that was computed of the ranking; absent where nothing was reported. */
+  scoring?: Scoring;
 }
 
 /**
@@ -67,7 +70,7 @@ function rankingOf(
   materials: Materials,
   statement: Statement,
   stated: Pick<ScoredBoardQuestion, 'id' | 'title' | 'source' | 'previous'>,
-): Pick<Made, 'issues' | 'isWithoutReasons'> & { boards: BoardDefinition[] } {
+): Omit<Made, 'scoreboard' | 'incomparable'> & { boards: BoardDefinition[] } {
   const { scheme, units, reports, further } = materials;
   if (reports.length === 0) return { boards: [], issues: [] };
   const { period, asOf } = statement;
@@ -85,7 +88,7 @@ function rankingOf(
     columns: groupsBelowRoot(scheme),
   });
   const issues = scoringIssues(scoring);
-  return { boards: [board], issues, ...(!hasBreakdown && { isWithoutReasons: true }) };
+  return { boards: [board], issues, scoring, ...(!hasBreakdown && { isWithoutReasons: true }) };
 }
 
 /** The work of a movement, as far as a workbook lists it. */

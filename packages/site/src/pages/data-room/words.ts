@@ -162,12 +162,44 @@ const vi = {
   locality: 'Địa phương',
   chooseLocality: 'Chọn địa phương để xem lý do',
   moved: 'Thay đổi vừa rồi làm ai đổi hạng, đổi điểm',
+  sureness: {
+    how: (runs: string, share: string) =>
+      `Khoảng hạng: chấm thử ${runs} lần, mỗi lần mỗi trọng số tăng giảm ngẫu nhiên tối đa ${share}; 90% số lần thứ hạng nằm trong khoảng này. Chỉ để xem, không ghi vào bảng công bố.`,
+    fewer: 'Bảng lớn nên chấm thử ít lần hơn; khoảng hạng kém chính xác hơn một chút.',
+    find: 'Tính khoảng hạng',
+    long: (runs: string) => `Bảng lớn: chấm thử ${runs} lần, mất vài giây; dừng được.`,
+  },
+  weights: {
+    title: 'Thử trọng số khác',
+    lead: 'Đổi một trọng số để xem ai đổi hạng. Chỉ để xem: không ghi vào tệp, không vào bảng công bố. Các phần còn lại co giãn để tổng điểm giữ nguyên.',
+    group: 'Trọng số trong',
+    now: (weight: string, isSum: boolean) =>
+      isSum ? `bảng điểm ghi ${weight} điểm` : `bảng điểm ghi ${weight}`,
+    becomes: (before: string, after: string) => `${before} → ${after} điểm`,
+    reset: 'Thôi thử, về trọng số của bảng điểm',
+    moved: (count: number) =>
+      count === 0
+        ? 'Với trọng số này không địa phương nào đổi hạng.'
+        : `Với trọng số này ${count} địa phương đổi hạng.`,
+    nobody: 'Không địa phương nào đổi điểm, đổi hạng.',
+    forgotten: 'Đã về trọng số của bảng điểm.',
+    caption: 'Trọng số đang thử làm ai đổi hạng, đổi điểm',
+  },
   lost: (points: string) => `mất ${points}`,
   lostMost: 'Từng tiêu chí, mất nhiều điểm nhất đứng trước',
   source: (text: string) => `Nguồn: ${text}`,
   compareWith: (title: string) => `So với “${title}”`,
   compareLead: 'Thả bảng thi đua đã công bố (.json) của cùng năm ở bước Tệp để so với bảng ấy.',
-  compareColumns: { locality: 'Địa phương', rank: 'Hạng', score: 'Điểm', why: 'Vì sao' },
+  compareColumns: {
+    locality: 'Địa phương',
+    rank: 'Hạng',
+    score: 'Điểm',
+    why: 'Vì tiêu chí nào',
+    figures: 'Số liệu',
+  },
+  figureKinds: { added: 'mới', changed: 'đổi', gone: 'mất' },
+  moreFigures: (count: number) => `Thêm ${count} số liệu`,
+  withoutFigures: 'Bảng lớn không kèm số liệu từng tiêu chí, nên chỉ so được điểm và thứ hạng.',
   figures: ({ added, changed, gone }: Record<'added' | 'changed' | 'gone', number>) =>
     `Số liệu: ${added} mới có, ${changed} đã đổi, ${gone} không còn.`,
   unchanged: (count: number) => `${count} địa phương không thay đổi.`,
@@ -211,6 +243,7 @@ const vi = {
     opening: (done: number, of: number) => `Đang mở tệp ${done + 1}/${of}…`,
     checking: () => 'Đang đối chiếu số liệu…',
     scoring: () => 'Đang chấm điểm…',
+    trying: () => 'Đang tính khoảng hạng…',
     writing: () => 'Đang ghi tệp…',
   },
   stop: 'Dừng',
@@ -388,13 +421,46 @@ const en: RoomWords = {
   locality: 'Locality',
   chooseLocality: 'Choose a locality to see why',
   moved: 'What the last change moved',
+  sureness: {
+    how: (runs, share) =>
+      `Rank interval: the ranking was tried ${runs} times, each weight changed at random by up to ${share}; in 90% of them a rank is within its interval. To look at only: it is not in what you publish.`,
+    fewer: 'The board is large and was tried less often; its intervals are a little less exact.',
+    find: 'Find rank intervals',
+    long: (runs) =>
+      `The board is large: trying it ${runs} times takes some seconds, and can be stopped.`,
+  },
+  weights: {
+    title: 'Try other weights',
+    lead: 'Change a weight to see whose rank moves. To look at only: neither your files nor what you publish change. The other parts are scaled so that the maximum stays.',
+    group: 'Weights within',
+    now: (weight, isSum) => `the scheme says ${weight}${isSum ? ' points' : ''}`,
+    becomes: (before, after) => `${before} → ${after} points`,
+    reset: 'Back to the weights of the scheme',
+    moved: (count) =>
+      count === 0
+        ? 'By these weights no rank moves.'
+        : `By these weights ${count} ${count === 1 ? 'locality has' : 'localities have'} another rank.`,
+    nobody: 'No score and no rank changes.',
+    forgotten: 'Back to the weights of the scheme.',
+    caption: 'Who moves by the weights that are tried',
+  },
   lost: (points) => `lost ${points}`,
   lostMost: 'Criterion by criterion, the largest loss first',
   source: (text) => `Source: ${text}`,
   compareWith: (title) => `Compared with “${title}”`,
   compareLead:
     'Drop the published scoreboard (.json) of the same year among the files to compare with it.',
-  compareColumns: { locality: 'Locality', rank: 'Rank', score: 'Score', why: 'Why' },
+  compareColumns: {
+    locality: 'Locality',
+    rank: 'Rank',
+    score: 'Score',
+    why: 'By which criteria',
+    figures: 'Figures',
+  },
+  figureKinds: { added: 'new', changed: 'changed', gone: 'gone' },
+  moreFigures: (count) => `${count} more`,
+  withoutFigures:
+    'Large boards carry no figures by criterion: only scores and ranks can be compared.',
   figures: ({ added, changed, gone }) => `Figures: ${added} new, ${changed} changed, ${gone} gone.`,
   unchanged: (count) => `${count} ${count === 1 ? 'locality' : 'localities'} unchanged.`,
   sameAsBefore: 'Nothing changed since the last publication.',
@@ -432,6 +498,7 @@ const en: RoomWords = {
     opening: (done, of) => `Opening file ${done + 1} of ${of}…`,
     checking: () => 'Holding the figures against the scheme…',
     scoring: () => 'Scoring…',
+    trying: () => 'Finding rank intervals…',
     writing: () => 'Writing the file…',
   },
   stop: 'Stop',

@@ -8,6 +8,7 @@ import type {
   Reasons,
   Sample,
   Studied,
+  Sureness,
 } from '../worker/protocol.js';
 import type { ColumnChoice } from './with-column.js';
 import type { FoundIssue } from './groups.js';
@@ -47,6 +48,11 @@ export interface Shown {
   sought: string;
   locality?: string;
   reasons?: Reasons;
+  /** How sure the ranks are; absent while nobody has asked. */
+  sureness?: Sureness;
+  /** Weights that are tried, by the ids of parts; and the group whose parts are shown. */
+  tried: ReadonlyMap<string, number>;
+  group?: string;
   progress?: Progress;
   isStopped: boolean;
   /** What was just done, or why it was not. */
@@ -95,6 +101,10 @@ export interface Deeds {
   takeMapping: () => void;
   make: (product: Product) => void;
   explain: (code: string) => void;
+  findSureness: () => void;
+  tryWeight: (part: string, weight: number) => void;
+  forgetWeights: () => void;
+  chooseGroup: (group: string) => void;
   moreMoves: (compared: Compared) => void;
   state: (stated: Stated) => void;
   narrow: (isNarrow: boolean) => void;
