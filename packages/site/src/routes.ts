@@ -14,5 +14,8 @@ export const routes = {
 /** Where the service worker of the data room is: at the root, from where it may be in charge of its pages. */
 export const offlineScript = '/data-room-offline.js';
 
+/** Where everything is that sites have alike, for the data room to make a site of. */
+export const sitePartsPath = '/data-room-site.zip';
+
 /** Where the list of pages for search engines is. */
 export const sitemapPath = '/sitemap.xml';

@@ -4,7 +4,7 @@ import { framedRoute, viewRoute } from '../embed/addresses.js';
 import type { FramedBytes } from '../embed/cost.js';
 import { everythingFramed, everythingShown } from '../embed/shown.js';
 import { once } from '../once.js';
-import { weigh } from '../publish/weigh.js';
+import type { Weigh } from '../publish/weights.js';
 import { routes, sitemapPath, type Address } from '../routes.js';
 import { sitemapOf } from '../sitemap.js';
 import { boardPage } from './board/board-page.js';
@@ -47,7 +47,7 @@ const framedPagesOf = (site: Site): Writer[] =>
   );
 
 /** Every page of a site in its languages, those for frames too, and their list: what writes each, by its address. */
-export function pageWriters(site: Site): Writer[] {
+export function pageWriters(site: Site, weigh: Weigh): Writer[] {
   const { origin, languages } = site;
   const framed = framedPagesOf(site);
   const framedBytes = once(() =>

@@ -1,4 +1,5 @@
 import type { DataStatus, Locale } from '@thidua/core';
+import type { Product } from './worker/protocol.js';
 
 const kinds: Record<string, string> = {
   'unknown-locality': 'Tên địa phương không có trong danh sách',
@@ -229,8 +230,21 @@ const vi = {
     scoreboard: ['Bảng thi đua (.json)', 'để trang web hiển thị, và để lệnh thidua dựng trang'],
     workbook: ['Biểu kết quả (.xlsx)', 'mở bằng Excel, in được'],
     print: ['Biểu để in (.html)', 'mở bằng trình duyệt, in ra giấy hoặc PDF'],
+    'open-data': ['Dữ liệu mở (.zip)', 'các bảng .csv, có mô tả từng cột, ai cũng dùng lại được'],
     mapping: ['Cách hiểu các cột (.json)', 'cùng tệp gốc, để tính lại được bảng này'],
-  } as Record<string, readonly [string, string]>,
+  } satisfies Record<Product, readonly [string, string]>,
+  site: [
+    'Thư mục trang web (.zip)',
+    'giải nén, chép cả thư mục lên máy chủ web là có trang; không kèm hình chia sẻ liên kết',
+  ],
+  element: ['HTML thuần (.html)', 'dán vào bài viết ở trang xóa script:'],
+  whichElement: 'Thành phần nào',
+  withoutParts: 'cần nối mạng để lấy phần chung của trang web; nối mạng rồi bấm lại',
+  siteRefused: {
+    'not-in-addresses': (id: string) =>
+      `mã “${id}” không đứng được trong địa chỉ trang; chỉ dùng chữ không dấu, số, - và _`,
+    'taken-address': () => 'hai phần của bảng thi đua có cùng địa chỉ; đặt mã khác nhau',
+  } as Record<string, (received: string) => string>,
   made: (name: string) => `Đã tải ${name}.`,
   forms: 'Biểu in ra và biểu trong tệp .xlsx',
   formKinds: {
@@ -238,13 +252,15 @@ const vi = {
     criteria: 'Từng tiêu chí',
     group: 'Mỗi nhóm tiêu chí một biểu',
   },
-  publishNext: 'Gửi tệp .json cho người quản trị trang, hoặc dựng trang bằng lệnh: thidua publish',
+  publishNext:
+    'Đã có trang: gửi tệp .json cho người quản trị trang. Chưa có: tải thư mục trang web. Cần cả hình chia sẻ liên kết thì dựng trang bằng lệnh: thidua publish',
   progress: {
     opening: (done: number, of: number) => `Đang mở tệp ${done + 1}/${of}…`,
     checking: () => 'Đang đối chiếu số liệu…',
     scoring: () => 'Đang chấm điểm…',
     trying: () => 'Đang tính khoảng hạng…',
     writing: () => 'Đang ghi tệp…',
+    building: () => 'Đang dựng trang web…',
   },
   stop: 'Dừng',
   stopped: 'Đã dừng. Tệp và thay đổi còn nguyên.',
@@ -483,7 +499,20 @@ const en: RoomWords = {
     ],
     workbook: ['Results (.xlsx)', 'for Excel, ready to print'],
     print: ['Results to print (.html)', 'for a browser, on paper or as PDF'],
+    'open-data': ['Open data (.zip)', 'tables as .csv, each column described, for anyone to use'],
     mapping: ['How columns are understood (.json)', 'with the files, to compute this board again'],
+  },
+  site: [
+    'Folder of a site (.zip)',
+    'unpack it and copy the folder to any web server; without the pictures of shared links',
+  ],
+  element: ['Plain HTML (.html)', 'for articles where scripts are stripped:'],
+  whichElement: 'Which element',
+  withoutParts: 'what sites have alike has to be fetched; go online and press again',
+  siteRefused: {
+    'not-in-addresses': (id) =>
+      `the id “${id}” cannot stand in an address; use letters without accents, digits, - and _`,
+    'taken-address': () => 'two parts of the scoreboard have one address; give them other ids',
   },
   made: (name) => `${name} was downloaded.`,
   forms: 'Forms to print, and in the .xlsx',
@@ -493,13 +522,14 @@ const en: RoomWords = {
     group: 'A form for each group',
   },
   publishNext:
-    'Send the .json to whoever runs the site, or build a site with the command: thidua publish',
+    'There is a site: send the .json to whoever runs it. There is none: download the folder of a site. For pictures of shared links too, build it with the command: thidua publish',
   progress: {
     opening: (done, of) => `Opening file ${done + 1} of ${of}…`,
     checking: () => 'Holding the figures against the scheme…',
     scoring: () => 'Scoring…',
     trying: () => 'Finding rank intervals…',
     writing: () => 'Writing the file…',
+    building: () => 'Making the site…',
   },
   stop: 'Stop',
   stopped: 'Stopped. Files and changes are as they were.',

@@ -14,7 +14,7 @@ import {
 import { room } from '../views/room.js';
 import { toldOf } from '../views/told.js';
 import { roomWords } from '../words.js';
-import type { AskedFile, MadeFile } from '../worker/protocol.js';
+import type { AskedFile } from '../worker/protocol.js';
 import { colleagueFrom, Stopped } from './colleague.js';
 import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
@@ -22,6 +22,7 @@ import { keeper } from './keeper.js';
 import { formKinds } from '../model/form-kinds.js';
 import { newId } from './new-id.js';
 import { ownWork } from './own-work.js';
+import { publishDeeds } from './publish-deeds.js';
 import { focus, roomState } from './room-state.js';
 import { scoreDeeds } from './score-deeds.js';
 import { sheetDeeds } from './sheet-deeds.js';
@@ -200,17 +201,12 @@ export async function openRoom(
     ...{ sheet, row: row - 1, column: column - 1, text },
     before: typeof received === 'string' ? received : '',
   });
-  const give = async (task: () => Promise<MadeFile>): Promise<void> => {
-    const made = await attempt(task);
-    if (!made) return;
-    deliver(made);
-    show({ told: words.made(made.name) });
-  };
   const sheet = sheetDeeds(state, colleague, attempt, does);
   const scores = scoreDeeds(state, colleague, attempt);
   const deeds: Deeds = {
     ...sheet.deeds,
     ...scores.deeds,
+    ...publishDeeds(state, colleague, attempt),
     go: (step: StepName) => {
       show({ step, told: '', isArriving: true });
       focus('room-step');
@@ -264,9 +260,6 @@ export async function openRoom(
         more: new Map(state.now().more).set(list, (state.now().more.get(list) ?? 0) + count),
       }),
     seek: (sought) => show({ sought }),
-    mended: (file) => void give(() => colleague.ask('mended', file)),
-    takeMapping: () => void give(() => colleague.ask('nextMapping')),
-    make: (product) => void give(() => colleague.ask('make', product, state.now().forms)),
     explain: (code) => void explain(code || undefined),
     chooseGroup: (group) => show({ group }),
     state: (stated) => does({ does: 'state', stated }),

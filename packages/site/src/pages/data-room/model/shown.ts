@@ -7,6 +7,7 @@ import type {
   Progress,
   Reasons,
   Sample,
+  ShownElement,
   Studied,
   Sureness,
 } from '../worker/protocol.js';
@@ -60,6 +61,8 @@ export interface Shown {
   isNarrow: boolean;
   /** Which forms results are printed in. */
   forms: readonly FormKind[];
+  /** Which element is taken away as plain HTML: its noun and its id. */
+  element?: string;
   isClearing: boolean;
   isKept: boolean;
   /** The workspaces that are kept on this device, the last one first; and which one this is. */
@@ -100,6 +103,9 @@ export interface Deeds {
   mended: (file: string) => void;
   takeMapping: () => void;
   make: (product: Product) => void;
+  makeElement: (element: ShownElement) => void;
+  makeSite: () => void;
+  chooseElement: (element: string) => void;
   explain: (code: string) => void;
   findSureness: () => void;
   tryWeight: (part: string, weight: number) => void;

@@ -3,7 +3,7 @@ import { isSpreadsheet, largestBytes, nameOf, type OfficeFile } from '@thidua/of
 import { changedWorkbook, markIssues, readWorkbook, type WorkbookResult } from '@thidua/sheets';
 import { isRefused } from '../model/refusal.js';
 import { comparisonOf } from './compare.js';
-import { products, type Final } from './products.js';
+import { products, siteOf, staticOf, type Final } from './products.js';
 import {
   movesAtOnce,
   type AskedFile,
@@ -164,6 +164,16 @@ export function desk(tell: (progress: Progress) => void): Work {
     make: async (product, forms) => {
       tell({ does: 'writing', done: 0, of: 1 });
       return products[product]({ ...(await final()), forms });
+    },
+    makeElement: async (element, locality) => {
+      tell({ does: 'writing', done: 0, of: 1 });
+      const { scoreboard, question } = await final();
+      return staticOf(scoreboard, element, locality, question.locale);
+    },
+    makeSite: async (parts) => {
+      tell({ does: 'building', done: 0, of: 1 });
+      const { scoreboard, question } = await final();
+      return siteOf(scoreboard, parts, question.locale);
     },
     mended: (file) => {
       tell({ does: 'writing', done: 0, of: 1 });

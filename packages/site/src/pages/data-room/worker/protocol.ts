@@ -1,6 +1,7 @@
 import type { Locale, Scoreboard } from '@thidua/core';
 import type { FigureChange, FileReport } from '@thidua/office';
 import type { CellChange, FormKind, Mapping } from '@thidua/sheets';
+import type { Noun } from '../../../embed/nouns.js';
 import type { Piece } from './pieces.js';
 import type { Stated } from '../model/workspace.js';
 
@@ -130,6 +131,8 @@ export interface Scored {
   /** What other weights would move; absent where none are tried. */
   weighed?: Comparison;
   weights: readonly Weighable[];
+  /** What elements can show of it. */
+  elements: readonly ShownElement[];
   /** How often the ranking is tried to tell how sure it is; long work is done when somebody asks. */
   sureness: { runs: number; isLong: boolean };
 }
@@ -172,7 +175,14 @@ export interface MadeFile {
 }
 
 /** What can be made of a room. */
-export type Product = 'scoreboard' | 'workbook' | 'print' | 'mapping';
+export type Product = 'scoreboard' | 'workbook' | 'print' | 'open-data' | 'mapping';
+
+/** Something of the scoreboard that an element shows, by its title. */
+export interface ShownElement {
+  noun: Noun;
+  id: string;
+  title: string;
+}
 
 /** Invented files to try the room with, and the form that an office fills in. */
 export type Sample = 'clean' | 'messy' | 'form';
@@ -190,6 +200,14 @@ export interface Work {
   moves: (compared: Compared, from: number, count: number) => Promise<readonly Move[]>;
   /** @param forms which forms results are printed in; all where none is named */
   make: (product: Product, forms: readonly FormKind[]) => Promise<MadeFile>;
+  /** An element as plain HTML, as `thidua render --static` writes it. */
+  makeElement: (element: ShownElement, locality: string | undefined) => Promise<MadeFile>;
+  /**
+   * The whole site of the scoreboard, as an archive.
+   *
+   * @param parts what sites have alike, as the site of this page publishes it
+   */
+  makeSite: (parts: Uint8Array) => Promise<MadeFile>;
   mended: (file: string) => Promise<MadeFile>;
   /** How columns, rows and marks are understood, for files of the next period. */
   nextMapping: () => Promise<MadeFile>;
@@ -198,7 +216,7 @@ export interface Work {
 
 /** What is being done, for who waits: so many of so many. */
 export interface Progress {
-  does: 'opening' | 'checking' | 'scoring' | 'trying' | 'writing';
+  does: 'opening' | 'checking' | 'scoring' | 'trying' | 'writing' | 'building';
   done: number;
   of: number;
 }

@@ -23,6 +23,7 @@ import {
   type Opened,
 } from '@thidua/office';
 import type { CellChange, Mapping, SheetIssue } from '@thidua/sheets';
+import { everythingShown } from '../../../embed/shown.js';
 import { comparisonOf } from './compare.js';
 import type { Progress, Question, Scored, Studied, StudiedFile } from './protocol.js';
 import { statementOf } from './statement-of.js';
@@ -145,6 +146,9 @@ async function scoredFrom(
     absent: board ? absentIn(board) : 0,
     ...(comparison && { comparison }),
     weights: board ? weighable(materials.scheme, undefined, locale) : [],
+    elements: everythingShown(made.scoreboard).map(({ noun, id, title }) => ({
+      ...{ noun, id, title: title[locale] },
+    })),
     sureness: made.scoring ? runsFor(made.scoring) : { runs: 0, isLong: false },
   };
   return { scored, made, basis };
