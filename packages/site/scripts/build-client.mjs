@@ -68,6 +68,9 @@ const client = {
 writeFileSync(join(dist, 'client.json'), `${JSON.stringify(client, null, 2)}\n`);
 cpSync(join(root, 'src/favicon.svg'), join(files, 'favicon.svg'));
 cpSync(join(root, 'src/fonts/OFL.txt'), join(files, 'fonts/OFL.txt'));
+cpSync(join(root, 'src/pages/data-room/guide/pictures'), join(files, 'data-room-guide'), {
+  recursive: true,
+});
 
 // Pictures are drawn with whole fonts, which no page loads.
 const whole = '@expo-google-fonts/be-vietnam-pro';

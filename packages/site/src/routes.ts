@@ -7,6 +7,7 @@ export type Address = Record<Locale, string>;
 export const routes = {
   board: { vi: '/', en: '/en/' },
   dataRoom: { vi: '/phong-so-lieu/', en: '/en/data-room/' },
+  dataRoomGuide: { vi: '/phong-so-lieu/huong-dan/', en: '/en/data-room/guide/' },
   embed: { vi: '/nhung/', en: '/en/embed/' },
   missing: { vi: '/404.html', en: '/en/404.html' },
 } satisfies Record<string, Address>;

@@ -111,7 +111,7 @@ function navigationOf({ pages, navigation }: OwnPages): NavigationEntry[] {
     ...pages,
     {
       ...{ id: 'data-room', name: textOf(({ dataRoom }) => dataRoom) },
-      ...{ address: routes.dataRoom, holds: [] },
+      ...{ address: routes.dataRoom, holds: ['data-room-guide'] },
     },
     { id: 'embed', name: textOf(({ embed }) => embed), address: routes.embed, holds: ['view'] },
   ].map((page) => ({

@@ -8,6 +8,7 @@ import type { Weigh } from '../publish/weights.js';
 import { routes, sitemapPath, type Address } from '../routes.js';
 import { sitemapOf } from '../sitemap.js';
 import { boardPage } from './board/board-page.js';
+import { dataRoomGuidePage } from './data-room/guide/guide-page.js';
 import { dataRoomPage } from './data-room/data-room-page.js';
 import { embedPage } from './embed/embed-page.js';
 import { missingPage } from './missing/missing-page.js';
@@ -27,6 +28,7 @@ const pagesOf = ({ scoreboard, own }: Site, framedBytes: () => FramedBytes): Wri
   { id: 'board', address: routes.board, write: boardPage },
   ...own.pages,
   { id: 'data-room', address: routes.dataRoom, write: dataRoomPage },
+  { id: 'data-room-guide', address: routes.dataRoomGuide, write: dataRoomGuidePage },
   { id: 'embed', address: routes.embed, write: (context) => embedPage(framedBytes(), context) },
   { id: 'missing', address: routes.missing, write: missingPage },
   ...everythingShown(scoreboard).map((shown) => ({

@@ -38,6 +38,7 @@ const vi = {
   description:
     'Thả tệp Excel vào trang, xem ô nào sai, sửa ngay, xem thứ hạng và lý do, rồi tải về bảng thi đua để công bố. Không gửi gì đi đâu.',
   lead: 'Thả tệp Excel vào đây: trang chỉ ra ô sai, sửa ngay tại chỗ, chấm điểm và lập bảng để công bố. Số liệu không rời khỏi máy này.',
+  guide: 'Hướng dẫn một trang, có hình',
   needsScript: 'Phòng số liệu cần JavaScript. Không bật được thì dùng lệnh thidua trên máy tính.',
   steps: 'Các bước',
   step: {
@@ -276,6 +277,7 @@ const en: RoomWords = {
   description:
     'Drop an Excel file on the page, see which cell is wrong, mend it there, see ranks and reasons, and take away the board to publish. Nothing is sent anywhere.',
   lead: 'Drop Excel files here: the page shows which cells are wrong, lets you mend them on the spot, scores them and makes the board to publish. No figure leaves this device.',
+  guide: 'A guide of one page, with pictures',
   needsScript: 'The data room needs JavaScript. Without it, use the command thidua on a computer.',
   steps: 'Steps',
   step: {
