@@ -11,6 +11,7 @@ import type { Scoreboard } from '@thidua/core';
 import { unzipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/axe.js';
 import { button, roomVisitor, said, step } from './support/room.js';
 import { sampleSite, type WrittenSite } from './support/sample-site.js';
 
@@ -36,6 +37,14 @@ async function taken(name: string): Promise<{ download: Download; bytes: Uint8Ar
 }
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+/** Axe finds nothing, and a phone has room for it. */
+async function looksWell(): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
 
 /** A server that knows nothing but files and their usual types. */
 async function plainServer(files: Record<string, Uint8Array>): Promise<[Server, string]> {
@@ -132,6 +141,7 @@ describe('what is taken away', () => {
     await expect.poll(() => said(page).innerText()).toContain('2 địa phương đổi hạng');
     const moved = page.locator('.room-weights tbody tr').first();
     expect(await moved.innerText()).toMatch(/Mũi Khuê\s+3 → 1/);
+    await looksWell();
     await step(page, 'Công bố');
     const after = text((await taken('Bảng thi đua (.json)')).bytes);
     const [one, other] = [before, after].map((each) => JSON.parse(each) as Scoreboard);
@@ -142,5 +152,25 @@ describe('what is taken away', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('room-weights');
     expect(await page.locator('.room-weights table').count()).toBe(0);
     expect(complaints).toEqual([]);
+  }, 30_000);
+
+  it('is compared with when it comes back: which figures are others, and whose rank they moved', async () => {
+    await step(page, 'Công bố');
+    const published = text((await taken('Bảng thi đua (.json)')).bytes);
+    await step(page, 'Tệp');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bang.json', mimeType: 'text/json', buffer: Buffer.from(published) });
+    await page.getByText('bang.json', { exact: true }).waitFor();
+    await step(page, 'Sửa');
+    await page.locator('#cell-C3').click();
+    await page.locator('#room-cell').fill('10');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-mark=changed]').waitFor();
+    await step(page, 'So sánh');
+    const row = page.locator('.room-table tr', { hasText: 'Bến Nguyệt' });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/2 → 6[^]*đổi Nhà tạm được xóa: 100 nhà → 10 nhà/);
+    await looksWell();
   }, 30_000);
 });

@@ -19,7 +19,7 @@ export function siteParts({ version, client, offline, files, embed }: Built): Ui
     ...[...files].map(([address, content]) => [`files${address}`, content] as const),
     ...[...embed].map(([name, content]) => [`embed/${name}`, content] as const),
   ];
-  return zipSync(Object.fromEntries(all), { level: 9, mtime: moment });
+  return zipSync(Object.fromEntries(all), { mtime: moment });
 }
 
 /** What {@link siteParts} put together. */
