@@ -28,7 +28,12 @@ const { scripts, styleSheet, pageStyles, framed, offline } = JSON.parse(
 const inputs = {
   ...scripts,
   site: styleSheet,
-  ...Object.fromEntries(Object.entries(pageStyles).map(([page, file]) => [`${page}-style`, file])),
+  // Pages may share a style sheet, which is one input.
+  ...Object.fromEntries(
+    [...new Map(Object.entries(pageStyles).map(([page, file]) => [file, `${page}-style`]))].map(
+      ([file, name]) => [name, file],
+    ),
+  ),
   framed: framed.script,
   'framed-style': framed.style,
 };

@@ -20,7 +20,7 @@ let browser: Browser;
 let page: Page;
 let complaints: string[];
 beforeAll(async () => {
-  [site, browser] = await Promise.all([sampleSite(), launchChromium()]);
+  [site, browser] = await Promise.all([sampleSite({ isCompressed: false }), launchChromium()]);
   ({ page, complaints } = await roomVisitor(site, browser));
   await button(page, 'Thử với tệp đúng').click();
   await said(page).getByText('Không còn lỗi').waitFor();
