@@ -23,24 +23,32 @@ describe('withWeights', () => {
 
   it('gives parts the asked proportions, and leaves groups of sums their maximum', () => {
     fc.assert(
-      fc.property(arbitraryQuestion(), fc.nat(), fc.constantFrom(0.5, 2, 3), (question, nth, by) => {
-        const { scheme } = question;
-        const groups = weightsOf(scheme);
-        const chosen = groups[nth % Math.max(1, groups.length)];
-        fc.pre(chosen !== undefined);
-        const [first] = chosen?.parts ?? [];
-        const other = withWeights(scheme, new Map([[first?.id ?? '', (first?.weight ?? 1) * by]]));
-        const parts = weightsOf(other).find(({ group }) => group === chosen?.group)?.parts ?? [];
-        const [own = 0, ...rest] = parts.map(({ weight }, place) => {
-          return weight / (chosen?.parts[place]?.weight ?? NaN);
-        });
-        for (const each of rest) expect(own / each).toBeCloseTo(by, 9);
-        const [before, after] = [planOf(scheme), planOf(other)];
-        const { combine } = scheme.groups.find(({ id }) => id === chosen?.group) ?? {};
-        const column = before.columnOf.get(chosen?.group ?? '') ?? -1;
-        if (combine === 'sum')
-          expect(after.maxima[column]).toBeCloseTo(before.maxima[column] ?? NaN, 9);
-      }),
+      fc.property(
+        arbitraryQuestion(),
+        fc.nat(),
+        fc.constantFrom(0.5, 2, 3),
+        (question, nth, by) => {
+          const { scheme } = question;
+          const groups = weightsOf(scheme);
+          const chosen = groups[nth % Math.max(1, groups.length)];
+          fc.pre(chosen !== undefined);
+          const [first] = chosen?.parts ?? [];
+          const other = withWeights(
+            scheme,
+            new Map([[first?.id ?? '', (first?.weight ?? 1) * by]]),
+          );
+          const parts = weightsOf(other).find(({ group }) => group === chosen?.group)?.parts ?? [];
+          const [own = 0, ...rest] = parts.map(({ weight }, place) => {
+            return weight / (chosen?.parts[place]?.weight ?? NaN);
+          });
+          for (const each of rest) expect(own / each).toBeCloseTo(by, 9);
+          const [before, after] = [planOf(scheme), planOf(other)];
+          const { combine } = scheme.groups.find(({ id }) => id === chosen?.group) ?? {};
+          const column = before.columnOf.get(chosen?.group ?? '') ?? -1;
+          if (combine === 'sum')
+            expect(after.maxima[column]).toBeCloseTo(before.maxima[column] ?? NaN, 9);
+        },
+      ),
     );
   });
 
