@@ -39,6 +39,8 @@ export { reasonCode, reasonOf } from './scoring/table.js';
 export type { Scoring } from './scoring/scoring.js';
 export { scoringIssues } from './scoring/scoring-issues.js';
 export { effectiveWeights } from './schemes/effective-weights.js';
+export { weightsOf, withWeights } from './schemes/with-weights.js';
+export type { WeighedGroup } from './schemes/with-weights.js';
 export { gradeOf } from './gates/judge.js';
 export { factsOf, ruleKinds } from './rules/facts.js';
 export { whatIf } from './engine/what-if.js';
@@ -55,6 +57,7 @@ export { competitionRanks } from './ranking/competition-rank.js';
 export { leaveOneOut } from './sensitivity/leave-one-out.js';
 export type { LeftOut } from './sensitivity/leave-one-out.js';
 export { rankIntervals } from './sensitivity/rank-intervals.js';
+export { wholeRanks } from './sensitivity/whole-ranks.js';
 export type {
   IntervalQuestion,
   RankInterval,

@@ -18,12 +18,19 @@ export {
   type CriterionChange,
   type RowChange,
 } from './comparison/compare-boards.js';
+export {
+  figureChanges,
+  figureKindOf,
+  type FigureChange,
+  type FigureKind,
+} from './comparison/figure-changes.js';
 export { reasonsFor } from './comparison/reasons-for.js';
 export { comparisonWords } from './comparison/words.js';
 export { isSpreadsheet } from './files/is-spreadsheet.js';
 export { largestBytes, nameOf, type OfficeFile } from './files/office-file.js';
 export type { Step, TellStep } from './files/step.js';
 export { readJson } from './json/read.js';
+export { openData } from './open-data/open-data.js';
 export { formatScore, namesIn } from './reasons/names.js';
 export { placeOf, type RowPlace } from './reasons/place-of.js';
 export { explanationLines, neighboursOf, reasonsOf, standingOf } from './reasons/sentences.js';

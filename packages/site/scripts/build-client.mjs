@@ -28,7 +28,12 @@ const { scripts, styleSheet, pageStyles, framed, offline } = JSON.parse(
 const inputs = {
   ...scripts,
   site: styleSheet,
-  ...Object.fromEntries(Object.entries(pageStyles).map(([page, file]) => [`${page}-style`, file])),
+  // Pages may share a style sheet, which is one input.
+  ...Object.fromEntries(
+    [...new Map(Object.entries(pageStyles).map(([page, file]) => [file, `${page}-style`]))].map(
+      ([file, name]) => [name, file],
+    ),
+  ),
   framed: framed.script,
   'framed-style': framed.style,
 };
@@ -68,6 +73,9 @@ const client = {
 writeFileSync(join(dist, 'client.json'), `${JSON.stringify(client, null, 2)}\n`);
 cpSync(join(root, 'src/favicon.svg'), join(files, 'favicon.svg'));
 cpSync(join(root, 'src/fonts/OFL.txt'), join(files, 'fonts/OFL.txt'));
+cpSync(join(root, 'src/pages/data-room/guide/pictures'), join(files, 'data-room-guide'), {
+  recursive: true,
+});
 
 // Pictures are drawn with whole fonts, which no page loads.
 const whole = '@expo-google-fonts/be-vietnam-pro';

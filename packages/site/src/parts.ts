@@ -12,6 +12,7 @@ export { snippetKinds, snippetOf, type SnippetKind, type SnippetParts } from './
 export { viewActions } from './embed/view-actions.js';
 export { attributesOf, choiceFrom, parametersOf, type Choice, type View } from './embed/view.js';
 export { html, nothing, type Html, type Part } from './template.js';
+export { guideView } from './pages/guide/guide-view.js';
 export { embedWords } from './pages/embed/words.js';
 export { routes, type Address } from './routes.js';
 export { trustedMarkup } from './trusted-markup.js';

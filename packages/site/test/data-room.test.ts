@@ -1,16 +1,11 @@
 // The data room as an officer walks it: with a mouse, with keys alone, without a network.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { launchChromium } from '@thidua/tooling/chromium';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/axe.js';
 import { button, roomVisitor, said, step } from './support/room.js';
 import { sampleSite, type WrittenSite } from './support/sample-site.js';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 let site: WrittenSite;
 let browser: Browser;
@@ -23,17 +18,6 @@ afterAll(async () => {
 });
 
 const visitor = (options?: BrowserContextOptions) => roomVisitor(site, browser, options);
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 /** Types what only a person knows into the first issue until none is left. */
 async function mendByHand(page: Page): Promise<void> {

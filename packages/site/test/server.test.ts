@@ -276,7 +276,7 @@ describe('readers who go away', () => {
   });
 
   it('are not waited for: a connection on which nothing happens is closed', async () => {
-    const impatient = await sampleSite(50);
+    const impatient = await sampleSite({ patience: 50 });
     const closed = (sent: string) =>
       new Promise<void>((resolve) => {
         const socket = connect(Number(new URL(impatient.url).port), '127.0.0.1');

@@ -9,8 +9,8 @@ import type { Locality } from '../model/register/locality.js';
 import { isMissing } from '../model/value/is-missing.js';
 import { MisuseError } from '../errors/misuse-error.js';
 import type { DataStatus } from '../model/value/status.js';
-import { settled } from '../numbers/tolerance.js';
-import type { RankInterval, RankIntervals } from '../sensitivity/rank-intervals.js';
+import type { RankIntervals } from '../sensitivity/rank-intervals.js';
+import { wholeRanks } from '../sensitivity/whole-ranks.js';
 import type { Places } from '../ranking/rows.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { figureSources, noSources, type FigureSources } from './figure-sources.js';
@@ -150,12 +150,6 @@ function previousOf(scoring: Scoring, { previous }: ScoredBoardQuestion) {
   }
   return rows;
 }
-
-/** The whole ranks that an interval spans: a quantile between two ranks becomes the outer one. */
-const wholeRanks = ({ low, high }: RankInterval): [number, number] => [
-  Math.floor(settled(low)),
-  Math.ceil(settled(high)),
-];
 
 /**
  * Makes a board from a scoring, for {@link publish}: scores, ranks, grades, intervals and the

@@ -1,7 +1,5 @@
 import {
-  formatMissing,
   formatNumber,
-  formatValue,
   isMissing,
   type Board,
   type BoardCriterion,
@@ -10,6 +8,7 @@ import {
 } from '@thidua/core';
 import type { CriterionChange, RowChange } from './compare-boards.js';
 import { comparisonWords } from './words.js';
+import { writtenFigure } from './written-figure.js';
 
 const signed = (gain: number, digits: number, locale: Locale): string =>
   `${gain > 0 ? '+' : '−'}${formatNumber(Math.abs(gain), locale, digits)}`;
@@ -22,12 +21,7 @@ function changeOf(
   locale: Locale,
 ): string {
   const words = comparisonWords[locale];
-  const written = (score: Score | undefined): string =>
-    score === undefined
-      ? words.none
-      : isMissing(score)
-        ? formatMissing(score.missing, locale)
-        : formatValue(score, criterion, locale);
+  const written = (score: Score | undefined): string => writtenFigure(score, criterion, locale);
   const values = words.from(written(value.before), written(value.after));
   const given = (each: Score | undefined): string =>
     each === undefined || isMissing(each) ? words.unscored : formatNumber(each, locale, digits);

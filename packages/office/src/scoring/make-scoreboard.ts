@@ -10,6 +10,7 @@ import {
   type Origin,
   type Scoreboard,
   type ScoredBoardQuestion,
+  type Scoring,
   type Source,
 } from '@thidua/core';
 import type { Materials } from './materials.js';
@@ -23,6 +24,8 @@ export interface Made {
   incomparable?: 'no-such-board' | 'other-rules';
   /** Whether rows do not tell why, criterion by criterion, since there are too many. */
   isWithoutReasons?: true;
+  /** Everything that was computed of the ranking; absent where nothing was reported. */
+  scoring?: Scoring;
 }
 
 /**
@@ -60,7 +63,7 @@ function rankingOf(
   materials: Materials,
   statement: Statement,
   stated: Pick<ScoredBoardQuestion, 'id' | 'title' | 'source' | 'previous'>,
-): Pick<Made, 'issues' | 'isWithoutReasons'> & { boards: BoardDefinition[] } {
+): Omit<Made, 'scoreboard' | 'incomparable'> & { boards: BoardDefinition[] } {
   const { scheme, units, reports, further } = materials;
   if (reports.length === 0) return { boards: [], issues: [] };
   const { period, asOf } = statement;
@@ -80,7 +83,7 @@ function rankingOf(
     ...{ asOf, scoreTitle: { vi: 'Điểm', en: 'Score' } },
   });
   const issues = scoringIssues(scoring);
-  return { boards, issues, ...(!hasBreakdown && { isWithoutReasons: true }) };
+  return { boards, issues, scoring, ...(!hasBreakdown && { isWithoutReasons: true }) };
 }
 
 /** The work of a movement, as far as a workbook lists it. */

@@ -11,6 +11,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
+  zip: 'application/zip',
 };
 
 /**

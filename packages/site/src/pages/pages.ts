@@ -4,10 +4,11 @@ import { framedRoute, viewRoute } from '../embed/addresses.js';
 import type { FramedBytes } from '../embed/cost.js';
 import { everythingFramed, everythingShown } from '../embed/shown.js';
 import { once } from '../once.js';
-import { weigh } from '../publish/weigh.js';
+import type { Weigh } from '../publish/weights.js';
 import { routes, sitemapPath, type Address } from '../routes.js';
 import { sitemapOf } from '../sitemap.js';
 import { boardPage } from './board/board-page.js';
+import { dataRoomGuidePage } from './data-room/guide/guide-page.js';
 import { dataRoomPage } from './data-room/data-room-page.js';
 import { embedPage } from './embed/embed-page.js';
 import { missingPage } from './missing/missing-page.js';
@@ -27,6 +28,7 @@ const pagesOf = ({ scoreboard, own }: Site, framedBytes: () => FramedBytes): Wri
   { id: 'board', address: routes.board, write: boardPage },
   ...own.pages,
   { id: 'data-room', address: routes.dataRoom, write: dataRoomPage },
+  { id: 'data-room-guide', address: routes.dataRoomGuide, write: dataRoomGuidePage },
   { id: 'embed', address: routes.embed, write: (context) => embedPage(framedBytes(), context) },
   { id: 'missing', address: routes.missing, write: missingPage },
   ...everythingShown(scoreboard).map((shown) => ({
@@ -47,7 +49,7 @@ const framedPagesOf = (site: Site): Writer[] =>
   );
 
 /** Every page of a site in its languages, those for frames too, and their list: what writes each, by its address. */
-export function pageWriters(site: Site): Writer[] {
+export function pageWriters(site: Site, weigh: Weigh): Writer[] {
   const { origin, languages } = site;
   const framed = framedPagesOf(site);
   const framedBytes = once(() =>

@@ -1,4 +1,7 @@
-import { createHash } from 'node:crypto';
+import { sha256, sha384 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+const end = utf8ToBytes('\0');
 
 /**
  * A short name for content: other content has another one.
@@ -6,11 +9,12 @@ import { createHash } from 'node:crypto';
  * @returns 12 hexadecimal digits
  */
 export function digestOf(parts: Iterable<string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex').slice(0, 12);
+  const hash = sha256.create();
+  for (const part of parts)
+    hash.update(typeof part === 'string' ? utf8ToBytes(part) : part).update(end);
+  return bytesToHex(hash.digest()).slice(0, 12);
 }
 
 /** What a page writes into `integrity` to insist on this content. */
 export const integrityOf = (content: Uint8Array): string =>
-  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+  `sha384-${btoa(String.fromCharCode(...sha384(content)))}`;

@@ -1,7 +1,5 @@
-import { posix } from 'node:path';
-import { init, parse } from 'es-module-lexer';
-
-await init;
+// Of the two builds of the lexer the one without WebAssembly, which the policy of a worker refuses.
+import { parse } from 'es-module-lexer/js';
 
 /** Contents by address. */
 export type Files = Map<string, Uint8Array>;
@@ -39,7 +37,7 @@ export function closureOf(
   if (content === undefined) throw new Error(`The build has no ${address}`);
   for (const imported of importsIn(textOf(content))) {
     if (imported.isLater && !isLater) continue;
-    closureOf(files, posix.join(posix.dirname(address), imported.name), { isLater }, found);
+    closureOf(files, addressFrom(address, imported.name), { isLater }, found);
   }
   return found;
 }
@@ -56,11 +54,15 @@ export function lifted(content: Uint8Array, folder: string): Uint8Array {
   let moved = '';
   let done = 0;
   for (const { name, from, to, isLater } of importsIn(own)) {
-    const lift = `./${posix.join(folder, name)}`;
+    const lift = `.${addressFrom(`/${folder}/`, name)}`;
     moved += own.slice(done, from) + (isLater ? JSON.stringify(lift) : lift);
     done = to;
   }
   return new TextEncoder().encode(moved + own.slice(done));
 }
+
+/** The address of what a module names. */
+const addressFrom = (address: string, name: string): string =>
+  new URL(name, `file://${address}`).pathname;
 
 const textOf = (content: Uint8Array): string => new TextDecoder().decode(content);

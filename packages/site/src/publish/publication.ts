@@ -3,7 +3,7 @@ import type { PinnedScript, Publication } from '../embed/publication.js';
 import { digestOf, integrityOf } from './digest.js';
 import { embedFiles } from './embed-files.js';
 import { closureOf, type Files } from './imports.js';
-import { weigh } from './weigh.js';
+import type { Weigh } from './weights.js';
 
 const loader = '/thidua/thidua.js';
 const frameScript = '/thidua/iframe.js';
@@ -24,9 +24,13 @@ export interface PublishOptions {
 /**
  * Everything that other sites load, and what the pages of the site tell of it.
  *
+ * @param weigh tells what files weigh on the wire
  * @returns `files` by address
  */
-export function publish(options: PublishOptions): { files: Files; publication: Publication } {
+export function publish(
+  options: PublishOptions,
+  weigh: Weigh,
+): { files: Files; publication: Publication } {
   const { embed, version, scoreboard, dataName } = options;
   const following = `/data/${dataName}.json`;
   const archivedScoreboard = `/data/archive/${dataName}-${digestOf([scoreboard])}.json`;
@@ -52,7 +56,7 @@ export function publish(options: PublishOptions): { files: Files; publication: P
     files,
     publication: {
       ...{ ...told, elements, pinned },
-      bytes: weights(files, Object.values(elements), [
+      bytes: weights(files, weigh, Object.values(elements), [
         ...Object.values(pinned).map(({ src }) => src),
         ...[frameScript, framedScript, following, archivedScoreboard],
       ]),
@@ -73,7 +77,12 @@ const pinnedIn = (
   ) as Record<ElementNoun, PinnedScript>;
 
 /** What comes over the wire for each address, as {@link Publication} says. */
-function weights(files: Files, elements: string[], alone: string[]): Record<string, number> {
+function weights(
+  files: Files,
+  weigh: Weigh,
+  elements: string[],
+  alone: string[],
+): Record<string, number> {
   const weighAll = (addresses: Iterable<string>): number =>
     weigh([...addresses].map((address) => contentOf(files, address)));
   const withLoader = closureOf(files, loader);

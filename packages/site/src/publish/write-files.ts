@@ -1,14 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-
-/**
- * The path of the file for an address: that of a folder is its page.
- *
- * @example
- * filePath('/nhung/'); // '/nhung/index.html'
- */
-export const filePath = (address: string): string =>
-  address.endsWith('/') ? `${address}index.html` : address;
+import { filePath } from './file-path.js';
 
 /**
  * Writes files where their addresses say; the address of a folder is that of its page. An address

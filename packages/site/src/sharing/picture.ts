@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Locale, Scoreboard } from '@thidua/core';
 import { renderPicture } from '@thidua/widgets/server';
 import { everythingShown } from '../embed/shown.js';
@@ -29,7 +30,7 @@ export function pictureOf({ noun, id, locale }: Pictured, scoreboard: Scoreboard
   const { lang: _, ...attributes } = attributesOf({ noun, id, locale, choice: {} });
   const drawn = renderPicture(noun, { scoreboard, attributes, lang: locale });
   const path = `/pictures/${noun}-${id}-${locale}.png`;
-  const digest = createHash('sha256').update(drawn.svg).digest('hex').slice(0, 8);
+  const digest = bytesToHex(sha256(utf8ToBytes(drawn.svg))).slice(0, 8);
   return { ...drawn, path, address: `${path}?v=${digest}` };
 }
 

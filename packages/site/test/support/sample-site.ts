@@ -18,15 +18,22 @@ export interface WrittenSite extends Serving {
   folder: string;
 }
 
-/** Writes and serves the site of the sample, as somebody does who has only the file. */
-export async function sampleSite(patience?: number): Promise<WrittenSite> {
+/**
+ * Writes and serves the site of the sample, as somebody does who has only the file.
+ *
+ * @param options `isCompressed` writes the compressed forms beside the files, which takes a while
+ */
+export async function sampleSite({
+  patience,
+  isCompressed = true,
+}: { patience?: number; isCompressed?: boolean } = {}): Promise<WrittenSite> {
   const files = await buildSite({ scoreboard: sampleFile });
   const folder = mkdtempSync(join(tmpdir(), 'sample-site-'));
   writeFiles(folder, files);
-  writeFiles(
-    folder,
-    compressed([...files].map(([address, content]) => [filePath(address), content] as const)),
-  );
+  if (isCompressed) {
+    const named = [...files].map(([address, content]) => [filePath(address), content] as const);
+    writeFiles(folder, compressed(named));
+  }
   const serving = await serve({ folder, hosting: hostingOf(), port: 0, patience });
   return {
     ...{ files, folder, url: serving.url },

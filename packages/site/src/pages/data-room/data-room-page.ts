@@ -1,4 +1,5 @@
 import type { Page, PageContext } from '../../document/site.js';
+import { routes } from '../../routes.js';
 import { html } from '../../template.js';
 import { withoutScript } from '../../without-script.js';
 import { roomWords } from './words.js';
@@ -13,6 +14,7 @@ export function dataRoomPage({ site, locale }: PageContext): Page {
       <header class="page-head">
         <h1>${words.title}</h1>
         <p class="lead">${words.lead}</p>
+        <p><a href="${routes.dataRoomGuide[locale]}">${words.guide}</a></p>
       </header>
       ${withoutScript(html`<p class="notice">${words.needsScript}</p>`)}
       <div

@@ -1,4 +1,5 @@
 import type { DataStatus, Locale } from '@thidua/core';
+import type { Product } from './worker/protocol.js';
 
 const kinds: Record<string, string> = {
   'unknown-locality': 'Tên địa phương không có trong danh sách',
@@ -37,6 +38,7 @@ const vi = {
   description:
     'Thả tệp Excel vào trang, xem ô nào sai, sửa ngay, xem thứ hạng và lý do, rồi tải về bảng thi đua để công bố. Không gửi gì đi đâu.',
   lead: 'Thả tệp Excel vào đây: trang chỉ ra ô sai, sửa ngay tại chỗ, chấm điểm và lập bảng để công bố. Số liệu không rời khỏi máy này.',
+  guide: 'Hướng dẫn một trang, có hình',
   needsScript: 'Phòng số liệu cần JavaScript. Không bật được thì dùng lệnh thidua trên máy tính.',
   steps: 'Các bước',
   step: {
@@ -162,12 +164,44 @@ const vi = {
   locality: 'Địa phương',
   chooseLocality: 'Chọn địa phương để xem lý do',
   moved: 'Thay đổi vừa rồi làm ai đổi hạng, đổi điểm',
+  sureness: {
+    how: (runs: string, share: string) =>
+      `Khoảng hạng: chấm thử ${runs} lần, mỗi lần mỗi trọng số tăng giảm ngẫu nhiên tối đa ${share}; 90% số lần thứ hạng nằm trong khoảng này. Chỉ để xem, không ghi vào bảng công bố.`,
+    fewer: 'Bảng lớn nên chấm thử ít lần hơn; khoảng hạng kém chính xác hơn một chút.',
+    find: 'Tính khoảng hạng',
+    long: (runs: string) => `Bảng lớn: chấm thử ${runs} lần, mất vài giây; dừng được.`,
+  },
+  weights: {
+    title: 'Thử trọng số khác',
+    lead: 'Đổi một trọng số để xem ai đổi hạng. Chỉ để xem: không ghi vào tệp, không vào bảng công bố. Các phần còn lại co giãn để tổng điểm giữ nguyên.',
+    group: 'Trọng số trong',
+    now: (weight: string, isSum: boolean) =>
+      isSum ? `bảng điểm ghi ${weight} điểm` : `bảng điểm ghi ${weight}`,
+    becomes: (before: string, after: string) => `${before} → ${after} điểm`,
+    reset: 'Thôi thử, về trọng số của bảng điểm',
+    moved: (count: number) =>
+      count === 0
+        ? 'Với trọng số này không địa phương nào đổi hạng.'
+        : `Với trọng số này ${count} địa phương đổi hạng.`,
+    nobody: 'Không địa phương nào đổi điểm, đổi hạng.',
+    forgotten: 'Đã về trọng số của bảng điểm.',
+    caption: 'Trọng số đang thử làm ai đổi hạng, đổi điểm',
+  },
   lost: (points: string) => `mất ${points}`,
   lostMost: 'Từng tiêu chí, mất nhiều điểm nhất đứng trước',
   source: (text: string) => `Nguồn: ${text}`,
   compareWith: (title: string) => `So với “${title}”`,
   compareLead: 'Thả bảng thi đua đã công bố (.json) của cùng năm ở bước Tệp để so với bảng ấy.',
-  compareColumns: { locality: 'Địa phương', rank: 'Hạng', score: 'Điểm', why: 'Vì sao' },
+  compareColumns: {
+    locality: 'Địa phương',
+    rank: 'Hạng',
+    score: 'Điểm',
+    why: 'Vì tiêu chí nào',
+    figures: 'Số liệu',
+  },
+  figureKinds: { added: 'mới', changed: 'đổi', gone: 'mất' },
+  moreFigures: (count: number) => `Thêm ${count} số liệu`,
+  withoutFigures: 'Bảng lớn không kèm số liệu từng tiêu chí, nên chỉ so được điểm và thứ hạng.',
   figures: ({ added, changed, gone }: Record<'added' | 'changed' | 'gone', number>) =>
     `Số liệu: ${added} mới có, ${changed} đã đổi, ${gone} không còn.`,
   unchanged: (count: number) => `${count} địa phương không thay đổi.`,
@@ -197,8 +231,21 @@ const vi = {
     scoreboard: ['Bảng thi đua (.json)', 'để trang web hiển thị, và để lệnh thidua dựng trang'],
     workbook: ['Biểu kết quả (.xlsx)', 'mở bằng Excel, in được'],
     print: ['Biểu để in (.html)', 'mở bằng trình duyệt, in ra giấy hoặc PDF'],
+    'open-data': ['Dữ liệu mở (.zip)', 'các bảng .csv, có mô tả từng cột, ai cũng dùng lại được'],
     mapping: ['Cách hiểu các cột (.json)', 'cùng tệp gốc, để tính lại được bảng này'],
-  } as Record<string, readonly [string, string]>,
+  } satisfies Record<Product, readonly [string, string]>,
+  site: [
+    'Thư mục trang web (.zip)',
+    'giải nén, chép cả thư mục lên máy chủ web là có trang; không kèm hình chia sẻ liên kết',
+  ],
+  element: ['HTML thuần (.html)', 'dán vào bài viết ở trang xóa script:'],
+  whichElement: 'Thành phần nào',
+  withoutParts: 'cần nối mạng để lấy phần chung của trang web; nối mạng rồi bấm lại',
+  siteRefused: {
+    'not-in-addresses': (id: string) =>
+      `mã “${id}” không đứng được trong địa chỉ trang; chỉ dùng chữ không dấu, số, - và _`,
+    'taken-address': () => 'hai phần của bảng thi đua có cùng địa chỉ; đặt mã khác nhau',
+  } as Record<string, (received: string) => string>,
   made: (name: string) => `Đã tải ${name}.`,
   forms: 'Biểu in ra và biểu trong tệp .xlsx',
   formKinds: {
@@ -206,12 +253,15 @@ const vi = {
     criteria: 'Từng tiêu chí',
     group: 'Mỗi nhóm tiêu chí một biểu',
   },
-  publishNext: 'Gửi tệp .json cho người quản trị trang, hoặc dựng trang bằng lệnh: thidua publish',
+  publishNext:
+    'Đã có trang: gửi tệp .json cho người quản trị trang. Chưa có: tải thư mục trang web. Cần cả hình chia sẻ liên kết thì dựng trang bằng lệnh: thidua publish',
   progress: {
     opening: (done: number, of: number) => `Đang mở tệp ${done + 1}/${of}…`,
     checking: () => 'Đang đối chiếu số liệu…',
     scoring: () => 'Đang chấm điểm…',
+    trying: () => 'Đang tính khoảng hạng…',
     writing: () => 'Đang ghi tệp…',
+    building: () => 'Đang dựng trang web…',
   },
   stop: 'Dừng',
   stopped: 'Đã dừng. Tệp và thay đổi còn nguyên.',
@@ -227,6 +277,7 @@ const en: RoomWords = {
   description:
     'Drop an Excel file on the page, see which cell is wrong, mend it there, see ranks and reasons, and take away the board to publish. Nothing is sent anywhere.',
   lead: 'Drop Excel files here: the page shows which cells are wrong, lets you mend them on the spot, scores them and makes the board to publish. No figure leaves this device.',
+  guide: 'A guide of one page, with pictures',
   needsScript: 'The data room needs JavaScript. Without it, use the command thidua on a computer.',
   steps: 'Steps',
   step: {
@@ -388,13 +439,46 @@ const en: RoomWords = {
   locality: 'Locality',
   chooseLocality: 'Choose a locality to see why',
   moved: 'What the last change moved',
+  sureness: {
+    how: (runs, share) =>
+      `Rank interval: the ranking was tried ${runs} times, each weight changed at random by up to ${share}; in 90% of them a rank is within its interval. To look at only: it is not in what you publish.`,
+    fewer: 'The board is large and was tried less often; its intervals are a little less exact.',
+    find: 'Find rank intervals',
+    long: (runs) =>
+      `The board is large: trying it ${runs} times takes some seconds, and can be stopped.`,
+  },
+  weights: {
+    title: 'Try other weights',
+    lead: 'Change a weight to see whose rank moves. To look at only: neither your files nor what you publish change. The other parts are scaled so that the maximum stays.',
+    group: 'Weights within',
+    now: (weight, isSum) => `the scheme says ${weight}${isSum ? ' points' : ''}`,
+    becomes: (before, after) => `${before} → ${after} points`,
+    reset: 'Back to the weights of the scheme',
+    moved: (count) =>
+      count === 0
+        ? 'By these weights no rank moves.'
+        : `By these weights ${count} ${count === 1 ? 'locality has' : 'localities have'} another rank.`,
+    nobody: 'No score and no rank changes.',
+    forgotten: 'Back to the weights of the scheme.',
+    caption: 'Who moves by the weights that are tried',
+  },
   lost: (points) => `lost ${points}`,
   lostMost: 'Criterion by criterion, the largest loss first',
   source: (text) => `Source: ${text}`,
   compareWith: (title) => `Compared with “${title}”`,
   compareLead:
     'Drop the published scoreboard (.json) of the same year among the files to compare with it.',
-  compareColumns: { locality: 'Locality', rank: 'Rank', score: 'Score', why: 'Why' },
+  compareColumns: {
+    locality: 'Locality',
+    rank: 'Rank',
+    score: 'Score',
+    why: 'By which criteria',
+    figures: 'Figures',
+  },
+  figureKinds: { added: 'new', changed: 'changed', gone: 'gone' },
+  moreFigures: (count) => `${count} more`,
+  withoutFigures:
+    'Large boards carry no figures by criterion: only scores and ranks can be compared.',
   figures: ({ added, changed, gone }) => `Figures: ${added} new, ${changed} changed, ${gone} gone.`,
   unchanged: (count) => `${count} ${count === 1 ? 'locality' : 'localities'} unchanged.`,
   sameAsBefore: 'Nothing changed since the last publication.',
@@ -417,7 +501,20 @@ const en: RoomWords = {
     ],
     workbook: ['Results (.xlsx)', 'for Excel, ready to print'],
     print: ['Results to print (.html)', 'for a browser, on paper or as PDF'],
+    'open-data': ['Open data (.zip)', 'tables as .csv, each column described, for anyone to use'],
     mapping: ['How columns are understood (.json)', 'with the files, to compute this board again'],
+  },
+  site: [
+    'Folder of a site (.zip)',
+    'unpack it and copy the folder to any web server; without the pictures of shared links',
+  ],
+  element: ['Plain HTML (.html)', 'for articles where scripts are stripped:'],
+  whichElement: 'Which element',
+  withoutParts: 'what sites have alike has to be fetched; go online and press again',
+  siteRefused: {
+    'not-in-addresses': (id) =>
+      `the id “${id}” cannot stand in an address; use letters without accents, digits, - and _`,
+    'taken-address': () => 'two parts of the scoreboard have one address; give them other ids',
   },
   made: (name) => `${name} was downloaded.`,
   forms: 'Forms to print, and in the .xlsx',
@@ -427,12 +524,14 @@ const en: RoomWords = {
     group: 'A form for each group',
   },
   publishNext:
-    'Send the .json to whoever runs the site, or build a site with the command: thidua publish',
+    'There is a site: send the .json to whoever runs it. There is none: download the folder of a site. For pictures of shared links too, build it with the command: thidua publish',
   progress: {
     opening: (done, of) => `Opening file ${done + 1} of ${of}…`,
     checking: () => 'Holding the figures against the scheme…',
     scoring: () => 'Scoring…',
+    trying: () => 'Finding rank intervals…',
     writing: () => 'Writing the file…',
+    building: () => 'Making the site…',
   },
   stop: 'Stop',
   stopped: 'Stopped. Files and changes are as they were.',

@@ -1,4 +1,4 @@
-import type { Adjustment, Criterion, Rule, Scheme } from '@thidua/core';
+import { withWeights, type Adjustment, type Criterion, type Scheme } from '@thidua/core';
 import { published, sample } from './sample.js';
 
 const { scheme } = sample;
@@ -27,95 +27,9 @@ export function maximaBy(weights: readonly number[]): number[] {
 export const isPublished = (weights: readonly number[]): boolean =>
   weights.every((weight, place) => weight === publishedWeights[place]);
 
-/** A rule with all its points multiplied; reported values stay as they are. */
-function multiplied(rule: Rule, factor: number): Rule {
-  const times = (points: number): number => points * factor;
-  const bound = <Name extends string>(name: Name, points: number | undefined) =>
-    (points === undefined ? {} : { [name]: times(points) }) as { [Key in Name]?: number };
-  switch (rule.kind) {
-    case 'count-times-points':
-      return { ...rule, pointsEach: times(rule.pointsEach) };
-    case 'deduct-per-event':
-      return { ...rule, pointsEach: times(rule.pointsEach), ...bound('floor', rule.floor) };
-    case 'bonus-penalty-count':
-      return {
-        ...rule,
-        bonusPoints: times(rule.bonusPoints),
-        penaltyPoints: times(rule.penaltyPoints),
-        minimum: times(rule.minimum),
-      };
-    case 'step-bands': {
-      const bands = rule.bands.map((band) => ({ ...band, points: times(band.points) }));
-      return { ...rule, bands };
-    }
-    case 'percent-step':
-      return {
-        ...rule,
-        pointsPerStep: times(rule.pointsPerStep),
-        ...bound('minimum', rule.minimum),
-        ...bound('maximum', rule.maximum),
-      };
-    case 'improvement':
-      return {
-        ...rule,
-        samePoints: times(rule.samePoints),
-        worsePoints: times(rule.worsePoints),
-      };
-    case 'deadline': {
-      const late = rule.late.map((step) => ({ ...step, points: times(step.points) }));
-      return { ...rule, late };
-    }
-    case 'goalposts':
-    case 'min-max':
-    case 'distance-to-target':
-    case 'percentile-rank':
-    case 'exponential-rank': {
-      const [low, high] = rule.range ?? [];
-      return low === undefined || high === undefined
-        ? rule
-        : { ...rule, range: [times(low), times(high)] };
-    }
-    case 'z-score':
-      return { ...rule, mean: times(rule.mean ?? 0), deviation: times(rule.deviation ?? 1) };
-    case 'power':
-      return { ...rule, factor: times(rule.factor) };
-    default:
-      // Their points depend only on the maximum.
-      return rule;
-  }
-}
-
-function weighed(criterion: Criterion, factor: number): Criterion {
-  const { maxPoints, rule } = criterion;
-  if (maxPoints === undefined) return { ...criterion, rule: multiplied(rule, factor) };
-  // An assessor's points are out of the old maximum: they count as the same share of the new one.
-  const isDirect = rule.kind === 'direct-points';
-  return {
-    ...criterion,
-    maxPoints: maxPoints * factor,
-    ...(isDirect
-      ? { target: maxPoints, rule: { kind: 'proportional', cap: 1 } }
-      : { rule: multiplied(rule, factor) }),
-  };
-}
-
 /** The published scheme with other weights of its areas: every criterion keeps its part of its area. */
-export function schemeBy(weights: readonly number[]): Scheme {
-  if (isPublished(weights)) return scheme;
-  const maxima = maximaBy(weights);
-  const factors = new Map(
-    areas.map(({ id }, place) => [
-      id,
-      (maxima[place] as number) / (publishedWeights[place] as number),
-    ]),
-  );
-  return {
-    ...scheme,
-    criteria: scheme.criteria.map((criterion) =>
-      weighed(criterion, factors.get(criterion.parent) ?? 1),
-    ),
-  };
-}
+export const schemeBy = (weights: readonly number[]): Scheme =>
+  withWeights(scheme, new Map(areas.map(({ id }, place) => [id, weights[place] as number])));
 
 /** A criterion, bonus or penalty of the published scheme. */
 export const inputOf = (id: string | undefined): Criterion | Adjustment | undefined =>

@@ -14,7 +14,7 @@ import {
 import { room } from '../views/room.js';
 import { toldOf } from '../views/told.js';
 import { roomWords } from '../words.js';
-import { movesAtOnce, type AskedFile, type MadeFile } from '../worker/protocol.js';
+import type { AskedFile } from '../worker/protocol.js';
 import { colleagueFrom, Stopped } from './colleague.js';
 import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
@@ -22,10 +22,17 @@ import { keeper } from './keeper.js';
 import { formKinds } from '../model/form-kinds.js';
 import { newId } from './new-id.js';
 import { ownWork } from './own-work.js';
+import { publishDeeds } from './publish-deeds.js';
 import { focus, roomState } from './room-state.js';
+import { scoreDeeds } from './score-deeds.js';
 import { sheetDeeds } from './sheet-deeds.js';
 import { startWorker } from './start-worker.js';
 import { stayOffline } from './stay-offline.js';
+
+/** What is shown only of the workspace that is open. */
+const found = [
+  ...(['studied', 'sheet', 'cell', 'column', 'reasons', 'locality', 'sureness', 'group'] as const),
+];
 
 /**
  * Opens the room on its page: shows it, hears what is done, and lets the worker look at what came of it.
@@ -47,7 +54,7 @@ export async function openRoom(
   const [latest] = kept;
   const first: Shown = {
     ...{ locale, step: 'files', more: new Map(), sought: '', told: '', isKept: keep.works, kept },
-    ...{ workspace: emptyWorkspace, id: '' },
+    ...{ workspace: emptyWorkspace, id: '', tried: new Map() },
     ...{
       isStopped: false,
       isArriving: false,
@@ -91,8 +98,8 @@ export async function openRoom(
     const own = (asking += 1);
     if (workspace.files.length === 0) {
       update({
-        ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
-        isStopped: false,
+        ...without(...found),
+        ...{ isStopped: false, tried: new Map() },
       });
       return;
     }
@@ -117,9 +124,11 @@ export async function openRoom(
     const question = { files, stated, locale, now: Date.now(), ...(last && { published: last }) };
     const studied = await attempt(() => colleague.ask('study', question));
     if (!studied || own !== asking) return;
-    show({ studied });
+    // How sure ranks are was said of the scores before.
+    update({ ...without('sureness'), studied });
     if (studied.scored) void import('@thidua/widgets/define');
     await Promise.all([sheet.showRows(), explain(state.now().locality)]);
+    await scores.showScores();
   }
 
   async function explain(locality: string | undefined): Promise<void> {
@@ -161,8 +170,15 @@ export async function openRoom(
   async function open(id: string | undefined): Promise<void> {
     const workspace = await work.open(id);
     update({
-      ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
-      ...{ workspace, id: work.id(), told: '', isClearing: false, more: new Map() },
+      ...without(...found),
+      ...{
+        workspace,
+        id: work.id(),
+        told: '',
+        isClearing: false,
+        more: new Map(),
+        tried: new Map(),
+      },
     });
     await study();
   }
@@ -185,15 +201,12 @@ export async function openRoom(
     ...{ sheet, row: row - 1, column: column - 1, text },
     before: typeof received === 'string' ? received : '',
   });
-  const give = async (task: () => Promise<MadeFile>): Promise<void> => {
-    const made = await attempt(task);
-    if (!made) return;
-    deliver(made);
-    show({ told: words.made(made.name) });
-  };
   const sheet = sheetDeeds(state, colleague, attempt, does);
+  const scores = scoreDeeds(state, colleague, attempt);
   const deeds: Deeds = {
     ...sheet.deeds,
+    ...scores.deeds,
+    ...publishDeeds(state, colleague, attempt),
     go: (step: StepName) => {
       show({ step, told: '', isArriving: true });
       focus('room-step');
@@ -215,7 +228,7 @@ export async function openRoom(
     clear: () => {
       given.clear();
       update({
-        ...without('studied', 'sheet', 'cell', 'column', 'reasons', 'locality'),
+        ...without(...found),
         isClearing: false,
       });
       does({ does: 'clear' });
@@ -247,21 +260,8 @@ export async function openRoom(
         more: new Map(state.now().more).set(list, (state.now().more.get(list) ?? 0) + count),
       }),
     seek: (sought) => show({ sought }),
-    mended: (file) => void give(() => colleague.ask('mended', file)),
-    takeMapping: () => void give(() => colleague.ask('nextMapping')),
-    make: (product) => void give(() => colleague.ask('make', product, state.now().forms)),
     explain: (code) => void explain(code || undefined),
-    moreMoves: (compared) =>
-      void attempt(async () => {
-        const known = state.now().studied?.scored?.[compared]?.rows.length ?? 0;
-        const rows = await colleague.ask('moves', compared, known, movesAtOnce);
-        const { studied } = state.now();
-        const { scored } = studied ?? {};
-        const all = scored?.[compared];
-        if (!studied || !scored || all?.rows.length !== known) return;
-        const longer = { ...all, rows: [...all.rows, ...rows] };
-        show({ studied: { ...studied, scored: { ...scored, [compared]: longer } } });
-      }),
+    chooseGroup: (group) => show({ group }),
     state: (stated) => does({ does: 'state', stated }),
     narrow: (isNarrow) => show({ isNarrow }),
     chooseForms: (forms) => show({ forms }),

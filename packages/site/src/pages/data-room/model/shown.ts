@@ -7,7 +7,9 @@ import type {
   Progress,
   Reasons,
   Sample,
+  ShownElement,
   Studied,
+  Sureness,
 } from '../worker/protocol.js';
 import type { ColumnChoice } from './with-column.js';
 import type { FoundIssue } from './groups.js';
@@ -47,6 +49,11 @@ export interface Shown {
   sought: string;
   locality?: string;
   reasons?: Reasons;
+  /** How sure the ranks are; absent while nobody has asked. */
+  sureness?: Sureness;
+  /** Weights that are tried, by the ids of parts; and the group whose parts are shown. */
+  tried: ReadonlyMap<string, number>;
+  group?: string;
   progress?: Progress;
   isStopped: boolean;
   /** What was just done, or why it was not. */
@@ -54,6 +61,8 @@ export interface Shown {
   isNarrow: boolean;
   /** Which forms results are printed in. */
   forms: readonly FormKind[];
+  /** Which element is taken away as plain HTML: its noun and its id. */
+  element?: string;
   isClearing: boolean;
   isKept: boolean;
   /** The workspaces that are kept on this device, the last one first; and which one this is. */
@@ -94,7 +103,14 @@ export interface Deeds {
   mended: (file: string) => void;
   takeMapping: () => void;
   make: (product: Product) => void;
+  makeElement: (element: ShownElement) => void;
+  makeSite: () => void;
+  chooseElement: (element: string) => void;
   explain: (code: string) => void;
+  findSureness: () => void;
+  tryWeight: (part: string, weight: number) => void;
+  forgetWeights: () => void;
+  chooseGroup: (group: string) => void;
   moreMoves: (compared: Compared) => void;
   state: (stated: Stated) => void;
   narrow: (isNarrow: boolean) => void;

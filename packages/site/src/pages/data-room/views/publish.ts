@@ -4,8 +4,9 @@ import { formKinds } from '../model/form-kinds.js';
 import { isRefused } from '../model/refusal.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { Stated } from '../model/workspace.js';
-import type { Product, Scored } from '../worker/protocol.js';
+import type { Scored } from '../worker/protocol.js';
 import { roomWords } from '../words.js';
+import { productList } from './products.js';
 import { unscored } from './scores.js';
 
 const statuses: readonly DataStatus[] = ['official', 'provisional', 'illustrative'];
@@ -16,24 +17,10 @@ export function publishPanel(shown: Shown, deeds: Deeds): TemplateResult {
   if (!scored) return unscored(shown, deeds);
   const words = roomWords[shown.locale];
   const isRefusedNow = isRefused(scored, shown.workspace.stated);
-  const isOfMappings = shown.workspace.done.some(({ kind }) => kind === 'mapping');
-  const products: Product[] = ['scoreboard', 'workbook', 'print'];
-  if (isOfMappings) products.push('mapping');
   return html`${statement(shown, scored, deeds)}
     <h3>${words.take}</h3>
     ${isRefusedNow ? html`<p class="notice" id="room-refused">${words.refused}</p>` : nothing}
-    <ul class="room-products">
-      ${products.map((product) => {
-        const [name = '', use = ''] = words.products[product] ?? [];
-        return html`<li>
-          <button type="button" ?disabled=${isRefusedNow} @click=${() => deeds.make(product)}>
-            ${name}
-          </button>
-          <span class="hint">${use}</span>
-        </li>`;
-      })}
-    </ul>
-    ${forms(shown, deeds)}
+    ${productList(shown, scored, isRefusedNow, deeds)} ${forms(shown, deeds)}
     <p class="hint measure">${words.publishNext}</p>
     ${preview(shown, scored, deeds)}`;
 }

@@ -3,9 +3,12 @@ import type { LocalitySelectEvent } from '@thidua/widgets';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf } from '../model/groups.js';
 import type { Deeds, Shown } from '../model/shown.js';
+import { sureBoard } from '../model/sure-board.js';
 import type { Scored } from '../worker/protocol.js';
 import { roomWords } from '../words.js';
 import { comparisonView } from './comparison.js';
+import { surenessView } from './sureness.js';
+import { weightsView } from './weights.js';
 
 /** What is said where nothing is scored: what to do first. */
 export function unscored({ studied, workspace, locale }: Shown, deeds: Deeds): TemplateResult {
@@ -27,13 +30,14 @@ export function scoresPanel(shown: Shown, deeds: Deeds): TemplateResult {
   const scored = shown.studied?.scored;
   if (!scored) return unscored(shown, deeds);
   const words = roomWords[shown.locale];
-  const [board] = scored.scoreboard.boards;
-  return html`${notes(scored)}
+  const scoreboard = sureBoard(scored.scoreboard, shown.sureness);
+  const [board] = scoreboard.boards;
+  return html`${notes(scored)} ${surenessView(shown, scored, deeds)}
     <div class="room-scores">
       ${
         board && !shown.isArriving
           ? html`<thidua-leaderboard
-              .scoreboard=${scored.scoreboard}
+              .scoreboard=${scoreboard}
               board=${board.id}
               lang=${shown.locale}
               highlight=${shown.locality ?? nothing}
@@ -41,14 +45,15 @@ export function scoresPanel(shown: Shown, deeds: Deeds): TemplateResult {
             ></thidua-leaderboard>`
           : nothing
       }
-      ${reasons(shown, scored, deeds)}
+      ${reasons(shown, scoreboard, deeds)}
     </div>
     ${
       scored.moved
         ? html`<h3>${words.moved}</h3>
             ${comparisonView('moved', scored.moved, words.moved, shown, deeds)}`
         : nothing
-    }`;
+    }
+    ${shown.isArriving ? nothing : weightsView(shown, scored, deeds)}`;
 }
 
 const notes = ({ notes: all }: Scored): TemplateResult =>
@@ -108,7 +113,7 @@ const card = (scoreboard: Scoreboard, locality: string, locale: Shown['locale'])
     lang=${locale}
   ></thidua-scorecard>`;
 
-function reasons(shown: Shown, { scoreboard }: Scored, deeds: Deeds) {
+function reasons(shown: Shown, scoreboard: Scoreboard, deeds: Deeds) {
   const { locality, reasons: why, locale } = shown;
   const words = roomWords[locale];
   return html`<section class="room-reasons" aria-labelledby="room-reasons">

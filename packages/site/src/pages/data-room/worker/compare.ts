@@ -1,8 +1,10 @@
-import { isMissing, type Locale, type Score, type Scoreboard } from '@thidua/core';
+import type { Locale, Scoreboard } from '@thidua/core';
 import {
   compareBoards,
   comparisonWords,
   counterpart,
+  figureChanges,
+  figureKindOf,
   formatScore,
   namesIn,
   reasonsFor,
@@ -10,22 +12,18 @@ import {
 } from '@thidua/office';
 import type { Comparison } from './protocol.js';
 
-const isThere = (value: Score | undefined): boolean => value !== undefined && !isMissing(value);
-
 /** Figures that are new, others, or gone; what only gives other points is none of them. */
 function figuresIn(changes: readonly CriterionChange[]): Comparison['figures'] {
   const figures = { added: 0, changed: 0, gone: 0 };
-  for (const { value } of changes) {
-    const [was, is] = [isThere(value.before), isThere(value.after)];
-    if (was && is) figures.changed += value.before === value.after ? 0 : 1;
-    else if (is) figures.added += 1;
-    else if (was) figures.gone += 1;
+  for (const change of changes) {
+    const kind = figureKindOf(change);
+    if (kind) figures[kind] += 1;
   }
   return figures;
 }
 
 /**
- * What moved since a board was published, in words; nothing where it has no ranking that this one goes
+ * What moved from one board to another, in words; nothing where it has no ranking that this one goes
  * on from.
  *
  * @param isChosen whether somebody chose the older board, so that its only ranking is meant
@@ -50,6 +48,8 @@ export function comparisonOf(
     ...(!isSameScheme && { warning: words.otherRules }),
     count: rows.length,
     figures: figuresIn(rows.flatMap(({ criteria }) => criteria)),
+    isWithoutFigures: !(old.criteria && board.criteria),
+    otherRanks: rows.filter(({ rank }) => rank.before !== rank.after).length,
     rows: rows.map((change) => ({
       name: nameOf(change.code),
       rank: words.from(told(change.rank.before, String), told(change.rank.after, String)),
@@ -58,6 +58,7 @@ export function comparisonOf(
         told(change.score.after, (score) => formatScore(score, board, locale)),
       ),
       reasons: reasonsFor(change, board, locale),
+      figures: figureChanges(change, old, board, locale),
     })),
     unchanged,
   };

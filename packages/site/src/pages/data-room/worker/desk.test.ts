@@ -184,6 +184,76 @@ describe('the desk of the data room', () => {
     expect(again.scored?.moved).toBe(undefined);
   });
 
+  it('names each figure that is new, other or gone since the last publication', async () => {
+    const { own, files, studied } = await deskWith('clean');
+    const published = JSON.stringify(studied.scored?.scoreboard);
+    const board = { name: 'bang.json', type: '', bytes: new TextEncoder().encode(published) };
+    const sheet = studied.files[1]?.sheets[0]?.name ?? '';
+    const changes = [
+      { sheet, row: 2, column: 2, text: '10' },
+      { sheet, row: 3, column: 2, text: '-' },
+    ];
+    const next = await own.study(question(asked([...files, board], { changes })));
+    const figuresOf = (from: Studied, name: string) =>
+      from.scored?.comparison?.rows.find((row) => row.name === name)?.figures;
+    expect(figuresOf(next, 'Bến Nguyệt')).toEqual([
+      { kind: 'changed', text: 'Nhà tạm được xóa: 100 nhà → 10 nhà' },
+    ]);
+    expect(figuresOf(next, 'Cồn Hạc')).toEqual([
+      { kind: 'gone', text: expect.stringContaining('Nhà tạm được xóa: 80 nhà → ') as string },
+    ]);
+    // The other way round what was gone is new.
+    const later = JSON.stringify(next.scored?.scoreboard);
+    const other = { ...board, bytes: new TextEncoder().encode(later) };
+    const back = await own.study(question(asked([...files, other])));
+    expect(figuresOf(back, 'Cồn Hạc')?.map(({ kind }) => kind)).toEqual(['added']);
+    // Who moved only because of others has no figure that changed.
+    const moved = back.scored?.comparison?.rows.filter(({ figures }) => figures.length === 0);
+    expect(moved?.length).toBeGreaterThan(0);
+  });
+
+  it('tells how sure each rank is, the same each time', async () => {
+    const { own, studied } = await deskWith('clean');
+    expect(studied.scored?.sureness).toEqual({ runs: 1000, isLong: false });
+    const { intervals } = await own.sureness();
+    const rows = studied.scored?.scoreboard.boards[0]?.rows ?? [];
+    expect(intervals.map(([code]) => code).sort()).toEqual(rows.map(({ code }) => code).sort());
+    const known = new Map(intervals);
+    for (const { code, rank = 0 } of rows) {
+      const [low = 0, high = 0] = known.get(code) ?? [];
+      expect([1, low, rank, high, 6].every((each, at, all) => each >= (all[at - 1] ?? 1))).toBe(
+        true,
+      );
+    }
+    expect(await own.sureness()).toEqual({ share: 0.25, runs: 1000, intervals });
+  });
+
+  it('tells what other weights would move, and leaves what is taken away as it is', async () => {
+    const { own } = await deskWith('clean');
+    const before = text((await own.make('scoreboard', [])).bytes);
+    const { weighed, weights } = await own.weigh([['online', 140]]);
+    // 40 + 30 + 20 points: with 140 for what is online they come to 90 of 210 each.
+    const economy = weights.find(({ id }) => id === 'economy')?.parts ?? [];
+    expect(
+      economy.map(({ weight, tried = NaN }) => [weight, Math.round(tried * 100) / 100]),
+    ).toEqual([
+      [40, 17.14],
+      [30, 12.86],
+      [20, 60],
+    ]);
+    // Mũi Khuê: 0.55 × 17.14 + 0.9 × 12.86 + 0.903 × 60 + 10 = 85.2; Cồn Hạc has 81.1.
+    expect(weighed?.rows.find(({ name }) => name === 'Mũi Khuê')).toMatchObject({
+      ...{ rank: '3 → 1', score: expect.stringContaining('→ 85,2') as string, figures: [] },
+    });
+    expect(weighed?.otherRanks).toBeGreaterThan(1);
+    expect(weighed?.figures).toEqual({ added: 0, changed: 0, gone: 0 });
+    expect((await own.moves('weighed', 0, 50)).length).toBe(weighed?.count);
+    expect(text((await own.make('scoreboard', [])).bytes)).toBe(before);
+    const back = await own.weigh([]);
+    expect(back.weighed).toBe(undefined);
+    expect(back.weights.flatMap(({ parts }) => parts.map(({ tried }) => tried))).not.toContain(60);
+  });
+
   it.each([
     ['trong.xlsx', ''],
     ['anh.xlsx', '%PDF-1.7'],

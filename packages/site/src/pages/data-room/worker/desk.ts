@@ -3,7 +3,7 @@ import { isSpreadsheet, largestBytes, nameOf, type OfficeFile } from '@thidua/of
 import { changedWorkbook, markIssues, readWorkbook, type WorkbookResult } from '@thidua/sheets';
 import { isRefused } from '../model/refusal.js';
 import { comparisonOf } from './compare.js';
-import { products, type Final } from './products.js';
+import { products, siteOf, staticOf, type Final } from './products.js';
 import {
   movesAtOnce,
   type AskedFile,
@@ -18,6 +18,8 @@ import { reasonsFor } from './reasons.js';
 import { rowsOf } from './rows.js';
 import { sampleFiles } from './samples.js';
 import { nextMapping, study, type Material, type Outcome } from './study.js';
+import { surenessOf } from './sureness.js';
+import { weighedBy } from './weights.js';
 
 /** A file that the desk was given, opened once. */
 interface Held {
@@ -28,11 +30,13 @@ interface Held {
 const isText = ({ book }: OfficeFile): boolean =>
   book?.ok === true && book.workbook.format === 'csv';
 
-/** Of what moved only as much as is shown at once: the page asks for more. */
+/** Of who moved only as many as are shown at once: the page asks for more. */
+const first = (all: Comparison): Comparison => ({ ...all, rows: all.rows.slice(0, movesAtOnce) });
+
+/** What was found, with no more of who moved. */
 function told({ scored, ...studied }: Studied): Studied {
   if (!scored) return studied;
   const { comparison, moved } = scored;
-  const first = (all: Comparison): Comparison => ({ ...all, rows: all.rows.slice(0, movesAtOnce) });
   return {
     ...studied,
     scored: {
@@ -89,6 +93,11 @@ export function desk(tell: (progress: Progress) => void): Work {
     if (!last) throw new Error('Nothing was looked at');
     return last;
   };
+  const scoring = () => {
+    const found = looked().outcome.scoring;
+    if (!found) throw new Error('Nothing is scored');
+    return found;
+  };
   const materialNamed = (file: string): Material => {
     const material = looked().outcome.materials.find(({ id }) => id === file);
     if (!material) throw new Error(`There is no file ${file}`);
@@ -133,15 +142,38 @@ export function desk(tell: (progress: Progress) => void): Work {
       const rows = looked().outcome.studied.scored?.[compared]?.rows ?? [];
       return Promise.resolve(rows.slice(from, from + count));
     },
+    sureness: () => {
+      tell({ does: 'trying', done: 0, of: 1 });
+      const { made } = scoring();
+      if (!made.scoring) throw new Error('Nothing is ranked');
+      return Promise.resolve(surenessOf(made.scoring));
+    },
+    weigh: (weights) => {
+      tell({ does: 'scoring', done: 0, of: 1 });
+      const { basis, made, scored } = scoring();
+      const { weighed, ...rest } = weighedBy(basis, made, weights, looked().question.locale);
+      // More of those who moved are asked for later.
+      if (weighed) scored.weighed = weighed;
+      else delete scored.weighed;
+      return Promise.resolve({ ...rest, ...(weighed && { weighed: first(weighed) }) });
+    },
     reasons: (code) => {
-      const { outcome, question } = looked();
-      const { scored } = outcome.studied;
-      if (!scored) throw new Error('Nothing is scored');
-      return Promise.resolve(reasonsFor(scored.scoreboard, code, question.locale));
+      const { scored } = scoring();
+      return Promise.resolve(reasonsFor(scored.scoreboard, code, looked().question.locale));
     },
     make: async (product, forms) => {
       tell({ does: 'writing', done: 0, of: 1 });
       return products[product]({ ...(await final()), forms });
+    },
+    makeElement: async (element, locality) => {
+      tell({ does: 'writing', done: 0, of: 1 });
+      const { scoreboard, question } = await final();
+      return staticOf(scoreboard, element, locality, question.locale);
+    },
+    makeSite: async (parts) => {
+      tell({ does: 'building', done: 0, of: 1 });
+      const { scoreboard, question } = await final();
+      return siteOf(scoreboard, parts, question.locale);
     },
     mended: (file) => {
       tell({ does: 'writing', done: 0, of: 1 });

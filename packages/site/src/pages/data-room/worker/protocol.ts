@@ -1,6 +1,7 @@
 import type { Locale, Scoreboard } from '@thidua/core';
-import type { FileReport } from '@thidua/office';
+import type { FigureChange, FileReport } from '@thidua/office';
 import type { CellChange, FormKind, Mapping } from '@thidua/sheets';
+import type { Noun } from '../../../embed/nouns.js';
 import type { Piece } from './pieces.js';
 import type { Stated } from '../model/workspace.js';
 
@@ -56,7 +57,11 @@ export interface Comparison {
   count: number;
   /** How many figures there were not before, are others now, and are there no more. */
   figures: { added: number; changed: number; gone: number };
+  /** That one of the two says nothing of single figures, as large scoreboards do. */
+  isWithoutFigures: boolean;
   unchanged: number;
+  /** How many have another rank. */
+  otherRanks: number;
 }
 
 /** How many of those who moved are told at once. */
@@ -67,11 +72,43 @@ export interface Move {
   name: string;
   rank: string;
   score: string;
+  /** By which criteria, the ones that gave or cost most first. */
   reasons: readonly string[];
+  figures: readonly FigureChange[];
 }
 
-/** With what a scoreboard is compared: what was published, or itself before the last change. */
-export type Compared = 'comparison' | 'moved';
+/** With what a scoreboard is compared: what was published, itself before the last change, or itself by other weights. */
+export type Compared = 'comparison' | 'moved' | 'weighed';
+
+/** A part of a group: what it counts for in the scheme, and by the weights that are tried. */
+export interface WeighedPart {
+  id: string;
+  title: string;
+  weight: number;
+  /** Absent where none are tried. */
+  tried?: number;
+}
+
+/** A group whose parts can be weighed against each other. */
+export interface Weighable {
+  id: string;
+  title: string;
+  /** Whether weights are points that add up. */
+  isSum: boolean;
+  parts: readonly WeighedPart[];
+}
+
+/** Weights that somebody tries, by the ids of parts. */
+export type TriedWeights = readonly (readonly [id: string, weight: number])[];
+
+/** How sure ranks are, where weights are a little others. */
+export interface Sureness {
+  /** The most by which each weight is changed, as a share of it. */
+  share: number;
+  runs: number;
+  /** Lowest and highest plausible rank, by code. */
+  intervals: readonly (readonly [code: string, interval: readonly [number, number]])[];
+}
 
 /** A part of a sheet, counted from 0. */
 export interface Area {
@@ -91,6 +128,13 @@ export interface Scored {
   comparison?: Comparison;
   /** What the last change moved; absent where it moved nothing. */
   moved?: Comparison;
+  /** What other weights would move; absent where none are tried. */
+  weighed?: Comparison;
+  weights: readonly Weighable[];
+  /** What elements can show of it. */
+  elements: readonly ShownElement[];
+  /** How often the ranking is tried to tell how sure it is; long work is done when somebody asks. */
+  sureness: { runs: number; isLong: boolean };
 }
 
 /** What was found in everything that is in the room. */
@@ -131,7 +175,14 @@ export interface MadeFile {
 }
 
 /** What can be made of a room. */
-export type Product = 'scoreboard' | 'workbook' | 'print' | 'mapping';
+export type Product = 'scoreboard' | 'workbook' | 'print' | 'open-data' | 'mapping';
+
+/** Something of the scoreboard that an element shows, by its title. */
+export interface ShownElement {
+  noun: Noun;
+  id: string;
+  title: string;
+}
 
 /** Invented files to try the room with, and the form that an office fills in. */
 export type Sample = 'clean' | 'messy' | 'form';
@@ -141,10 +192,22 @@ export interface Work {
   study: (question: Question) => Promise<Studied>;
   rows: (file: string, sheet: string, area: Area) => Promise<readonly (readonly DrawnCell[])[]>;
   reasons: (code: string) => Promise<Reasons>;
+  /** How sure the ranks are. */
+  sureness: () => Promise<Sureness>;
+  /** What other weights would move; nothing that is taken away knows of it. */
+  weigh: (weights: TriedWeights) => Promise<Pick<Scored, 'weighed' | 'weights'>>;
   /** Those who moved, from one on. */
   moves: (compared: Compared, from: number, count: number) => Promise<readonly Move[]>;
   /** @param forms which forms results are printed in; all where none is named */
   make: (product: Product, forms: readonly FormKind[]) => Promise<MadeFile>;
+  /** An element as plain HTML, as `thidua render --static` writes it. */
+  makeElement: (element: ShownElement, locality: string | undefined) => Promise<MadeFile>;
+  /**
+   * The whole site of the scoreboard, as an archive.
+   *
+   * @param parts what sites have alike, as the site of this page publishes it
+   */
+  makeSite: (parts: Uint8Array) => Promise<MadeFile>;
   mended: (file: string) => Promise<MadeFile>;
   /** How columns, rows and marks are understood, for files of the next period. */
   nextMapping: () => Promise<MadeFile>;
@@ -153,7 +216,7 @@ export interface Work {
 
 /** What is being done, for who waits: so many of so many. */
 export interface Progress {
-  does: 'opening' | 'checking' | 'scoring' | 'writing';
+  does: 'opening' | 'checking' | 'scoring' | 'trying' | 'writing' | 'building';
   done: number;
   of: number;
 }

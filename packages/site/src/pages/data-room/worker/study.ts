@@ -18,13 +18,17 @@ import {
   roles,
   type FileReport,
   type FilesChecked,
+  type Made,
   type OfficeFile,
   type Opened,
 } from '@thidua/office';
 import type { CellChange, Mapping, SheetIssue } from '@thidua/sheets';
+import { everythingShown } from '../../../embed/shown.js';
 import { comparisonOf } from './compare.js';
 import type { Progress, Question, Scored, Studied, StudiedFile } from './protocol.js';
 import { statementOf } from './statement-of.js';
+import { runsFor } from './sureness.js';
+import { weighable, type Basis } from './weights.js';
 
 /** A file that is looked at, with what was done to it. */
 export interface Material {
@@ -40,6 +44,14 @@ export interface Outcome {
   materials: readonly Material[];
   /** What the reader of spreadsheets told of each, by the name of its file. */
   issuesOf: ReadonlyMap<string, SheetIssue[]>;
+  /** What was made where something was scored, and of what. */
+  scoring?: ScoredFrom;
+}
+
+interface ScoredFrom {
+  scored: Scored;
+  made: Made;
+  basis: Basis;
 }
 
 /** Under this name mappings that somebody chose are among the files of origin. */
@@ -105,7 +117,7 @@ async function scoredFrom(
   files: readonly OfficeFile[],
   { reports, question: asked, isAnswered }: FilesChecked,
   question: Question,
-): Promise<Scored | undefined> {
+): Promise<ScoredFrom | undefined> {
   if (!asked || reports.some(({ ok }) => !ok)) return undefined;
   const { locale, now, stated } = question;
   const { period } = asked;
@@ -123,16 +135,23 @@ async function scoredFrom(
     : await gather(opened, { ...statement.whole, publishedAt: instantInVietnam(now) }, locale);
   const { materials } = gathered;
   if (!materials || !gathered.statement || isEmpty(materials)) return undefined;
-  const made = makeScoreboard(materials, gathered.statement, originOf(opened));
+  const basis: Basis = [materials, gathered.statement, originOf(opened)];
+  const made = makeScoreboard(...basis);
   const [board] = made.scoreboard.boards;
   const last = same?.board ?? (question.published && scoreboardIn(question.published));
   const comparison = last && comparisonOf(last, made.scoreboard, same !== undefined, locale);
-  return {
+  const scored: Scored = {
     scoreboard: made.scoreboard,
     notes: notesOn(made, locale),
     absent: board ? absentIn(board) : 0,
     ...(comparison && { comparison }),
+    weights: board ? weighable(materials.scheme, undefined, locale) : [],
+    elements: everythingShown(made.scoreboard).map(({ noun, id, title }) => ({
+      ...{ noun, id, title: title[locale] },
+    })),
+    sureness: made.scoring ? runsFor(made.scoring) : { runs: 0, isLong: false },
   };
+  return { scored, made, basis };
 }
 
 /** Tells what the files of a room hold, what is wrong with them, and what they come to. */
@@ -152,7 +171,7 @@ export async function study(
   );
   const checked = await checkFiles(given, locale, stated.period);
   tell({ does: 'scoring', done: 0, of: 1 });
-  const scored = await scoredFrom(files, checked, question);
+  const scoring = await scoredFrom(files, checked, question);
   const mappingOf = ({ file }: OfficeFile): Mapping | undefined =>
     checked.mappings?.find((mapping) => mapping.file === file) ??
     checked.mappings?.find((mapping) => mapping.file === undefined);
@@ -174,6 +193,7 @@ export async function study(
   const { question: asked } = checked;
   return {
     materials,
+    ...(scoring && { scoring }),
     issuesOf: new Map(checked.spreadsheets.map(({ input, found }) => [input.file, found])),
     studied: {
       files: studied,
@@ -185,7 +205,7 @@ export async function study(
       ...(asked && { period: asked.period }),
       isPeriodStated: checked.isAnswered,
       needsScheme: !asked && materials.length > 0,
-      ...(scored && { scored }),
+      ...(scoring && { scored: scoring.scored }),
     },
   };
 }
