@@ -14,6 +14,7 @@ export const clientScripts = {
   'index-panel': 'src/pages/element/index-panel.client.ts',
   scorecard: 'src/pages/element/scorecard.client.ts',
   'target-board': 'src/pages/element/target-board.client.ts',
+  palette: 'src/pages/palette/client.ts',
   scoring: 'src/pages/scoring/client.ts',
 };
 

@@ -13,6 +13,7 @@ import { hostsPage } from './pages/hosts/hosts-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
+import { palettePage } from './pages/palette/palette-page.js';
 import { scoringPage } from './pages/scoring/scoring-page.js';
 import { localityRoute, routes } from './routes.js';
 import { inBoth, type siteText } from './words.js';
@@ -47,6 +48,7 @@ export function ownPages({ manifest, openData }: Found): OwnPage[] {
       name: { vi: nounNames.vi[noun], en: nounNames.en[noun] } satisfies Text,
       write: elementPage.bind(undefined, noun, manifest),
     })),
+    page('palette', palettePage, 'elements'),
     page('guide', guidePage, 'embed'),
     page('hosts', hostsPage, 'embed'),
     page('scoring', scoringPage),
