@@ -162,6 +162,29 @@ export const leaderboardStyles = css`
   .number {
     text-align: end;
   }
+  .drawn {
+    display: block;
+    width: 100%;
+    min-width: 5em;
+    height: 16px;
+    margin-top: 2px;
+    overflow: visible;
+    stroke-width: 8px;
+  }
+  .drawn line {
+    stroke: var(--k);
+  }
+  .drawn .own {
+    stroke: var(--a);
+  }
+  .drawn .thin {
+    stroke-width: 2px;
+  }
+  .drawn circle {
+    stroke: var(--s);
+    stroke-width: 1.5px;
+    fill: var(--t);
+  }
   tr > :first-child {
     width: 3.5em;
     font-weight: 600;
@@ -249,6 +272,16 @@ export const leaderboardStyles = css`
   @media (forced-colors: active) {
     tr.highlighted > * {
       outline: 2px solid Highlight;
+    }
+    .drawn line {
+      stroke: GrayText;
+    }
+    .drawn .own {
+      stroke: CanvasText;
+    }
+    .drawn circle {
+      stroke: Canvas;
+      fill: CanvasText;
     }
   }
   @media print {

@@ -1,6 +1,7 @@
 import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
 import { linkOf } from '../../shared/locality-link.js';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
+import type { CellDrawing } from './leaderboard.drawn.js';
 import { toldOnce } from './leaderboard.gaps.js';
 import { indexedRows, rowsFound, type IndexedRow } from './leaderboard.index.js';
 import { isSortable, orderRows, parseSorting, type Sorting } from './leaderboard.order.js';
@@ -20,6 +21,8 @@ export interface LeaderboardChoice {
   highlight: string;
   /** Template of the address that a name leads to; empty for none. */
   href: string;
+  /** What is drawn in the cells; nothing where not given. */
+  drawing?: CellDrawing | undefined;
 }
 
 /** A line of the table. */
@@ -110,7 +113,10 @@ export function leaderboardView(
     rows: visibleRows(matching, choice, pageSize, page).map((item) => ({
       code: item.row.code,
       name: item.name,
-      cells: columns.map(({ id: column, cell }) => ({ column, ...cell(item) })),
+      cells: columns.map(({ id: column, cell }) => {
+        const drawing = choice.drawing?.(column, item.row);
+        return { column, ...cell(item), ...(drawing && { drawing }) };
+      }),
       link: linkTo(item.row.code),
       isHighlighted: item.row.code === choice.highlight,
       hasReasons: Boolean(board.criteria?.length && item.row.breakdown?.length),

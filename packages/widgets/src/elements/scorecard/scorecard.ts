@@ -9,6 +9,7 @@ import { badge } from '../../shared/provenance.js';
 import { TakeAway, takeAwayStyles } from '../../shared/take-away/take-away.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { toldStyles } from '../../shared/told.styles.js';
+import { ReasonsBeside } from './scorecard.reasons-beside.js';
 import { scorecardStyles } from './scorecard.styles.js';
 import { scorecardTemplate } from './scorecard.template.js';
 import { scorecardView } from './scorecard.view.js';
@@ -50,6 +51,7 @@ export class ThiduaScorecard extends ThiduaElement {
   declare locality: string | undefined;
 
   readonly #takeAway = new TakeAway(this);
+  readonly #beside = new ReasonsBeside(this);
 
   constructor() {
     super();
@@ -71,8 +73,9 @@ export class ThiduaScorecard extends ThiduaElement {
     return this.#shown(data, board);
   }
 
-  #shown(data: Scoreboard, board: Board): TemplateResult | Problem {
+  #shown(data: Scoreboard, published: Board): TemplateResult | Problem {
     const { locale } = this;
+    const { board, isWithoutReasons } = this.#beside.completed(published, this.locality);
     const view = scorecardView(data, board, this.locality, locale);
     if (isProblem(view)) return view;
     const { source, asOf, status } = board;
@@ -87,7 +90,7 @@ export class ThiduaScorecard extends ThiduaElement {
     return scorecardTemplate(
       {
         ...{ view, provenance: { source, asOf, status, basis: undefined } },
-        takeAway: this.#takeAway.template(offers, locale),
+        ...{ isWithoutReasons, takeAway: this.#takeAway.template(offers, locale) },
       },
       locale,
     );
