@@ -65,3 +65,10 @@ it('puts the rank on the strip of its interval, and joins it with the rank befor
   expect(lines[0]?.[0]).toBeGreaterThan(lines[0]?.[1] ?? Infinity);
   expect(lines.at(-1)?.[0]).toBe(lines.at(-1)?.[1]);
 });
+
+it('highlights every cell of a row alike, the name that stays in view included', async () => {
+  const board = await mount('thidua-leaderboard', { highlight: 'M05' }, { scoreboard: sample });
+  const cells = all(board, 'tr.highlighted > *');
+  expect(cells.length).toBeGreaterThan(8);
+  expect(new Set(cells.map((cell) => getComputedStyle(cell).backgroundColor)).size).toBe(1);
+});

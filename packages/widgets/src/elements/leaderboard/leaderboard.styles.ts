@@ -30,7 +30,8 @@ export const leaderboardStyles = css`
   table {
     overflow-wrap: break-word;
   }
-  .wide tbody th {
+  /* Weaker than the highlight of a row. */
+  :where(.wide tbody) th {
     position: sticky;
     inset-inline-start: 0;
     background: var(--s);
@@ -167,23 +168,24 @@ export const leaderboardStyles = css`
     width: 100%;
     min-width: 5em;
     height: 16px;
-    margin-top: 2px;
     overflow: visible;
-    stroke-width: 8px;
-  }
-  .drawn line {
+    fill: var(--t);
     stroke: var(--k);
+    stroke-width: 8px;
   }
   .drawn .own {
     stroke: var(--a);
   }
-  .drawn .thin {
+  .drawn.change .own,
+  .drawn.interval :first-child {
     stroke-width: 2px;
+  }
+  .drawn.change :first-child {
+    display: none;
   }
   .drawn circle {
     stroke: var(--s);
-    stroke-width: 1.5px;
-    fill: var(--t);
+    stroke-width: 1px;
   }
   tr > :first-child {
     width: 3.5em;
@@ -272,16 +274,13 @@ export const leaderboardStyles = css`
   @media (forced-colors: active) {
     tr.highlighted > * {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
     .drawn line {
-      stroke: GrayText;
-    }
-    .drawn .own {
       stroke: CanvasText;
     }
-    .drawn circle {
-      stroke: Canvas;
-      fill: CanvasText;
+    .drawn :first-child {
+      stroke-width: 1px;
     }
   }
   @media print {

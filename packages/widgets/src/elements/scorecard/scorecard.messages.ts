@@ -95,7 +95,7 @@ export const scorecardWords: Record<Locale, ScorecardWords> = {
     gained: (gain) => `+${gain} điểm`,
     becomes: (score, rank) =>
       `, thành ${score}${rank ? `, hạng ${rank}` : ''} khi các nơi khác giữ nguyên.`,
-    withoutReasons: 'Chưa tải được điểm từng tiêu chí và lý do của địa phương này.',
+    withoutReasons: 'Chưa tải được điểm từng tiêu chí.',
     sum: (sum, score) => `Cộng các phần: ${sum}; làm tròn theo bảng điểm: ${score}.`,
     table: 'Bảng số liệu',
     subject: 'Nội dung',
@@ -148,7 +148,7 @@ export const scorecardWords: Record<Locale, ScorecardWords> = {
     gained: (gain) => `+${gain} ${isSingular(gain, 'en') ? 'point' : 'points'}`,
     becomes: (score, rank) =>
       `, to ${score}${rank ? `, rank ${rank}` : ''}, if all others stay as they are.`,
-    withoutReasons: 'The criteria and reasons of this locality could not be loaded.',
+    withoutReasons: 'The criteria could not be loaded.',
     sum: (sum, score) => `The parts add up to ${sum}; rounded by the scheme: ${score}.`,
     table: 'Table of figures',
     subject: 'Subject',

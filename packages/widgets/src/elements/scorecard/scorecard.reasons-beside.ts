@@ -1,5 +1,4 @@
 import type { Board, BoardRow } from '@thidua/core';
-import { isServer } from 'lit';
 
 /** The element, as far as this matters. */
 interface Host {
@@ -9,55 +8,41 @@ interface Host {
   requestUpdate: () => void;
 }
 
-/** A board to draw, and whether the reasons of its row could not be had. */
-interface Completed {
-  board: Board;
-  isWithoutReasons: boolean;
-}
-
 /**
  * The reasons of the one row that is shown, where a large scoreboard keeps them in a file for each
  * locality. They are asked for once the row is drawn, and added to it.
  */
 export class ReasonsBeside {
-  #of: BoardRow | undefined;
-  #row: BoardRow | undefined;
-  #hasFailed = false;
+  #asked: BoardRow | undefined;
+  /** `undefined` while it is on the way. */
+  #read: BoardRow | 'failed' | undefined;
 
   constructor(readonly host: Host) {}
 
-  /** The board with what has been read so far. */
-  completed(board: Board, code: string | undefined): Completed {
+  /** The board with what has been read so far, or `failed` where the reasons could not be had. */
+  completed(board: Board, code: string | undefined): Board | 'failed' {
     const { src, integrity, scoreboard } = this.host;
-    const row = code ? board.rows.find((each) => each.code === code) : board.rows[0];
-    const isBeside = board.details && src && !scoreboard && row && !row.breakdown;
+    const { rows, details } = board;
+    const row = code ? rows.find((each) => each.code === code) : rows[0];
     // A file whose content is pinned is the whole of what may be shown.
-    if (!isBeside || integrity || isServer) return { board, isWithoutReasons: false };
-    if (this.#of !== row) void this.#ask(board, row, src);
-    const read = this.#row;
-    return {
-      board: read
-        ? { ...board, rows: board.rows.map((each) => (each === row ? read : each)) }
-        : board,
-      isWithoutReasons: this.#hasFailed,
-    };
+    if (!details || !src || integrity || scoreboard || !row || row.breakdown) return board;
+    if (this.#asked !== row) void this.#ask(details, row, src);
+    const read = this.#read;
+    if (typeof read !== 'object') return read ?? board;
+    return { ...board, rows: rows.map((each) => (each === row ? read : each)) };
   }
 
-  async #ask(board: Board, of: BoardRow, src: string): Promise<void> {
-    this.#of = of;
-    this.#row = undefined;
-    this.#hasFailed = false;
-    let row: BoardRow | undefined;
+  async #ask(details: string, row: BoardRow, src: string): Promise<void> {
+    this.#asked = row;
+    this.#read = undefined;
+    let read: BoardRow | 'failed' = 'failed';
     try {
-      const { detailsAddress, rowWithReasons } = await import('./scorecard.details.js');
-      const address = detailsAddress(board, of.code, src);
-      row = address ? await rowWithReasons(of, address) : undefined;
+      read = await (await import('./scorecard.details.js')).rowWithReasons(row, details, src);
     } catch {
-      row = undefined;
+      // A sentence says so.
     }
-    if (this.#of !== of) return;
-    this.#row = row;
-    this.#hasFailed = !row;
+    if (this.#asked !== row) return;
+    this.#read = read;
     this.host.requestUpdate();
   }
 }

@@ -75,7 +75,9 @@ export class ThiduaScorecard extends ThiduaElement {
 
   #shown(data: Scoreboard, published: Board): TemplateResult | Problem {
     const { locale } = this;
-    const { board, isWithoutReasons } = this.#beside.completed(published, this.locality);
+    const completed = this.#beside.completed(published, this.locality);
+    const isWithoutReasons = completed === 'failed';
+    const board = isWithoutReasons ? published : completed;
     const view = scorecardView(data, board, this.locality, locale);
     if (isProblem(view)) return view;
     const { source, asOf, status } = board;
