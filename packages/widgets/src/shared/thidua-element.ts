@@ -73,13 +73,11 @@ export abstract class ThiduaElement extends LitElement {
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, declaration);
     const { set } = descriptor ?? {};
-    if (!set || declaration.converter !== numberAttribute) return descriptor;
-    return {
-      ...descriptor,
-      set(value: unknown) {
-        set.call(this, typeof value === 'string' ? numberAttribute.fromAttribute(value) : value);
-      },
+    if (!declaration.converter || !set || !descriptor) return descriptor;
+    descriptor.set = function (value: unknown) {
+      set.call(this, typeof value === 'string' ? numberAttribute.fromAttribute(value) : value);
     };
+    return descriptor;
   }
 
   /** What the attributes may hold; an element checks any others itself. */
@@ -176,15 +174,13 @@ export abstract class ThiduaElement extends LitElement {
 
   /** Fetches `src` again. A failure keeps the last good data and says how old they are. */
   get refresh(): () => Promise<void> {
-    return this.#refresh;
+    return () => this.#follow(true);
   }
 
   /** Frameworks that set properties write the attribute of this name like this. */
   set refresh(minutes: number | string | undefined) {
     this.refreshMinutes = minutes as number | undefined;
   }
-
-  readonly #refresh = (): Promise<void> => this.#follow(true);
 
   /** Elements with figures in their attributes never fetch the code that loads. */
   async #follow(isRefresh = false): Promise<void> {

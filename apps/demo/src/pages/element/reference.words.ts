@@ -50,8 +50,6 @@ export const vietnameseReference: Record<string, string> = {
   'Code of the locality that stands out; shown even when it is below the limit.':
     'Mã địa phương cần làm nổi; vẫn hiện dù nằm ngoài số dòng đầu.',
 
-  'Draws in the cells too: the score as a bar, the interval as a strip, the rank before as a line.':
-    'Vẽ thêm trong ô: điểm thành thanh, khoảng hạng thành dải, hạng kỳ trước thành đường.',
   'The day, `2023-06-11` or `11/6/2023`.': 'Ngày cần đếm, `2023-06-11` hoặc `11/6/2023`.',
   'The day that is commemorated, which makes it the 75th.':
     'Ngày được kỷ niệm, nhờ đó biết là lần thứ 75.',

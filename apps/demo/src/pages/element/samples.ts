@@ -135,18 +135,10 @@ export function samplesOf(noun: Noun, locale: Locale): Samples {
         { name: 'limit', value: '6', kind: 'number' },
         { name: 'page-size', value: '', kind: 'number' },
         { name: 'highlight', value: '503', kind: 'text' },
-        { name: 'drawn', value: '', kind: 'flag' },
         { name: 'as-of', value: '', kind: 'text' },
         theme,
       ],
       states: [
-        {
-          caption: say(
-            'Vẽ thêm trong ô: điểm thành thanh, khoảng hạng thành dải',
-            'Drawn in the cells: scores as bars, intervals as strips',
-          ),
-          attributes: { src: sampleSrc, limit: 6, drawn: 'on' },
-        },
         {
           caption: say('Một cụm, xếp hạng trong cụm', 'One cluster, ranked inside it'),
           attributes: { src, bloc: 'cum-mien-nui' },

@@ -6,7 +6,7 @@ export const quoted = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** Attributes that are there or not, and have no value. */
-const flags = ['drawn', 'recurring'];
+const flags = ['recurring'];
 
 /** The attributes of the tag; those without a value are left out. */
 export const written = (attributes: SnippetAttributes): string[] =>

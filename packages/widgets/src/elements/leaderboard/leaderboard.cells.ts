@@ -1,4 +1,4 @@
-import { html, noChange, nothing, render, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import type { CellView } from './leaderboard.columns.js';
 
@@ -16,28 +16,22 @@ const element = (tag: string, text: string, attribute?: string): HTMLElement => 
 };
 
 /** The content of a cell: text, or a symbol with words for screen readers; and a word beside it. */
-function fill(cell: HTMLElement, { text, spoken, aside, drawing }: ClassedCell): void {
+function fill(cell: HTMLElement, { text, spoken, aside }: ClassedCell): void {
   if (spoken === undefined) cell.textContent = text;
   else {
     cell.replaceChildren(element('span', text, 'aria-hidden'), element('span', spoken, 'hidden'));
   }
   if (aside !== undefined) cell.append(' ', element('small', aside));
-  if (drawing) {
-    const below = cell.appendChild(element('div', ''));
-    render(drawing, below);
-  }
 }
 
 /** The same from a server. */
-const cellTemplate = ({ className, text, spoken, aside, drawing }: ClassedCell): TemplateResult =>
+const cellTemplate = ({ className, text, spoken, aside }: ClassedCell): TemplateResult =>
   html`<td class=${className}>
     ${
       spoken === undefined
         ? text
         : html`<span aria-hidden="true">${text}</span><span class="hidden">${spoken}</span>`
-    }${aside === undefined ? nothing : html` <small>${aside}</small>`}${
-      drawing ? html`<div>${drawing}</div>` : nothing
-    }
+    }${aside === undefined ? nothing : html` <small>${aside}</small>`}
   </td>`;
 
 class Cells extends Directive {
@@ -59,8 +53,7 @@ class Cells extends Directive {
         this.#drawn.push((drawn = { cell, of }));
       }
       if (before?.className !== className) drawn.cell.className = className;
-      const isSame = before?.text === text && before.spoken === spoken && before.aside === aside;
-      if (!isSame || before.drawing !== of.drawing) {
+      if (before?.text !== text || before.spoken !== spoken || before.aside !== aside) {
         fill(drawn.cell, of);
       }
       drawn.of = of;

@@ -6,7 +6,6 @@ import {
   type Locale,
   type Score,
 } from '@thidua/core';
-import type { TemplateResult } from 'lit';
 import { scoreDigits } from '../../shared/score-digits.js';
 import type { IndexedRow } from './leaderboard.index.js';
 import { leaderboardWords } from './leaderboard.messages.js';
@@ -29,8 +28,6 @@ export interface CellView {
   isMissing?: boolean;
   /** Why it is missing, if the text is a symbol explained above the table. */
   reason?: string;
-  /** The same as a small drawing, below the text. */
-  drawing?: TemplateResult;
 }
 
 type Cell = (item: IndexedRow) => Omit<CellView, 'column'>;

@@ -3,7 +3,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
 import type { LeaderboardControls } from './leaderboard.controls.js';
 import { signOf } from './leaderboard.interactive.js';
-import { drawnIn } from './leaderboard.drawn.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 import { ThiduaLeaderboard } from './leaderboard.js';
 import { reasonsOf } from './leaderboard.reasons.js';
@@ -131,7 +130,6 @@ export class ServedLeaderboard extends ThiduaLeaderboard {
   constructor() {
     super();
     this.explain = reasonsOf;
-    this.draw = drawnIn;
   }
 
   protected override get controls(): LeaderboardControls {

@@ -163,30 +163,6 @@ export const leaderboardStyles = css`
   .number {
     text-align: end;
   }
-  .drawn {
-    display: block;
-    width: 100%;
-    min-width: 5em;
-    height: 16px;
-    overflow: visible;
-    fill: var(--t);
-    stroke: var(--k);
-    stroke-width: 8px;
-  }
-  .drawn .own {
-    stroke: var(--a);
-  }
-  .drawn.change .own,
-  .drawn.interval :first-child {
-    stroke-width: 2px;
-  }
-  .drawn.change :first-child {
-    display: none;
-  }
-  .drawn circle {
-    stroke: var(--s);
-    stroke-width: 1px;
-  }
   tr > :first-child {
     width: 3.5em;
     font-weight: 600;
@@ -274,13 +250,6 @@ export const leaderboardStyles = css`
   @media (forced-colors: active) {
     tr.highlighted > * {
       outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    .drawn line {
-      stroke: CanvasText;
-    }
-    .drawn :first-child {
-      stroke-width: 1px;
     }
   }
   @media print {

@@ -10,7 +10,6 @@ import { words } from '../../shared/words.js';
 import { problemOfBloc } from './leaderboard.bloc.js';
 import type { LeaderboardControls } from './leaderboard.controls.js';
 import { interactiveControls } from './leaderboard.interactive.js';
-import type { drawnIn } from './leaderboard.drawn.js';
 import type { reasonsOf } from './leaderboard.reasons.js';
 import { printSorting, wrongSort } from './leaderboard.order.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
@@ -51,14 +50,12 @@ export class ThiduaLeaderboard extends ThiduaElement {
     sort: {},
     highlight: {},
     href: {},
-    drawn: { type: Boolean },
     query: { state: true },
     page: { state: true },
     isWhole: { state: true },
     isPrinting: { state: true },
     opened: { state: true },
     explain: { state: true },
-    draw: { state: true },
   };
 
   static override readonly rules: AttributeRules = {
@@ -86,9 +83,6 @@ export class ThiduaLeaderboard extends ThiduaElement {
   /** Address of a locality's page, which names then lead to: `/dia-phuong/{code}` or `/dia-phuong/{slug}/`. */
   declare href: string | undefined;
 
-  /** Draws in the cells too: the score as a bar, the interval as a strip, the rank before as a line. */
-  declare drawn: boolean;
-
   declare protected query: string;
   declare protected page: number;
   declare protected isWhole: boolean;
@@ -97,8 +91,6 @@ export class ThiduaLeaderboard extends ThiduaElement {
   declare protected opened: readonly string[];
   /** Loaded when the first row is opened. */
   declare protected explain: typeof reasonsOf | undefined;
-  /** Loaded where something is to be drawn in the cells. */
-  declare protected draw: typeof drawnIn | undefined;
 
   constructor() {
     super();
@@ -107,7 +99,6 @@ export class ThiduaLeaderboard extends ThiduaElement {
     this.isWhole = false;
     this.isPrinting = false;
     this.opened = [];
-    this.drawn = false;
   }
 
   override connectedCallback(): void {
@@ -133,7 +124,6 @@ export class ThiduaLeaderboard extends ThiduaElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('drawn') && this.drawn && !this.draw) void this.#loadDrawing();
     if (['query', 'bloc', 'sort', 'board', 'pageSize'].some((name) => changed.has(name))) {
       if (!changed.has('page')) this.page = 0;
     }
@@ -174,7 +164,6 @@ export class ThiduaLeaderboard extends ThiduaElement {
       page: this.page,
       highlight: this.highlight ?? '',
       href: this.href ?? '',
-      drawing: this.drawn ? this.draw?.(board) : undefined,
     };
     const view = leaderboardView(data, board, choice, this.locale);
     const hasMore = view.hasMore || (isWhole && limit > 0 && limit < view.count);
@@ -238,15 +227,6 @@ export class ThiduaLeaderboard extends ThiduaElement {
       this.explain ??= (await import('./leaderboard.reasons.js')).reasonsOf;
     } catch {
       this.explain = () => [words[this.locale].failed];
-    }
-  }
-
-  /** Few boards are drawn, and the table says the same. */
-  async #loadDrawing(): Promise<void> {
-    try {
-      this.draw = (await import('./leaderboard.drawn.js')).drawnIn;
-    } catch {
-      // The table stands.
     }
   }
 

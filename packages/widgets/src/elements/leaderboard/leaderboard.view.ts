@@ -1,7 +1,6 @@
 import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
 import { linkOf } from '../../shared/locality-link.js';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
-import type { CellDrawing } from './leaderboard.drawn.js';
 import { toldOnce } from './leaderboard.gaps.js';
 import { indexedRows, rowsFound, type IndexedRow } from './leaderboard.index.js';
 import { isSortable, orderRows, parseSorting, type Sorting } from './leaderboard.order.js';
@@ -21,8 +20,6 @@ export interface LeaderboardChoice {
   highlight: string;
   /** Template of the address that a name leads to; empty for none. */
   href: string;
-  /** What is drawn in the cells; nothing where not given. */
-  drawing?: CellDrawing | undefined;
 }
 
 /** A line of the table. */
@@ -113,10 +110,7 @@ export function leaderboardView(
     rows: visibleRows(matching, choice, pageSize, page).map((item) => ({
       code: item.row.code,
       name: item.name,
-      cells: columns.map(({ id: column, cell }) => {
-        const drawing = choice.drawing?.(column, item.row);
-        return { column, ...cell(item), ...(drawing && { drawing }) };
-      }),
+      cells: columns.map(({ id: column, cell }) => ({ column, ...cell(item) })),
       link: linkTo(item.row.code),
       isHighlighted: item.row.code === choice.highlight,
       hasReasons: Boolean(board.criteria?.length && item.row.breakdown?.length),

@@ -123,7 +123,7 @@ describe('reasons that have a file of their own', () => {
     ['not a row', [1]],
   ])('leave the rest and a sentence where their file is %s', async (name, details) => {
     const { element } = await loaded(name.replaceAll(' ', '-'), details);
-    await expect.poll(() => textOf(element)).toContain('Chưa tải được điểm từng tiêu chí');
+    await expect.poll(() => textOf(element)).toContain('Không hiển thị được nội dung này.');
     expect(textOf(element)).toContain('82,9');
   });
 

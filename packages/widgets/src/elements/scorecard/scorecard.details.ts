@@ -6,18 +6,18 @@ import { fetchText } from '../../shared/scoreboard-request.js';
  *
  * @param details where the files are, relative to the scoreboard, with `{code}` in it
  * @param src address of the scoreboard, relative to the page
- * @throws where there is no such file, or it is that of another locality
+ * @returns `null` where it is the file of another locality
+ * @throws where there is no such file
  */
 export async function rowWithReasons(
   row: BoardRow,
   details: string,
   src: string,
-): Promise<BoardRow> {
+): Promise<BoardRow | null> {
   const file = new URL(src, document.baseURI);
   const { origin, href } = new URL(details.replace('{code}', encodeURIComponent(row.code)), file);
   const text = origin === file.origin && (await fetchText(href, 'default', new AbortController()));
   const whole = JSON.parse(text as string) as BoardRow;
-  if (whole.code !== row.code) throw new Error(href);
   // What the scoreboard says stands: the file adds to it.
-  return { ...whole, ...row };
+  return whole.code === row.code ? { ...whole, ...row } : null;
 }

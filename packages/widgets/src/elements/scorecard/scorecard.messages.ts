@@ -40,8 +40,6 @@ export interface ScorecardWords {
   gained: (gain: string) => string;
   becomes: (score: string, rank: string | undefined) => string;
   sum: (sum: string, score: string) => string;
-  /** The file with the reasons of this locality could not be read. */
-  withoutReasons: string;
   table: string;
   subject: string;
   reported: string;
@@ -95,7 +93,6 @@ export const scorecardWords: Record<Locale, ScorecardWords> = {
     gained: (gain) => `+${gain} điểm`,
     becomes: (score, rank) =>
       `, thành ${score}${rank ? `, hạng ${rank}` : ''} khi các nơi khác giữ nguyên.`,
-    withoutReasons: 'Chưa tải được điểm từng tiêu chí.',
     sum: (sum, score) => `Cộng các phần: ${sum}; làm tròn theo bảng điểm: ${score}.`,
     table: 'Bảng số liệu',
     subject: 'Nội dung',
@@ -148,7 +145,6 @@ export const scorecardWords: Record<Locale, ScorecardWords> = {
     gained: (gain) => `+${gain} ${isSingular(gain, 'en') ? 'point' : 'points'}`,
     becomes: (score, rank) =>
       `, to ${score}${rank ? `, rank ${rank}` : ''}, if all others stay as they are.`,
-    withoutReasons: 'The criteria could not be loaded.',
     sum: (sum, score) => `The parts add up to ${sum}; rounded by the scheme: ${score}.`,
     table: 'Table of figures',
     subject: 'Subject',

@@ -105,14 +105,12 @@ function headTemplate(view: ScorecardView, locale: Locale): TemplateResult {
 export interface ScorecardState {
   view: ScorecardView;
   provenance: Required<Provenance>;
-  /** Whether the reasons have a file of their own that could not be read. */
-  isWithoutReasons: boolean;
   takeAway: unknown;
 }
 
 /** Score, place, grade with its reason; groups; strengths, weaknesses, gains; the table, the source. */
 export function scorecardTemplate(
-  { view, provenance, isWithoutReasons, takeAway }: ScorecardState,
+  { view, provenance, takeAway }: ScorecardState,
   locale: Locale,
 ): TemplateResult {
   const words = scorecardWords[locale];
@@ -130,7 +128,6 @@ export function scorecardTemplate(
     <p class="h">${view.groupsTitle}</p>
     ${groups.length > 0 ? keyTemplate(view.name, locale) : nothing}
     <div class="groups">${groups.map((group) => groupTemplate(group, locale))}</div>
-    ${isWithoutReasons ? html`<p part="message" class="note">${words.withoutReasons}</p>` : nothing}
     ${view.sum ? html`<p class="note">${view.sum}</p>` : nothing}
     <div class="pair">
       ${listTemplate(words.strengths, view.strengths, 'strengths')}

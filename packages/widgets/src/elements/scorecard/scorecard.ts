@@ -10,6 +10,7 @@ import { TakeAway, takeAwayStyles } from '../../shared/take-away/take-away.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { toldStyles } from '../../shared/told.styles.js';
 import { ReasonsBeside } from './scorecard.reasons-beside.js';
+import { words } from '../../shared/words.js';
 import { scorecardStyles } from './scorecard.styles.js';
 import { scorecardTemplate } from './scorecard.template.js';
 import { scorecardView } from './scorecard.view.js';
@@ -76,10 +77,10 @@ export class ThiduaScorecard extends ThiduaElement {
   #shown(data: Scoreboard, published: Board): TemplateResult | Problem {
     const { locale } = this;
     const completed = this.#beside.completed(published, this.locality);
-    const isWithoutReasons = completed === 'failed';
-    const board = isWithoutReasons ? published : completed;
+    const board = completed ?? published;
     const view = scorecardView(data, board, this.locality, locale);
     if (isProblem(view)) return view;
+    if (!completed) view.sum = words[locale].failed;
     const { source, asOf, status } = board;
     const offers = {
       name: `${data.id}-${board.id}-${this.locality ?? ''}`.replace(/-$/, ''),
@@ -92,7 +93,7 @@ export class ThiduaScorecard extends ThiduaElement {
     return scorecardTemplate(
       {
         ...{ view, provenance: { source, asOf, status, basis: undefined } },
-        ...{ isWithoutReasons, takeAway: this.#takeAway.template(offers, locale) },
+        takeAway: this.#takeAway.template(offers, locale),
       },
       locale,
     );
