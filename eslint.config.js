@@ -205,6 +205,11 @@ export default defineConfig(
   },
   { files: ['packages/widgets/src/**/*.ts'], extends: [lit['flat/recommended']] },
   {
+    // What is added to a framework's declarations can only be an interface.
+    files: ['packages/widgets/src/frameworks/*.d.ts'],
+    rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'always' }] },
+  },
+  {
     // A site is made of a scoreboard and the elements, whatever the scoreboard came from.
     files: ['packages/site/src/**/*.ts'],
     ignores: tests,

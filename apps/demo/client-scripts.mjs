@@ -16,6 +16,7 @@ export const clientScripts = {
   'index-panel': 'src/pages/element/index-panel.client.ts',
   scorecard: 'src/pages/element/scorecard.client.ts',
   'target-board': 'src/pages/element/target-board.client.ts',
+  palette: 'src/pages/palette/client.ts',
   report: 'src/pages/report/client.ts',
   scoring: 'src/pages/scoring/client.ts',
 };

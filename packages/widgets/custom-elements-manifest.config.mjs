@@ -5,6 +5,12 @@ const globalEvent = { name: 'Event', package: 'global:' };
 /** What users import for an element, by its source. */
 const nounOf = (path) => /^src\/elements\/([\w-]+)\/\1\.ts$/.exec(path)?.[1];
 
+/** `refresh` gives a function, so that it can be written too: for a page it is a method. */
+const asMethod = ({ type, ...member }) =>
+  type?.text.startsWith('() => ')
+    ? { ...member, kind: 'method', return: { type: { text: type.text.slice(6) } } }
+    : { ...member, ...(type && { type }) };
+
 /** Fields that pages do not set are not attributes; what is private is nobody's business. */
 const onlyPublic = {
   name: 'only-public',
@@ -13,7 +19,7 @@ const onlyPublic = {
       for (const declaration of declarations) {
         const isPublic = ({ privacy, name }) =>
           !['private', 'protected'].includes(privacy) && !name?.startsWith('#');
-        declaration.members = declaration.members?.filter(isPublic);
+        declaration.members = declaration.members?.filter(isPublic).map(asMethod);
         declaration.events = declaration.events?.filter(({ name }) => name);
         const fields = new Set(declaration.members?.map(({ name }) => name));
         declaration.attributes = declaration.attributes?.filter(

@@ -65,6 +65,17 @@ const onePolicy: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** A pinned page insists on the content of one file: its scorecard asks for no other. */
+const noDetails: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'no-details',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]scorecard\.reasons-beside\.ts$/ }, () => ({
+      loader: 'js',
+      contents: 'export class ReasonsBeside { completed(board) { return board; } }',
+    }));
+  },
+};
+
 /** Plain HTML keeps its lines, since a CMS may take its tags away. */
 const templates = minifiedTemplates({ keepsLines: /\.static\.ts$|[\\/]server[\\/]/ });
 
@@ -132,6 +143,7 @@ export default defineConfig([
     entry: Object.fromEntries(
       nouns.map((noun) => [`pinned/${noun}`, `src/elements/${noun}/${noun}.pinned.ts`]),
     ),
+    esbuildPlugins: [compactSchema, templates, onePolicy, noDetails],
     splitting: false,
     sourcemap: false,
   },

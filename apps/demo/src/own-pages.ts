@@ -17,6 +17,7 @@ import { comparePage } from './pages/localities/compare-page.js';
 import { localitiesPage } from './pages/localities/localities-page.js';
 import { localityPage } from './pages/localities/locality-page.js';
 import { openDataPage } from './pages/open-data/open-data-page.js';
+import { palettePage } from './pages/palette/palette-page.js';
 import { reportPage } from './pages/report/report-page.js';
 import { scoringPage } from './pages/scoring/scoring-page.js';
 import { docRoute, localityRoute, routes } from './routes.js';
@@ -57,6 +58,7 @@ export function ownPages({ manifest, openData, api, docs = [] }: Found): OwnPage
       name: { vi: nounNames.vi[noun], en: nounNames.en[noun] } satisfies Text,
       write: elementPage.bind(undefined, noun, manifest),
     })),
+    page('palette', palettePage, 'elements'),
     page('guide', guidePage, 'embed'),
     page('hosts', hostsPage, 'embed'),
     page('report', reportPage, 'data'),

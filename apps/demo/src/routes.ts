@@ -18,6 +18,7 @@ export const routes = {
   'index-panel': { vi: '/thanh-phan/chi-so/', en: '/en/elements/indices/' },
   scorecard: { vi: '/thanh-phan/phieu-diem/', en: '/en/elements/scorecard/' },
   'target-board': { vi: '/thanh-phan/bang-chi-tieu/', en: '/en/elements/target-board/' },
+  palette: { vi: '/thanh-phan/bang-mau/', en: '/en/elements/palette/' },
   guide: { vi: '/nhung/huong-dan/', en: '/en/embed/guide/' },
   hosts: { vi: '/nhung/trang-mau/', en: '/en/embed/hosts/' },
   scoring: { vi: '/cach-tinh-diem/', en: '/en/scoring/' },

@@ -4,6 +4,7 @@ import {
   noChange,
   nothing,
   render,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -63,6 +64,21 @@ export abstract class ThiduaElement extends LitElement {
     refreshMinutes: { converter: numberAttribute, attribute: 'refresh' },
     loaded: { state: true },
   };
+
+  /** Frameworks set texts as properties too: numbers are read from them as from attributes. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    declaration: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, declaration);
+    const { set } = descriptor ?? {};
+    if (!declaration.converter || !set || !descriptor) return descriptor;
+    descriptor.set = function (value: unknown) {
+      set.call(this, typeof value === 'string' ? numberAttribute.fromAttribute(value) : value);
+    };
+    return descriptor;
+  }
 
   /** What the attributes may hold; an element checks any others itself. */
   static readonly rules: AttributeRules = {
@@ -157,8 +173,13 @@ export abstract class ThiduaElement extends LitElement {
   };
 
   /** Fetches `src` again. A failure keeps the last good data and says how old they are. */
-  refresh(): Promise<void> {
-    return this.#follow(true);
+  get refresh(): () => Promise<void> {
+    return () => this.#follow(true);
+  }
+
+  /** Frameworks that set properties write the attribute of this name like this. */
+  set refresh(minutes: number | string | undefined) {
+    this.refreshMinutes = minutes as number | undefined;
   }
 
   /** Elements with figures in their attributes never fetch the code that loads. */

@@ -18,8 +18,10 @@ import type { Manifest } from '../../manifest.js';
 import { routes } from '../../routes.js';
 import { elementPageText } from './words.js';
 import { controlsOf } from './controls.js';
+import { frameworks } from './framework-snippets.js';
 import { reference } from './reference.js';
 import { samplesOf, type Sample, type Samples } from './samples.js';
+import { withCode } from './with-code.js';
 import { elementOf, filled, snippetOf, type SnippetAttributes } from './snippet.js';
 
 /** The page of one element: try it, take its snippet, see its states, look something up. */
@@ -113,21 +115,52 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
         role="region"
         aria-labelledby="snippet"
       ><code class="snippet-text">${snippetOf(noun, shown, fallback)}</code></pre>
-      <button
-        type="button"
-        class="copy"
-        data-done="${words.copied}"
-        data-failed="${embedWords[locale].notCopied}"
-      >
-        ${words.copy}
-      </button>
-      <span class="visually-hidden" role="status"></span>
+      ${copyButton(locale)}
     </div>
     <p class="package">
       ${words.packageTitle} <code>import '@thidua/widgets/${noun}/define';</code>
     </p>
+    ${frameworkSnippets(noun, shown, fallback, locale)}
   </section>`;
 }
+
+function frameworkSnippets(
+  noun: Noun,
+  shown: SnippetAttributes,
+  fallback: string,
+  locale: Locale,
+): Html {
+  const words = elementPageText[locale];
+  return html`<h3 id="frameworks">${words.frameworksTitle}</h3>
+    <p>${withCode(words.frameworksLead)}</p>
+    ${Object.entries(frameworks).map(
+      ([name, write], place) =>
+        html`<details class="framework" data-framework="${name}">
+          <summary id="framework-${String(place)}">${name}</summary>
+          <div class="snippet">
+            <pre
+              tabindex="0"
+              role="region"
+              aria-labelledby="framework-${String(place)}"
+            ><code class="framework-text">${write(noun, shown, fallback)}</code></pre>
+            ${copyButton(locale)}
+          </div>
+        </details>`,
+    )}`;
+}
+
+const copyButton = (locale: Locale): Html => {
+  const words = elementPageText[locale];
+  return html`<button
+      type="button"
+      class="copy"
+      data-done="${words.copied}"
+      data-failed="${embedWords[locale].notCopied}"
+    >
+      ${words.copy}
+    </button>
+    <span class="visually-hidden" role="status"></span>`;
+};
 
 function stateOf(noun: Noun, { caption, attributes }: Sample, locale: Locale): Html {
   const given = Object.entries(attributes).map(([name, value]) => [name, String(value)] as const);

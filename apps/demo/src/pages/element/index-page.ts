@@ -1,5 +1,6 @@
 import { html, nounNames, nouns, type Page, type PageContext } from '@thidua/site/parts';
 import { routes } from '../../routes.js';
+import { paletteText } from '../palette/words.js';
 import { elementPageText } from './words.js';
 import { siteText } from '../../words.js';
 
@@ -28,6 +29,10 @@ export function elementsPage({ locale }: PageContext): Page {
               <p>${words.lead[noun]}</p>
             </li>`,
         )}
+        <li>
+          <h2><a href="${routes.palette[locale]}">${pages.palette}</a></h2>
+          <p>${paletteText[locale].description}</p>
+        </li>
       </ul>
     </div>`,
   };

@@ -1,4 +1,5 @@
 import { copyText, find, whenShown } from '@thidua/site/client';
+import { frameworks } from './framework-snippets.js';
 import { snippetOf, type SnippetAttributes } from './snippet.js';
 
 /** Lets a visitor change the attributes of the element; the snippet follows. */
@@ -17,7 +18,13 @@ export function startPlayground(events: readonly string[]): void {
       else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
     const spoken: SnippetAttributes = locale === 'vi' ? [] : [['lang', locale]];
-    snippet.textContent = snippetOf(noun, [...attributes, ...spoken], content);
+    const written = [...attributes, ...spoken];
+    snippet.textContent = snippetOf(noun, written, content);
+    for (const each of playground.querySelectorAll<HTMLElement>('.framework')) {
+      const text = each.querySelector('.framework-text');
+      const write = frameworks[each.dataset['framework'] ?? ''];
+      if (text && write) text.textContent = write(noun, written, content);
+    }
   };
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -30,7 +37,7 @@ export function startPlayground(events: readonly string[]): void {
       if (happened) happened.textContent = `${happened.dataset['words']} ${name}`;
     });
   }
-  startCopying(playground, () => snippet.textContent ?? '');
+  for (const each of playground.querySelectorAll('.snippet')) startCopying(each);
 }
 
 /** What the form says: each attribute with its value, empty for none. */
@@ -45,11 +52,13 @@ function attributesOf(form: HTMLFormElement): SnippetAttributes {
   });
 }
 
-function startCopying(playground: Element, text: () => string): void {
-  const copy = playground.querySelector<HTMLElement>('.copy');
-  const status = copy?.parentElement?.querySelector('[role=status]');
+/** A button copies the text beside it, as it is then. */
+function startCopying(snippet: Element): void {
+  const copy = snippet.querySelector<HTMLElement>('.copy');
+  const status = snippet.querySelector('[role=status]');
   copy?.addEventListener('click', () => {
     const { done = '', failed = '' } = copy.dataset;
-    if (status) void copyText(text(), status, { done, failed });
+    const text = snippet.querySelector('code')?.textContent ?? '';
+    if (status) void copyText(text, status, { done, failed });
   });
 }

@@ -2,17 +2,16 @@ import type { Locale } from '@thidua/core';
 import { html, nothing, type Html } from '@thidua/site/parts';
 import { declarationOf, type Manifest, type Offer } from '../../manifest.js';
 import { elementPageText } from './words.js';
+import { withCode } from './with-code.js';
 import { vietnameseReference } from './reference.words.js';
 
 /** A description in the page's language; an untranslated one stays English and is marked so. */
 function meaning({ description: lines = '' }: Offer, locale: Locale): Html {
   const description = lines.replace(/\s+/g, ' ');
   const translated = locale === 'vi' ? vietnameseReference[description] : description;
-  const text = (words: string): Html =>
-    html`${words.split('`').map((part, place) => (place % 2 ? html`<code>${part}</code>` : part))}`;
   return translated === undefined
-    ? html`<span lang="en">${text(description)}</span>`
-    : text(translated);
+    ? html`<span lang="en">${withCode(description)}</span>`
+    : withCode(translated);
 }
 
 /** The kind of value, if it tells a page's author more than "a text". */

@@ -1,14 +1,15 @@
 /** Attributes by name, in the order in which they are written. */
 export type SnippetAttributes = readonly (readonly [name: string, value: string])[];
 
-const quoted = (text: string): string =>
+/** A text as HTML. */
+export const quoted = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** Attributes that are there or not, and have no value. */
 const flags = ['recurring'];
 
 /** The attributes of the tag; those without a value are left out. */
-const written = (attributes: SnippetAttributes): string[] =>
+export const written = (attributes: SnippetAttributes): string[] =>
   attributes
     .filter(([, value]) => value !== '')
     .map(([name, value]) => (flags.includes(name) ? name : `${name}="${quoted(value)}"`));

@@ -37,6 +37,9 @@ const vi = {
   snippetLead:
     'Phần nằm giữa hai thẻ là nội dung người đọc thấy khi trang chưa hoặc không chạy JavaScript.',
   packageTitle: 'Trong dự án dùng npm, thay thẻ script bằng một dòng nhập:',
+  frameworksTitle: 'Trong dự án dùng framework',
+  frameworksLead:
+    'Kiểu của thẻ, thuộc tính và sự kiện được tạo từ tệp mô tả của thành phần, nên trình biên dịch báo ngay thuộc tính viết sai. React và Next không ghi `scoreboard` vào HTML dựng sẵn, và chỉ đặt nó khi giá trị đổi sau đó: hãy ghi `src`, hoặc dựng bằng `renderElement` trên máy chủ.',
   copy: 'Sao chép đoạn mã',
   copied: 'Đã chép.',
   statesTitle: 'Các trạng thái',
@@ -91,6 +94,9 @@ const en: typeof vi = {
   snippetLead:
     'What stands between the tags is what readers see before JavaScript runs, or without it.',
   packageTitle: 'In a project that uses npm, one import replaces the script tag:',
+  frameworksTitle: 'In a project with a framework',
+  frameworksLead:
+    'The types of tag, attributes and events are made from the element’s own description, so that compilers refuse what is misspelt. React and Next leave `scoreboard` out of HTML made beforehand, and set it only when it changes afterwards: write `src`, or render with `renderElement` on the server.',
   copy: 'Copy the snippet',
   copied: 'Copied.',
   statesTitle: 'States',

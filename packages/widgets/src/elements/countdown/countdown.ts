@@ -63,7 +63,11 @@ export class ThiduaCountdown extends ThiduaElement {
   declare milestoneId: string | undefined;
   /** A moment to look from, in milliseconds since 1970 UTC: for what is rendered and cannot tick. */
   declare stoppedAt: number | undefined;
-  /** `before`, `day` or `after`; read it, or match it in CSS. */
+  /**
+   * `before`, `day` or `after`; read it, or match it in CSS.
+   *
+   * @readonly
+   */
   declare state: CountdownView['state'] | undefined;
 
   declare protected now: number;

@@ -30,7 +30,8 @@ export const leaderboardStyles = css`
   table {
     overflow-wrap: break-word;
   }
-  .wide tbody th {
+  /* Weaker than the highlight of a row. */
+  :where(.wide tbody) th {
     position: sticky;
     inset-inline-start: 0;
     background: var(--s);

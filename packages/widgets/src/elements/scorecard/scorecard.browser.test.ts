@@ -73,3 +73,66 @@ describe('<thidua-scorecard>', () => {
     expect(textOf(await shown({ locality: 'none' }))).toBe('Bảng này không có địa phương “none”.');
   });
 });
+
+describe('reasons that have a file of their own', () => {
+  const real = globalThis.fetch;
+  afterEach(() => {
+    globalThis.fetch = real;
+  });
+  const [board] = sample.boards as [(typeof sample.boards)[number]];
+  const bare = {
+    ...sample,
+    boards: [
+      {
+        ...board,
+        details: 'archive/x/{code}.json',
+        rows: board.rows.map(({ breakdown: _, gains: __, ...row }) => row),
+      },
+    ],
+  };
+  /** A server of these files; each test has an address of its own, since elements share what is loaded. */
+  async function loaded(folder: string, details: unknown, attributes = {}) {
+    const asked: string[] = [];
+    globalThis.fetch = (address) => {
+      const { pathname } = new URL(String(address), location.href);
+      asked.push(pathname);
+      const body = pathname === `/${folder}/board.json` ? bare : details;
+      return Promise.resolve(body ? Response.json(body) : new Response('', { status: 404 }));
+    };
+    const element = await mount('thidua-scorecard', {
+      ...{ src: `/${folder}/board.json`, locality: 'M05' },
+      ...attributes,
+    });
+    await expect.poll(() => textOf(element)).toContain('Huyện Bãi Quỳnh');
+    return { element, asked };
+  }
+  const whole = board.rows.find(({ code }) => code === 'M05');
+
+  it('are asked for once, beside the file, and added to the row', async () => {
+    const { element, asked } = await loaded('one', whole);
+    await expect
+      .poll(() => element.shadowRoot?.querySelectorAll('[part=criteria]').length)
+      .toBeGreaterThan(2);
+    expect(inside(element, '[part=gains]').textContent).toContain('điểm');
+    expect(asked).toEqual(['/one/board.json', '/one/archive/x/M05.json']);
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['another locality', { ...whole, code: 'M01' }],
+    ['not a row', [1]],
+  ])('leave the rest and a sentence where their file is %s', async (name, details) => {
+    const { element } = await loaded(name.replaceAll(' ', '-'), details);
+    await expect.poll(() => textOf(element)).toContain('Không hiển thị được nội dung này.');
+    expect(textOf(element)).toContain('82,9');
+  });
+
+  it('never change what the scoreboard says', async () => {
+    const { element } = await loaded('two', { ...whole, score: 99, rank: 1 });
+    await expect
+      .poll(() => element.shadowRoot?.querySelectorAll('[part=criteria]').length)
+      .toBeGreaterThan(2);
+    expect(textOf(element)).toContain('4 trên 15');
+    expect(textOf(element)).toContain('Điểm82,9');
+  });
+});
