@@ -22,10 +22,13 @@ const weight = fc.constantFrom(undefined, 0, 0.5, 1, 2, 3);
 const pick = fc.nat({ max: 60 });
 
 const seeds = fc.record({
-  groups: fc.array(fc.record({ combine: combination, weight, pick, isCounting: fc.boolean(), best: fc.nat(4) }), {
-    minLength: 1,
-    maxLength: 5,
-  }),
+  groups: fc.array(
+    fc.record({ combine: combination, weight, pick, isCounting: fc.boolean(), best: fc.nat(4) }),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  ),
   criteria: fc.array(fc.record({ parts: arbitraryParts, weight, pick }), {
     minLength: 5,
     maxLength: 9,
