@@ -48,6 +48,20 @@ export function apiPage(api: readonly ApiEntry[] | undefined, { locale }: PageCo
 const withCode = (text: string): Part =>
   text.split('`').map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
 
+/** A paragraph of a comment, or a list where its lines begin with a dash. */
+function proseOf(text: string): Part {
+  if (text.trim() === '') return nothing;
+  const [lead = '', ...items] = text.split(/^ ?- /m);
+  return [
+    lead.trim() === '' ? nothing : html`<p class="measure">${withCode(lead)}</p>`,
+    items.length === 0
+      ? nothing
+      : html`<ul class="measure">
+          ${items.map((item) => html`<li>${withCode(item)}</li>`)}
+        </ul>`,
+  ];
+}
+
 function entryOf(entry: ApiEntry, locale: Locale): Html {
   const words = docsText[locale].api;
   const { name, signature, text, parameters, throws, examples } = entry;
@@ -61,8 +75,8 @@ function entryOf(entry: ApiEntry, locale: Locale): Html {
   return html`<div class="api-entry" id="${name}" lang="en">
     <h3><a href="#${name}">${name}</a></h3>
     <pre tabindex="0"><code>${signature}</code></pre>
-    ${text.split('\n\n').map((part) => (part ? html`<p class="measure">${withCode(part)}</p>` : nothing))}
-    ${list(words.parameters, parameters)} ${list(words.throws, throws)}
+    ${text.split('\n\n').map(proseOf)} ${list(words.parameters, parameters)}
+    ${list(words.throws, throws)}
     ${examples.map(
       (example) =>
         html`<h4 lang="${locale}">${words.example}</h4>
