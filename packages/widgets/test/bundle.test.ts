@@ -15,7 +15,7 @@ const embed = (name: string): Buffer =>
 
 /** Fetched only where an element has the attribute `refresh`, where a reader opens a row, or takes something away. */
 const onWish = [
-  ...['*scoreboard-refresh*', '*leaderboard.reasons*', '*scorecard.details*'],
+  ...['*scoreboard-refresh*', '*leaderboard.reasons*'],
   // What a reader takes away.
   ...['*carry-out*', '*.picture*'],
 ];

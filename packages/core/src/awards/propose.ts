@@ -61,9 +61,10 @@ function allowance(
     const base = ranked.filter((unit) => meets(scoring, unit, quota.of) === true).length;
     return { quota: round(quota.share * base), base };
   }
-  const values = scoring.table[scoring.plan.inputOf.get(quota.sumOf) ?? -1]?.values;
+  const column = scoring.table[scoring.plan.inputOf.get(quota.sumOf) ?? -1];
   const reported = [...members].flatMap((unit) => {
-    const value = values?.[unit] ?? NaN;
+    // A day or a yes is no number of anything.
+    const value = column?.stated ? NaN : (column?.values[unit] ?? NaN);
     return Number.isNaN(value) ? [] : [value];
   });
   const base = reported.reduce((sum, value) => sum + value, 0);

@@ -14,13 +14,15 @@ export function tieKeysOf(scoring: Scoring): Float64Array[] {
 
 /** Ranks scores as the scheme says. */
 export function rankScores(scored: Omit<Scoring, 'ranks' | 'blocRanks' | 'tieKeys'>): Scoring {
-  const { plan, units, scores } = scored;
-  const { requires } = plan.scheme.ranking;
+  const { units, scores } = scored;
   const none = new Int32Array(0);
   const scoring: Scoring = { ...scored, ranks: none, blocRanks: none, tieKeys: [] };
+  // Who is ranked is said of the whole, also where one group is.
+  const { whole = scoring } = scored;
+  const { requires } = whole.plan.scheme.ranking;
   const tieKeys = tieKeysOf(scoring);
   const ranked = requires
-    ? scores.map((score, unit) => (meets(scoring, unit, requires) === true ? score : NaN))
+    ? scores.map((score, unit) => (meets(whole, unit, requires) === true ? score : NaN))
     : scores;
   return { ...scoring, tieKeys, ...rankEveryone(ranked, tieKeys, units.blocs.values()) };
 }

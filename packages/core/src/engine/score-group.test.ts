@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { nextGains } from '../explain/next-gains.js';
 import { explainRank } from '../explain/explain-rank.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { misuseOf } from '../testing/misuse-of.js';
-import { naiveScorer } from '../testing/naive-score.js';
 import { at } from '../numbers/column.js';
+import { meets } from '../gates/judge.js';
 import { score } from './score.js';
+import { whatIf } from './what-if.js';
 import { scoreGroup } from './score-group.js';
 
 it('gives each group the points that it has in the whole, ranked among those who are ranked', () => {
@@ -24,30 +26,35 @@ it('gives each group the points that it has in the whole, ranked among those who
           );
           expect(inside).toEqual(outside);
         }
+        const [points, whole] = [own.results[own.plan.root], scoring.results[column]];
+        expect(points?.values).toEqual(whole?.values);
+        const { requires } = plan.scheme.ranking;
         for (const unit of units.everyone) {
-          // The same by hand, of the group as a whole of its own.
-          const naive = naiveScorer(
-            { ...question, scheme: own.plan.scheme },
-            question.localities[unit] as (typeof question.localities)[number],
-          ).score();
-          const [mine = NaN, barred] = [
-            own.scores[unit],
-            scoring.ranks[unit] === 0 && !Number.isNaN(scoring.scores[unit]),
-          ];
-          expect(Number.isNaN(mine) ? undefined : mine).toBe(naive);
-          if (barred) expect(own.ranks[unit]).toBe(0);
-          else {
-            const better = units.everyone.filter(
-              (other) => own.ranks[other] !== 0 && at(own.scores, other) > mine,
-            ).length;
-            expect(own.ranks[unit]).toBe(Number.isNaN(mine) ? 0 : better + 1);
-            compared += 1;
-          }
-          if (barred && !Number.isNaN(mine)) {
-            const { code = '' } = units.localities[unit] ?? {};
+          const mine = own.scores[unit] ?? NaN;
+          const isBarred = requires !== undefined && meets(scoring, unit, requires) !== true;
+          const better = units.everyone.filter(
+            (other) => own.ranks[other] !== 0 && at(own.scores, other) > mine,
+          ).length;
+          expect(own.ranks[unit]).toBe(isBarred || Number.isNaN(mine) ? 0 : better + 1);
+          compared += 1;
+          const { code = '' } = units.localities[unit] ?? {};
+          if (isBarred && !Number.isNaN(mine) && !Number.isNaN(scoring.scores[unit])) {
             const why = explainRank(scoring, code).unranked?.reason;
             expect(explainRank(own, code).unranked?.reason).toBe(why);
           }
+        }
+        // A what-if of the group is what scoring the changed reports gives.
+        const [{ code = '' } = {}] = question.localities;
+        for (const gain of nextGains(own, code)) {
+          const changed = whatIf(scoring, {
+            code,
+            criterion: gain.criterion,
+            value: gain.neededValue,
+          });
+          expect(changed.points.after).toEqual(
+            whatIf(own, { code, criterion: gain.criterion, value: gain.neededValue }).points.after,
+          );
+          if (own.ranks[0] === 0) expect(gain.rank).toBe(undefined);
         }
       }
     }),

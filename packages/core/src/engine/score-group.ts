@@ -1,8 +1,6 @@
 import { MisuseError } from '../errors/misuse-error.js';
 import type { Group } from '../model/scheme/criterion.js';
 import type { Scheme } from '../model/scheme/scheme.js';
-import { at } from '../numbers/column.js';
-import { rankEveryone } from '../ranking/ranks.js';
 import { planOf } from '../schemes/plan.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { scoreColumns } from './score-columns.js';
@@ -32,7 +30,7 @@ function schemeOfGroup(scheme: Scheme, id: string): Scheme {
     facts: [],
     gates: [],
     awards: [],
-    total: {},
+    total: scheme.total.unit === undefined ? {} : { unit: scheme.total.unit },
     rounding: {
       ...rounding,
       digits: rounding.groupDigits ?? rounding.digits,
@@ -56,15 +54,21 @@ function schemeOfGroup(scheme: Scheme, id: string): Scheme {
  */
 export function scoreGroup(scoring: Scoring, id: string): Scoring {
   const { plan, units, period, stage, reports, history } = scoring;
-  const own = planOf(schemeOfGroup(plan.scheme, id));
+  const made = planOf(schemeOfGroup(plan.scheme, id));
+  // What is not there is scaled in a group only where it is in the whole.
+  const isScaled = (column: number): boolean | undefined =>
+    plan.groups.find((group) => plan.ids[group.column] === made.ids[column])?.isScaled;
+  const own = {
+    ...made,
+    groups: made.groups.map((group) => ({
+      ...group,
+      isScaled: isScaled(group.column) ?? group.isScaled,
+    })),
+  };
   const table = own.inputs.map((input) => {
     const column = scoring.table[plan.inputOf.get(input.id) ?? -1];
     if (!column) throw new MisuseError('unknown-code', input.id, 'Name what the scheme has.');
     return column;
   });
-  const scored = scoreColumns({ period, stage, reports, history }, own, units, table);
-  const isBarred = (unit: number): boolean =>
-    scoring.ranks[unit] === 0 && !Number.isNaN(at(scoring.scores, unit));
-  const standings = scored.scores.map((score, unit) => (isBarred(unit) ? NaN : score));
-  return { ...scored, ...rankEveryone(standings, [], units.blocs.values()), whole: scoring };
+  return scoreColumns({ period, stage, reports, history, whole: scoring }, own, units, table);
 }

@@ -201,7 +201,8 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
   const isAlike = counted === column || (old && isCountedAlike(old.task.column, counted, unit));
   const task = taskOf(definition, counted, old?.task.members ?? Int32Array.of(unit));
   const scorer = old && scorerOf(task);
-  const { requires, tieBreaks } = plan.scheme.ranking;
+  const { tieBreaks } = plan.scheme.ranking;
+  const { requires } = (scoring.whole ?? scoring).plan.scheme.ranking;
   // A rank within a criterion moves those of others, and a count looks at who is assigned what.
   const isByAll = tieBreaks.some(({ by }) => by.kind === 'rank-of' || by.kind === 'count');
   // The leader's result is the scale of all.

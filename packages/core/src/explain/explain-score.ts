@@ -184,7 +184,7 @@ export function explainScore(scoring: Scoring, code: string): ScoreExplanation {
         ...rest,
         points: scoreAt(scoring, points, unit, column),
         ...finite('maxPoints', maxPoints),
-        ...finite('lost', isAssigned ? lost : NaN),
+        ...finite('lost', isAssigned && !out.has(column) ? lost : NaN),
         weight: at(plan.shares, column),
         ...finite('contribution', contributions[column]),
         ...(out.has(column) && { isPassedOver: true as const }),

@@ -2,6 +2,7 @@ import { at } from '../numbers/column.js';
 import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { comparedWith } from './compared-with.js';
+import { passedOver } from './contributions.js';
 import { unitWith } from './unit-with.js';
 
 /** How a unit compares with its peers in one criterion. */
@@ -30,6 +31,8 @@ export function compareWithBloc(scoring: Scoring, code: string): Comparison[] {
   const { plan, results } = scoring;
   const unit = unitWith(scoring, code);
   const members = comparedWith(scoring, unit);
+  // What does not count is neither a strength nor a weakness.
+  const out = passedOver(scoring, unit);
   return plan.scheme.criteria
     .flatMap(({ id }, column): Comparison[] => {
       const { values } = results[column] ?? {};
@@ -38,7 +41,7 @@ export function compareWithBloc(scoring: Scoring, code: string): Comparison[] {
       const known = Float64Array.from(members, (member) => values?.[member] ?? NaN)
         .filter((each) => !Number.isNaN(each))
         .sort();
-      if (!(weight > 0) || Number.isNaN(points) || known.length === 0) return [];
+      if (!(weight > 0) || out.has(column) || Number.isNaN(points) || known.length === 0) return [];
       const median = quantile(known, 0.5);
       const best = at(known, known.length - 1);
       const difference = points - median;

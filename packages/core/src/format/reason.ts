@@ -15,7 +15,7 @@ const phrases = {
   vi: {
     filled: (gap: string, counted: string) => `${gap}, tính bằng ${counted}`,
     drawn: (value: string, counted: string) =>
-      `${value}, cách xa các đơn vị khác nên tính bằng ${counted}`,
+      `${value}, vượt ngưỡng giá trị ngoại lệ nên tính bằng ${counted}`,
     passedOver: 'không tính, vì có kết quả khác tốt hơn',
     missing: (gap: string) => `chưa tính điểm (${gap})`,
     penalty: (points: string) => `bị trừ ${points}`,
@@ -29,7 +29,7 @@ const phrases = {
   en: {
     filled: (gap: string, counted: string) => `${gap}, counted as ${counted}`,
     drawn: (value: string, counted: string) =>
-      `${value}, far from the others, so counted as ${counted}`,
+      `${value}, beyond the limit for outliers, so counted as ${counted}`,
     passedOver: 'not counted, since other results are better',
     missing: (gap: string) => `not scored (${gap})`,
     penalty: (points: string) => `${points} taken off`,

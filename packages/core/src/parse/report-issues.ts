@@ -57,8 +57,11 @@ function valueCheck(input: Criterion | Adjustment, tell: Tell) {
   const [least, most] = allowedValues(input);
   const limits = most === largestNumber ? `≥ ${least}` : `≥ ${least}, ≤ ${most}`;
   const needsTarget = usesTarget === 'needed' || dividesByTarget(input.rule);
+  const isValue = 'fillGaps' in input && input.fillGaps === 'previous';
   return (entry: ReportEntry): void => {
-    const { value, target = input.target } = entry;
+    const { value, previous, target = input.target } = entry;
+    if (isValue && previous !== undefined && (previous < least || previous > most))
+      tell('out-of-range', 'previous', previous, limits);
     if (value === undefined || typeof value === 'object') return;
     const reads = readsOf(input, entry);
     if (!isRead(value, reads)) tell('wrong-type', 'value', value, reads);

@@ -31,11 +31,13 @@ const pointsOf = ({ criterion, points, median }: Comparison): ComparedPoints => 
   median: shortNumber(median),
 });
 
-function gainsOf(scoring: Scoring, code: string): RowGain[] {
+function gainsOf(scoring: Scoring, code: string, among: 'bloc' | 'all'): RowGain[] {
   return nextGains(scoring, code)
     .slice(0, most)
-    .map((gain) => ({
+    .map(({ rank, ...gain }) => ({
       ...gain,
+      // It is the rank among all.
+      ...(among === 'all' && rank !== undefined && { rank }),
       value: shortNumber(gain.value),
       neededValue: shortNumber(gain.neededValue),
     }));
@@ -116,7 +118,7 @@ export function rowReasons(
   return {
     ...listed('strengths', strong.slice(0, most).map(pointsOf)),
     ...listed('weaknesses', weak.slice(0, most).map(pointsOf)),
-    ...listed('gains', gainsOf(scoring, code)),
+    ...listed('gains', gainsOf(scoring, code, among)),
     ...listed('gradeReason', missedGrades(scoring, code)),
     ...listed('tieBreak', tieBreaksOf(scoring, code, among)),
   };

@@ -30,13 +30,13 @@ const groupsBelow = ({ plan }: Scoring, id: string | undefined): Group[] =>
 /**
  * All boards that a scheme asks for: the ranking of all, with a column for each group, and as its
  * `ranking.also` says one for each group below the whole, and one for each bloc. Their ids are that
- * of the first with the id of the group or bloc behind it. Ranks of the period before are told on
+ * of the first with `group` or `bloc` and its id behind it. Ranks of the period before are told on
  * the first.
  *
  * @throws MisuseError as {@link scoredBoard}
  * @example
  * scoredBoards(scoring, { id: 'districts-2023', … }).map(({ id }) => id);
- * // ['districts-2023', 'districts-2023-economy', 'districts-2023-environment']
+ * // ['districts-2023', 'districts-2023-group-economy', 'districts-2023-group-environment']
  */
 export function scoredBoards(scoring: Scoring, question: ScoredBoardsQuestion): BoardDefinition[] {
   const { blocs = [], haveBreakdown, ...stated } = question;
@@ -46,10 +46,10 @@ export function scoredBoards(scoring: Scoring, question: ScoredBoardsQuestion): 
   const columnsOf = (of: Scoring, id: string | undefined): string[] =>
     groupsBelow(of, id).map((group) => group.id);
   const { previous: _previous, intervals: _intervals, ...usual } = stated;
-  const partOf = (part: { id: string; title: Text }) => ({
+  const partOf = (kind: 'group' | 'bloc', part: { id: string; title: Text }) => ({
     ...usual,
     ...(haveBreakdown !== undefined && { hasBreakdown: haveBreakdown }),
-    id: `${question.id}-${part.id}`,
+    id: `${question.id}-${kind}-${part.id}`,
     title: titleOfPart(question.title, part.title),
   });
   const ofGroups = also.has('groups') ? groupsBelow(scoring, root) : [];
@@ -58,11 +58,11 @@ export function scoredBoards(scoring: Scoring, question: ScoredBoardsQuestion): 
     scoredBoard(scoring, { ...stated, columns: columnsOf(scoring, root) }),
     ...ofGroups.map((group) => {
       const own = scoreGroup(scoring, group.id);
-      return scoredBoard(own, { ...partOf(group), columns: columnsOf(own, group.id) });
+      return scoredBoard(own, { ...partOf('group', group), columns: columnsOf(own, group.id) });
     }),
     ...ofBlocs.map(({ id, name }) =>
       scoredBoard(scoring, {
-        ...partOf({ id, title: name }),
+        ...partOf('bloc', { id, title: name }),
         bloc: id,
         columns: columnsOf(scoring, root),
       }),

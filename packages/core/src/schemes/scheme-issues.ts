@@ -1,5 +1,5 @@
 import type { Scheme } from '../model/scheme/scheme.js';
-import { disorder, duplicates, idsOf, unknown } from '../issues/reference-checks.js';
+import { disorder, duplicates, idsOf, repeated, unknown } from '../issues/reference-checks.js';
 import { conditionIssues } from './condition-issues.js';
 import { gradeIssues } from './grade-issues.js';
 import type { IssueData } from '../issues/issue.js';
@@ -27,6 +27,12 @@ const quotaIssues = ({ awards, criteria, adjustments, facts }: Scheme): IssueDat
       : [{ code: 'wrong-type', path, received: quota.sumOf, expected: 'number' }];
   });
 };
+
+/** Rankings that are asked for twice. */
+const rankingIssues = ({ ranking }: Scheme): IssueData[] =>
+  repeated(
+    (ranking.also ?? []).map((value, index) => ({ value, path: ['ranking', 'also', index] })),
+  );
 
 /** Decimals of a level that is not rounded by itself. */
 const roundingIssues = ({ rounding }: Scheme): IssueData[] =>
@@ -72,6 +78,7 @@ const checks: readonly PartCheck<Scheme>[] = [
   [[...tree, 'grading', 'rounding'], gradeIssues],
   [[...tree, 'gates', 'grading', 'ranking', 'awards'], conditionIssues],
   [['awards'], awardIssues],
+  [['ranking'], rankingIssues],
   [['awards', 'criteria', 'adjustments', 'facts'], quotaIssues],
 ];
 

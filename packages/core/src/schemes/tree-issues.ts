@@ -84,7 +84,8 @@ function groupIssues(
   const { combine, id, best } = group;
   if (children.length === 0) return [{ code: 'empty-group', path, received: id }];
   // The best of as many as there are is a plain sum.
-  if (best !== undefined && (combine !== 'sum' || best >= children.length)) {
+  const scored = children.filter(({ node }) => extents.get(node.id) !== 'unscored').length;
+  if (best !== undefined && (combine !== 'sum' || best >= scored)) {
     return [{ code: 'unused-value', path: [...path, 'best'], received: best }];
   }
   const weighted =

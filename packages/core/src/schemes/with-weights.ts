@@ -3,7 +3,7 @@ import type { Criterion } from '../model/scheme/criterion.js';
 import type { Scheme } from '../model/scheme/scheme.js';
 import { at } from '../numbers/column.js';
 import { multipliedRule } from './multiplied-rule.js';
-import { planOf, type Plan, type PlanGroup } from './plan.js';
+import { planOf, sumOfLargest, type Plan, type PlanGroup } from './plan.js';
 import { requireScheme } from './require-scheme.js';
 
 /** A group whose parts can be given other weights. */
@@ -64,7 +64,11 @@ function weighed(criterion: Criterion, factor: number): Criterion {
  * scaling; a scheme of which nothing changes is returned as it is.
  *
  * @param weights by the id of a group or criterion, each above 0
- * @throws MisuseError `not-a-scheme`; `not-a-number` for a weight that is not above 0
+ * Conditions on points keep their levels: one that asks for points of a part asks for more, or less,
+ * of it by other weights.
+ *
+ * @throws MisuseError `not-a-scheme`; `not-a-number` for a weight that is not above 0; `unknown-code`
+ *   for what {@link weightsOf} does not name, such as a part of a product
  * @example
  * withWeights(scheme, new Map([['economy', 120]])); // of 60 + 40: economy 75 of 100, culture 25
  */
@@ -73,6 +77,10 @@ export function withWeights(scheme: Scheme, weights: ReadonlyMap<string, number>
   for (const weight of weights.values()) {
     if (!(weight > 0 && Number.isFinite(weight)))
       throw new MisuseError('not-a-number', weight, 'Give a weight above 0.');
+  }
+  const known = new Set(weightsOf(scheme).flatMap(({ parts }) => parts.map(({ id }) => id)));
+  for (const id of weights.keys()) {
+    if (!known.has(id)) throw new MisuseError('unknown-code', id, 'Name a part of weightsOf.');
   }
   const plan = planOf(scheme);
   const factors = new Float64Array(plan.ids.length).fill(1);
@@ -85,8 +93,15 @@ export function withWeights(scheme: Scheme, weights: ReadonlyMap<string, number>
     });
     const isOther = parts.some(({ now, wanted }) => wanted !== now);
     const isSum = group.combine === 'sum';
-    const whole = parts.reduce((sum, { now }) => sum + now, 0);
-    const all = parts.reduce((sum, { wanted }) => sum + wanted, 0);
+    const most = group.best ?? Infinity;
+    const whole = sumOfLargest(
+      parts.map(({ now }) => now),
+      most,
+    );
+    const all = sumOfLargest(
+      parts.map(({ wanted }) => wanted),
+      most,
+    );
     for (const { child, now, wanted } of parts) {
       const own = isOther && isSum ? (wanted * whole) / all / now : 1;
       if (isOther && !isSum) ofMeans.set(plan.ids[child] ?? '', wanted);

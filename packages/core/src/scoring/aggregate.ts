@@ -132,23 +132,33 @@ function combineGroup(
  */
 function combineBest(
   group: PlanGroup,
+  { bases }: Plan,
   results: readonly Result[],
   factors: Float64Array,
   full: number,
   values: Float64Array,
 ): Result {
-  const available = new Float64Array(values.length).fill(full);
+  const { best = Infinity } = group;
+  // What the best count for by these weights: more or less than the whole, where weights are others.
+  const most = sumOfLargest(
+    group.children.map((column) => at(factors, column) * at(bases, column)),
+    best,
+  );
+  const available = new Float64Array(values.length);
   for (let unit = 0; unit < values.length; unit += 1) {
     const resultOf = (column: number): number => results[column]?.values[unit] ?? NaN;
-    const counted = countedChildren(group, resultOf);
-    let [sum, part] = [0, 0];
+    const counted = countedChildren(group, resultOf, factors);
+    let [sum, there, short] = [0, 0, 0];
     for (const column of counted) {
+      const own = amountAt(results[column]?.available ?? 0, unit);
       sum += at(factors, column) * resultOf(column);
-      part += at(factors, column) * amountAt(results[column]?.available ?? 0, unit);
+      there += at(factors, column) * own;
+      short += at(factors, column) * (at(bases, column) - own);
     }
-    const isShort = counted.length < (group.best ?? 0);
-    if (isShort) available[unit] = part;
-    values[unit] = part === 0 ? NaN : isShort && group.isScaled ? (sum / part) * full : sum;
+    // As many as count: what of these is not there is missing, and nothing else.
+    const part = counted.length < best ? there : most - short;
+    available[unit] = part;
+    values[unit] = there === 0 ? NaN : group.isScaled && part !== full ? (sum / part) * full : sum;
   }
   const hasGaps = available.some((part) => part !== full);
   return { values, hasGaps: values.some(Number.isNaN), available: hasGaps ? available : full };
@@ -200,7 +210,7 @@ export function aggregate(
     const result =
       group.best === undefined
         ? combineGroup(group, plan, results, weights, full, basis, values)
-        : combineBest(group, results, weights, full, values);
+        : combineBest(group, plan, results, weights, full, values);
     const round = column === plan.root ? roundRoot : roundGroup;
     if (round && !isMoved(plan, column))
       result.values.forEach((value, unit) => (result.values[unit] = round(value)));

@@ -36,7 +36,9 @@ export function requireColumn(
   };
   check(values, ...allowedValues(input));
   check(penalties, 0);
-  check(previous, -largestNumber);
+  // Where it fills a gap, it is a value.
+  const isValue = 'fillGaps' in input && input.fillGaps === 'previous';
+  check(previous, ...(isValue ? allowedValues(input) : ([-largestNumber, largestNumber] as const)));
   if (typeof targets === 'object') {
     check(targets, 'rule' in input && dividesByTarget(input.rule) ? leastTarget : -largestNumber);
   }

@@ -44,8 +44,8 @@ describe('values that are treated', () => {
   it('are told beside what was reported', () => {
     const winsorise = { by: 'count', most: 1, within: 'all' } as const;
     expect(toldOf({ winsorise }, [10, 20, 15, 900, 25, 30], 'u3')).toEqual([
-      '900 xã, cách xa các đơn vị khác nên tính bằng 30 xã',
-      '900 communes, far from the others, so counted as 30 communes',
+      '900 xã, vượt ngưỡng giá trị ngoại lệ nên tính bằng 30 xã',
+      '900 communes, beyond the limit for outliers, so counted as 30 communes',
     ]);
     expect(toldOf({ fillGaps: 'median' }, [10, 20, 60, null], 'u3')).toEqual([
       'không có số liệu, tính bằng 20 xã',

@@ -70,8 +70,10 @@ export const arbitraryTree: fc.Arbitrary<Tree> = seeds.map((given): Tree => {
   /** Some sums count their best results only. */
   const countingBest = (group: Group, index: number): Group => {
     const best = given.groups[index]?.best ?? 0;
-    const children = [...groups, ...criteria].filter(({ parent }) => parent === group.id);
-    const isFit = group.combine === 'sum' && best > 0 && best < children.length;
+    const scored = criteria.filter(
+      (criterion) => criterion.parent === group.id && maximumOf(criterion) !== 0,
+    );
+    const isFit = group.combine === 'sum' && best > 0 && best < scored.length;
     return isFit ? { ...group, best } : group;
   };
   const criteria = given.criteria.map((seed, index): Criterion => {

@@ -76,14 +76,16 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
     }
     const parts = children(node).flatMap((part) => {
       const own = result(part);
-      return own ? [{ ...own, weight: weight(part) }] : [];
+      return own ? [{ ...own, weight: weight(part), size: size(part) }] : [];
     });
     if (parts.length === 0) return undefined;
     if (node.combine === 'sum') {
       const { best = parts.length } = node;
       const counted = [...parts].sort((left, right) => right.value - left.value).slice(0, best);
       const isWhole = node.best !== undefined && parts.length >= node.best;
-      const available = isWhole ? size(node) : sum(counted.map((part) => part.available));
+      const there = sum(counted.map((part) => part.available));
+      const short = sum(counted.map((part) => part.size)) - there;
+      const available = isWhole ? size(node) - short : there;
       const parent = scheme.groups.find(({ id }) => id === node.parent);
       const scale = parent?.combine === 'sum' ? 1 : size(node) / available;
       return { value: atGroup(node, sum(counted.map(({ value }) => value)) * scale), available };

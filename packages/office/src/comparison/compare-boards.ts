@@ -105,11 +105,17 @@ export function compareBoards(before: Board, after: Board): BoardChange {
   };
 }
 
+/** Which group or bloc a board ranks, as `scoredBoards` says in its id; nothing for the whole. */
+const partOf = (id: string): string => /-(?:group|bloc)-.*$/.exec(id)?.[0] ?? '';
+
 /** The ranking of an older scoreboard that one goes on from: by its id, its scheme, or as the only one. */
 export function counterpart(board: Board, others: readonly Board[], isOnly: boolean) {
   return (
     others.find(({ id }) => id === board.id) ??
-    others.find(({ scheme }) => scheme !== undefined && scheme.id === board.scheme?.id) ??
+    others.find(
+      ({ id, scheme }) =>
+        scheme !== undefined && scheme.id === board.scheme?.id && partOf(id) === partOf(board.id),
+    ) ??
     (isOnly && others.length === 1 ? others[0] : undefined)
   );
 }

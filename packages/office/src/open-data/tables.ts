@@ -92,13 +92,16 @@ const figuresOf = (boards: readonly Board[]): OpenTable => ({
   fields: [
     ...[board, code, criterion],
     ...withGap('value', 'Số liệu', 'Figure'),
+    field('counted', 'number', 'Giá trị được tính thay', 'Value counted instead'),
     ...withGap('points', 'Điểm', 'Points'),
+    field('contribution', 'number', 'Phần trong điểm', 'What it adds to the score'),
     field('source', 'string', 'Chỗ trong nguồn', 'Place in the source'),
   ],
   rows: boards.flatMap(({ id, rows }) =>
     rows.flatMap(({ code, breakdown = [] }) =>
-      breakdown.map(({ criterion, value, points, section }) => [
-        ...[id, code, criterion, ...cells(value), ...cells(points), section],
+      breakdown.map(({ criterion, value, counted, points, contribution, section }) => [
+        ...[id, code, criterion, ...cells(value), counted],
+        ...[...cells(points), contribution, section],
       ]),
     ),
   ),

@@ -108,10 +108,10 @@ it('makes the further rankings that a scheme asks for', () => {
   ]);
   expect(told).toEqual([
     ['mau-2023', '1. 2: 15; 2. 3: 14; 3. 1: 11'],
-    ['mau-2023-economy', '1. 1: 9; 2. 2: 5; 3. 3: 1'],
-    ['mau-2023-society', '1. 3: 13; 2. 2: 10; 3. 1: 2'],
-    ['mau-2023-upland', '1. 2: 15'],
-    ['mau-2023-plain', '1. 3: 14; 2. 1: 11'],
+    ['mau-2023-group-economy', '1. 1: 9; 2. 2: 5; 3. 3: 1'],
+    ['mau-2023-group-society', '1. 3: 13; 2. 2: 10; 3. 1: 2'],
+    ['mau-2023-bloc-upland', '1. 2: 15'],
+    ['mau-2023-bloc-plain', '1. 3: 14; 2. 1: 11'],
   ]);
   expect(scoreboard.boards[1]?.title.vi).toMatch(/: Kinh tế$/);
   const reasons = scoreboard.boards[1]?.rows[0]?.breakdown;

@@ -1,6 +1,5 @@
 import { nouns, type ElementNoun } from '@thidua/widgets/nouns';
 import type { PinnedScript, Publication } from '../embed/publication.js';
-import { divided } from './details.js';
 import { digestOf, integrityOf } from './digest.js';
 import { embedFiles } from './embed-files.js';
 import { closureOf, type Files } from './imports.js';
@@ -34,15 +33,8 @@ export function publish(
 ): { files: Files; publication: Publication } {
   const { embed, version, scoreboard, dataName } = options;
   const following = `/data/${dataName}.json`;
-  const edition = `archive/${dataName}-${digestOf([scoreboard])}`;
-  const archivedScoreboard = `/data/${edition}.json`;
-  const { scoreboard: followed, details } = divided(scoreboard, `${edition}/`);
-  // The archived file is whole: pages insist on its content.
-  const data: [string, Uint8Array][] = [
-    [following, followed],
-    [archivedScoreboard, scoreboard],
-    ...[...details].map(([name, row]): [string, Uint8Array] => [`/data/${name}`, row]),
-  ];
+  const archivedScoreboard = `/data/archive/${dataName}-${digestOf([scoreboard])}.json`;
+  const data = [following, archivedScoreboard].map((address) => [address, scoreboard] as const);
   const told = {
     ...{ loader, frameScript, framedScript, archivedScoreboard },
     ...{ scoreboard: following, archivedIntegrity: integrityOf(scoreboard) },

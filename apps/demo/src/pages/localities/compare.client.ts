@@ -35,6 +35,13 @@ function remember(): void {
   if (language && there) language.href = there.href;
 }
 
+/** Chooses another for one of the two where both are the same. */
+function part(other: HTMLSelectElement): void {
+  const taken = other === own ? beside?.value : own?.value;
+  if (other.value !== taken) return;
+  other.value = [...other.options].find(({ value }) => value !== taken)?.value ?? '';
+}
+
 /** What the address asks for; the second is another than the first. */
 function agree(): void {
   const asked = new URLSearchParams(location.search);
@@ -42,13 +49,14 @@ function agree(): void {
     const value = asked.get(choice.name);
     if ([...choice.options].some((option) => option.value === value)) choice.value = value ?? '';
   }
-  if (own && beside && own.value === beside.value) {
-    beside.value = [...beside.options].find(({ value }) => value !== own.value)?.value ?? '';
-  }
+  if (beside) part(beside);
   show();
+  remember();
 }
 
-form.addEventListener('change', () => {
+form.addEventListener('change', ({ target }) => {
+  const other = target === own ? beside : own;
+  if (other) part(other);
   show();
   remember();
 });

@@ -38,7 +38,7 @@ const states: readonly (readonly [Noun, SnippetAttributes])[] = [
     [
       ['src', samplePath],
       ['limit', '4'],
-      ['highlight', 'ben-nguyet'],
+      ['highlight', 'M01'],
     ],
   ],
   ['tile-map', [['src', samplePath]]],
@@ -63,7 +63,7 @@ export function palettePage({ locale }: PageContext): Page {
         ${form(locale)}
         <section aria-labelledby="verdict-title">
           <h2 id="verdict-title">${words.verdictTitle}</h2>
-          <div id="verdict" role="status">${verdict(palettes, locale)}</div>
+          <div id="verdict">${verdict(palettes, locale)}</div>
         </section>
       </div>
       <section aria-labelledby="css">

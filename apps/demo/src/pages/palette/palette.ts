@@ -67,6 +67,14 @@ export const pairs = {
     kind: 'text',
     colours: ({ text, accent, surface }) => [text, mixed(accent, 14, surface)],
   },
+  highlightedMuted: {
+    kind: 'text',
+    colours: ({ muted, accent, surface }) => [muted, mixed(accent, 14, surface)],
+  },
+  highlightedLink: {
+    kind: 'text',
+    colours: ({ accent, surface }) => [accent, mixed(accent, 14, surface)],
+  },
   darkestTile: {
     kind: 'text',
     colours: ({ text, accent, surface }) => [surface, mixed(accent, 35, text)],

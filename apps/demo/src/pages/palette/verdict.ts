@@ -9,7 +9,7 @@ export function verdict(palettes: Palettes, locale: Locale): Html {
   const [light, dark] = schemes.map((scheme) => judged(palettes[scheme], scheme));
   const failing = [...(light ?? []), ...(dark ?? [])].filter(({ holds }) => !holds).length;
   const ratio = (value: number): string => words.ratio(formatNumber(value, locale));
-  return html`<p class="verdict" data-fit="${String(failing === 0)}">
+  return html`<p class="verdict" role="status" data-fit="${String(failing === 0)}">
       ${failing === 0 ? words.fit : words.unfit(failing)}
     </p>
     <table class="reference contrasts">

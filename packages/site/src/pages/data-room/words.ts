@@ -173,7 +173,9 @@ const vi = {
   },
   weights: {
     title: 'Thử trọng số khác',
-    lead: 'Đổi một trọng số để xem ai đổi hạng. Chỉ để xem: không ghi vào tệp, không vào bảng công bố. Các phần còn lại co giãn để tổng điểm giữ nguyên.',
+    lead: 'Đổi một trọng số để xem ai đổi hạng. Chỉ để xem: không ghi vào tệp, không vào bảng công bố.',
+    scaled: 'Điểm tối đa của mọi phần co giãn theo tỷ lệ để tổng giữ nguyên.',
+    computing: 'Đang tính…',
     group: 'Trọng số trong',
     now: (weight: string, isSum: boolean) =>
       isSum ? `bảng điểm ghi ${weight} điểm` : `bảng điểm ghi ${weight}`,
@@ -449,7 +451,9 @@ const en: RoomWords = {
   },
   weights: {
     title: 'Try other weights',
-    lead: 'Change a weight to see whose rank moves. To look at only: neither your files nor what you publish change. The other parts are scaled so that the maximum stays.',
+    lead: 'Change a weight to see whose rank moves. To look at only: neither your files nor what you publish change.',
+    scaled: 'The maxima of all parts are scaled in proportion, so that their sum stays.',
+    computing: 'Computing…',
     group: 'Weights within',
     now: (weight, isSum) => `the scheme says ${weight}${isSum ? ' points' : ''}`,
     becomes: (before, after) => `${before} → ${after} points`,

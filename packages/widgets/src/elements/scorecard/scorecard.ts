@@ -9,8 +9,6 @@ import { badge } from '../../shared/provenance.js';
 import { TakeAway, takeAwayStyles } from '../../shared/take-away/take-away.js';
 import { ThiduaElement } from '../../shared/thidua-element.js';
 import { toldStyles } from '../../shared/told.styles.js';
-import { ReasonsBeside } from './scorecard.reasons-beside.js';
-import { words } from '../../shared/words.js';
 import { scorecardStyles } from './scorecard.styles.js';
 import { scorecardTemplate } from './scorecard.template.js';
 import { scorecardView } from './scorecard.view.js';
@@ -52,7 +50,6 @@ export class ThiduaScorecard extends ThiduaElement {
   declare locality: string | undefined;
 
   readonly #takeAway = new TakeAway(this);
-  readonly #beside = new ReasonsBeside(this);
 
   constructor() {
     super();
@@ -74,13 +71,10 @@ export class ThiduaScorecard extends ThiduaElement {
     return this.#shown(data, board);
   }
 
-  #shown(data: Scoreboard, published: Board): TemplateResult | Problem {
+  #shown(data: Scoreboard, board: Board): TemplateResult | Problem {
     const { locale } = this;
-    const completed = this.#beside.completed(published, this.locality);
-    const board = completed ?? published;
     const view = scorecardView(data, board, this.locality, locale);
     if (isProblem(view)) return view;
-    if (!completed) view.sum = words[locale].failed;
     const { source, asOf, status } = board;
     const offers = {
       name: `${data.id}-${board.id}-${this.locality ?? ''}`.replace(/-$/, ''),

@@ -68,6 +68,8 @@ export async function openRoom(
   const given = new Set<string>();
   let last: Uint8Array | undefined;
   let asking = 0;
+  /** Whether another worker answers next, which was given nothing. */
+  let isAnew = false;
 
   const colleague = colleagueFrom(startWorker, (progress) => {
     const rest = without('progress');
@@ -80,10 +82,12 @@ export async function openRoom(
   );
   /** What failed is told; what was stopped can be gone on with. */
   async function attempt<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
+    // What is asked is about what was looked at.
+    if (isAnew) await study();
     try {
       return await task();
     } catch (error) {
-      // Another worker answers next, which was given nothing.
+      isAnew = true;
       given.clear();
       if (error instanceof Stopped) {
         if (state.now().workspace.files.length > 0) show({ isStopped: true, told: words.stopped });
@@ -96,6 +100,7 @@ export async function openRoom(
   async function study(): Promise<void> {
     const { workspace } = state.now();
     const own = (asking += 1);
+    isAnew = false;
     if (workspace.files.length === 0) {
       update({
         ...without(...found),
@@ -125,7 +130,7 @@ export async function openRoom(
     const studied = await attempt(() => colleague.ask('study', question));
     if (!studied || own !== asking) return;
     // How sure ranks are was said of the scores before.
-    update({ ...without('sureness'), studied });
+    update({ ...without('sureness', 'weighedBy'), studied });
     if (studied.scored) void import('@thidua/widgets/define');
     await Promise.all([sheet.showRows(), explain(state.now().locality)]);
     await scores.showScores();

@@ -36,7 +36,9 @@ export function scoreDeeds(
     const scored = scoredNow();
     const weights: TriedWeights = [...tried];
     const found = await attempt(() => colleague.ask('weigh', weights));
-    if (!found || tried !== state.now().tried || !add(scored, found) || !isTold) return;
+    if (!found || tried !== state.now().tried || !add(scored, found)) return;
+    show({ weighedBy: tried });
+    if (!isTold) return;
     const words = roomWords[locale].weights;
     show({
       told: tried.size === 0 ? words.forgotten : words.moved(found.weighed?.otherRanks ?? 0),

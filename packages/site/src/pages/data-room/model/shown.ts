@@ -53,6 +53,8 @@ export interface Shown {
   sureness?: Sureness;
   /** Weights that are tried, by the ids of parts; and the group whose parts are shown. */
   tried: ReadonlyMap<string, number>;
+  /** The weights by which scores were weighed last: while others are tried, nothing is known of them. */
+  weighedBy?: ReadonlyMap<string, number>;
   group?: string;
   progress?: Progress;
   isStopped: boolean;

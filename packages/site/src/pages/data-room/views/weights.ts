@@ -1,5 +1,6 @@
 import { formatNumber } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { Scored, Weighable, WeighedPart } from '../worker/protocol.js';
 import { roomWords } from '../words.js';
@@ -7,6 +8,9 @@ import { comparisonView } from './comparison.js';
 
 /** Digits of a weight that nobody typed. */
 const digits = 1;
+
+/** The least weight that can be tried: without any, a part would be another scheme. */
+const least = 0.1;
 
 /** Other weights, to see what they would move; nothing that is taken away knows of them. */
 export function weightsView(
@@ -39,10 +43,12 @@ export function weightsView(
     ${
       tried.size === 0
         ? nothing
-        : weighed && weighed.rows.length > 0
-          ? html`<p>${words.moved(weighed.otherRanks)}</p>
-              ${comparisonView('weighed', weighed, words.caption, shown, deeds)}`
-          : html`<p>${words.nobody}</p>`
+        : shown.weighedBy !== tried
+          ? html`<p>${words.computing}</p>`
+          : weighed && weighed.rows.length > 0
+            ? html`<p>${words.moved(weighed.otherRanks)}</p>
+                ${comparisonView('weighed', weighed, words.caption, shown, deeds)}`
+            : html`<p>${words.nobody}</p>`
     }
   </section>`;
 }
@@ -78,27 +84,32 @@ function fields({ isSum, parts }: Weighable, shown: Shown, deeds: Deeds): Templa
     isSum && now !== undefined && Math.abs(now - weight) > 1e-9
       ? words.becomes(number(weight), number(now))
       : words.now(number(weight), isSum);
-  return html`<div class="fields">
-    ${parts.map(
-      (part) =>
-        html`<p class="field">
-          <label for=${`weight-${part.id}`}>${part.title}</label>
-          <span class="room-weight">
-            <input
-              id=${`weight-${part.id}`}
-              type="number"
-              min="0.1"
-              step="any"
-              aria-describedby=${`weight-${part.id}-told`}
-              .value=${String(tried.get(part.id) ?? Number(part.weight.toPrecision(6)))}
-              @change=${({ currentTarget }: Event) => {
-                const weight = (currentTarget as HTMLInputElement).valueAsNumber;
-                if (weight > 0) deeds.tryWeight(part.id, weight);
-              }}
-            />
-            <span class="hint" id=${`weight-${part.id}-told`}>${told(part)}</span>
-          </span>
-        </p>`,
-    )}
-  </div>`;
+  const valueOf = ({ id, weight }: WeighedPart): string =>
+    String(tried.get(id) ?? Number(weight.toPrecision(6)));
+  return html`${isSum ? html`<p class="hint measure">${words.scaled}</p>` : nothing}
+    <div class="fields">
+      ${parts.map(
+        (part) =>
+          html`<p class="field">
+            <label for=${`weight-${part.id}`}>${part.title}</label>
+            <span class="room-weight">
+              <input
+                id=${`weight-${part.id}`}
+                type="number"
+                min=${least}
+                step="any"
+                aria-describedby=${`weight-${part.id}-told`}
+                .value=${live(valueOf(part))}
+                @change=${({ currentTarget }: Event) => {
+                  const input = currentTarget as HTMLInputElement;
+                  // What is no weight is not kept: the field says what the table is about.
+                  if (input.valueAsNumber >= least) deeds.tryWeight(part.id, input.valueAsNumber);
+                  else input.value = valueOf(part);
+                }}
+              />
+              <span class="hint" id=${`weight-${part.id}-told`}>${told(part)}</span>
+            </span>
+          </p>`,
+      )}
+    </div>`;
 }
