@@ -55,4 +55,6 @@ function entryOf(exported, checker) {
 const signatureOf = (declaration) =>
   (ts.isVariableDeclaration(declaration) ? declaration.parent : declaration)
     .getText()
-    .replace(/^(export )?(declare )?/, '');
+    .replace(/^(export )?(declare )?/, '')
+    // A bundle numbers what is called alike; a reader knows it by its name.
+    .replace(/\b(\w+)\$\d+/g, '$1');

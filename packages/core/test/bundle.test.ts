@@ -17,9 +17,9 @@ describe('the engine in a page', () => {
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 58 kB (gzip) with everything it exports', async () => {
+  it('stays under 59 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(58);
+    expect(kilobytes(gzip)).toBeLessThan(59);
   });
 
   it('reads JSON Schemas for 1.4 kB (gzip) more than the progress of a target', async () => {
@@ -38,9 +38,9 @@ describe('the engine in a page', () => {
 });
 
 describe('the schemas in a page', () => {
-  it('stay under 50 kB (gzip) with everything they export', async () => {
+  it('stay under 51 kB (gzip) with everything they export', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(50);
+    expect(kilobytes(gzip)).toBeLessThan(51);
   });
 
   it('cost a page that only parses a scoreboard less than 31 kB (gzip)', async () => {

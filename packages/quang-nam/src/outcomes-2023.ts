@@ -99,9 +99,17 @@ export const outcomes2023: Outcome[] = [
   },
   {
     id: 'industrial-production',
-    title: { vi: 'Chỉ số sản xuất công nghiệp năm 2023', en: 'Industrial production in 2023' },
+    title: {
+      vi: 'Mức tăng, giảm chỉ số sản xuất công nghiệp năm 2023',
+      en: 'Change of the index of industrial production in 2023',
+    },
     unit: percent,
-    figures: [published('2023', -24, undefined, sources.plan2023Met, oneSource)],
+    figures: [
+      published('2023', -24, undefined, sources.plan2023Met, {
+        vi: 'Nêu ngày 6/12/2023, khi năm chưa hết; chỉ có ở một nguồn.',
+        en: 'Told on 6 December 2023, before the year was over; in one source only.',
+      }),
+    ],
   },
   {
     id: 'honoured-at-75-years',

@@ -8,6 +8,7 @@ const [board] = scoreboard2023.boards;
 const site = {
   scoreboard: scoreboard2023,
   publication: { scoreboard: '/data/scoreboard.json' },
+  own: {},
 } as Site;
 
 describe('what a page of the site shows', () => {

@@ -7,6 +7,7 @@ import {
   type PageContext,
   type Part,
 } from '@thidua/site/parts';
+import { withCode } from '../element/with-code.js';
 import type { ApiEntry } from '../../documents.js';
 import { filterForm } from '../../elements/filter-form.js';
 import { routes } from '../../routes.js';
@@ -43,10 +44,6 @@ export function apiPage(api: readonly ApiEntry[] | undefined, { locale }: PageCo
     </div>`,
   };
 }
-
-/** What stands between backticks is code. */
-const withCode = (text: string): Part =>
-  text.split('`').map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
 
 /** A paragraph of a comment, or a list where its lines begin with a dash. */
 function proseOf(text: string): Part {

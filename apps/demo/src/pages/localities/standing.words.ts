@@ -28,7 +28,7 @@ const vi = {
     `Xếp loại ${grade} gồm các địa phương từ hạng ${from} đến hạng ${to}.`,
   noParts:
     'Điểm từng nhóm tiêu chí chưa được công bố, nên chưa ai ngoài cơ quan chấm điểm nói được vì sao địa phương đứng ở hạng này.',
-  rules: 'Cách tính điểm',
+  rules: 'Một bảng điểm mẫu được tính thế nào',
   allRural: 'Tất cả các xã đạt chuẩn nông thôn mới.',
   namedRural: (count: number) =>
     `${count} lượt xã được nêu tên trong các đợt công nhận nông thôn mới đã đọc.`,
@@ -74,7 +74,7 @@ const en: typeof vi = {
     `Grade ${grade} holds the localities from rank ${from} to rank ${to}.`,
   noParts:
     'The points of single groups of criteria were not published, so nobody but the body that scored can say why the locality has this rank.',
-  rules: 'How scores are made',
+  rules: 'How a sample scheme is scored',
   allRural: 'Every commune met the new-rural standard.',
   namedRural: (count) =>
     count === 1

@@ -66,7 +66,7 @@ export function palettePage({ locale }: PageContext): Page {
           <div id="verdict">${verdict(palettes, locale)}</div>
         </section>
       </div>
-      <section aria-labelledby="css">
+      <section>
         <h2 id="css">${words.cssTitle}</h2>
         <p id="css-refused" class="notice" hidden>${words.cssRefused}</p>
         <div id="css-given">
