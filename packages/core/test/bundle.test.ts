@@ -17,9 +17,9 @@ describe('the engine in a page', () => {
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 59 kB (gzip) with everything it exports', async () => {
+  it('stays under 60 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(59);
+    expect(kilobytes(gzip)).toBeLessThan(60);
   });
 
   it('reads JSON Schemas for 1.4 kB (gzip) more than the progress of a target', async () => {
