@@ -8,7 +8,7 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 describe('the engine in a page', () => {
   it.each([
     ['ranks', 'rank', 3],
-    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 22.4],
+    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 23],
     ['explains scores that it has', 'explainScore, explainRank', 7.6],
     ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 10.9],
     ['finds localities by name', 'findLocalities', 1.8],
