@@ -9,14 +9,11 @@ import { comparisonsOf, writerOf, type Reason } from './comparisons.js';
 import { formatGap, formatMissing, formatUnscored } from './missing.js';
 import { pointsOf } from './points.js';
 import { ruleWordings, unknownNumber } from './rule-wordings.js';
-import { formatValues, ruleOf, type ReasonCriterion } from './value.js';
+import { formatPassedOver, formatReported } from './reported.js';
+import { ruleOf, type ReasonCriterion } from './value.js';
 
 const phrases = {
   vi: {
-    filled: (gap: string, counted: string) => `${gap}, tính bằng ${counted}`,
-    drawn: (value: string, counted: string) =>
-      `${value}, vượt ngưỡng giá trị ngoại lệ nên tính bằng ${counted}`,
-    passedOver: 'không tính, vì có kết quả khác tốt hơn',
     missing: (gap: string) => `chưa tính điểm (${gap})`,
     penalty: (points: string) => `bị trừ ${points}`,
     noPenalty: 'không bị trừ điểm',
@@ -27,10 +24,6 @@ const phrases = {
     least: (points: string) => ` (tính ra ${points} điểm, tính bằng mức tối thiểu)`,
   },
   en: {
-    filled: (gap: string, counted: string) => `${gap}, counted as ${counted}`,
-    drawn: (value: string, counted: string) =>
-      `${value}, beyond the limit for outliers, so counted as ${counted}`,
-    passedOver: 'not counted, since other results are better',
     missing: (gap: string) => `not scored (${gap})`,
     penalty: (points: string) => `${points} taken off`,
     noPenalty: 'no points taken off',
@@ -130,22 +123,6 @@ function clausesOfValue(
   ];
 }
 
-/** What was reported, and as what it counts, where that is another value. */
-function countedAs(
-  value: Reason['value'],
-  counted: number,
-  criterion: ReasonCriterion,
-  locale: Locale,
-): string {
-  const words = phrases[locale];
-  if (isMissing(value)) {
-    const [as = ''] = formatValues([counted], criterion, locale);
-    return words.filled(formatGap(value.missing, locale), as);
-  }
-  const [own = '', as = ''] = formatValues([value, counted], criterion, locale);
-  return words.drawn(own, as);
-}
-
 /** The resulting points; nothing for a criterion that is only shown. */
 function outcomeOf(
   reason: Reason,
@@ -186,8 +163,8 @@ export function formatReason(
   const clauses = isMissing(own)
     ? clausesOfGap(own.missing, reason, criterion, result, locale, digits)
     : clausesOfValue(own, { ...reason, value: own }, criterion, result, locale, digits);
-  if (counted !== undefined) clauses[0] = countedAs(value, counted, criterion, locale);
-  if (reason.isPassedOver) clauses.push(phrases[locale].passedOver);
+  if (counted !== undefined) clauses[0] = formatReported(reason, criterion, locale);
+  clauses.push(formatPassedOver(reason, locale));
   const told = clauses.filter((clause) => clause !== undefined && clause !== '');
   return `${criterion.title[locale]}: ${told.join('; ')}.`;
 }

@@ -226,6 +226,8 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     digits: scheme.rounding.digits,
     stage,
     scheme: { id: scheme.id, version: scheme.version },
+    ...(scheme.total.relativeTo === 'leader' &&
+      Number.isFinite(scoring.endOfScale) && { leader: shortNumber(scoring.endOfScale) }),
     grades: (scheme.grading?.grades ?? []).map((grade) => ({ id: grade.id, title: grade.title })),
     columns: columns.map((column) => ({ id: column.id, title: column.title })),
     ...(sources.all.length > 0 && { sources: sources.all }),

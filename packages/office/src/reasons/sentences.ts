@@ -2,7 +2,7 @@ import {
   formatDate,
   formatMissing,
   formatOrigin,
-  formatPartialData,
+  formatScale,
   formatPoints,
   formatReason,
   isMissing,
@@ -96,7 +96,7 @@ export function explanationLines(
 ): string[] {
   const words = reasonWords[locale];
   const reasons = reasonsOf(board, row, locale);
-  const partial = formatPartialData(row, board, locale);
+  const partial = formatScale(row, board, locale);
   return [
     board.title[locale],
     standingOf(scoreboard, board, row, place, locale),

@@ -46,6 +46,33 @@ describe('the forms of results', () => {
     );
   });
 
+  it('say which points do not follow from the values beside them, and why', () => {
+    const [first, second, ...rows] = board.rows;
+    if (!first || !second) throw new Error('The sample has rows');
+    const changed = (row: BoardRow, more: object): BoardRow => ({
+      ...row,
+      breakdown: (row.breakdown ?? []).map((each, index) =>
+        index === 0 ? { ...each, ...more } : each,
+      ),
+    });
+    const told = JSON.stringify(
+      formOf(
+        only({
+          leader: 85.8,
+          rows: [changed(first, { counted: 3 }), changed(second, { isPassedOver: true }), ...rows],
+        }),
+        'overview',
+      ),
+    );
+    const nameOf = ({ code }: BoardRow) =>
+      scoreboard2023.localities.find((each) => each.code === code)?.name.vi;
+    expect(told).toContain(
+      `Có giá trị được tính khác với giá trị trong ô (bù số liệu thiếu, kéo giá trị ngoại lệ): ${nameOf(first)}.`,
+    );
+    expect(told).toContain(`có điểm tiêu chí không được tính: ${nameOf(second)}.`);
+    expect(told).toContain('kết quả 85,8 của đơn vị dẫn đầu ứng với 100,0 điểm.');
+  });
+
   it('of a board that tells no reasons are its overview alone', () => {
     const { criteria: _, groups: __, ...rest } = board;
     const forms = resultForms({ ...scoreboard2023, boards: [{ ...rest, columns: [] }] });

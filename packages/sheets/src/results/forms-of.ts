@@ -28,7 +28,7 @@ import {
   type ResultsOptions,
 } from './form.js';
 import { groupAbove, partsOf, type Part } from './groups.js';
-import { partlyNote, rescaledNote } from './notes.js';
+import { countedNotes, partlyNote, rescaledNote } from './notes.js';
 import { originsOf } from './origins.js';
 import { plainText } from './plain-text.js';
 import { resultWords } from './words.js';
@@ -89,7 +89,9 @@ function formOf(
     ),
     notes: [
       ...(board.rows.length === 0 ? [words.noRows] : []),
-      ...[...partlyNote(told), ...rescaledNote(told)].map((note) => plainText(note)),
+      ...[...partlyNote(told), ...rescaledNote(told), ...countedNotes(told)].map((note) =>
+        plainText(note),
+      ),
       ...notes,
       words.noAward,
     ],

@@ -1,4 +1,11 @@
-import { formatShare, isMissing, type Board, type BoardRow } from '@thidua/core';
+import {
+  formatNumber,
+  formatShare,
+  isMissing,
+  type Board,
+  type BoardRow,
+  type Breakdown,
+} from '@thidua/core';
 import type { Told } from './columns.js';
 import { resultWords } from './words.js';
 
@@ -54,4 +61,27 @@ export function rescaledNote(told: Told): string[] {
   return rescaled.length === 0
     ? []
     : [resultWords[locale].rescaled(named(told, rescaled, () => ''))];
+}
+
+/** Of which units some reason is so, for a note. */
+function having(told: Told, isSo: (reason: Breakdown) => boolean): string[] {
+  const rows = told.board.rows.filter((_, index) =>
+    [...(told.entries[index]?.values() ?? [])].some(isSo),
+  );
+  return rows.length === 0 ? [] : [named(told, rows, () => '')];
+}
+
+/** Where points do not follow from the values and results beside them, and why. */
+export function countedNotes(told: Told): string[] {
+  const { board, locale } = told;
+  const words = resultWords[locale];
+  const end = board.groups?.find(({ parent }) => parent === undefined)?.maxPoints;
+  const number = (value: number): string => formatNumber(value, locale, board.digits);
+  return [
+    ...having(told, ({ counted }) => counted !== undefined).map(words.counted),
+    ...having(told, ({ isPassedOver }) => isPassedOver === true).map(words.passedOver),
+    ...(board.leader !== undefined && end !== undefined
+      ? [words.leader(number(board.leader), number(end))]
+      : []),
+  ];
 }

@@ -54,6 +54,12 @@ const vi = {
   partly: (units: string) => `Số liệu mới có một phần, điểm còn có thể thay đổi: ${units}.`,
   rescaled: (units: string) =>
     `Điểm quy đổi theo các tiêu chí đã có số liệu, nên tổng điểm lớn hơn cộng điểm từng tiêu chí: ${units}.`,
+  counted: (units: string) =>
+    `Có giá trị được tính khác với giá trị trong ô (bù số liệu thiếu, kéo giá trị ngoại lệ): ${units}.`,
+  passedOver: (units: string) =>
+    `Nhóm chỉ cộng các kết quả tốt nhất, nên có điểm tiêu chí không được tính: ${units}.`,
+  leader: (result: string, score: string) =>
+    `Điểm tính theo đơn vị dẫn đầu: kết quả ${result} của đơn vị dẫn đầu ứng với ${score} điểm.`,
   andMore: (count: number) => `và ${count} đơn vị khác`,
   bonusSum: 'Điểm thưởng, điểm trừ ở bảng này là tổng các khoản, khi chưa áp dụng mức giới hạn.',
   leftOut: (count: number) => `${count} nhóm không có trang riêng: xem bảng theo tiêu chí.`,
@@ -124,6 +130,12 @@ const en: typeof vi = {
   partly: (units) => `Only part of the data is there, and scores may change: ${units}.`,
   rescaled: (units) =>
     `Scaled up from the criteria with data, so that the total is more than their points together: ${units}.`,
+  counted: (units) =>
+    `Values that count are others than those in the cells (gaps filled, outliers drawn in): ${units}.`,
+  passedOver: (units) =>
+    `A group adds up its best results only, so that points of some criteria do not count: ${units}.`,
+  leader: (result, score) =>
+    `Scores are relative to the leader: the leader's result of ${result} is worth ${score} points.`,
   andMore: (count) => `and ${count} more`,
   bonusSum: 'Bonus and penalty here are the sums of all, before limits.',
   leftOut: (count) => `${count} groups have no sheet of their own: see the points by criterion.`,

@@ -184,6 +184,8 @@ export const boardSchema = z.strictObject({
   stage: z.optional(z.enum(stages)),
   /** The scheme by which it was scored here. */
   scheme: z.optional(z.strictObject({ id: z.string(), version: z.string() })),
+  /** The result of the best unit, to which all scores are relative; absent where they are out of the maximum. */
+  leader: z.optional(amount(z.positive())),
   /** The groups of the criteria, and the groups above them. */
   groups: z.optional(z.array(boardGroupSchema)),
   /** Where figures were read: files and their sheets, information systems. Criteria and reasons name them by their place here. */

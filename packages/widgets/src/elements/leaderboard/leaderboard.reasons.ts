@@ -1,8 +1,9 @@
 import {
-  formatMissing,
   formatOrigin,
-  formatPartialData,
+  formatPassedOver,
   formatPoints,
+  formatReported,
+  formatScale,
   formatValue,
   isMissing,
   type Board,
@@ -26,14 +27,12 @@ export function reasonsOf(board: Board, row: BoardRow, locale: Locale): string[]
   const { source } = sharedWords[locale];
   const criteria = new Map((board.criteria ?? []).map((criterion) => [criterion.id, criterion]));
   const each = breakdown.flatMap((reason) => {
-    const { criterion: id, value, points, target } = reason;
+    const { criterion: id, points, target } = reason;
     const criterion = criteria.get(id);
     if (!criterion) return [];
     const { title, maxPoints, effect, digits = board.digits } = criterion;
     const hasTarget = target !== undefined;
-    const reported = isMissing(value)
-      ? formatMissing(value.missing, locale)
-      : formatValue(value, criterion, locale, hasTarget);
+    const reported = formatReported(reason, criterion, locale);
     const against = hasTarget
       ? ` (${words.against} ${formatValue(target, criterion, locale, hasTarget)})`
       : '';
@@ -43,10 +42,11 @@ export function reasonsOf(board: Board, row: BoardRow, locale: Locale): string[]
         ? words.penalty(formatPoints(points, undefined, locale, digits))
         : formatPoints(points, maxPoints, locale, digits);
     const origin = formatOrigin(board, reason, locale);
+    const out = formatPassedOver(reason, locale);
     return [
-      `${title[locale]}: ${reported}${against}; ${given}${origin && `. ${source}: ${origin}`}`,
+      `${title[locale]}: ${reported}${against}; ${given}${out && `; ${out}`}${origin && `. ${source}: ${origin}`}`,
     ];
   });
-  const partial = formatPartialData(row, board, locale);
+  const partial = formatScale(row, board, locale);
   return partial === undefined ? each : [partial, ...each];
 }

@@ -29,9 +29,10 @@ export function comparedTexts(
     const criterion = board.criteria?.find((each) => each.id === id);
     const reason = row.breakdown?.find((each) => each.criterion === id);
     if (!criterion) return [];
+    const value = reason?.counted ?? reason?.value;
     const told =
-      reason && !isMissing(reason.value)
-        ? formatValue(reason.value, criterion, locale, reason.target !== undefined)
+      reason && value !== undefined && !isMissing(value)
+        ? formatValue(value, criterion, locale, reason.target !== undefined)
         : '–';
     const own = formatPoints(Number(points.toFixed(pointDigits)), criterion.maxPoints, locale);
     const middle = formatNumber(median, locale);

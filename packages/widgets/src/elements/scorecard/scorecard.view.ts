@@ -1,7 +1,7 @@
 import {
   formatMissing,
   formatNumber,
-  formatPartialData,
+  formatScale,
   isMissing,
   type Board,
   type BoardRow,
@@ -95,7 +95,7 @@ function linesOf(
   const inBloc = new Set(bloc?.members);
   const ranked = board.rows.filter(({ code, blocRank }) => inBloc.has(code) && blocRank);
   const grade = gradeText(row, board, locale);
-  const partial = formatPartialData(row, board, locale);
+  const partial = formatScale(row, board, locale);
   return [
     ...(row.rank === undefined
       ? [{ text: words.unranked(formatMissing(row.unranked ?? 'no-data', locale)), reason: '' }]
