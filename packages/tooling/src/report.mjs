@@ -11,6 +11,7 @@
  * @property {string} status
  * @property {string} [fullName]
  * @property {number | null} [duration] in milliseconds
+ * @property {string[]} [failureMessages] of each try that failed, also of a test that passed after it
  */
 
 /**
@@ -22,7 +23,7 @@
  * @param {string[]} files that the run had to cover, from the repository's folder: what turbo kept may
  *   have been written in another copy of it
  * @returns {{ passed: number, failed: number, skipped: number, failing: string[], reasons: string[] }}
- *   `failing` are the names of the tests that failed; `reasons`, what failed beside tests
+ *   `failing` are the tests that failed, with what they said; `reasons`, what failed beside tests
  */
 export function count(report, exitStatus, files) {
   if (!report) {
@@ -45,10 +46,9 @@ export function count(report, exitStatus, files) {
   if (exitStatus !== 0 && numFailedTests + reasons.length === 0) {
     reasons.push(`ended with status ${exitStatus} though its tests passed`);
   }
-  const failing = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
+  const failing = outcomes(report)
     .filter(({ status }) => status === 'failed')
-    .map(({ fullName = 'a test without a name' }) => fullName);
+    .map(told);
   return { passed, failed: numFailedTests + reasons.length, skipped, failing, reasons };
 }
 
@@ -59,10 +59,31 @@ export function count(report, exitStatus, files) {
  * @param {number} limit how many at most
  * @returns {{ name: string, seconds: number }[]}
  */
-export function slowest({ testResults }, limit) {
-  return testResults
-    .flatMap(({ assertionResults }) => assertionResults)
+export function slowest(report, limit) {
+  return outcomes(report)
     .map(({ fullName = '', duration }) => ({ name: fullName, seconds: (duration ?? 0) / 1000 }))
     .sort((left, right) => right.seconds - left.seconds)
     .slice(0, limit);
+}
+
+/**
+ * The tests of a vitest run that passed only when they were tried once more, with what the first try
+ * said.
+ *
+ * @param {Report} report
+ */
+export function retried(report) {
+  return outcomes(report)
+    .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+    .map(told);
+}
+
+/** @param {Report} report */
+const outcomes = ({ testResults }) =>
+  testResults.flatMap(({ assertionResults }) => assertionResults);
+
+/** @param {Outcome} outcome the name of a test, and the first line of what was wrong */
+function told({ fullName = 'a test without a name', failureMessages = [] }) {
+  const said = failureMessages[0]?.split('\n')[0];
+  return said ? `${fullName}: ${said}` : fullName;
 }

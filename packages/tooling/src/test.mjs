@@ -18,7 +18,7 @@ import { availableParallelism } from 'node:os';
 import { availableBrowsers, leftOutLines } from './browsers/available.mjs';
 import { datedTests } from './dated-tests.mjs';
 import { inLanes } from './lanes.mjs';
-import { count, slowest } from './report.mjs';
+import { count, retried, slowest } from './report.mjs';
 import { runSilently } from './run.mjs';
 import { turbo } from './turbo.mjs';
 import { root, testFiles, workspaces } from './workspaces.mjs';
@@ -36,6 +36,8 @@ const failures = [];
 /** @type {string[]} */
 const leftOut = [];
 let failed = 0;
+/** @type {string[]} */
+const again = [];
 /** @type {{ name: string, seconds: number }[]} */
 const timed = [];
 
@@ -67,7 +69,10 @@ function note(name, hasPassed) {
  */
 function tally(title, report, status, files) {
   const written = read(report);
-  timed.push(...(written ? slowest(written, 10) : []));
+  if (written) {
+    timed.push(...slowest(written, 10));
+    again.push(...retried(written).map((test) => `  ${title}: ${test}`));
+  }
   const covered = files.map((file) => relative(root, file));
   const result = count(written, status, covered);
   passed += result.passed;
@@ -200,6 +205,7 @@ await inLanes(
 const slow = timed.sort((left, right) => right.seconds - left.seconds).slice(0, 10);
 const times = slow.map(({ name, seconds }) => `  ${seconds.toFixed(1)} s  ${name}`);
 console.log(`\nSlowest:\n${times.join('\n')}`);
+if (again.length) console.log(`\nPassed at the second try:\n${again.join('\n')}`);
 if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 if (leftOut.length) console.log(`\n${leftOut.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

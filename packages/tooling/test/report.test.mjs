@@ -1,6 +1,6 @@
 // @ts-check
 import { describe, expect, it } from 'vitest';
-import { count } from '../src/report.mjs';
+import { count, retried } from '../src/report.mjs';
 
 const file = 'packages/core/src/rank.test.ts';
 const written = `/somewhere/else/${file}`;
@@ -21,7 +21,8 @@ describe('count', () => {
   });
 
   it('counts each failed test once, by its name, and what was skipped', () => {
-    const results = [test, test, { status: 'failed', fullName: 'rank shares' }];
+    const failureMessages = ['Error: expected 2 to be 3\n    at rank.test.ts:3:29'];
+    const results = [test, test, { status: 'failed', fullName: 'rank shares', failureMessages }];
     const failing = {
       numPassedTests: 2,
       numFailedTests: 1,
@@ -30,7 +31,7 @@ describe('count', () => {
     };
     expect(count(failing, 1, [file])).toEqual({
       ...{ passed: 2, failed: 1, skipped: 3 },
-      ...{ failing: ['rank shares'], reasons: [] },
+      ...{ failing: ['rank shares: Error: expected 2 to be 3'], reasons: [] },
     });
   });
 
@@ -73,5 +74,18 @@ describe('count', () => {
 
   it('counts an error after the last test, which only the exit status tells, as a failure', () => {
     expect(count(run, 1, [file])).toMatchObject({ passed: 2, failed: 1 });
+  });
+});
+
+describe('retried', () => {
+  it('names the tests that passed only at a second try, with what the first said', () => {
+    const failureMessages = ['Error: not yet\n    at page.test.ts:3:29'];
+    const results = [
+      { ...test, fullName: 'calm', failureMessages: [] },
+      { ...test, fullName: 'late', failureMessages },
+      { status: 'failed', fullName: 'wrong', failureMessages },
+    ];
+    const late = { name: written, status: 'failed', assertionResults: results };
+    expect(retried({ ...run, testResults: [late] })).toEqual(['late: Error: not yet']);
   });
 });

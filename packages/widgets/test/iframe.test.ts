@@ -34,6 +34,12 @@ const speaker = (path: string, script: string): string => {
   return path;
 };
 
+/** Says heights as soon as it can and, as pages with the published script do, when it is asked. */
+const saying = (...heights: (string | number)[]): string => {
+  const each = heights.map((height) => `parent.postMessage({ thiduaHeight: ${height} }, '*');`);
+  return `const say = () => { ${each.join('')} }; addEventListener('message', say); say();`;
+};
+
 describe('a frame', () => {
   it('gets the height of what it shows, and follows it', async () => {
     site.pages.set(
@@ -270,11 +276,8 @@ describe('a loop', () => {
 describe('a message', () => {
   it('that is no height is not listened to', async () => {
     const odd = ['"500"', 'NaN', '-1', '0', 'Infinity', '1e7', 'null', '{ valueOf: 5 }', '[700]'];
-    const each = odd.map(
-      (height) =>
-        `parent.postMessage({ thiduaHeight: ${height} }, '*'); parent.postMessage(${height}, '*');`,
-    );
-    const path = speaker('/odd', `${each.join('')} document.title = 'said'`);
+    const bare = odd.map((height) => `parent.postMessage(${height}, '*');`);
+    const path = speaker('/odd', `${saying(...odd)} ${bare.join('')} document.title = 'said'`);
     const visit = await open(frame(path));
     await expect.poll(() => visit.page.frames()[1]?.title()).toBe('said');
     await visit.page.waitForLoadState('networkidle');
@@ -288,7 +291,7 @@ describe('a message', () => {
     [321.2, 322],
     [500_000, 20_000],
   ])('with the height %d gives %d', async (said, given) => {
-    const path = speaker('/said', `parent.postMessage({ thiduaHeight: ${said} }, '*')`);
+    const path = speaker('/said', saying(said));
     const visit = await open(frame(path));
     await expect.poll(() => heights(visit.page)).toEqual([given]);
     await visit.close();
@@ -313,7 +316,7 @@ describe('a message', () => {
   });
 
   it('from a frame that went to another origin moves nothing', async () => {
-    speaker('/landed', `parent.postMessage({ thiduaHeight: 999 }, '*')`);
+    speaker('/landed', saying(999));
     speaker('/leaving', `location.href = '${site.url}/landed'`);
     const visit = await open(frame('/leaving'));
     await expect.poll(() => visit.page.frames()[1]?.url()).toBe(`${site.url}/landed`);
@@ -326,9 +329,9 @@ describe('a message', () => {
   describe('under the sandbox that is published', () => {
     const sandboxed = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"';
     it('comes from no origin, which is told from others of none by its window', async () => {
-      speaker('/liar-in-a-sandbox', `parent.postMessage({ thiduaHeight: 999 }, '*')`);
+      speaker('/liar-in-a-sandbox', saying(999));
       const liar = `<iframe title="x" height="200" sandbox="allow-scripts" src="${site.otherUrl}/liar-in-a-sandbox"></iframe>`;
-      const path = speaker('/said-in-a-sandbox', `parent.postMessage({ thiduaHeight: 321 }, '*')`);
+      const path = speaker('/said-in-a-sandbox', saying(321));
       const visit = await open(frame(path, sandboxed) + liar);
       await expect.poll(() => heights(visit.page)).toEqual([321, 200]);
       await visit.page.waitForLoadState('networkidle');
@@ -341,7 +344,7 @@ describe('a message', () => {
         '/without-origin',
         underPolicy('sandbox allow-scripts', bareOf('<script src="/without.js"></script>')),
       );
-      site.pages.set('/without.js', `parent.postMessage({ thiduaHeight: 999 }, '*')`);
+      site.pages.set('/without.js', saying(999));
       const visit = await open(frame('/without-origin'));
       const origin = () => visit.page.frames()[1]?.evaluate(() => self.origin);
       await expect.poll(origin).toBe('null');

@@ -1,7 +1,9 @@
 // @ts-check
 import { PNG } from 'pngjs';
-import { goneBrowser } from './gone-browser.mjs';
 import { within } from './within.mjs';
+
+/** What WebDriver says when the browser behind it is no longer there. */
+const goneBrowser = /NoSuchSessionError|invalid session id/;
 
 /** The time limit of a call; generous, for busy machines. */
 const callSeconds = 30;
