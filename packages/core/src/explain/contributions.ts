@@ -16,6 +16,15 @@ export function passedOver({ plan, results }: Scoring, unit: number): Set<number
   return found;
 }
 
+/** The columns by which others are divided: the more points of these, the less of the whole. */
+export function takenAway({ plan }: Pick<Scoring, 'plan'>): Set<number> {
+  const found = new Set<number>();
+  for (const { column, children, divisor } of [...plan.groups].reverse()) {
+    for (const child of children) if (found.has(column) || child === divisor) found.add(child);
+  }
+  return found;
+}
+
 /** What each column adds to the result of the tree, or NaN where that is undefined. */
 export function contributionsOf({ plan, results }: Scoring, unit: number): Float64Array {
   const resultOf = (column: number): number => results[column]?.values[unit] ?? NaN;

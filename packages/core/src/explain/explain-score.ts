@@ -47,7 +47,7 @@ export interface CriterionReason {
   weight: number;
   /**
    * What it adds to the result of the tree; the contributions add up to it. Absent below a
-   * geometric or harmonic mean or a product, whose parts cannot be separated.
+   * geometric or harmonic mean, a product or a ratio, whose parts cannot be separated.
    */
   contribution?: number;
   /** Whether it does not count, since the group counts its best results and others are better. */

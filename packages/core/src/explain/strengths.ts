@@ -2,7 +2,7 @@ import { at } from '../numbers/column.js';
 import { quantile } from '../numbers/quantile.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { comparedWith } from './compared-with.js';
-import { passedOver } from './contributions.js';
+import { passedOver, takenAway } from './contributions.js';
 import { unitWith } from './unit-with.js';
 
 /** How a unit compares with its peers in one criterion. */
@@ -31,8 +31,8 @@ export function compareWithBloc(scoring: Scoring, code: string): Comparison[] {
   const { plan, results } = scoring;
   const unit = unitWith(scoring, code);
   const members = comparedWith(scoring, unit);
-  // What does not count is neither a strength nor a weakness.
-  const out = passedOver(scoring, unit);
+  // What does not count, or counts against the score, is neither a strength nor a weakness.
+  const out = new Set([...passedOver(scoring, unit), ...takenAway(scoring)]);
   return plan.scheme.criteria
     .flatMap(({ id }, column): Comparison[] => {
       const { values } = results[column] ?? {};

@@ -22,6 +22,7 @@ export const englishIssues: IssueWordings = {
     'number-or-boolean-or-date': 'a number, true or false, or a date such as 2023-06-11',
     cap: 'cap (the highest share that counts)',
     maxPoints: 'maxPoints (the most points)',
+    divisor: 'divisor (the part by which the other is divided)',
     target: 'target (what has to be reached)',
     '−∞': '−∞ (the lowest band has neither from nor above)',
     '∞': '∞ (the highest band has neither upTo nor below)',
@@ -71,6 +72,10 @@ export const englishIssues: IssueWordings = {
       'All weights in group {} are 0',
       'Give at least one criterion a weight above 0',
     ],
+    'not-two-parts': [
+      'A ratio divides one scored part by another, but this group has {n} of them',
+      'Keep two, or put those that belong together into a group of their own',
+    ],
     'unknown-key': [
       'There is nothing called {}',
       'Did you mean {expected}? Mend the spelling (capitals count), or leave it out',
@@ -116,7 +121,7 @@ export const englishIssues: IssueWordings = {
       'Every value must be in a band: close it to {expected}',
     ],
     'mean-over-zero': [
-      'A geometric or harmonic mean, or a product, over {}: over 0 the whole group is 0, below 0 there is none',
+      'A geometric or harmonic mean, a product or a ratio of {}: with 0 the whole group is 0, below 0 there is none',
       'Use a range that starts above 0, or an arithmetic mean',
     ],
     'mixed-maxima': [
@@ -142,7 +147,7 @@ export const englishIssues: IssueWordings = {
     ],
     'ratio-over-zero': [
       'The ratio has no value: it is divided by {n}',
-      'Check what is divided by; over 0 the condition stays unknown',
+      'Check what is divided by; over 0 there is no result, and a condition stays unknown',
     ],
     'too-deep': [
       'Data are nested more than {n} levels deep',

@@ -38,6 +38,7 @@ export const vietnameseIssues: IssueWordings = {
     tasks: 'nhiệm vụ',
     cap: 'tỷ lệ cao nhất được tính (“cap”)',
     maxPoints: 'điểm tối đa (“maxPoints”)',
+    divisor: 'phần làm mẫu số (“divisor”)',
     target: 'chỉ tiêu (“target”)',
     '−∞': '−∞ (bậc thấp nhất không ghi mức dưới)',
     '∞': '∞ (bậc cao nhất không ghi mức trên)',
@@ -89,6 +90,10 @@ export const vietnameseIssues: IssueWordings = {
       'Mọi trọng số trong nhóm {} đều bằng 0',
       'Cho ít nhất một tiêu chí có trọng số lớn hơn 0',
     ],
+    'not-two-parts': [
+      'Tỷ số lấy một phần được tính điểm chia cho một phần khác, nhưng nhóm này có {n} phần',
+      'Giữ lại hai phần, hoặc gộp những phần đi cùng nhau thành một nhóm riêng',
+    ],
     'unknown-key': [
       'Không có mục nào tên là {}',
       'Có phải là {expected}? Sửa cách viết (phân biệt chữ hoa, chữ thường), hoặc bỏ mục này',
@@ -137,7 +142,7 @@ export const vietnameseIssues: IssueWordings = {
       'Mọi giá trị phải thuộc một bậc: nối liền đến {expected}',
     ],
     'mean-over-zero': [
-      'Trung bình nhân, trung bình điều hòa hoặc tích có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
+      'Trung bình nhân, trung bình điều hòa, tích hoặc tỷ số có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
       'Dùng thang điểm bắt đầu từ số lớn hơn 0, hoặc dùng trung bình cộng',
     ],
     'mixed-maxima': [
@@ -166,7 +171,7 @@ export const vietnameseIssues: IssueWordings = {
     ],
     'ratio-over-zero': [
       'Không tính được tỷ lệ: mẫu số bằng {n}',
-      'Xem lại số liệu dùng làm mẫu số; khi mẫu số bằng 0, điều kiện chưa kết luận được',
+      'Xem lại số liệu dùng làm mẫu số; khi mẫu số bằng 0 thì không có kết quả, và điều kiện chưa kết luận được',
     ],
     'too-deep': [
       'Dữ liệu lồng nhau quá {n} tầng',

@@ -22,6 +22,7 @@ export type IssueCode =
   | 'not-one-root'
   | 'empty-group'
   | 'zero-weights'
+  | 'not-two-parts'
   | 'unknown-key'
   | 'ignored-key'
   | 'taken-name'

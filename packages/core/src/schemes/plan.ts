@@ -14,6 +14,8 @@ export interface PlanGroup {
   isScaled: boolean;
   /** How many of the children count for a unit, the best; all where absent. */
   best?: number;
+  /** Column of the child by which the other is divided, in a ratio. */
+  divisor?: number;
 }
 
 /** A scheme made ready to compute with: the tree as columns, leaves first, then groups bottom-up. */
@@ -109,9 +111,19 @@ export function planOf(scheme: Scheme): Plan {
       ? hasMaxima
         ? most
         : Infinity
-      : sum(children.map((child) => shareOf(child) * at(maxima, child))) / (whole || 1);
+      : group.combine === 'ratio'
+        ? Infinity
+        : sum(children.map((child) => shareOf(child) * at(maxima, child))) / (whole || 1);
     const isScaled = isSum && parent?.combine !== 'sum';
-    return { column, combine: group.combine, children, isScaled, ...(best && { best }) };
+    const divisor = columnOf.get(group.divisor ?? '');
+    return {
+      column,
+      combine: group.combine,
+      children,
+      isScaled,
+      ...(best && { best }),
+      ...(divisor !== undefined && { divisor }),
+    };
   });
 
   const root = nodes.length - 1;

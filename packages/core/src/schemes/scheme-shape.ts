@@ -654,13 +654,17 @@ export const schemeShape: JsonSchema = {
             "arithmetic-mean",
             "geometric-mean",
             "harmonic-mean",
-            "product"
+            "product",
+            "ratio"
           ]
         },
         "best": {
           "type": "integer",
           "exclusiveMinimum": 0,
           "maximum": 9007199254740991
+        },
+        "divisor": {
+          "type": "string"
         },
         "source": {
           "$ref": "#/$defs/__schema3"

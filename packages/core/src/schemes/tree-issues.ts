@@ -69,10 +69,25 @@ function extentsOf(
       .map(({ node }) => extents.get(node.id))
       .filter((extent) => extent !== 'unscored');
     const unbounded = counted.filter((extent) => extent === 'unbounded').length;
-    const isUnbounded = isSum ? unbounded === counted.length : unbounded > 0;
+    const isUnbounded =
+      combine === 'ratio' || (isSum ? unbounded === counted.length : unbounded > 0);
     extents.set(id, counted.length === 0 ? 'unscored' : isUnbounded ? 'unbounded' : 'bounded');
   }
   return extents;
+}
+
+/** A ratio has two scored parts, and says by which of them the other is divided. */
+function ratioIssues(
+  divisor: string | undefined,
+  scored: readonly Child[],
+  path: Path,
+): IssueData[] {
+  if (divisor === undefined)
+    return [{ code: 'rule-needs', path, received: 'ratio', expected: 'divisor' }];
+  if (scored.length !== 2)
+    return [{ code: 'not-two-parts', path: [...path, 'combine'], received: scored.length }];
+  const ids = new Set(scored.map(({ node }) => node.id));
+  return unknown(divisor, ids, 'groups', [...path, 'divisor']);
 }
 
 function groupIssues(
@@ -81,21 +96,25 @@ function groupIssues(
   extents: ReadonlyMap<string, Extent>,
   path: Path,
 ): IssueData[] {
-  const { combine, id, best } = group;
+  const { combine, id, best, divisor } = group;
   if (children.length === 0) return [{ code: 'empty-group', path, received: id }];
   // The best of as many as there are is a plain sum.
-  const scored = children.filter(({ node }) => extents.get(node.id) !== 'unscored').length;
-  if (best !== undefined && (combine !== 'sum' || best >= scored)) {
+  const scored = children.filter(({ node }) => extents.get(node.id) !== 'unscored');
+  if (best !== undefined && (combine !== 'sum' || best >= scored.length)) {
     return [{ code: 'unused-value', path: [...path, 'best'], received: best }];
   }
+  if (divisor !== undefined && combine !== 'ratio') {
+    return [{ code: 'unused-value', path: [...path, 'divisor'], received: divisor }];
+  }
   const weighted =
-    combine === 'sum' || combine === 'product'
+    combine === 'sum' || combine === 'product' || combine === 'ratio'
       ? children.flatMap(({ node, path: at }): IssueData[] =>
           node.weight === undefined
             ? []
             : [{ code: 'unused-value', path: [...at, 'weight'], received: node.weight }],
         )
       : [];
+  if (combine === 'ratio') return [...weighted, ...ratioIssues(divisor, scored, path)];
   if (combine === 'sum') {
     const having = (extent: Extent): readonly Child[] =>
       children.filter(({ node }) => extents.get(node.id) === extent);
@@ -131,13 +150,16 @@ function groupIssues(
 }
 
 /**
- * Criteria that a geometric or harmonic mean, or a product, cannot be made of: one that always gives somebody 0,
- * beside which nothing else would count, and one that can fall below 0, also by way of groups between.
+ * Criteria that a geometric or harmonic mean, a product or a ratio cannot be made of: one that always
+ * gives somebody 0, beside which nothing else would count (not in a ratio), and one that can fall
+ * below 0, also by way of groups between.
  */
 function meanIssues({ groups, criteria }: Pick<Scheme, 'groups' | 'criteria'>): IssueData[] {
   const byId = new Map(groups.map((group) => [group.id, group]));
   const isOverZero = ({ combine }: Scheme['groups'][number]): boolean =>
     combine !== 'sum' && combine !== 'arithmetic-mean';
+  const isZeroOverZero = (group: Scheme['groups'][number]): boolean =>
+    isOverZero(group) && group.combine !== 'ratio';
   /** By group, the mean that its results go into. */
   const meanOf = new Map<string, string>();
   const meanAbove = ({ parent, weight }: Node): string | undefined => {
@@ -153,7 +175,7 @@ function meanIssues({ groups, criteria }: Pick<Scheme, 'groups' | 'criteria'>): 
     const expected = meanAbove(criterion);
     if (expected === undefined || maximumOf(criterion) === 0) return [];
     const parent = byId.get(criterion.parent);
-    const certain = parent && isOverZero(parent) ? certainLowest(criterion) : undefined;
+    const certain = parent && isZeroOverZero(parent) ? certainLowest(criterion) : undefined;
     const least = minimumOf(criterion);
     if (least >= 0 && (certain ?? 1) > 0) return [];
     const path = ['criteria', index, 'rule'];

@@ -16,9 +16,11 @@ export interface WeighedGroup {
 const weightIn = ({ combine }: PlanGroup, { bases, weights }: Plan, child: number): number =>
   at(combine === 'sum' ? bases : weights, child);
 
-/** In a product every part has the exponent 1, and what has no maximum counts for no part of a sum. */
+/** In a product or ratio every part counts once, and what has no maximum counts for no part of a sum. */
 const canBeWeighed = ({ combine, children }: PlanGroup, { maxima }: Plan): boolean =>
-  combine !== 'product' && children.every((child) => Number.isFinite(at(maxima, child)));
+  combine !== 'product' &&
+  combine !== 'ratio' &&
+  children.every((child) => Number.isFinite(at(maxima, child)));
 
 /**
  * The groups of a scheme whose parts can be weighed against each other, as the scheme lists them.
@@ -68,7 +70,7 @@ function weighed(criterion: Criterion, factor: number): Criterion {
  * of it by other weights.
  *
  * @throws MisuseError `not-a-scheme`; `not-a-number` for a weight that is not above 0; `unknown-code`
- *   for what {@link weightsOf} does not name, such as a part of a product
+ *   for what {@link weightsOf} does not name, such as a part of a product or ratio
  * @example
  * withWeights(scheme, new Map([['economy', 120]])); // of 60 + 40: economy 75 of 100, culture 25
  */

@@ -28,7 +28,7 @@ interface Combining {
 }
 
 // Over a 0 all but the first come out as 0, their limit. Nothing below 0 gets here: such schemes are refused.
-const means: Record<Exclude<Combination, 'sum'>, Combining> = {
+const means: Record<Exclude<Combination, 'sum' | 'ratio'>, Combining> = {
   'arithmetic-mean': { into: (values) => values, out: (mean) => mean },
   'geometric-mean': {
     into: (values) => values.map((value) => Math.log(Math.max(0, value))),
@@ -84,7 +84,7 @@ function combineGroup(
   basis: number,
   values: Float64Array,
 ): Result {
-  const combining = combine === 'sum' ? undefined : means[combine];
+  const combining = combine === 'sum' || combine === 'ratio' ? undefined : means[combine];
   const isSum = !combining;
   const maximum = at(maxima, own);
   values.fill(0);
@@ -164,6 +164,26 @@ function combineBest(
   return { values, hasGaps: values.some(Number.isNaN), available: hasGaps ? available : full };
 }
 
+/**
+ * Divides the result of one child by that of the other: by weights nothing changes. Where one is
+ * missing, or 0 is divided by, there is no result.
+ */
+function combineRatio(
+  { children, divisor }: PlanGroup,
+  results: readonly Result[],
+  basis: number,
+  values: Float64Array,
+): Result {
+  const dividend = children.find((child) => child !== divisor);
+  const resultOf = (column: number | undefined, unit: number): number =>
+    results[column ?? -1]?.values[unit] ?? NaN;
+  for (let unit = 0; unit < values.length; unit += 1) {
+    const by = resultOf(divisor, unit);
+    values[unit] = by === 0 ? NaN : resultOf(dividend, unit) / by;
+  }
+  return { values, hasGaps: values.some(Number.isNaN), available: basis };
+}
+
 /** Whether the results of a column are moved to another scale before they are published. */
 const isMoved = ({ root, scheme }: Plan, column: number): boolean =>
   column === root && scheme.total.outOf !== undefined;
@@ -182,6 +202,7 @@ export type Scratch = readonly Float64Array[];
  * - means: over what is there, with its weights: Σ w·v ÷ Σ w; exp(Σ w·ln v ÷ Σ w); Σ w ÷ Σ (w ÷ v);
  *   the last two are 0 over a 0, which is their limit
  * - product: maximum × Π (v ÷ maximum of v); what is missing is taken to be as good as the rest
+ * - ratio: v ÷ v of the divisor; none where one is missing, or the divisor is 0
  *
  * @returns the results of all columns, criteria first
  */
@@ -208,9 +229,11 @@ export function aggregate(
             group.best,
           );
     const result =
-      group.best === undefined
-        ? combineGroup(group, plan, results, weights, full, basis, values)
-        : combineBest(group, plan, results, weights, full, values);
+      group.combine === 'ratio'
+        ? combineRatio(group, results, basis, values)
+        : group.best === undefined
+          ? combineGroup(group, plan, results, weights, full, basis, values)
+          : combineBest(group, plan, results, weights, full, values);
     const round = column === plan.root ? roundRoot : roundGroup;
     if (round && !isMoved(plan, column))
       result.values.forEach((value, unit) => (result.values[unit] = round(value)));

@@ -18,7 +18,8 @@ import { isValidFor, validYears } from '../schemes/valid-years.js';
  * - `mean-over-zero`: a geometric or harmonic mean over a result of 0 is 0, whatever the others are
  * - `no-threshold`: a target is stated by class, a unit is in none of the classes, and nothing says
  *   that the criterion is not assigned to it; gates treat it as not known
- * - `ratio-over-zero`: a condition or a tie-break divides by a reported 0, and has no value
+ * - `ratio-over-zero`: a condition or a tie-break divides by a reported 0, or a group by a result of
+ *   0, and has no value
  *
  * @returns every issue, with `period`, the report's id, or the criterion's or group's id and the
  *   unit's code, as its path, and their names in `about`
@@ -42,16 +43,20 @@ export function scoringIssues(scoring: Scoring): IssueData[] {
       ];
     });
   });
-  const means = plan.groups.flatMap(({ column, combine, children }): IssueData[] => {
+  const means = plan.groups.flatMap(({ column, combine, children, divisor }): IssueData[] => {
     if (combine === 'sum' || combine === 'arithmetic-mean') return [];
+    const isRatio = combine === 'ratio';
     return [...units.everyone].flatMap((unit): IssueData[] => {
-      const child = children.find((each) => (results[each]?.values[unit] ?? NaN) <= 0);
+      const child = children.find(
+        (each) => (!isRatio || each === divisor) && (results[each]?.values[unit] ?? NaN) <= 0,
+      );
       if (child === undefined) return [];
       const id = plan.ids[column] as string;
       const code = units.localities[unit]?.code as string;
       const received = results[child]?.values[unit];
       const about = subjectOf(scoring, [id], code);
-      return [{ code: 'mean-over-zero', path: [id, code], received, about }];
+      const problem = isRatio ? 'ratio-over-zero' : 'mean-over-zero';
+      return [{ code: problem, path: [id, code], received, about }];
     });
   });
   const expected = answersTo({ scheme: plan.scheme, period });

@@ -90,6 +90,15 @@ export function naiveScorer(question: FullQuestion, unit: Locality) {
       const scale = parent?.combine === 'sum' ? 1 : size(node) / available;
       return { value: atGroup(node, sum(counted.map(({ value }) => value)) * scale), available };
     }
+    if (node.combine === 'ratio') {
+      const [by, divided] = [true, false].map((isDivisor) => {
+        const part = children(node).find(({ id }) => (id === node.divisor) === isDivisor);
+        return part && result(part)?.value;
+      });
+      return by && divided !== undefined
+        ? { value: atGroup(node, divided / by), available: size(node) }
+        : undefined;
+    }
     const whole = sum(parts.map((part) => part.weight));
     const isOverZero = node.combine !== 'arithmetic-mean';
     if (isOverZero && parts.some(({ value }) => value <= 0)) {

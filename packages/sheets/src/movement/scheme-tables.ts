@@ -110,6 +110,10 @@ export const criteriaTable = (sources: SourceBook): Table => ({
       hint: 'Chỉ ghi ở dòng nhóm cộng điểm; để trống: tính tất cả',
     },
     {
+      ...{ path: 'divisor', heading: 'Chia cho', notation: text, width: 18 },
+      hint: 'Chỉ ghi ở dòng nhóm tỷ số: mã của phần làm mẫu số',
+    },
+    {
       ...{ path: 'applies', heading: 'Tính thưởng, trừ', notation: oneOf(applications), width: 18 },
       hint: 'Chỉ ghi ở dòng điểm thưởng, điểm trừ',
     },

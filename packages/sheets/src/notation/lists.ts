@@ -74,6 +74,7 @@ export const combinations = [
   ['trung bình nhân', 'geometric-mean'],
   ['trung bình điều hòa', 'harmonic-mean'],
   ['tích', 'product'],
+  ['tỷ số', 'ratio'],
 ] as const;
 export const gapFillings = [
   ['trung vị của tất cả', 'median'],

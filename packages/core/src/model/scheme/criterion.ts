@@ -16,6 +16,7 @@ export const combinationSchema = z.enum([
   'geometric-mean',
   'harmonic-mean',
   'product',
+  'ratio',
 ]);
 
 export const groupSchema = z.strictObject({
@@ -28,6 +29,8 @@ export const groupSchema = z.strictObject({
   combine: combinationSchema,
   /** How many of its results count, the best; only in a sum, and all where absent. */
   best: z.optional(z.int().check(z.positive())),
+  /** Id of the group or criterion in it by which the other is divided; only in a ratio. */
+  divisor: z.optional(z.string()),
   source: z.optional(sourceSchema),
 });
 
