@@ -131,6 +131,8 @@ export { formatAmount } from './format/unit.js';
 export { formatValue } from './format/value.js';
 export { formatMissing } from './format/missing.js';
 export { formatPassedOver, formatReported } from './format/reported.js';
+export { daysOfYear, type DaysOfYear } from './schemes/days-of-year.js';
+export { formatDaysOfYear } from './format/days-of-year.js';
 export { formatScale } from './format/scale.js';
 export { formatReason } from './format/reason.js';
 export { formatOrigin } from './format/origin.js';

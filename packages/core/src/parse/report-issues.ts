@@ -6,6 +6,7 @@ import { largestNumber } from '../numbers/largest-number.js';
 import type { Adjustment, Criterion, Input } from '../model/scheme/criterion.js';
 import { factsOf } from '../rules/facts.js';
 import { sharesTarget, targetIssues } from '../schemes/rule-issues.js';
+import { daysOfYear } from '../schemes/days-of-year.js';
 import { isValidFor, validYears } from '../schemes/valid-years.js';
 import type { SoundParts } from '../issues/sound-parts.js';
 import type { IssueData } from '../issues/issue.js';
@@ -108,7 +109,8 @@ function headIssues({ scheme: answered, period }: Report, scheme: Scheme): Issue
  * Checks a report against its scheme and units: every issue at once. It reports another scheme or
  * version, and a year to which the rules do not apply; then unknown codes, cells that are stated
  * twice, values of the wrong kind or out of range, data that a rule needs and does not get, and
- * data that nothing reads. Entries are checked one by one: one with the wrong shape is skipped.
+ * data that nothing reads; and, where the scheme says when its year begins, days outside it for which
+ * a value holds. Entries are checked one by one: one with the wrong shape is skipped.
  */
 export function soundReportIssues(
   { sound, unsound }: SoundParts<Report>,
@@ -129,6 +131,8 @@ export function soundReportIssues(
   );
   const others = new Set<string>();
   const codes = localities && new Set(localities.map(({ code }) => code));
+  const { from, to } = daysOfYear(scheme, isHeadSound ? (sound.period ?? '') : '2023');
+  const isDated = isHeadSound && scheme.dataYear !== undefined;
   // A list may have holes, where an entry has another shape.
   sound.entries?.forEach((entry, index) => {
     place = index;
@@ -141,6 +145,9 @@ export function soundReportIssues(
     if (stated.has(cell)) tell('duplicate', 'criterion', `${code}, ${criterion}`);
     stated.add(cell);
     known?.check(entry);
+    const { asOf } = entry;
+    if (isDated && asOf !== undefined && (asOf < from || asOf > to))
+      tell('out-of-range', 'asOf', asOf, `≥ ${from}, ≤ ${to}`);
   });
   return issues;
 }

@@ -13,6 +13,7 @@ import type { RankIntervals } from '../sensitivity/rank-intervals.js';
 import { wholeRanks } from '../sensitivity/whole-ranks.js';
 import type { Places } from '../ranking/rows.js';
 import type { Scoring } from '../scoring/scoring.js';
+import { daysOfYear } from '../schemes/days-of-year.js';
 import { figureSources, noSources, type FigureSources } from './figure-sources.js';
 import { furtherColumns } from './further-columns.js';
 import type { BoardDefinition } from './publish.js';
@@ -217,6 +218,7 @@ export function scoredBoard(scoring: Scoring, question: ScoredBoardQuestion): Bo
     id,
     title,
     period,
+    ...(scheme.dataYear && { days: daysOfYear(scheme, period) }),
     asOf,
     status: statusOf(scoring),
     source,

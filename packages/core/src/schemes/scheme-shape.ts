@@ -53,6 +53,30 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
+    "dataYear": {
+      "type": "object",
+      "properties": {
+        "begins": {
+          "type": "string",
+          "pattern": "^\\d{2}-\\d{2}$",
+          "examples": [
+            "11-15"
+          ]
+        },
+        "in": {
+          "type": "string",
+          "enum": [
+            "year-before",
+            "same-year"
+          ]
+        }
+      },
+      "required": [
+        "begins",
+        "in"
+      ],
+      "additionalProperties": false
+    },
     "groups": {
       "minItems": 1,
       "type": "array",

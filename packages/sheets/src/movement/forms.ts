@@ -1,4 +1,5 @@
 import { printCondition, readCondition } from '../notation/condition.js';
+import { printDataYear, readDataYear } from '../notation/data-year.js';
 import {
   furtherRankings,
   gradings,
@@ -107,6 +108,13 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
       heading: 'Áp dụng đến năm',
       notation: year,
       hint: 'Để trống nếu chưa hết hiệu lực',
+    },
+    {
+      ...{ path: 'dataYear', heading: 'Năm tính từ ngày' },
+      ...{
+        notation: written(printDataYear, readDataYear),
+        hint: 'Để trống: từ 1/1; hoặc như: 15/11 năm trước',
+      },
     },
     {
       path: 'total.unit',

@@ -160,7 +160,7 @@ describe('what is wrong in the workbook of a movement', () => {
   });
 
   it('says of an empty cell what is to be written there, and of a refused one its column', async () => {
-    const [policy] = await issuesOf('Bảng điểm', { B21: '' });
+    const [policy] = await issuesOf('Bảng điểm', { B22: '' });
     expect(policy?.hint).toContain('tính 0 điểm; bỏ qua và quy đổi');
     const [refused] = await issuesOf('Tiêu chí', { J6: '-1' });
     expect(refused?.message).toMatch(/^Điểm tối đa: “-1” nằm ngoài giới hạn/);

@@ -53,6 +53,12 @@ describe('the workbook of a movement', () => {
     expect(scored(sample, read.reports)).toEqual(scored(sample, reports));
   });
 
+  it('keeps when a year begins', async () => {
+    const dataYear = { begins: '11-15', in: 'year-before' } as const;
+    const read = await readBack({ ...sample, scheme: { ...scheme, dataYear } });
+    expect(read.scheme.dataYear).toEqual(dataYear);
+  });
+
   it('is a form where only the scheme and the units are given', async () => {
     const read = await readWorkbook(
       await writeMovement({ scheme, blocs, localities }),

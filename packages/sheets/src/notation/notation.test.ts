@@ -6,6 +6,7 @@ import { readShare, printShare } from './atoms.js';
 import { printCondition, readCondition } from './condition.js';
 import { printRule, readRule, ruleWords } from './rule.js';
 import { arbitraryWinsorise } from 'core-testing/arbitrary-criterion.js';
+import { printDataYear, readDataYear } from './data-year.js';
 import { printWinsorise, readWinsorise } from './winsorise.js';
 import { NotationError, readWhole } from './scanner.js';
 import { printThreshold, readThreshold } from './threshold.js';
@@ -134,6 +135,20 @@ describe('levels and shares in words', () => {
         expect(readWhole(printShare(share), readShare)).toBe(share === 0 ? 0 : share);
       }),
     );
+  });
+});
+
+describe('the beginning of a year in words', () => {
+  it('is read back as it was written, in other spellings too', () => {
+    const dataYear = { begins: '11-15', in: 'year-before' } as const;
+    expect(printDataYear(dataYear)).toBe('15/11 năm trước');
+    for (const text of ['15/11 năm trước', 'ngày 15 / 11  Năm trước'])
+      expect(readWhole(text, readDataYear)).toEqual(dataYear);
+    const september = { begins: '09-01', in: 'same-year' } as const;
+    expect(readWhole(printDataYear(september), readDataYear)).toEqual(september);
+  });
+  it.each(['năm trước', '15/11', '15/11 năm sau', '2022-11-15'])('is not %s', (text) => {
+    expect(() => readWhole(text, readDataYear)).toThrow(NotationError);
   });
 });
 

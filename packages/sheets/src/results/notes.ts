@@ -1,4 +1,5 @@
 import {
+  formatDaysOfYear,
   formatNumber,
   formatShare,
   isMissing,
@@ -71,13 +72,15 @@ function having(told: Told, isSo: (reason: Breakdown) => boolean): string[] {
   return rows.length === 0 ? [] : [named(told, rows, () => '')];
 }
 
-/** Where points do not follow from the values and results beside them, and why. */
+/** Of which days the year is; where points do not follow from the values and results beside them, and why. */
 export function countedNotes(told: Told): string[] {
   const { board, locale } = told;
   const words = resultWords[locale];
   const end = board.groups?.find(({ parent }) => parent === undefined)?.maxPoints;
   const number = (value: number): string => formatNumber(value, locale, board.digits);
+  const year = formatDaysOfYear(board, locale);
   return [
+    ...(year === undefined ? [] : [`${year}.`]),
     ...having(told, ({ counted }) => counted !== undefined).map(words.counted),
     ...having(told, ({ isPassedOver }) => isPassedOver === true).map(words.passedOver),
     ...(board.leader !== undefined && end !== undefined

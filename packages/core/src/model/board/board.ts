@@ -167,6 +167,8 @@ export const boardSchema = z.strictObject({
   title: textSchema,
   /** The period that is ranked, such as `2023`. */
   period: z.string(),
+  /** Its first and last day, where it is a year that does not begin on 1 January. */
+  days: z.optional(z.strictObject({ from: civilDateSchema, to: civilDateSchema })),
   /** The day on which this ranking became known; before it, it is not shown. */
   asOf: civilDateSchema,
   status: dataStatusSchema,

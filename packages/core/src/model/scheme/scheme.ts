@@ -4,6 +4,7 @@ import { awardDefinitionSchema } from './award-definition.js';
 import { gradeSchema } from './grade.js';
 import { conditionSchema, tieBreakSchema } from './condition.js';
 import { adjustmentSchema, criterionSchema, factSchema, groupSchema } from './criterion.js';
+import { isCivilDate } from '../../calendar/civil-date.js';
 import { formatted } from '../value/formatted.js';
 import { amount } from '../value/measure.js';
 import { sourceSchema } from '../value/source.js';
@@ -15,6 +16,18 @@ import { wordsSchema } from '../value/words.js';
 
 const id = idSchema;
 const year = formatted(/^\d{4}$/, '2023');
+
+/** Every year has the day, so not 29 February. */
+const dayOfYear = formatted(/^\d{2}-\d{2}$/, '11-15').check(
+  z.refine((day) => isCivilDate(`2023-${day}`), { params: { code: 'no-such-date' } }),
+);
+
+export const dataYearSchema = z.strictObject({
+  /** Month and day of its first day. */
+  begins: dayOfYear,
+  /** Whether that day lies in the year before the one by which it is called. */
+  in: z.enum(['year-before', 'same-year']),
+});
 
 export const missingPolicySchema = z.discriminatedUnion('policy', [
   /** A missing result counts as 0 points. */
@@ -91,6 +104,8 @@ export const schemeSchema = z.strictObject({
   note: z.optional(textSchema),
   /** Data years to which the rules apply, both included. */
   validFor: z.strictObject({ from: year, to: z.optional(year) }),
+  /** When the data year begins, where that is not 1 January; it ends a year later, less a day. */
+  dataYear: z.optional(dataYearSchema),
   groups: z.array(groupSchema).check(z.minLength(1)),
   criteria: z.array(criterionSchema).check(z.minLength(1)),
   facts: z.array(factSchema),
@@ -125,6 +140,8 @@ export const schemeSchema = z.strictObject({
   awards: z.array(awardDefinitionSchema),
 });
 
+/** When a data year begins that is not the calendar year. */
+export type DataYear = z.infer<typeof dataYearSchema>;
 /** What to do where a result is missing. */
 export type MissingPolicy = z.infer<typeof missingPolicySchema>;
 /** How scores are rounded. */

@@ -1,4 +1,10 @@
-import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
+import {
+  formatDaysOfYear,
+  type Bloc,
+  type Board,
+  type Locale,
+  type Scoreboard,
+} from '@thidua/core';
 import { linkOf } from '../../shared/locality-link.js';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
 import { toldOnce } from './leaderboard.gaps.js';
@@ -50,7 +56,7 @@ export interface LeaderboardView {
   pages: number;
   hasMore: boolean;
   departed: string;
-  /** Notes above the table on columns with few or no values. */
+  /** Notes above the table: of which days the year is, and on columns with few or no values. */
   notes: string[];
 }
 
@@ -101,6 +107,7 @@ export function leaderboardView(
   const pageSize = choice.pageSize ?? pageSizeFor(matching.length);
   const pages = pageSize > 0 ? Math.max(1, Math.ceil(matching.length / pageSize)) : 1;
   const page = Math.min(choice.page, pages - 1);
+  const year = formatDaysOfYear(board, locale);
   const names = new Map(scoreboard.localities.map(({ code, name }) => [code, name]));
   const linkTo = (code: string): string | undefined =>
     choice.href ? linkOf(choice.href, { code, name: names.get(code)?.vi ?? code }) : undefined;
@@ -123,6 +130,6 @@ export function leaderboardView(
     pages,
     hasMore: choice.limit > 0 && choice.limit < matching.length,
     departed: board.departed.map(({ code }) => names.get(code)?.[locale] ?? code).join(', '),
-    notes,
+    notes: year === undefined ? notes : [`${year}.`, ...notes],
   };
 }
