@@ -10,8 +10,11 @@ export function extremes(
 ): { lowest: number; highest: number } {
   let lowest = Infinity;
   let highest = -Infinity;
-  for (let index = 0; index < members.length; index += 1) {
-    const value = at(values, wholeAt(members, index));
+  // All units, in order: half a million numbers should not go through an index.
+  const isEveryone = members.length === values.length;
+  const count = members.length;
+  for (let index = 0; index < count; index += 1) {
+    const value = at(values, isEveryone ? index : wholeAt(members, index));
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
