@@ -50,6 +50,17 @@ const settling = 300;
 
 const kinds = ['element', 'plain'];
 
+/** How much longer than its bare nodes an element may take. */
+const limits = {
+  scorecard: 2,
+  'target-board': 2,
+  'tile-map': 2,
+  'index-panel': 2,
+  timeline: 2,
+  movements: 2,
+  honours: 2,
+};
+
 /** The leaderboard against a plain table of the same cells, built anew for new data and a new order. */
 export const leaderboards = () =>
   withPage(async (tab) => {
@@ -145,6 +156,28 @@ export const bars = () =>
       underCeiling('a bar: nodes of every kind', nodes, 'nodes', 45),
       underCeiling('a bar with baseline, marks and every fact: nodes', most, 'nodes', 45),
     ];
+  });
+
+/**
+ * Each element of many parts against the same nodes and style sheets, parsed from HTML that somebody
+ * else has made: the least that a browser can do to show them.
+ */
+export const compositions = () =>
+  withPage(async (tab) => {
+    const rows = [];
+    for (const [noun, limit] of Object.entries(limits)) {
+      await from(tab);
+      const nodes = await call(tab.page, 'note', noun);
+      assert.ok(nodes > 20, `${noun} has drawn ${nodes} nodes`);
+      const create = (kind) => async () => {
+        await from(tab);
+        return work(tab, ['copies', kind, noun, 10]);
+      };
+      const figures = await compare(...kinds.map(create));
+      const against = `the same ${nodes} nodes as HTML`;
+      rows.push({ name: `10 of ${noun}: create`, ...figures, unit: 'ms', against, limit });
+    }
+    return rows;
   });
 
 /** What a countdown costs while its seconds tick. Plain text was 0.8 ms/s where 2 ms/s was the aim. */

@@ -1,6 +1,8 @@
 // Runs in the browser: the elements, and beside each the plain thing that does the same work.
 import { publish } from '@thidua/core';
 import '@lit-labs/virtualizer';
+import { scoreboard2023 as sample } from '@thidua/sample-province';
+import { scoreboard2023 as quangNam } from '@thidua/quang-nam';
 import '@thidua/widgets/define';
 import { html, render } from 'lit';
 import { TabulatorFull } from 'tabulator-tables';
@@ -228,6 +230,44 @@ const bars = {
   },
 };
 
+/** What each element of many parts shows: the sample has the reasons of rows, the province the rest. */
+const parts = {
+  scorecard: { scoreboard: sample, locality: sample.boards[0].rows[0].code },
+  'target-board': { scoreboard: quangNam },
+  'tile-map': { scoreboard: sample },
+  'index-panel': { scoreboard: quangNam },
+  timeline: { scoreboard: sample },
+  movements: { scoreboard: quangNam },
+  honours: { scoreboard: quangNam },
+};
+
+/** The look and the HTML of what an element has drawn, without the marks of its template engine. */
+const drawnBy = new Map();
+async function noteDrawn(noun) {
+  const element = Object.assign(document.createElement(`thidua-${noun}`), parts[noun]);
+  document.body.append(element);
+  await element.updateComplete;
+  await drawn();
+  const { shadowRoot } = element;
+  const text = shadowRoot.innerHTML.replaceAll(/<!--.*?-->/gs, '');
+  drawnBy.set(noun, { text, sheets: shadowRoot.adoptedStyleSheets, open: openIn(shadowRoot) });
+  element.remove();
+}
+
+const openIn = (root) => root.querySelectorAll('*').length;
+
+const copiesOf = {
+  element: (noun) => Object.assign(document.createElement(`thidua-${noun}`), parts[noun]),
+  plain(noun) {
+    const { text, sheets } = drawnBy.get(noun);
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    root.innerHTML = text;
+    return host;
+  },
+};
+
 const tomorrow = () => new Date(Date.now() + 30 * 3_600_000).toISOString().slice(0, 10);
 let timer;
 const countdowns = {
@@ -284,6 +324,16 @@ export const bench = {
   },
   async countDown(kind) {
     document.body.append(countdowns[kind]());
+    await drawn();
+  },
+  /** Draws an element once, so that the same can be drawn without it; gives how many nodes it has. */
+  async note(noun) {
+    await noteDrawn(noun);
+    return drawnBy.get(noun).open;
+  },
+  /** Several of one element, or of what it draws. */
+  async copies(kind, noun, count) {
+    document.body.append(...Array.from({ length: count }, () => copiesOf[kind](noun)));
     await drawn();
   },
   /** Nodes of every kind in an element's shadow root. */

@@ -26,18 +26,26 @@ export interface CalendarFile {
 const mostOctets = 75;
 const dayLength = 86_400_000;
 
-const octetsOf = (text: string): number => new TextEncoder().encode(text).length;
+/** How many octets one character has in UTF-8. An encoder for each would take longer than all the rest. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
 
 /** Breaks a line where it would have more than 75 octets, never inside a character. */
 function folded(line: string): string {
   const lines: string[] = [];
   let part = '';
+  let octets = 0;
   for (const character of line) {
-    if (octetsOf(part + character) > mostOctets) {
+    const own = octetsOf(character);
+    if (octets + own > mostOctets) {
       lines.push(part);
       part = ' ';
+      octets = 1;
     }
     part += character;
+    octets += own;
   }
   return [...lines, part].join('\r\n');
 }
