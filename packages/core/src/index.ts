@@ -177,10 +177,10 @@ export type { Recognition, RecognitionLevel } from './model/register/recognition
 // The model: schemes and reports
 export { stages } from './model/report/stages.js';
 export type { AwardDefinition, Quota } from './model/scheme/award-definition.js';
-export type { Condition, Operand, TieBreak } from './model/scheme/condition.js';
+export type { Condition, Operand, TieBreak, TieOperand } from './model/scheme/condition.js';
 export type { Adjustment, Criterion, Fact, Group } from './model/scheme/criterion.js';
 export type { HeldTitle } from './model/report/history.js';
-export type { Report, ReportEntry } from './model/report/report.js';
+export type { PairEntry, Report, ReportEntry } from './model/report/report.js';
 export type { Rule, RuleKind } from './model/scheme/rule.js';
 export type { Gate, Grading, MissingPolicy, Rounding, Scheme } from './model/scheme/scheme.js';
 export type { Stage } from './model/report/stages.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { core } from 'zod/mini';
 import { quotaSchema } from './model/scheme/award-definition.js';
-import { conditionSchema, operandSchema } from './model/scheme/condition.js';
+import { conditionSchema, operandSchema, tieOperandSchema } from './model/scheme/condition.js';
 import {
   adjustmentSchema,
   combinationSchema,
@@ -39,6 +39,9 @@ const chapters: Record<string, core.$ZodType[]> = {
   Grades: [gradingSchema],
   'Quotas and proposals': [quotaSchema],
 };
+
+/** Tie-breaks ask for the numbers that conditions ask for, and for one more. */
+const askedToo = new Map<core.$ZodType, core.$ZodType>([[operandSchema, tieOperandSchema]]);
 
 /** Kinds that say what something is, not how it is scored. */
 const unscored = new Set<core.$ZodType>([dataStatusSchema, localityTypeSchema]);
@@ -93,9 +96,10 @@ describe('the scoring method', () => {
 
   it.each(everyKind)('%s: shows %s at work, with its source', (chapter, kind, choice) => {
     const text = sectionsOf(chapter).get(kind) ?? '';
-    const used = examplesIn(text).map((example) =>
-      kindsIn(schemeSchema, schemeOf(example)).get(choice),
-    );
+    const used = examplesIn(text).flatMap((example) => {
+      const kinds = kindsIn(schemeSchema, schemeOf(example));
+      return [choice, askedToo.get(choice) ?? choice].map((each) => kinds.get(each));
+    });
     expect(used.some((kinds) => kinds?.has(kind))).toBe(true);
     // Those that normalise share theirs.
     const isNormalising =

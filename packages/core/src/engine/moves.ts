@@ -32,19 +32,24 @@ interface Standing {
   keys: readonly number[];
 }
 
-const standingOf = ({ scores, tieKeys }: Scoring, unit: number): Standing => ({
-  score: at(scores, unit),
-  keys: tieKeys.map((key) => at(key, unit)),
+/** The keys that are a number of each unit; with others everyone is ranked anew. */
+const columnsOf = ({ tieKeys }: Scoring): Float64Array[] =>
+  tieKeys.filter((key) => key instanceof Float64Array);
+
+const standingOf = (scoring: Scoring, unit: number): Standing => ({
+  score: at(scoring.scores, unit),
+  keys: columnsOf(scoring).map((key) => at(key, unit)),
 });
 
 /** Below 0 if a standing is better than a unit's, 0 if equal, above 0 if worse. */
-function compareStanding({ score, keys }: Standing, { scores, tieKeys }: Scoring, other: number) {
-  const ofOther = at(scores, other);
+function compareStanding({ score, keys }: Standing, scoring: Scoring, other: number) {
+  const ofOther = at(scoring.scores, other);
   if (Number.isNaN(score) || ofOther > score) return 1;
   if (ofOther < score) return -1;
+  const columns = columnsOf(scoring);
   for (let index = 0; index < keys.length; index += 1) {
     const own = keys[index] ?? NaN;
-    const theirs = tieKeys[index]?.[other] ?? NaN;
+    const theirs = columns[index]?.[other] ?? NaN;
     if (own !== theirs) return own > theirs ? -1 : 1;
   }
   return 0;
@@ -99,14 +104,15 @@ function movedBy(scoring: Scoring, old: Standing, now: Standing, unit: number): 
 /**
  * Whether a key is unknown for some unit that ties, or tied, with this one: then it separates none.
  */
-function isPartedInPart({ scores, tieKeys }: Scoring, old: Standing, now: Standing): boolean {
-  if (tieKeys.length === 0) return false;
+function isPartedInPart(scoring: Scoring, old: Standing, now: Standing): boolean {
+  const columns = columnsOf(scoring);
+  if (columns.length === 0) return false;
   return (
     now.keys.some(Number.isNaN) ||
-    scores.some(
+    scoring.scores.some(
       (score, unit) =>
         (score === old.score || score === now.score) &&
-        tieKeys.some((key) => Number.isNaN(key[unit])),
+        columns.some((key) => Number.isNaN(key[unit])),
     )
   );
 }
@@ -115,7 +121,7 @@ function isPartedInPart({ scores, tieKeys }: Scoring, old: Standing, now: Standi
 function rankedAnew(scoring: Scoring, { score, keys }: Standing, unit: number): Scoring {
   const scores = scoring.scores.slice();
   scores[unit] = score;
-  const tieKeys = scoring.tieKeys.map((key, index) => {
+  const tieKeys = columnsOf(scoring).map((key, index) => {
     const changed = key.slice();
     changed[unit] = keys[index] ?? NaN;
     return changed;

@@ -1,14 +1,25 @@
 import { meets } from '../gates/judge.js';
 import { operandValue } from '../gates/operand.js';
 import { settled } from '../numbers/tolerance.js';
+import { resultAgainst } from '../scoring/pairs.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { rankEveryone } from '../ranking/ranks.js';
+import type { TieKey } from '../ranking/separate.js';
 
-/** The tie-break keys of equal scores, settled, higher is better; `NaN` where one is missing. */
-export function tieKeysOf(scoring: Scoring): Float64Array[] {
-  return scoring.plan.scheme.ranking.tieBreaks.map(({ by, direction }) => {
+/** What separates equal scores, settled, higher is better; `NaN` where it is missing. */
+export function tieKeysOf(scoring: Scoring): TieKey[] {
+  const { tieBreaks, tiedAgain: again } = scoring.plan.scheme.ranking;
+  return tieBreaks.map(({ by, direction, upTo }): TieKey => {
     const sign = direction === 'increase' ? 1 : -1;
-    return scoring.scores.map((_, unit) => settled(sign * operandValue(scoring, by, unit)));
+    if (by.kind === 'among-tied') {
+      const against = (unit: number, other: number): number =>
+        sign * resultAgainst(scoring, by, unit, other);
+      return { against, upTo, again };
+    }
+    const values = scoring.scores.map((_, unit) =>
+      settled(sign * operandValue(scoring, by, unit)),
+    );
+    return upTo === undefined ? values : { values, upTo };
   });
 }
 

@@ -74,7 +74,7 @@ export function roundPoints({ scheme }: Plan, points: Float64Array): void {
 
 /** Scores columns: points, groups, totals, published scores and ranks. */
 export function scoreColumns(
-  context: Pick<Scoring, 'period' | 'stage' | 'reports' | 'history' | 'whole'>,
+  context: Pick<Scoring, 'period' | 'stage' | 'reports' | 'pairs' | 'history' | 'whole'>,
   plan: Plan,
   units: Units,
   table: Table,

@@ -20,7 +20,7 @@ function schemeOfGroup(scheme: Scheme, id: string): Scheme {
   const { parent: _parent, weight: _weight, ...root } = own;
   const groups = [root, ...inner];
   const ids = new Set(groups.map((group) => group.id));
-  const { grading: _grading, rounding, ranking, ...rest } = scheme;
+  const { grading: _grading, pairFacts: _pairFacts, rounding, ranking, ...rest } = scheme;
   const { publishTop } = ranking;
   return {
     ...rest,
@@ -53,7 +53,7 @@ function schemeOfGroup(scheme: Scheme, id: string): Scheme {
  * scoredBoard(scoreGroup(scoring, 'economy'), { id: 'economy-2023', … });
  */
 export function scoreGroup(scoring: Scoring, id: string): Scoring {
-  const { plan, units, period, stage, reports, history } = scoring;
+  const { plan, units, period, stage, reports, pairs, history } = scoring;
   const made = planOf(schemeOfGroup(plan.scheme, id));
   // What is not there is scaled in a group only where it is in the whole.
   const isScaled = (column: number): boolean | undefined =>
@@ -70,5 +70,5 @@ export function scoreGroup(scoring: Scoring, id: string): Scoring {
     if (!column) throw new MisuseError('unknown-code', input.id, 'Name what the scheme has.');
     return column;
   });
-  return scoreColumns({ period, stage, reports, history, whole: scoring }, own, units, table);
+  return scoreColumns({ period, stage, reports, pairs, history, whole: scoring }, own, units, table);
 }

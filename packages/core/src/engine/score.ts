@@ -1,7 +1,7 @@
 import type { HeldTitle } from '../model/report/history.js';
 import type { Locality } from '../model/register/locality.js';
 import { MisuseError } from '../errors/misuse-error.js';
-import type { Report } from '../model/report/report.js';
+import type { PairEntry, Report } from '../model/report/report.js';
 import type { Scheme } from '../model/scheme/scheme.js';
 import type { Stage } from '../model/report/stages.js';
 import { answersTo } from '../scoring/answers-to.js';
@@ -11,6 +11,7 @@ import { scoreColumns } from './score-columns.js';
 import type { Scoring } from '../scoring/scoring.js';
 import type { TableColumn } from '../scoring/table.js';
 import { emptyColumn, tabulate, targetsOf } from '../scoring/tabulate.js';
+import { pairsOf, pairsUpTo } from '../scoring/pairs.js';
 import { unitsOf } from '../scoring/units.js';
 
 /** What is to be scored, by which scheme, from which reports. */
@@ -40,6 +41,8 @@ export interface ScoringQuestion {
 export interface TableQuestion extends Omit<ScoringQuestion, 'reports' | 'acrossVersions'> {
   /** By id of the criterion, adjustment or fact; an absent one is not reported. */
   columns: ReadonlyMap<string, TableColumn>;
+  /** What units have against each other, where the scheme asks for it. */
+  pairs?: readonly PairEntry[] | undefined;
 }
 
 /**
@@ -68,7 +71,8 @@ export function score(question: ScoringQuestion): Scoring {
   const plan = planOf(scheme);
   const units = unitsOf(localities, subunits);
   const table = tabulate(plan, units, reports, stage);
-  return scoreColumns({ period, stage, reports, history }, plan, units, table);
+  const pairs = pairsOf(units, pairsUpTo(reports, stage));
+  return scoreColumns({ period, stage, reports, pairs, history }, plan, units, table);
 }
 
 /**
@@ -99,5 +103,6 @@ export function scoreTable({ columns, ...question }: TableQuestion): Scoring {
     return column ? { ...targetsOf(input, units), ...column } : emptyColumn(input, units);
   });
   const { period, stage = 'final', history = [] } = question;
-  return scoreColumns({ period, stage, reports: [], history }, plan, units, table);
+  const pairs = pairsOf(units, question.pairs ?? []);
+  return scoreColumns({ period, stage, reports: [], pairs, history }, plan, units, table);
 }

@@ -203,8 +203,11 @@ export function whatIf(scoring: Scoring, change: Change): WhatIf {
   const scorer = old && scorerOf(task);
   const { tieBreaks } = plan.scheme.ranking;
   const { requires } = (scoring.whole ?? scoring).plan.scheme.ranking;
-  // A rank within a criterion moves those of others, and a count looks at who is assigned what.
-  const isByAll = tieBreaks.some(({ by }) => by.kind === 'rank-of' || by.kind === 'count');
+  // A rank within a criterion moves those of others, a count looks at who is assigned what, and who
+  // is tied with whom, or for which place, decides what others are compared by.
+  const isByAll = tieBreaks.some(
+    ({ by, upTo }) => upTo !== undefined || ['rank-of', 'count', 'among-tied'].includes(by.kind),
+  );
   // The leader's result is the scale of all.
   const isByLeader = plan.scheme.total.relativeTo === 'leader';
   const isAlone =

@@ -3,9 +3,12 @@ import { judge } from '../gates/judge.js';
 import { operandValue } from '../gates/operand.js';
 import { readingOf, type Reading } from '../gates/reading.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Operand } from '../model/scheme/condition.js';
+import type { TieOperand } from '../model/scheme/condition.js';
 import { isMissing } from '../model/value/is-missing.js';
 import type { MissingReason } from '../model/value/missing.js';
+import { settled } from '../numbers/tolerance.js';
+import { separatedBy, tieOf, unknownOf, type Tie } from '../ranking/separate.js';
+import { resultAgainst } from '../scoring/pairs.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { missingScore } from './score-at.js';
 import { unitWith } from './unit-with.js';
@@ -17,7 +20,9 @@ export type DecidedBy =
       kind: 'tie-break';
       /** Its place in the scheme, from 0, and what it compares. */
       index: number;
-      by: Operand;
+      by: TieOperand;
+      /** Codes of those by whose results against each other it was decided; the two are among them. */
+      among?: string[];
       /** The unit's number and the neighbour's; absent where it is missing. */
       own?: number;
       other?: number;
@@ -76,18 +81,48 @@ export interface RankExplanation extends Omit<Place, 'rank'> {
   unranked?: Unranked;
 }
 
-function decidedBy(scoring: Scoring, unit: number, other: number): DecidedBy {
+/** The ranks of a scoring among some units. */
+interface Ranked {
+  scoring: Scoring;
+  ranks: Int32Array;
+  members: Int32Array;
+}
+
+/** Those that are ranked with the score of a unit. */
+function equalsOf({ scoring: { scores }, ranks, members }: Ranked, unit: number): Tie {
+  const units = [...members].filter(
+    (other) => scores[other] === scores[unit] && ranks[other] !== 0,
+  );
+  return tieOf(units, Math.min(...units.map((other) => wholeAt(ranks, other))));
+}
+
+const codeIn = ({ units }: Scoring, unit: number): string =>
+  (units.localities[unit] as { code: string }).code;
+
+function decidedBy(ranked: Ranked, unit: number, other: number): DecidedBy {
+  const { scoring } = ranked;
   const { scores, tieKeys, plan } = scoring;
   if (scores[unit] !== scores[other]) return { kind: 'score' };
-  const index = tieKeys.findIndex((key) => key[unit] !== key[other]);
-  const by = plan.scheme.ranking.tieBreaks[index]?.by;
-  if (!by) return { kind: 'council' };
-  const ofOwn = operandValue(scoring, by, unit);
-  const ofOther = operandValue(scoring, by, other);
+  const found = separatedBy(equalsOf(ranked, unit), tieKeys, unit, other);
+  const by = plan.scheme.ranking.tieBreaks[found?.index ?? -1]?.by;
+  if (!found || !by) return { kind: 'council' };
+  const { index, among } = found;
+  const numberOf = (each: number): number =>
+    by.kind === 'among-tied'
+      ? settled(
+          among.reduce(
+            (sum, against) =>
+              against === each ? sum : sum + resultAgainst(scoring, by, each, against),
+            0,
+          ),
+        )
+      : operandValue(scoring, by, each);
+  const [ofOwn, ofOther] = [numberOf(unit), numberOf(other)];
   return {
     kind: 'tie-break',
     index,
     by,
+    ...(by.kind === 'among-tied' && { among: among.map((each) => codeIn(scoring, each)) }),
     ...readingOf(scoring, by),
     ...(Number.isFinite(ofOwn) && { own: ofOwn }),
     ...(Number.isFinite(ofOther) && { other: ofOther }),
@@ -95,14 +130,9 @@ function decidedBy(scoring: Scoring, unit: number, other: number): DecidedBy {
 }
 
 /** The unit whose rank is nearest on one side; of several the first in the order given. */
-function nearest(
-  scoring: Scoring,
-  ranks: Int32Array,
-  members: Int32Array,
-  unit: number,
-  isBetter: boolean,
-): Neighbour | undefined {
-  const { scores, units } = scoring;
+function nearest(ranked: Ranked, unit: number, isBetter: boolean): Neighbour | undefined {
+  const { scoring, ranks, members } = ranked;
+  const { scores } = scoring;
   const own = wholeAt(ranks, unit);
   let found = -1;
   for (const other of members) {
@@ -114,34 +144,31 @@ function nearest(
   const rank = ranks[found];
   if (rank === undefined) return undefined;
   const gap = Math.abs(at(scores, unit) - at(scores, found));
-  const { code } = units.localities[found] as { code: string };
   return {
-    code,
+    code: codeIn(scoring, found),
     rank,
     // Scores are decimal numbers: remove binary noise from their difference.
     gap: Number(gap.toPrecision(12)),
-    decidedBy: decidedBy(scoring, unit, found),
+    decidedBy: decidedBy(ranked, unit, found),
   };
 }
 
-function placeOf(scoring: Scoring, ranks: Int32Array, members: Int32Array, unit: number): Place {
+function placeOf(ranked: Ranked, unit: number): Place {
+  const { scoring, ranks, members } = ranked;
   const rank = wholeAt(ranks, unit);
-  const above = nearest(scoring, ranks, members, unit, true);
-  const below = nearest(scoring, ranks, members, unit, false);
-  const codeOf = (other: number): string =>
-    (scoring.units.localities[other] as { code: string }).code;
-  const sharing = [...members.filter((other) => ranks[other] === rank)];
-  const index = scoring.tieKeys.findIndex((key) => sharing.some((each) => Number.isNaN(key[each])));
-  const key = sharing.length > 1 ? scoring.tieKeys[index] : undefined;
+  const above = nearest(ranked, unit, true);
+  const below = nearest(ranked, unit, false);
+  const codeOf = (other: number): string => codeIn(scoring, other);
+  const tiedWith = [...members].filter((other) => ranks[other] === rank && other !== unit);
+  const unknown =
+    tiedWith.length > 0 ? unknownOf(equalsOf(ranked, unit), scoring.tieKeys, unit) : undefined;
   return {
     rank,
     of: members.filter((other) => ranks[other] !== 0).length,
     ...(above && { above }),
     ...(below && { below }),
-    tiedWith: sharing.filter((other) => other !== unit).map(codeOf),
-    ...(key && {
-      unknownKey: { index, codes: sharing.filter((each) => Number.isNaN(key[each])).map(codeOf) },
-    }),
+    tiedWith: tiedWith.map(codeOf),
+    ...(unknown && { unknownKey: { index: unknown.index, codes: unknown.units.map(codeOf) } }),
   };
 }
 
@@ -173,7 +200,7 @@ export function explainRank(scoring: Scoring, code: string): RankExplanation {
   const members = units.blocs.get(units.localities[unit]?.bloc ?? '');
   return {
     code,
-    ...placeOf(scoring, ranks, units.everyone, unit),
-    ...(members && { bloc: placeOf(scoring, blocRanks, members, unit) }),
+    ...placeOf({ scoring, ranks, members: units.everyone }, unit),
+    ...(members && { bloc: placeOf({ scoring, ranks: blocRanks, members }, unit) }),
   };
 }

@@ -16,6 +16,7 @@ export const englishIssues: IssueWordings = {
     boolean: 'true or false',
     array: 'a list, in […]',
     object: 'a group of data, in {…}',
+    pairFacts: 'what is reported between units (pairFacts)',
     date: 'a date, such as 2023-06-11',
     'yes-no': 'true or false',
     'number-or-date': 'a number, or a date such as 2023-06-11',

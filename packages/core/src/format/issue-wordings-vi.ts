@@ -22,6 +22,7 @@ export const vietnameseIssues: IssueWordings = {
     columns: 'cột',
     criteria: 'tiêu chí',
     groups: 'nhóm tiêu chí',
+    pairFacts: 'thông tin giữa hai đơn vị (“pairFacts”)',
     sources: 'danh sách nguồn, đếm từ 0 (sources)',
     gates: 'điều kiện',
     awards: 'danh hiệu, hình thức khen thưởng',

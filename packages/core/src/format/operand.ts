@@ -1,6 +1,6 @@
 import { civilDateOfDay } from '../calendar/civil-date.js';
 import type { Reading } from '../gates/reading.js';
-import type { Operand } from '../model/scheme/condition.js';
+import type { TieOperand } from '../model/scheme/condition.js';
 import type { Locale } from '../model/value/text.js';
 import { isSame } from '../numbers/tolerance.js';
 import { formatCompared } from './compared.js';
@@ -13,7 +13,7 @@ import { isAnswer } from './value.js';
 /** What numbers belong to, and how a reader sees them. */
 export interface Operands extends Reading {
   /** Absent for a share of conditions or units. */
-  operand?: Operand['kind'] | undefined;
+  operand?: TieOperand['kind'] | undefined;
 }
 
 /** Whether what is reported can only be yes or no. */
@@ -44,6 +44,7 @@ export function formatOperands(
   const texts = formatCompared(scaled, locale, digits);
   if (isShare) return texts.map((text) => `${text}%`);
   if (operand === 'points') return texts.map((text) => pointsOf(text, undefined, locale));
-  if (operand !== 'value' || !countedIn || isAnswer(countedIn)) return texts;
+  const isValue = operand === 'value' || operand === 'among-tied';
+  if (!isValue || !countedIn || isAnswer(countedIn)) return texts;
   return texts.map((text) => formatAmount(text, countedIn, locale));
 }

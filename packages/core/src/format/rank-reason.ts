@@ -1,5 +1,5 @@
 import type { DecidedBy, Neighbour, Place, RankExplanation } from '../explain/explain-rank.js';
-import type { Operand } from '../model/scheme/condition.js';
+import type { TieOperand } from '../model/scheme/condition.js';
 import type { Locale } from '../model/value/text.js';
 import { formatList } from './list.js';
 import { formatMissing } from './missing.js';
@@ -21,6 +21,8 @@ interface RankWords {
   equal: (name: string, rank: number) => string;
   tieBreak: (side: Side, what: string, compared: string) => string;
   against: (own: string, other: string) => string;
+  among: (what: string, names: string) => string;
+  difference: (title: string) => string;
   unknown: string;
   score: string;
   rankOf: string;
@@ -44,6 +46,8 @@ const wordings: Record<Locale, RankWords> = {
     tieBreak: (side, what, compared) =>
       `, xếp ${side === 'above' ? 'sau' : 'trước'} theo tiêu chí phụ: ${what}${compared}`,
     against: (own, other) => ` (${own} so với ${other})`,
+    among: (what, names) => `${what} giữa ${names} với nhau`,
+    difference: (title) => `hiệu số “${title}”`,
     unknown: 'chưa có số liệu',
     score: 'điểm',
     rankOf: 'thứ hạng',
@@ -68,6 +72,8 @@ const wordings: Record<Locale, RankWords> = {
     tieBreak: (side, what, compared) =>
       `, ${side === 'above' ? 'behind' : 'ahead'} by the tie-break on ${what}${compared}`,
     against: (own, other) => ` (${own} against ${other})`,
+    among: (what, names) => `${what} between ${names} alone`,
+    difference: (title) => `the difference in “${title}”`,
     unknown: 'no data',
     score: 'the score',
     rankOf: 'the rank',
@@ -92,7 +98,7 @@ interface Setting {
   digits: number | undefined;
 }
 
-function operandName(by: Operand, { nameOf, locale }: Setting): string {
+function operandName(by: TieOperand, { nameOf, locale }: Setting): string {
   const words = wordings[locale];
   switch (by.kind) {
     case 'score':
@@ -105,6 +111,8 @@ function operandName(by: Operand, { nameOf, locale }: Setting): string {
       return words.countFor(nameOf(by.of), formatNumber(by.equal, locale));
     case 'ratio':
       return words.ratio(nameOf(by.of), nameOf(by.to));
+    case 'among-tied':
+      return by.take === 'difference' ? words.difference(nameOf(by.of)) : `“${nameOf(by.of)}”`;
     case 'value':
       return `“${nameOf(by.of)}”`;
     case 'share':
@@ -115,7 +123,11 @@ function operandName(by: Operand, { nameOf, locale }: Setting): string {
 }
 
 /** What decided between equal points: what was compared, and the two numbers. */
-function tieBreak(side: Side, { by, own, other, ...reading }: TieBreak, setting: Setting): string {
+function tieBreak(
+  side: Side,
+  { by, own, other, among, ...reading }: TieBreak,
+  setting: Setting,
+): string {
   const { locale, digits } = setting;
   const words = wordings[locale];
   const known = [own, other].filter((each) => each !== undefined);
@@ -123,7 +135,9 @@ function tieBreak(side: Side, { by, own, other, ...reading }: TieBreak, setting:
   const write = (value: number | undefined): string =>
     value === undefined ? words.unknown : (texts.shift() as string);
   const compared = known.length === 0 ? '' : words.against(write(own), write(other));
-  return words.tieBreak(side, operandName(by, setting), compared);
+  const what = operandName(by, setting);
+  const names = among && formatList(among.map(setting.nameOf), 'and', locale);
+  return words.tieBreak(side, names === undefined ? what : words.among(what, names), compared);
 }
 
 /** The clause about a neighbour: by how many points, or what decided if these are equal. */

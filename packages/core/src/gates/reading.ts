@@ -1,4 +1,4 @@
-import type { Operand } from '../model/scheme/condition.js';
+import type { TieOperand } from '../model/scheme/condition.js';
 import type { Unit } from '../model/value/unit.js';
 import { factsOf } from '../rules/facts.js';
 import type { Scoring } from '../scoring/scoring.js';
@@ -17,7 +17,11 @@ export interface Reading {
  *
  * @param than what it is compared with, if known: compared with a day, it is a day
  */
-export function readingOf({ plan, table }: Scoring, operand: Operand, than?: unknown): Reading {
+export function readingOf({ plan, table }: Scoring, operand: TieOperand, than?: unknown): Reading {
+  if (operand.kind === 'among-tied') {
+    const unit = plan.scheme.pairFacts?.find(({ id }) => id === operand.of)?.unit;
+    return unit ? { countedIn: unit } : {};
+  }
   if (operand.kind !== 'value' && operand.kind !== 'share') return {};
   const input = plan.inputOf.get(operand.of) ?? -1;
   const definition = plan.inputs[input];

@@ -99,9 +99,15 @@ export function rankIssues(board: Board, blocOf: BlocOf, path: Path): IssueData[
   );
   const overall = overallIssues(ranked, board, path);
   // Ranks in blocs follow from the overall ranks, so wrong ones cannot be used to check them. Units
-  // that tie because a tie-break is not known for one of them may be separated in a bloc without
-  // it.
+  // with one score may stand otherwise in a bloc: a tie-break may not be known for one outside it, or
+  // ask who else is tied.
   const mayPartEquals = board.scheme !== undefined && board.basis === 'score';
-  const inBlocs = overall.length > 0 ? overall : blocIssues(ranked, blocOf, path, mayPartEquals);
+  const standings = ranked.map((each): Standing => {
+    const { score } = each.row;
+    return mayPartEquals && !isMissing(score)
+      ? { ...each, standing: roundHalfUp(score, board.digits) }
+      : each;
+  });
+  const inBlocs = overall.length > 0 ? overall : blocIssues(standings, blocOf, path, mayPartEquals);
   return [...unexplained, ...inBlocs];
 }

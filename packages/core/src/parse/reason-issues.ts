@@ -38,9 +38,12 @@ function reasonsOf(row: BoardRow, known: Known, path: Path): IssueData[] {
     ...gradeReason.flatMap(({ grade }, index) =>
       unknown(grade, known.grades, 'grades', [...path, 'gradeReason', index, 'grade']),
     ),
-    ...tieBreak.flatMap(({ code }, index) =>
-      unknown(code, known.codes, 'rows', [...path, 'tieBreak', index, 'code']),
-    ),
+    ...tieBreak.flatMap(({ code, among = [] }, index) => [
+      ...unknown(code, known.codes, 'rows', [...path, 'tieBreak', index, 'code']),
+      ...among.flatMap((each, place) =>
+        unknown(each, known.codes, 'rows', [...path, 'tieBreak', index, 'among', place]),
+      ),
+    ]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ReportEntry, Report } from '../model/report/report.js';
+import type { PairEntry, ReportEntry, Report } from '../model/report/report.js';
 import type { Locality } from '../model/register/locality.js';
 import type { Scheme } from '../model/scheme/scheme.js';
 import { allowedValues, dividesByTarget } from '../rules/allowed-values.js';
@@ -8,6 +8,7 @@ import { factsOf } from '../rules/facts.js';
 import { sharesTarget, targetIssues } from '../schemes/rule-issues.js';
 import { daysOfYear } from '../schemes/days-of-year.js';
 import { isValidFor, validYears } from '../schemes/valid-years.js';
+import { idsOf, unknown } from '../issues/reference-checks.js';
 import type { SoundParts } from '../issues/sound-parts.js';
 import type { IssueData } from '../issues/issue.js';
 
@@ -105,6 +106,35 @@ function headIssues({ scheme: answered, period }: Report, scheme: Scheme): Issue
   ];
 }
 
+/** What is wrong with what units have against each other. */
+function pairIssues(
+  pairs: readonly PairEntry[],
+  { pairFacts = [] }: Scheme,
+  codes: ReadonlySet<string> | undefined,
+): IssueData[] {
+  const facts = idsOf(pairFacts);
+  const seen = new Set<string>();
+  const issues: IssueData[] = [];
+  // A list may have holes, where an entry has another shape.
+  pairs.forEach(({ code, against, fact }, index) => {
+    const path = ['pairs', index];
+    const cell = JSON.stringify([code, against, fact]);
+    if (codes) {
+      issues.push(...unknown(code, codes, 'localities', [...path, 'code']));
+      issues.push(...unknown(against, codes, 'localities', [...path, 'against']));
+    }
+    issues.push(...unknown(fact, facts, 'pairFacts', [...path, 'fact']));
+    if (code === against)
+      issues.push({ code: 'duplicate', path: [...path, 'against'], received: against });
+    if (seen.has(cell)) {
+      const received = [code, against, fact].join(', ');
+      issues.push({ code: 'duplicate', path: [...path, 'fact'], received });
+    }
+    seen.add(cell);
+  });
+  return issues;
+}
+
 /**
  * Checks a report against its scheme and units: every issue at once. It reports another scheme or
  * version, and a year to which the rules do not apply; then unknown codes, cells that are stated
@@ -149,5 +179,6 @@ export function soundReportIssues(
     if (isDated && asOf !== undefined && (asOf < from || asOf > to))
       tell('out-of-range', 'asOf', asOf, `≥ ${from}, ≤ ${to}`);
   });
+  issues.push(...pairIssues(sound.pairs ?? [], scheme, codes));
   return issues;
 }

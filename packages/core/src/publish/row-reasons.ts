@@ -45,8 +45,8 @@ function gainsOf(scoring: Scoring, code: string, among: 'bloc' | 'all'): RowGain
 
 /** Titles that a board does not name: those of facts, gates and awards. */
 function titleOf({ plan }: Scoring, id: string | undefined): Text | undefined {
-  const { facts, gates, awards } = plan.scheme;
-  return [...facts, ...gates, ...awards].find((each) => each.id === id)?.title;
+  const { facts, pairFacts = [], gates, awards } = plan.scheme;
+  return [...facts, ...pairFacts, ...gates, ...awards].find((each) => each.id === id)?.title;
 }
 
 const numberOf = <Name extends string>(name: Name, value: number | undefined) =>
@@ -79,13 +79,14 @@ function tieBreaksOf(scoring: Scoring, code: string, among: 'bloc' | 'all'): Tie
   const { above, below, tiedWith = [] } = (among === 'bloc' ? place.bloc : place) ?? {};
   const parted = (neighbour: Neighbour | undefined, outcome: 'ahead' | 'behind') => {
     if (neighbour?.decidedBy.kind !== 'tie-break') return [];
-    const { by, own, other } = neighbour.decidedBy;
+    const { by, among: compared, own, other } = neighbour.decidedBy;
     const title = 'of' in by ? titleOf(scoring, by.of) : undefined;
     return [
       {
         code: neighbour.code,
         outcome,
         by,
+        ...(compared && { among: compared }),
         ...(title && { title }),
         ...numberOf('own', own),
         ...numberOf('other', other),

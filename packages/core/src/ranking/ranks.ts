@@ -1,5 +1,6 @@
-import { at, pick } from '../numbers/column.js';
+import { at, pick, wholeAt } from '../numbers/column.js';
 import { countBelow } from '../numbers/count-below.js';
+import { separate, tieOf, type Tie, type TieKey } from './separate.js';
 
 /** Ranks numbers, highest first; ties share a rank. `NaN` is not ranked: its rank is 0. */
 export function ranksOf(values: Float64Array): Int32Array {
@@ -27,26 +28,11 @@ function groupBy(units: Iterable<number>, numberOf: (unit: number) => number) {
   return groups;
 }
 
-/** Separates ties by the keys from `depth` on; the best of them gets the rank `first`. */
-function part(
-  ranks: Int32Array,
-  equals: readonly number[],
-  keys: readonly Float64Array[],
-  first: number,
-  depth = 0,
-): void {
-  const key = keys[depth];
-  // A fact that is not known for one of them separates none: that unit could belong anywhere.
-  if (!key || equals.length < 2 || equals.some((unit) => Number.isNaN(key[unit]))) {
-    for (const unit of equals) ranks[unit] = first;
-    return;
-  }
-  const groups = [...groupBy(equals, (unit) => at(key, unit))];
-  let rank = first;
-  for (const [, group] of groups.sort(([left], [right]) => right - left)) {
-    part(ranks, group, keys, rank, depth + 1);
-    rank += group.length;
-  }
+/** Separates equals as far as the keys do. */
+function part(ranks: Int32Array, tie: Tie, keys: readonly TieKey[]): void {
+  const parts = separate(tie, keys);
+  if (parts) for (const each of parts) part(ranks, each, keys);
+  else for (const unit of tie.units) ranks[unit] = tie.first;
 }
 
 /**
@@ -57,12 +43,12 @@ function part(
  *
  * @param keys settled: binary noise must not separate ties
  */
-export function rankAll(standings: Float64Array, keys: readonly Float64Array[]): Int32Array {
+export function rankAll(standings: Float64Array, keys: readonly TieKey[]): Int32Array {
   const ranks = ranksOf(standings);
   if (keys.length === 0) return ranks;
   const ranked = [...ranks.keys()].filter((unit) => ranks[unit] !== 0);
   for (const [rank, equals] of groupBy(ranked, (unit) => ranks[unit] ?? 0)) {
-    if (equals.length > 1) part(ranks, equals, keys, rank);
+    if (equals.length > 1) part(ranks, tieOf(equals, rank), keys);
   }
   return ranks;
 }
@@ -76,22 +62,36 @@ export interface Ranks {
 /** Ranks by {@link rankAll} among all and in the blocs. */
 export const rankEveryone = (
   standings: Float64Array,
-  keys: readonly Float64Array[],
+  keys: readonly TieKey[],
   blocs: Iterable<Int32Array>,
 ): Ranks => ({
   ranks: rankAll(standings, keys),
   blocRanks: ranksInBlocs(standings, keys, blocs),
 });
 
+/** A key of some units, by their places among them. */
+function keyOf(key: TieKey, members: Int32Array): TieKey {
+  if (key instanceof Float64Array) return pick(key, members);
+  const { values, against, ...rest } = key;
+  return {
+    ...rest,
+    ...(values && { values: pick(values, members) }),
+    ...(against && {
+      against: (unit: number, other: number) =>
+        against(wholeAt(members, unit), wholeAt(members, other)),
+    }),
+  };
+}
+
 /** Ranks by {@link rankAll} inside each bloc, among its members alone; 0 for units in no bloc and for unranked ones. */
 export function ranksInBlocs(
   standings: Float64Array,
-  keys: readonly Float64Array[],
+  keys: readonly TieKey[],
   blocs: Iterable<Int32Array>,
 ): Int32Array {
   const blocRanks = new Int32Array(standings.length);
   for (const members of blocs) {
-    const own = keys.map((key) => pick(key, members));
+    const own = keys.map((key) => keyOf(key, members));
     const ranks = rankAll(pick(standings, members), own);
     members.forEach((unit, index) => (blocRanks[unit] = ranks[index] ?? 0));
   }

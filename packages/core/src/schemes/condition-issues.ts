@@ -1,7 +1,7 @@
 import { isCivilDate } from '../calendar/civil-date.js';
 import { placesOf, type Place } from './condition-places.js';
 import { asksForGrade, asksForRank, gateCycles, gatesAsking } from './gate-references.js';
-import type { Operand } from '../model/scheme/condition.js';
+import type { Operand, TieOperand } from '../model/scheme/condition.js';
 import type { Input } from '../model/scheme/criterion.js';
 import type { Threshold } from '../model/value/measure.js';
 import type { Scheme } from '../model/scheme/scheme.js';
@@ -15,6 +15,7 @@ interface Known {
   nodes: ReadonlySet<string>;
   inputs: ReadonlyMap<string, Input>;
   groups: ReadonlySet<string>;
+  pairFacts: ReadonlySet<string>;
   gates: ReadonlySet<string>;
   grades: ReadonlySet<string>;
   gatesOnGrades: ReadonlySet<string>;
@@ -22,7 +23,7 @@ interface Known {
 }
 
 function operandIssues(
-  operand: Operand,
+  operand: TieOperand,
   known: Known,
   path: Path,
   hasNoRank: boolean,
@@ -32,6 +33,8 @@ function operandIssues(
       return [];
     case 'rank':
       return hasNoRank ? [{ code: 'cycle', path, received: operand.kind }] : [];
+    case 'among-tied':
+      return unknown(operand.of, known.pairFacts, 'pairFacts', [...path, 'of']);
     case 'count':
       return unknown(operand.of, known.groups, 'groups', [...path, 'of']);
     case 'rank-of':
@@ -143,6 +146,7 @@ export function conditionIssues(scheme: Scheme): IssueData[] {
     nodes: idsOf([...groups, ...criteria]),
     inputs: new Map([...criteria, ...adjustments, ...facts].map((input) => [input.id, input])),
     groups: idsOf(groups),
+    pairFacts: idsOf(scheme.pairFacts ?? []),
     gates: idsOf(gates),
     grades: idsOf(grading?.grades ?? []),
     gatesOnGrades: gatesAsking(scheme, asksForGrade),

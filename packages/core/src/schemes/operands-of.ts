@@ -1,4 +1,4 @@
-import type { Condition, Operand } from '../model/scheme/condition.js';
+import type { Condition, TieOperand } from '../model/scheme/condition.js';
 import type { Scheme } from '../model/scheme/scheme.js';
 
 /** A condition and all that lie in it. */
@@ -9,7 +9,7 @@ export function conditionsIn(condition: Condition): Condition[] {
 }
 
 /** Every number that the conditions and tie-breaks of a scheme ask for. */
-export function operandsOf({ gates, grading, ranking, awards }: Scheme): Operand[] {
+export function operandsOf({ gates, grading, ranking, awards }: Scheme): TieOperand[] {
   const grades = grading?.kind === 'bands' ? grading.grades : [];
   const conditions = [
     ...gates.map(({ condition }) => condition),

@@ -28,11 +28,22 @@ const quotaIssues = ({ awards, criteria, adjustments, facts }: Scheme): IssueDat
   });
 };
 
-/** Rankings that are asked for twice. */
-const rankingIssues = ({ ranking }: Scheme): IssueData[] =>
-  repeated(
-    (ranking.also ?? []).map((value, index) => ({ value, path: ['ranking', 'also', index] })),
-  );
+/** Rankings that are asked for twice; results among the tied that nothing asks for. */
+function rankingIssues({ ranking: { also = [], tieBreaks, tiedAgain } }: Scheme): IssueData[] {
+  const isUnused = tieBreaks.every(({ by }) => by.kind !== 'among-tied');
+  return [
+    ...repeated(also.map((value, index) => ({ value, path: ['ranking', 'also', index] }))),
+    ...(tiedAgain !== undefined && isUnused
+      ? [
+          {
+            code: 'unused-value' as const,
+            path: ['ranking', 'tiedAgain'],
+            received: tiedAgain,
+          },
+        ]
+      : []),
+  ];
+}
 
 /** Decimals of a level that is not rounded by itself. */
 const roundingIssues = ({ rounding }: Scheme): IssueData[] =>
@@ -56,7 +67,7 @@ function awardIssues({ awards }: Scheme): IssueData[] {
   ];
 }
 
-const tree = ['groups', 'criteria', 'adjustments', 'facts', 'total'] as const;
+const tree = ['groups', 'criteria', 'adjustments', 'facts', 'pairFacts', 'total'] as const;
 
 const checks: readonly PartCheck<Scheme>[] = [
   [['validFor'], ({ validFor }) => disorder(validFor.from, validFor.to, ['validFor', 'to'])],

@@ -94,26 +94,14 @@ export const schemeShape: JsonSchema = {
     "facts": {
       "type": "array",
       "items": {
-        "type": "object",
-        "properties": {
-          "id": {
-            "$ref": "#/$defs/__schema6"
-          },
-          "title": {
-            "$ref": "#/$defs/__schema2"
-          },
-          "unit": {
-            "$ref": "#/$defs/__schema9"
-          },
-          "source": {
-            "$ref": "#/$defs/__schema3"
-          }
-        },
-        "required": [
-          "id",
-          "title"
-        ],
-        "additionalProperties": false
+        "$ref": "#/$defs/__schema25"
+      }
+    },
+    "pairFacts": {
+      "minItems": 1,
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/__schema25"
       }
     },
     "adjustments": {
@@ -269,7 +257,7 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "digits": {
-          "$ref": "#/$defs/__schema25"
+          "$ref": "#/$defs/__schema26"
         },
         "mode": {
           "type": "string",
@@ -289,10 +277,10 @@ export const schemeShape: JsonSchema = {
           ]
         },
         "criterionDigits": {
-          "$ref": "#/$defs/__schema25"
+          "$ref": "#/$defs/__schema26"
         },
         "groupDigits": {
-          "$ref": "#/$defs/__schema25"
+          "$ref": "#/$defs/__schema26"
         }
       },
       "required": [
@@ -314,7 +302,7 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "condition": {
-            "$ref": "#/$defs/__schema26"
+            "$ref": "#/$defs/__schema27"
           },
           "source": {
             "$ref": "#/$defs/__schema3"
@@ -341,7 +329,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema32"
+                "$ref": "#/$defs/__schema41"
               }
             }
           },
@@ -362,7 +350,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema33"
+                "$ref": "#/$defs/__schema42"
               }
             }
           },
@@ -383,7 +371,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema33"
+                "$ref": "#/$defs/__schema42"
               }
             }
           },
@@ -404,10 +392,61 @@ export const schemeShape: JsonSchema = {
             "type": "object",
             "properties": {
               "by": {
-                "$ref": "#/$defs/__schema27"
+                "oneOf": [
+                  {
+                    "$ref": "#/$defs/__schema29"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema30"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema31"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema32"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema33"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema34"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema35"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema36"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "kind": {
+                        "type": "string",
+                        "const": "among-tied"
+                      },
+                      "of": {
+                        "type": "string"
+                      },
+                      "take": {
+                        "type": "string",
+                        "const": "difference"
+                      }
+                    },
+                    "required": [
+                      "kind",
+                      "of"
+                    ],
+                    "additionalProperties": false
+                  }
+                ]
               },
               "direction": {
                 "$ref": "#/$defs/__schema10"
+              },
+              "upTo": {
+                "type": "integer",
+                "exclusiveMinimum": 0,
+                "maximum": 9007199254740991
               }
             },
             "required": [
@@ -417,8 +456,15 @@ export const schemeShape: JsonSchema = {
             "additionalProperties": false
           }
         },
+        "tiedAgain": {
+          "type": "string",
+          "enum": [
+            "after-all",
+            "at-once"
+          ]
+        },
         "requires": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema27"
         },
         "publishTop": {
           "type": "integer",
@@ -456,7 +502,7 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema3"
           },
           "requires": {
-            "$ref": "#/$defs/__schema26"
+            "$ref": "#/$defs/__schema27"
           },
           "quota": {
             "oneOf": [
@@ -492,7 +538,7 @@ export const schemeShape: JsonSchema = {
                     "maximum": 1
                   },
                   "of": {
-                    "$ref": "#/$defs/__schema26"
+                    "$ref": "#/$defs/__schema27"
                   },
                   "base": {
                     "$ref": "#/$defs/__schema2"
@@ -1541,11 +1587,33 @@ export const schemeShape: JsonSchema = {
       ]
     },
     "__schema25": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/__schema6"
+        },
+        "title": {
+          "$ref": "#/$defs/__schema2"
+        },
+        "unit": {
+          "$ref": "#/$defs/__schema9"
+        },
+        "source": {
+          "$ref": "#/$defs/__schema3"
+        }
+      },
+      "required": [
+        "id",
+        "title"
+      ],
+      "additionalProperties": false
+    },
+    "__schema26": {
       "type": "integer",
       "minimum": 0,
       "maximum": 10
     },
-    "__schema26": {
+    "__schema27": {
       "oneOf": [
         {
           "type": "object",
@@ -1555,10 +1623,10 @@ export const schemeShape: JsonSchema = {
               "const": "compare"
             },
             "of": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             },
             "bound": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema37"
             },
             "than": {
               "anyOf": [
@@ -1604,13 +1672,13 @@ export const schemeShape: JsonSchema = {
               "const": "relative-to"
             },
             "of": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             },
             "unit": {
               "type": "string"
             },
             "bound": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema37"
             },
             "factor": {
               "type": "number",
@@ -1638,7 +1706,7 @@ export const schemeShape: JsonSchema = {
               "type": "string"
             },
             "atLeastShare": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema38"
             }
           },
           "required": [
@@ -1729,7 +1797,7 @@ export const schemeShape: JsonSchema = {
               "const": "all-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema39"
             }
           },
           "required": [
@@ -1746,7 +1814,7 @@ export const schemeShape: JsonSchema = {
               "const": "any-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema39"
             }
           },
           "required": [
@@ -1763,7 +1831,7 @@ export const schemeShape: JsonSchema = {
               "const": "none-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema39"
             }
           },
           "required": [
@@ -1780,10 +1848,10 @@ export const schemeShape: JsonSchema = {
               "const": "share-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema39"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema38"
             }
           },
           "required": [
@@ -1813,13 +1881,13 @@ export const schemeShape: JsonSchema = {
               ]
             },
             "condition": {
-              "$ref": "#/$defs/__schema31"
+              "$ref": "#/$defs/__schema40"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema38"
             },
             "atMost": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema38"
             }
           },
           "required": [
@@ -1830,165 +1898,189 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema27": {
+    "__schema28": {
       "oneOf": [
         {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "type": "string",
-              "const": "score"
-            }
-          },
-          "required": [
-            "kind"
-          ],
-          "additionalProperties": false
+          "$ref": "#/$defs/__schema29"
         },
         {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "type": "string",
-              "const": "rank"
-            },
-            "within": {
-              "type": "string",
-              "enum": [
-                "bloc",
-                "all"
-              ]
-            }
-          },
-          "required": [
-            "kind",
-            "within"
-          ],
-          "additionalProperties": false
+          "$ref": "#/$defs/__schema30"
         },
         {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "type": "string",
-              "const": "rank-of"
-            },
-            "of": {
-              "type": "string"
-            },
-            "within": {
-              "type": "string",
-              "enum": [
-                "bloc",
-                "all"
-              ]
-            }
-          },
-          "required": [
-            "kind",
-            "of",
-            "within"
-          ],
-          "additionalProperties": false
+          "$ref": "#/$defs/__schema31"
         },
         {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "type": "string",
-              "const": "count"
-            },
-            "of": {
-              "type": "string"
-            },
-            "equal": {
-              "type": "number",
-              "minimum": -1000000000000000,
-              "maximum": 1000000000000000
-            }
-          },
-          "required": [
-            "kind",
-            "of",
-            "equal"
-          ],
-          "additionalProperties": false
+          "$ref": "#/$defs/__schema32"
         },
         {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "type": "string",
-              "const": "points"
-            },
-            "of": {
-              "type": "string"
-            }
-          },
-          "required": [
-            "kind",
-            "of"
-          ],
-          "additionalProperties": false
+          "$ref": "#/$defs/__schema33"
         },
         {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "type": "string",
-              "const": "share"
-            },
-            "of": {
-              "type": "string"
-            }
-          },
-          "required": [
-            "kind",
-            "of"
-          ],
-          "additionalProperties": false
+          "$ref": "#/$defs/__schema34"
         },
         {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "type": "string",
-              "const": "value"
-            },
-            "of": {
-              "type": "string"
-            }
-          },
-          "required": [
-            "kind",
-            "of"
-          ],
-          "additionalProperties": false
+          "$ref": "#/$defs/__schema35"
         },
         {
-          "type": "object",
-          "properties": {
-            "kind": {
-              "type": "string",
-              "const": "ratio"
-            },
-            "of": {
-              "type": "string"
-            },
-            "to": {
-              "type": "string"
-            }
-          },
-          "required": [
-            "kind",
-            "of",
-            "to"
-          ],
-          "additionalProperties": false
+          "$ref": "#/$defs/__schema36"
         }
       ]
     },
-    "__schema28": {
+    "__schema29": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "const": "score"
+        }
+      },
+      "required": [
+        "kind"
+      ],
+      "additionalProperties": false
+    },
+    "__schema30": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "const": "rank"
+        },
+        "within": {
+          "type": "string",
+          "enum": [
+            "bloc",
+            "all"
+          ]
+        }
+      },
+      "required": [
+        "kind",
+        "within"
+      ],
+      "additionalProperties": false
+    },
+    "__schema31": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "const": "rank-of"
+        },
+        "of": {
+          "type": "string"
+        },
+        "within": {
+          "type": "string",
+          "enum": [
+            "bloc",
+            "all"
+          ]
+        }
+      },
+      "required": [
+        "kind",
+        "of",
+        "within"
+      ],
+      "additionalProperties": false
+    },
+    "__schema32": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "const": "count"
+        },
+        "of": {
+          "type": "string"
+        },
+        "equal": {
+          "type": "number",
+          "minimum": -1000000000000000,
+          "maximum": 1000000000000000
+        }
+      },
+      "required": [
+        "kind",
+        "of",
+        "equal"
+      ],
+      "additionalProperties": false
+    },
+    "__schema33": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "const": "points"
+        },
+        "of": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "kind",
+        "of"
+      ],
+      "additionalProperties": false
+    },
+    "__schema34": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "const": "share"
+        },
+        "of": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "kind",
+        "of"
+      ],
+      "additionalProperties": false
+    },
+    "__schema35": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "const": "value"
+        },
+        "of": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "kind",
+        "of"
+      ],
+      "additionalProperties": false
+    },
+    "__schema36": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "const": "ratio"
+        },
+        "of": {
+          "type": "string"
+        },
+        "to": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "kind",
+        "of",
+        "to"
+      ],
+      "additionalProperties": false
+    },
+    "__schema37": {
       "type": "string",
       "enum": [
         "at-least",
@@ -1998,22 +2090,22 @@ export const schemeShape: JsonSchema = {
         "less-than"
       ]
     },
-    "__schema29": {
+    "__schema38": {
       "type": "number",
       "minimum": 0,
       "maximum": 1
     },
-    "__schema30": {
+    "__schema39": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema31"
+        "$ref": "#/$defs/__schema40"
       }
     },
-    "__schema31": {
-      "$ref": "#/$defs/__schema26"
+    "__schema40": {
+      "$ref": "#/$defs/__schema27"
     },
-    "__schema32": {
+    "__schema41": {
       "type": "object",
       "properties": {
         "id": {
@@ -2028,7 +2120,7 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         "requires": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema27"
         }
       },
       "required": [
@@ -2037,7 +2129,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema33": {
+    "__schema42": {
       "type": "object",
       "properties": {
         "id": {

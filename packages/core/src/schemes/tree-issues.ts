@@ -185,7 +185,7 @@ function meanIssues({ groups, criteria }: Pick<Scheme, 'groups' | 'criteria'>): 
 
 /** Checks the tree: codes used once, parents that are there, one root, no cycles, weights that work. */
 export function treeIssues(scheme: Scheme): IssueData[] {
-  const { groups, criteria, adjustments, facts, total } = scheme;
+  const { groups, criteria, adjustments, facts, pairFacts = [], total } = scheme;
   const nodes = [
     ...groups.map((node, index) => ({ node, path: ['groups', index] })),
     ...criteria.map((node, index) => ({ node, path: ['criteria', index] })),
@@ -194,6 +194,7 @@ export function treeIssues(scheme: Scheme): IssueData[] {
     ...nodes.map(({ node, path }) => ({ value: node.id, path: [...path, 'id'] })),
     ...adjustments.map(({ id }, index) => ({ value: id, path: ['adjustments', index, 'id'] })),
     ...facts.map(({ id }, index) => ({ value: id, path: ['facts', index, 'id'] })),
+    ...pairFacts.map(({ id }, index) => ({ value: id, path: ['pairFacts', index, 'id'] })),
   ];
   const groupIds = idsOf(groups);
   const roots = groups.flatMap(({ parent }, index) => (parent === undefined ? [index] : []));

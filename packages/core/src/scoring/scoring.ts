@@ -3,6 +3,8 @@ import type { Report } from '../model/report/report.js';
 import type { Stage } from '../model/report/stages.js';
 import type { Result } from './aggregate.js';
 import type { Scored } from './leaf-points.js';
+import type { TieKey } from '../ranking/separate.js';
+import type { Pairs } from './pairs.js';
 import type { Plan } from '../schemes/plan.js';
 import type { Table } from './table.js';
 import type { Units } from './units.js';
@@ -20,6 +22,8 @@ export interface Scoring {
   /** The stage that is published. */
   stage: Stage;
   reports: readonly Report[];
+  /** What units were reported to have against each other. */
+  pairs: Pairs;
   history: readonly HeldTitle[];
   /** Results of criteria and groups, by column of the plan. */
   results: readonly Result[];
@@ -38,8 +42,8 @@ export interface Scoring {
   /** Competition ranks, overall and within the bloc; 0 where a unit is not ranked. */
   ranks: Int32Array;
   blocRanks: Int32Array;
-  /** Tie-break keys, higher is better. */
-  tieKeys: readonly Float64Array[];
+  /** What separates equal scores, higher is better. */
+  tieKeys: readonly TieKey[];
   /** The scoring of which this is one group. */
   whole?: Scoring;
 }

@@ -4,6 +4,22 @@ import { subjectOf } from './issue-subject.js';
 import type { Scoring } from './scoring.js';
 import { reportsUpTo } from './tabulate.js';
 
+/** Results between two units that two reports of one stage state. */
+function pairsTwice({ reports, stage }: Scoring): IssueData[] {
+  const stated = new Map<string, string>();
+  return reportsUpTo(reports, stage).flatMap(({ id, stage: own, pairs = [] }) =>
+    pairs.flatMap(({ code, against, fact }): IssueData[] => {
+      const cell = JSON.stringify([own, code, against, fact]);
+      const before = stated.get(cell);
+      stated.set(cell, id);
+      const received = `${code}, ${against}, ${fact}`;
+      return before === undefined
+        ? []
+        : [{ code: 'stated-twice', path: [before], received, expected: id }];
+    }),
+  );
+}
+
 /** Cells that two reports of one stage state: the later of the reports counts. */
 export function twiceStated(scoring: Scoring): IssueData[] {
   const { plan, units, reports, stage } = scoring;
@@ -24,5 +40,5 @@ export function twiceStated(scoring: Scoring): IssueData[] {
       issues.push({ code: 'stated-twice', path: [before], received, expected: report.id, about });
     }
   }
-  return issues;
+  return [...issues, ...pairsTwice(scoring)];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { HeldTitle } from '../model/report/history.js';
 import type { Locality } from '../model/register/locality.js';
 import { missingReasons } from '../model/value/missing-reasons.js';
-import type { Report, ReportEntry } from '../model/report/report.js';
+import type { PairEntry, Report, ReportEntry } from '../model/report/report.js';
 import type { Scheme } from '../model/scheme/scheme.js';
 import { stages, type Stage } from '../model/report/stages.js';
 import { factsOf } from '../rules/facts.js';
@@ -86,13 +86,31 @@ const arbitraryCell = (code: string, input: Input) =>
     ),
   );
 
+/** What some of the units have against others; nothing where the scheme asks for nothing. */
+function arbitraryPairs({ pairFacts = [] }: Scheme, localities: readonly Locality[]) {
+  const cells = pairFacts.flatMap(({ id: fact }) =>
+    localities.flatMap(({ code }) =>
+      localities
+        .filter((other) => other.code !== code)
+        .map((other) =>
+          fc
+            .oneof({ arbitrary: fc.integer({ min: 0, max: 3 }), weight: 30 }, gap)
+            .map((value): PairEntry => ({ code, against: other.code, fact, value })),
+        ),
+    ),
+  );
+  return cells.length === 0
+    ? fc.constant(undefined)
+    : fc.oneof(fc.tuple(...cells), fc.shuffledSubarray(cells).chain((own) => fc.tuple(...own)));
+}
+
 /** Reports that answer to a scheme: at each stage two, which share its cells. */
 function arbitraryReports(scheme: Scheme, localities: readonly Locality[]) {
   const inputs = [...scheme.criteria, ...scheme.adjustments, ...scheme.facts];
   const cells = localities.flatMap(({ code }) => inputs.map((input) => arbitraryCell(code, input)));
-  return fc.tuple(...cells).map((given): Report[] => {
+  return fc.tuple(arbitraryPairs(scheme, localities), ...cells).map(([pairs, ...given]): Report[] => {
     const statements = given.flat();
-    return stages.flatMap((stage) =>
+    const reports = stages.flatMap((stage) =>
       [true, false].flatMap((half): Report[] => {
         const own = statements.filter((each) => each.stage === stage && each.half === half);
         if (own.length === 0) return [];
@@ -110,6 +128,7 @@ function arbitraryReports(scheme: Scheme, localities: readonly Locality[]) {
         ];
       }),
     );
+    return reports.map((report, index) => (index === 0 && pairs && pairs.length > 0 ? { ...report, pairs } : report));
   });
 }
 

@@ -54,6 +54,14 @@ const adjustments: fc.Arbitrary<Adjustment[]> = fc
   );
 
 const facts: Fact[] = ['f0', 'f1'].map((id) => ({ id, title: textOf(id) }));
+const pairFacts: Fact[] = ['p0', 'p1'].map((id) => ({ id, title: textOf(id) }));
+
+/** A tie-break by results between those that are tied. */
+const amongTied = fc.record({
+  kind: fc.constant('among-tied' as const),
+  of: fc.constantFrom(...pairFacts.map(({ id }) => id)),
+  take: fc.constantFrom(undefined, 'difference' as const),
+});
 
 const total = fc.record({
   outOf: optional(fc.constantFrom(1, 10, 100)),
@@ -176,11 +184,14 @@ const source = { title: textOf('Bảng điểm mẫu') };
 export interface SchemeShape {
   /** Whether a condition may say who is ranked; true where absent. */
   hasRequirement?: boolean;
+  /** Whether tie-breaks may ask who else is tied, or for which place; true where absent. */
+  hasTiedResults?: boolean;
 }
 
 /** A valid scheme of any shape, which `parseScheme` passes. */
 export const arbitraryScheme = ({
   hasRequirement = true,
+  hasTiedResults = true,
 }: SchemeShape = {}): fc.Arbitrary<Scheme> =>
   fc.tuple(arbitraryTree, adjustments, fc.boolean()).chain(([tree, changes, isGraded]) => {
     const inputs = [...tree.criteria, ...changes, ...facts].map(({ id }) => id);
@@ -196,8 +207,9 @@ export const arbitraryScheme = ({
     const requires = hasRequirement ? optional(arbitraryCondition(plain)) : fc.constant(undefined);
     const operand = arbitraryOperand(plain);
     const tieBreak = fc.record({
-      by: operand,
+      by: hasTiedResults ? fc.oneof(operand, amongTied) : operand,
       direction: fc.constantFrom('increase' as const, 'decrease' as const),
+      upTo: hasTiedResults ? optional(fc.integer({ min: 1, max: 3 })) : fc.constant(undefined),
     });
     const hasMaximum = plain.bounded.includes(plain.nodes[plain.nodes.length - 1] as string);
     return fc
@@ -210,7 +222,8 @@ export const arbitraryScheme = ({
         rounding,
         gate,
         grading: isGraded ? arbitraryGrading(plain) : fc.constant(undefined),
-        tieBreaks: fc.array(tieBreak, { maxLength: 2 }),
+        tieBreaks: fc.array(tieBreak, { maxLength: 3 }),
+        tiedAgain: optional(fc.constantFrom('after-all' as const, 'at-once' as const)),
         requires,
         publishTop: optional(fc.integer({ min: 1, max: 5 })),
         also: optional(fc.subarray(['groups' as const, 'blocs' as const], { minLength: 1 })),
@@ -219,8 +232,10 @@ export const arbitraryScheme = ({
           facts.map(({ id }) => id),
         ),
       })
-      .map(({ gate: own, tieBreaks, requires: condition, publishTop, also, ...rest }): Scheme =>
-        reachable({
+      .map(({ gate: own, requires: condition, publishTop, also, ...given }): Scheme => {
+        const { tieBreaks, tiedAgain, ...rest } = given;
+        const isAmongTied = tieBreaks.some(({ by }) => by.kind === 'among-tied');
+        return reachable({
           schemaVersion: '1.0',
           id: 'random',
           version: '1',
@@ -230,10 +245,17 @@ export const arbitraryScheme = ({
           validFor: { from: '2023' },
           ...tree,
           facts,
+          pairFacts: isAmongTied ? pairFacts : undefined,
           adjustments: changes,
           gates: [own],
-          ranking: { tieBreaks, requires: condition, publishTop, also },
+          ranking: {
+            tieBreaks,
+            tiedAgain: isAmongTied ? tiedAgain : undefined,
+            requires: condition,
+            publishTop,
+            also,
+          },
           ...rest,
-        }),
-      );
+        });
+      });
   });

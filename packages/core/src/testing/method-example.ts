@@ -23,6 +23,8 @@ export interface MethodExample {
   subunits?: Record<string, Cells>;
   /** By unit: what is reported for the one criterion, or for each by its id. */
   reports?: Record<string, unknown>;
+  /** What units have against each other: by unit, by the other, by what the scheme has between units. */
+  pairs?: Record<string, Record<string, Record<string, unknown>>>;
   /** Titles that units held: by unit and title, the years. */
   history?: Record<string, Record<string, string[]>>;
   /** What comes out: by unit, but for effective weights (by criterion) and codes of issues. */
@@ -50,6 +52,7 @@ export function schemeOf({
     groups = [],
     adjustments = [],
     facts = [],
+    pairFacts,
     gates = [],
     awards = [],
     ...others
@@ -79,6 +82,7 @@ export function schemeOf({
     criteria: criteria.map((part) => named({ parent: 'root', ...plain, ...part })),
     adjustments: adjustments.map((part) => named({ ...plain, ...part })),
     facts: facts.map(named),
+    ...(pairFacts && { pairFacts: pairFacts.map(named) }),
   };
 }
 
@@ -93,15 +97,21 @@ const entryOf = (code: string, criterion: string, cell: unknown): Cells => {
   return { code, criterion, ...(isEntry ? cell : { value: cell }) };
 };
 
-function reportOf({ reports = {}, criteria }: MethodExample) {
+function reportOf({ reports = {}, pairs = {}, criteria }: MethodExample) {
   const entries = Object.entries(reports).flatMap(([code, cells]) =>
     criteria
       ? Object.entries(cells as Cells).map(([criterion, cell]) => entryOf(code, criterion, cell))
       : [entryOf(code, only, cells)],
   );
+  const between = Object.entries(pairs).flatMap(([code, others]) =>
+    Object.entries(others).flatMap(([against, facts]) =>
+      Object.entries(facts).map(([fact, value]) => ({ code, against, fact, value })),
+    ),
+  );
   const scheme = { id: 'example', version: '1' };
   const head = { schemaVersion: '1.0', id: 'report', scheme, period: '2023', stage: 'final' };
-  return { ...head, status: 'illustrative', source, entries };
+  const own = { ...head, status: 'illustrative', source, entries };
+  return between.length > 0 ? { ...own, pairs: between } : own;
 }
 
 /** Numbers as the document prints them, to four decimals. */

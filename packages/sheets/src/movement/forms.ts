@@ -9,6 +9,7 @@ import {
   scaleEnds,
   stageNames,
   statuses,
+  tiedAgains,
 } from '../notation/lists.js';
 import { bothLanguages, type Table } from '../tables/column.js';
 import { day, number, oneOf, severalOf, share, text, written, year } from '../tables/notations.js';
@@ -205,6 +206,13 @@ export const schemeForm = ({ notation: source }: SourceBook): Table => ({
       ...{
         notation: written(printCondition, readCondition),
         hint: 'Như: điều kiện [khong-vi-pham]',
+      },
+    },
+    {
+      ...{ path: 'ranking.tiedAgain', heading: 'So sánh lại các đơn vị còn bằng nhau' },
+      ...{
+        notation: oneOf(tiedAgains),
+        hint: 'Khi tiêu chí phụ so kết quả giữa các đơn vị bằng điểm; để trống: không so sánh lại',
       },
     },
     {

@@ -24,6 +24,7 @@ const steps: readonly Line[] = [
   ],
   ['7. Số liệu', 'Mỗi dòng một địa phương, mỗi cột một tiêu chí.'],
   ['8. Thuyết minh, Danh hiệu đã có', 'Chỉ ghi khi cần giải trình, hoặc xét nhiều năm liền.'],
+  ['Đối đầu', 'Chỉ ghi khi tiêu chí phụ so kết quả giữa các đơn vị bằng điểm.'],
 ];
 
 const commands: readonly Line[] = [
@@ -64,6 +65,10 @@ const notations: readonly Line[] = [
   [
     'Số để so sánh',
     'tổng điểm · thứ hạng chung · thứ hạng trong cụm · thứ hạng chung [mã] · thứ hạng trong cụm [mã] · số tiêu chí [nhóm] bằng 1 · điểm [mã] · tỷ lệ điểm [mã] · giá trị [mã] · giá trị [mã] / giá trị [mã]',
+  ],
+  [
+    'Khi bằng điểm, thêm',
+    'giữa các đơn vị bằng điểm [mã] · hiệu số giữa các đơn vị bằng điểm [mã]',
   ],
   [
     'So sánh',

@@ -47,6 +47,10 @@ async function issuesOf(sheet: string, cells: Record<string, Cell | string>, loc
 
 const day: Cell = { kind: 'day', value: '2023-01-10', text: '10/1/2023' };
 
+/** A result between two units, of what the scheme does not have. */
+const [one, other] = localities.map(({ code }) => code);
+const pairRow = { A4: one ?? '', B4: other ?? '', C4: 'tran-thang', D4: 'chính thức', E4: '3' };
+
 describe('what is wrong in the workbook of a movement', () => {
   it.each([
     ['Phong trào', { B4: '' }, 'needed Phong trào!B4'],
@@ -59,6 +63,10 @@ describe('what is wrong in the workbook of a movement', () => {
     ['Số đo', { A4: 'khong-co' }, 'unknown-target Số đo!A4'],
     ['Số đo', { B4: 'mức cần đạt' }, 'doubled-figure Số đo!B5'],
     ['Nguồn', { A5: 'N1', B5: 'Nguồn khác' }, 'doubled-code Nguồn!A5'],
+    ['Đối đầu', { ...pairRow, A4: 'H99' }, 'unknown-locality Đối đầu!A4'],
+    ['Đối đầu', { ...pairRow, B4: 'H99' }, 'unknown-locality Đối đầu!B4'],
+    ['Đối đầu', pairRow, 'unknown-criterion Đối đầu!C4'],
+    ['Đối đầu', { ...pairRow, E4: 'ba' }, 'not-a-number Đối đầu!E4'],
     ['Số liệu', { C4: 'khong-co' }, 'not-in-list Số liệu!C4'],
     ['Số liệu', { C4: '' }, 'needed Số liệu!C4'],
     ['Số liệu', { A7: 'H99' }, 'unlike-code Số liệu!A7'],

@@ -9,6 +9,7 @@ import { wordIssue } from '../issues/word-issue.js';
 import { readRows, type Row } from '../tables/read-rows.js';
 import { addDetail } from './details.js';
 import type { Movement, MovementResult } from './movement.js';
+import { addPair } from './pairs.js';
 import { readFigures } from './read-figures.js';
 import { readScheme } from './read-scheme.js';
 import { readScoreboardParts } from './read-scoreboard-parts.js';
@@ -60,36 +61,42 @@ function unknownNames(
   });
 }
 
-/** Adds what is told of figures to the reports that hold them. */
+/** Adds what is told of figures, and results between units, to the reports that hold them. */
 function explain(
   reports: Report[],
-  rows: readonly Row[],
+  told: { details: readonly Row[]; pairs: readonly Row[] },
   workbook: Workbook,
   context: SheetContext,
 ): SheetFinding[] {
   const { scheme, localities, period, status = 'provisional', source } = context;
   const rowOf = new Map<string, Row>();
-  for (const row of rows) {
-    const { stage } = row.item;
-    if (!reports.some((report) => report.stage === stage) && source) {
-      reports.push({
-        ...{ schemaVersion: '1.0', id: `${period}-${String(stage)}`, period, status, source },
-        ...{ scheme: { id: scheme.id, version: scheme.version }, entries: [] },
-        stage: stage as Report['stage'],
-      });
+  const add = (list: 'entries' | 'pairs', rows: readonly Row[], adding: typeof addDetail): void => {
+    for (const row of rows) {
+      const { stage } = row.item;
+      if (!reports.some((report) => report.stage === stage) && source) {
+        reports.push({
+          ...{ schemaVersion: '1.0', id: `${period}-${String(stage)}`, period, status, source },
+          ...{ scheme: { id: scheme.id, version: scheme.version }, entries: [] },
+          stage: stage as Report['stage'],
+        });
+      }
+      const added = adding(reports, row.item);
+      if (added) rowOf.set(`${added.report.stage} ${list} ${added.index}`, row);
     }
-    const added = addDetail(reports, row.item);
-    if (added) rowOf.set(`${added.report.stage} ${added.index}`, row);
-  }
-  if (rows.length === 0) return [];
+  };
+  add('entries', told.details, addDetail);
+  add('pairs', told.pairs, addPair);
+  if (rowOf.size === 0) return [];
   return reports.flatMap((report) => {
     const parsed = parseReport(report, context.locale, { scheme, localities });
     if (parsed.ok) return [];
     return refusalsOf(
       parsed.issues,
       workbook,
-      ([, index, ...rest]) =>
-        rowOf.get(`${report.stage} ${String(index)}`)?.placeOf(rest) ?? { sheet: 'Thuyết minh' },
+      ([list, index, ...rest]) =>
+        rowOf.get(`${report.stage} ${String(list)} ${String(index)}`)?.placeOf(rest) ?? {
+          sheet: list === 'pairs' ? 'Đối đầu' : 'Thuyết minh',
+        },
       [],
     );
   });
@@ -115,16 +122,21 @@ export function readMovement(workbook: Workbook, options: MovementOptions = {}):
   const { head, units, findings: ofHead } = readScoreboardParts(workbook, tables, locale);
   const history = readRows(workbook, tables.history);
   const details = readRows(workbook, tables.details);
-  findings.push(...ofScheme, ...ofHead, ...history.findings, ...details.findings);
+  const pairs = readRows(workbook, tables.pairs);
+  findings.push(...ofScheme, ...ofHead);
+  findings.push(...history.findings, ...details.findings, ...pairs.findings);
   if (units) {
     const known = new Set(units.map(({ code }) => code));
-    for (const { rows } of [history, details]) {
+    for (const { rows } of [history, details, pairs]) {
       findings.push(...unknownNames(rows, 'code', known, 'unknown-locality'));
     }
+    findings.push(...unknownNames(pairs.rows, 'against', known, 'unknown-locality'));
   }
   if (scheme) {
     const known = new Set(inputsOf(scheme).keys());
     findings.push(...unknownNames(details.rows, 'criterion', known, 'unknown-criterion'));
+    const between = new Set((scheme.pairFacts ?? []).map(({ id }) => id));
+    findings.push(...unknownNames(pairs.rows, 'fact', between, 'unknown-criterion'));
   }
   const isWrong = (): boolean => findings.some(({ code }) => codes[code][1] === 'error');
   const figures: SheetIssue[] = [];
@@ -142,7 +154,9 @@ export function readMovement(workbook: Workbook, options: MovementOptions = {}):
     reports = result?.ok ? result.reports : [];
     if (!result && own.length === 0) findings.push({ code: 'no-figures' });
     if (!isWrong() && (result?.ok ?? true))
-      findings.push(...explain(reports, details.rows, workbook, context));
+      findings.push(
+        ...explain(reports, { details: details.rows, pairs: pairs.rows }, workbook, context),
+      );
   }
   const worded = inOrder(onceEach(findings), workbook.sheets).map((finding) =>
     wordIssue(finding, workbook, locale),

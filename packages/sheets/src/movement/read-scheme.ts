@@ -61,6 +61,7 @@ export function readScheme(
       ...{ schemaVersion: '1.0', ...rest, total: total ?? {} },
       ...{ groups: own('groups'), criteria: own('criteria'), facts: own('facts') },
       ...{ adjustments: own('adjustments'), gates: own('gates'), awards: own('awards') },
+      ...(own('pairFacts').length > 0 && { pairFacts: own('pairFacts') }),
       ...(hasGrades && { grading: { ...(grading as object), grades: own('grading.grades') } }),
       ranking: { ...(ranking as object), tieBreaks: own('ranking.tieBreaks') },
     },

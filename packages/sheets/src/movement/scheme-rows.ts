@@ -5,7 +5,7 @@ import type { Row } from '../tables/read-rows.js';
 import { valueAt } from '../tables/paths.js';
 
 type Listed = Scheme['groups'][number] | Scheme['criteria'][number];
-type Kind = 'groups' | 'criteria' | 'bonus' | 'penalty' | 'facts';
+type Kind = 'groups' | 'criteria' | 'bonus' | 'penalty' | 'facts' | 'pairFacts';
 
 /** Each criterion below its group, as far as both lists keep their order. */
 function inTree({ groups, criteria }: Scheme): { kind: Kind; item: Listed }[] {
@@ -30,6 +30,7 @@ export function criteriaItems(scheme: Scheme): unknown[] {
     ...inTree(scheme),
     ...scheme.adjustments.map((item) => ({ kind: item.effect, item })),
     ...scheme.facts.map((item) => ({ kind: 'facts' as const, item })),
+    ...(scheme.pairFacts ?? []).map((item) => ({ kind: 'pairFacts' as const, item })),
   ];
   return rows.map(({ kind, item }) => {
     if (!('rule' in item)) return { ...item, kind };
@@ -68,7 +69,7 @@ function ruled({ item, refuse }: Row): Record<string, unknown> {
 /** The lists of a scheme that stand in one sheet. */
 export function criteriaParts(rows: readonly Row[]): Record<string, Part> {
   const parts: Record<string, Part> = {};
-  for (const list of ['groups', 'criteria', 'adjustments', 'facts'])
+  for (const list of ['groups', 'criteria', 'adjustments', 'facts', 'pairFacts'])
     parts[list] = { items: [], rows: [] };
   for (const row of rows) {
     const kind = row.item['kind'] as Kind | undefined;

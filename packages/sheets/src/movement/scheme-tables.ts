@@ -7,7 +7,7 @@ import {
   gapFillings,
   quotaRoundings,
 } from '../notation/lists.js';
-import { printOperand, readOperand } from '../notation/operand.js';
+import { printTieOperand, readTieOperand } from '../notation/operand.js';
 import { ruleNames } from '../notation/rule.js';
 import { printThreshold, readThreshold } from '../notation/threshold.js';
 import { printWinsorise, readWinsorise } from '../notation/winsorise.js';
@@ -22,6 +22,7 @@ export const kinds = [
   ['điểm thưởng', 'bonus'],
   ['điểm trừ', 'penalty'],
   ['thông tin', 'facts'],
+  ['thông tin giữa hai đơn vị', 'pairFacts'],
 ] as const;
 
 /** The name of a rule stands for all that is known of it. */
@@ -155,12 +156,20 @@ export const tieBreakTable: Table = {
   note: 'Xét lần lượt từng dòng; vẫn bằng nhau thì do Hội đồng xét.',
   columns: [
     {
-      ...{ path: 'by', heading: 'So sánh', notation: written(printOperand, readOperand) },
-      ...{ isNeeded: true, hint: 'Như: điểm [kinh-te]', width: 40 },
+      ...{ path: 'by', heading: 'So sánh', notation: written(printTieOperand, readTieOperand) },
+      ...{
+        isNeeded: true,
+        hint: 'Như: điểm [kinh-te]; giữa các đơn vị bằng điểm [ban-thang]',
+        width: 40,
+      },
     },
     {
       ...{ path: 'direction', heading: 'Chiều hướng', notation: oneOf(directions) },
       ...{ isNeeded: true, width: 24 },
+    },
+    {
+      ...{ path: 'upTo', heading: 'Chỉ để xét đến hạng', notation: number },
+      hint: 'Như 1: chỉ để chọn đơn vị đứng đầu; để trống: tách mọi đơn vị bằng điểm',
     },
   ],
 };

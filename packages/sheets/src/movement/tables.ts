@@ -8,6 +8,7 @@ import {
   gradeTable,
   tieBreakTable,
 } from './scheme-tables.js';
+import { pairTable } from './pairs.js';
 import { sourceTable, type SourceBook } from './source-book.js';
 import { figureTable, milestoneTable, targetTable } from './target-tables.js';
 import { areaTable, honourTable, launchedTable, otherNameTable, stepTable } from './work-tables.js';
@@ -33,6 +34,7 @@ export const tablesOf = (sources: SourceBook) => ({
   steps: stepTable(sources),
   honours: honourTable(sources),
   history: historyTable(sources),
+  pairs: pairTable(sources),
   details: detailTable(sources),
   sources: sourceTable,
 });

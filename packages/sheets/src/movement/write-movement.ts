@@ -6,6 +6,7 @@ import { figuresStarter } from './figures-starter.js';
 import { figuresSheetOf, statedCodes, statementsOf } from './figures-sheet.js';
 import { helpSheet } from './help-sheet.js';
 import type { Movement } from './movement.js';
+import { pairItems } from './pairs.js';
 import { criteriaItems } from './scheme-rows.js';
 import { sourceBook } from './source-book.js';
 import { tablesOf } from './tables.js';
@@ -65,6 +66,7 @@ export function writeMovement(movement: Partial<Movement>): Promise<Uint8Array> 
     scheme
       ? figuresSheetOf(scheme, rows, statements, movement.stage ?? 'final', rangeOf)
       : figuresStarter(),
+    tableSheet(tables.pairs, pairItems(reports), rangeOf),
     tableSheet(tables.details, detailItems(statements, reports, tables.details), rangeOf),
     tableSheet(tables.history, history, rangeOf),
   ];

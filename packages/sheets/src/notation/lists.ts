@@ -120,6 +120,10 @@ export const furtherRankings = [
   ['từng nhóm tiêu chí', 'groups'],
   ['từng cụm', 'blocs'],
 ] as const;
+export const tiedAgains = [
+  ['sau khi xét hết', 'after-all'],
+  ['ngay khi tách được', 'at-once'],
+] as const;
 export const quotaRoundings = [
   ['xuống', 'down'],
   ['lên', 'up'],

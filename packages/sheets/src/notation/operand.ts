@@ -1,4 +1,4 @@
-import type { Operand } from '@thidua/core';
+import type { Operand, TieOperand } from '@thidua/core';
 import { printNumber, printReference, readNumber, readReference, takeReference } from './atoms.js';
 import type { Scanner } from './scanner.js';
 
@@ -50,6 +50,21 @@ export function takeOperand(scanner: Scanner): Operand | undefined {
 
 const example = 'tổng điểm, thứ hạng chung, điểm [mã], giá trị [mã]';
 
+const amongWords = {
+  own: 'giữa các đơn vị bằng điểm',
+  difference: 'hiệu số giữa các đơn vị bằng điểm',
+} as const;
+
+/** What a tie-break compares: the same, or `giữa các đơn vị bằng điểm [ban-thang]`. */
+export const printTieOperand = (operand: TieOperand): string =>
+  operand.kind === 'among-tied'
+    ? `${amongWords[operand.take ?? 'own']} ${printReference(operand.of)}`
+    : printOperand(operand);
+
 /** @throws NotationError */
-export const readOperand = (scanner: Scanner): Operand =>
-  takeOperand(scanner) ?? scanner.fail(example);
+export function readTieOperand(scanner: Scanner): TieOperand {
+  if (scanner.takeWord(amongWords.difference))
+    return { kind: 'among-tied', of: readReference(scanner), take: 'difference' };
+  if (scanner.takeWord(amongWords.own)) return { kind: 'among-tied', of: readReference(scanner) };
+  return takeOperand(scanner) ?? scanner.fail(`${example}, ${amongWords.own} [mã]`);
+}

@@ -15,15 +15,15 @@ export async function readBack(movement: Partial<Movement>): Promise<Movement> {
   return result.movement;
 }
 
-/** What reports make of a scheme: the scores, and every value that was counted. */
+/** What reports make of a scheme: the scores, every value that was counted, and what is between units. */
 export function scored(
   { scheme, localities, subunits, period, stage, history }: Movement,
   reports: Report[],
 ) {
-  const { scores, table } = score({
+  const { scores, table, pairs } = score({
     ...{ scheme, localities, subunits, reports, period, history },
     ...(stage && { stage }),
   });
   // Of a fact that is a day here and a yes there, the last one read says what it is.
-  return { scores, table: table.map(({ stated: _, ...column }) => column) };
+  return { scores, pairs, table: table.map(({ stated: _, ...column }) => column) };
 }

@@ -9,7 +9,7 @@ import {
   type AssignableThreshold,
   type Criterion,
   type Locale,
-  type Operand,
+  type TieOperand,
   type Scheme,
 } from '@thidua/core';
 import { html, nothing, type Html } from '@thidua/site/parts';
@@ -100,7 +100,7 @@ function branch(scheme: Scheme, group: Scheme['groups'][number], locale: Locale)
   </li>`;
 }
 
-function operandWords(operand: Operand, locale: Locale): string {
+function operandWords(operand: TieOperand, locale: Locale): string {
   const words = scoringText[locale].scheme;
   if (operand.kind === 'share') return words.tieShare(titleOf(operand.of, locale));
   if (operand.kind === 'points') return words.tiePoints(titleOf(operand.of, locale));

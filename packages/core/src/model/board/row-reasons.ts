@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { operandSchema } from '../scheme/condition.js';
+import { tieOperandSchema } from '../scheme/condition.js';
 import { boundSchema } from '../value/direction.js';
 import { amount } from '../value/measure.js';
 import { textSchema } from '../value/text.js';
@@ -83,7 +83,9 @@ export const tieBreakReasonSchema = z.strictObject({
   /** Whether this unit is ahead of it or behind it by the tie-break, or shares its rank. */
   outcome: z.enum(['ahead', 'behind', 'level']),
   /** What decided; absent where nothing did. */
-  by: z.optional(operandSchema),
+  by: z.optional(tieOperandSchema),
+  /** Codes of those by whose results against each other it was decided. */
+  among: z.optional(z.array(z.string())),
   /** The title of what decided, where the board does not name it. */
   title: z.optional(textSchema),
   /** The number of this unit and of the other; absent where it is missing. */

@@ -41,6 +41,18 @@ export const reportEntrySchema = z.strictObject({
   note: z.optional(textSchema),
 });
 
+export const pairEntrySchema = z.strictObject({
+  /** Code of the unit. */
+  code: z.string(),
+  /** Code of the unit against which it has this. */
+  against: z.string(),
+  /** Id of what the scheme has between units. */
+  fact: z.string(),
+  /** Of everything that took place between the two. */
+  value: z.union([amount(), missingSchema]),
+  source: z.optional(sourceSchema),
+});
+
 export const reportSchema = z.strictObject({
   $schema: z.optional(z.string()),
   schemaVersion: formatted(/^1\.\d+$/, reportVersion),
@@ -53,9 +65,13 @@ export const reportSchema = z.strictObject({
   status: dataStatusSchema,
   source: sourceSchema,
   entries: z.array(reportEntrySchema),
+  /** What units have against each other, of which only tie-breaks among the tied ask. */
+  pairs: z.optional(z.array(pairEntrySchema).check(z.minLength(1))),
 });
 
 /** What was reported about one unit for one criterion. */
 export type ReportEntry = z.infer<typeof reportEntrySchema>;
+/** What was reported of one unit against another. */
+export type PairEntry = z.infer<typeof pairEntrySchema>;
 /** What units or reviewers reported at one stage (`báo cáo`). */
 export type Report = z.infer<typeof reportSchema>;

@@ -3,8 +3,7 @@ import { localityTypeSchema, type LocalityType } from '../register/locality.js';
 import { amount, thresholdSchema } from '../value/measure.js';
 import { boundSchema, directionSchema } from '../value/direction.js';
 
-/** A number that is known of each unit. */
-export const operandSchema = z.discriminatedUnion('kind', [
+const operands = [
   /** The published score. */
   z.strictObject({ kind: z.literal('score') }),
   /**
@@ -31,7 +30,10 @@ export const operandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), of: z.string() }),
   /** One reported value over another. */
   z.strictObject({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
-]);
+] as const;
+
+/** A number that is known of each unit. */
+export const operandSchema = z.discriminatedUnion('kind', operands);
 
 const share = amount(z.minimum(0), z.maximum(1));
 
@@ -98,7 +100,28 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
   }),
 ]);
 
-export const tieBreakSchema = z.strictObject({ by: operandSchema, direction: directionSchema });
+/** What tie-breaks compare: a number that is known of each unit, or results between the tied ones. */
+export const tieOperandSchema = z.discriminatedUnion('kind', [
+  ...operands,
+  /**
+   * What a unit was reported to have against the others that are tied with it, in all; not known
+   * while a result between two of them is missing.
+   */
+  z.strictObject({
+    kind: z.literal('among-tied'),
+    /** Id of what is reported between units. */
+    of: z.string(),
+    /** Whether what the other has is taken off; where absent, the unit's own is added up alone. */
+    take: z.optional(z.literal('difference')),
+  }),
+]);
+
+export const tieBreakSchema = z.strictObject({
+  by: tieOperandSchema,
+  direction: directionSchema,
+  /** The one place that it decides: who has it or a better one, and who does not; all where absent. */
+  upTo: z.optional(z.int().check(z.positive())),
+});
 
 /** A number that is known of each unit. */
 export type Operand = z.infer<typeof operandSchema>;
@@ -114,5 +137,7 @@ export type Condition =
       atLeast?: number | undefined;
       atMost?: number | undefined;
     };
+/** What tie-breaks compare. */
+export type TieOperand = z.infer<typeof tieOperandSchema>;
 /** What decides between units with the same score. */
 export type TieBreak = z.infer<typeof tieBreakSchema>;

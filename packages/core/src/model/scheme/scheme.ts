@@ -91,6 +91,8 @@ export const scaleEndSchema = z.enum(['maximum', 'leader']);
 
 export const furtherRankingSchema = z.enum(['groups', 'blocs']);
 
+export const tiedAgainSchema = z.enum(['after-all', 'at-once']);
+
 export const schemeSchema = z.strictObject({
   $schema: z.optional(z.string()),
   /** `major.minor` of this format. */
@@ -109,6 +111,8 @@ export const schemeSchema = z.strictObject({
   groups: z.array(groupSchema).check(z.minLength(1)),
   criteria: z.array(criterionSchema).check(z.minLength(1)),
   facts: z.array(factSchema),
+  /** What is reported of a unit against another one, such as goals. */
+  pairFacts: z.optional(z.array(factSchema).check(z.minLength(1))),
   adjustments: z.array(adjustmentSchema),
   total: z.strictObject({
     /** Printed after a score, such as `%`. */
@@ -130,6 +134,12 @@ export const schemeSchema = z.strictObject({
   ranking: z.strictObject({
     /** What decides between equal scores, in this order; the council decides ties that remain. */
     tieBreaks: z.array(tieBreakSchema),
+    /**
+     * When those that are still tied, after results among the tied separated others from them, are
+     * compared anew by results among themselves: after all such tie-breaks, or at once after any
+     * tie-break; never where absent.
+     */
+    tiedAgain: z.optional(tiedAgainSchema),
     /** Who is ranked at all. */
     requires: z.optional(conditionSchema),
     /** How many units, from the first, have their rank and score published. */
