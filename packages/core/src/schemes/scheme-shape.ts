@@ -33,7 +33,7 @@ export const schemeShape: JsonSchema = {
       ]
     },
     "source": {
-      "$ref": "#/$defs/__schema3"
+      "$ref": "#/$defs/__schema4"
     },
     "note": {
       "$ref": "#/$defs/__schema2"
@@ -42,10 +42,10 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "from": {
-          "$ref": "#/$defs/__schema4"
+          "$ref": "#/$defs/__schema5"
         },
         "to": {
-          "$ref": "#/$defs/__schema4"
+          "$ref": "#/$defs/__schema5"
         }
       },
       "required": [
@@ -57,14 +57,14 @@ export const schemeShape: JsonSchema = {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema5"
+        "$ref": "#/$defs/__schema6"
       }
     },
     "criteria": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema8"
+        "$ref": "#/$defs/__schema9"
       }
     },
     "facts": {
@@ -73,16 +73,16 @@ export const schemeShape: JsonSchema = {
         "type": "object",
         "properties": {
           "id": {
-            "$ref": "#/$defs/__schema6"
+            "$ref": "#/$defs/__schema7"
           },
           "title": {
             "$ref": "#/$defs/__schema2"
           },
           "unit": {
-            "$ref": "#/$defs/__schema9"
+            "$ref": "#/$defs/__schema10"
           },
           "source": {
-            "$ref": "#/$defs/__schema3"
+            "$ref": "#/$defs/__schema4"
           }
         },
         "required": [
@@ -98,31 +98,31 @@ export const schemeShape: JsonSchema = {
         "type": "object",
         "properties": {
           "id": {
-            "$ref": "#/$defs/__schema6"
+            "$ref": "#/$defs/__schema7"
           },
           "title": {
             "$ref": "#/$defs/__schema2"
           },
           "unit": {
-            "$ref": "#/$defs/__schema9"
-          },
-          "direction": {
             "$ref": "#/$defs/__schema10"
           },
-          "maxPoints": {
+          "direction": {
             "$ref": "#/$defs/__schema11"
           },
-          "target": {
+          "maxPoints": {
             "$ref": "#/$defs/__schema12"
           },
+          "target": {
+            "$ref": "#/$defs/__schema13"
+          },
           "rule": {
-            "$ref": "#/$defs/__schema17"
+            "$ref": "#/$defs/__schema18"
           },
           "source": {
-            "$ref": "#/$defs/__schema22"
+            "$ref": "#/$defs/__schema23"
           },
           "note": {
-            "$ref": "#/$defs/__schema23"
+            "$ref": "#/$defs/__schema24"
           },
           "effect": {
             "type": "string",
@@ -245,7 +245,7 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "digits": {
-          "$ref": "#/$defs/__schema25"
+          "$ref": "#/$defs/__schema26"
         },
         "mode": {
           "type": "string",
@@ -265,10 +265,10 @@ export const schemeShape: JsonSchema = {
           ]
         },
         "criterionDigits": {
-          "$ref": "#/$defs/__schema25"
+          "$ref": "#/$defs/__schema26"
         },
         "groupDigits": {
-          "$ref": "#/$defs/__schema25"
+          "$ref": "#/$defs/__schema26"
         }
       },
       "required": [
@@ -290,10 +290,10 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "condition": {
-            "$ref": "#/$defs/__schema26"
+            "$ref": "#/$defs/__schema27"
           },
           "source": {
-            "$ref": "#/$defs/__schema3"
+            "$ref": "#/$defs/__schema4"
           }
         },
         "required": [
@@ -317,7 +317,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema32"
+                "$ref": "#/$defs/__schema33"
               }
             }
           },
@@ -338,7 +338,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema33"
+                "$ref": "#/$defs/__schema34"
               }
             }
           },
@@ -359,7 +359,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema33"
+                "$ref": "#/$defs/__schema34"
               }
             }
           },
@@ -380,10 +380,10 @@ export const schemeShape: JsonSchema = {
             "type": "object",
             "properties": {
               "by": {
-                "$ref": "#/$defs/__schema27"
+                "$ref": "#/$defs/__schema28"
               },
               "direction": {
-                "$ref": "#/$defs/__schema10"
+                "$ref": "#/$defs/__schema11"
               }
             },
             "required": [
@@ -394,7 +394,7 @@ export const schemeShape: JsonSchema = {
           }
         },
         "requires": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema27"
         },
         "publishTop": {
           "type": "integer",
@@ -429,10 +429,10 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "source": {
-            "$ref": "#/$defs/__schema3"
+            "$ref": "#/$defs/__schema4"
           },
           "requires": {
-            "$ref": "#/$defs/__schema26"
+            "$ref": "#/$defs/__schema27"
           },
           "quota": {
             "oneOf": [
@@ -468,7 +468,7 @@ export const schemeShape: JsonSchema = {
                     "maximum": 1
                   },
                   "of": {
-                    "$ref": "#/$defs/__schema26"
+                    "$ref": "#/$defs/__schema27"
                   },
                   "base": {
                     "$ref": "#/$defs/__schema2"
@@ -592,6 +592,15 @@ export const schemeShape: JsonSchema = {
         },
         "en": {
           "$ref": "#/$defs/__schema1"
+        },
+        "also": {
+          "type": "object",
+          "propertyNames": {
+            "$ref": "#/$defs/__schema3"
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/__schema1"
+          }
         }
       },
       "required": [
@@ -601,6 +610,13 @@ export const schemeShape: JsonSchema = {
       "additionalProperties": false
     },
     "__schema3": {
+      "type": "string",
+      "pattern": "^(?!(?:vi|en)$)[a-z]{2,3}(?:-[a-z0-9]{2,8})*$",
+      "examples": [
+        "lo"
+      ]
+    },
+    "__schema4": {
       "type": "object",
       "properties": {
         "title": {
@@ -625,18 +641,18 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema4": {
+    "__schema5": {
       "type": "string",
       "pattern": "^\\d{4}$",
       "examples": [
         "2023"
       ]
     },
-    "__schema5": {
+    "__schema6": {
       "type": "object",
       "properties": {
         "id": {
-          "$ref": "#/$defs/__schema6"
+          "$ref": "#/$defs/__schema7"
         },
         "title": {
           "$ref": "#/$defs/__schema2"
@@ -645,7 +661,7 @@ export const schemeShape: JsonSchema = {
           "type": "string"
         },
         "weight": {
-          "$ref": "#/$defs/__schema7"
+          "$ref": "#/$defs/__schema8"
         },
         "combine": {
           "type": "string",
@@ -663,7 +679,7 @@ export const schemeShape: JsonSchema = {
           "maximum": 9007199254740991
         },
         "source": {
-          "$ref": "#/$defs/__schema3"
+          "$ref": "#/$defs/__schema4"
         }
       },
       "required": [
@@ -673,51 +689,51 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema6": {
+    "__schema7": {
       "type": "string",
       "minLength": 1,
       "pattern": "^(?!(?:__\\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf|bloc|blocRank|change|grade|interval|name|rank|score)$)[\\s\\S]*[^\\s\\x85\\u2800\\p{DI}\\p{Cf}\\p{Cc}]"
     },
-    "__schema7": {
+    "__schema8": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema8": {
+    "__schema9": {
       "type": "object",
       "properties": {
         "id": {
-          "$ref": "#/$defs/__schema6"
+          "$ref": "#/$defs/__schema7"
         },
         "title": {
           "$ref": "#/$defs/__schema2"
         },
         "unit": {
-          "$ref": "#/$defs/__schema9"
-        },
-        "direction": {
           "$ref": "#/$defs/__schema10"
         },
-        "maxPoints": {
+        "direction": {
           "$ref": "#/$defs/__schema11"
         },
-        "target": {
+        "maxPoints": {
           "$ref": "#/$defs/__schema12"
         },
+        "target": {
+          "$ref": "#/$defs/__schema13"
+        },
         "rule": {
-          "$ref": "#/$defs/__schema17"
+          "$ref": "#/$defs/__schema18"
         },
         "source": {
-          "$ref": "#/$defs/__schema22"
+          "$ref": "#/$defs/__schema23"
         },
         "note": {
-          "$ref": "#/$defs/__schema23"
+          "$ref": "#/$defs/__schema24"
         },
         "parent": {
           "type": "string"
         },
         "weight": {
-          "$ref": "#/$defs/__schema7"
+          "$ref": "#/$defs/__schema8"
         },
         "fillGaps": {
           "type": "string",
@@ -754,7 +770,7 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1000000000000000
                 },
                 "within": {
-                  "$ref": "#/$defs/__schema24"
+                  "$ref": "#/$defs/__schema25"
                 }
               },
               "required": [
@@ -782,7 +798,7 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1
                 },
                 "within": {
-                  "$ref": "#/$defs/__schema24"
+                  "$ref": "#/$defs/__schema25"
                 }
               },
               "required": [
@@ -806,7 +822,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema9": {
+    "__schema10": {
       "type": "object",
       "properties": {
         "vi": {
@@ -814,6 +830,46 @@ export const schemeShape: JsonSchema = {
         },
         "en": {
           "$ref": "#/$defs/__schema1"
+        },
+        "also": {
+          "type": "object",
+          "propertyNames": {
+            "$ref": "#/$defs/__schema3"
+          },
+          "additionalProperties": {
+            "anyOf": [
+              {
+                "$ref": "#/$defs/__schema1"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "zero": {
+                    "$ref": "#/$defs/__schema1"
+                  },
+                  "one": {
+                    "$ref": "#/$defs/__schema1"
+                  },
+                  "two": {
+                    "$ref": "#/$defs/__schema1"
+                  },
+                  "few": {
+                    "$ref": "#/$defs/__schema1"
+                  },
+                  "many": {
+                    "$ref": "#/$defs/__schema1"
+                  },
+                  "other": {
+                    "$ref": "#/$defs/__schema1"
+                  }
+                },
+                "required": [
+                  "other"
+                ],
+                "additionalProperties": false
+              }
+            ]
+          }
         },
         "enSingular": {
           "$ref": "#/$defs/__schema1"
@@ -825,19 +881,19 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema10": {
+    "__schema11": {
       "type": "string",
       "enum": [
         "increase",
         "decrease"
       ]
     },
-    "__schema11": {
+    "__schema12": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema12": {
+    "__schema13": {
       "anyOf": [
         {
           "type": "number",
@@ -845,18 +901,18 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         {
-          "$ref": "#/$defs/__schema13"
+          "$ref": "#/$defs/__schema14"
         },
         {
           "type": "object",
           "properties": {
             "byClass": {
-              "$ref": "#/$defs/__schema14"
+              "$ref": "#/$defs/__schema15"
             },
             "otherwise": {
               "anyOf": [
                 {
-                  "$ref": "#/$defs/__schema16"
+                  "$ref": "#/$defs/__schema17"
                 },
                 {
                   "type": "string",
@@ -872,28 +928,28 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema13": {
+    "__schema14": {
       "type": "string",
       "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
       "examples": [
         "2023-06-11"
       ]
     },
-    "__schema14": {
+    "__schema15": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema15"
+        "$ref": "#/$defs/__schema16"
       }
     },
-    "__schema15": {
+    "__schema16": {
       "type": "object",
       "properties": {
         "class": {
           "type": "string"
         },
         "value": {
-          "$ref": "#/$defs/__schema16"
+          "$ref": "#/$defs/__schema17"
         }
       },
       "required": [
@@ -902,7 +958,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema16": {
+    "__schema17": {
       "anyOf": [
         {
           "type": "number",
@@ -910,11 +966,11 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         {
-          "$ref": "#/$defs/__schema13"
+          "$ref": "#/$defs/__schema14"
         }
       ]
     },
-    "__schema17": {
+    "__schema18": {
       "oneOf": [
         {
           "type": "object",
@@ -950,7 +1006,7 @@ export const schemeShape: JsonSchema = {
               "const": "count-times-points"
             },
             "pointsEach": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema19"
             }
           },
           "required": [
@@ -967,7 +1023,7 @@ export const schemeShape: JsonSchema = {
               "const": "deduct-per-event"
             },
             "pointsEach": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema19"
             },
             "floor": {
               "type": "number",
@@ -989,10 +1045,10 @@ export const schemeShape: JsonSchema = {
               "const": "bonus-penalty-count"
             },
             "bonusPoints": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema19"
             },
             "penaltyPoints": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema19"
             },
             "minimum": {
               "type": "number",
@@ -1034,7 +1090,7 @@ export const schemeShape: JsonSchema = {
               "const": "leader-relative"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "shareWhenMet": {
               "type": "number",
@@ -1057,7 +1113,7 @@ export const schemeShape: JsonSchema = {
               "const": "share-of-best"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             }
           },
           "required": [
@@ -1084,7 +1140,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema20"
+                "$ref": "#/$defs/__schema21"
               }
             }
           },
@@ -1103,7 +1159,7 @@ export const schemeShape: JsonSchema = {
               "const": "percent-step"
             },
             "pointsPerStep": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema19"
             },
             "stepPercent": {
               "type": "number",
@@ -1234,7 +1290,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema22"
             },
             "truncate": {
               "type": "boolean"
@@ -1262,10 +1318,10 @@ export const schemeShape: JsonSchema = {
               "const": "min-max"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema22"
             }
           },
           "required": [
@@ -1282,10 +1338,10 @@ export const schemeShape: JsonSchema = {
               "const": "distance-to-target"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema22"
             },
             "cap": {
               "type": "boolean"
@@ -1305,7 +1361,7 @@ export const schemeShape: JsonSchema = {
               "const": "z-score"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "mean": {
               "type": "number",
@@ -1332,7 +1388,7 @@ export const schemeShape: JsonSchema = {
               "const": "rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             }
           },
           "required": [
@@ -1349,7 +1405,7 @@ export const schemeShape: JsonSchema = {
               "const": "borda"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             }
           },
           "required": [
@@ -1366,10 +1422,10 @@ export const schemeShape: JsonSchema = {
               "const": "percentile-rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema22"
             }
           },
           "required": [
@@ -1386,7 +1442,7 @@ export const schemeShape: JsonSchema = {
               "const": "exponential-rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "constant": {
               "type": "number",
@@ -1394,7 +1450,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema22"
             }
           },
           "required": [
@@ -1417,7 +1473,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "factor": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema19"
             },
             "exponent": {
               "type": "number",
@@ -1435,19 +1491,19 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema18": {
+    "__schema19": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema19": {
+    "__schema20": {
       "type": "string",
       "enum": [
         "bloc",
         "all"
       ]
     },
-    "__schema20": {
+    "__schema21": {
       "type": "object",
       "properties": {
         "from": {
@@ -1481,7 +1537,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema21": {
+    "__schema22": {
       "type": "array",
       "prefixItems": [
         {
@@ -1499,25 +1555,25 @@ export const schemeShape: JsonSchema = {
       "minItems": 2,
       "maxItems": 2
     },
-    "__schema22": {
-      "$ref": "#/$defs/__schema3"
-    },
     "__schema23": {
-      "$ref": "#/$defs/__schema2"
+      "$ref": "#/$defs/__schema4"
     },
     "__schema24": {
+      "$ref": "#/$defs/__schema2"
+    },
+    "__schema25": {
       "type": "string",
       "enum": [
         "bloc",
         "all"
       ]
     },
-    "__schema25": {
+    "__schema26": {
       "type": "integer",
       "minimum": 0,
       "maximum": 10
     },
-    "__schema26": {
+    "__schema27": {
       "oneOf": [
         {
           "type": "object",
@@ -1527,10 +1583,10 @@ export const schemeShape: JsonSchema = {
               "const": "compare"
             },
             "of": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             },
             "bound": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             },
             "than": {
               "anyOf": [
@@ -1540,16 +1596,16 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1000000000000000
                 },
                 {
-                  "$ref": "#/$defs/__schema13"
+                  "$ref": "#/$defs/__schema14"
                 },
                 {
                   "type": "object",
                   "properties": {
                     "byClass": {
-                      "$ref": "#/$defs/__schema14"
+                      "$ref": "#/$defs/__schema15"
                     },
                     "otherwise": {
-                      "$ref": "#/$defs/__schema16"
+                      "$ref": "#/$defs/__schema17"
                     }
                   },
                   "required": [
@@ -1576,13 +1632,13 @@ export const schemeShape: JsonSchema = {
               "const": "relative-to"
             },
             "of": {
-              "$ref": "#/$defs/__schema27"
+              "$ref": "#/$defs/__schema28"
             },
             "unit": {
               "type": "string"
             },
             "bound": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             },
             "factor": {
               "type": "number",
@@ -1610,7 +1666,7 @@ export const schemeShape: JsonSchema = {
               "type": "string"
             },
             "atLeastShare": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             }
           },
           "required": [
@@ -1701,7 +1757,7 @@ export const schemeShape: JsonSchema = {
               "const": "all-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             }
           },
           "required": [
@@ -1718,7 +1774,7 @@ export const schemeShape: JsonSchema = {
               "const": "any-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             }
           },
           "required": [
@@ -1735,7 +1791,7 @@ export const schemeShape: JsonSchema = {
               "const": "none-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             }
           },
           "required": [
@@ -1752,10 +1808,10 @@ export const schemeShape: JsonSchema = {
               "const": "share-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             }
           },
           "required": [
@@ -1785,13 +1841,13 @@ export const schemeShape: JsonSchema = {
               ]
             },
             "condition": {
-              "$ref": "#/$defs/__schema31"
+              "$ref": "#/$defs/__schema32"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             },
             "atMost": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             }
           },
           "required": [
@@ -1802,7 +1858,7 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema27": {
+    "__schema28": {
       "oneOf": [
         {
           "type": "object",
@@ -1960,7 +2016,7 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema28": {
+    "__schema29": {
       "type": "string",
       "enum": [
         "at-least",
@@ -1970,22 +2026,22 @@ export const schemeShape: JsonSchema = {
         "less-than"
       ]
     },
-    "__schema29": {
+    "__schema30": {
       "type": "number",
       "minimum": 0,
       "maximum": 1
     },
-    "__schema30": {
+    "__schema31": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema31"
+        "$ref": "#/$defs/__schema32"
       }
     },
-    "__schema31": {
-      "$ref": "#/$defs/__schema26"
-    },
     "__schema32": {
+      "$ref": "#/$defs/__schema27"
+    },
+    "__schema33": {
       "type": "object",
       "properties": {
         "id": {
@@ -2000,7 +2056,7 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         "requires": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema27"
         }
       },
       "required": [
@@ -2009,7 +2065,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema33": {
+    "__schema34": {
       "type": "object",
       "properties": {
         "id": {
