@@ -255,6 +255,7 @@ export { isSingular } from './format/plural.js';
 export { nameOfOne, textOfUnit } from './format/unit.js';
 export {
   builtInOf,
+  definitionOf,
   directionOf,
   isBuiltIn,
   languageOf,

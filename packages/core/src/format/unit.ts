@@ -1,8 +1,8 @@
 import type { Language } from '../model/value/text.js';
 import type { Unit } from '../model/value/unit.js';
-import { builtInOf } from './languages.js';
 import { formatPercent } from './number.js';
 import { isSingular, pluralForm } from './plural.js';
+import { textIn } from './text.js';
 
 /** Regular one-word plurals, and their singular. */
 const plurals: readonly [RegExp, string][] = [
@@ -20,14 +20,12 @@ function singularOf(plural: string): string | undefined {
 const looksPlural = /s\b/;
 
 /** The forms that a unit was given in a language that is not of the SDK. */
-const formsOf = ({ also }: Unit, language: Language) =>
-  also && Object.hasOwn(also, language) ? also[language] : undefined;
+const formsOf = ({ forms }: Unit, language: Language) =>
+  forms && Object.hasOwn(forms, language) ? forms[language] : undefined;
 
 /** What a unit is called beside any number. */
-export function textOfUnit(unit: Unit, locale: Language): string {
-  const forms = formsOf(unit, locale);
-  return typeof forms === 'object' ? forms.other : (forms ?? unit[builtInOf(locale)]);
-}
+export const textOfUnit = (unit: Unit, locale: Language): string =>
+  formsOf(unit, locale)?.other ?? textIn(unit, locale);
 
 /**
  * Writes a number with its unit: `7 xã`, `1 commune`, `95%`. For exactly one in English, a unit
@@ -40,12 +38,11 @@ export function textOfUnit(unit: Unit, locale: Language): string {
  */
 export function formatAmount(printed: string, unit: Unit, locale: Language): string {
   const forms = formsOf(unit, locale);
-  if (typeof forms === 'object') return `${printed} ${pluralForm(printed, locale, forms)}`;
+  if (forms) return `${printed} ${pluralForm(printed, locale, forms)}`;
   const name = textOfUnit(unit, locale);
   if (name === '') return printed;
   if (name.startsWith('%')) return `${formatPercent(printed, locale)}${name.slice(1)}`;
-  const isEnglish = forms === undefined && builtInOf(locale) === 'en';
-  if (!isEnglish || !isSingular(printed, 'en')) return `${printed} ${name}`;
+  if (name !== unit.en || !isSingular(printed, 'en')) return `${printed} ${name}`;
   const one = unit.enSingular ?? (looksPlural.test(name) ? singularOf(name) : name);
   return one === undefined ? `${printed} (${name})` : `${printed} ${one}`;
 }
@@ -53,8 +50,7 @@ export function formatAmount(printed: string, unit: Unit, locale: Language): str
 /** What one of a unit is called, as in “for each commune”. */
 export function nameOfOne(unit: Unit, locale: Language): string {
   const forms = formsOf(unit, locale);
-  if (forms !== undefined) {
-    return typeof forms === 'object' ? pluralForm(1, locale, forms) : forms;
-  }
-  return builtInOf(locale) === 'vi' ? unit.vi : (unit.enSingular ?? singularOf(unit.en) ?? unit.en);
+  if (forms) return pluralForm(1, locale, forms);
+  const name = textIn(unit, locale);
+  return name === unit.en && locale !== 'vi' ? (unit.enSingular ?? singularOf(name) ?? name) : name;
 }

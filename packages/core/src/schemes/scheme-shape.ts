@@ -33,7 +33,7 @@ export const schemeShape: JsonSchema = {
       ]
     },
     "source": {
-      "$ref": "#/$defs/__schema4"
+      "$ref": "#/$defs/__schema5"
     },
     "note": {
       "$ref": "#/$defs/__schema2"
@@ -42,10 +42,10 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "from": {
-          "$ref": "#/$defs/__schema5"
+          "$ref": "#/$defs/__schema6"
         },
         "to": {
-          "$ref": "#/$defs/__schema5"
+          "$ref": "#/$defs/__schema6"
         }
       },
       "required": [
@@ -57,14 +57,14 @@ export const schemeShape: JsonSchema = {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema6"
+        "$ref": "#/$defs/__schema7"
       }
     },
     "criteria": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema9"
+        "$ref": "#/$defs/__schema10"
       }
     },
     "facts": {
@@ -73,16 +73,16 @@ export const schemeShape: JsonSchema = {
         "type": "object",
         "properties": {
           "id": {
-            "$ref": "#/$defs/__schema7"
+            "$ref": "#/$defs/__schema8"
           },
           "title": {
             "$ref": "#/$defs/__schema2"
           },
           "unit": {
-            "$ref": "#/$defs/__schema10"
+            "$ref": "#/$defs/__schema11"
           },
           "source": {
-            "$ref": "#/$defs/__schema4"
+            "$ref": "#/$defs/__schema5"
           }
         },
         "required": [
@@ -98,31 +98,31 @@ export const schemeShape: JsonSchema = {
         "type": "object",
         "properties": {
           "id": {
-            "$ref": "#/$defs/__schema7"
+            "$ref": "#/$defs/__schema8"
           },
           "title": {
             "$ref": "#/$defs/__schema2"
           },
           "unit": {
-            "$ref": "#/$defs/__schema10"
-          },
-          "direction": {
             "$ref": "#/$defs/__schema11"
           },
-          "maxPoints": {
+          "direction": {
             "$ref": "#/$defs/__schema12"
           },
-          "target": {
+          "maxPoints": {
             "$ref": "#/$defs/__schema13"
           },
+          "target": {
+            "$ref": "#/$defs/__schema14"
+          },
           "rule": {
-            "$ref": "#/$defs/__schema18"
+            "$ref": "#/$defs/__schema19"
           },
           "source": {
-            "$ref": "#/$defs/__schema23"
+            "$ref": "#/$defs/__schema24"
           },
           "note": {
-            "$ref": "#/$defs/__schema24"
+            "$ref": "#/$defs/__schema25"
           },
           "effect": {
             "type": "string",
@@ -245,7 +245,7 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "digits": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema27"
         },
         "mode": {
           "type": "string",
@@ -265,10 +265,10 @@ export const schemeShape: JsonSchema = {
           ]
         },
         "criterionDigits": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema27"
         },
         "groupDigits": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema27"
         }
       },
       "required": [
@@ -290,10 +290,10 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "condition": {
-            "$ref": "#/$defs/__schema27"
+            "$ref": "#/$defs/__schema28"
           },
           "source": {
-            "$ref": "#/$defs/__schema4"
+            "$ref": "#/$defs/__schema5"
           }
         },
         "required": [
@@ -317,7 +317,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema33"
+                "$ref": "#/$defs/__schema34"
               }
             }
           },
@@ -338,7 +338,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema34"
+                "$ref": "#/$defs/__schema35"
               }
             }
           },
@@ -359,7 +359,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema34"
+                "$ref": "#/$defs/__schema35"
               }
             }
           },
@@ -380,10 +380,10 @@ export const schemeShape: JsonSchema = {
             "type": "object",
             "properties": {
               "by": {
-                "$ref": "#/$defs/__schema28"
+                "$ref": "#/$defs/__schema29"
               },
               "direction": {
-                "$ref": "#/$defs/__schema11"
+                "$ref": "#/$defs/__schema12"
               }
             },
             "required": [
@@ -394,7 +394,7 @@ export const schemeShape: JsonSchema = {
           }
         },
         "requires": {
-          "$ref": "#/$defs/__schema27"
+          "$ref": "#/$defs/__schema28"
         },
         "publishTop": {
           "type": "integer",
@@ -429,10 +429,10 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "source": {
-            "$ref": "#/$defs/__schema4"
+            "$ref": "#/$defs/__schema5"
           },
           "requires": {
-            "$ref": "#/$defs/__schema27"
+            "$ref": "#/$defs/__schema28"
           },
           "quota": {
             "oneOf": [
@@ -468,7 +468,7 @@ export const schemeShape: JsonSchema = {
                     "maximum": 1
                   },
                   "of": {
-                    "$ref": "#/$defs/__schema27"
+                    "$ref": "#/$defs/__schema28"
                   },
                   "base": {
                     "$ref": "#/$defs/__schema2"
@@ -594,13 +594,7 @@ export const schemeShape: JsonSchema = {
           "$ref": "#/$defs/__schema1"
         },
         "also": {
-          "type": "object",
-          "propertyNames": {
-            "$ref": "#/$defs/__schema3"
-          },
-          "additionalProperties": {
-            "$ref": "#/$defs/__schema1"
-          }
+          "$ref": "#/$defs/__schema3"
         }
       },
       "required": [
@@ -610,13 +604,22 @@ export const schemeShape: JsonSchema = {
       "additionalProperties": false
     },
     "__schema3": {
+      "type": "object",
+      "propertyNames": {
+        "$ref": "#/$defs/__schema4"
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/__schema1"
+      }
+    },
+    "__schema4": {
       "type": "string",
       "pattern": "^(?!(?:vi|en)$)[a-z]{2,3}(?:-[a-z0-9]{2,8})*$",
       "examples": [
         "lo"
       ]
     },
-    "__schema4": {
+    "__schema5": {
       "type": "object",
       "properties": {
         "title": {
@@ -641,18 +644,18 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema5": {
+    "__schema6": {
       "type": "string",
       "pattern": "^\\d{4}$",
       "examples": [
         "2023"
       ]
     },
-    "__schema6": {
+    "__schema7": {
       "type": "object",
       "properties": {
         "id": {
-          "$ref": "#/$defs/__schema7"
+          "$ref": "#/$defs/__schema8"
         },
         "title": {
           "$ref": "#/$defs/__schema2"
@@ -661,7 +664,7 @@ export const schemeShape: JsonSchema = {
           "type": "string"
         },
         "weight": {
-          "$ref": "#/$defs/__schema8"
+          "$ref": "#/$defs/__schema9"
         },
         "combine": {
           "type": "string",
@@ -679,7 +682,7 @@ export const schemeShape: JsonSchema = {
           "maximum": 9007199254740991
         },
         "source": {
-          "$ref": "#/$defs/__schema4"
+          "$ref": "#/$defs/__schema5"
         }
       },
       "required": [
@@ -689,51 +692,51 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema7": {
+    "__schema8": {
       "type": "string",
       "minLength": 1,
       "pattern": "^(?!(?:__\\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf|bloc|blocRank|change|grade|interval|name|rank|score)$)[\\s\\S]*[^\\s\\x85\\u2800\\p{DI}\\p{Cf}\\p{Cc}]"
     },
-    "__schema8": {
+    "__schema9": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema9": {
+    "__schema10": {
       "type": "object",
       "properties": {
         "id": {
-          "$ref": "#/$defs/__schema7"
+          "$ref": "#/$defs/__schema8"
         },
         "title": {
           "$ref": "#/$defs/__schema2"
         },
         "unit": {
-          "$ref": "#/$defs/__schema10"
-        },
-        "direction": {
           "$ref": "#/$defs/__schema11"
         },
-        "maxPoints": {
+        "direction": {
           "$ref": "#/$defs/__schema12"
         },
-        "target": {
+        "maxPoints": {
           "$ref": "#/$defs/__schema13"
         },
+        "target": {
+          "$ref": "#/$defs/__schema14"
+        },
         "rule": {
-          "$ref": "#/$defs/__schema18"
+          "$ref": "#/$defs/__schema19"
         },
         "source": {
-          "$ref": "#/$defs/__schema23"
+          "$ref": "#/$defs/__schema24"
         },
         "note": {
-          "$ref": "#/$defs/__schema24"
+          "$ref": "#/$defs/__schema25"
         },
         "parent": {
           "type": "string"
         },
         "weight": {
-          "$ref": "#/$defs/__schema8"
+          "$ref": "#/$defs/__schema9"
         },
         "fillGaps": {
           "type": "string",
@@ -770,7 +773,7 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1000000000000000
                 },
                 "within": {
-                  "$ref": "#/$defs/__schema25"
+                  "$ref": "#/$defs/__schema26"
                 }
               },
               "required": [
@@ -798,7 +801,7 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1
                 },
                 "within": {
-                  "$ref": "#/$defs/__schema25"
+                  "$ref": "#/$defs/__schema26"
                 }
               },
               "required": [
@@ -822,7 +825,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema10": {
+    "__schema11": {
       "type": "object",
       "properties": {
         "vi": {
@@ -832,47 +835,43 @@ export const schemeShape: JsonSchema = {
           "$ref": "#/$defs/__schema1"
         },
         "also": {
-          "type": "object",
-          "propertyNames": {
-            "$ref": "#/$defs/__schema3"
-          },
-          "additionalProperties": {
-            "anyOf": [
-              {
-                "$ref": "#/$defs/__schema1"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "zero": {
-                    "$ref": "#/$defs/__schema1"
-                  },
-                  "one": {
-                    "$ref": "#/$defs/__schema1"
-                  },
-                  "two": {
-                    "$ref": "#/$defs/__schema1"
-                  },
-                  "few": {
-                    "$ref": "#/$defs/__schema1"
-                  },
-                  "many": {
-                    "$ref": "#/$defs/__schema1"
-                  },
-                  "other": {
-                    "$ref": "#/$defs/__schema1"
-                  }
-                },
-                "required": [
-                  "other"
-                ],
-                "additionalProperties": false
-              }
-            ]
-          }
+          "$ref": "#/$defs/__schema3"
         },
         "enSingular": {
           "$ref": "#/$defs/__schema1"
+        },
+        "forms": {
+          "type": "object",
+          "propertyNames": {
+            "$ref": "#/$defs/__schema4"
+          },
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "zero": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "one": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "two": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "few": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "many": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "other": {
+                "$ref": "#/$defs/__schema1"
+              }
+            },
+            "required": [
+              "other"
+            ],
+            "additionalProperties": false
+          }
         }
       },
       "required": [
@@ -881,19 +880,19 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema11": {
+    "__schema12": {
       "type": "string",
       "enum": [
         "increase",
         "decrease"
       ]
     },
-    "__schema12": {
+    "__schema13": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema13": {
+    "__schema14": {
       "anyOf": [
         {
           "type": "number",
@@ -901,18 +900,18 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         {
-          "$ref": "#/$defs/__schema14"
+          "$ref": "#/$defs/__schema15"
         },
         {
           "type": "object",
           "properties": {
             "byClass": {
-              "$ref": "#/$defs/__schema15"
+              "$ref": "#/$defs/__schema16"
             },
             "otherwise": {
               "anyOf": [
                 {
-                  "$ref": "#/$defs/__schema17"
+                  "$ref": "#/$defs/__schema18"
                 },
                 {
                   "type": "string",
@@ -928,28 +927,28 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema14": {
+    "__schema15": {
       "type": "string",
       "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
       "examples": [
         "2023-06-11"
       ]
     },
-    "__schema15": {
+    "__schema16": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema16"
+        "$ref": "#/$defs/__schema17"
       }
     },
-    "__schema16": {
+    "__schema17": {
       "type": "object",
       "properties": {
         "class": {
           "type": "string"
         },
         "value": {
-          "$ref": "#/$defs/__schema17"
+          "$ref": "#/$defs/__schema18"
         }
       },
       "required": [
@@ -958,7 +957,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema17": {
+    "__schema18": {
       "anyOf": [
         {
           "type": "number",
@@ -966,11 +965,11 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         {
-          "$ref": "#/$defs/__schema14"
+          "$ref": "#/$defs/__schema15"
         }
       ]
     },
-    "__schema18": {
+    "__schema19": {
       "oneOf": [
         {
           "type": "object",
@@ -1006,7 +1005,7 @@ export const schemeShape: JsonSchema = {
               "const": "count-times-points"
             },
             "pointsEach": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             }
           },
           "required": [
@@ -1023,7 +1022,7 @@ export const schemeShape: JsonSchema = {
               "const": "deduct-per-event"
             },
             "pointsEach": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "floor": {
               "type": "number",
@@ -1045,10 +1044,10 @@ export const schemeShape: JsonSchema = {
               "const": "bonus-penalty-count"
             },
             "bonusPoints": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "penaltyPoints": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "minimum": {
               "type": "number",
@@ -1090,7 +1089,7 @@ export const schemeShape: JsonSchema = {
               "const": "leader-relative"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             },
             "shareWhenMet": {
               "type": "number",
@@ -1113,7 +1112,7 @@ export const schemeShape: JsonSchema = {
               "const": "share-of-best"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             }
           },
           "required": [
@@ -1140,7 +1139,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema21"
+                "$ref": "#/$defs/__schema22"
               }
             }
           },
@@ -1159,7 +1158,7 @@ export const schemeShape: JsonSchema = {
               "const": "percent-step"
             },
             "pointsPerStep": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "stepPercent": {
               "type": "number",
@@ -1290,7 +1289,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "range": {
-              "$ref": "#/$defs/__schema22"
+              "$ref": "#/$defs/__schema23"
             },
             "truncate": {
               "type": "boolean"
@@ -1318,10 +1317,10 @@ export const schemeShape: JsonSchema = {
               "const": "min-max"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             },
             "range": {
-              "$ref": "#/$defs/__schema22"
+              "$ref": "#/$defs/__schema23"
             }
           },
           "required": [
@@ -1338,10 +1337,10 @@ export const schemeShape: JsonSchema = {
               "const": "distance-to-target"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             },
             "range": {
-              "$ref": "#/$defs/__schema22"
+              "$ref": "#/$defs/__schema23"
             },
             "cap": {
               "type": "boolean"
@@ -1361,7 +1360,7 @@ export const schemeShape: JsonSchema = {
               "const": "z-score"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             },
             "mean": {
               "type": "number",
@@ -1388,7 +1387,7 @@ export const schemeShape: JsonSchema = {
               "const": "rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             }
           },
           "required": [
@@ -1405,7 +1404,7 @@ export const schemeShape: JsonSchema = {
               "const": "borda"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             }
           },
           "required": [
@@ -1422,10 +1421,10 @@ export const schemeShape: JsonSchema = {
               "const": "percentile-rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             },
             "range": {
-              "$ref": "#/$defs/__schema22"
+              "$ref": "#/$defs/__schema23"
             }
           },
           "required": [
@@ -1442,7 +1441,7 @@ export const schemeShape: JsonSchema = {
               "const": "exponential-rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema20"
+              "$ref": "#/$defs/__schema21"
             },
             "constant": {
               "type": "number",
@@ -1450,7 +1449,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "range": {
-              "$ref": "#/$defs/__schema22"
+              "$ref": "#/$defs/__schema23"
             }
           },
           "required": [
@@ -1473,7 +1472,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "factor": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema20"
             },
             "exponent": {
               "type": "number",
@@ -1491,19 +1490,19 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema19": {
+    "__schema20": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema20": {
+    "__schema21": {
       "type": "string",
       "enum": [
         "bloc",
         "all"
       ]
     },
-    "__schema21": {
+    "__schema22": {
       "type": "object",
       "properties": {
         "from": {
@@ -1537,7 +1536,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema22": {
+    "__schema23": {
       "type": "array",
       "prefixItems": [
         {
@@ -1555,25 +1554,25 @@ export const schemeShape: JsonSchema = {
       "minItems": 2,
       "maxItems": 2
     },
-    "__schema23": {
-      "$ref": "#/$defs/__schema4"
-    },
     "__schema24": {
-      "$ref": "#/$defs/__schema2"
+      "$ref": "#/$defs/__schema5"
     },
     "__schema25": {
+      "$ref": "#/$defs/__schema2"
+    },
+    "__schema26": {
       "type": "string",
       "enum": [
         "bloc",
         "all"
       ]
     },
-    "__schema26": {
+    "__schema27": {
       "type": "integer",
       "minimum": 0,
       "maximum": 10
     },
-    "__schema27": {
+    "__schema28": {
       "oneOf": [
         {
           "type": "object",
@@ -1583,10 +1582,10 @@ export const schemeShape: JsonSchema = {
               "const": "compare"
             },
             "of": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             },
             "bound": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             },
             "than": {
               "anyOf": [
@@ -1596,16 +1595,16 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1000000000000000
                 },
                 {
-                  "$ref": "#/$defs/__schema14"
+                  "$ref": "#/$defs/__schema15"
                 },
                 {
                   "type": "object",
                   "properties": {
                     "byClass": {
-                      "$ref": "#/$defs/__schema15"
+                      "$ref": "#/$defs/__schema16"
                     },
                     "otherwise": {
-                      "$ref": "#/$defs/__schema17"
+                      "$ref": "#/$defs/__schema18"
                     }
                   },
                   "required": [
@@ -1632,13 +1631,13 @@ export const schemeShape: JsonSchema = {
               "const": "relative-to"
             },
             "of": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema29"
             },
             "unit": {
               "type": "string"
             },
             "bound": {
-              "$ref": "#/$defs/__schema29"
+              "$ref": "#/$defs/__schema30"
             },
             "factor": {
               "type": "number",
@@ -1666,7 +1665,7 @@ export const schemeShape: JsonSchema = {
               "type": "string"
             },
             "atLeastShare": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             }
           },
           "required": [
@@ -1757,7 +1756,7 @@ export const schemeShape: JsonSchema = {
               "const": "all-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema31"
+              "$ref": "#/$defs/__schema32"
             }
           },
           "required": [
@@ -1774,7 +1773,7 @@ export const schemeShape: JsonSchema = {
               "const": "any-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema31"
+              "$ref": "#/$defs/__schema32"
             }
           },
           "required": [
@@ -1791,7 +1790,7 @@ export const schemeShape: JsonSchema = {
               "const": "none-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema31"
+              "$ref": "#/$defs/__schema32"
             }
           },
           "required": [
@@ -1808,10 +1807,10 @@ export const schemeShape: JsonSchema = {
               "const": "share-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema31"
+              "$ref": "#/$defs/__schema32"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             }
           },
           "required": [
@@ -1841,13 +1840,13 @@ export const schemeShape: JsonSchema = {
               ]
             },
             "condition": {
-              "$ref": "#/$defs/__schema32"
+              "$ref": "#/$defs/__schema33"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             },
             "atMost": {
-              "$ref": "#/$defs/__schema30"
+              "$ref": "#/$defs/__schema31"
             }
           },
           "required": [
@@ -1858,7 +1857,7 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema28": {
+    "__schema29": {
       "oneOf": [
         {
           "type": "object",
@@ -2016,7 +2015,7 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema29": {
+    "__schema30": {
       "type": "string",
       "enum": [
         "at-least",
@@ -2026,22 +2025,22 @@ export const schemeShape: JsonSchema = {
         "less-than"
       ]
     },
-    "__schema30": {
+    "__schema31": {
       "type": "number",
       "minimum": 0,
       "maximum": 1
     },
-    "__schema31": {
+    "__schema32": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema32"
+        "$ref": "#/$defs/__schema33"
       }
     },
-    "__schema32": {
-      "$ref": "#/$defs/__schema27"
-    },
     "__schema33": {
+      "$ref": "#/$defs/__schema28"
+    },
+    "__schema34": {
       "type": "object",
       "properties": {
         "id": {
@@ -2056,7 +2055,7 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         "requires": {
-          "$ref": "#/$defs/__schema27"
+          "$ref": "#/$defs/__schema28"
         }
       },
       "required": [
@@ -2065,7 +2064,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema34": {
+    "__schema35": {
       "type": "object",
       "properties": {
         "id": {

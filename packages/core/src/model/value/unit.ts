@@ -16,8 +16,8 @@ const formsSchema = z.strictObject({
 export const unitSchema = z.extend(textSchema, {
   /** English for exactly one: `commune` beside `communes`. Vietnamese has one form. */
   enSingular: z.optional(wordsSchema),
-  /** In further languages: one word for all numbers, or its forms. */
-  also: z.optional(z.record(languageTagSchema, z.union([wordsSchema, formsSchema]))),
+  /** In further languages, where their words for it depend on the number. */
+  forms: z.optional(z.record(languageTagSchema, formsSchema)),
 });
 
 /**

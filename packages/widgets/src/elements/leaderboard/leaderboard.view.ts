@@ -1,4 +1,4 @@
-import type { Bloc, Board, Locale, Scoreboard } from '@thidua/core';
+import { textIn, type Bloc, type Board, type Language, type Scoreboard } from '@thidua/core';
 import { linkOf } from '../../shared/locality-link.js';
 import { columnsOf, type CellView, type ColumnView } from './leaderboard.columns.js';
 import { toldOnce } from './leaderboard.gaps.js';
@@ -84,7 +84,7 @@ export function leaderboardView(
   scoreboard: Scoreboard,
   board: Board,
   choice: LeaderboardChoice,
-  locale: Locale,
+  locale: Language,
 ): LeaderboardView {
   const all = indexedRows(scoreboard, board, locale);
   const blocs = [...new Set(all.flatMap(({ bloc }) => bloc ?? []))];
@@ -122,7 +122,7 @@ export function leaderboardView(
     page,
     pages,
     hasMore: choice.limit > 0 && choice.limit < matching.length,
-    departed: board.departed.map(({ code }) => names.get(code)?.[locale] ?? code).join(', '),
+    departed: board.departed.map(({ code }) => textIn(names.get(code), locale) ?? code).join(', '),
     notes,
   };
 }
