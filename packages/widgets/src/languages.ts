@@ -1,17 +1,19 @@
 // What adds a language to the elements: its messages, and what is needed to write them.
 import {
+  coreTables,
   messagesIn as messagesOfTables,
   registerLanguage as register,
   type Language,
   type LanguageDefinition,
+  type CoreMessages,
   type MessagesOf,
 } from '@thidua/core';
-import { messageTables } from './shared/message-tables.js';
+import { elementTables } from './shared/message-tables.js';
 
 export { knownLanguages, pluralForm, type PluralForms } from '@thidua/core';
 
 /** All messages of the elements in one language, by the name of their table. */
-export type Messages = MessagesOf<typeof messageTables>;
+export type Messages = CoreMessages & MessagesOf<typeof elementTables>;
 
 /** A language for the elements. Write `satisfies Messages` behind messages that must be complete. */
 export type ElementLanguage = LanguageDefinition<Messages>;
@@ -29,5 +31,7 @@ export type ElementLanguage = LanguageDefinition<Messages>;
 export const registerLanguage: (tag: string, language: ElementLanguage) => void = register;
 
 /** All messages in a language: those of `en` are where a translation begins. */
-export const messagesIn = (language: Language): Messages =>
-  messagesOfTables(messageTables, language);
+export const messagesIn = (language: Language): Messages => ({
+  ...messagesOfTables(coreTables, language),
+  ...messagesOfTables(elementTables, language),
+});

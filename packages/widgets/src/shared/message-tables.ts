@@ -1,4 +1,3 @@
-import { coreTables } from '@thidua/core';
 import { countdownWords } from '../elements/countdown/countdown.messages.js';
 import { honoursWords } from '../elements/honours/honours.messages.js';
 import { indexPanelWords } from '../elements/index-panel/index-panel.messages.js';
@@ -16,9 +15,8 @@ import { loadingWords } from './loading.messages.js';
 import { takeAwayWords } from './take-away/take-away.messages.js';
 import { words } from './words.js';
 
-/** Every table of messages that elements show, by its name: those of the engine among them. */
-export const messageTables = {
-  ...coreTables,
+/** Every table of messages of the elements, by its name; the engine has tables of its own. */
+export const elementTables = {
   area: areaWords,
   board: boardWords,
   countdown: countdownWords,
