@@ -111,6 +111,7 @@ export default defineConfig([
       define: 'src/define.ts',
       nouns: 'src/elements/nouns.ts',
       server: 'src/server.ts',
+      languages: 'src/languages.ts',
       ...Object.fromEntries(
         nouns.flatMap((noun) => [
           [noun, `src/elements/${noun}/${noun}.ts`],
@@ -138,11 +139,14 @@ export default defineConfig([
   },
   {
     // An element in one file, so that one `integrity` covers all of it; the source maps are those of
-    // the files above.
+    // the files above. What registers a language shares nothing with them but a name.
     ...embedded,
-    entry: Object.fromEntries(
-      nouns.map((noun) => [`pinned/${noun}`, `src/elements/${noun}/${noun}.pinned.ts`]),
-    ),
+    entry: {
+      languages: 'src/embed/languages.ts',
+      ...Object.fromEntries(
+        nouns.map((noun) => [`pinned/${noun}`, `src/elements/${noun}/${noun}.pinned.ts`]),
+      ),
+    },
     esbuildPlugins: [compactSchema, templates, onePolicy, noDetails],
     splitting: false,
     sourcemap: false,

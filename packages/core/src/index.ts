@@ -124,7 +124,7 @@ export type { IncomparableRanks, IncomparableYears, YearChange } from './series/
 
 // Words and numbers in Vietnamese and English
 export { formatDate, formatOrdinal } from './format/date.js';
-export { formatNumber, formatShare } from './format/number.js';
+export { formatNumber, formatPercent, formatShare } from './format/number.js';
 export { formatPoints } from './format/points.js';
 export { formatCompared, formatComparedShares } from './format/compared.js';
 export { formatAmount } from './format/unit.js';
@@ -144,6 +144,16 @@ export { formatGrading } from './format/grading.js';
 export { formatCondition } from './format/condition.js';
 export type { ConditionLine } from './format/condition.js';
 export { formatIssue } from './format/issue.js';
+
+// Words in further languages
+export { knownLanguages, registerLanguage } from './format/languages.js';
+export type { LanguageDefinition, Partly } from './format/languages.js';
+export { pluralForm } from './format/plural.js';
+export type { PluralForms } from './format/plural.js';
+export { coreTables, messagesIn } from './format/tables.js';
+export type { CoreMessages, MessagesOf } from './format/tables.js';
+export { textIn } from './format/text.js';
+
 export { roundHalfUp, truncate } from './numbers/rounding.js';
 export { quantile } from './numbers/quantile.js';
 
@@ -161,7 +171,7 @@ export type { Figure } from './model/value/figure.js';
 export type { Source } from './model/value/source.js';
 export type { DataStatus, FigureStatus } from './model/value/status.js';
 export type { Bound, Direction } from './model/value/direction.js';
-export type { Locale, Text } from './model/value/text.js';
+export type { Language, Locale, Text } from './model/value/text.js';
 export type { Unit } from './model/value/unit.js';
 
 // The model: who takes part
@@ -244,4 +254,14 @@ export type { Task } from './model/directive/task.js';
 export { findNonconformity } from './issues/json-schema.js';
 export type { JsonSchema } from './issues/json-schema.js';
 export { isSingular } from './format/plural.js';
-export { nameOfOne } from './format/unit.js';
+export { nameOfOne, textOfUnit } from './format/unit.js';
+export {
+  builtInOf,
+  definitionOf,
+  directionOf,
+  isBuiltIn,
+  languageOf,
+  watchLanguages,
+} from './format/languages.js';
+export { messages } from './format/messages.js';
+export type { Messages } from './format/messages.js';

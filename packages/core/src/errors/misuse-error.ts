@@ -9,6 +9,7 @@ export type MisuseCode =
   | 'duplicate-code'
   | 'not-a-scheme'
   | 'not-a-schema'
+  | 'not-a-language'
   | 'unknown-code'
   | 'different-rule-versions';
 

@@ -1,13 +1,14 @@
 import type { Bound } from '../model/value/direction.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
+import { messages } from './messages.js';
 
 /** What a bound applies to: days are early or late, and rank 1 is the best. */
 export type Measured = 'number' | 'date' | 'rank';
 
 type Phrase = (level: string) => string;
-type Phrases = Record<Bound, Phrase>;
+export type BoundPhrases = Record<Bound, Phrase>;
 
-const numbers: Record<Locale, Phrases> = {
+export const numberBounds = messages<BoundPhrases>('number-bounds', {
   vi: {
     'at-least': (level) => `từ ${level} trở lên`,
     'more-than': (level) => `trên ${level}`,
@@ -22,9 +23,9 @@ const numbers: Record<Locale, Phrases> = {
     'at-most': (level) => `no more than ${level}`,
     'less-than': (level) => `less than ${level}`,
   },
-};
+});
 
-const dates: Record<Locale, Phrases> = {
+export const dateBounds = messages<BoundPhrases>('date-bounds', {
   vi: {
     'at-least': (day) => `từ ngày ${day} trở đi`,
     'more-than': (day) => `sau ngày ${day}`,
@@ -39,9 +40,9 @@ const dates: Record<Locale, Phrases> = {
     'at-most': (day) => `${day} or earlier`,
     'less-than': (day) => `before ${day}`,
   },
-};
+});
 
-const ranks: Record<Locale, Phrases> = {
+export const rankBounds = messages<BoundPhrases>('rank-bounds', {
   vi: {
     'at-least': (rank) => `từ hạng ${rank} trở xuống`,
     'more-than': (rank) => `dưới hạng ${rank}`,
@@ -56,13 +57,9 @@ const ranks: Record<Locale, Phrases> = {
     'at-most': (rank) => `rank ${rank} or higher`,
     'less-than': (rank) => `higher than rank ${rank}`,
   },
-};
+});
 
-const phrases: Record<Measured, Record<Locale, Phrases>> = {
-  number: numbers,
-  date: dates,
-  rank: ranks,
-};
+const phrases = { number: numberBounds, date: dateBounds, rank: rankBounds };
 
 /**
  * What is required, in words: never as an inequality beside the actual number, which would read as
@@ -72,5 +69,5 @@ export const boundWords = (
   bound: Bound,
   level: string,
   measured: Measured,
-  locale: Locale,
-): string => phrases[measured][locale][bound](level);
+  locale: Language,
+): string => phrases[measured](locale)[bound](level);

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { isSame } from '../numbers/tolerance.js';
 import { roundHalfUp } from '../numbers/rounding.js';
 import { formatShare, formatUpTo } from './number.js';
@@ -54,7 +54,7 @@ function apart(
  */
 export const formatCompared = (
   values: readonly number[],
-  locale: Locale,
+  locale: Language,
   digits = Math.max(0, ...values.map(decimalsOf)),
 ): string[] => apart(values, digits, (value, most) => formatUpTo(value, locale, most));
 
@@ -69,6 +69,6 @@ export const formatCompared = (
  */
 export const formatComparedShares = (
   shares: readonly number[],
-  locale: Locale,
+  locale: Language,
   digits = 1,
 ): string[] => apart(shares, digits, (share, most) => formatShare(share, locale, most));

@@ -1,10 +1,12 @@
 import { isMissing } from '../model/value/is-missing.js';
 import type { Breakdown } from '../model/board/board.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { isSame } from '../numbers/tolerance.js';
 import { factsOf } from '../rules/facts.js';
 import { endsOf, formatBand } from './band.js';
 import { formatCompared } from './compared.js';
+import { messages } from './messages.js';
+import { formatPercent } from './number.js';
 import { isSingular } from './plural.js';
 import type { ReasonWords } from './reason-words.js';
 import { formatValue, formatValues, ruleOf, type ReasonCriterion } from './value.js';
@@ -16,15 +18,22 @@ export type Reason = Omit<Breakdown, 'criterion' | 'contribution'>;
 const peerShares = new Set(['leaderExceed']);
 const peerCounts = new Set(['count']);
 
-const ofTarget: Record<Locale, (percent: string) => string> = {
-  vi: (percent) => `${percent} chỉ tiêu`,
-  en: (percent) => `${percent} of the target`,
-};
+/** Ends of bands that are no values. */
+export interface ComparisonWords {
+  ofTarget: (percent: string) => string;
+  days: (count: string) => string;
+}
 
-const days: Record<Locale, (count: string) => string> = {
-  vi: (count) => `${count} ngày`,
-  en: (count) => `${count} ${isSingular(count, 'en') ? 'day' : 'days'}`,
-};
+export const comparisonWords = messages<ComparisonWords>('comparison', {
+  vi: {
+    ofTarget: (percent) => `${percent} chỉ tiêu`,
+    days: (count) => `${count} ngày`,
+  },
+  en: {
+    ofTarget: (percent) => `${percent} of the target`,
+    days: (count) => `${count} ${isSingular(count, 'en') ? 'day' : 'days'}`,
+  },
+});
 
 /** A writer of numbers that are written beside each other. */
 export const writerOf =
@@ -32,7 +41,7 @@ export const writerOf =
   (number: number): string =>
     texts[numbers.indexOf(number)] ?? '–';
 
-const count = (number: number, locale: Locale): string =>
+const count = (number: number, locale: Language): string =>
   formatCompared([number], locale)[0] as string;
 
 /**
@@ -41,7 +50,7 @@ const count = (number: number, locale: Locale): string =>
 export function comparisonsOf(
   { value, target, previous, penalties, band, peers = {} }: Reason,
   criterion: ReasonCriterion,
-  locale: Locale,
+  locale: Language,
 ): ReasonWords {
   const own = isMissing(value) ? undefined : value;
   const isUp = criterion.direction === 'increase';
@@ -62,13 +71,13 @@ export function comparisonsOf(
     .map((each) => each * 100)
     .concat(band?.of === 'percent-of-target' ? ends : []);
   const written = writerOf(percents, formatCompared(percents, locale));
-  const percent = (number: number): string => `${written(number)}%`;
+  const percent = (number: number): string => formatPercent(written(number), locale);
   const end = (number: number): string =>
     band?.of === 'value'
       ? amount(number)
       : band?.of === 'percent-of-target'
-        ? ofTarget[locale](percent(number))
-        : days[locale](count(number, locale));
+        ? comparisonWords(locale).ofTarget(percent(number))
+        : comparisonWords(locale).days(count(number, locale));
 
   const words: ReasonWords = {
     peers: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Condition } from '../model/scheme/condition.js';
-import type { Locale } from '../model/value/text.js';
+import { messages } from './messages.js';
 
 /** What a verdict is called: met, not met, not known. */
 export interface VerdictWords {
@@ -8,7 +8,7 @@ export interface VerdictWords {
   undefined: string;
 }
 
-interface ConditionWords {
+export interface ConditionWords {
   /** For most conditions, for yes-or-no answers, and for several conditions at once. */
   verdict: VerdictWords;
   answer: VerdictWords;
@@ -32,7 +32,8 @@ interface ConditionWords {
   times: (factor: string) => string;
   counted: (met: number, of: number) => string;
   relativeTo: (what: string, unit: string) => string;
-  everyCriterion: (floor: string) => string;
+  /** @param isWhole whether the least share of the maximum points is all of it */
+  everyCriterion: (floor: string, isWhole: boolean) => string;
   ratio: (of: string, to: string) => string;
   gate: (title: string) => string;
   grade: (title: string) => string;
@@ -44,8 +45,7 @@ interface ConditionWords {
   >;
 }
 
-/** The wording of conditions in both languages. */
-export const conditionWordings: Record<Locale, ConditionWords> = {
+export const conditionWordings = messages<ConditionWords>('condition', {
   vi: {
     verdict: { true: 'đạt', false: 'không đạt', undefined: 'chưa đủ số liệu' },
     answer: { true: 'có', false: 'không', undefined: 'chưa đủ số liệu' },
@@ -68,10 +68,8 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
     times: (factor) => `, bằng ${factor} lần`,
     counted: (met, of) => `${met}/${of} tiêu chí`,
     relativeTo: (what, unit) => `${what} so với ${unit}`,
-    everyCriterion: (floor) =>
-      floor === '100%'
-        ? 'Mọi tiêu chí đạt điểm tối đa'
-        : `Mọi tiêu chí đạt từ ${floor} điểm tối đa trở lên`,
+    everyCriterion: (floor, isWhole) =>
+      isWhole ? 'Mọi tiêu chí đạt điểm tối đa' : `Mọi tiêu chí đạt từ ${floor} điểm tối đa trở lên`,
     ratio: (of, to) => `“${of}” so với “${to}”`,
     gate: (title) => `Điều kiện “${title}”`,
     grade: (title) => `Xếp loại ${title} trở lên`,
@@ -124,4 +122,4 @@ export const conditionWordings: Record<Locale, ConditionWords> = {
       'share-of-units': 'Share of units that qualify',
     },
   },
-};
+});

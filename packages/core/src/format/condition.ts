@@ -1,10 +1,11 @@
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { keepsTo } from '../numbers/bound.js';
+import { isSame } from '../numbers/tolerance.js';
 import { boundWords } from './bound-words.js';
 import { formatCompared } from './compared.js';
 import { conditionWordings } from './condition-wordings.js';
-import { formatNumber } from './number.js';
+import { formatNumber, formatPercent } from './number.js';
 import { formatOperands, isYesNo } from './operand.js';
 
 /** One line of a judged condition: how deep it lies, whether it is met, and the words. */
@@ -17,7 +18,7 @@ export interface ConditionLine {
 /** How to word a condition: where its names and digits come from, and what it is part of. */
 interface Setting {
   nameOf: (id: string) => string;
-  locale: Locale;
+  locale: Language;
   digits: number | undefined;
   depth: number;
   /** Whether it is one of the cases that must not occur: then the verdict is yes or no, not met. */
@@ -41,7 +42,7 @@ interface Setting {
 export const formatCondition = (
   result: ConditionResult,
   nameOf: (id: string) => string,
-  locale: Locale,
+  locale: Language,
   digits?: number,
 ): ConditionLine[] => linesOf(result, { nameOf, locale, digits, depth: 0, isCase: false });
 
@@ -80,7 +81,7 @@ function linesOf(result: ConditionResult, setting: Setting): ConditionLine[] {
 /** The subject of the condition, before the numbers. */
 function subjectOf(result: ConditionResult, { nameOf, locale, digits }: Setting): string {
   const { kind, of = '', to = '', unit, operand, within = 'all', floor = 0, equal = 0 } = result;
-  const words = conditionWordings[locale];
+  const words = conditionWordings(locale);
   const operandName = (): string => {
     if (operand === 'score') return words.score;
     if (operand === 'rank') return words.rank[within];
@@ -95,7 +96,10 @@ function subjectOf(result: ConditionResult, { nameOf, locale, digits }: Setting)
     case 'relative-to':
       return words.relativeTo(operandName(), other);
     case 'every-criterion':
-      return words.everyCriterion(`${formatCompared([floor * 100], locale, digits)[0]}%`);
+      return words.everyCriterion(
+        formatPercent(formatCompared([floor * 100], locale, digits)[0] as string, locale),
+        isSame(floor, 1),
+      );
     case 'gate':
       return words.gate(nameOf(of));
     case 'grade':
@@ -113,7 +117,7 @@ function subjectOf(result: ConditionResult, { nameOf, locale, digits }: Setting)
 function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting): string {
   const { kind, operand, reads, bound = 'at-least', factor = 1 } = result;
   const [actual, needed] = [finite(result.actual), finite(result.needed)];
-  const words = conditionWordings[locale];
+  const words = conditionWordings(locale);
   if (needed === undefined) return '';
   // Without units, or criteria, there is no share; that the condition holds needs no number.
   if (result.verdict === true && actual === undefined) {
@@ -149,7 +153,7 @@ function numbersOf(result: ConditionResult, { locale, digits, isCase }: Setting)
  */
 function answerOf(name: string, result: ConditionResult, { locale, isCase }: Setting): string {
   const { actual, verdict } = result;
-  const words = conditionWordings[locale];
+  const words = conditionWordings(locale);
   const answer = words.answer[`${actual === undefined ? undefined : actual > 0}`];
   if (verdict === undefined || verdict === (actual === 1)) return `${name} – ${answer}`;
   return `${name}: ${answer} – ${(isCase ? words.answer : words.verdict)[`${verdict}`]}`;
@@ -177,8 +181,8 @@ const isAllOrNothing = (result: ConditionResult): boolean => {
 };
 
 /** How many parts are met; how many are certainly met if others are not known. */
-function countOf({ verdict, parts = [] }: ConditionResult, locale: Locale): string {
-  const { counted, soFar } = conditionWordings[locale];
+function countOf({ verdict, parts = [] }: ConditionResult, locale: Language): string {
+  const { counted, soFar } = conditionWordings(locale);
   const met = counted(parts.filter((part) => part.verdict === true).length, parts.length);
   return verdict === undefined ? soFar(met) : met;
 }
@@ -186,7 +190,7 @@ function countOf({ verdict, parts = [] }: ConditionResult, locale: Locale): stri
 function textOf(result: ConditionResult, setting: Setting): string {
   const { kind, verdict, unit, parts = [] } = result;
   const { nameOf, locale, isCase } = setting;
-  const words = conditionWordings[locale];
+  const words = conditionWordings(locale);
   const name = subjectOf(result, setting);
   const isPart = unit !== undefined && kind !== 'relative-to' && kind !== 'grade-not-above';
   const judge = { 'all-of': words.all, 'any-of': words.any }[kind as string] ?? words.verdict;

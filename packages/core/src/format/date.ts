@@ -1,5 +1,6 @@
-import { requirePartialDate, type PartialDate } from '../calendar/civil-date.js';
-import type { Locale } from '../model/value/text.js';
+import { requirePartialDate, startOf, type PartialDate } from '../calendar/civil-date.js';
+import type { Language } from '../model/value/text.js';
+import { isBuiltIn } from './languages.js';
 
 // prettier-ignore
 const englishMonths = [
@@ -9,17 +10,25 @@ const englishMonths = [
 
 /**
  * Writes a date as precisely as it is known: `11/6/2023`, `tháng 4/2022`, `năm 2022` in
- * Vietnamese; `11 June 2023`, `April 2022`, `2022` in English.
+ * Vietnamese; `11 June 2023`, `April 2022`, `2022` in English; in other languages as `Intl` does.
  *
  * @throws MisuseError `not-a-civil-date`
  * @example
  * formatDate('2023-06-11', 'vi'); // '11/6/2023'
  */
-export function formatDate(date: PartialDate, locale: Locale): string {
+export function formatDate(date: PartialDate, locale: Language): string {
   const { year, month, day } = requirePartialDate(date);
   if (locale === 'vi') {
     if (day) return `${day}/${month}/${year}`;
     return month ? `tháng ${month}/${year}` : `năm ${year}`;
+  }
+  if (!isBuiltIn(locale)) {
+    return new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: month ? 'long' : undefined,
+      day: day ? 'numeric' : undefined,
+    }).format(Date.parse(startOf(date)));
   }
   return [day || '', englishMonths[month - 1] ?? '', year].join(' ').trim();
 }

@@ -1,6 +1,17 @@
 import type { Board } from '../model/board/board.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { formatDate } from './date.js';
+import { messages } from './messages.js';
+
+/** From when to when a year runs. */
+export interface YearWords {
+  runs: (year: string, from: string, to: string) => string;
+}
+
+export const yearWords = messages<YearWords>('year', {
+  vi: { runs: (year, from, to) => `Năm ${year} tính từ ngày ${from} đến ngày ${to}` },
+  en: { runs: (year, from, to) => `The year ${year} runs from ${from} to ${to}` },
+});
 
 /**
  * Says from when to when a board's year runs, where that is not the calendar year; otherwise nothing.
@@ -11,11 +22,9 @@ import { formatDate } from './date.js';
  */
 export function formatDaysOfYear(
   { period, days }: Pick<Board, 'period' | 'days'>,
-  locale: Locale,
+  language: Language,
 ): string | undefined {
   if (!days) return undefined;
-  const [from, to] = [formatDate(days.from, locale), formatDate(days.to, locale)];
-  return locale === 'vi'
-    ? `Năm ${period} tính từ ngày ${from} đến ngày ${to}`
-    : `The year ${period} runs from ${from} to ${to}`;
+  const { from, to } = days;
+  return yearWords(language).runs(period, formatDate(from, language), formatDate(to, language));
 }

@@ -1,24 +1,32 @@
 import { failedParts } from '../explain/explain-award.js';
 import type { GradingExplanation } from '../explain/explain-grade.js';
 import type { ConditionResult } from '../gates/verdict.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { conditionClause } from './condition.js';
 import { formatList } from './list.js';
+import { messages } from './messages.js';
 
-const wordings = {
+export interface GradingWords {
+  grade: (title: string) => string;
+  none: string;
+  missed: (title: string, why: string) => string;
+  unknown: (titles: string) => string;
+}
+
+export const gradingWords = messages<GradingWords>('grading', {
   vi: {
-    grade: (title: string) => `Xếp loại: ${title}.`,
+    grade: (title) => `Xếp loại: ${title}.`,
     none: 'Chưa xếp loại.',
-    missed: (title: string, why: string) => `Chưa đạt loại “${title}” – ${why}.`,
-    unknown: (titles: string) => `Chưa đủ số liệu để xét loại ${titles}.`,
+    missed: (title, why) => `Chưa đạt loại “${title}” – ${why}.`,
+    unknown: (titles) => `Chưa đủ số liệu để xét loại ${titles}.`,
   },
   en: {
-    grade: (title: string) => `Grade: ${title}.`,
+    grade: (title) => `Grade: ${title}.`,
     none: 'Not graded.',
-    missed: (title: string, why: string) => `Grade “${title}” not reached – ${why}.`,
-    unknown: (titles: string) => `Too little data to tell whether the grade is ${titles}.`,
+    missed: (title, why) => `Grade “${title}” not reached – ${why}.`,
+    unknown: (titles) => `Too little data to tell whether the grade is ${titles}.`,
   },
-} as const;
+});
 
 /** What was not met of a grade: its floor, or the innermost parts of its condition. */
 const failedOf = ({ parts = [] }: ConditionResult): ConditionResult[] => parts.flatMap(failedParts);
@@ -36,10 +44,10 @@ const failedOf = ({ parts = [] }: ConditionResult): ConditionResult[] => parts.f
 export function formatGrading(
   { grade, missed }: GradingExplanation,
   nameOf: (id: string) => string,
-  locale: Locale,
+  locale: Language,
   digits?: number,
 ): string {
-  const words = wordings[locale];
+  const words = gradingWords(locale);
   const setting = { nameOf, locale, digits };
   const titleOf = ({ of = '' }: ConditionResult): string => nameOf(of);
   const lost = missed

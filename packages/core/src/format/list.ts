@@ -1,4 +1,5 @@
-import type { Locale } from '../model/value/text.js';
+import type { Language, Locale } from '../model/value/text.js';
+import { isBuiltIn } from './languages.js';
 
 const joints: Record<Locale, Record<'and' | 'or', string>> = {
   vi: { and: ' và ', or: ' hoặc ' },
@@ -6,7 +7,16 @@ const joints: Record<Locale, Record<'and' | 'or', string>> = {
 };
 
 /** Writes names as a list, with a word before the last: `An, Bình và Duy`, `An, Bình and Duy`. */
-export const formatList = (names: readonly string[], joint: 'and' | 'or', locale: Locale): string =>
-  [names.slice(0, -1).join(', '), ...names.slice(-1)]
+export function formatList(
+  names: readonly string[],
+  joint: 'and' | 'or',
+  locale: Language,
+): string {
+  if (!isBuiltIn(locale)) {
+    const type = joint === 'and' ? 'conjunction' : 'disjunction';
+    return new Intl.ListFormat(locale, { type }).format(names);
+  }
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)]
     .filter((part) => part !== '')
     .join(joints[locale][joint]);
+}

@@ -1,7 +1,8 @@
 import type { MissingReason } from '../model/value/missing.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
+import { messages } from './messages.js';
 
-const wordings: Record<Locale, Record<MissingReason, string>> = {
+export const missingWords = messages<Record<MissingReason, string>>('missing', {
   vi: {
     'not-assigned': 'không giao chỉ tiêu',
     'not-reported': 'chưa báo cáo',
@@ -22,7 +23,28 @@ const wordings: Record<Locale, Record<MissingReason, string>> = {
     withheld: 'too little data for a score',
     'not-eligible': 'not eligible for ranking',
   },
-};
+});
+
+/** What follows from a gap. */
+export interface UnscoredWords {
+  /** `withheld`, beside words that already say that nothing was scored. */
+  withheld: string;
+  notAssigned: (gap: string) => string;
+  unscored: (gap: string) => string;
+}
+
+export const unscoredWords = messages<UnscoredWords>('unscored', {
+  vi: {
+    withheld: 'chưa đủ số liệu',
+    notAssigned: (gap) => `${gap}; không tính điểm tiêu chí này`,
+    unscored: (gap) => `${gap} nên chưa tính điểm`,
+  },
+  en: {
+    withheld: 'too little data',
+    notAssigned: (gap) => `${gap}; this criterion does not count`,
+    unscored: (gap) => `${gap}, so not scored`,
+  },
+});
 
 /**
  * Puts the reason of a gap into words, to stand in place of a number.
@@ -30,22 +52,15 @@ const wordings: Record<Locale, Record<MissingReason, string>> = {
  * @example
  * formatMissing('not-reported', 'vi'); // 'chưa báo cáo'
  */
-export const formatMissing = (reason: MissingReason, locale: Locale): string =>
-  wordings[locale][reason];
+export const formatMissing = (reason: MissingReason, locale: Language): string =>
+  missingWords(locale)[reason];
 
 /** A gap beside words that already say that nothing was scored. */
-export const formatGap = (reason: MissingReason, locale: Locale): string =>
-  reason === 'withheld'
-    ? { vi: 'chưa đủ số liệu', en: 'too little data' }[locale]
-    : formatMissing(reason, locale);
+export const formatGap = (reason: MissingReason, locale: Language): string =>
+  reason === 'withheld' ? unscoredWords(locale).withheld : formatMissing(reason, locale);
 
 /** That a criterion without a value gives no points, and why: what was not assigned is not counted. */
-export function formatUnscored(reason: MissingReason, locale: Locale): string {
-  const gap = formatGap(reason, locale);
-  if (reason === 'not-assigned') {
-    return locale === 'vi'
-      ? `${gap}; không tính điểm tiêu chí này`
-      : `${gap}; this criterion does not count`;
-  }
-  return locale === 'vi' ? `${gap} nên chưa tính điểm` : `${gap}, so not scored`;
+export function formatUnscored(reason: MissingReason, locale: Language): string {
+  const { notAssigned, unscored } = unscoredWords(locale);
+  return (reason === 'not-assigned' ? notAssigned : unscored)(formatGap(reason, locale));
 }

@@ -1,11 +1,12 @@
 import { civilDateOfDay } from '../calendar/civil-date.js';
 import type { Reading } from '../gates/reading.js';
 import type { TieOperand } from '../model/scheme/condition.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { isSame } from '../numbers/tolerance.js';
 import { formatCompared } from './compared.js';
 import { conditionWordings } from './condition-wordings.js';
 import { formatDate } from './date.js';
+import { formatPercent } from './number.js';
 import { pointsOf } from './points.js';
 import { formatAmount } from './unit.js';
 import { isAnswer } from './value.js';
@@ -28,13 +29,13 @@ export const isYesNo = ({ operand, reads, countedIn }: Operands): boolean =>
 export function formatOperands(
   numbers: readonly number[],
   operands: Operands,
-  locale: Locale,
+  locale: Language,
   digits: number | undefined,
 ): string[] {
   const { operand, reads, countedIn } = operands;
   if (reads === 'date') return numbers.map((day) => formatDate(civilDateOfDay(day), locale));
   if (isYesNo(operands) && numbers.every((each) => each === 0 || each === 1)) {
-    const { answer } = conditionWordings[locale];
+    const { answer } = conditionWordings(locale);
     return numbers.map((each) => (each === 1 ? answer.true : answer.false));
   }
   const isShare = operand === undefined || operand === 'share' || operand === 'ratio';
@@ -42,7 +43,7 @@ export function formatOperands(
   const told = numbers.map((value) => numbers.find((other) => isSame(other, value)) ?? value);
   const scaled = isShare ? told.map((share) => share * 100) : numbers;
   const texts = formatCompared(scaled, locale, digits);
-  if (isShare) return texts.map((text) => `${text}%`);
+  if (isShare) return texts.map((text) => formatPercent(text, locale));
   if (operand === 'points') return texts.map((text) => pointsOf(text, undefined, locale));
   const isValue = operand === 'value' || operand === 'among-tied';
   if (!isValue || !countedIn || isAnswer(countedIn)) return texts;

@@ -1,7 +1,8 @@
 import type { Board, Breakdown } from '../model/board/board.js';
 import { isMissing } from '../model/value/is-missing.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import type { Source } from '../model/value/source.js';
+import { textIn } from './text.js';
 
 const cell = /^[A-Z]+[1-9]\d*$/;
 
@@ -27,12 +28,12 @@ export function formatOrigin(
     source,
     section,
   }: Pick<Breakdown, 'criterion' | 'value' | 'source' | 'section'>,
-  locale: Locale,
+  locale: Language,
 ): string {
   const own = source ?? criteria.find(({ id }) => id === criterion)?.source;
   const found = sources[own ?? -1];
   if (!found || isMissing(value)) return '';
-  const title = found.title[locale];
+  const title = textIn(found.title, locale);
   const place = placed({ ...found, section });
   if (place === '') return title;
   return place.startsWith(title) ? place : `${place} (${title})`;

@@ -1,15 +1,31 @@
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { formatCompared } from './compared.js';
+import { messages } from './messages.js';
 import { isSingular } from './plural.js';
 
-/** The word after points: `điểm`, `point` or `points`, by the last number before it. */
-export const pointsWord = (printed: string, locale: Locale): string =>
-  locale === 'vi' ? 'điểm' : isSingular(printed, 'en') ? 'point' : 'points';
+/** Points, out of their maximum if there is one. */
+export interface PointsWords {
+  points: (own: string) => string;
+  outOf: (own: string, most: string) => string;
+}
+
+const english = (printed: string): string => (isSingular(printed, 'en') ? 'point' : 'points');
+
+export const pointsWords = messages<PointsWords>('points', {
+  vi: {
+    points: (own) => `${own} điểm`,
+    outOf: (own, most) => `${own}/${most} điểm`,
+  },
+  en: {
+    points: (own) => `${own} ${english(own)}`,
+    outOf: (own, most) => `${own} of ${most} ${english(most)}`,
+  },
+});
 
 /** Points already written, out of their maximum if there is one. */
-export function pointsOf(own: string, most: string | undefined, locale: Locale): string {
-  const of = most === undefined ? own : `${own}${locale === 'vi' ? '/' : ' of '}${most}`;
-  return `${of} ${pointsWord(most ?? own, locale)}`;
+export function pointsOf(own: string, most: string | undefined, locale: Language): string {
+  const words = pointsWords(locale);
+  return most === undefined ? words.points(own) : words.outOf(own, most);
 }
 
 /**
@@ -25,7 +41,7 @@ export function pointsOf(own: string, most: string | undefined, locale: Locale):
 export function formatPoints(
   points: number,
   maxPoints: number | undefined,
-  locale: Locale,
+  locale: Language,
   digits?: number,
 ): string {
   const compared = maxPoints === undefined ? [points] : [points, maxPoints];

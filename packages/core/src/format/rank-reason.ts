@@ -1,7 +1,8 @@
 import type { DecidedBy, Neighbour, Place, RankExplanation } from '../explain/explain-rank.js';
 import type { TieOperand } from '../model/scheme/condition.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { formatList } from './list.js';
+import { messages } from './messages.js';
 import { formatMissing } from './missing.js';
 import { formatNumber } from './number.js';
 import { formatOperands } from './operand.js';
@@ -14,7 +15,7 @@ type Side = 'above' | 'below';
 type TieBreak = Extract<DecidedBy, { kind: 'tie-break' }>;
 
 /** How places are worded. Names, points and numbers are passed as text. */
-interface RankWords {
+export interface RankWords {
   rank: (rank: number, of: number) => string;
   inBloc: string;
   apart: (side: Side, name: string, rank: number, points: string) => string;
@@ -36,7 +37,7 @@ interface RankWords {
   unranked: string;
 }
 
-const wordings: Record<Locale, RankWords> = {
+export const rankWords = messages<RankWords>('rank', {
   vi: {
     rank: (rank, of) => `Hạng ${rank}/${of}`,
     inBloc: 'Trong cụm: ',
@@ -89,17 +90,17 @@ const wordings: Record<Locale, RankWords> = {
     shared: (names, why) => `shares the rank with ${names}${why}; the order is left to the council`,
     unranked: 'Not ranked',
   },
-};
+});
 
 /** How to word a place: names, language, digits. */
 interface Setting {
   nameOf: NameOf;
-  locale: Locale;
+  locale: Language;
   digits: number | undefined;
 }
 
 function operandName(by: TieOperand, { nameOf, locale }: Setting): string {
-  const words = wordings[locale];
+  const words = rankWords(locale);
   switch (by.kind) {
     case 'score':
       return words.score;
@@ -129,7 +130,7 @@ function tieBreak(
   setting: Setting,
 ): string {
   const { locale, digits } = setting;
-  const words = wordings[locale];
+  const words = rankWords(locale);
   const known = [own, other].filter((each) => each !== undefined);
   const texts = formatOperands(known, { ...reading, operand: by.kind }, locale, digits);
   const write = (value: number | undefined): string =>
@@ -143,7 +144,7 @@ function tieBreak(
 /** The clause about a neighbour: by how many points, or what decided if these are equal. */
 function beside(side: Side, { code, gap, rank, decidedBy }: Neighbour, setting: Setting): string {
   const { nameOf, locale, digits } = setting;
-  const words = wordings[locale];
+  const words = rankWords(locale);
   const name = nameOf(code);
   if (decidedBy.kind === 'score') {
     return words.apart(side, name, rank, formatPoints(gap, undefined, locale, digits));
@@ -156,7 +157,7 @@ function beside(side: Side, { code, gap, rank, decidedBy }: Neighbour, setting: 
 function around(place: Omit<Place, 'rank'>, setting: Setting): string[] {
   const { above, below, tiedWith, unknownKey } = place;
   const { nameOf, locale } = setting;
-  const words = wordings[locale];
+  const words = rankWords(locale);
   const named = (codes: readonly string[]): string => formatList(codes.map(nameOf), 'and', locale);
   const why = unknownKey ? words.unknownKey(unknownKey.index + 1, named(unknownKey.codes)) : '';
   return [
@@ -183,11 +184,11 @@ const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}$
 export function formatRank(
   explanation: RankExplanation,
   nameOf: NameOf,
-  locale: Locale,
+  locale: Language,
   digits?: number,
 ): string {
   const { rank, of, bloc, unranked } = explanation;
-  const words = wordings[locale];
+  const words = rankWords(locale);
   const setting = { nameOf, locale, digits };
   if (rank === undefined) {
     const why = unranked ? `: ${formatMissing(unranked.reason, locale)}` : '';

@@ -1,39 +1,53 @@
 import { isMissing } from '../model/value/is-missing.js';
 import type { MissingReason } from '../model/value/missing.js';
 import type { RuleKind } from '../model/scheme/rule.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import { isMoreThan, isSame } from '../numbers/tolerance.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
 import { formatCompared } from './compared.js';
 import { comparisonsOf, writerOf, type Reason } from './comparisons.js';
 import { formatGap, formatMissing, formatUnscored } from './missing.js';
+import { messages } from './messages.js';
 import { pointsOf } from './points.js';
+import { textIn } from './text.js';
 import { ruleWordings, unknownNumber } from './rule-wordings.js';
 import { formatPassedOver, formatReported } from './reported.js';
 import { ruleOf, type ReasonCriterion } from './value.js';
 
-const phrases = {
+/** What came of a criterion. */
+export interface ReasonPhrases {
+  missing: (gap: string) => string;
+  penalty: (points: string) => string;
+  noPenalty: string;
+  points: (points: string) => string;
+  none: (gap: string, points: string) => string;
+  beyond: (points: string, most: string) => string;
+  most: (points: string) => string;
+  least: (points: string) => string;
+}
+
+export const reasonPhrases = messages<ReasonPhrases>('reason', {
   vi: {
-    missing: (gap: string) => `chưa tính điểm (${gap})`,
-    penalty: (points: string) => `bị trừ ${points}`,
+    missing: (gap) => `chưa tính điểm (${gap})`,
+    penalty: (points) => `bị trừ ${points}`,
     noPenalty: 'không bị trừ điểm',
-    points: (points: string) => `được ${points}`,
-    none: (gap: string, points: string) => `${gap} nên tính ${points}`,
-    beyond: (points: string, most: string) => `${points}, vượt điểm chuẩn ${most}`,
-    most: (points: string) => ` (tính ra ${points} điểm, chỉ tính đến mức tối đa)`,
-    least: (points: string) => ` (tính ra ${points} điểm, tính bằng mức tối thiểu)`,
+    points: (points) => `được ${points}`,
+    none: (gap, points) => `${gap} nên tính ${points}`,
+    beyond: (points, most) => `${points}, vượt điểm chuẩn ${most}`,
+    most: (points) => ` (tính ra ${points} điểm, chỉ tính đến mức tối đa)`,
+    least: (points) => ` (tính ra ${points} điểm, tính bằng mức tối thiểu)`,
   },
   en: {
-    missing: (gap: string) => `not scored (${gap})`,
-    penalty: (points: string) => `${points} taken off`,
+    missing: (gap) => `not scored (${gap})`,
+    penalty: (points) => `${points} taken off`,
     noPenalty: 'no points taken off',
-    points: (points: string) => points,
-    none: (gap: string, points: string) => `${gap}, so counted as ${points}`,
-    beyond: (points: string, most: string) => `${points}, above the standard ${most}`,
-    most: (points: string) => ` (${points} before the maximum was applied)`,
-    least: (points: string) => ` (${points} before the minimum was applied)`,
+    points: (points) => points,
+    none: (gap, points) => `${gap}, so counted as ${points}`,
+    beyond: (points, most) => `${points}, above the standard ${most}`,
+    most: (points) => ` (${points} before the maximum was applied)`,
+    least: (points) => ` (${points} before the minimum was applied)`,
   },
-} as const;
+});
 
 /** Rules that give nobody points if all units are equal. */
 const comparing: ReadonlySet<string> = new Set<RuleKind>([
@@ -50,10 +64,10 @@ function resultOf(
   points: number,
   { uncut }: Reason,
   { effect, maxPoints }: ReasonCriterion,
-  locale: Locale,
+  locale: Language,
   digits: number | undefined,
 ): string {
-  const words = phrases[locale];
+  const words = reasonPhrases(locale);
   const isPenalty = effect === 'penalty';
   if (isPenalty && points === 0) return words.noPenalty;
   // Negative points do the opposite, and the maximum does not apply to them.
@@ -75,12 +89,12 @@ function resultOf(
 function countedAsNone(
   reason: MissingReason,
   { maxPoints }: ReasonCriterion,
-  locale: Locale,
+  locale: Language,
   digits: number | undefined,
 ): string {
   const [own = '', most] = formatCompared([0, maxPoints ?? 0], locale, digits);
   const size = pointsOf(own, maxPoints === undefined ? undefined : most, locale);
-  return phrases[locale].none(formatGap(reason, locale), size);
+  return reasonPhrases(locale).none(formatGap(reason, locale), size);
 }
 
 /** The sentence for a criterion for which nothing was reported. */
@@ -89,7 +103,7 @@ function clausesOfGap(
   { points }: Reason,
   criterion: ReasonCriterion,
   result: string,
-  locale: Locale,
+  locale: Language,
   digits: number | undefined,
 ): string[] {
   if (factsOf(ruleOf(criterion)).isUnscored) return [formatMissing(gap, locale)];
@@ -105,14 +119,14 @@ function clausesOfValue(
   reason: Reason,
   criterion: ReasonCriterion,
   result: string,
-  locale: Locale,
+  locale: Language,
   digits: number | undefined,
 ): (string | undefined)[] {
   const { points } = reason;
   const rule = typeof criterion.rule === 'string' ? criterion.rule : criterion.rule.kind;
   const words = comparisonsOf(reason, criterion, locale);
-  const clause = isRuleKind(rule) ? ruleWordings[locale][rule](words) : '';
-  const isKnown = !clause.includes(unknownNumber);
+  const clause = isRuleKind(rule) ? ruleWordings(locale)[rule](words) : '';
+  const isKnown = clause !== '' && !clause.includes(unknownNumber);
   // Points that an assessor gave are the value.
   const isTold = rule === 'direct-points' && !isMissing(points) && isSame(value, points);
   const isAlike = !isKnown && comparing.has(rule) && points === 0;
@@ -127,13 +141,13 @@ function clausesOfValue(
 function outcomeOf(
   reason: Reason,
   criterion: ReasonCriterion,
-  locale: Locale,
+  locale: Language,
   digits: number | undefined,
 ): string {
   const { points } = reason;
   if (factsOf(ruleOf(criterion)).isUnscored) return '';
   return isMissing(points)
-    ? phrases[locale].missing(formatGap(points.missing, locale))
+    ? reasonPhrases(locale).missing(formatGap(points.missing, locale))
     : resultOf(points, reason, criterion, locale, digits);
 }
 
@@ -154,7 +168,7 @@ function outcomeOf(
 export function formatReason(
   reason: Reason,
   criterion: ReasonCriterion,
-  locale: Locale,
+  locale: Language,
   digits?: number,
 ): string {
   const { value, counted } = reason;
@@ -166,5 +180,5 @@ export function formatReason(
   if (counted !== undefined) clauses[0] = formatReported(reason, criterion, locale);
   clauses.push(formatPassedOver(reason, locale));
   const told = clauses.filter((clause) => clause !== undefined && clause !== '');
-  return `${criterion.title[locale]}: ${told.join('; ')}.`;
+  return `${textIn(criterion.title, locale)}: ${told.join('; ')}.`;
 }

@@ -1,21 +1,28 @@
 import type { Breakdown } from '../model/board/board.js';
 import { isMissing } from '../model/value/is-missing.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
+import { messages } from './messages.js';
 import { formatGap, formatMissing } from './missing.js';
 import { formatValue, formatValues, type ReasonCriterion } from './value.js';
 
-const phrases = {
+export interface ReportedWords {
+  filled: (gap: string, counted: string) => string;
+  drawn: (value: string, counted: string) => string;
+  passedOver: string;
+}
+
+export const reportedWords = messages<ReportedWords>('reported', {
   vi: {
-    filled: (gap: string, counted: string) => `${gap}, tính bằng ${counted}`,
-    drawn: (value: string, counted: string) =>
-      `${value}, vượt ngưỡng giá trị ngoại lệ nên tính bằng ${counted}`,
+    filled: (gap, counted) => `${gap}, tính bằng ${counted}`,
+    drawn: (value, counted) => `${value}, vượt ngưỡng giá trị ngoại lệ nên tính bằng ${counted}`,
+    passedOver: 'không tính, vì có kết quả khác tốt hơn',
   },
   en: {
-    filled: (gap: string, counted: string) => `${gap}, counted as ${counted}`,
-    drawn: (value: string, counted: string) =>
-      `${value}, beyond the limit for outliers, so counted as ${counted}`,
+    filled: (gap, counted) => `${gap}, counted as ${counted}`,
+    drawn: (value, counted) => `${value}, beyond the limit for outliers, so counted as ${counted}`,
+    passedOver: 'not counted, since other results are better',
   },
-} as const;
+});
 
 /**
  * What was reported for a criterion, or why there is nothing, and as what it counts where that is
@@ -29,9 +36,9 @@ const phrases = {
 export function formatReported(
   { value, counted, target }: Pick<Breakdown, 'value' | 'counted' | 'target'>,
   criterion: Pick<ReasonCriterion, 'unit' | 'rule' | 'direction' | 'effect'>,
-  locale: Locale,
+  locale: Language,
 ): string {
-  const words = phrases[locale];
+  const words = reportedWords(locale);
   if (isMissing(value)) {
     if (counted === undefined) return formatMissing(value.missing, locale);
     const [as = ''] = formatValues([counted], criterion, locale);
@@ -42,13 +49,8 @@ export function formatReported(
   return words.drawn(own, as);
 }
 
-const passedOver: Record<Locale, string> = {
-  vi: 'không tính, vì có kết quả khác tốt hơn',
-  en: 'not counted, since other results are better',
-};
-
 /** That a result does not count, where its group counts the best and others are better; '' elsewhere. */
 export const formatPassedOver = (
   { isPassedOver }: Pick<Breakdown, 'isPassedOver'>,
-  locale: Locale,
-): string => (isPassedOver ? passedOver[locale] : '');
+  locale: Language,
+): string => (isPassedOver ? reportedWords(locale).passedOver : '');

@@ -1,11 +1,15 @@
 import type { RuleKind } from '../model/scheme/rule.js';
 import type { Locale } from '../model/value/text.js';
+import { messages } from './messages.js';
 import { isSingular } from './plural.js';
 import type { ReasonWords } from './reason-words.js';
 import { stand } from './stand.js';
 
-/** How a rule came to its points, in a clause; empty where there is nothing to say. */
-type Clause = (words: ReasonWords) => string;
+/**
+ * How a rule came to its points, in a clause; empty where there is nothing to say, or where a number
+ * is absent that it needs.
+ */
+export type Clause = (words: ReasonWords) => string;
 
 /** Stands for a missing number: a clause that lacks one is left out. */
 export const unknownNumber = '\0';
@@ -45,7 +49,7 @@ const leading: Record<Locale, (way: Way) => string> = {
 };
 
 /** How each rule comes to its points, in words that a reader of a scoreboard understands. */
-export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
+export const ruleWordings = messages<Record<RuleKind, Clause>>('rule', {
   vi: {
     'achieved-or-not': ({ target, isDown, isPenalty }) =>
       either(target, (goal) =>
@@ -168,4 +172,4 @@ export const ruleWordings: Record<Locale, Record<RuleKind, Clause>> = {
       `by order among ${units(peers)}, further apart towards the top`,
     power: () => 'by the power formula of the scheme',
   },
-};
+});

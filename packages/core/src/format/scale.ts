@@ -1,7 +1,8 @@
 import { isMissing } from '../model/value/is-missing.js';
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import type { Board, BoardRow } from '../model/board/board.js';
 import { formatCompared } from './compared.js';
+import { messages } from './messages.js';
 import { formatNumber, formatShare } from './number.js';
 import { formatPoints } from './points.js';
 
@@ -19,6 +20,56 @@ function treatmentOf({ breakdown = [] }: BoardRow, criteria: ReadonlySet<string>
   return filled === 0 ? 'zero' : filled === gaps.length ? 'filled' : 'filled-or-zero';
 }
 
+type PartialData = (share: string, points: string | undefined) => string;
+
+/** How a score comes about, in sentences without their full stop. */
+export interface ScaleWords extends Record<Treatment, PartialData> {
+  against: (own: string, leader: string, scale: string) => string;
+  leader: (leader: string, scale: string) => string;
+}
+
+const vietnamese =
+  (told: string): PartialData =>
+  (share) =>
+    `Số liệu mới có cho ${share} trọng số${told}; điểm còn có thể thay đổi`;
+
+const english =
+  (told: string): PartialData =>
+  (share) =>
+    `There are data for ${share} of the weight only${told}; the score may still change`;
+
+export const scaleWords = messages<ScaleWords>('scale', {
+  vi: {
+    rescaled: (share, points = 'điểm') =>
+      vietnamese(`: ${points} của phần có số liệu được quy đổi lên thang điểm đầy đủ`)(
+        share,
+        points,
+      ),
+    zero: vietnamese(': phần chưa có số liệu tính 0 điểm'),
+    filled: vietnamese(': phần chưa có số liệu được tính bằng giá trị bù'),
+    'filled-or-zero': vietnamese(
+      ': phần chưa có số liệu được tính bằng giá trị bù, hoặc tính 0 điểm',
+    ),
+    unknown: vietnamese(''),
+    against: (own, leader, scale) =>
+      `Điểm tính theo đơn vị dẫn đầu: ${own} so với ${leader} điểm của đơn vị dẫn đầu, trên thang ${scale}`,
+    leader: (leader, scale) =>
+      `Điểm tính theo đơn vị dẫn đầu: ${leader} điểm của đơn vị dẫn đầu, trên thang ${scale}`,
+  },
+  en: {
+    rescaled: (share, points = 'the points') =>
+      english(`: ${points} of what has data, raised to the whole scale`)(share, points),
+    zero: english(': what has none counts 0 points'),
+    filled: english(': what has none counts as values that fill the gaps'),
+    'filled-or-zero': english(': what has none counts as values that fill the gaps, or 0 points'),
+    unknown: english(''),
+    against: (own, leader, scale) =>
+      `The score is relative to the leader: ${own} points against ${leader} of the leader, on a scale to ${scale}`,
+    leader: (leader, scale) =>
+      `The score is relative to the leader: ${leader} of the leader, on a scale to ${scale}`,
+  },
+});
+
 /** What is told of a board to say how its scores come about. */
 type Told = Pick<Board, 'criteria' | 'digits' | 'groups' | 'leader'>;
 
@@ -26,7 +77,7 @@ type Told = Pick<Board, 'criteria' | 'digits' | 'groups' | 'leader'>;
 function partialData(
   row: BoardRow,
   { criteria = [], digits }: Told,
-  locale: Locale,
+  locale: Language,
 ): string | undefined {
   const { dataShare, breakdown = [] } = row;
   if (dataShare === undefined) return undefined;
@@ -48,31 +99,14 @@ function partialData(
       ? formatPoints(got, sum(most), locale, digits)
       : undefined;
   const treatment = treatmentOf(row, new Set(own.keys()));
-  if (locale === 'vi') {
-    const told = {
-      rescaled: `: ${points ?? 'điểm'} của phần có số liệu được quy đổi lên thang điểm đầy đủ`,
-      zero: ': phần chưa có số liệu tính 0 điểm',
-      filled: ': phần chưa có số liệu được tính bằng giá trị bù',
-      'filled-or-zero': ': phần chưa có số liệu được tính bằng giá trị bù, hoặc tính 0 điểm',
-      unknown: '',
-    }[treatment];
-    return `Số liệu mới có cho ${share} trọng số${told}; điểm còn có thể thay đổi`;
-  }
-  const told = {
-    rescaled: `: ${points ?? 'the points'} of what has data, raised to the whole scale`,
-    zero: ': what has none counts 0 points',
-    filled: ': what has none counts as values that fill the gaps',
-    'filled-or-zero': ': what has none counts as values that fill the gaps, or 0 points',
-    unknown: '',
-  }[treatment];
-  return `There are data for ${share} of the weight only${told}; the score may still change`;
+  return scaleWords(locale)[treatment](share, points);
 }
 
 /** That a score is relative to the leader's, and by which results. */
 function relativeToLeader(
   { breakdown = [] }: BoardRow,
   { leader, groups = [], criteria = [], digits }: Told,
-  locale: Locale,
+  locale: Language,
 ): string | undefined {
   const end = groups.find(({ parent }) => parent === undefined)?.maxPoints;
   if (leader === undefined || end === undefined) return undefined;
@@ -85,12 +119,8 @@ function relativeToLeader(
   const result = contributions.reduce((sum, each) => sum + each, 0);
   const [most = '', mine = ''] = formatCompared([leader, result], locale, digits);
   const scale = formatNumber(end, locale);
-  if (locale === 'vi') {
-    const told = isKnown ? `${mine} so với ${most}` : most;
-    return `Điểm tính theo đơn vị dẫn đầu: ${told} điểm của đơn vị dẫn đầu, trên thang ${scale}`;
-  }
-  const told = isKnown ? `${mine} points against ${most} of the leader` : `${most} of the leader`;
-  return `The score is relative to the leader: ${told}, on a scale to ${scale}`;
+  const words = scaleWords(locale);
+  return isKnown ? words.against(mine, most, scale) : words.leader(most, scale);
 }
 
 /**
@@ -103,7 +133,7 @@ function relativeToLeader(
  * // 'Số liệu mới có cho 70% trọng số: 37,2/70 điểm của phần có số liệu được quy đổi lên thang điểm
  * // đầy đủ; điểm còn có thể thay đổi'
  */
-export function formatScale(row: BoardRow, board: Told, locale: Locale): string | undefined {
+export function formatScale(row: BoardRow, board: Told, locale: Language): string | undefined {
   if (isMissing(row.score)) return undefined;
   const told = [partialData(row, board, locale), relativeToLeader(row, board, locale)];
   const sentences = told.filter((sentence) => sentence !== undefined);

@@ -1,6 +1,8 @@
-import type { Locale } from '../model/value/text.js';
+import type { Language } from '../model/value/text.js';
 import type { Unit } from '../model/value/unit.js';
-import { isSingular } from './plural.js';
+import { formatPercent } from './number.js';
+import { isSingular, pluralForm } from './plural.js';
+import { textIn } from './text.js';
 
 /** Regular one-word plurals, and their singular. */
 const plurals: readonly [RegExp, string][] = [
@@ -17,23 +19,38 @@ function singularOf(plural: string): string | undefined {
 
 const looksPlural = /s\b/;
 
+/** The forms that a unit was given in a language that is not of the SDK. */
+const formsOf = ({ forms }: Unit, language: Language) =>
+  forms && Object.hasOwn(forms, language) ? forms[language] : undefined;
+
+/** What a unit is called beside any number. */
+export const textOfUnit = (unit: Unit, locale: Language): string =>
+  formsOf(unit, locale)?.other ?? textIn(unit, locale);
+
 /**
  * Writes a number with its unit: `7 xã`, `1 commune`, `95%`. For exactly one in English, a unit
- * without a stated or regular singular is put in brackets.
+ * without a stated or regular singular is put in brackets; other languages have the forms that the
+ * unit was given.
  *
  * @param printed the number as a reader sees it
  * @example
  * formatAmount('1', { vi: 'xã', en: 'communes', enSingular: 'commune' }, 'en'); // '1 commune'
  */
-export function formatAmount(printed: string, unit: Unit, locale: Locale): string {
-  const name = unit[locale];
+export function formatAmount(printed: string, unit: Unit, locale: Language): string {
+  const forms = formsOf(unit, locale);
+  if (forms) return `${printed} ${pluralForm(printed, locale, forms)}`;
+  const name = textOfUnit(unit, locale);
   if (name === '') return printed;
-  if (name.startsWith('%')) return `${printed}${name}`;
-  if (!isSingular(printed, locale)) return `${printed} ${name}`;
+  if (name.startsWith('%')) return `${formatPercent(printed, locale)}${name.slice(1)}`;
+  if (name !== unit.en || !isSingular(printed, 'en')) return `${printed} ${name}`;
   const one = unit.enSingular ?? (looksPlural.test(name) ? singularOf(name) : name);
   return one === undefined ? `${printed} (${name})` : `${printed} ${one}`;
 }
 
 /** What one of a unit is called, as in “for each commune”. */
-export const nameOfOne = (unit: Unit, locale: Locale): string =>
-  locale === 'vi' ? unit.vi : (unit.enSingular ?? singularOf(unit.en) ?? unit.en);
+export function nameOfOne(unit: Unit, locale: Language): string {
+  const forms = formsOf(unit, locale);
+  if (forms) return pluralForm(1, locale, forms);
+  const name = textIn(unit, locale);
+  return name === unit.en && locale !== 'vi' ? (unit.enSingular ?? singularOf(name) ?? name) : name;
+}

@@ -1,12 +1,13 @@
 import { civilDateOfDay } from '../calendar/civil-date.js';
 import type { BoardCriterion } from '../model/board/board.js';
 import type { Direction } from '../model/value/direction.js';
-import type { Locale, Text } from '../model/value/text.js';
+import type { Language, Text } from '../model/value/text.js';
 import type { Unit } from '../model/value/unit.js';
 import { factsOf, isRuleKind } from '../rules/facts.js';
 import { formatCompared } from './compared.js';
 import { formatDate } from './date.js';
-import { formatAmount } from './unit.js';
+import { messages } from './messages.js';
+import { formatAmount, textOfUnit } from './unit.js';
 
 /** What a sentence needs to know about a criterion of a scheme or of a board. */
 export interface ReasonCriterion extends Pick<BoardCriterion, 'effect'> {
@@ -18,13 +19,19 @@ export interface ReasonCriterion extends Pick<BoardCriterion, 'effect'> {
   maxPoints?: number | undefined;
 }
 
-const yesNo: Record<Locale, Record<Direction, readonly [no: string, yes: string]>> = {
-  vi: { increase: ['không', 'có'], decrease: ['đạt', 'không đạt'] },
-  en: { increase: ['no', 'yes'], decrease: ['achieved', 'not achieved'] },
-};
+/** A yes and a no; where lower is better, as in “no grave crime”, a yes means not achieved. */
+export type AnswerWords = Record<Direction, { no: string; yes: string }>;
+
+export const answerWords = messages<AnswerWords>('answer', {
+  vi: { increase: { no: 'không', yes: 'có' }, decrease: { no: 'đạt', yes: 'không đạt' } },
+  en: { increase: { no: 'no', yes: 'yes' }, decrease: { no: 'achieved', yes: 'not achieved' } },
+});
 
 /** A unit that names both answers, such as `đạt hoặc chưa đạt`, is answered in its words. */
-const answers: Record<Locale, RegExp> = { vi: /^(\S.*) hoặc (.*\S)$/, en: /^(\S.*) or (.*\S)$/ };
+const answers: Partial<Record<Language, RegExp>> = {
+  vi: /^(\S.*) hoặc (.*\S)$/,
+  en: /^(\S.*) or (.*\S)$/,
+};
 
 /**
  * Whether a unit names a yes and a no, such as `có hoặc không`: then it is not a unit of counting.
@@ -41,7 +48,7 @@ export const ruleOf = ({ rule }: Pick<ReasonCriterion, 'rule'>) => {
 export function formatValues(
   values: readonly number[],
   { unit, ...criterion }: Pick<ReasonCriterion, 'unit' | 'rule'>,
-  locale: Locale,
+  locale: Language,
 ): string[] {
   return factsOf(ruleOf(criterion)).reads === 'date'
     ? values.map((day) => formatDate(civilDateOfDay(day), locale))
@@ -62,13 +69,14 @@ export function formatValues(
 export function formatValue(
   value: number,
   criterion: Pick<ReasonCriterion, 'unit' | 'rule' | 'direction' | 'effect'>,
-  locale: Locale,
+  locale: Language,
   hasTarget = false,
 ): string {
   const isYesNo = factsOf(ruleOf(criterion)).reads === 'yes-no' && !hasTarget;
   if (!isYesNo) return formatValues([value], criterion, locale)[0] as string;
   const { unit, effect } = criterion;
   const direction = effect === 'penalty' ? 'increase' : criterion.direction;
-  const [, yes, no] = (direction === 'increase' && answers[locale].exec(unit[locale])) || [];
-  return (value > 0 ? yes : no) ?? yesNo[locale][direction][value > 0 ? 1 : 0];
+  const [, yes, no] =
+    (direction === 'increase' && answers[locale]?.exec(textOfUnit(unit, locale))) || [];
+  return (value > 0 ? yes : no) ?? answerWords(locale)[direction][value > 0 ? 'yes' : 'no'];
 }

@@ -15,10 +15,19 @@ export interface ScoredBoardsQuestion extends Omit<ScoredBoardQuestion, 'columns
   haveBreakdown?: boolean;
 }
 
+/** Titles in the further languages that both have. */
+function inBoth(titles: Text['also'] = {}, parts: Text['also'] = {}): Pick<Text, 'also'> {
+  const both = Object.keys(titles).filter((language) => Object.hasOwn(parts, language));
+  if (both.length === 0) return {};
+  const told = both.map((language) => [language, `${titles[language]}: ${parts[language]}`]);
+  return { also: Object.fromEntries(told) as Record<string, string> };
+}
+
 /** The title of a board beside the first: what it is a part of, and the part. */
 const titleOfPart = (title: Text, part: Text): Text => ({
   vi: `${title.vi}: ${part.vi}`,
   en: `${title.en}: ${part.en}`,
+  ...inBoth(title.also, part.also),
 });
 
 /** The groups right below a group that give points. */

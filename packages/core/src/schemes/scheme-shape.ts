@@ -33,7 +33,7 @@ export const schemeShape: JsonSchema = {
       ]
     },
     "source": {
-      "$ref": "#/$defs/__schema3"
+      "$ref": "#/$defs/__schema5"
     },
     "note": {
       "$ref": "#/$defs/__schema2"
@@ -42,10 +42,10 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "from": {
-          "$ref": "#/$defs/__schema4"
+          "$ref": "#/$defs/__schema6"
         },
         "to": {
-          "$ref": "#/$defs/__schema4"
+          "$ref": "#/$defs/__schema6"
         }
       },
       "required": [
@@ -81,27 +81,27 @@ export const schemeShape: JsonSchema = {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema5"
+        "$ref": "#/$defs/__schema7"
       }
     },
     "criteria": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema8"
+        "$ref": "#/$defs/__schema10"
       }
     },
     "facts": {
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema25"
+        "$ref": "#/$defs/__schema27"
       }
     },
     "pairFacts": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema25"
+        "$ref": "#/$defs/__schema27"
       }
     },
     "adjustments": {
@@ -110,31 +110,31 @@ export const schemeShape: JsonSchema = {
         "type": "object",
         "properties": {
           "id": {
-            "$ref": "#/$defs/__schema6"
+            "$ref": "#/$defs/__schema8"
           },
           "title": {
             "$ref": "#/$defs/__schema2"
           },
           "unit": {
-            "$ref": "#/$defs/__schema9"
-          },
-          "direction": {
-            "$ref": "#/$defs/__schema10"
-          },
-          "maxPoints": {
             "$ref": "#/$defs/__schema11"
           },
-          "target": {
+          "direction": {
             "$ref": "#/$defs/__schema12"
           },
+          "maxPoints": {
+            "$ref": "#/$defs/__schema13"
+          },
+          "target": {
+            "$ref": "#/$defs/__schema14"
+          },
           "rule": {
-            "$ref": "#/$defs/__schema17"
+            "$ref": "#/$defs/__schema19"
           },
           "source": {
-            "$ref": "#/$defs/__schema22"
+            "$ref": "#/$defs/__schema24"
           },
           "note": {
-            "$ref": "#/$defs/__schema23"
+            "$ref": "#/$defs/__schema25"
           },
           "effect": {
             "type": "string",
@@ -257,7 +257,7 @@ export const schemeShape: JsonSchema = {
       "type": "object",
       "properties": {
         "digits": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema28"
         },
         "mode": {
           "type": "string",
@@ -277,10 +277,10 @@ export const schemeShape: JsonSchema = {
           ]
         },
         "criterionDigits": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema28"
         },
         "groupDigits": {
-          "$ref": "#/$defs/__schema26"
+          "$ref": "#/$defs/__schema28"
         }
       },
       "required": [
@@ -302,10 +302,10 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "condition": {
-            "$ref": "#/$defs/__schema27"
+            "$ref": "#/$defs/__schema29"
           },
           "source": {
-            "$ref": "#/$defs/__schema3"
+            "$ref": "#/$defs/__schema5"
           }
         },
         "required": [
@@ -329,7 +329,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema41"
+                "$ref": "#/$defs/__schema43"
               }
             }
           },
@@ -350,7 +350,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema42"
+                "$ref": "#/$defs/__schema44"
               }
             }
           },
@@ -371,7 +371,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 2,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema42"
+                "$ref": "#/$defs/__schema44"
               }
             }
           },
@@ -394,12 +394,6 @@ export const schemeShape: JsonSchema = {
               "by": {
                 "oneOf": [
                   {
-                    "$ref": "#/$defs/__schema29"
-                  },
-                  {
-                    "$ref": "#/$defs/__schema30"
-                  },
-                  {
                     "$ref": "#/$defs/__schema31"
                   },
                   {
@@ -416,6 +410,12 @@ export const schemeShape: JsonSchema = {
                   },
                   {
                     "$ref": "#/$defs/__schema36"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema37"
+                  },
+                  {
+                    "$ref": "#/$defs/__schema38"
                   },
                   {
                     "type": "object",
@@ -441,7 +441,7 @@ export const schemeShape: JsonSchema = {
                 ]
               },
               "direction": {
-                "$ref": "#/$defs/__schema10"
+                "$ref": "#/$defs/__schema12"
               },
               "upTo": {
                 "type": "integer",
@@ -464,7 +464,7 @@ export const schemeShape: JsonSchema = {
           ]
         },
         "requires": {
-          "$ref": "#/$defs/__schema27"
+          "$ref": "#/$defs/__schema29"
         },
         "publishTop": {
           "type": "integer",
@@ -499,10 +499,10 @@ export const schemeShape: JsonSchema = {
             "$ref": "#/$defs/__schema2"
           },
           "source": {
-            "$ref": "#/$defs/__schema3"
+            "$ref": "#/$defs/__schema5"
           },
           "requires": {
-            "$ref": "#/$defs/__schema27"
+            "$ref": "#/$defs/__schema29"
           },
           "quota": {
             "oneOf": [
@@ -538,7 +538,7 @@ export const schemeShape: JsonSchema = {
                     "maximum": 1
                   },
                   "of": {
-                    "$ref": "#/$defs/__schema27"
+                    "$ref": "#/$defs/__schema29"
                   },
                   "base": {
                     "$ref": "#/$defs/__schema2"
@@ -662,6 +662,9 @@ export const schemeShape: JsonSchema = {
         },
         "en": {
           "$ref": "#/$defs/__schema1"
+        },
+        "also": {
+          "$ref": "#/$defs/__schema3"
         }
       },
       "required": [
@@ -671,6 +674,22 @@ export const schemeShape: JsonSchema = {
       "additionalProperties": false
     },
     "__schema3": {
+      "type": "object",
+      "propertyNames": {
+        "$ref": "#/$defs/__schema4"
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/__schema1"
+      }
+    },
+    "__schema4": {
+      "type": "string",
+      "pattern": "^(?!(?:vi|en)$)[a-z]{2,3}(?:-[a-z0-9]{2,8})*$",
+      "examples": [
+        "lo"
+      ]
+    },
+    "__schema5": {
       "type": "object",
       "properties": {
         "title": {
@@ -695,18 +714,18 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema4": {
+    "__schema6": {
       "type": "string",
       "pattern": "^\\d{4}$",
       "examples": [
         "2023"
       ]
     },
-    "__schema5": {
+    "__schema7": {
       "type": "object",
       "properties": {
         "id": {
-          "$ref": "#/$defs/__schema6"
+          "$ref": "#/$defs/__schema8"
         },
         "title": {
           "$ref": "#/$defs/__schema2"
@@ -715,7 +734,7 @@ export const schemeShape: JsonSchema = {
           "type": "string"
         },
         "weight": {
-          "$ref": "#/$defs/__schema7"
+          "$ref": "#/$defs/__schema9"
         },
         "combine": {
           "type": "string",
@@ -737,7 +756,7 @@ export const schemeShape: JsonSchema = {
           "type": "string"
         },
         "source": {
-          "$ref": "#/$defs/__schema3"
+          "$ref": "#/$defs/__schema5"
         }
       },
       "required": [
@@ -747,51 +766,51 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema6": {
+    "__schema8": {
       "type": "string",
       "minLength": 1,
       "pattern": "^(?!(?:__\\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf|bloc|blocRank|change|grade|interval|name|rank|score)$)[\\s\\S]*[^\\s\\x85\\u2800\\p{DI}\\p{Cf}\\p{Cc}]"
     },
-    "__schema7": {
+    "__schema9": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema8": {
+    "__schema10": {
       "type": "object",
       "properties": {
         "id": {
-          "$ref": "#/$defs/__schema6"
+          "$ref": "#/$defs/__schema8"
         },
         "title": {
           "$ref": "#/$defs/__schema2"
         },
         "unit": {
-          "$ref": "#/$defs/__schema9"
-        },
-        "direction": {
-          "$ref": "#/$defs/__schema10"
-        },
-        "maxPoints": {
           "$ref": "#/$defs/__schema11"
         },
-        "target": {
+        "direction": {
           "$ref": "#/$defs/__schema12"
         },
+        "maxPoints": {
+          "$ref": "#/$defs/__schema13"
+        },
+        "target": {
+          "$ref": "#/$defs/__schema14"
+        },
         "rule": {
-          "$ref": "#/$defs/__schema17"
+          "$ref": "#/$defs/__schema19"
         },
         "source": {
-          "$ref": "#/$defs/__schema22"
+          "$ref": "#/$defs/__schema24"
         },
         "note": {
-          "$ref": "#/$defs/__schema23"
+          "$ref": "#/$defs/__schema25"
         },
         "parent": {
           "type": "string"
         },
         "weight": {
-          "$ref": "#/$defs/__schema7"
+          "$ref": "#/$defs/__schema9"
         },
         "fillGaps": {
           "type": "string",
@@ -828,7 +847,7 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1000000000000000
                 },
                 "within": {
-                  "$ref": "#/$defs/__schema24"
+                  "$ref": "#/$defs/__schema26"
                 }
               },
               "required": [
@@ -856,7 +875,7 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1
                 },
                 "within": {
-                  "$ref": "#/$defs/__schema24"
+                  "$ref": "#/$defs/__schema26"
                 }
               },
               "required": [
@@ -880,7 +899,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema9": {
+    "__schema11": {
       "type": "object",
       "properties": {
         "vi": {
@@ -889,8 +908,44 @@ export const schemeShape: JsonSchema = {
         "en": {
           "$ref": "#/$defs/__schema1"
         },
+        "also": {
+          "$ref": "#/$defs/__schema3"
+        },
         "enSingular": {
           "$ref": "#/$defs/__schema1"
+        },
+        "forms": {
+          "type": "object",
+          "propertyNames": {
+            "$ref": "#/$defs/__schema4"
+          },
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "zero": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "one": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "two": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "few": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "many": {
+                "$ref": "#/$defs/__schema1"
+              },
+              "other": {
+                "$ref": "#/$defs/__schema1"
+              }
+            },
+            "required": [
+              "other"
+            ],
+            "additionalProperties": false
+          }
         }
       },
       "required": [
@@ -899,19 +954,19 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema10": {
+    "__schema12": {
       "type": "string",
       "enum": [
         "increase",
         "decrease"
       ]
     },
-    "__schema11": {
+    "__schema13": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema12": {
+    "__schema14": {
       "anyOf": [
         {
           "type": "number",
@@ -919,18 +974,18 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         {
-          "$ref": "#/$defs/__schema13"
+          "$ref": "#/$defs/__schema15"
         },
         {
           "type": "object",
           "properties": {
             "byClass": {
-              "$ref": "#/$defs/__schema14"
+              "$ref": "#/$defs/__schema16"
             },
             "otherwise": {
               "anyOf": [
                 {
-                  "$ref": "#/$defs/__schema16"
+                  "$ref": "#/$defs/__schema18"
                 },
                 {
                   "type": "string",
@@ -946,28 +1001,28 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema13": {
+    "__schema15": {
       "type": "string",
       "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
       "examples": [
         "2023-06-11"
       ]
     },
-    "__schema14": {
+    "__schema16": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema15"
+        "$ref": "#/$defs/__schema17"
       }
     },
-    "__schema15": {
+    "__schema17": {
       "type": "object",
       "properties": {
         "class": {
           "type": "string"
         },
         "value": {
-          "$ref": "#/$defs/__schema16"
+          "$ref": "#/$defs/__schema18"
         }
       },
       "required": [
@@ -976,7 +1031,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema16": {
+    "__schema18": {
       "anyOf": [
         {
           "type": "number",
@@ -984,11 +1039,11 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         {
-          "$ref": "#/$defs/__schema13"
+          "$ref": "#/$defs/__schema15"
         }
       ]
     },
-    "__schema17": {
+    "__schema19": {
       "oneOf": [
         {
           "type": "object",
@@ -1024,7 +1079,7 @@ export const schemeShape: JsonSchema = {
               "const": "count-times-points"
             },
             "pointsEach": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema20"
             }
           },
           "required": [
@@ -1041,7 +1096,7 @@ export const schemeShape: JsonSchema = {
               "const": "deduct-per-event"
             },
             "pointsEach": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema20"
             },
             "floor": {
               "type": "number",
@@ -1063,10 +1118,10 @@ export const schemeShape: JsonSchema = {
               "const": "bonus-penalty-count"
             },
             "bonusPoints": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema20"
             },
             "penaltyPoints": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema20"
             },
             "minimum": {
               "type": "number",
@@ -1108,7 +1163,7 @@ export const schemeShape: JsonSchema = {
               "const": "leader-relative"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             },
             "shareWhenMet": {
               "type": "number",
@@ -1131,7 +1186,7 @@ export const schemeShape: JsonSchema = {
               "const": "share-of-best"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             }
           },
           "required": [
@@ -1158,7 +1213,7 @@ export const schemeShape: JsonSchema = {
               "minItems": 1,
               "type": "array",
               "items": {
-                "$ref": "#/$defs/__schema20"
+                "$ref": "#/$defs/__schema22"
               }
             }
           },
@@ -1177,7 +1232,7 @@ export const schemeShape: JsonSchema = {
               "const": "percent-step"
             },
             "pointsPerStep": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema20"
             },
             "stepPercent": {
               "type": "number",
@@ -1308,7 +1363,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema23"
             },
             "truncate": {
               "type": "boolean"
@@ -1336,10 +1391,10 @@ export const schemeShape: JsonSchema = {
               "const": "min-max"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema23"
             }
           },
           "required": [
@@ -1356,10 +1411,10 @@ export const schemeShape: JsonSchema = {
               "const": "distance-to-target"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema23"
             },
             "cap": {
               "type": "boolean"
@@ -1379,7 +1434,7 @@ export const schemeShape: JsonSchema = {
               "const": "z-score"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             },
             "mean": {
               "type": "number",
@@ -1406,7 +1461,7 @@ export const schemeShape: JsonSchema = {
               "const": "rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             }
           },
           "required": [
@@ -1423,7 +1478,7 @@ export const schemeShape: JsonSchema = {
               "const": "borda"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             }
           },
           "required": [
@@ -1440,10 +1495,10 @@ export const schemeShape: JsonSchema = {
               "const": "percentile-rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema23"
             }
           },
           "required": [
@@ -1460,7 +1515,7 @@ export const schemeShape: JsonSchema = {
               "const": "exponential-rank"
             },
             "within": {
-              "$ref": "#/$defs/__schema19"
+              "$ref": "#/$defs/__schema21"
             },
             "constant": {
               "type": "number",
@@ -1468,7 +1523,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "range": {
-              "$ref": "#/$defs/__schema21"
+              "$ref": "#/$defs/__schema23"
             }
           },
           "required": [
@@ -1491,7 +1546,7 @@ export const schemeShape: JsonSchema = {
               "maximum": 1000000000000000
             },
             "factor": {
-              "$ref": "#/$defs/__schema18"
+              "$ref": "#/$defs/__schema20"
             },
             "exponent": {
               "type": "number",
@@ -1509,19 +1564,19 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema18": {
+    "__schema20": {
       "type": "number",
       "minimum": 0,
       "maximum": 1000000000000000
     },
-    "__schema19": {
+    "__schema21": {
       "type": "string",
       "enum": [
         "bloc",
         "all"
       ]
     },
-    "__schema20": {
+    "__schema22": {
       "type": "object",
       "properties": {
         "from": {
@@ -1555,7 +1610,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema21": {
+    "__schema23": {
       "type": "array",
       "prefixItems": [
         {
@@ -1573,33 +1628,33 @@ export const schemeShape: JsonSchema = {
       "minItems": 2,
       "maxItems": 2
     },
-    "__schema22": {
-      "$ref": "#/$defs/__schema3"
+    "__schema24": {
+      "$ref": "#/$defs/__schema5"
     },
-    "__schema23": {
+    "__schema25": {
       "$ref": "#/$defs/__schema2"
     },
-    "__schema24": {
+    "__schema26": {
       "type": "string",
       "enum": [
         "bloc",
         "all"
       ]
     },
-    "__schema25": {
+    "__schema27": {
       "type": "object",
       "properties": {
         "id": {
-          "$ref": "#/$defs/__schema6"
+          "$ref": "#/$defs/__schema8"
         },
         "title": {
           "$ref": "#/$defs/__schema2"
         },
         "unit": {
-          "$ref": "#/$defs/__schema9"
+          "$ref": "#/$defs/__schema11"
         },
         "source": {
-          "$ref": "#/$defs/__schema3"
+          "$ref": "#/$defs/__schema5"
         }
       },
       "required": [
@@ -1608,12 +1663,12 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema26": {
+    "__schema28": {
       "type": "integer",
       "minimum": 0,
       "maximum": 10
     },
-    "__schema27": {
+    "__schema29": {
       "oneOf": [
         {
           "type": "object",
@@ -1623,10 +1678,10 @@ export const schemeShape: JsonSchema = {
               "const": "compare"
             },
             "of": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema30"
             },
             "bound": {
-              "$ref": "#/$defs/__schema37"
+              "$ref": "#/$defs/__schema39"
             },
             "than": {
               "anyOf": [
@@ -1636,16 +1691,16 @@ export const schemeShape: JsonSchema = {
                   "maximum": 1000000000000000
                 },
                 {
-                  "$ref": "#/$defs/__schema13"
+                  "$ref": "#/$defs/__schema15"
                 },
                 {
                   "type": "object",
                   "properties": {
                     "byClass": {
-                      "$ref": "#/$defs/__schema14"
+                      "$ref": "#/$defs/__schema16"
                     },
                     "otherwise": {
-                      "$ref": "#/$defs/__schema16"
+                      "$ref": "#/$defs/__schema18"
                     }
                   },
                   "required": [
@@ -1672,13 +1727,13 @@ export const schemeShape: JsonSchema = {
               "const": "relative-to"
             },
             "of": {
-              "$ref": "#/$defs/__schema28"
+              "$ref": "#/$defs/__schema30"
             },
             "unit": {
               "type": "string"
             },
             "bound": {
-              "$ref": "#/$defs/__schema37"
+              "$ref": "#/$defs/__schema39"
             },
             "factor": {
               "type": "number",
@@ -1706,7 +1761,7 @@ export const schemeShape: JsonSchema = {
               "type": "string"
             },
             "atLeastShare": {
-              "$ref": "#/$defs/__schema38"
+              "$ref": "#/$defs/__schema40"
             }
           },
           "required": [
@@ -1797,7 +1852,7 @@ export const schemeShape: JsonSchema = {
               "const": "all-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema39"
+              "$ref": "#/$defs/__schema41"
             }
           },
           "required": [
@@ -1814,7 +1869,7 @@ export const schemeShape: JsonSchema = {
               "const": "any-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema39"
+              "$ref": "#/$defs/__schema41"
             }
           },
           "required": [
@@ -1831,7 +1886,7 @@ export const schemeShape: JsonSchema = {
               "const": "none-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema39"
+              "$ref": "#/$defs/__schema41"
             }
           },
           "required": [
@@ -1848,10 +1903,10 @@ export const schemeShape: JsonSchema = {
               "const": "share-of"
             },
             "conditions": {
-              "$ref": "#/$defs/__schema39"
+              "$ref": "#/$defs/__schema41"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema38"
+              "$ref": "#/$defs/__schema40"
             }
           },
           "required": [
@@ -1881,13 +1936,13 @@ export const schemeShape: JsonSchema = {
               ]
             },
             "condition": {
-              "$ref": "#/$defs/__schema40"
+              "$ref": "#/$defs/__schema42"
             },
             "atLeast": {
-              "$ref": "#/$defs/__schema38"
+              "$ref": "#/$defs/__schema40"
             },
             "atMost": {
-              "$ref": "#/$defs/__schema38"
+              "$ref": "#/$defs/__schema40"
             }
           },
           "required": [
@@ -1898,14 +1953,8 @@ export const schemeShape: JsonSchema = {
         }
       ]
     },
-    "__schema28": {
+    "__schema30": {
       "oneOf": [
-        {
-          "$ref": "#/$defs/__schema29"
-        },
-        {
-          "$ref": "#/$defs/__schema30"
-        },
         {
           "$ref": "#/$defs/__schema31"
         },
@@ -1923,10 +1972,16 @@ export const schemeShape: JsonSchema = {
         },
         {
           "$ref": "#/$defs/__schema36"
+        },
+        {
+          "$ref": "#/$defs/__schema37"
+        },
+        {
+          "$ref": "#/$defs/__schema38"
         }
       ]
     },
-    "__schema29": {
+    "__schema31": {
       "type": "object",
       "properties": {
         "kind": {
@@ -1939,7 +1994,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema30": {
+    "__schema32": {
       "type": "object",
       "properties": {
         "kind": {
@@ -1960,7 +2015,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema31": {
+    "__schema33": {
       "type": "object",
       "properties": {
         "kind": {
@@ -1985,7 +2040,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema32": {
+    "__schema34": {
       "type": "object",
       "properties": {
         "kind": {
@@ -2008,7 +2063,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema33": {
+    "__schema35": {
       "type": "object",
       "properties": {
         "kind": {
@@ -2025,7 +2080,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema34": {
+    "__schema36": {
       "type": "object",
       "properties": {
         "kind": {
@@ -2042,7 +2097,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema35": {
+    "__schema37": {
       "type": "object",
       "properties": {
         "kind": {
@@ -2059,7 +2114,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema36": {
+    "__schema38": {
       "type": "object",
       "properties": {
         "kind": {
@@ -2080,7 +2135,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema37": {
+    "__schema39": {
       "type": "string",
       "enum": [
         "at-least",
@@ -2090,22 +2145,22 @@ export const schemeShape: JsonSchema = {
         "less-than"
       ]
     },
-    "__schema38": {
+    "__schema40": {
       "type": "number",
       "minimum": 0,
       "maximum": 1
     },
-    "__schema39": {
+    "__schema41": {
       "minItems": 1,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/__schema40"
+        "$ref": "#/$defs/__schema42"
       }
     },
-    "__schema40": {
-      "$ref": "#/$defs/__schema27"
+    "__schema42": {
+      "$ref": "#/$defs/__schema29"
     },
-    "__schema41": {
+    "__schema43": {
       "type": "object",
       "properties": {
         "id": {
@@ -2120,7 +2175,7 @@ export const schemeShape: JsonSchema = {
           "maximum": 1000000000000000
         },
         "requires": {
-          "$ref": "#/$defs/__schema27"
+          "$ref": "#/$defs/__schema29"
         }
       },
       "required": [
@@ -2129,7 +2184,7 @@ export const schemeShape: JsonSchema = {
       ],
       "additionalProperties": false
     },
-    "__schema42": {
+    "__schema44": {
       "type": "object",
       "properties": {
         "id": {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Criterion } from '../model/scheme/criterion.js';
 import { leaveOneOut } from '../sensitivity/leave-one-out.js';
 import { rankIntervals } from '../sensitivity/rank-intervals.js';
 import { compareWithBloc } from '../explain/strengths.js';
@@ -11,14 +12,13 @@ import { scoreSample } from '../testing/score-sample.js';
 import { weightsOf } from '../schemes/with-weights.js';
 import { scoringIssues } from './scoring-issues.js';
 
-const rule = { kind: 'goalposts', lower: 0, upper: 10, range: [0, 1] } as const;
+const rule: Criterion['rule'] = { kind: 'goalposts', lower: 0, upper: 10, range: [0, 1] };
 const ratio = { id: 'whole', combine: 'ratio', divisor: 'men' } as const;
 const women = { id: 'women', parent: 'whole', combine: 'geometric-mean' } as const;
-const criteria = [
-  { id: 'school', parent: 'women', rule },
-  { id: 'income', parent: 'women', rule },
-  { id: 'men', parent: 'whole', rule },
-] satisfies SchemeSample['criteria'];
+const school = { id: 'school', parent: 'women', rule };
+const income = { id: 'income', parent: 'women', rule };
+const men = { id: 'men', parent: 'whole', rule };
+const criteria = [school, income, men];
 const scheme = readScheme(schemeFile({ groups: [ratio, women], criteria }));
 
 const issuesOf = (sample: SchemeSample) => {
@@ -102,7 +102,6 @@ describe('a ratio', () => {
   });
 
   it('is refused without a divisor, with one that is not in it, or with other than two parts', () => {
-    const [school, income, men] = criteria;
     const three = [{ ...school, parent: 'whole' }, { ...income, parent: 'whole' }, men];
     const bare = { id: 'whole', combine: 'ratio' } as const;
     expect(issuesOf({ groups: [bare, women], criteria })).toEqual(['rule-needs groups.0']);
@@ -122,9 +121,8 @@ describe('a ratio', () => {
 
   it('is refused where it can fall below 0, and where something needs its maximum', () => {
     const zScore = { kind: 'z-score', within: 'all' } as const;
-    const [school, income] = criteria;
-    const men = { id: 'men', parent: 'whole', rule: zScore };
-    expect(issuesOf({ groups: [ratio, women], criteria: [school, income, men] })).toEqual([
+    const spread = { ...men, rule: zScore };
+    expect(issuesOf({ groups: [ratio, women], criteria: [school, income, spread] })).toEqual([
       'mean-over-zero criteria.2.rule',
     ]);
     expect(issuesOf({ groups: [ratio, women], criteria, total: { outOf: 100 } })).toEqual([

@@ -8,6 +8,9 @@ export function documentOf(root: JsonSchema): fc.Arbitrary<unknown> {
   return fc.gen().map((draw) => {
     const pick = <Item>(items: readonly Item[]): Item =>
       items[draw(fc.nat, { max: items.length - 1 })] as Item;
+    /** A key that the schema allows. */
+    const keyOf = ({ propertyNames = { const: 'x' } }: JsonSchema): string =>
+      String(make(propertyNames, 0));
     const make = (part: Part, depth: number): unknown => {
       if (typeof part === 'boolean') return 1;
       if (part.$ref !== undefined) {
@@ -25,7 +28,7 @@ export function documentOf(root: JsonSchema): fc.Arbitrary<unknown> {
               .filter(([key]) => part.required?.includes(key) || (depth < 12 && draw(fc.boolean)))
               .map(([key, value]) => [key, make(value, depth + 1)] as const),
             ...(typeof part.additionalProperties === 'object'
-              ? [['x', make(part.additionalProperties, depth + 1)] as const]
+              ? [[keyOf(part), make(part.additionalProperties, depth + 1)] as const]
               : []),
           ]);
         case 'array': {

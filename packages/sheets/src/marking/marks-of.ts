@@ -14,7 +14,7 @@ const told = ({ message, hint }: SheetIssue): string =>
 
 /** The column of issues of an earlier reading, or the one behind the last. */
 function columnFor({ rowCount, columnCount, cellAt }: Sheet): number {
-  const headings: string[] = Object.values(issuesHeading);
+  const headings = [issuesHeading.vi, issuesHeading.en];
   for (let row = 0; row < Math.min(rowCount, 30); row += 1) {
     for (let column = columnCount - 1; column >= 0; column -= 1) {
       if (headings.includes(cellAt(row, column).text.trim())) return column;

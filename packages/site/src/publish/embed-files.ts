@@ -31,4 +31,8 @@ export function embedFiles(
 }
 
 /** The others are imported by these, or pinned: those never follow. */
-const namedByPages = new Set(['thidua.js', ...plainScripts, ...nouns.map((noun) => `${noun}.js`)]);
+const namedByPages = new Set([
+  ...['thidua.js', 'languages.js'],
+  ...plainScripts,
+  ...nouns.map((noun) => `${noun}.js`),
+]);

@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { words } from '../shared/words.js';
 import { leading, pictureSize, type Area, type Shape } from './drawing.js';
 import { drawable, fitText, type FittedText } from './fit-text.js';
@@ -16,10 +16,10 @@ const inner = width - 2 * margin;
 export function compose(
   { heading, draw, provenance }: PictureContent,
   movement: string | undefined,
-  locale: Locale,
+  locale: Language,
 ): Shape[] {
   const isSample = provenance?.status === 'illustrative';
-  const sample = isSample ? label(words[locale].status.illustrative) : undefined;
+  const sample = isSample ? label(words(locale).status.illustrative) : undefined;
   const head = headOf(heading, movement, sample);
   const foot = footOf(provenance, locale);
   const top = head.height;
@@ -92,7 +92,7 @@ function headOf(
 }
 
 /** Source on the left; date and status on the right. */
-function footOf(provenance: PictureContent['provenance'], locale: Locale): Part {
+function footOf(provenance: PictureContent['provenance'], locale: Language): Part {
   const { sources, dated, status } = provenanceWords(provenance, locale);
   const right = [dated, status].filter((text) => text !== undefined);
   if (sources.length + right.length === 0) return { shapes: [], height: margin };

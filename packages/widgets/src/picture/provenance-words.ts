@@ -1,6 +1,6 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { sourceText, type Provenance } from '../shared/provenance.js';
-import { words } from '../shared/words.js';
+import { datedIn, words } from '../shared/words.js';
 
 /** Source, date and status of a picture in words, as separate texts. */
 export interface ProvenanceWords {
@@ -13,17 +13,17 @@ export interface ProvenanceWords {
 /** The line under an element, as text. */
 export function provenanceWords(
   provenance: Provenance | undefined,
-  locale: Locale,
+  locale: Language,
 ): ProvenanceWords {
   if (!provenance) return { sources: [], dated: undefined, status: undefined };
   const { source, basis, asOf, status } = provenance;
-  const named = words[locale];
+  const named = words(locale);
   return {
     sources: [
       source ? `${named.source}: ${sourceText(source, locale)}` : named.sourceUnknown,
       ...(basis ? [`${named.basis}: ${sourceText(basis, locale)}`] : []),
     ],
-    dated: asOf && capitalised(named.dated(asOf)),
+    dated: asOf && capitalised(datedIn(asOf, locale)),
     status: status && named.status[status],
   };
 }

@@ -11,6 +11,8 @@ const controls = /(?![\t\n\r])\p{Cc}/gu;
 export const htmlOf = (template: unknown): string =>
   collectResultSync(render(template))
     .replace(hydrationMarks, '')
+    // Of an attribute that has nothing to say, the space before it is left.
+    .replaceAll(' >', '>')
     .replace(controls, '\ufffd')
     // Not `\s*\n\s*`, which takes quadratic time on a long run of spaces.
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : space))

@@ -32,7 +32,7 @@ const fallbackRows = 5;
 export function renderElement(noun: ElementNoun, options: RenderElementOptions): string {
   const { nonce, lang = 'vi' } = options;
   if (nonce !== undefined && !/^[\w+/-]+=*$/.test(nonce)) {
-    throw new RenderError({ code: 'not-a-nonce', message: serverWords[lang].notANonce(nonce) });
+    throw new RenderError({ code: 'not-a-nonce', message: serverWords(lang).notANonce(nonce) });
   }
   const fallback = staticHtml(noun, options, fallbackRows);
   const { element, attributes } = servedElement(noun, options);

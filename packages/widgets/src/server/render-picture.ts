@@ -1,3 +1,4 @@
+import { textIn } from '@thidua/core';
 import { compose } from '../picture/compose.js';
 import type { Shape } from '../picture/drawing.js';
 import { drawable } from '../picture/fit-text.js';
@@ -55,7 +56,7 @@ export function drawPicture<Of extends ElementNoun>(
   const { sources, dated, status } = provenanceWords(content.provenance, locale);
   const said = [content.heading, content.said, ...sources, dated, status];
   return {
-    shapes: compose(content, scoreboard?.title[locale], locale),
+    shapes: compose(content, textIn(scoreboard?.title, locale), locale),
     alt: said
       .flatMap((part) => (part ? [drawable(part).replace(/\.$/, '')] : []))
       .map((part) => `${part}.`)

@@ -1,7 +1,8 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementNoun } from '../elements/nouns.js';
 import { entryOf } from '../elements/registry.js';
+import { dirOf } from '../shared/direction.js';
 import { isProblem } from '../shared/error-event.js';
 import type { Provenance } from '../shared/provenance.js';
 import { isWebLink } from '../shared/web-link.js';
@@ -52,7 +53,7 @@ export function renderBrief<Of extends ElementNoun>(noun: Of, options: RenderOpt
   const { lang: locale = 'vi', link } = options;
   const { heading, brief, provenance } = contentFor(noun, options);
   return htmlOf(
-    html`<p lang="${locale}">
+    html`<p lang="${locale}" dir="${dirOf(locale)}">
       <strong>${heading}.</strong> ${illustrative(provenance, locale)} ${brief}
       ${provenance ? html`${sourceWords(provenance, locale)}.` : nothing}
       ${link ? linkTemplate(link, locale) : nothing}
@@ -60,23 +61,23 @@ export function renderBrief<Of extends ElementNoun>(noun: Of, options: RenderOpt
   );
 }
 
-const linkTemplate = (link: string, locale: Locale): TemplateResult =>
-  html`<a href="${link}" rel="noopener">${sharedWords[locale].full}</a>`;
+const linkTemplate = (link: string, locale: Language): TemplateResult =>
+  html`<a href="${link}" rel="noopener">${sharedWords(locale).full}</a>`;
 
 const isIllustrative = (provenance: Provenance | undefined): boolean =>
   provenance?.status === 'illustrative';
 
 /** Stated beside the heading, where nobody can miss it, and again beside the source. */
-const illustrative = (provenance: Provenance | undefined, locale: Locale) =>
+const illustrative = (provenance: Provenance | undefined, locale: Language) =>
   isIllustrative(provenance)
-    ? html`<strong>${sharedWords[locale].status.illustrative}.</strong>`
+    ? html`<strong>${sharedWords(locale).status.illustrative}.</strong>`
     : nothing;
 
 function sectionTemplate(
   { heading, body, share, provenance }: StaticContent,
   { link, hasLook, lang: locale = 'vi' }: RenderStaticOptions,
 ): TemplateResult {
-  return html`<section lang="${locale}">
+  return html`<section lang="${locale}" dir="${dirOf(locale)}">
     <h2>${heading}</h2>
     ${isIllustrative(provenance) ? html`<p>${illustrative(provenance, locale)}</p>` : nothing}
     ${hasLook ? barTemplate(share) : nothing} ${body}
@@ -102,7 +103,7 @@ function contentFor<Of extends ElementNoun>(
   maximumRows = Infinity,
 ): StaticContent {
   const { scoreboard, lang: locale = 'vi', link } = options;
-  const words = serverWords[locale];
+  const words = serverWords(locale);
   if (link === '' || (link !== undefined && !isWebLink(link))) {
     throw new RenderError({ code: 'not-a-link', message: words.notALink(link) });
   }

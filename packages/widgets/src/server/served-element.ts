@@ -1,7 +1,7 @@
 // First, before the renderer changes it.
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { isServer, LitElement, ReactiveElement } from 'lit';
-import type { Locale, Scoreboard } from '@thidua/core';
+import { builtInOf, type Language, type Scoreboard } from '@thidua/core';
 import { nouns, type ElementNoun } from '../elements/nouns.js';
 import { attributesOf, entryOf, isNoun, registry, type ElementOf } from '../elements/registry.js';
 import { numberAttribute } from '../shared/attribute-rules.js';
@@ -15,8 +15,11 @@ export interface RenderOptions {
   scoreboard?: Scoreboard | undefined;
   /** The attributes as in the tag: `{ board: 'dti-2023', 'as-of': '2024-02-02' }`. */
   attributes?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
-  /** Language; Vietnamese where not given. */
-  lang?: Locale | undefined;
+  /**
+   * Language, of the SDK or registered; Vietnamese where not given. Errors for developers are in a
+   * language of the SDK.
+   */
+  lang?: Language | undefined;
   /**
    * The current time, in milliseconds since 1970 UTC; that of the clock if not given. A count that
    * cannot tick is made from this moment, in days and hours, and states it.
@@ -42,7 +45,8 @@ function requireKnownIds(
     const id = attributes[attribute];
     const known = (scoreboard?.[list] ?? []).map((item) => item.id);
     if (id === undefined || !scoreboard || known.includes(String(id))) continue;
-    const message = serverWords[lang].unknownId(called[lang], String(id), known.join(', ') || '–');
+    const own = builtInOf(lang);
+    const message = serverWords(own).unknownId(called[own], String(id), known.join(', ') || '–');
     throw new RenderError({ code, message });
   }
 }
@@ -56,7 +60,7 @@ function requireSomething(
   const isTold = standsAloneWith.some((name) => attributes[name] !== undefined);
   const lists = [shows].flat().map((list) => scoreboard?.[list] ?? []);
   if (!scoreboard || isTold || lists.some(({ length }) => length > 0)) return;
-  throw new RenderError({ code: 'nothing-to-show', message: hasNone[lang] });
+  throw new RenderError({ code: 'nothing-to-show', message: hasNone[builtInOf(lang)] });
 }
 
 /**
@@ -96,7 +100,7 @@ export function servedElement<Of extends ElementNoun>(
   options: RenderOptions,
 ): ServedElement<Of> {
   const { scoreboard, attributes = {}, lang = 'vi', now = Date.now(), link } = options;
-  const words = serverWords[lang];
+  const words = serverWords(lang);
   if (!isNoun(noun)) {
     const message = words.notAnElement(String(noun), nouns.join(', '));
     throw new RenderError({ code: 'unknown-element', message });

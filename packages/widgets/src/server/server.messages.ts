@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import { messages } from '@thidua/core';
 
 /** Wording for rendering on a server; no page loads it. */
 export interface ServerWords {
@@ -10,11 +10,13 @@ export interface ServerWords {
   unknownId: (called: string, id: string, known: string) => string;
   notAnElement: (received: string, known: string) => string;
   needsData: string;
+  /** In the place of an arrow between two numbers. */
+  to: string;
   /** The day that is commemorated. */
   since: (date: string) => string;
 }
 
-export const serverWords: Record<Locale, ServerWords> = {
+export const serverWords = messages<ServerWords>('server', {
   vi: {
     details: 'Số liệu chi tiết',
     notALink: (received) =>
@@ -27,6 +29,7 @@ export const serverWords: Record<Locale, ServerWords> = {
     notAnElement: (received, known) =>
       `Không có thành phần “${received}”. Các thành phần có: ${known}.`,
     needsData: 'Cần bảng thi đua (scoreboard) để dựng sẵn nội dung.',
+    to: 'đến',
     since: (date) => `Kể từ ngày ${date}`,
   },
   en: {
@@ -41,6 +44,7 @@ export const serverWords: Record<Locale, ServerWords> = {
     notAnElement: (received, known) =>
       `There is no element “${received}”. Known elements: ${known}.`,
     needsData: 'A scoreboard is needed to render from.',
+    to: 'to',
     since: (date) => `Since ${date}`,
   },
-};
+});

@@ -1,14 +1,14 @@
-import type { Locale, Scoreboard, Source } from '@thidua/core';
+import type { Language, Scoreboard, Source } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceText, type Provenance } from '../shared/provenance.js';
 import { isWebLink } from '../shared/web-link.js';
-import { words } from '../shared/words.js';
+import { datedIn, words } from '../shared/words.js';
 
 /** What is asked for. */
 export interface StaticQuestion<Element> {
   element: Element;
   scoreboard: Scoreboard | undefined;
-  locale: Locale;
+  locale: Language;
   /** Most rows of a table, in addition to the element's `limit`. */
   maximumRows: number;
 }
@@ -24,7 +24,7 @@ export interface StaticContent {
   provenance: Provenance | undefined;
 }
 
-const sourceName = (source: Source, locale: Locale): TemplateResult => {
+const sourceName = (source: Source, locale: Language): TemplateResult => {
   const text = sourceText(source, locale);
   return source.url && isWebLink(source.url)
     ? html`<a href="${source.url}" rel="noopener">${text}</a>`
@@ -32,12 +32,12 @@ const sourceName = (source: Source, locale: Locale): TemplateResult => {
 };
 
 /** Source, date and status, without anything that a CMS could strip. */
-export function sourceWords(provenance: Provenance, locale: Locale): TemplateResult {
+export function sourceWords(provenance: Provenance, locale: Language): TemplateResult {
   const { source, asOf, status, basis } = provenance;
-  const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
+  const { source: label, sourceUnknown, basis: basisLabel, status: names } = words(locale);
   const statusName = status && names[status];
   return html`${source ? html`${label}: ${sourceName(source, locale)}` : sourceUnknown}${
-    asOf ? ` · ${dated(asOf)}` : nothing
+    asOf ? ` · ${datedIn(asOf, locale)}` : nothing
   }${basis ? html` · ${basisLabel}: ${sourceName(basis, locale)}` : nothing}${
     statusName ? html` · <strong>${statusName}</strong>` : nothing
   }`;

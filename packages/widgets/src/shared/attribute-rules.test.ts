@@ -1,11 +1,7 @@
+import { languageOf } from '@thidua/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  languageOf,
-  numberAttribute,
-  wrongAttribute,
-  type AttributeRule,
-} from './attribute-rules.js';
+import { numberAttribute, wrongAttribute, type AttributeRule } from './attribute-rules.js';
 
 describe('a number in an attribute', () => {
   it.each([

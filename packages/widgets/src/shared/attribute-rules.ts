@@ -1,4 +1,4 @@
-import { parseNumber, type Locale } from '@thidua/core';
+import { knownLanguages, languageOf, parseNumber, type Language } from '@thidua/core';
 import type { ComplexAttributeConverter } from 'lit';
 import type { Problem } from './error-event.js';
 import { readDate } from './read-date.js';
@@ -46,12 +46,6 @@ export const numberAttribute = {
   },
 } satisfies ComplexAttributeConverter<number | undefined>;
 
-/** The supported languages, whatever their region and case: `vi`, `EN`, `en-GB`. */
-export function languageOf(lang: string | null | undefined): Locale | undefined {
-  const [, language] = /^\s*(vi|en)(?:[-_]|\s*$)/i.exec(lang ?? '') ?? [];
-  return language?.toLowerCase() as Locale | undefined;
-}
-
 function keeps(value: unknown, { allows }: AttributeRule): boolean {
   if (allows === 'date') return readDate(String(value)) !== undefined;
   if (allows === 'language') return languageOf(String(value)) !== undefined;
@@ -64,7 +58,6 @@ const codes = {
   number: 'not-a-number',
   count: 'not-a-count',
   date: 'not-a-date',
-  language: 'unknown-word',
 };
 
 /**
@@ -76,7 +69,7 @@ export function wrongAttribute(
   element: Pick<Element, 'getAttribute'>,
   rules: AttributeRules,
   attributeOf: (property: string) => string,
-  locale: Locale,
+  locale: Language,
 ): (Problem & { isVital: boolean }) | undefined {
   for (const property of Object.keys(rules)) {
     const value = (element as unknown as Record<string, unknown>)[property];
@@ -86,11 +79,13 @@ export function wrongAttribute(
     const { allows, isVital = false } = rule;
     const attribute = attributeOf(property);
     const written = element.getAttribute(attribute) ?? String(value);
-    const isList = typeof allows !== 'string';
-    const wanted = isList ? words[locale].oneOf(allows.join(', ')) : words[locale].wanted[allows];
+    const { oneOf, wanted: kinds } = words(locale);
+    const list = allows === 'language' ? knownLanguages() : allows;
+    const isList = typeof list !== 'string';
+    const wanted = isList ? oneOf(list.join(', ')) : kinds[list];
     return {
-      code: isList ? 'unknown-word' : codes[allows],
-      message: words[locale].wrongAttribute(attribute, written, wanted),
+      code: isList ? 'unknown-word' : codes[list],
+      message: words(locale).wrongAttribute(attribute, written, wanted),
       cause: value,
       isVital,
     };

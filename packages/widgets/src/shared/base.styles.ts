@@ -80,6 +80,13 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
+  .base[dir] {
+    direction: rtl;
+  }
+  /* A scale runs from left to right in every script. */
+  .base[dir] svg {
+    direction: ltr;
+  }
   :host([theme='light']) .base {
     color-scheme: light;
   }

@@ -1,13 +1,13 @@
-import type { Locale } from '@thidua/core';
+import { messages } from '@thidua/core';
 
 /** Words of every element that shows a ranking. */
-interface BoardWords {
+export interface BoardWords {
   unknownBoard: (id: string, known: string) => string;
   notYet: (known: string, asOf: string) => string;
   needsData: string;
 }
 
-export const boardWords: Record<Locale, BoardWords> = {
+export const boardWords = messages<BoardWords>('board', {
   vi: {
     unknownBoard: (id, known) => `Không có bảng xếp hạng “${id}”. Các bảng có: ${known}.`,
     notYet: (known, asOf) => `Bảng này công bố ngày ${known}; vào ngày ${asOf} chưa có số liệu.`,
@@ -19,4 +19,4 @@ export const boardWords: Record<Locale, BoardWords> = {
       `This board was published on ${known}; on ${asOf} there were no data yet.`,
     needsData: 'There are no data to rank yet.',
   },
-};
+});

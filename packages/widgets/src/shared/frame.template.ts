@@ -1,5 +1,6 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dirOf } from './direction.js';
 import { isWebLink } from './web-link.js';
 import { words } from './words.js';
 
@@ -11,7 +12,7 @@ interface Frame {
   message: string | undefined;
   /** How a reader can request the data again, if that can help. */
   ask: { isUnderWay: boolean; again: () => void } | undefined;
-  locale: Locale;
+  locale: Language;
 }
 
 /** The fallback content of the page. */
@@ -20,7 +21,7 @@ export const slotTemplate = html`<slot></slot>`;
 /** The frame around everything. Most elements have only their content in it. */
 export function frameTemplate(content: unknown, frame: Frame): TemplateResult {
   const { fullUrl, message, locale } = frame;
-  return html`<div part="base" class="base" lang=${locale}>
+  return html`<div part="base" class="base" lang=${locale} dir=${dirOf(locale)}>
     ${content}${
       fullUrl || message
         ? html`${fullLink(fullUrl, locale)}${message ? messageTemplate(message, frame) : nothing}`
@@ -30,22 +31,22 @@ export function frameTemplate(content: unknown, frame: Frame): TemplateResult {
 }
 
 /** The frame while data are awaited. */
-export const loadingTemplate = (locale: Locale): TemplateResult =>
-  html`<div part="base" class="base" lang=${locale} aria-busy="true">
+export const loadingTemplate = (locale: Language): TemplateResult =>
+  html`<div part="base" class="base" lang=${locale} dir=${dirOf(locale)} aria-busy="true">
     <slot></slot>
-    <p part="message" class="note" role="status">${words[locale].loading}</p>
+    <p part="message" class="note" role="status">${words(locale).loading}</p>
   </div>`;
 
 /** Once the fallback content is replaced, its link is gone with it. */
-function fullLink(url: string | undefined, locale: Locale): TemplateResult | typeof nothing {
+function fullLink(url: string | undefined, locale: Language): TemplateResult | typeof nothing {
   if (!url || !isWebLink(url)) return nothing;
   return html`<p part="full" class="note">
-    <a href=${url} rel="noopener">${words[locale].full}</a>
+    <a href=${url} rel="noopener">${words(locale).full}</a>
   </p>`;
 }
 
 function messageTemplate(message: string, { ask, locale }: Frame): TemplateResult {
-  const said = ask?.isUnderWay ? words[locale].loading : message;
+  const said = ask?.isUnderWay ? words(locale).loading : message;
   return html`<p part="message" class="note" role="status">
     ${ask ? html`${`${said} `}${retryTemplate(ask, locale)}` : said}
   </p>`;
@@ -54,8 +55,8 @@ function messageTemplate(message: string, { ask, locale }: Frame): TemplateResul
 /** While it loads, the button stays where it is, so that the focus does too. */
 const retryTemplate = (
   { isUnderWay, again }: NonNullable<Frame['ask']>,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult =>
   html`<button part="retry" class="retry" type="button" aria-disabled=${isUnderWay} @click=${again}>
-    ${words[locale].retry}
+    ${words(locale).retry}
   </button>`;

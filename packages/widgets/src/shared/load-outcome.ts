@@ -1,5 +1,6 @@
-import type { Locale, Scoreboard } from '@thidua/core';
+import type { Language, Scoreboard } from '@thidua/core';
 import type { Problem } from './error-event.js';
+import { loadingWords, type LoadingWords } from './loading.messages.js';
 
 /**
  * The outcome of loading a URL: data, a failure, or old data and the failure of the new. Absent
@@ -9,7 +10,7 @@ export interface LoadOutcome {
   scoreboard: Scoreboard | undefined;
   /** When `scoreboard` arrived, in milliseconds since 1970 UTC. */
   at: number | undefined;
-  failure: ((locale: Locale) => Problem) | undefined;
+  failure: ((locale: Language) => Problem) | undefined;
   /** No new request before this, in milliseconds since 1970 UTC. */
   retryAt: number | undefined;
 }
@@ -31,12 +32,14 @@ export const arrived = (scoreboard: Scoreboard): LoadOutcome => ({
 /** A failure that is put into words once the language is known. */
 export const failing = (failure: LoadOutcome['failure']): LoadOutcome => ({ ...nothing, failure });
 
-/** A failure that can be worded in both languages. */
-export function failed(code: string, vi: string, en: string, cause: unknown): LoadOutcome {
-  return failing((locale) => ({ code, message: locale === 'vi' ? vi : en, cause }));
-}
+/** A failure in the words of each language. */
+export const failed = (
+  code: string,
+  tell: (words: LoadingWords) => string,
+  cause: unknown,
+): LoadOutcome => failing((locale) => ({ code, message: tell(loadingWords(locale)), cause }));
 
-function ageOf(at: number, locale: Locale): string {
+function ageOf(at: number, locale: Language): string {
   // If the clock was set back, data must not seem to come from the future.
   const minutes = Math.max(0, Math.round((Date.now() - at) / 60_000));
   const format = new Intl.RelativeTimeFormat(locale);
@@ -52,8 +55,8 @@ export function keep(good: LoadOutcome, { failure }: LoadOutcome): LoadOutcome {
     ...good,
     failure: (locale) => {
       const problem = failure?.(locale) as Problem;
-      const kept = locale === 'vi' ? 'Đang hiện số liệu tải về' : 'Showing data that were loaded';
-      return { ...problem, message: `${problem.message} ${kept} ${ageOf(good.at ?? 0, locale)}.` };
+      const message = loadingWords(locale).kept(problem.message, ageOf(good.at ?? 0, locale));
+      return { ...problem, message };
     },
   };
 }

@@ -1,7 +1,13 @@
-import type { DataStatus, Locale, PartialDate, Source } from '@thidua/core';
+import {
+  textIn,
+  type DataStatus,
+  type Language,
+  type PartialDate,
+  type Source,
+} from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWebLink } from './web-link.js';
-import { words } from './words.js';
+import { datedIn, words } from './words.js';
 
 /** Where shown data come from. */
 export interface Provenance {
@@ -12,26 +18,23 @@ export interface Provenance {
   basis?: Source | undefined;
 }
 
-const sections: Record<Locale, (section: string) => string> = {
-  vi: (section) => `mục ${section}`,
-  en: (section) => `section ${section}`,
-};
-
 /** The section of a source in words: `mục I.2`; empty where none is stated. */
-export const sectionText = ({ section }: Source, locale: Locale): string =>
-  section ? sections[locale](section) : '';
+export const sectionText = ({ section }: Source, locale: Language): string =>
+  section ? words(locale).section(section) : '';
 
 /** A source in words: `Báo Nhân Dân, 2/2/2024`. */
-export const sourceText = (source: Source, locale: Locale): string =>
-  [source.title[locale], source.reference, sectionText(source, locale)].filter(Boolean).join(', ');
+export const sourceText = (source: Source, locale: Language): string =>
+  [textIn(source.title, locale), source.reference, sectionText(source, locale)]
+    .filter(Boolean)
+    .join(', ');
 
 /** The label for illustrative figures, beside the heading, where nobody can miss it. */
 export const badge = (
   status: DataStatus | undefined,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult | typeof nothing =>
   status === 'illustrative'
-    ? html` <span part="badge" class="badge">${words[locale].status.illustrative}</span>`
+    ? html` <span part="badge" class="badge">${words(locale).status.illustrative}</span>`
     : nothing;
 
 /**
@@ -43,11 +46,11 @@ export const badge = (
  */
 export function sourceLine(
   provenance: Required<Provenance>,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult | string {
   const { source, asOf, status, basis } = provenance;
-  const { source: label, sourceUnknown, dated, basis: basisLabel, status: names } = words[locale];
-  const date = asOf ? ` · ${dated(asOf)}` : '';
+  const { source: label, sourceUnknown, basis: basisLabel, status: names } = words(locale);
+  const date = asOf ? ` · ${datedIn(asOf, locale)}` : '';
   const isLinked = source?.url && isWebLink(source.url);
   const said = source ? `${label}: ${isLinked ? '' : sourceText(source, locale)}` : sourceUnknown;
   if (!isLinked && !basis && !status) return said + date;
@@ -65,7 +68,7 @@ export function sourceLine(
 }
 
 /** A source, linked where it can be. */
-function linkTemplate(source: Source, locale: Locale): TemplateResult | string {
+function linkTemplate(source: Source, locale: Language): TemplateResult | string {
   const text = sourceText(source, locale);
   return source.url && isWebLink(source.url)
     ? html`<a part="source-link" href=${source.url} rel="noopener">${text}</a>`

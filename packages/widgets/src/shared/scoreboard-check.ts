@@ -11,13 +11,7 @@ import { arrived, failed, type LoadOutcome } from './load-outcome.js';
 /** Readers learn that the file is wrong; the exact place is in the event, for developers. */
 function damaged(cause: unknown): LoadOutcome {
   const place = (cause as Partial<IssueData> | undefined)?.path?.join('.');
-  const where = place ? ` (${place})` : '';
-  return failed(
-    'wrong-data',
-    `Tệp số liệu không đúng cấu trúc${where}.`,
-    `The data file is not well formed${where}.`,
-    cause,
-  );
+  return failed('wrong-data', (words) => (place ? words.damagedAt(place) : words.damaged), cause);
 }
 
 /** Parses a scoreboard from untrusted text: the network, or data kept from an earlier visit. */
@@ -33,8 +27,7 @@ export function checkScoreboard(text: string): LoadOutcome {
   if (typeof schemaVersion === 'string' && !isReadableVersion(schemaVersion)) {
     return failed(
       'newer-version',
-      `Số liệu thuộc phiên bản ${schemaVersion}, trang này chỉ đọc được phiên bản ${scoreboardVersion}. Cần cập nhật thư viện Thi Đua trên trang.`,
-      `The data are of version ${schemaVersion}; this page reads ${scoreboardVersion}. The Thi Đua library on the page needs an update.`,
+      ({ newerVersion }) => newerVersion(schemaVersion, scoreboardVersion),
       schemaVersion,
     );
   }

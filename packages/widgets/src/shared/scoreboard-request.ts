@@ -5,16 +5,10 @@ const largestBytes = 5_000_000;
 const longestMilliseconds = 20_000;
 
 const failures = {
-  'not-loaded': ['Không tải được số liệu.', 'The data could not be loaded.'],
-  'too-slow': [
-    'Máy chủ số liệu không trả lời trong 20 giây.',
-    'The data server did not answer within 20 seconds.',
-  ],
-  'too-large': ['Tệp số liệu lớn hơn 5 MB.', 'The data file is larger than 5 MB.'],
-  'not-utf-8': [
-    'Tệp số liệu bị hỏng: không đọc được theo bảng mã UTF-8.',
-    'The data file is damaged: it is not UTF-8 text.',
-  ],
+  'not-loaded': 'notLoaded',
+  'too-slow': 'tooSlow',
+  'too-large': 'tooLarge',
+  'not-utf-8': 'notText',
 } as const;
 
 /**
@@ -74,15 +68,15 @@ export async function fetchText(
     const response = await fetch(url, { signal, credentials: 'omit', cache, integrity });
     if (response.ok) return await readText(response, stop);
     const { status, headers } = response;
-    const vi = `Không tải được số liệu (mã ${status}).`;
-    const en = `The data could not be loaded (status ${status}).`;
     const retryAt = retryTime(headers.get('retry-after'));
-    return { ...failed('not-loaded', vi, en, url), ...(retryAt && { retryAt }) };
+    return {
+      ...failed('not-loaded', (words) => words.refused(`${status}`), url),
+      ...(retryAt && { retryAt }),
+    };
   } catch (cause) {
     const reason = stop.signal.reason as keyof typeof failures;
     const code = typeof reason === 'string' ? reason : 'not-loaded';
-    const [vi, en] = failures[code];
-    return failed(code, vi, en, cause);
+    return failed(code, (words) => words[failures[code]], cause);
   } finally {
     clearTimeout(timer);
     // The body of an error response is not needed either.

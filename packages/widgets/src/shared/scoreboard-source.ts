@@ -171,13 +171,12 @@ export async function follow(
   if (!isAsked || feedOf.get(follower)?.key !== key) leave(follower);
   if (!isAsked) return;
   if (!url) {
-    const vi = `Địa chỉ số liệu “${src}” không hợp lệ.`;
-    return receive(failed('not-an-address', vi, `The data address “${src}” is not valid.`, src));
+    return receive(failed('not-an-address', (words) => words.notAnAddress(`${src}`), src));
   }
   if (integrity && !isIntegrity(integrity)) {
-    const vi = `“${integrity}” (integrity) không phải là mã băm sha256, sha384 hoặc sha512.`;
-    const en = `“${integrity}” (integrity) is no sha256, sha384 or sha512 hash.`;
-    return receive(failed('not-an-integrity', vi, en, integrity));
+    return receive(
+      failed('not-an-integrity', (words) => words.notAnIntegrity(integrity), integrity),
+    );
   }
   const made: Feed = {
     ...{ key, url, integrity, followers: new Map(), askedAt: 0, failures: 0, restsUntil: 0 },

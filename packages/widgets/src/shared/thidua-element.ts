@@ -1,4 +1,4 @@
-import type { Locale, Scoreboard } from '@thidua/core';
+import { languageOf, watchLanguages, type Language, type Scoreboard } from '@thidua/core';
 import {
   LitElement,
   noChange,
@@ -9,12 +9,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {
-  languageOf,
-  numberAttribute,
-  wrongAttribute,
-  type AttributeRules,
-} from './attribute-rules.js';
+import { numberAttribute, wrongAttribute, type AttributeRules } from './attribute-rules.js';
 import { baseStyles } from './base.styles.js';
 import { adoptIn } from './document-styles.js';
 import { isProblem, ThiduaErrorEvent, type Problem } from './error-event.js';
@@ -88,7 +83,7 @@ export abstract class ThiduaElement extends LitElement {
     refreshMinutes: { allows: 'number' },
   };
 
-  /** `vi`, or `en`; Vietnamese where not given. */
+  /** `vi`, `en`, or a language that was registered; Vietnamese where not given. */
   declare lang: string;
 
   /** URL of a scoreboard, relative to the page. */
@@ -120,9 +115,10 @@ export abstract class ThiduaElement extends LitElement {
   #served: ChildNode[] = [];
   #doesServedStand = false;
   #isRetrying = false;
+  #stopWatching: (() => void) | undefined;
 
-  /** The language in use: `en` where `lang` says so, else Vietnamese. */
-  protected get locale(): Locale {
+  /** The language in use: the one that `lang` names, if it is known, else Vietnamese. */
+  protected get locale(): Language {
     return languageOf(this.lang) ?? 'vi';
   }
 
@@ -153,11 +149,13 @@ export abstract class ThiduaElement extends LitElement {
     super.connectedCallback();
     const figures = figuresBeside(this, this.fullUrl);
     if (figures) this.prepend(figures);
+    this.#stopWatching ??= watchLanguages(() => this.requestUpdate('lang', null));
     if (this.hasUpdated && this.src) void this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopWatching = void this.#stopWatching?.();
     if (this.src) void this.#follow();
   }
 
@@ -190,7 +188,7 @@ export abstract class ThiduaElement extends LitElement {
     } catch (cause) {
       this.loaded = failing((locale) => ({
         code: 'not-loaded',
-        message: words[locale].failed,
+        message: words(locale).failed,
         cause,
       }));
     }
@@ -251,7 +249,7 @@ export abstract class ThiduaElement extends LitElement {
       if (wrong?.isVital) content = wrong;
       else if (data || !this.src) content = this.content();
     } catch (cause) {
-      content = { code: 'not-shown', message: words[locale].failed, cause };
+      content = { code: 'not-shown', message: words(locale).failed, cause };
     }
     const failure = (this.scoreboard ? undefined : loaded?.failure?.(locale)) ?? wrong;
     const shown = content && !isProblem(content) ? content : undefined;

@@ -1,8 +1,9 @@
 import {
   formatDate,
   isCivilDate,
+  messages,
   type DataStatus,
-  type Locale,
+  type Language,
   type PartialDate,
 } from '@thidua/core';
 
@@ -12,25 +13,28 @@ export interface Words {
   retry: string;
   source: string;
   sourceUnknown: string;
-  /** Says that data are of a day, a month or a year. */
-  dated: (date: PartialDate) => string;
+  /** Where in a source something stands. */
+  section: (section: string) => string;
+  /** Says that data are of a day, or else of a month or a year. */
+  dated: (date: string, isDay: boolean) => string;
   basis: string;
   failed: string;
   /** Text of the link to where the data are kept up to date. */
   full: string;
   status: Record<DataStatus, string>;
   wrongAttribute: (attribute: string, written: string, wanted: string) => string;
-  wanted: Record<'number' | 'count' | 'date' | 'language', string>;
+  wanted: Record<'number' | 'count' | 'date', string>;
   oneOf: (list: string) => string;
 }
 
-export const words: Record<Locale, Words> = {
+export const words = messages<Words>('element', {
   vi: {
     loading: 'Đang tải số liệu…',
     retry: 'Thử lại',
     source: 'Nguồn',
     sourceUnknown: 'Chưa ghi nguồn',
-    dated: (date) => `số liệu ${isCivilDate(date) ? 'ngày ' : ''}${formatDate(date, 'vi')}`,
+    section: (section) => `mục ${section}`,
+    dated: (date, isDay) => `số liệu ${isDay ? 'ngày ' : ''}${date}`,
     basis: 'Chỉ tiêu theo',
     failed: 'Không hiển thị được nội dung này.',
     full: 'Xem bản đầy đủ và mới nhất',
@@ -45,7 +49,6 @@ export const words: Record<Locale, Words> = {
       number: 'cần một số, ví dụ 1234 hoặc 12,5',
       count: 'cần một số nguyên từ 0 trở lên',
       date: 'cần một ngày, ví dụ 11/6/2023 hoặc 2023-06-11',
-      language: 'chỉ có vi và en',
     },
     oneOf: (list) => `chỉ nhận ${list}`,
   },
@@ -54,7 +57,8 @@ export const words: Record<Locale, Words> = {
     retry: 'Try again',
     source: 'Source',
     sourceUnknown: 'Source not stated',
-    dated: (date) => `data of ${formatDate(date, 'en')}`,
+    section: (section) => `section ${section}`,
+    dated: (date) => `data of ${date}`,
     basis: 'Target set by',
     failed: 'This content cannot be shown.',
     full: 'See the full and latest figures',
@@ -69,8 +73,11 @@ export const words: Record<Locale, Words> = {
       number: 'it takes a number, such as 1234 or 12.5',
       count: 'it takes a whole number from 0',
       date: 'it takes a date, such as 11/6/2023 or 2023-06-11',
-      language: 'it takes vi or en',
     },
     oneOf: (list) => `it takes ${list}`,
   },
-};
+});
+
+/** That data are of a date, in words. */
+export const datedIn = (date: PartialDate, locale: Language): string =>
+  words(locale).dated(formatDate(date, locale), isCivilDate(date));

@@ -1,4 +1,10 @@
-import { parseCivilDate, type CivilDate, type Locale, type Scoreboard } from '@thidua/core';
+import {
+  parseCivilDate,
+  textIn,
+  type CivilDate,
+  type Language,
+  type Scoreboard,
+} from '@thidua/core';
 import type { Problem } from '../../shared/error-event.js';
 import type { Provenance } from '../../shared/provenance.js';
 import { countdownWords } from './countdown.messages.js';
@@ -27,9 +33,9 @@ export interface CountdownAnswer {
 export function countdownAnswer(
   given: CountdownAttributes,
   scoreboard: Scoreboard | undefined,
-  locale: Locale,
+  locale: Language,
 ): CountdownAnswer | Problem {
-  const words = countdownWords[locale];
+  const words = countdownWords(locale);
   const milestones = (!given.date && scoreboard?.milestones) || [];
   const { milestoneId: id } = given;
   const milestone = id ? milestones.find((item) => item.id === id) : milestones[0];
@@ -53,7 +59,7 @@ export function countdownAnswer(
       ...{ ...dates, date: dates.date ?? '', stoppedAt: given.stoppedAt },
       recurring: given.recurring || (milestone?.recurring ?? false),
     },
-    label: given.label ?? milestone?.title[locale],
+    label: given.label ?? textIn(milestone?.title, locale),
     provenance: milestone && {
       ...{ source: milestone.source, asOf: undefined, basis: undefined },
       // A day is not a figure: only sample data need a status.

@@ -1,4 +1,4 @@
-import { formatOrdinal, isSingular, type Locale } from '@thidua/core';
+import { formatOrdinal, isSingular, messages } from '@thidua/core';
 
 type Unit = 'days' | 'hours' | 'minutes' | 'seconds';
 
@@ -21,7 +21,7 @@ export interface CountdownWords {
 const plural = (one: string) => (count: number) =>
   isSingular(String(count), 'en') ? one : `${one}s`;
 
-export const countdownWords: Record<Locale, CountdownWords> = {
+export const countdownWords = messages<CountdownWords>('countdown', {
   vi: {
     units: {
       days: () => 'ngày',
@@ -64,4 +64,4 @@ export const countdownWords: Record<Locale, CountdownWords> = {
       `(from ${hours}:${String(minutes).padStart(2, '0')} on ${date}, in Viet Nam)`,
     onDay: (date) => `On ${date}`,
   },
-};
+});

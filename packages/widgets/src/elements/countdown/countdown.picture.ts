@@ -1,4 +1,4 @@
-import { formatDate, type Locale } from '@thidua/core';
+import { formatDate, type Language } from '@thidua/core';
 import { leading, type Area, type Shape } from '../../picture/drawing.js';
 import { fitText } from '../../picture/fit-text.js';
 import { linesOf } from '../../picture/lines-of.js';
@@ -26,7 +26,7 @@ export function countdownPicture({
   const { headline, detail } = countdownView({ ...facts, asOf: facts.date }, 0, locale);
   const since =
     facts.since && facts.since < facts.date
-      ? serverWords[locale].since(formatDate(facts.since, locale))
+      ? serverWords(locale).since(formatDate(facts.since, locale))
       : '';
   return {
     heading: label ?? headline,
@@ -40,7 +40,7 @@ export function countdownPicture({
 }
 
 /** A leaf of a tear-off calendar. */
-function leaf(area: Area, { date }: CountdownFacts, locale: Locale): Shape[] {
+function leaf(area: Area, { date }: CountdownFacts, locale: Language): Shape[] {
   const { x, y, width, height } = area;
   const band = 76;
   const middle = { x: x + width / 2, anchor: 'middle' } as const;

@@ -18,7 +18,7 @@ export function countdownStatic({
   // The served element has a fixed moment, so no clock is read.
   const { headline, figures, detail, past } = countdownView(facts, 0, locale);
   const waited = figures.map(({ value, unit }) => `${value} ${unit}`).join(' ');
-  const remaining = waited && countdownWords[locale].remaining(waited);
+  const remaining = waited && countdownWords(locale).remaining(waited);
   const brief = html`${detail ? `${detail}. ` : nothing}${
     remaining ? html`<strong>${remaining}.</strong>` : nothing
   }${past ? ` ${past}.` : nothing}`;

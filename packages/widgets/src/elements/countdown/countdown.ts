@@ -113,7 +113,7 @@ export class ThiduaCountdown extends ThiduaElement {
       this.#answer = answer;
       if (!isProblem(answer)) this.#view = countdownView(answer.facts, now, locale);
     } catch (cause) {
-      this.#answer = { code: 'not-shown', message: words[locale].failed, cause };
+      this.#answer = { code: 'not-shown', message: words(locale).failed, cause };
     }
   }
 

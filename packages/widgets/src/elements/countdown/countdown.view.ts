@@ -7,7 +7,7 @@ import {
   vietnamTimeZone,
   type Anniversary,
   type CivilDate,
-  type Locale,
+  type Language,
   type Remaining,
 } from '@thidua/core';
 import { countdownWords } from './countdown.messages.js';
@@ -52,8 +52,8 @@ const day = 86_400_000;
 /** Days before the day that are worth an announcement. */
 const milestones = [100, 30, 7, 3, 1];
 
-function wordsOf(parts: Record<string, number>, locale: Locale): Figures {
-  const words = countdownWords[locale].units;
+function wordsOf(parts: Record<string, number>, locale: Language): Figures {
+  const words = countdownWords(locale).units;
   return Object.entries(parts).map(([unit, value]) => ({
     value: formatNumber(value, locale),
     unit: words[unit as keyof typeof words](value),
@@ -64,7 +64,7 @@ function wordsOf(parts: Record<string, number>, locale: Locale): Figures {
  * The figures of a wait and when they change next. A calm clock: days, hours and minutes; seconds
  * only on the last day.
  */
-function figuresOf(remaining: Remaining, now: number, locale: Locale) {
+function figuresOf(remaining: Remaining, now: number, locale: Language) {
   const { days, hours, minutes, seconds, milliseconds } = remaining;
   const parts = { ...(days ? { days } : {}), hours, minutes, ...(days ? {} : { seconds }) };
   // What is printed holds while the whole seconds are in the same minute (or second).
@@ -79,26 +79,26 @@ function figuresOf(remaining: Remaining, now: number, locale: Locale) {
 }
 
 /** The figures of a wait that does not tick: days and hours, minutes on the last day. */
-function stillFiguresOf({ days, hours, minutes }: Remaining, locale: Locale): Figures {
+function stillFiguresOf({ days, hours, minutes }: Remaining, locale: Language): Figures {
   const parts = days ? { days, ...(hours ? { hours } : {}) } : { hours, minutes };
   return wordsOf(parts, locale);
 }
 
 /** The moment at which a count that does not tick was made, as a clock in Viet Nam shows it. */
-function momentOf(instant: number, locale: Locale): string {
+function momentOf(instant: number, locale: Language): string {
   const today = civilDateAt(instant, vietnamTimeZone);
   const minutes = Math.floor((instant - startOfDay(today, vietnamTimeZone)) / 60_000);
   const date = formatDate(today, locale);
-  return countdownWords[locale].from(Math.floor(minutes / 60), minutes % 60, date);
+  return countdownWords(locale).from(Math.floor(minutes / 60), minutes % 60, date);
 }
 
 /**
  * Puts an anniversary into words. However it is printed, the wait is counted from a moment: days of
  * 24 hours, then hours.
  */
-export function countdownView(facts: CountdownFacts, now: number, locale: Locale): CountdownView {
+export function countdownView(facts: CountdownFacts, now: number, locale: Language): CountdownView {
   const { asOf, stoppedAt, ...question } = facts;
-  const words = countdownWords[locale];
+  const words = countdownWords(locale);
   const still = asOf ? startOfDay(asOf, vietnamTimeZone) : stoppedAt;
   const present = still ?? now;
   const result = anniversary({ ...question, now: present });

@@ -1,7 +1,7 @@
-import { isSingular, type Locale } from '@thidua/core';
+import { isSingular, messages } from '@thidua/core';
 
 /** Words of the honours. Numbers and dates come already formatted. */
-interface HonoursWords {
+export interface HonoursWords {
   heading: string;
   /** The sentence that says what is seen. */
   told: (all: string, collectives: string, individuals: string) => string;
@@ -33,7 +33,7 @@ interface HonoursWords {
   unknownAward: (id: string, known: string) => string;
 }
 
-export const honoursWords: Record<Locale, HonoursWords> = {
+export const honoursWords = messages<HonoursWords>('honours', {
   vi: {
     heading: 'Khen thưởng',
     told: (all, collectives, individuals) =>
@@ -94,4 +94,4 @@ export const honoursWords: Record<Locale, HonoursWords> = {
     needsData: 'There are no honours yet.',
     unknownAward: (id, known) => `There is no award “${id}”. Known awards: ${known}.`,
   },
-};
+});

@@ -13,7 +13,7 @@ export function honoursPicture({
   scoreboard,
   locale,
 }: StaticQuestion<ThiduaHonours>): PictureContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: honoursWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: honoursWords(locale).needsData };
   const problem = problemOf(scoreboard, { award, area }, locale);
   if (problem) return problem;
   const { source, asOf: known, status } = scoreboard;

@@ -14,7 +14,7 @@ export function honoursStatic({
   locale,
   maximumRows,
 }: StaticQuestion<ThiduaHonours>): StaticContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: honoursWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: honoursWords(locale).needsData };
   const problem = problemOf(scoreboard, { award, area }, locale);
   if (problem) return problem;
   const { source, asOf: known, status } = scoreboard;

@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tableBehind } from '../../shared/data-table.js';
 import { badge, sourceLine, sourceText, type Provenance } from '../../shared/provenance.js';
@@ -38,7 +38,7 @@ function selectTemplate(
   </label>`;
 }
 
-function honourTemplate(honour: HonourView, locale: Locale): TemplateResult {
+function honourTemplate(honour: HonourView, locale: Language): TemplateResult {
   const { recipient, kind, isNamed, place, deed, decision, source } = honour;
   if (!isNamed) return html`<li part="honour" class="counted">${recipient}</li>`;
   const origin = source && sourceText(source, locale);
@@ -65,9 +65,9 @@ function honourTemplate(honour: HonourView, locale: Locale): TemplateResult {
 function pagerTemplate(
   { page, pages, pager }: HonoursView,
   { turn }: HonoursActions,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult | typeof nothing {
-  const words = honoursWords[locale];
+  const words = honoursWords(locale);
   const button = (label: string, to: number): TemplateResult =>
     html`<button type="button" ?disabled=${to < 0 || to >= pages} @click=${() => turn(to)}>
       ${label}
@@ -83,9 +83,9 @@ function pagerTemplate(
 /** The sentence, the filters, the honours by award, the table and the source. */
 export function honoursTemplate(
   { view, choice, provenance, actions, takeAway }: HonoursState,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
-  const words = honoursWords[locale];
+  const words = honoursWords(locale);
   const { heading, told, groups, awards, areas, table } = view;
   return html`<p part="title" class="title">${heading}${badge(provenance.status, locale)}</p>
     <p part="told" role="status">${told}</p>

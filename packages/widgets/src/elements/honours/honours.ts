@@ -1,3 +1,4 @@
+import { textIn } from '@thidua/core';
 import { isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { numberAttribute, type AttributeRules } from '../../shared/attribute-rules.js';
 import { dataTableStyles } from '../../shared/data-table.styles.js';
@@ -71,7 +72,7 @@ export class ThiduaHonours extends ThiduaElement {
   protected override content(): TemplateResult | Problem {
     const { data, locale, award, area, pageSize, page } = this;
     if (!data || decidedIn(data).length === 0) {
-      return { code: 'no-data', message: honoursWords[locale].needsData };
+      return { code: 'no-data', message: honoursWords(locale).needsData };
     }
     const problem = problemOf(data, this, locale);
     if (problem) return problem;
@@ -82,7 +83,7 @@ export class ThiduaHonours extends ThiduaElement {
     const view = honoursView(data, choice, locale);
     const { source, asOf, status } = data;
     const offers = {
-      ...{ name: `${data.id}-honours`, table: view.table, movement: data.title[locale] },
+      ...{ name: `${data.id}-honours`, table: view.table, movement: textIn(data.title, locale) },
       picture: async () =>
         (await import('./honours.picture.js')).honoursPicture({
           ...{ element: this, scoreboard: data, locale, maximumRows: Infinity },

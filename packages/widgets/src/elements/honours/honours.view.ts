@@ -1,9 +1,10 @@
 import {
-  type CivilDate,
   formatDate,
   formatNumber,
+  textIn,
   type Award,
-  type Locale,
+  type CivilDate,
+  type Language,
   type Scoreboard,
   type Source,
 } from '@thidua/core';
@@ -60,17 +61,18 @@ export const decidedIn = ({ awards = [] }: Scoreboard): Award[] =>
 const isUnnamed = ({ recipient, consent }: Award): boolean =>
   recipient?.kind === 'individual' && (consent !== true || recipient.name === undefined);
 
-const titleOf = ({ award, title }: Award, locale: Locale): string => title?.[locale] ?? award;
+const titleOf = ({ award, title }: Award, locale: Language): string =>
+  textIn(title, locale) ?? award;
 
 /** The problem that an award or an area does not exist, with the existing ones. */
 export function problemOf(
   scoreboard: Scoreboard,
   { award, area }: Pick<HonoursChoice, 'award' | 'area'>,
-  locale: Locale,
+  locale: Language,
 ): Problem | undefined {
   const known = [...new Set(decidedIn(scoreboard).map((each) => each.award))];
   if (award && !known.includes(award)) {
-    const message = honoursWords[locale].unknownAward(award, known.join(', ') || '–');
+    const message = honoursWords(locale).unknownAward(award, known.join(', ') || '–');
     return { code: 'unknown-award', message, cause: award };
   }
   return problemOfArea(scoreboard, area, locale);
@@ -93,10 +95,10 @@ const mostAtOnce = 100;
 const usualPage = 50;
 
 /** Awards with who got them; individuals who did not agree to be named are only counted. */
-function groupsOf(awards: readonly Award[], scoreboard: Scoreboard, locale: Locale) {
-  const words = honoursWords[locale];
+function groupsOf(awards: readonly Award[], scoreboard: Scoreboard, locale: Language) {
+  const words = honoursWords(locale);
   const places = new Map(
-    scoreboard.localities.map(({ code, fullName }) => [code, fullName[locale]]),
+    scoreboard.localities.map(({ code, fullName }) => [code, textIn(fullName, locale)]),
   );
   const byAward = new Map<string, { title: string; all: Award[] }>();
   for (const award of awards) {
@@ -110,11 +112,11 @@ function groupsOf(awards: readonly Award[], scoreboard: Scoreboard, locale: Loca
     const place = places.get(code) ?? code;
     const day = date && formatDate(date, locale);
     return {
-      recipient: recipient?.name?.[locale] ?? place,
+      recipient: textIn(recipient?.name, locale) ?? place,
       kind: recipient?.kind === 'individual' ? words.individual : words.collective,
       isNamed: true,
       place: recipient?.name ? place : '',
-      deed: deed?.[locale] ?? '',
+      deed: textIn(deed, locale) ?? '',
       decision: number
         ? day
           ? words.decided(number, day)
@@ -145,9 +147,9 @@ function groupsOf(awards: readonly Award[], scoreboard: Scoreboard, locale: Loca
 export function honoursView(
   scoreboard: Scoreboard,
   { day, award, area, pageSize, page: asked }: HonoursChoice,
-  locale: Locale,
+  locale: Language,
 ): HonoursView {
-  const words = honoursWords[locale];
+  const words = honoursWords(locale);
   const number = (value: number): string => formatNumber(value, locale);
   const decided = decidedIn(scoreboard).filter(
     (each) => !day || (decisionOf(each).date ?? day) <= day,

@@ -1,7 +1,7 @@
-import type { Locale, ReadingStatus } from '@thidua/core';
+import { messages, type ReadingStatus } from '@thidua/core';
 
 /** Words of the index panel. Numbers come already formatted. */
-interface IndexPanelWords {
+export interface IndexPanelWords {
   heading: string;
   /** The sentence that says what is seen, of several indices. */
   told: (told: Record<'all' | 'scored' | 'comparable' | 'up' | 'down', string>) => string;
@@ -38,7 +38,7 @@ interface IndexPanelWords {
   unknownIndex: (id: string, known: string) => string;
 }
 
-export const indexPanelWords: Record<Locale, IndexPanelWords> = {
+export const indexPanelWords = messages<IndexPanelWords>('index-panel', {
   vi: {
     heading: 'Các chỉ số qua các năm',
     told: ({ all, scored, comparable, up, down }) =>
@@ -123,4 +123,4 @@ export const indexPanelWords: Record<Locale, IndexPanelWords> = {
     needsData: 'There are no indices yet.',
     unknownIndex: (id, known) => `There is no index “${id}”. Known indices: ${known}.`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Locale, Scoreboard } from '@thidua/core';
+import type { Language, Scoreboard } from '@thidua/core';
 import type { Problem } from '../../shared/error-event.js';
 import { indexPanelWords } from './index-panel.messages.js';
 
@@ -6,10 +6,10 @@ import { indexPanelWords } from './index-panel.messages.js';
 export function problemOf(
   scoreboard: Scoreboard | undefined,
   index: string | undefined,
-  locale: Locale,
+  locale: Language,
 ): Problem | undefined {
   const { indices = [] } = scoreboard ?? {};
-  const words = indexPanelWords[locale];
+  const words = indexPanelWords(locale);
   if (indices.length === 0) return { code: 'no-data', message: words.needsData };
   if (!index || indices.some(({ id }) => id === index)) return undefined;
   const known = indices.map(({ id }) => id).join(', ');

@@ -1,10 +1,10 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { tableBehind } from '../../shared/data-table.js';
 import { percent } from '../../shared/percent.js';
 import { badge, sourceLine, type Provenance } from '../../shared/provenance.js';
 import { bottom, top, type Drawing, type Point } from './index-panel.drawing.js';
-import { indexPanelWords } from './index-panel.messages.js';
+import { indexPanelWords, type IndexPanelWords } from './index-panel.messages.js';
 import type { IndexPanelView, IndexView } from './index-panel.view.js';
 
 /** What the whole element is drawn from. */
@@ -68,7 +68,7 @@ function chartTemplate({ drawing, years, spoken, labelOf }: IndexView): Template
   </svg>`;
 }
 
-const indexTemplate = (index: IndexView, words: (typeof indexPanelWords)[Locale]): TemplateResult =>
+const indexTemplate = (index: IndexView, words: IndexPanelWords): TemplateResult =>
   html`<li part="index">
     <div class="words">
       <p class="code">${index.code}</p>
@@ -86,7 +86,7 @@ const indexTemplate = (index: IndexView, words: (typeof indexPanelWords)[Locale]
 
 function legendTemplate(
   { hasGaps, hasBreaks, hasDerived }: IndexPanelView,
-  words: (typeof indexPanelWords)[Locale],
+  words: IndexPanelWords,
 ): TemplateResult {
   const item = (mark: TemplateResult, text: string): TemplateResult =>
     html`<li>
@@ -103,9 +103,9 @@ function legendTemplate(
 /** The sentence, what the marks mean, each index with its drawing, the table and the source. */
 export function indexPanelTemplate(
   { view, provenance, takeAway }: IndexPanelState,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
-  const words = indexPanelWords[locale];
+  const words = indexPanelWords(locale);
   return html`<div class="frame">
     <p part="title" class="title">${view.heading}${badge(provenance.status, locale)}</p>
     <p part="told">${view.told}</p>

@@ -1,3 +1,4 @@
+import { textIn } from '@thidua/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { dataTableStyles } from '../../shared/data-table.styles.js';
 import type { Problem } from '../../shared/error-event.js';
@@ -51,7 +52,7 @@ export class ThiduaIndexPanel extends ThiduaElement {
     const { source, status } = data;
     const view = indexPanelView(data, index, readDate(this.asOf ?? ''), locale);
     const offers = {
-      ...{ name: `${data.id}-indices`, table: view.table, movement: data.title[locale] },
+      ...{ name: `${data.id}-indices`, table: view.table, movement: textIn(data.title, locale) },
       picture: async () =>
         (await import('./index-panel.picture.js')).indexPanelPicture({
           ...{ element: this, scoreboard: data, locale, maximumRows: Infinity },

@@ -3,9 +3,12 @@ import {
   endOf,
   formatMissing,
   formatNumber,
+  formatPercent,
   isMissing,
+  textIn,
+  textOfUnit,
   type CivilDate,
-  type Locale,
+  type Language,
   type PartialDate,
   type PublishedIndex,
   type Scoreboard,
@@ -83,9 +86,9 @@ type Direction = 'up' | 'down' | 'same';
 function changeOf(
   index: PublishedIndex,
   year: number,
-  locale: Locale,
+  locale: Language,
 ): { text: string; direction?: Direction } {
-  const words = indexPanelWords[locale];
+  const words = indexPanelWords(locale);
   const before = index.readings.filter((reading) => reading.year < year).at(-1);
   if (!before) return { text: words.first };
   const from = String(before.year);
@@ -107,9 +110,9 @@ function indexView(
   index: PublishedIndex,
   first: number,
   count: number,
-  locale: Locale,
+  locale: Language,
 ): IndexView & { direction: Direction | undefined } {
-  const words = indexPanelWords[locale];
+  const words = indexPanelWords(locale);
   const { id, code, name, unit, digits, readings } = index;
   const number = (value: number): string => formatNumber(value, locale, digits);
   const last = readings.filter(({ score }) => !isMissing(score)).at(-1);
@@ -122,10 +125,11 @@ function indexView(
           reading.rankedUnits === undefined ? '' : formatNumber(reading.rankedUnits, locale),
         ];
   const change = last && changeOf(index, last.year, locale);
-  const printed = isPercent(unit[locale]);
-  const value = last && !isMissing(last.score) ? number(last.score) + (printed ? '%' : '') : '';
+  const printed = isPercent(textOfUnit(unit, locale));
+  const score = last && !isMissing(last.score) ? number(last.score) : '';
+  const value = printed && score ? formatPercent(score, locale) : score;
   const about = last
-    ? words.inYear(printed ? '' : unit[locale], String(last.year))
+    ? words.inYear(printed ? '' : textOfUnit(unit, locale), String(last.year))
     : ranked
       ? words.lastRank(...rankOf(ranked), String(ranked.year))
       : '';
@@ -136,7 +140,7 @@ function indexView(
     return `${year}: ${said}${rank === '–' ? '' : ` (${words.rank} ${rank}${of && `/${of}`})`}`;
   });
   return {
-    ...{ id, code, name: name[locale], value: value || words.noScore, about },
+    ...{ id, code, name: textIn(name, locale), value: value || words.noScore, about },
     ...{ change: change?.text ?? '', direction: change?.direction, labelOf: number },
     drawing: drawingOf(readings, first, count),
     years: Array.from({ length: count }, (_, place) => {
@@ -157,9 +161,9 @@ export function indexPanelView(
   { indices = [], asOf }: Scoreboard,
   chosen: string | undefined,
   day: CivilDate | undefined,
-  locale: Locale,
+  locale: Language,
 ): IndexPanelView {
-  const words = indexPanelWords[locale];
+  const words = indexPanelWords(locale);
   const shown = indices
     .filter(({ id }) => !chosen || id === chosen)
     .map((index) => knownOn(index, day));
@@ -195,8 +199,8 @@ export function indexPanelView(
 }
 
 /** Every year of every index, gaps with their reasons. */
-function tableOf(indices: readonly PublishedIndex[], locale: Locale): DataTable {
-  const words = indexPanelWords[locale];
+function tableOf(indices: readonly PublishedIndex[], locale: Language): DataTable {
+  const words = indexPanelWords(locale);
   return {
     caption: words.tableOf,
     columns: [

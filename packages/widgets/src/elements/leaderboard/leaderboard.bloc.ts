@@ -1,4 +1,4 @@
-import type { Locale, Scoreboard } from '@thidua/core';
+import type { Language, Scoreboard } from '@thidua/core';
 import type { Problem } from '../../shared/error-event.js';
 import { leaderboardWords } from './leaderboard.messages.js';
 
@@ -6,9 +6,9 @@ import { leaderboardWords } from './leaderboard.messages.js';
 export function problemOfBloc(
   { blocs }: Scoreboard,
   id: string,
-  locale: Locale,
+  locale: Language,
 ): Problem | undefined {
   if (blocs.some((bloc) => bloc.id === id)) return undefined;
   const known = blocs.map((bloc) => bloc.id).join(', ') || '–';
-  return { code: 'unknown-bloc', message: leaderboardWords[locale].unknownBloc(id, known) };
+  return { code: 'unknown-bloc', message: leaderboardWords(locale).unknownBloc(id, known) };
 }

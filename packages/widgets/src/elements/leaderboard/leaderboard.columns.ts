@@ -2,13 +2,14 @@ import {
   formatMissing,
   formatNumber,
   isMissing,
+  textIn,
   type Board,
-  type Locale,
+  type Language,
   type Score,
 } from '@thidua/core';
 import { scoreDigits } from '../../shared/score-digits.js';
 import type { IndexedRow } from './leaderboard.index.js';
-import { leaderboardWords } from './leaderboard.messages.js';
+import { leaderboardWords, type LeaderboardWords } from './leaderboard.messages.js';
 
 /** A column heading. */
 export interface ColumnView {
@@ -54,9 +55,9 @@ interface Setting {
 export function columnsOf(
   board: Board,
   { hasBlocs, isOneBloc }: Setting,
-  locale: Locale,
+  locale: Language,
 ): ColumnDefinition[] {
-  const words = leaderboardWords[locale];
+  const words = leaderboardWords(locale);
   const number = (value: number): string => formatNumber(value, locale);
   const score =
     (
@@ -103,11 +104,11 @@ export function columnsOf(
         id: 'bloc',
         label: words.bloc,
         isNumeric: false,
-        cell: ({ bloc }) => ({ text: bloc?.name[locale] ?? '–' }),
+        cell: ({ bloc }) => ({ text: textIn(bloc?.name, locale) ?? '–' }),
       },
     {
       id: 'score',
-      label: board.scoreTitle[locale],
+      label: textIn(board.scoreTitle, locale),
       isNumeric: true,
       cell: ({ row }) => ownScore(row.score),
       scoreOf: ({ row }) => row.score,
@@ -123,7 +124,7 @@ export function columnsOf(
       label: words.grade,
       isNumeric: false,
       cell: ({ row }) => ({
-        text: board.grades.find(({ id }) => id === row.grade)?.title[locale] ?? '–',
+        text: textIn(board.grades.find(({ id }) => id === row.grade)?.title, locale) ?? '–',
       }),
     },
     ...board.columns.map(({ id, title, unit, digits }): ColumnDefinition => {
@@ -132,7 +133,7 @@ export function columnsOf(
         Object.hasOwn(values, id) ? values[id] : undefined;
       const write = score(digits, unit);
       const cell: Cell = (item) => write(scoreOf(item));
-      return { id, label: title[locale], isNumeric: true, cell, scoreOf };
+      return { id, label: textIn(title, locale), isNumeric: true, cell, scoreOf };
     }),
   ];
   return columns.filter((column) => column !== false);
@@ -140,7 +141,7 @@ export function columnsOf(
 
 function changeCell(
   change: Board['rows'][number]['change'],
-  words: (typeof leaderboardWords)[Locale],
+  words: LeaderboardWords,
   number: (value: number) => string,
 ): Omit<CellView, 'column'> {
   const places = number(change?.places ?? 0);

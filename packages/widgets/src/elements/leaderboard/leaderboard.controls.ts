@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import type { nothing, TemplateResult } from 'lit';
 import type { ColumnView } from './leaderboard.columns.js';
 import type { Sorting } from './leaderboard.order.js';
@@ -26,15 +26,20 @@ export interface OpenReasons {
  */
 export interface LeaderboardControls {
   /** The title; without a filter the name of the only bloc belongs to it. */
-  title: (title: string, state: ControlsState, locale: Locale) => string;
+  title: (title: string, state: ControlsState, locale: Language) => string;
   /** Search and filter, above the table. */
-  tools: (state: ControlsState, locale: Locale) => Drawn;
+  tools: (state: ControlsState, locale: Language) => Drawn;
   /** What is in the heading of a column. */
   heading: (column: ColumnView, sorting: Sorting) => TemplateResult;
   /** The heading of a row: the locality's name, and the button that opens its reasons. */
-  rowHeading: (row: RowView, reasons: OpenReasons | undefined, locale: Locale) => TemplateResult;
+  rowHeading: (row: RowView, reasons: OpenReasons | undefined, locale: Language) => TemplateResult;
   /** The line of reasons below a row, which spans a number of columns. */
-  reasons: (row: RowView, reasons: OpenReasons, columns: number, locale: Locale) => TemplateResult;
+  reasons: (
+    row: RowView,
+    reasons: OpenReasons,
+    columns: number,
+    locale: Language,
+  ) => TemplateResult;
   /** What leads to further rows. */
-  pager: (state: ControlsState, locale: Locale) => Drawn;
+  pager: (state: ControlsState, locale: Language) => Drawn;
 }

@@ -1,4 +1,4 @@
-import { formatMissing, formatNumber, isMissing, type Locale, type Score } from '@thidua/core';
+import { formatMissing, formatNumber, isMissing, type Language, type Score } from '@thidua/core';
 import type { ColumnDefinition } from './leaderboard.columns.js';
 import type { IndexedRow } from './leaderboard.index.js';
 import { leaderboardWords } from './leaderboard.messages.js';
@@ -35,9 +35,9 @@ function commonReason(values: readonly (Score | undefined)[]) {
 export function toldOnce(
   columns: readonly ColumnDefinition[],
   rows: readonly IndexedRow[],
-  locale: Locale,
+  locale: Language,
 ): Told {
-  const words = leaderboardWords[locale];
+  const words = leaderboardWords(locale);
   const number = (value: number): string => formatNumber(value, locale);
   const told: Told = { columns: [], notes: [] };
   for (const column of columns) {

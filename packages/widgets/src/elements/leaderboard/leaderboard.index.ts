@@ -1,10 +1,12 @@
 import {
+  definitionOf,
   compareNames,
   findLocalities,
+  textIn,
   type Bloc,
   type Board,
   type BoardRow,
-  type Locale,
+  type Language,
   type Locality,
   type Scoreboard,
 } from '@thidua/core';
@@ -23,7 +25,8 @@ export interface IndexedRow {
 
 /** Rows of a board by language, with the names and blocs that they were made with. */
 type Indexed = Pick<Scoreboard, 'localities' | 'blocs'> & {
-  byLocale: Map<Locale, readonly IndexedRow[]>;
+  /** By what a language was registered with, where it was: another registration has other names. */
+  byLocale: Map<unknown, readonly IndexedRow[]>;
 };
 
 const cache = new WeakMap<Board, Indexed>();
@@ -31,7 +34,7 @@ const cache = new WeakMap<Board, Indexed>();
 function indexRows(
   { localities, blocs }: Scoreboard,
   board: Board,
-  locale: Locale,
+  locale: Language,
 ): readonly IndexedRow[] {
   const byCode = new Map<string, Locality>(localities.map((item) => [item.code, item]));
   const byId = new Map<string, Bloc>(blocs.map((item) => [item.id, item]));
@@ -42,7 +45,7 @@ function indexRows(
   const rows = board.rows.map((row) => {
     const locality = byCode.get(row.code);
     const code = { vi: row.code, en: row.code };
-    const name = locality?.name[locale] ?? row.code;
+    const name = textIn(locality?.name, locale) ?? row.code;
     return {
       row,
       name,
@@ -67,15 +70,16 @@ function indexRows(
 export function indexedRows(
   scoreboard: Scoreboard,
   board: Board,
-  locale: Locale,
+  locale: Language,
 ): readonly IndexedRow[] {
   const { localities, blocs } = scoreboard;
   const found = cache.get(board);
   const isSame = found?.localities === localities && found.blocs === blocs;
-  const { byLocale } = isSame ? found : { byLocale: new Map<Locale, readonly IndexedRow[]>() };
+  const { byLocale } = isSame ? found : { byLocale: new Map<unknown, readonly IndexedRow[]>() };
   cache.set(board, { localities, blocs, byLocale });
-  const known = byLocale.get(locale) ?? indexRows(scoreboard, board, locale);
-  byLocale.set(locale, known);
+  const language = definitionOf(locale) ?? locale;
+  const known = byLocale.get(language) ?? indexRows(scoreboard, board, locale);
+  byLocale.set(language, known);
   return known;
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber, type Locale } from '@thidua/core';
+import { formatNumber, type Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
 import type { LeaderboardControls } from './leaderboard.controls.js';
@@ -44,7 +44,7 @@ export function interactiveControls(actions: LeaderboardActions): LeaderboardCon
   const openerTemplate = (
     { code, name }: RowView,
     id: string | undefined,
-    locale: Locale,
+    locale: Language,
   ): TemplateResult =>
     html`<button
       type="button"
@@ -52,7 +52,7 @@ export function interactiveControls(actions: LeaderboardActions): LeaderboardCon
       class="why"
       aria-expanded=${id !== undefined}
       aria-controls=${id ?? nothing}
-      aria-label=${leaderboardWords[locale].reasons(name)}
+      aria-label=${leaderboardWords(locale).reasons(name)}
       @click=${() => actions.explain(code)}
     >
       ${id ? '▾' : '▸'}
@@ -90,7 +90,7 @@ export function interactiveControls(actions: LeaderboardActions): LeaderboardCon
         </td>
       </tr>`,
     pager({ isWhole, view: { count, page, pages } }, locale) {
-      const words = leaderboardWords[locale];
+      const words = leaderboardWords(locale);
       const number = (value: number): string => formatNumber(value, locale);
       if (isWhole !== undefined) {
         return html`<div part="pager" class="pager">

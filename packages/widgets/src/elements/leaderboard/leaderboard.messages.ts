@@ -1,4 +1,4 @@
-import { isSingular, type Locale } from '@thidua/core';
+import { isSingular, messages } from '@thidua/core';
 
 /** Words of the leaderboard. Numbers come already formatted. */
 export interface LeaderboardWords {
@@ -40,7 +40,7 @@ export interface LeaderboardWords {
   penalty: (points: string) => string;
 }
 
-export const leaderboardWords: Record<Locale, LeaderboardWords> = {
+export const leaderboardWords = messages<LeaderboardWords>('leaderboard', {
   vi: {
     rank: 'Hạng',
     blocRank: 'Hạng trong cụm',
@@ -117,4 +117,4 @@ export const leaderboardWords: Record<Locale, LeaderboardWords> = {
     noPoints: 'not scored',
     penalty: (points) => `${points} taken off`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import { compareNames, isMissing, type Board, type Locale } from '@thidua/core';
+import { compareNames, isMissing, textIn, type Board, type Language } from '@thidua/core';
 import { words } from '../../shared/words.js';
 import { inOrderOfNames, type IndexedRow } from './leaderboard.index.js';
 
@@ -21,10 +21,10 @@ export const isSortable = (text: string, board: Board): boolean =>
   sortableBy(board).includes(text.replace(/^-/, ''));
 
 /** The problem that a board cannot be sorted by `sort`; nothing if it can. */
-export function wrongSort(text: string, board: Board, locale: Locale) {
+export function wrongSort(text: string, board: Board, locale: Language) {
   if (isSortable(text, board)) return undefined;
-  const wanted = words[locale].oneOf(sortableBy(board).join(', '));
-  const message = words[locale].wrongAttribute('sort', text, wanted);
+  const wanted = words(locale).oneOf(sortableBy(board).join(', '));
+  const message = words(locale).wrongAttribute('sort', text, wanted);
   return { code: 'unknown-word', message, cause: text, isVital: false };
 }
 
@@ -83,7 +83,7 @@ export function orderRows(
   rows: readonly IndexedRow[],
   board: Board,
   { column, isDescending }: Sorting,
-  locale: Locale,
+  locale: Language,
 ): readonly IndexedRow[] {
   if (column === 'name') {
     const ordered = inOrderOfNames(rows);
@@ -91,7 +91,7 @@ export function orderRows(
   }
   const sign = isDescending ? -1 : 1;
   const blocPlace =
-    column === 'bloc' ? placesBy(rows, ({ bloc }) => bloc?.name[locale]) : undefined;
+    column === 'bloc' ? placesBy(rows, ({ bloc }) => textIn(bloc?.name, locale)) : undefined;
   const keyed = rows.map((row) => ({
     row,
     key: blocPlace ? blocPlace(row) : keyOf(row, column, board),

@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/core';
+import { formatNumber, textIn } from '@thidua/core';
 import { sentencePicture, type PictureContent } from '../../picture/picture-content.js';
 import { serverWords } from '../../server/server.messages.js';
 import type { StaticQuestion } from '../../server/static-content.js';
@@ -17,7 +17,7 @@ export function leaderboardPicture({
   locale,
   maximumRows,
 }: StaticQuestion<ThiduaLeaderboard>): PictureContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: serverWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: serverWords(locale).needsData };
   const board = boardOf(scoreboard, element.board, locale);
   if (isProblem(board)) return board;
   const bloc = scoreboard.blocs.find(({ id }) => id === element.bloc);
@@ -32,16 +32,16 @@ export function leaderboardPicture({
   const { rows: first, count } = leaderboardView(scoreboard, board, choice, locale);
   const rankColumn = bloc ? 'blocRank' : 'rank';
   const rows = cutTo(first, maximumRows).map((row) => ({ row, cellOf: cellsOf(row, rankColumn) }));
-  const words = leaderboardWords[locale];
+  const words = leaderboardWords(locale);
   const all = words.count(formatNumber(count, locale));
   const labels = {
     rank: bloc ? words.blocRank : words.rank,
     name: rows.length < count ? `${formatNumber(rows.length, locale)}/${all}` : all,
     grade: board.grades.length > 0 ? words.grade : '',
-    score: board.scoreTitle[locale],
+    score: textIn(board.scoreTitle, locale),
   };
   return {
-    heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
+    heading: [titleOf(board, locale), textIn(bloc?.name, locale)].filter(Boolean).join(' · '),
     said: `${labels.name}: ${rows.map(({ cellOf }) => saidRow(cellOf)).join('; ')}`,
     draw: (area) => drawRows(area, rows.map(drawnRow), labels),
     provenance: { source, asOf, status },

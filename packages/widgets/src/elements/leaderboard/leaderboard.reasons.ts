@@ -6,9 +6,10 @@ import {
   formatScale,
   formatValue,
   isMissing,
+  textIn,
   type Board,
   type BoardRow,
-  type Locale,
+  type Language,
 } from '@thidua/core';
 import { words as sharedWords } from '../../shared/words.js';
 import { leaderboardWords } from './leaderboard.messages.js';
@@ -21,10 +22,10 @@ import { leaderboardWords } from './leaderboard.messages.js';
  * @example
  * reasonsOf(board, row, 'vi')[0]; // 'Xã đạt chuẩn: 75 xã (chỉ tiêu 100 xã); 7,5/10 điểm'
  */
-export function reasonsOf(board: Board, row: BoardRow, locale: Locale): string[] {
+export function reasonsOf(board: Board, row: BoardRow, locale: Language): string[] {
   const { breakdown = [] } = row;
-  const words = leaderboardWords[locale];
-  const { source } = sharedWords[locale];
+  const words = leaderboardWords(locale);
+  const { source } = sharedWords(locale);
   const criteria = new Map((board.criteria ?? []).map((criterion) => [criterion.id, criterion]));
   const each = breakdown.flatMap((reason) => {
     const { criterion: id, points, target } = reason;
@@ -44,7 +45,7 @@ export function reasonsOf(board: Board, row: BoardRow, locale: Locale): string[]
     const origin = formatOrigin(board, reason, locale);
     const out = formatPassedOver(reason, locale);
     return [
-      `${title[locale]}: ${reported}${against}; ${given}${out && `; ${out}`}${origin && `. ${source}: ${origin}`}`,
+      `${textIn(title, locale)}: ${reported}${against}; ${given}${out && `; ${out}`}${origin && `. ${source}: ${origin}`}`,
     ];
   });
   const partial = formatScale(row, board, locale);

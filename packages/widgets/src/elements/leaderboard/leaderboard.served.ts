@@ -1,4 +1,4 @@
-import { formatNumber } from '@thidua/core';
+import { formatNumber, textIn } from '@thidua/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
 import type { LeaderboardControls } from './leaderboard.controls.js';
@@ -90,7 +90,7 @@ const roomTemplate = (content: unknown): TemplateResult =>
  */
 const servedControls = (isAwaited: boolean): LeaderboardControls => ({
   title: (title, { view: { onlyBloc } }, locale) =>
-    [title, onlyBloc?.name[locale]].filter(Boolean).join(' · '),
+    [title, textIn(onlyBloc?.name, locale)].filter(Boolean).join(' · '),
   tools: (state, locale) => (isAwaited ? toolsTemplate(state, locale) : nothing),
   heading({ id, label }, sorting) {
     const { sign, className } = signOf(sorting.column === id, sorting);
@@ -106,7 +106,7 @@ const servedControls = (isAwaited: boolean): LeaderboardControls => ({
     html`<tr part="reasons" class=${isAwaited ? 'reasons later' : 'reasons'} id=${id}>
       <td colspan=${columns}>
         <details>
-          <summary>${leaderboardWords[locale].reasons(name)}</summary>
+          <summary>${leaderboardWords(locale).reasons(name)}</summary>
           <ul>
             ${listItems(texts.map((text) => ({ text })))}
           </ul>
@@ -116,7 +116,7 @@ const servedControls = (isAwaited: boolean): LeaderboardControls => ({
   pager({ isWhole, view: { count, rows } }, locale) {
     if (isWhole === undefined) return nothing;
     const number = (value: number): string => formatNumber(value, locale);
-    const all = leaderboardWords[locale].count(number(count));
+    const all = leaderboardWords(locale).count(number(count));
     return html`<div part="pager" class="pager">
       <span class="room">${number(rows.length)}/${all}</span>
     </div>`;

@@ -1,7 +1,7 @@
-import { formatNumber, type Locale } from '@thidua/core';
+import { formatNumber, textIn, type Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isProblem, type Problem } from '../../shared/error-event.js';
-import { words as sharedWords } from '../../shared/words.js';
+import { datedIn, words as sharedWords } from '../../shared/words.js';
 import { listOf } from '../../server/plain-table.js';
 import { serverWords } from '../../server/server.messages.js';
 import type { StaticContent, StaticQuestion } from '../../server/static-content.js';
@@ -18,8 +18,8 @@ export function leaderboardStatic({
   locale,
   maximumRows,
 }: StaticQuestion<ThiduaLeaderboard>): StaticContent | Problem {
-  const words = leaderboardWords[locale];
-  if (!scoreboard) return { code: 'no-data', message: serverWords[locale].needsData };
+  const words = leaderboardWords(locale);
+  if (!scoreboard) return { code: 'no-data', message: serverWords(locale).needsData };
   const board = boardOf(scoreboard, element.board, locale);
   if (isProblem(board)) return board;
   const bloc = scoreboard.blocs.find(({ id }) => id === element.bloc);
@@ -37,10 +37,10 @@ export function leaderboardStatic({
     href: element.href ?? '',
   };
   const view = leaderboardView(scoreboard, board, choice, locale);
-  const dated = sharedWords[locale].dated(asOf);
-  const certainty = sharedWords[locale].status[status];
+  const dated = datedIn(asOf, locale);
+  const certainty = sharedWords(locale).status[status];
   return {
-    heading: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
+    heading: [titleOf(board, locale), textIn(bloc?.name, locale)].filter(Boolean).join(' · '),
     brief: briefOf(view),
     body: html`${view.notes.map((note) => html`<p>${note}</p>`)}
     ${tableTemplate(view, `${dated}; ${certainty.charAt(0).toLowerCase()}${certainty.slice(1)}`, locale)}
@@ -67,9 +67,13 @@ function briefOf({ rows }: LeaderboardView): string {
 const mostColumns = 5;
 
 /** The caption stays with the table, so it states the number of rows, the day and the status. */
-function tableTemplate(view: LeaderboardView, datedStatus: string, locale: Locale): TemplateResult {
+function tableTemplate(
+  view: LeaderboardView,
+  datedStatus: string,
+  locale: Language,
+): TemplateResult {
   const { columns, rows, count, hasMore } = view;
-  const all = leaderboardWords[locale].count(formatNumber(count, locale));
+  const all = leaderboardWords(locale).count(formatNumber(count, locale));
   const counted = hasMore ? `${formatNumber(rows.length, locale)}/${all}` : all;
   const caption = `${counted}; ${datedStatus}`;
   if (columns.length > mostColumns) {

@@ -1,4 +1,4 @@
-import { formatNumber, type Board, type Locale } from '@thidua/core';
+import { formatNumber, type Board, type Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badge, sourceLine } from '../../shared/provenance.js';
 import { titleOf } from '../../shared/board.js';
@@ -20,7 +20,7 @@ const fewColumns = 5;
 export const titleTemplate = (
   title: string,
   status: Board['status'],
-  locale: Locale,
+  locale: Language,
 ): TemplateResult =>
   html`<p part="title" class="title" id="title">${title}${badge(status, locale)}</p>`;
 
@@ -28,10 +28,10 @@ export const titleTemplate = (
 export function leaderboardTemplate(
   state: LeaderboardState,
   controls: LeaderboardControls,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
   const { board, view } = state;
-  const words = leaderboardWords[locale];
+  const words = leaderboardWords(locale);
   const { source, asOf, status } = board;
   const table = tableTemplate(state, controls, locale);
   const title = controls.title(titleOf(board, locale), state, locale);
@@ -58,7 +58,7 @@ export function leaderboardTemplate(
 function tableTemplate(
   { view: { columns, rows, sorting }, reasonsOf }: LeaderboardState,
   controls: LeaderboardControls,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
   const direction = sorting.isDescending ? 'descending' : 'ascending';
   const classes = columns.map(({ id, isNumeric }) => (isNumeric ? `${id} number` : id));

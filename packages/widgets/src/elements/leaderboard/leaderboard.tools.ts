@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import { textIn, type Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ControlsState } from './leaderboard.controls.js';
 import { leaderboardWords } from './leaderboard.messages.js';
@@ -18,18 +18,18 @@ const valueOf = (event: Event): string =>
 /** Search and filter. */
 export function toolsTemplate(
   { query, bloc, view: { blocs, total } }: ControlsState,
-  locale: Locale,
+  locale: Language,
   actions?: ToolActions,
 ): TemplateResult | typeof nothing {
   if (total <= fewRows) return nothing;
-  const words = leaderboardWords[locale];
+  const words = leaderboardWords(locale);
   const filter = html`<label
     >${words.filter}
     <select @change=${(event: Event) => actions?.filter(valueOf(event))}>
       <option value="" ?selected=${!bloc}>${words.everyBloc}</option>
       ${blocs.map(
         ({ id, name }) =>
-          html`<option value=${id} ?selected=${id === bloc}>${name[locale]}</option>`,
+          html`<option value=${id} ?selected=${id === bloc}>${textIn(name, locale)}</option>`,
       )}
     </select>
   </label>`;

@@ -140,7 +140,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
 
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
-    if (!data) return { code: 'no-data', message: boardWords[locale].needsData };
+    if (!data) return { code: 'no-data', message: boardWords(locale).needsData };
     const board = boardOf(data, this.board, locale);
     if (isProblem(board)) return board;
     const unknownBloc = this.bloc && problemOfBloc(data, this.bloc, locale);
@@ -214,7 +214,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     try {
       return this.explain?.(board, row, this.locale);
     } catch {
-      return [words[this.locale].failed];
+      return [words(this.locale).failed];
     }
   }
 
@@ -226,7 +226,7 @@ export class ThiduaLeaderboard extends ThiduaElement {
     try {
       this.explain ??= (await import('./leaderboard.reasons.js')).reasonsOf;
     } catch {
-      this.explain = () => [words[this.locale].failed];
+      this.explain = () => [words(this.locale).failed];
     }
   }
 

@@ -1,8 +1,9 @@
 import {
   formatDaysOfYear,
+  textIn,
   type Bloc,
   type Board,
-  type Locale,
+  type Language,
   type Scoreboard,
 } from '@thidua/core';
 import { linkOf } from '../../shared/locality-link.js';
@@ -90,7 +91,7 @@ export function leaderboardView(
   scoreboard: Scoreboard,
   board: Board,
   choice: LeaderboardChoice,
-  locale: Locale,
+  locale: Language,
 ): LeaderboardView {
   const all = indexedRows(scoreboard, board, locale);
   const blocs = [...new Set(all.flatMap(({ bloc }) => bloc ?? []))];
@@ -129,7 +130,7 @@ export function leaderboardView(
     page,
     pages,
     hasMore: choice.limit > 0 && choice.limit < matching.length,
-    departed: board.departed.map(({ code }) => names.get(code)?.[locale] ?? code).join(', '),
+    departed: board.departed.map(({ code }) => textIn(names.get(code), locale) ?? code).join(', '),
     notes: year === undefined ? notes : [`${year}.`, ...notes],
   };
 }

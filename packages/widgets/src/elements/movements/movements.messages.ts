@@ -1,10 +1,10 @@
-import { isSingular, type Locale } from '@thidua/core';
+import { isSingular, messages } from '@thidua/core';
 
 /** Whether a movement runs, as its period says. */
 export type MovementState = 'running' | 'ended' | 'ahead' | 'undated';
 
 /** Words of the list of movements. Numbers and dates come already formatted. */
-interface MovementsWords {
+export interface MovementsWords {
   heading: string;
   /** The sentence that says what is seen. */
   told: (running: string, all: string, date: string) => string;
@@ -29,7 +29,7 @@ interface MovementsWords {
   none: string;
 }
 
-export const movementsWords: Record<Locale, MovementsWords> = {
+export const movementsWords = messages<MovementsWords>('movements', {
   vi: {
     heading: 'Các phong trào thi đua',
     told: (running, all, date) =>
@@ -94,4 +94,4 @@ export const movementsWords: Record<Locale, MovementsWords> = {
     needsData: 'There are no data on movements yet.',
     none: 'There is no movement in this area.',
   },
-};
+});

@@ -14,7 +14,7 @@ export function movementsPicture({
   scoreboard,
   locale,
 }: StaticQuestion<ThiduaMovements>): PictureContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: movementsWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: movementsWords(locale).needsData };
   const unknownArea = problemOfArea(scoreboard, element.area, locale);
   if (unknownArea) return unknownArea;
   const { source, asOf, status } = scoreboard;

@@ -15,7 +15,7 @@ export function movementsStatic({
   locale,
   maximumRows,
 }: StaticQuestion<ThiduaMovements>): StaticContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: movementsWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: movementsWords(locale).needsData };
   const unknownArea = problemOfArea(scoreboard, element.area, locale);
   if (unknownArea) return unknownArea;
   const { source, asOf, status } = scoreboard;

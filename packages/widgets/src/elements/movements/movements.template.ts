@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tableBehind } from '../../shared/data-table.js';
 import { percent } from '../../shared/percent.js';
@@ -29,7 +29,7 @@ const barTemplate = ({ from, to }: Span, day: number): TemplateResult =>
 function movementTemplate(
   { name, kind, period, state, stateText, otherNames, source, origin, span }: MovementView,
   day: number,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
   return html`<li part="movement" class=${state}>
     <div>
@@ -44,7 +44,7 @@ function movementTemplate(
       ${
         origin || otherNames
           ? html`<p class="note">
-              ${origin && source.url && isWebLink(source.url) ? html`<a href=${source.url} rel="noopener">${origin}</a>` : origin}${origin && otherNames ? ' · ' : ''}${otherNames ? `${movementsWords[locale].otherNames}: ${otherNames}` : ''}
+              ${origin && source.url && isWebLink(source.url) ? html`<a href=${source.url} rel="noopener">${origin}</a>` : origin}${origin && otherNames ? ' · ' : ''}${otherNames ? `${movementsWords(locale).otherNames}: ${otherNames}` : ''}
             </p>`
           : nothing
       }
@@ -56,7 +56,7 @@ function movementTemplate(
 /** The sentence, how many of each state, the movements by area, the table and the source. */
 export function movementsTemplate(
   { view, provenance, takeAway }: MovementsState,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
   const { heading, told, counts, groups, document, scale, table } = view;
   return html`<p part="title" class="title">${heading}${badge(provenance.status, locale)}</p>
@@ -78,6 +78,6 @@ export function movementsTemplate(
             ${movements.map((movement) => movementTemplate(movement, scale?.day ?? 0, locale))}
           </ul>`,
     )}
-    ${tableBehind(movementsWords[locale].table, table)}${takeAway}
+    ${tableBehind(movementsWords(locale).table, table)}${takeAway}
     <p part="source" class="note">${sourceLine(provenance, locale)}</p>`;
 }

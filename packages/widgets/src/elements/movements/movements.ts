@@ -1,3 +1,4 @@
+import { textIn } from '@thidua/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { problemOfArea } from '../../shared/areas.js';
 import { dataTableStyles } from '../../shared/data-table.styles.js';
@@ -48,14 +49,14 @@ export class ThiduaMovements extends ThiduaElement {
   protected override content(): TemplateResult | Problem {
     const { data, locale, area } = this;
     if (!data?.movements?.length) {
-      return { code: 'no-data', message: movementsWords[locale].needsData };
+      return { code: 'no-data', message: movementsWords(locale).needsData };
     }
     const unknownArea = problemOfArea(data, area, locale);
     if (unknownArea) return unknownArea;
     const { source, asOf, status } = data;
     const view = movementsView(data, area, readDate(this.asOf ?? '') ?? asOf, locale);
     const offers = {
-      ...{ name: `${data.id}-movements`, table: view.table, movement: data.title[locale] },
+      ...{ name: `${data.id}-movements`, table: view.table, movement: textIn(data.title, locale) },
       picture: async () =>
         (await import('./movements.picture.js')).movementsPicture({
           ...{ element: this, scoreboard: data, locale, maximumRows: Infinity },

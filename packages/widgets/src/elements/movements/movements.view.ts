@@ -1,8 +1,9 @@
 import {
   formatDate,
   formatNumber,
+  textIn,
   type CivilDate,
-  type Locale,
+  type Language,
   type PublishedMovement,
   type Scoreboard,
   type Source,
@@ -93,9 +94,9 @@ export function movementsView(
   scoreboard: Scoreboard,
   area: string | undefined,
   day: CivilDate,
-  locale: Locale,
+  locale: Language,
 ): MovementsView {
-  const words = movementsWords[locale];
+  const words = movementsWords(locale);
   const { areas = [] } = scoreboard;
   const movements = (scoreboard.movements ?? []).filter((each) => !area || each.area === area);
   const scale = scaleOf(movements, day);
@@ -116,11 +117,11 @@ export function movementsView(
   }: PublishedMovement): MovementView => {
     const state = stateOf(period, day);
     return {
-      ...{ name: title[locale], kind: words.kind[kind], state, source },
+      ...{ name: textIn(title, locale), kind: words.kind[kind], state, source },
       stateText: words.state[state],
       origin: (isOneDocument ? sectionText : sourceText)(source, locale),
       period: period ? [...new Set([period.from, period.to])].join('–') : words.noPeriod,
-      otherNames: otherNames.map(({ name }) => name[locale]).join('; '),
+      otherNames: otherNames.map(({ name }) => textIn(name, locale)).join('; '),
       span: period && scale?.spanOf(period),
     };
   };
@@ -162,8 +163,8 @@ export function movementsView(
   };
 }
 
-function tableOf(groups: MovementsView['groups'], locale: Locale): DataTable {
-  const words = movementsWords[locale];
+function tableOf(groups: MovementsView['groups'], locale: Language): DataTable {
+  const words = movementsWords(locale);
   const hasAreas = groups.some(({ heading }) => heading);
   return {
     caption: words.tableOf,

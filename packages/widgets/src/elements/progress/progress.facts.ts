@@ -2,10 +2,11 @@ import {
   observationAt,
   progressAt,
   targetProgress,
+  textIn,
   type CivilDate,
   type DataStatus,
   type Direction,
-  type Locale,
+  type Language,
   type Scoreboard,
 } from '@thidua/core';
 import type { Problem } from '../../shared/error-event.js';
@@ -43,14 +44,14 @@ function factsOfScoreboard(
   scoreboard: Scoreboard,
   targetId: string | undefined,
   day: string | undefined,
-  locale: Locale,
+  locale: Language,
 ): ProgressAnswer | Problem {
   const target = targetId
     ? scoreboard.targets.find(({ id }) => id === targetId)
     : scoreboard.targets[0];
   if (!target) {
     const known = scoreboard.targets.map(({ id }) => id).join(', ') || '–';
-    const message = progressWords[locale].unknownTarget(targetId ?? '', known);
+    const message = progressWords(locale).unknownTarget(targetId ?? '', known);
     return { code: 'unknown-target', message, cause: targetId };
   }
   const asOf = dateOf(day) ?? scoreboard.asOf;
@@ -58,7 +59,7 @@ function factsOfScoreboard(
   const shown = observation ?? target.baseline ?? target.goal;
   return {
     facts: {
-      label: target.title[locale],
+      label: textIn(target.title, locale),
       unit: target.unit,
       // The published day is shown as published; another day is computed.
       progress: asOf === target.progress.asOf ? target.progress : progressAt(target, asOf),
@@ -78,10 +79,10 @@ function factsOfScoreboard(
 }
 
 /** A target from valid attributes. */
-function factsOfAttributes(given: ProgressAttributes, locale: Locale): ProgressAnswer | Problem {
+function factsOfAttributes(given: ProgressAttributes, locale: Language): ProgressAnswer | Problem {
   const { value, target: goal, baseline, direction, source, sourceUrl: url, status } = given;
   if (goal == null) {
-    return { code: 'missing-value', message: progressWords[locale].noTarget };
+    return { code: 'missing-value', message: progressWords(locale).noTarget };
   }
   const deadline = dateOf(given.deadline);
   // Emulation years are calendar years, so a deadline implies a start unless one is given.
@@ -98,7 +99,7 @@ function factsOfAttributes(given: ProgressAttributes, locale: Locale): ProgressA
   });
   return {
     facts: {
-      label: given.label ?? progressWords[locale].target,
+      label: given.label ?? progressWords(locale).target,
       unit: { vi: given.unit ?? '', en: given.unit ?? '' },
       progress,
       isUp: direction !== 'decrease',
@@ -119,7 +120,7 @@ function factsOfAttributes(given: ProgressAttributes, locale: Locale): ProgressA
 export function answerOf(
   element: ProgressAttributes & { targetId: string | undefined },
   scoreboard: Scoreboard | undefined,
-  locale: Locale,
+  locale: Language,
 ): ProgressAnswer | Problem {
   return scoreboard
     ? factsOfScoreboard(scoreboard, element.targetId, element.asOf, locale)

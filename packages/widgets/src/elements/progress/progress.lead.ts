@@ -1,4 +1,4 @@
-import { formatAmount, formatCompared, type Locale, type Unit } from '@thidua/core';
+import { formatAmount, formatCompared, textOfUnit, type Language, type Unit } from '@thidua/core';
 import { percentagePoints, progressWords } from './progress.messages.js';
 
 /** Decimals to begin with; numbers with fewer are written with fewer. */
@@ -30,15 +30,15 @@ export interface Writer {
 }
 
 /** Writes values, with enough digits to distinguish them. */
-export function writerOf(values: readonly number[], unit: Unit, locale: Locale): Writer {
+export function writerOf(values: readonly number[], unit: Unit, locale: Language): Writer {
   const texts = formatCompared(values, locale, leastDigits);
   const number = (value: number): string => texts[values.indexOf(value)] ?? '';
   return { number, counted: (value) => formatAmount(number(value), unit, locale) };
 }
 
 /** Percentages differ by points, everything else by its unit. */
-export const unitOfDifferences = (unit: Unit, locale: Locale): Unit =>
-  unit[locale].startsWith('%') ? percentagePoints : unit;
+export const unitOfDifferences = (unit: Unit, locale: Language): Unit =>
+  textOfUnit(unit, locale).startsWith('%') ? percentagePoints : unit;
 
 /** The progress from the baseline towards the goal; below 0 if it went backwards. */
 export const madeOf = (actual: number, baseline: number, isUp: boolean): number =>
@@ -53,9 +53,9 @@ export function leadOf(
   { goal, actual, baseline, need, isUp }: LeadNumbers,
   { number, counted }: Writer,
   unit: Unit,
-  locale: Locale,
+  locale: Language,
 ): Lead {
-  const words = progressWords[locale];
+  const words = progressWords(locale);
   if (actual === undefined) {
     return { figure: words.noFigure, context: `${words.goal}: ${counted(goal)}`, level: '' };
   }
@@ -67,7 +67,7 @@ export function leadOf(
   const way = writerOf([need, Math.abs(made)], unitOfDifferences(unit, locale), locale);
   const done = way.number(Math.abs(made));
   // Each number has its percent sign; other units are written once.
-  const end = unit[locale].startsWith('%') ? counted : number;
+  const end = textOfUnit(unit, locale).startsWith('%') ? counted : number;
   if (!isUp) {
     const told = (made < 0 ? words.raised : words.lowered)(end(goal), done, way.counted(need));
     return { figure: `${end(baseline)} → ${end(actual)},`, context: told, level: '' };

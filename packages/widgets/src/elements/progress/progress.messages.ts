@@ -1,4 +1,4 @@
-import type { Locale, ProgressStatus, Unit } from '@thidua/core';
+import { messages, type ProgressStatus, type Unit } from '@thidua/core';
 
 /** Words of the progress element. Values come already formatted. */
 export interface ProgressWords {
@@ -38,7 +38,7 @@ export const percentagePoints: Unit = {
   enSingular: 'percentage point',
 };
 
-export const progressWords: Record<Locale, ProgressWords> = {
+export const progressWords = messages<ProgressWords>('progress', {
   vi: {
     status: {
       met: 'Đã đạt',
@@ -101,4 +101,4 @@ export const progressWords: Record<Locale, ProgressWords> = {
     noTarget: 'The value to reach is missing: add the attribute target, or src and target-id.',
     unknownTarget: (id, known) => `There is no target “${id}”. Known targets: ${known}.`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { ascent, leading, type Area, type Line, type Shape } from '../../picture/drawing.js';
 import { drawable, fitText, widthOf, type FittedText } from '../../picture/fit-text.js';
 import { linesOf } from '../../picture/lines-of.js';
@@ -10,6 +10,7 @@ import { isProblem, type Problem } from '../../shared/error-event.js';
 import { answerOf } from './progress.facts.js';
 import type { ThiduaProgress } from './progress.js';
 import { progressView, type ProgressMark, type ProgressView } from './progress.view.js';
+import { serverWords } from '../../server/server.messages.js';
 
 /** A target as a picture: the figure, its share, the bar and the words of its status. */
 export function progressPicture({
@@ -33,8 +34,8 @@ export function progressPicture({
 }
 
 /** The font of pictures has no arrow. */
-const inFont = ({ figure, context, share }: ProgressView, locale: Locale) => {
-  const written = (text: string): string => text.replaceAll('→', locale === 'vi' ? 'đến' : 'to');
+const inFont = ({ figure, context, share }: ProgressView, locale: Language) => {
+  const written = (text: string): string => text.replaceAll('→', serverWords(locale).to);
   return { figure: written(figure), context: written(context), share };
 };
 

@@ -21,7 +21,7 @@ export function progressStatic({
   const separator = view.scale.now === undefined ? '. ' : ' ';
   const share = view.share && ` (${view.share})`;
   // The one sentence that a reader may be left with: the total beside the progress made.
-  const reached = view.reached && ` ${progressWords[locale].reached}: ${view.reached}.`;
+  const reached = view.reached && ` ${progressWords(locale).reached}: ${view.reached}.`;
   const brief = html`<strong>${view.figure}</strong
     >${separator}${view.context}${share}.${reached}${status}`;
   return {
@@ -31,7 +31,7 @@ export function progressStatic({
     body: html`<p>${brief}</p>
       <table>
         <caption>
-          ${serverWords[locale].details}
+          ${serverWords(locale).details}
         </caption>
         <tbody>
           ${view.facts

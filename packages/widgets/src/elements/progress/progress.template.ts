@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listItems } from '../../shared/list-items.js';
 import { percent } from '../../shared/percent.js';
@@ -21,7 +21,7 @@ const signs = {
 /** Figures, status, bar, facts and source of a target. */
 export function progressTemplate(
   { facts, provenance }: ProgressAnswer,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
   const view = progressView(facts, locale);
   const { status, scale, share } = view;

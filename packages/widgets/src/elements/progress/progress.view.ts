@@ -3,8 +3,9 @@ import {
   formatComparedShares,
   formatDate,
   formatShare,
+  textOfUnit,
   type Figure,
-  type Locale,
+  type Language,
   type TargetProgress,
   type Unit,
 } from '@thidua/core';
@@ -77,9 +78,9 @@ function wayOf({ baseline, goal, isUp, progress }: ProgressFacts): number | unde
  * Puts a target's progress into words and places. The bar runs from the baseline to the target, or
  * from zero without a baseline.
  */
-export function progressView(given: ProgressFacts, locale: Locale): ProgressView {
+export function progressView(given: ProgressFacts, locale: Language): ProgressView {
   const { label, unit, progress, isUp, goal, baseline, deadline } = given;
-  const words = progressWords[locale];
+  const words = progressWords(locale);
   const { actual, reason, status, shareOfTarget } = progress;
   const need = wayOf(given);
   const numbers = { goal: goal.value, actual, baseline: baseline?.value };
@@ -97,7 +98,7 @@ export function progressView(given: ProgressFacts, locale: Locale): ProgressView
   const most = need ?? (isUp ? goal.value : 100);
   const ofTarget = shareOfTarget === undefined ? '' : formatShare(shareOfTarget, locale);
   const share = need === undefined ? ofTarget : '';
-  const isPercent = unit[locale].startsWith('%');
+  const isPercent = textOfUnit(unit, locale).startsWith('%');
   const reached = level && ofTarget && !isPercent ? `${level} (${ofTarget})` : level;
   const statusText = reason === 'not-published' ? words.finalUnpublished : words.status[status];
   const told = `${figure}${actual === undefined ? '.' : ''} ${context}`;
@@ -138,18 +139,18 @@ function paceOf({ progress, deadline }: ProgressFacts): number | undefined {
 }
 
 /** The remaining amount, or the excess over the goal. */
-function distanceFacts(given: ProgressFacts, locale: Locale): ProgressView['facts'] {
+function distanceFacts(given: ProgressFacts, locale: Language): ProgressView['facts'] {
   const { unit, progress, isUp } = given;
   const { actual, remaining = 0, excess = 0 } = progress;
   const distance = excess > 0 ? excess : remaining;
   if (actual === undefined || distance <= 0) return [];
   const { counted } = writerOf([distance], unitOfDifferences(unit, locale), locale);
-  const term = progressWords[locale][excess > 0 ? 'excess' : 'remaining'][isUp ? 'up' : 'down'];
+  const term = progressWords(locale)[excess > 0 ? 'excess' : 'remaining'][isUp ? 'up' : 'down'];
   return [{ term, value: counted(distance) }];
 }
 
 /** `123/193 (63,7%) · Chỉ tiêu: 130/194 (67%)`: each share with its own denominator. */
-function ratioText({ observation, goal }: ProgressFacts, locale: Locale): string {
+function ratioText({ observation, goal }: ProgressFacts, locale: Language): string {
   const parts = [observation, goal].flatMap((figure) =>
     figure?.denominator ? [{ of: figure.value, all: figure.denominator.value, figure }] : [],
   );
@@ -161,7 +162,7 @@ function ratioText({ observation, goal }: ProgressFacts, locale: Locale): string
   const texts = parts.map(({ of, all, figure }, index) => {
     const pair = formatCompared([of, all], locale, 2).join('/');
     const text = `${pair} (${shares[index] ?? ''})`;
-    return figure === goal ? `${progressWords[locale].target} ${text}` : text;
+    return figure === goal ? `${progressWords(locale).target} ${text}` : text;
   });
   return texts.join(' · ');
 }

@@ -1,8 +1,10 @@
 import {
   formatNumber,
+  formatPercent,
+  textIn,
   type Board,
   type BoardRow,
-  type Locale,
+  type Language,
   type MissedGrade,
   type UnmetCondition,
 } from '@thidua/core';
@@ -13,15 +15,15 @@ const isPlace = ({ operand, bound }: UnmetCondition): boolean =>
   (operand === 'rank' || operand === 'rank-of') && bound === 'at-most';
 
 /** One unmet condition as a clause, with the number that was found and the one that is needed. */
-function clauseOf(part: UnmetCondition, board: Board, locale: Locale): string {
-  const words = scorecardWords[locale];
+function clauseOf(part: UnmetCondition, board: Board, locale: Language): string {
+  const words = scorecardWords(locale);
   const { operand, of, actual, needed, bound = 'at-least', reads } = part;
   const named = [...(board.groups ?? []), ...(board.criteria ?? []), ...board.grades];
-  const title = (part.title ?? named.find(({ id }) => id === of)?.title)?.[locale];
+  const title = textIn(part.title ?? named.find(({ id }) => id === of)?.title, locale);
   const isShare = operand === 'share' || operand === 'ratio';
   const write = (value: number): string =>
     isShare
-      ? `${formatNumber(Math.round(value * 1000) / 10, locale)}%`
+      ? formatPercent(formatNumber(Math.round(value * 1000) / 10, locale), locale)
       : formatNumber(value, locale);
   const level = needed === undefined ? undefined : words.bound[bound](write(needed));
   if (operand === 'score' && level !== undefined) return words.score(level);
@@ -32,9 +34,13 @@ function clauseOf(part: UnmetCondition, board: Board, locale: Locale): string {
   return words[operand === 'share' ? 'share' : 'value'](title, write(actual), level);
 }
 
-function missedText({ grade, verdict, parts }: MissedGrade, board: Board, locale: Locale): string {
-  const words = scorecardWords[locale];
-  const title = board.grades.find(({ id }) => id === grade)?.title[locale] ?? grade;
+function missedText(
+  { grade, verdict, parts }: MissedGrade,
+  board: Board,
+  locale: Language,
+): string {
+  const words = scorecardWords(locale);
+  const title = textIn(board.grades.find(({ id }) => id === grade)?.title, locale) ?? grade;
   if (verdict === undefined || parts.length === 0) return words.unknown(title);
   const why = parts.map((part) => clauseOf(part, board, locale)).join('; ');
   // A rank may be all that the grade asks for: of the points nothing is said then.
@@ -47,11 +53,11 @@ function missedText({ grade, verdict, parts }: MissedGrade, board: Board, locale
 export function gradeText(
   { grade, gradeReason = [] }: BoardRow,
   board: Board,
-  locale: Locale,
+  locale: Language,
 ): { grade: string; reason: string } | undefined {
   if (board.grades.length === 0) return undefined;
-  const words = scorecardWords[locale];
-  const title = board.grades.find(({ id }) => id === grade)?.title[locale];
+  const words = scorecardWords(locale);
+  const title = textIn(board.grades.find(({ id }) => id === grade)?.title, locale);
   const [nearest] = gradeReason;
   return {
     grade: title === undefined ? words.noGrade : words.grade(title),

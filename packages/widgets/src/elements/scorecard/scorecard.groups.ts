@@ -3,12 +3,13 @@ import {
   formatNumber,
   formatValue,
   isMissing,
+  textIn,
   type Benchmark,
   type BlocBenchmarks,
   type Board,
   type BoardCriterion,
   type BoardRow,
-  type Locale,
+  type Language,
   type Score,
 } from '@thidua/core';
 import { addUp } from './scorecard.add-up.js';
@@ -60,7 +61,7 @@ interface Points {
 
 const bounded = (value: number): number => Math.min(1, Math.max(0, value));
 
-function pointsView(given: Points, locale: Locale): PointsView {
+function pointsView(given: Points, locale: Language): PointsView {
   const { title, told = '', points, maxPoints, benchmark } = given;
   const isKnown = points !== undefined && !isMissing(points);
   const own = isKnown ? (given.rounded ?? points) : undefined;
@@ -117,11 +118,11 @@ export function groupViews(
   board: Board,
   row: BoardRow,
   bloc: BlocBenchmarks | undefined,
-  locale: Locale,
+  locale: Language,
 ): GroupView[] {
   const { criteria = [] } = board;
   const { breakdown = [], groups: points = {} } = row;
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   const reasons = new Map(breakdown.map((reason) => [reason.criterion, reason]));
   const criteriaIn = (
     members: readonly BoardCriterion[],
@@ -139,7 +140,7 @@ export function groupViews(
       const sign = criterion.effect === 'penalty' ? -1 : 1;
       return pointsView(
         {
-          title: criterion.title[locale],
+          title: textIn(criterion.title, locale),
           told: isMissing(value)
             ? formatMissing(value.missing, locale)
             : formatValue(value, criterion, locale, target !== undefined),
@@ -166,7 +167,7 @@ export function groupViews(
       id: group.id,
       ...pointsView(
         {
-          title: group.title[locale],
+          title: textIn(group.title, locale),
           points: values[index],
           rounded: wholes[index],
           maxPoints: group.maxPoints,

@@ -1,4 +1,4 @@
-import { isSingular, type Bound, type Locale } from '@thidua/core';
+import { isSingular, messages, type Bound } from '@thidua/core';
 
 /** Words of the scorecard. Numbers and names come already formatted. */
 export interface ScorecardWords {
@@ -48,7 +48,7 @@ export interface ScorecardWords {
   unknownLocality: (code: string) => string;
 }
 
-export const scorecardWords: Record<Locale, ScorecardWords> = {
+export const scorecardWords = messages<ScorecardWords>('scorecard', {
   vi: {
     rank: 'Hạng chung',
     of: (rank, count) => `${rank} trên ${count}`,
@@ -153,4 +153,4 @@ export const scorecardWords: Record<Locale, ScorecardWords> = {
     maximum: 'Maximum',
     unknownLocality: (code) => `This board has no locality “${code}”.`,
   },
-};
+});

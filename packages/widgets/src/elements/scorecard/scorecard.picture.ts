@@ -19,7 +19,7 @@ export function scorecardPicture({
   scoreboard,
   locale,
 }: StaticQuestion<ThiduaScorecard>): PictureContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: boardWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: boardWords(locale).needsData };
   const board = boardOf(scoreboard, element.board, locale);
   if (isProblem(board)) return board;
   const { source, asOf, status } = board;
@@ -33,7 +33,7 @@ export function scorecardPicture({
     draw: (area) => {
       const left = view.groups.length > 0 ? area.width * 0.36 : area.width;
       return [
-        ...figures({ ...area, width: left }, view, scorecardWords[locale].rank),
+        ...figures({ ...area, width: left }, view, scorecardWords(locale).rank),
         ...bars({ ...area, x: area.x + left + 40, width: area.width - left - 40 }, view.groups),
       ];
     },

@@ -3,10 +3,11 @@ import {
   formatPoints,
   formatValue,
   isMissing,
+  textIn,
   type Board,
   type BoardRow,
   type ComparedPoints,
-  type Locale,
+  type Language,
 } from '@thidua/core';
 import { pointDigits } from './scorecard.groups.js';
 import { scorecardWords } from './scorecard.messages.js';
@@ -23,7 +24,7 @@ export function comparedTexts(
   compared: readonly ComparedPoints[] = [],
   board: Board,
   row: BoardRow,
-  locale: Locale,
+  locale: Language,
 ): string[] {
   return compared.flatMap(({ criterion: id, points, median }) => {
     const criterion = board.criteria?.find((each) => each.id === id);
@@ -36,13 +37,13 @@ export function comparedTexts(
         : '–';
     const own = formatPoints(Number(points.toFixed(pointDigits)), criterion.maxPoints, locale);
     const middle = formatNumber(median, locale);
-    return [scorecardWords[locale].compared(criterion.title[locale], told, own, middle)];
+    return [scorecardWords(locale).compared(textIn(criterion.title, locale), told, own, middle)];
   });
 }
 
 /** The nearest gains in sentences. */
-export function gainViews(board: Board, { gains = [] }: BoardRow, locale: Locale): GainView[] {
-  const words = scorecardWords[locale];
+export function gainViews(board: Board, { gains = [] }: BoardRow, locale: Language): GainView[] {
+  const words = scorecardWords(locale);
   return gains.flatMap(({ criterion: id, value, neededValue, gain, score, rank }) => {
     const criterion = board.criteria?.find((each) => each.id === id);
     if (!criterion) return [];
@@ -53,7 +54,7 @@ export function gainViews(board: Board, { gains = [] }: BoardRow, locale: Locale
     return [
       {
         before: words.gain({
-          title: criterion.title[locale],
+          title: textIn(criterion.title, locale),
           now: now ?? '',
           needed: needed ?? '',
         }),

@@ -15,7 +15,7 @@ export function scorecardStatic({
   locale,
   maximumRows,
 }: StaticQuestion<ThiduaScorecard>): StaticContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: boardWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: boardWords(locale).needsData };
   const board = boardOf(scoreboard, element.board, locale);
   if (isProblem(board)) return board;
   const { source, asOf, status } = board;
@@ -26,7 +26,7 @@ export function scorecardStatic({
   }
   const view = scorecardView(scoreboard, board, element.locality, locale);
   if (isProblem(view)) return view;
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   const brief = toldOf(view, locale);
   const { lines, strengths, weaknesses, gains, groups } = view;
   const list = (title: string, items: readonly string[]) =>

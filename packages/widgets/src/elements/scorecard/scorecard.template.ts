@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tableBehind } from '../../shared/data-table.js';
 import { badge, sourceLine, type Provenance } from '../../shared/provenance.js';
@@ -10,10 +10,10 @@ import type { ScorecardView } from './scorecard.view.js';
 /** Signs before a difference, and the words that say the same. */
 const signs = { above: '▲', below: '▼', level: '=' };
 
-function differenceTemplate(view: PointsView, locale: Locale): TemplateResult | typeof nothing {
+function differenceTemplate(view: PointsView, locale: Language): TemplateResult | typeof nothing {
   const { side, difference } = view;
   if (!side) return nothing;
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   const said = side === 'level' ? words.level : words[side](difference);
   return html`<span class="difference ${side}"
     ><span aria-hidden="true"
@@ -23,7 +23,7 @@ function differenceTemplate(view: PointsView, locale: Locale): TemplateResult | 
 }
 
 /** Title, bar, points and difference: of a group, and of a criterion. */
-const pointsTemplate = (view: PointsView, locale: Locale): TemplateResult =>
+const pointsTemplate = (view: PointsView, locale: Language): TemplateResult =>
   html`<span class="what"
       >${view.title}${view.told ? html`<span class="reported">${view.told}</span>` : nothing}</span
     >${
@@ -33,7 +33,7 @@ const pointsTemplate = (view: PointsView, locale: Locale): TemplateResult =>
     }<span class="points"><b>${view.points}</b>${view.of}</span
     >${differenceTemplate(view, locale)}`;
 
-const groupTemplate = (group: GroupView, locale: Locale): TemplateResult =>
+const groupTemplate = (group: GroupView, locale: Language): TemplateResult =>
   group.criteria.length === 0
     ? html`<div part="group" class="row">${pointsTemplate(group, locale)}</div>`
     : html`<details part="group">
@@ -46,8 +46,8 @@ const groupTemplate = (group: GroupView, locale: Locale): TemplateResult =>
       </details>`;
 
 /** What the marks on the bars are. */
-const keyTemplate = (name: string, locale: Locale): TemplateResult => {
-  const words = scorecardWords[locale];
+const keyTemplate = (name: string, locale: Language): TemplateResult => {
+  const words = scorecardWords(locale);
   return html`<p part="key" class="note key" aria-hidden="true">
     <span
       ><svg width="24" height="20"><rect class="bar" y="6" width="24" height="8" rx="2" /></svg
@@ -76,9 +76,9 @@ const listTemplate = (
         </ul>
       </section>`;
 
-function headTemplate(view: ScorecardView, locale: Locale): TemplateResult {
+function headTemplate(view: ScorecardView, locale: Language): TemplateResult {
   const { rank } = view;
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   return html`<div class="head">
     <p part="score" class="score">
       <span class="label">${view.scoreTitle}</span>
@@ -111,9 +111,9 @@ export interface ScorecardState {
 /** Score, place, grade with its reason; groups; strengths, weaknesses, gains; the table, the source. */
 export function scorecardTemplate(
   { view, provenance, takeAway }: ScorecardState,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   const { groups, gains, lines } = view;
   return html`<div class="frame">
     <p part="title" class="title">${view.title}${badge(provenance.status, locale)}</p>

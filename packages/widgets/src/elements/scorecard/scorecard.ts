@@ -1,4 +1,4 @@
-import type { Board, Scoreboard } from '@thidua/core';
+import { textIn, type Board, type Scoreboard } from '@thidua/core';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { boardOf, notYetKnown, titleOf } from '../../shared/board.js';
 import { boardWords } from '../../shared/board.messages.js';
@@ -58,7 +58,7 @@ export class ThiduaScorecard extends ThiduaElement {
 
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
-    if (!data) return { code: 'no-data', message: boardWords[locale].needsData };
+    if (!data) return { code: 'no-data', message: boardWords(locale).needsData };
     const board = boardOf(data, this.board, locale);
     if (isProblem(board)) return board;
     const notYet = notYetKnown(board, this.asOf, locale);
@@ -78,7 +78,7 @@ export class ThiduaScorecard extends ThiduaElement {
     const { source, asOf, status } = board;
     const offers = {
       name: `${data.id}-${board.id}-${this.locality ?? ''}`.replace(/-$/, ''),
-      ...{ table: view.table, movement: data.title[locale] },
+      ...{ table: view.table, movement: textIn(data.title, locale) },
       picture: async () =>
         (await import('./scorecard.picture.js')).scorecardPicture({
           ...{ element: this, scoreboard: data, locale, maximumRows: Infinity },

@@ -3,9 +3,10 @@ import {
   formatNumber,
   formatScale,
   isMissing,
+  textIn,
   type Board,
   type BoardRow,
-  type Locale,
+  type Language,
   type Scoreboard,
 } from '@thidua/core';
 import { titleOf } from '../../shared/board.js';
@@ -61,10 +62,10 @@ const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.sl
 /** More ranks than this have no tick each. */
 const mostTicks = 30;
 
-function rankView(board: Board, row: BoardRow, locale: Locale): RankView | undefined {
+function rankView(board: Board, row: BoardRow, locale: Language): RankView | undefined {
   const { rank, interval } = row;
   if (rank === undefined) return undefined;
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   const number = (value: number): string => formatNumber(value, locale);
   const ranked = board.rows.filter((each) => each.rank !== undefined).length;
   const placeOf = (place: number): number =>
@@ -88,9 +89,9 @@ function linesOf(
   board: Board,
   row: BoardRow,
   bloc: { name: string; members: readonly string[] } | undefined,
-  locale: Locale,
+  locale: Language,
 ): ScorecardView['lines'] {
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   const number = (value: number): string => formatNumber(value, locale);
   const inBloc = new Set(bloc?.members);
   const ranked = board.rows.filter(({ code, blocRank }) => inBloc.has(code) && blocRank);
@@ -117,9 +118,9 @@ function tableOf(
   groups: readonly GroupView[],
   blocName: string,
   caption: string,
-  locale: Locale,
+  locale: Language,
 ): DataTable {
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   const cells = ({ title, told, points, of, median, best }: PointsView): string[] => [
     ...[title, told || '–', points || '–', of.slice(1) || '–', median, best],
   ];
@@ -139,7 +140,7 @@ function tableOf(
 }
 
 /** What the parts add up to, where rounding is all that parts it from the score. */
-function sumText(groups: readonly GroupView[], row: BoardRow, board: Board, locale: Locale) {
+function sumText(groups: readonly GroupView[], row: BoardRow, board: Board, locale: Language) {
   const { score } = row;
   const sum = groups.reduce((whole, { adds }) => whole + adds, 0);
   const written = formatNumber(Number.isFinite(sum) ? sum : 0, locale, pointDigits);
@@ -147,7 +148,7 @@ function sumText(groups: readonly GroupView[], row: BoardRow, board: Board, loca
   const total = formatNumber(score, locale, board.digits);
   const isRounded = Math.abs(sum - score) <= 10 ** -board.digits / 2 + 10 ** -pointDigits;
   const isSame = Math.abs(sum - score) < 10 ** -pointDigits / 2;
-  return isRounded && !isSame ? scorecardWords[locale].sum(written, total) : '';
+  return isRounded && !isSame ? scorecardWords(locale).sum(written, total) : '';
 }
 
 /** Puts the scorecard of one locality into words: the first of the board where none is named. */
@@ -155,14 +156,14 @@ export function scorecardView(
   scoreboard: Scoreboard,
   board: Board,
   code: string | undefined,
-  locale: Locale,
+  locale: Language,
 ): ScorecardView | Problem {
-  const words = scorecardWords[locale];
+  const words = scorecardWords(locale);
   const row = code ? board.rows.find((each) => each.code === code) : board.rows[0];
   if (!row) return { code: 'unknown-locality', message: words.unknownLocality(code ?? '') };
   const locality = scoreboard.localities.find((each) => each.code === row.code);
   const bloc = scoreboard.blocs.find(({ id }) => id === locality?.bloc);
-  const named = bloc && { name: lowered(bloc.name[locale]), members: bloc.members };
+  const named = bloc && { name: lowered(textIn(bloc.name, locale)), members: bloc.members };
   const benchmarks =
     board.benchmarks?.find((each) => each.bloc === (bloc?.id ?? '')) ??
     board.benchmarks?.find((each) => each.bloc === undefined);
@@ -170,12 +171,12 @@ export function scorecardView(
   const groups = groupViews(board, row, benchmarks, locale);
   const { score } = row;
   const outOf = board.groups?.find(({ parent }) => parent === undefined)?.maxPoints;
-  const title = locality?.fullName[locale] ?? row.code;
+  const title = textIn(locality?.fullName, locale) ?? row.code;
   return {
     title,
-    name: locality?.name[locale] ?? row.code,
-    about: [titleOf(board, locale), bloc?.name[locale]].filter(Boolean).join(' · '),
-    scoreTitle: board.scoreTitle[locale],
+    name: textIn(locality?.name, locale) ?? row.code,
+    about: [titleOf(board, locale), textIn(bloc?.name, locale)].filter(Boolean).join(' · '),
+    scoreTitle: textIn(board.scoreTitle, locale),
     score: isMissing(score)
       ? formatMissing(score.missing, locale)
       : formatNumber(score, locale, scoreDigits(board)) + (board.unit ?? ''),
@@ -196,9 +197,9 @@ export function scorecardView(
 /** The scorecard in one sentence. */
 export function toldOf(
   { scoreTitle, score, of, rank, lines }: ScorecardView,
-  locale: Locale,
+  locale: Language,
 ): string {
-  const place = rank && `${scorecardWords[locale].rank}: ${rank.rank}${rank.of}`;
+  const place = rank && `${scorecardWords(locale).rank}: ${rank.rank}${rank.of}`;
   const parts = [
     `${scoreTitle}: ${score}${of}`,
     place,

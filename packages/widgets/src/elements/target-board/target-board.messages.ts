@@ -1,4 +1,4 @@
-import type { Locale, ProgressStatus } from '@thidua/core';
+import { messages, type ProgressStatus } from '@thidua/core';
 
 /** How rows can be put in order. */
 export const sortings = ['area', 'lag', 'deadline'] as const;
@@ -41,7 +41,7 @@ export interface TargetBoardWords {
   noTarget: string;
 }
 
-export const targetBoardWords: Record<Locale, TargetBoardWords> = {
+export const targetBoardWords = messages<TargetBoardWords>('target-board', {
   vi: {
     status: {
       met: 'Đạt',
@@ -126,4 +126,4 @@ export const targetBoardWords: Record<Locale, TargetBoardWords> = {
     needsData: 'There are no data on targets yet.',
     noTarget: 'There is no target in this area.',
   },
-};
+});

@@ -17,7 +17,7 @@ export function targetBoardPicture({
   scoreboard,
   locale,
 }: StaticQuestion<ThiduaTargetBoard>): PictureContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: targetBoardWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: targetBoardWords(locale).needsData };
   const view = targetBoardView(scoreboard, element, locale);
   if (isProblem(view)) return view;
   const targets = view.areas.flatMap((area) => area.targets);

@@ -3,7 +3,8 @@ import {
   formatCompared,
   formatDate,
   formatNumber,
-  type Locale,
+  textIn,
+  type Language,
   type Source,
   type Target,
   type TargetMeasure,
@@ -61,9 +62,9 @@ function shareOf(target: Target, { actual, shareOfTarget }: TargetProgress): num
 }
 
 /** What an amount, a completion or a direction has reached, in words. */
-function figureOf(target: Target, { actual }: TargetProgress, locale: Locale) {
+function figureOf(target: Target, { actual }: TargetProgress, locale: Language) {
   const { goal, unit, baseline, measure = 'amount', direction } = target;
-  const words = targetBoardWords[locale];
+  const words = targetBoardWords(locale);
   if (measure === 'direction') {
     const way = direction === 'increase' ? words.rise : words.fall;
     if (actual === undefined) return { figure: '', told: way };
@@ -89,20 +90,20 @@ function figureOf(target: Target, { actual }: TargetProgress, locale: Locale) {
   return { figure: own || '–', told: `/ ${all}${since}` };
 }
 
-function factsOf(target: Target, progress: TargetProgress, locale: Locale): string[] {
-  const words = targetBoardWords[locale];
+function factsOf(target: Target, progress: TargetProgress, locale: Language): string[] {
+  const words = targetBoardWords(locale);
   const { deadline, goal } = target;
   const { actual, actualAsOf, status } = progress;
   return [
     deadline ? words.deadline(formatDate(deadline, locale)) : words.noDeadline,
     ...(actual !== undefined && actualAsOf ? [words.upTo(formatDate(actualAsOf, locale))] : []),
     ...(status === 'no-data' && actual !== undefined ? [words.notFinal] : []),
-    ...(goal.note ? [goal.note[locale].replace(/\.$/, '')] : []),
+    ...(goal.note ? [textIn(goal.note, locale).replace(/\.$/, '')] : []),
   ];
 }
 
 /** Puts one target into words and places, with its state on some day. */
-export function targetView(target: Target, progress: TargetProgress, locale: Locale): TargetView {
+export function targetView(target: Target, progress: TargetProgress, locale: Language): TargetView {
   const { id, title, area, measure = 'amount', deadline, goal, direction, unit, source } = target;
   const { status, expected, actual, asOf } = progress;
   const isRunning = (!deadline || asOf <= deadline) && status !== 'not-started';
@@ -113,8 +114,8 @@ export function targetView(target: Target, progress: TargetProgress, locale: Loc
     value === undefined ? '–' : formatAmount(formatNumber(value, locale), unit, locale);
   return {
     ...{ id, area, measure, status, share, expectedShare, source },
-    title: title[locale],
-    statusText: targetBoardWords[locale].status[status],
+    title: textIn(title, locale),
+    statusText: targetBoardWords(locale).status[status],
     ...figureOf(target, progress, locale),
     parts: isCounted ? Math.ceil(goal.value) : 0,
     partsDone: isCounted ? Math.floor(actual ?? 0) : 0,

@@ -17,7 +17,7 @@ export function targetBoardStatic({
   locale,
   maximumRows,
 }: StaticQuestion<ThiduaTargetBoard>): StaticContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: targetBoardWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: targetBoardWords(locale).needsData };
   const view = targetBoardView(scoreboard, element, locale);
   if (isProblem(view)) return view;
   const brief = saidOf(view);

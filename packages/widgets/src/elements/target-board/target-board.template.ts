@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tableBehind } from '../../shared/data-table.js';
 import { badge, sectionText, sourceLine, sourceText } from '../../shared/provenance.js';
@@ -30,7 +30,7 @@ const tallyTemplate = ({ tally }: TargetBoardView): TemplateResult =>
 function sourceTemplate(
   { source }: TargetView,
   common: string | undefined,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult | string {
   const isCommon = source.title.vi === common;
   const text = isCommon ? sectionText(source, locale) : sourceText(source, locale);
@@ -60,7 +60,7 @@ function measureTemplate(target: TargetView): TemplateResult {
 function rowTemplate(
   target: TargetView,
   common: string | undefined,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
   const from = sourceTemplate(target, common, locale);
   const facts = [...target.facts, ...(from ? [from] : [])];
@@ -79,7 +79,7 @@ function rowTemplate(
 const areaTemplate = (
   { id, title, number, targets }: AreaView,
   common: string | undefined,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult =>
   html`${
       title
@@ -92,8 +92,8 @@ const areaTemplate = (
       ${targets.map((target) => rowTemplate(target, common, locale))}
     </ul>`;
 
-const keyTemplate = ({ hasExpected }: TargetBoardView, locale: Locale): TemplateResult => {
-  const words = targetBoardWords[locale];
+const keyTemplate = ({ hasExpected }: TargetBoardView, locale: Language): TemplateResult => {
+  const words = targetBoardWords(locale);
   return html`<p class="note key" aria-hidden="true">
     ${
       hasExpected
@@ -124,8 +124,8 @@ export interface TargetBoardState {
   takeAway: unknown;
 }
 
-function sortTemplate({ view, sort, said }: TargetBoardState, locale: Locale) {
-  const words = targetBoardWords[locale];
+function sortTemplate({ view, sort, said }: TargetBoardState, locale: Language) {
+  const words = targetBoardWords(locale);
   const choose = ({ target }: Event): void =>
     sort?.((target as HTMLSelectElement).value as Sorting);
   return html`<p class="tools">
@@ -145,7 +145,7 @@ function sortTemplate({ view, sort, said }: TargetBoardState, locale: Locale) {
 }
 
 /** The sentence, a sign for each target, the targets by area, the table and the source. */
-export function targetBoardTemplate(state: TargetBoardState, locale: Locale): TemplateResult {
+export function targetBoardTemplate(state: TargetBoardState, locale: Language): TemplateResult {
   const { view, takeAway } = state;
   const { provenance, attention, told } = view;
   return html`<div class="frame">
@@ -154,7 +154,7 @@ export function targetBoardTemplate(state: TargetBoardState, locale: Locale): Te
     ${tallyTemplate(view)} ${sortTemplate(state, locale)}
     ${view.areas.map((area) => areaTemplate(area, view.common, locale))}
     ${keyTemplate(view, locale)}
-    ${tableBehind(targetBoardWords[locale].table, view.table)}${takeAway}
+    ${tableBehind(targetBoardWords(locale).table, view.table)}${takeAway}
     <p part="source" class="note">${sourceLine(provenance, locale)}</p>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { textIn } from '@thidua/core';
 import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AttributeRules } from '../../shared/attribute-rules.js';
 import { dataTableStyles } from '../../shared/data-table.styles.js';
@@ -61,11 +62,11 @@ export class ThiduaTargetBoard extends ThiduaElement {
 
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
-    if (!data) return { code: 'no-data', message: targetBoardWords[locale].needsData };
+    if (!data) return { code: 'no-data', message: targetBoardWords(locale).needsData };
     const view = targetBoardView(data, this, locale);
     if (isProblem(view)) return view;
     const offers = {
-      ...{ name: `${data.id}-targets`, table: view.table, movement: data.title[locale] },
+      ...{ name: `${data.id}-targets`, table: view.table, movement: textIn(data.title, locale) },
       picture: async () =>
         (await import('./target-board.picture.js')).targetBoardPicture({
           ...{ element: this, scoreboard: data, locale, maximumRows: Infinity },
@@ -81,7 +82,7 @@ export class ThiduaTargetBoard extends ThiduaElement {
   }
 
   readonly #sort = (by: Sorting): void => {
-    const words = targetBoardWords[this.locale];
+    const words = targetBoardWords(this.locale);
     this.sort = by;
     this.said = words.sorted(words.sorting[by]);
   };

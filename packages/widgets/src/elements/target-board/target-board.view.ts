@@ -2,7 +2,8 @@ import {
   formatDate,
   formatNumber,
   progressAt,
-  type Locale,
+  textIn,
+  type Language,
   type ProgressStatus,
   type Scoreboard,
   type Source,
@@ -65,15 +66,15 @@ const orders: Record<Exclude<Sorting, 'area'>, (one: TargetView, other: TargetVi
 function byArea(
   { areas = [] }: Scoreboard,
   targets: readonly TargetView[],
-  locale: Locale,
+  locale: Language,
 ): AreaView[] {
   const known = new Set(areas.map(({ id }) => id));
   const rest = targets.filter(({ area }) => area === undefined || !known.has(area));
-  const title = areas.length > 0 ? targetBoardWords[locale].elsewhere : '';
+  const title = areas.length > 0 ? targetBoardWords(locale).elsewhere : '';
   return [
     ...areas.map((area) => ({
       id: area.id,
-      title: area.title[locale],
+      title: textIn(area.title, locale),
       number: area.number ?? '',
       targets: targets.filter((target) => target.area === area.id),
     })),
@@ -85,10 +86,10 @@ function tableOf(
   { areas = [] }: Scoreboard,
   targets: readonly TargetView[],
   caption: string,
-  locale: Locale,
+  locale: Language,
 ): DataTable {
-  const words = targetBoardWords[locale];
-  const titles = new Map(areas.map(({ id, title }) => [id, title[locale]]));
+  const words = targetBoardWords(locale);
+  const titles = new Map(areas.map(({ id, title }) => [id, textIn(title, locale)]));
   return {
     caption,
     columns: [
@@ -129,9 +130,9 @@ function commonSource(targets: readonly TargetView[]): Source | undefined {
 export function targetBoardView(
   scoreboard: Scoreboard,
   choice: TargetBoardChoice,
-  locale: Locale,
+  locale: Language,
 ): TargetBoardView | Problem {
-  const words = targetBoardWords[locale];
+  const words = targetBoardWords(locale);
   const { areas = [], source, status } = scoreboard;
   const asked = choice.area ? areas.find(({ id }) => id === choice.area) : undefined;
   const unknownArea = problemOfArea(scoreboard, choice.area, locale);
@@ -153,7 +154,9 @@ export function targetBoardView(
     sort === 'area'
       ? byArea(scoreboard, targets, locale)
       : [{ id: '', title: '', number: '', targets: [...targets].sort(orders[sort]) }];
-  const title = [scoreboard.title[locale], asked?.title[locale]].filter(Boolean).join(' · ');
+  const title = [textIn(scoreboard.title, locale), textIn(asked?.title, locale)]
+    .filter(Boolean)
+    .join(' · ');
   return {
     title,
     told: words.told(number(count('met')), number(targets.length)),

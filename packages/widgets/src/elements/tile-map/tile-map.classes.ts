@@ -1,4 +1,11 @@
-import { formatNumber, isMissing, type Board, type BoardRow, type Locale } from '@thidua/core';
+import {
+  formatNumber,
+  isMissing,
+  textIn,
+  type Board,
+  type BoardRow,
+  type Language,
+} from '@thidua/core';
 import { scoreDigits } from '../../shared/score-digits.js';
 import { tileMapWords } from './tile-map.messages.js';
 
@@ -70,9 +77,9 @@ export function classesOf(
   board: Board,
   rows: readonly BoardRow[],
   aspect: Aspect,
-  locale: Locale,
+  locale: Language,
 ): TileClass[] {
-  const words = tileMapWords[locale];
+  const words = tileMapWords(locale);
   const number = (value: number, digits = 0): string => formatNumber(value, locale, digits);
   const isKnown: Record<Aspect, (row: BoardRow) => boolean> = {
     grade: ({ grade }) => board.grades.some(({ id }) => id === grade),
@@ -85,7 +92,7 @@ export function classesOf(
   const groups: Record<Aspect, () => Group[]> = {
     grade: () =>
       board.grades.map(({ id, title }) => ({
-        label: title[locale],
+        label: textIn(title, locale),
         rows: known.filter(({ grade }) => grade === id),
       })),
     rank: () =>

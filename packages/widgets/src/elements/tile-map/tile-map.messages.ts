@@ -1,7 +1,7 @@
-import { isSingular, type Locale } from '@thidua/core';
+import { isSingular, messages } from '@thidua/core';
 
 /** Words of the tile map. Numbers come already formatted. */
-interface TileMapWords {
+export interface TileMapWords {
   /** Sentences that say what is seen; leaders are one name, or several apart by commas. */
   toldByGrade: (told: { count: string; all: string; grade: string; leaders: string }) => string;
   toldByRank: (told: { leaders: string; count: string }) => string;
@@ -32,7 +32,7 @@ interface TileMapWords {
   tableOf: (title: string) => string;
 }
 
-export const tileMapWords: Record<Locale, TileMapWords> = {
+export const tileMapWords = messages<TileMapWords>('tile-map', {
   vi: {
     toldByGrade: ({ count, all, grade, leaders }) =>
       `${count} trên ${all} địa phương xếp loại ${grade}; đứng đầu là ${leaders}.`,
@@ -94,4 +94,4 @@ export const tileMapWords: Record<Locale, TileMapWords> = {
     table: 'Table of figures',
     tableOf: (title) => `Table of figures: ${title}`,
   },
-};
+});

@@ -13,7 +13,7 @@ export function tileMapPicture({
   scoreboard,
   locale,
 }: StaticQuestion<ThiduaTileMap>): PictureContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: boardWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: boardWords(locale).needsData };
   const board = boardOf(scoreboard, element.board, locale);
   if (isProblem(board)) return board;
   const { source, asOf, status } = board;

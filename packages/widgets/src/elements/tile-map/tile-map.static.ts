@@ -14,7 +14,7 @@ export function tileMapStatic({
   locale,
   maximumRows,
 }: StaticQuestion<ThiduaTileMap>): StaticContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: boardWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: boardWords(locale).needsData };
   const board = boardOf(scoreboard, element.board, locale);
   if (isProblem(board)) return board;
   const { source, asOf, status } = board;

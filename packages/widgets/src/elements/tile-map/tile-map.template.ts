@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { tableBehind } from '../../shared/data-table.js';
 import { badge, sourceLine, type Provenance } from '../../shared/provenance.js';
@@ -61,11 +61,11 @@ function tileTemplate(tile: TileView, isStop: boolean, actions?: TileMapActions)
 function mapTemplate(
   { columns, tiles, blocs }: TileMapView,
   stop: string | undefined,
-  locale: Locale,
+  locale: Language,
   actions?: TileMapActions,
 ): TemplateResult | typeof nothing {
   if (columns === 0) return nothing;
-  const words = tileMapWords[locale];
+  const words = tileMapWords(locale);
   const current = tiles.some(({ code }) => code === stop) ? stop : tiles[0]?.code;
   return html`<div class="map">
     ${
@@ -124,7 +124,7 @@ function memberTemplate({ name, value, link, isChosen }: TileView): TemplateResu
 
 const chosenTemplate = (
   { name, link, facts }: ChosenView,
-  locale: Locale,
+  locale: Language,
   actions?: TileMapActions,
 ): TemplateResult =>
   html`<div part="facts" class="facts" role="status">
@@ -142,7 +142,7 @@ const chosenTemplate = (
       link === undefined
         ? nothing
         : html`<a part="link" href=${link} @click=${actions?.follow ?? nothing}
-            >${tileMapWords[locale].more(name)}</a
+            >${tileMapWords(locale).more(name)}</a
           >`
     }
   </div>`;
@@ -160,9 +160,9 @@ export interface TileMapState {
 /** The sentence, the classes, the map, the chosen locality, the table and the source. */
 export function tileMapTemplate(
   { view, provenance, stop, actions, takeAway }: TileMapState,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
-  const words = tileMapWords[locale];
+  const words = tileMapWords(locale);
   const { columns, chosen, unplaced, number } = view;
   return html`<div class="frame">
     <div class=${columns > 0 ? `w${columns}` : 'listed'}>

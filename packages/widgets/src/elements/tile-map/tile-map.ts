@@ -1,4 +1,4 @@
-import type { Board, Scoreboard } from '@thidua/core';
+import { textIn, type Board, type Scoreboard } from '@thidua/core';
 import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AttributeRules } from '../../shared/attribute-rules.js';
 import { boardOf, notYetKnown, titleOf } from '../../shared/board.js';
@@ -78,7 +78,7 @@ export class ThiduaTileMap extends ThiduaElement {
 
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
-    if (!data) return { code: 'no-data', message: boardWords[locale].needsData };
+    if (!data) return { code: 'no-data', message: boardWords(locale).needsData };
     const board = boardOf(data, this.board, locale);
     if (isProblem(board)) return board;
     const notYet = notYetKnown(board, this.asOf, locale);
@@ -97,7 +97,11 @@ export class ThiduaTileMap extends ThiduaElement {
     const view = tileMapView(data, board, this, locale);
     this.#view = view;
     const offers = {
-      ...{ name: `${data.id}-${board.id}`, table: view.table, movement: data.title[locale] },
+      ...{
+        name: `${data.id}-${board.id}`,
+        table: view.table,
+        movement: textIn(data.title, locale),
+      },
       picture: async () =>
         (await import('./tile-map.picture.js')).tileMapPicture({
           ...{ element: this, scoreboard: data, locale, maximumRows: Infinity },

@@ -3,9 +3,10 @@ import {
   formatMissing,
   formatNumber,
   isMissing,
+  textIn,
   type Board,
   type BoardRow,
-  type Locale,
+  type Language,
   type Scoreboard,
 } from '@thidua/core';
 import { titleOf } from '../../shared/board.js';
@@ -82,8 +83,8 @@ interface Told {
 }
 
 /** Rows in the order of ranks, then of names. */
-function toldRows({ localities, blocs }: Scoreboard, board: Board, locale: Locale): Told[] {
-  const words = tileMapWords[locale];
+function toldRows({ localities, blocs }: Scoreboard, board: Board, locale: Language): Told[] {
+  const words = tileMapWords(locale);
   const byCode = new Map(localities.map((locality) => [locality.code, locality]));
   const digits = scoreDigits(board);
   const holders = new Map<number | undefined, number>();
@@ -96,14 +97,14 @@ function toldRows({ localities, blocs }: Scoreboard, board: Board, locale: Local
     const isTied = rank !== undefined && (holders.get(rank) ?? 0) > 1;
     return {
       row,
-      name: locality?.name[locale] ?? code,
-      fullName: locality?.fullName[locale] ?? code,
-      bloc: bloc && { id: bloc.id, name: bloc.name[locale] },
+      name: textIn(locality?.name, locale) ?? code,
+      fullName: textIn(locality?.fullName, locale) ?? code,
+      bloc: bloc && { id: bloc.id, name: textIn(bloc.name, locale) },
       rank: isTied ? words.tied(number) : number,
       score: isMissing(score)
         ? formatMissing(score.missing, locale)
         : formatNumber(score, locale, digits) + (board.unit ?? ''),
-      grade: board.grades.find(({ id }) => id === grade)?.title[locale] ?? '–',
+      grade: textIn(board.grades.find(({ id }) => id === grade)?.title, locale) ?? '–',
     };
   });
   return told.sort(
@@ -121,9 +122,9 @@ function sentenceOf(
   classes: readonly TileClass[],
   aspect: Aspect,
   board: Board,
-  locale: Locale,
+  locale: Language,
 ): string {
-  const words = tileMapWords[locale];
+  const words = tileMapWords(locale);
   const number = (value: number): string => formatNumber(value, locale);
   const ranked = rows.filter(({ row }) => row.rank !== undefined);
   const [first] = ranked;
@@ -148,9 +149,9 @@ function factsOf(
   { row, rank, score, grade, bloc }: Told,
   rows: readonly Told[],
   board: Board,
-  locale: Locale,
+  locale: Language,
 ): ChosenView['facts'] {
-  const words = tileMapWords[locale];
+  const words = tileMapWords(locale);
   const number = (value: number): string => formatNumber(value, locale);
   const ranked = rows.filter((other) => other.row.rank !== undefined);
   const inBloc = ranked.filter((other) => other.bloc && other.bloc.id === bloc?.id);
@@ -158,7 +159,7 @@ function factsOf(
   const place = row.rank === undefined ? rank : words.of(rank, number(ranked.length));
   const isSure = least === undefined || most === undefined;
   return [
-    { term: board.scoreTitle[locale], value: score },
+    { term: textIn(board.scoreTitle, locale), value: score },
     { term: words.rank, value: isSure ? place : words.within(place, number(least), number(most)) },
     ...(row.blocRank === undefined
       ? []
@@ -168,15 +169,15 @@ function factsOf(
   ];
 }
 
-function tableOf(rows: readonly Told[], board: Board, title: string, locale: Locale): DataTable {
-  const words = tileMapWords[locale];
+function tableOf(rows: readonly Told[], board: Board, title: string, locale: Language): DataTable {
+  const words = tileMapWords(locale);
   const columns: (DataTable['columns'][number] & { text: (told: Told) => string })[] = [
     { label: words.rank, isNumeric: true, text: ({ rank }) => rank },
     { label: words.locality, text: ({ name }) => name },
     ...(rows.some(({ bloc }) => bloc)
       ? [{ label: words.bloc, text: ({ bloc }: Told) => bloc?.name ?? '–' }]
       : []),
-    { label: board.scoreTitle[locale], isNumeric: true, text: ({ score }) => score },
+    { label: textIn(board.scoreTitle, locale), isNumeric: true, text: ({ score }) => score },
     ...(board.grades.length > 0 ? [{ label: words.grade, text: ({ grade }: Told) => grade }] : []),
   ];
   return {
@@ -192,9 +193,9 @@ export function tileMapView(
   scoreboard: Scoreboard,
   board: Board,
   { by, highlight, href }: TileMapChoice,
-  locale: Locale,
+  locale: Language,
 ): TileMapView {
-  const words = tileMapWords[locale];
+  const words = tileMapWords(locale);
   const aspect =
     (['grade', 'rank', 'score'] as const).find((each) => each === by) ?? usualAspect(board);
   const rows = toldRows(scoreboard, board, locale);
@@ -239,7 +240,9 @@ export function tileMapView(
   return {
     title,
     told: sentenceOf(rows, classes, aspect, board, locale),
-    number: isScore ? words.scoreIn(board.scoreTitle[locale], board.unit ?? '') : words.rank,
+    number: isScore
+      ? words.scoreIn(textIn(board.scoreTitle, locale), board.unit ?? '')
+      : words.rank,
     columns,
     classes: classes.map((of) => ({
       of,

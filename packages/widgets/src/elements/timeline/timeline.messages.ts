@@ -1,7 +1,7 @@
-import { isSingular, type Locale } from '@thidua/core';
+import { isSingular, messages } from '@thidua/core';
 
 /** Words of the timeline. Numbers and dates come already formatted. */
-interface TimelineWords {
+export interface TimelineWords {
   heading: string;
   /** Sentences that say what comes next, seen from a day. */
   next: (title: string, date: string, days: string) => string;
@@ -36,7 +36,7 @@ interface TimelineWords {
   needsData: string;
 }
 
-export const timelineWords: Record<Locale, TimelineWords> = {
+export const timelineWords = messages<TimelineWords>('timeline', {
   vi: {
     heading: 'Các bước và mốc thời gian',
     next: (title, date, days) => `Sắp tới: ${title}, ngày ${date}, còn ${days} ngày.`,
@@ -99,4 +99,4 @@ export const timelineWords: Record<Locale, TimelineWords> = {
     calendar: 'Download calendar (.ics)',
     needsData: 'There are no steps or dates yet.',
   },
-};
+});

@@ -1,4 +1,4 @@
-import { formatDate, type Locale, type Scoreboard } from '@thidua/core';
+import { formatDate, textIn, type Language, type Scoreboard } from '@thidua/core';
 import { listPicture } from '../../picture/list-picture.js';
 import type { PictureContent } from '../../picture/picture-content.js';
 import type { StaticQuestion } from '../../server/static-content.js';
@@ -7,7 +7,7 @@ import { timelineWords } from './timeline.messages.js';
 import type { ThiduaTimeline } from './timeline.js';
 
 /** Lines of what is dated, by date, then of what is not, in its order. */
-function linesOf({ steps = [], milestones }: Scoreboard, locale: Locale): string[] {
+function linesOf({ steps = [], milestones }: Scoreboard, locale: Language): string[] {
   const all = [
     ...steps.map(({ title, due, doneOn }) => ({ title, date: due ?? doneOn })),
     ...milestones,
@@ -16,8 +16,8 @@ function linesOf({ steps = [], milestones }: Scoreboard, locale: Locale): string
   return [
     ...dated
       .sort((one, other) => (one.date < other.date ? -1 : 1))
-      .map(({ title, date }) => `${formatDate(date, locale)} · ${title[locale]}`),
-    ...all.flatMap(({ title, date }) => (date === undefined ? [`– ${title[locale]}`] : [])),
+      .map(({ title, date }) => `${formatDate(date, locale)} · ${textIn(title, locale)}`),
+    ...all.flatMap(({ title, date }) => (date === undefined ? [`– ${textIn(title, locale)}`] : [])),
   ];
 }
 
@@ -26,9 +26,9 @@ export function timelinePicture({
   scoreboard,
   locale,
 }: StaticQuestion<ThiduaTimeline>): PictureContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: timelineWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: timelineWords(locale).needsData };
   const { source, asOf, status } = scoreboard;
   const [first = '', ...lines] = linesOf(scoreboard, locale);
-  const { heading } = timelineWords[locale];
+  const { heading } = timelineWords(locale);
   return listPicture(heading, first, lines, { source, asOf, status });
 }

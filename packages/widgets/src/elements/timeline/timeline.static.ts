@@ -14,7 +14,7 @@ export function timelineStatic({
   locale,
   maximumRows,
 }: StaticQuestion<ThiduaTimeline>): StaticContent | Problem {
-  if (!scoreboard) return { code: 'no-data', message: timelineWords[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: timelineWords(locale).needsData };
   const { source, asOf, status } = scoreboard;
   const { date } = dayOf(element.asOf, element.stoppedAt ?? Date.now());
   // What is pasted is read on other days: it says which day it was seen from, never "today".

@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tableBehind } from '../../shared/data-table.js';
 import { badge, sourceLine, type Provenance } from '../../shared/provenance.js';
@@ -23,9 +23,9 @@ export interface TimelineState {
 
 function itemTemplate(
   { title, date, state, stateText, actor, output }: TimelineItem,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
-  const words = timelineWords[locale];
+  const words = timelineWords(locale);
   const facts = [
     actor && `${words.actor}: ${actor}`,
     output && `${words.output}: ${output}`,
@@ -46,9 +46,9 @@ function itemTemplate(
 /** What is next, everything in its order with the day among it, the table and the source. */
 export function timelineTemplate(
   { view, provenance, calendar, fileName, takeAway }: TimelineState,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
-  const words = timelineWords[locale];
+  const words = timelineWords(locale);
   const { heading, told, dated, undated, markAt, mark, table } = view;
   const items = dated.map((item) => itemTemplate(item, locale));
   const today = html`<li part="today" class="mark"><span>${mark}</span></li>`;

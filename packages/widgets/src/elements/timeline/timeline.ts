@@ -1,4 +1,4 @@
-import { civilDateAt, startOfDay, vietnamTimeZone } from '@thidua/core';
+import { civilDateAt, startOfDay, textIn, vietnamTimeZone } from '@thidua/core';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { watchClock } from '../../shared/clock.js';
 import { dataTableStyles } from '../../shared/data-table.styles.js';
@@ -81,13 +81,13 @@ export class ThiduaTimeline extends ThiduaElement {
   protected override content(): TemplateResult | Problem {
     const { data, locale } = this;
     if (!data || (data.steps ?? []).length + data.milestones.length === 0) {
-      return { code: 'no-data', message: timelineWords[locale].needsData };
+      return { code: 'no-data', message: timelineWords(locale).needsData };
     }
     const { id, source, status, title, publishedAt } = data;
     const view = timelineView(data, dayOf(this.asOf, this.stoppedAt ?? Date.now()), locale);
-    const file = { id, name: title[locale], publishedAt, days: view.calendar };
+    const file = { id, name: textIn(title, locale), publishedAt, days: view.calendar };
     const offers = {
-      ...{ name: `${id}-timeline`, table: view.table, movement: title[locale] },
+      ...{ name: `${id}-timeline`, table: view.table, movement: textIn(title, locale) },
       picture: async () =>
         (await import('./timeline.picture.js')).timelinePicture({
           ...{ element: this, scoreboard: data, locale, maximumRows: Infinity },

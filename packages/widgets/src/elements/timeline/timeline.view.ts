@@ -2,8 +2,9 @@ import {
   daysBetween,
   formatDate,
   formatNumber,
+  textIn,
   type CivilDate,
-  type Locale,
+  type Language,
   type Scoreboard,
   type Source,
   type Text,
@@ -84,9 +85,9 @@ function stateOf({ date, doneOn, isStep }: Entry, day: CivilDate): TimelineItemS
 export function timelineView(
   scoreboard: Scoreboard,
   { date: day, isGiven }: TimelineDay,
-  locale: Locale,
+  locale: Language,
 ): TimelineView {
-  const words = timelineWords[locale];
+  const words = timelineWords(locale);
   const entries = entriesOf(scoreboard);
   const daysTo = (date: CivilDate): string => formatNumber(daysBetween(day, date), locale);
   const isTomorrow = (date: CivilDate): boolean => !isGiven && daysBetween(day, date) === 1;
@@ -102,10 +103,10 @@ export function timelineView(
       undated: () => words.noDate,
     };
     return {
-      ...{ id, title: title[locale], state, stateText: texts[state]() },
+      ...{ id, title: textIn(title, locale), state, stateText: texts[state]() },
       date: date && formatDate(date, locale),
-      actor: actor?.[locale] ?? '',
-      output: output?.[locale] ?? '',
+      actor: textIn(actor, locale) ?? '',
+      output: textIn(output, locale) ?? '',
     };
   };
   const dated = entries
@@ -120,7 +121,7 @@ export function timelineView(
   const tell = (): string => {
     if (dated.length === 0) return words.noDates(formatNumber(undated.length, locale));
     if (next?.date === undefined) return words.nothingAhead(date);
-    const [title, on] = [next.title[locale], formatDate(next.date, locale)];
+    const [title, on] = [textIn(next.title, locale), formatDate(next.date, locale)];
     if (next.date === day) return isGiven ? words.onDay(title, on) : words.today(title);
     return isTomorrow(next.date)
       ? words.tomorrow(title, on)
@@ -132,14 +133,14 @@ export function timelineView(
     mark: (isGiven ? words.markGiven : words.mark)(date),
     table: tableOf([...shown.dated, ...shown.undated], locale),
     calendar: dated.map(({ id, title, date: on = '', isYearly, actor, output, source }) => ({
-      ...{ id, date: on, title: title[locale], isYearly, url: source.url },
-      description: [actor, output].flatMap((text) => text?.[locale] ?? []).join('. '),
+      ...{ id, date: on, title: textIn(title, locale), isYearly, url: source.url },
+      description: [actor, output].flatMap((text) => textIn(text, locale) ?? []).join('. '),
     })),
   };
 }
 
-function tableOf(items: readonly TimelineItem[], locale: Locale): DataTable {
-  const words = timelineWords[locale];
+function tableOf(items: readonly TimelineItem[], locale: Language): DataTable {
+  const words = timelineWords(locale);
   return {
     caption: words.tableOf,
     columns: [words.due, words.step, words.state, words.actor, words.output].map((label) => ({

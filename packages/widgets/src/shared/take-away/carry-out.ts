@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { isProblem } from '../error-event.js';
 import { csvOf } from './csv.js';
 import { pngOf } from './png.js';
@@ -31,7 +31,7 @@ export async function carryOut(
   way: 'csv' | 'png' | 'calendar' | 'link',
   { name, table, picture, movement, calendar }: Offers,
   host: HTMLElement & { fullUrl: string | undefined },
-  locale: Locale,
+  locale: Language,
 ): Promise<string | undefined> {
   if (way === 'link') {
     const address = addressOf(host);

@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import { compose } from '../../picture/compose.js';
 import { pictureSize, type Shape } from '../../picture/drawing.js';
 import type { PictureContent } from '../../picture/picture-content.js';
@@ -33,7 +33,7 @@ function draw(context: CanvasRenderingContext2D, shape: Shape): void {
 export async function pngOf(
   content: PictureContent,
   movement: string | undefined,
-  locale: Locale,
+  locale: Language,
 ): Promise<Blob> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');

@@ -1,7 +1,7 @@
-import type { Locale } from '@thidua/core';
+import { messages } from '@thidua/core';
 
 /** Words of what a reader can take away. */
-interface TakeAwayWords {
+export interface TakeAwayWords {
   group: string;
   csv: string;
   png: string;
@@ -14,7 +14,7 @@ interface TakeAwayWords {
   failed: string;
 }
 
-export const takeAwayWords: Record<Locale, TakeAwayWords> = {
+export const takeAwayWords = messages<TakeAwayWords>('take-away', {
   vi: {
     group: 'Mang về',
     csv: 'Tải CSV',
@@ -37,4 +37,4 @@ export const takeAwayWords: Record<Locale, TakeAwayWords> = {
     notCopied: (address) => `The browser did not allow copying. The link is: ${address}`,
     failed: 'Could not be downloaded. Please try again.',
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Locale } from '@thidua/core';
+import type { Language } from '@thidua/core';
 import {
   css,
   html,
@@ -79,9 +79,9 @@ export class TakeAway {
    * The row of ways to take away. From a server, where nothing answers a click, only its room, and
    * that only if a script will follow.
    */
-  template(offers: Offers, locale: Locale): TemplateResult | typeof nothing {
+  template(offers: Offers, locale: Language): TemplateResult | typeof nothing {
     if (isServer && this.#host.src === undefined) return nothing;
-    const words = takeAwayWords[locale];
+    const words = takeAwayWords(locale);
     const button = (way: Way): TemplateResult =>
       html`<button type="button" @click=${() => this.#take(way, offers, locale)}>
         ${words[way]}
@@ -99,8 +99,8 @@ export class TakeAway {
     </div>`;
   }
 
-  async #take(way: Way, offers: Offers, locale: Locale): Promise<void> {
-    const words = takeAwayWords[locale];
+  async #take(way: Way, offers: Offers, locale: Language): Promise<void> {
+    const words = takeAwayWords(locale);
     this.#told = '';
     if (way === 'print') {
       print();
