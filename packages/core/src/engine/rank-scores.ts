@@ -4,6 +4,7 @@ import { settled } from '../numbers/tolerance.js';
 import { resultAgainst } from '../scoring/pairs.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { rankEveryone } from '../ranking/ranks.js';
+import { separateByRules } from '../ranking/separate-by-rules.js';
 import type { TieKey } from '../ranking/separate.js';
 
 /** What separates equal scores, settled, higher is better; `NaN` where it is missing. */
@@ -14,12 +15,10 @@ export function tieKeysOf(scoring: Scoring): TieKey[] {
     if (by.kind === 'among-tied') {
       const against = (unit: number, other: number): number =>
         sign * resultAgainst(scoring, by, unit, other);
-      return { against, upTo, again };
+      return { against, upTo, again, separate: separateByRules };
     }
-    const values = scoring.scores.map((_, unit) =>
-      settled(sign * operandValue(scoring, by, unit)),
-    );
-    return upTo === undefined ? values : { values, upTo };
+    const values = scoring.scores.map((_, unit) => settled(sign * operandValue(scoring, by, unit)));
+    return upTo === undefined ? values : { values, upTo, separate: separateByRules };
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pairsUpTo } from '../scoring/pairs.js';
 import { arbitraryQuestion } from '../testing/arbitrary-question.js';
 import { score, scoreTable } from './score.js';
 
@@ -16,7 +17,8 @@ describe('scoreTable', () => {
         );
         const { scheme, localities, subunits, period, stage, history } = question;
         const context = { scheme, localities, subunits, period, stage, history };
-        const tabled = scoreTable({ ...context, columns });
+        const pairs = pairsUpTo(question.reports, stage);
+        const tabled = scoreTable({ ...context, columns, pairs });
         for (const name of ['scores', 'totals', 'ranks', 'blocRanks', 'dataShares'] as const) {
           expect(tabled[name]).toEqual(scoring[name]);
         }

@@ -41,7 +41,7 @@ export interface ScoringQuestion {
 export interface TableQuestion extends Omit<ScoringQuestion, 'reports' | 'acrossVersions'> {
   /** By id of the criterion, adjustment or fact; an absent one is not reported. */
   columns: ReadonlyMap<string, TableColumn>;
-  /** What units have against each other, where the scheme asks for it. */
+  /** What units have against each other, where the scheme asks for it; of two entries on the same the later counts. */
   pairs?: readonly PairEntry[] | undefined;
 }
 

@@ -6,8 +6,9 @@ import type { ConditionResult } from '../gates/verdict.js';
 import type { TieOperand } from '../model/scheme/condition.js';
 import { isMissing } from '../model/value/is-missing.js';
 import type { MissingReason } from '../model/value/missing.js';
-import { settled } from '../numbers/tolerance.js';
-import { separatedBy, tieOf, unknownOf, type Tie } from '../ranking/separate.js';
+import { numberAmong } from '../ranking/separate-by-rules.js';
+import { tieOf, type Tie } from '../ranking/separate.js';
+import { separatedBy, unknownOf } from '../ranking/separated-by.js';
 import { resultAgainst } from '../scoring/pairs.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { missingScore } from './score-at.js';
@@ -109,12 +110,10 @@ function decidedBy(ranked: Ranked, unit: number, other: number): DecidedBy {
   const { index, among } = found;
   const numberOf = (each: number): number =>
     by.kind === 'among-tied'
-      ? settled(
-          among.reduce(
-            (sum, against) =>
-              against === each ? sum : sum + resultAgainst(scoring, by, each, against),
-            0,
-          ),
+      ? numberAmong(
+          { against: (one, other) => resultAgainst(scoring, by, one, other) },
+          each,
+          among,
         )
       : operandValue(scoring, by, each);
   const [ofOwn, ofOther] = [numberOf(unit), numberOf(other)];

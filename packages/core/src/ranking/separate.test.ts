@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { separateByRules } from './separate-by-rules.js';
 import { rankAll } from './ranks.js';
 import type { TieKey } from './separate.js';
 
@@ -41,8 +42,13 @@ const cases: fc.Arbitrary<Case> = fc.record({
 const keysOf = ({ columns, results: all, keys, again }: Case): TieKey[] =>
   keys.map(({ of, isAmong, upTo }) =>
     isAmong
-      ? { against: (unit, other) => all[of]?.[unit]?.[other] ?? NaN, upTo, again }
-      : { values: Float64Array.from(columns[of] ?? []), upTo },
+      ? {
+          against: (unit, other) => all[of]?.[unit]?.[other] ?? NaN,
+          upTo,
+          again,
+          separate: separateByRules,
+        }
+      : { values: Float64Array.from(columns[of] ?? []), upTo, separate: separateByRules },
   );
 const ranksOf = (given: Case): number[] => [
   ...rankAll(Float64Array.from(given.standings), keysOf(given)),
@@ -143,7 +149,7 @@ describe('equals', () => {
     const against = (unit: number, other: number): number =>
       unit === 0 && other === 2 ? NaN : 2 - unit;
     const ranks = (standings: number[]) => [
-      ...rankAll(Float64Array.from(standings), [{ against }]),
+      ...rankAll(Float64Array.from(standings), [{ against, separate: separateByRules }]),
     ];
     expect(ranks([1, 1, 1])).toEqual([1, 1, 1]);
     // Between the first two everything is known.
