@@ -3,7 +3,6 @@ const vi = {
   description:
     'Mọi số liệu trên trang, kèm ngày, tình trạng và nguồn; và những điều chưa biết. Tải tệp JSON để dùng lại.',
   lead: 'Mỗi con số đều có ngày, tình trạng và nguồn. Điều gì chưa biết thì ghi là chưa biết, không ước đoán.',
-  contents: 'Nội dung trang',
   stateTitle: 'Bộ số liệu',
   state: {
     title: 'Tên',
@@ -78,7 +77,6 @@ const en: typeof vi = {
   description:
     'Every figure of this site with its date, status and source, and what is not known. One JSON file to reuse.',
   lead: 'Each figure has a date, a status and a source. What is not known is said to be unknown, and never guessed.',
-  contents: 'On this page',
   stateTitle: 'The data set',
   state: {
     title: 'Title',
