@@ -14,7 +14,8 @@ import { figures } from './figures.js';
 import { gapsOf } from './gaps.js';
 import { indexTables } from './index-series.js';
 import { outcomes } from './outcomes.js';
-import { anniversaries, places, rankings, sourceTable } from './tables.js';
+import { sourceTable } from './source-table.js';
+import { anniversaries, places, rankings } from './tables.js';
 
 /** Every figure with its source, date and status, and every gap: all of it read from the content. */
 export function dataPage(openData: OpenData | undefined, context: PageContext): Page {
