@@ -47,7 +47,7 @@ const site = demoSite({
   scripts: builtScripts(manifest, clientScripts),
   manifest: readJson(resolve('@thidua/widgets/custom-elements.json')),
   openData: readOpenData(openData),
-  api: readApi(join(dirname(resolve('@thidua/core')), 'index.d.ts')),
+  api: readApi(),
   docs: readDocs(),
 });
 writeFiles(dist, await buildSite(site));

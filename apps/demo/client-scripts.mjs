@@ -3,6 +3,10 @@
 /** The script of each own page that has one, as the sources name it. */
 export const clientScripts = {
   directive: 'src/pages/directive/client.ts',
+  data: 'src/pages/data/client.ts',
+  openData: 'src/pages/open-data/client.ts',
+  doc: 'src/pages/docs/doc.client.ts',
+  locality: 'src/pages/localities/locality.client.ts',
   localities: 'src/pages/localities/client.ts',
   api: 'src/pages/docs/api.client.ts',
   compare: 'src/pages/localities/compare.client.ts',

@@ -79,15 +79,35 @@ function rendered(body, locale, names) {
       if (token.children) token.children = linked(token.children, root, names);
     });
   });
-  // What may be wider than a phone is moved by itself, with the keyboard too.
-  rules['table_open'] = () => '<div class="doc-wide" tabindex="0"><table>';
+  // What may be wider than a phone is moved by itself.
+  rules['table_open'] = () => '<div class="doc-wide scrolls"><table>';
   rules['table_close'] = () => '</table></div>';
   // A corner without words heads nothing.
   rules['th_open'] = (tokens, at) => (tokens[at + 1]?.content ? '<th>' : '<td>');
   rules['th_close'] = (tokens, at) => (tokens[at - 1]?.content ? '</th>' : '</td>');
   rules['fence'] = (tokens, at) =>
-    `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[at]?.content ?? '')}</code></pre>`;
-  return markdown.render(body);
+    `<pre class="scrolls"><code>${markdown.utils.escapeHtml(tokens[at]?.content ?? '')}</code></pre>`;
+  return folded(markdown.render(body));
+}
+
+/** Below this length in characters a document is read as it stands. */
+const longDocument = 20_000;
+
+/**
+ * The parts of a long document, folded, each as the site writes folded parts.
+ *
+ * @param {string} html
+ */
+function folded(html) {
+  if (html.length < longDocument) return html;
+  const [before = '', ...parts] = html.split(/(?=<h2 )/);
+  const folds = parts.map((part) =>
+    part.replace(
+      /^<h2 id="([^"]*)">(.*?)<\/h2>([^]*)$/,
+      '<details class="fold"><summary><h2>$2</h2></summary><div class="fold-body" id="$1">$3</div></details>',
+    ),
+  );
+  return `${before}<div class="folds">${folds.join('\n')}</div>`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { clientScripts, styleSheet } from './client-scripts.mjs';
 import { hostFiles, olderCopy } from './host-files.mjs';
+import { readApi } from './read-api.mjs';
 import { readDocs } from './read-docs.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
@@ -18,6 +19,15 @@ const { resolve } = createRequire(import.meta.url);
 function builtManifest() {
   try {
     return JSON.parse(readFileSync(resolve('@thidua/widgets/custom-elements.json'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What packages export is read from their declarations, which exist once they have been built. */
+function builtApi() {
+  try {
+    return readApi();
   } catch {
     return undefined;
   }
@@ -101,6 +111,7 @@ function filesFrom(sources) {
       ),
       manifest: builtManifest(),
       openData: openData === undefined ? undefined : readOpenData(openData),
+      api: builtApi(),
       docs: readDocs(),
     }),
   );

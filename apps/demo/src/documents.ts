@@ -14,6 +14,8 @@ export interface SiteDocument {
 /** Something that a package exports, as its docstring tells it. */
 export interface ApiEntry {
   name: string;
+  /** What it is imported from, such as `@thidua/core`. */
+  from: string;
   kind: 'value' | 'type';
   signature: string;
   text: string;

@@ -17,7 +17,7 @@ const vi = {
     openData: 'Dữ liệu mở',
     report: 'Báo sai số liệu',
     docs: 'Tài liệu',
-    api: 'Tham chiếu @thidua/core',
+    api: 'Tham chiếu hàm và kiểu',
   },
   aboutTitle: 'Trang này là gì',
   about:
@@ -60,7 +60,7 @@ const en: typeof vi = {
     openData: 'Open data',
     report: 'Report a wrong figure',
     docs: 'Documents',
-    api: 'Reference of @thidua/core',
+    api: 'Reference of functions and types',
   },
   aboutTitle: 'What this site is',
   about:

@@ -69,6 +69,8 @@ describe('without JavaScript', () => {
 
   it('gives each target its value, bound, deadline and the baseline that is derived', async () => {
     const { page } = await visit('/chi-thi/', { javaScriptEnabled: false });
+    // Paper has every part, folded or not.
+    await page.emulateMedia({ media: 'print' });
     const said = (ref: string) => page.locator(`[id="${ref}"]`).innerText();
     expect(await said('S-010')).toMatch(/Ít nhất 7 xã[^]*Hạn\s*31\/12\/2023/);
     expect(await said('S-011')).toMatch(/130\/194 xã[^]*Mức đầu kỳ\s*123\/194 xã \(tính ra\)/);
@@ -131,7 +133,9 @@ it('passes over a place in the address that is not well written', async () => {
 });
 
 it('copies the link of an item by keyboard, and keeps the item into the other language', async () => {
-  const { page } = await visit('/chi-thi/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = await visit('/chi-thi/#movements', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await page.getByRole('link', { name: 'S-030', exact: true }).first().focus();
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#S-030');

@@ -114,7 +114,7 @@ describe('where a locality stands', () => {
     for (const locality of localities) {
       const text = await (await fetch(siteUrl + localityRoute(locality).vi)).text();
       const row = board.rows.find(({ code }) => code === locality.code);
-      const [before = ''] = text.split('class="contents"');
+      const [before = ''] = text.split('class="with-contents"');
       const places = /<dl class="places">([^]*?)<\/dl>/.exec(before)?.[1] ?? '';
       expect(places, locality.name.vi).toContain(`>${String(row?.rank)}/18<`);
       expect(places).toContain(`>${String(row?.blocRank)}/9<`);

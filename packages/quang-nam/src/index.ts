@@ -26,4 +26,6 @@ export { launches2023, outcomes2023, poverty2022ByLocality } from './outcomes-20
 export type { Outcome } from './outcomes-2023.js';
 export { provinces } from './provinces.js';
 export { scoreboard2023 } from './scoreboard-2023.js';
+export { addressesNotedOn, sourcePages } from './source-pages.js';
+export type { PageKeeper, SourcePage } from './source-pages.js';
 export * as sources from './sources.js';

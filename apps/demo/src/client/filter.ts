@@ -5,7 +5,10 @@ import { addressed } from './addressed.js';
 /** How long a reader pauses before the count is announced, in milliseconds. */
 const pause = 400;
 
-/** What is searched: items, and groups that are hidden with their last item. */
+/** A search that found this many items or fewer opens those that are folded. */
+const few = 8;
+
+/** What is searched: items, and groups that are hidden with their last item. Folded ones open. */
 export interface Filtered {
   items: readonly HTMLElement[];
   groups: readonly HTMLElement[];
@@ -26,6 +29,9 @@ export function startFilter({ items, groups }: Filtered): void {
   const status = form.querySelector('[role=status]');
   const main = find('main', HTMLElement);
   if (!clear || !status) throw new Error('The search is not whole');
+  const folds = [...main.querySelectorAll('details')];
+  /** The folds that stood open before the search. */
+  let openBefore: readonly HTMLDetailsElement[] | undefined;
   let texts: readonly string[] = [];
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,10 +50,30 @@ export function startFilter({ items, groups }: Filtered): void {
     }
     main.classList.toggle('is-filtered', isSearching);
     clear.disabled = input.value === '';
+    if (isSearching) {
+      openBefore ??= folds.filter(({ open }) => open);
+      for (const fold of folds) {
+        const isItem = items.includes(fold);
+        fold.open = isItem
+          ? found.length <= few && found.includes(fold)
+          : found.some((item) => fold.contains(item));
+      }
+    } else if (openBefore) {
+      for (const fold of folds) fold.open = openBefore.includes(fold);
+      openBefore = undefined;
+    }
+    remember();
     clearTimeout(speaking);
     speaking = setTimeout(() => {
       status.textContent = isSearching ? sentence(found.length) : '';
     }, pause);
+  };
+  /** The address keeps the words, so that they are there again on coming back, and can be sent on. */
+  const remember = (): void => {
+    const here = new URL(location.href);
+    if (input.value === '') here.searchParams.delete(input.name);
+    else here.searchParams.set(input.name, input.value);
+    if (here.href !== location.href) history.replaceState(history.state, '', here);
   };
   const sentence = (found: number): string =>
     found === 0
@@ -74,6 +100,8 @@ export function startFilter({ items, groups }: Filtered): void {
   });
   // On returning to the page a browser may restore what was typed, before or after this runs.
   const agree = (): void => {
+    const asked = new URLSearchParams(location.search).get(input.name);
+    if (asked !== null) input.value = asked;
     if (input.value !== '' || main.classList.contains('is-filtered')) show();
   };
   agree();

@@ -7,10 +7,12 @@ export interface FilterText {
   found: string;
   none: string;
   clear: string;
+  /** What the address calls the words. */
+  parameter: string;
 }
 
 /** A search within the page; without a script it is not shown. */
-export function filterForm({ label, found, none, clear }: FilterText): Html {
+export function filterForm({ label, found, none, clear, parameter }: FilterText): Html {
   return html`<form
     class="filter"
     id="filter"
@@ -19,7 +21,7 @@ export function filterForm({ label, found, none, clear }: FilterText): Html {
     data-none="${none}"
   >
     <label for="filter-words">${label}</label>
-    <input type="search" id="filter-words" />
+    <input type="search" id="filter-words" name="${parameter}" />
     <button type="button" disabled>${clear}</button>
     <p role="status"></p>
   </form>`;

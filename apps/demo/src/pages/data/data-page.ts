@@ -3,7 +3,7 @@ import { scoreboard2023, sources } from '@thidua/quang-nam';
 import { html, nothing, type Html, type Page, type PageContext } from '@thidua/site/parts';
 import { facts, type Fact } from '../../elements/facts.js';
 import { sourceName } from '../../elements/source-line.js';
-import { contents, sectionsOf, type Section } from '../../elements/sections.js';
+import { foldedSectionsOf, withContents, type Section } from '../../elements/sections.js';
 import type { OpenData } from '../../open-data.js';
 import { routes, scoreboardPath } from '../../routes.js';
 import { dataText } from './words.js';
@@ -14,7 +14,8 @@ import { figures } from './figures.js';
 import { gapsOf } from './gaps.js';
 import { indexTables } from './index-series.js';
 import { outcomes } from './outcomes.js';
-import { anniversaries, places, rankings, sourceTable } from './tables.js';
+import { sourceTable } from './source-table.js';
+import { anniversaries, places, rankings } from './tables.js';
 
 /** Every figure with its source, date and status, and every gap: all of it read from the content. */
 export function dataPage(openData: OpenData | undefined, context: PageContext): Page {
@@ -62,7 +63,7 @@ export function dataPage(openData: OpenData | undefined, context: PageContext): 
         <h1>${title}</h1>
         <p class="lead">${words.lead}</p>
       </header>
-      ${contents(sections, words.contents)} ${sectionsOf(sections)}
+      ${withContents(sections, foldedSectionsOf(sections, locale), locale)}
     </div>`,
   };
 }

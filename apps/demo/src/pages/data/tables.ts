@@ -1,4 +1,4 @@
-import { formatDate, type Locale, type Source } from '@thidua/core';
+import { formatDate, type Locale } from '@thidua/core';
 import { localities, localityBlocs, scoreboard2023 } from '@thidua/quang-nam';
 import { html, nothing, type Html } from '@thidua/site/parts';
 import { scoreText } from '../../elements/leaderboard.js';
@@ -77,17 +77,4 @@ export function places(locale: Locale): Html {
     ]),
     numeric: [1],
   })}`;
-}
-
-/** Every source, once. */
-export function sourceTable(sources: readonly Source[], locale: Locale): Html {
-  const words = dataText[locale];
-  return table({
-    caption: words.sourcesTitle,
-    columns: [words.source, words.reference],
-    rows: sources.map(({ title, reference, url }) => [
-      title[locale],
-      url ? html`<a href="${url}">${reference ?? new URL(url).hostname}</a>` : (reference ?? '–'),
-    ]),
-  });
 }

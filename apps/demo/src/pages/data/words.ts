@@ -3,7 +3,6 @@ const vi = {
   description:
     'Mọi số liệu trên trang, kèm ngày, tình trạng và nguồn; và những điều chưa biết. Tải tệp JSON để dùng lại.',
   lead: 'Mỗi con số đều có ngày, tình trạng và nguồn. Điều gì chưa biết thì ghi là chưa biết, không ước đoán.',
-  contents: 'Nội dung trang',
   stateTitle: 'Bộ số liệu',
   state: {
     title: 'Tên',
@@ -50,8 +49,24 @@ const vi = {
   members: 'Số đơn vị',
   sourcesTitle: 'Nguồn',
   sourcesLead:
-    'Chỉ đặt liên kết khi tìm được địa chỉ đầy đủ cùng với phần chữ của trang nêu số liệu; không tự ghép địa chỉ. Địa chỉ được ghi khi lập bộ số liệu và chưa được mở lại từ đó, nên có trang nay có thể đã chuyển hoặc đóng. Nguồn không có liên kết là nguồn chưa tìm lại được trang.',
+    'Chỉ đặt liên kết khi tìm được địa chỉ đầy đủ cùng với phần chữ của trang nêu số liệu; không tự ghép địa chỉ. Nguồn không có liên kết là nguồn chưa tìm lại được trang.',
   reference: 'Ký hiệu, nơi đăng',
+  found: 'Ở đó có gì',
+  addressesNoted: (day: string) =>
+    `Địa chỉ được ghi ngày ${day} và từ đó chưa ai mở lại, nên có trang có thể đã chuyển hoặc đóng. Trang nào chưa đọc được thì có ghi.`,
+  noAddress: 'Chưa tìm thấy địa chỉ.',
+  unread: 'Chưa đọc được chính trang này.',
+  keepers: {
+    official: 'Trang của cơ quan, đơn vị công bố',
+    press: 'Báo, đài',
+    library: 'Thư viện, bản chép hoặc kho dữ liệu',
+  },
+  forms: {
+    page: 'trang viết',
+    table: 'bảng số',
+    document: 'văn bản',
+    repository: 'kho dữ liệu',
+  },
   gapsTitle: 'Những điều chưa biết',
   gapsLead: 'Danh sách này được lập từ chính bộ số liệu.',
   gaps: {
@@ -78,7 +93,6 @@ const en: typeof vi = {
   description:
     'Every figure of this site with its date, status and source, and what is not known. One JSON file to reuse.',
   lead: 'Each figure has a date, a status and a source. What is not known is said to be unknown, and never guessed.',
-  contents: 'On this page',
   stateTitle: 'The data set',
   state: {
     title: 'Title',
@@ -125,8 +139,19 @@ const en: typeof vi = {
   members: 'Units',
   sourcesTitle: 'Sources',
   sourcesLead:
-    'Linked only where a complete address was found together with the text of the page that states the figure; none is put together from parts. Addresses were noted when these data were compiled and have not been opened since, so a page may have moved or closed. A source without a link is one whose page was not found again.',
+    'Linked only where a complete address was found together with the text of the page that states the figure; none is put together from parts. A source without a link is one whose page was not found again.',
   reference: 'Reference',
+  found: 'What is there',
+  addressesNoted: (day) =>
+    `Addresses were noted on ${day} and nobody has opened the pages since, so some may have moved or closed. Where a page could not be read, this is said.`,
+  noAddress: 'No address was found.',
+  unread: 'The page itself could not be read.',
+  keepers: {
+    official: 'Site of an authority or publisher',
+    press: 'Press, broadcasting',
+    library: 'Library, copy or data repository',
+  },
+  forms: { page: 'page', table: 'table', document: 'document', repository: 'data repository' },
   gapsTitle: 'What is not known',
   gapsLead: 'This list is made from the data set itself.',
   gaps: {

@@ -1,4 +1,5 @@
 import { startCopyingLinks } from './copy-link.js';
+import { startContents } from '../../client/contents.js';
 import { startFilter } from '../../client/filter.js';
 
 const page = document.querySelector<HTMLElement>('.directive');
@@ -7,3 +8,4 @@ const all = (selector: string): HTMLElement[] => [...page.querySelectorAll<HTMLE
 
 startFilter({ items: all('.item'), groups: all('.sections > section, .item-group, .items') });
 startCopyingLinks(page);
+startContents();

@@ -2,7 +2,7 @@ import type { Locale } from '@thidua/core';
 import { directive2023 } from '@thidua/quang-nam';
 import { html, nothing, type Page, type PageContext } from '@thidua/site/parts';
 import { filterForm } from '../../elements/filter-form.js';
-import { contents, sectionsOf, type Section } from '../../elements/sections.js';
+import { foldedSectionsOf, withContents, type Section } from '../../elements/sections.js';
 import { routes } from '../../routes.js';
 import { directiveText } from './words.js';
 import { emulationContents } from './contents.js';
@@ -76,7 +76,11 @@ export function directivePage({ locale }: PageContext): Page {
             : nothing
         }
       </header>
-      ${contents(sections, words.contents)} ${filterForm(words.filter)} ${sectionsOf(sections)}
+      ${withContents(
+        sections,
+        html`${filterForm(words.filter)} ${foldedSectionsOf(sections, locale)}`,
+        locale,
+      )}
     </div>`,
   };
 }

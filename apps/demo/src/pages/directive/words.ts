@@ -5,7 +5,6 @@ const vi = {
     'Toàn bộ chỉ thị của Chủ tịch UBND tỉnh Quảng Nam, từng mục một: nội dung, chỉ tiêu, phong trào, văn bản, chỉ số, nhiệm vụ, các bước; mục nào cũng có mã và liên kết để dẫn.',
   lead: (items: number) =>
     `${items} ý, mỗi ý có mã, liên kết và vị trí trong chỉ thị. Lời văn là nguyên văn, trừ ý ghi “Tóm lược”.`,
-  contents: 'Nội dung trang',
   /** Where the same page has the original. */
   toOriginal: '',
   filter: {
@@ -13,6 +12,7 @@ const vi = {
     found: 'Tìm thấy {found}/{all} ý.',
     none: 'Không có ý nào chứa đủ các chữ đã gõ.',
     clear: 'Xóa',
+    parameter: 'tim',
   },
   copy: {
     label: 'Sao chép liên kết',
@@ -161,13 +161,13 @@ const en: typeof vi = {
     'The whole directive of the Chairman of the People’s Committee of Quang Nam Province, item by item: emulation areas, targets, movements, documents, indices, duties and steps, each with a reference and a link.',
   lead: (items) =>
     `${items} items, each with its reference, its link and its place in the directive. They translate the directive’s own words, except where “summary” is written.`,
-  contents: 'On this page',
   toOriginal: 'Read the Vietnamese original',
   filter: {
     label: 'Search the directive',
     found: '{found} of {all} items.',
     none: 'No item contains all of these words.',
     clear: 'Clear',
+    parameter: 'find',
   },
   copy: {
     label: 'Copy link',

@@ -1,27 +1,20 @@
 import { formatNumber, type Locale } from '@thidua/core';
-import {
-  html,
-  nothing,
-  type Html,
-  type Page,
-  type PageContext,
-  type Part,
-} from '@thidua/site/parts';
-import { withCode } from '../element/with-code.js';
+import { html, type Html, type Page, type PageContext } from '@thidua/site/parts';
 import type { ApiEntry } from '../../documents.js';
 import { filterForm } from '../../elements/filter-form.js';
+import { withContents } from '../../elements/sections.js';
 import { routes } from '../../routes.js';
 import { siteText } from '../../words.js';
+import { withCode } from '../element/with-code.js';
+import { apiEntry } from './api-entry.js';
 import { docsText } from './words.js';
 
-/** What the engine exports, to be searched by name and by words. */
+/** What the packages for developers export, to be searched by name and by words. */
 export function apiPage(api: readonly ApiEntry[] | undefined, { locale }: PageContext): Page {
   const words = docsText[locale].api;
   const { pages } = siteText[locale];
-  const groups = (['value', 'type'] as const).map((kind) => ({
-    title: kind === 'value' ? words.values : words.types,
-    entries: api?.filter((entry) => entry.kind === kind) ?? [],
-  }));
+  const groups = groupsOf(api ?? [], locale);
+  const sections = [{ id: 'load', title: words.load.title }, ...groups];
   return {
     title: pages.api,
     description: words.description,
@@ -33,51 +26,58 @@ export function apiPage(api: readonly ApiEntry[] | undefined, { locale }: PageCo
         </p>
         <p><a href="${routes.docs[locale]}">${pages.docs}</a></p>
       </header>
-      ${filterForm(words.filter)}
-      ${groups.map(
-        ({ title, entries }) =>
-          html`<section class="api-group">
-            <h2>${title}</h2>
-            ${entries.map((entry) => entryOf(entry, locale))}
-          </section>`,
+      ${withContents(
+        sections,
+        html`${filterForm(words.filter)} ${loading(locale)}
+        ${groups.map(
+          ({ id, title, entries }) =>
+            html`<section class="api-group">
+              <h2 id="${id}">${title}</h2>
+              ${entries.map((entry) => apiEntry(entry, locale))}
+            </section>`,
+        )}`,
+        locale,
       )}
     </div>`,
   };
 }
 
-/** A paragraph of a comment, or a list where its lines begin with a dash. */
-function proseOf(text: string): Part {
-  if (text.trim() === '') return nothing;
-  const [lead = '', ...items] = text.split(/^ ?- /m);
-  return [
-    lead.trim() === '' ? nothing : html`<p class="measure">${withCode(lead)}</p>`,
-    items.length === 0
-      ? nothing
-      : html`<ul class="measure">
-          ${items.map((item) => html`<li>${withCode(item)}</li>`)}
-        </ul>`,
-  ];
+interface ApiGroup {
+  id: string;
+  title: string;
+  entries: readonly ApiEntry[];
 }
 
-function entryOf(entry: ApiEntry, locale: Locale): Html {
-  const words = docsText[locale].api;
-  const { name, signature, text, parameters, throws, examples } = entry;
-  const list = (title: string, items: readonly string[]): Html | typeof nothing =>
-    items.length === 0
-      ? nothing
-      : html`<h4 lang="${locale}">${title}</h4>
-          <ul>
-            ${items.map((item) => html`<li>${withCode(item)}</li>`)}
-          </ul>`;
-  return html`<div class="api-entry" id="${name}" lang="en">
-    <h3><a href="#${name}">${name}</a></h3>
-    <pre tabindex="0"><code>${signature}</code></pre>
-    ${text.split('\n\n').map(proseOf)} ${list(words.parameters, parameters)}
-    ${list(words.throws, throws)}
-    ${examples.map(
-      (example) =>
-        html`<h4 lang="${locale}">${words.example}</h4>
-          <pre tabindex="0"><code>${example}</code></pre>`,
-    )}
-  </div>`;
+/** What is imported from one place, functions and values before types. */
+function groupsOf(api: readonly ApiEntry[], locale: Locale): ApiGroup[] {
+  const { values, types } = docsText[locale].api;
+  return [...new Set(api.map(({ from }) => from))].flatMap((from) =>
+    (['value', 'type'] as const).flatMap((kind) => {
+      const entries = api.filter((entry) => entry.from === from && entry.kind === kind);
+      const title = `${from}: ${kind === 'value' ? values : types}`;
+      const id = `${from.replace('@thidua/', '').replace('/', '-')}-${kind}s`;
+      return entries.length === 0 ? [] : [{ id, title, entries }];
+    }),
+  );
+}
+
+/** What is imported, or put on a page, for what it does. */
+function loading(locale: Locale): Html {
+  const { load } = docsText[locale].api;
+  return html`<section class="api-load" aria-labelledby="load">
+    <h2 id="load">${load.title}</h2>
+    <dl class="api-ways">
+      ${load.ways.map(
+        ([code, meaning = '']) =>
+          html`<div>
+            <dt><code>${code}</code></dt>
+            <dd>${withCode(meaning)}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p>
+      <a href="${routes.elements[locale]}">${siteText[locale].pages.elements}</a>:
+      ${docsText[locale].elements}
+    </p>
+  </section>`;
 }

@@ -1,7 +1,9 @@
+import { startContents } from '../../client/contents.js';
 import { startFilter } from '../../client/filter.js';
 
 const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
 ];
 
-startFilter({ items: all('.api-entry'), groups: all('.api-group') });
+startFilter({ items: all('.api-entry'), groups: all('.api-group, .api-load') });
+startContents();

@@ -1,6 +1,6 @@
 import { html, trustedMarkup, type Page, type PageContext } from '@thidua/site/parts';
 import type { SiteDocument } from '../../documents.js';
-import { contents } from '../../elements/sections.js';
+import { openAllButton, withContents } from '../../elements/sections.js';
 import { docRoute, routes } from '../../routes.js';
 import { siteText } from '../../words.js';
 import { docsText } from './words.js';
@@ -43,6 +43,10 @@ export function docsPage(docs: readonly SiteDocument[], { locale }: PageContext)
 /** One document, as it stands in the repository. */
 export function docPage(doc: SiteDocument, { locale }: PageContext): Page {
   const words = docsText[locale];
+  const body = html`<article class="doc-body" lang="${doc.locale}">
+    ${doc[locale].includes('class="folds"') ? openAllButton(locale) : undefined}
+    ${trustedMarkup(doc[locale])}
+  </article>`;
   return {
     title: doc.title,
     description: `${doc.title}. ${words.description}`,
@@ -58,8 +62,7 @@ export function docPage(doc: SiteDocument, { locale }: PageContext): Page {
         }
         <p><a href="${routes.docs[locale]}">${siteText[locale].pages.docs}</a></p>
       </header>
-      ${doc.sections.length > 2 ? contents(doc.sections, words.contents) : undefined}
-      <article class="doc-body" lang="${doc.locale}">${trustedMarkup(doc[locale])}</article>
+      ${doc.sections.length > 2 ? withContents(doc.sections, body, locale) : body}
     </div>`,
   };
 }

@@ -110,11 +110,7 @@ function playground(noun: Noun, { controls, fallback }: Samples, locale: Locale)
     <h3 id="snippet">${words.snippetTitle}</h3>
     <p>${words.snippetLead}</p>
     <div class="snippet">
-      <pre
-        tabindex="0"
-        role="region"
-        aria-labelledby="snippet"
-      ><code class="snippet-text">${snippetOf(noun, shown, fallback)}</code></pre>
+      <pre><code class="snippet-text">${snippetOf(noun, shown, fallback)}</code></pre>
       ${copyButton(locale)}
     </div>
     <p class="package">
@@ -134,15 +130,11 @@ function frameworkSnippets(
   return html`<h3 id="frameworks">${words.frameworksTitle}</h3>
     <p>${withCode(words.frameworksLead)}</p>
     ${Object.entries(frameworks).map(
-      ([name, write], place) =>
+      ([name, write]) =>
         html`<details class="framework" data-framework="${name}">
-          <summary id="framework-${String(place)}">${name}</summary>
+          <summary>${name}</summary>
           <div class="snippet">
-            <pre
-              tabindex="0"
-              role="region"
-              aria-labelledby="framework-${String(place)}"
-            ><code class="framework-text">${write(noun, shown, fallback)}</code></pre>
+            <pre><code class="framework-text">${write(noun, shown, fallback)}</code></pre>
             ${copyButton(locale)}
           </div>
         </details>`,

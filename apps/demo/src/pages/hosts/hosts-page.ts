@@ -44,7 +44,7 @@ function hostSection(page: HostPage, { site, locale }: PageContext): Html {
                 ${embedWords[locale].kinds[kind].name} ·
                 <code>&lt;thidua-${pastedViews[view].noun}&gt;</code>
               </summary>
-              <pre tabindex="0"><code>${pastedSnippet(kind, view, site)}</code></pre>
+              <pre><code>${pastedSnippet(kind, view, site)}</code></pre>
             </details>
           </li>`,
       )}

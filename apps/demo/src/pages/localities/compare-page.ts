@@ -27,7 +27,7 @@ export function comparePage({ locale }: PageContext): Page {
         <p class="lead">${words.lead}</p>
       </header>
       ${form(locale)} ${withoutScript(words.needsScript)}
-      <div class="compared" tabindex="0" role="region" aria-label="${words.caption}">
+      <div class="compared scrolls" role="region" aria-label="${words.caption}">
         ${comparison(locale)}
       </div>
       ${sourceLine(board.source, board.asOf, locale)}

@@ -1,4 +1,5 @@
 import { find, whenShown } from '@thidua/site/client';
+import { startScrollers } from '../../client/scrollers.js';
 
 const form = find('compare', HTMLFormElement);
 const [own, beside] = form.querySelectorAll('select');
@@ -63,3 +64,4 @@ form.addEventListener('change', ({ target }) => {
 form.addEventListener('submit', (event) => event.preventDefault());
 agree();
 whenShown(agree);
+startScrollers();

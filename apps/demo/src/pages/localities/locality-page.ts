@@ -1,7 +1,7 @@
 import { formatDate, type Locale, type Locality } from '@thidua/core';
 import { localities } from '@thidua/quang-nam';
 import { html, nothing, type Html, type Page, type PageContext } from '@thidua/site/parts';
-import { contents, sectionsOf, type Section } from '../../elements/sections.js';
+import { sectionsOf, withContents, type Section } from '../../elements/sections.js';
 import { localityRoute } from '../../routes.js';
 import { localitiesText } from './words.js';
 import { siteText } from '../../words.js';
@@ -42,7 +42,7 @@ export function localityPage(locality: Locality, { locale }: PageContext): Page 
           )}
         </p>
       </header>
-      ${standing(locality, locale)} ${contents(sections, words.contents)} ${sectionsOf(sections)}
+      ${standing(locality, locale)} ${withContents(sections, sectionsOf(sections), locale)}
       ${others(locality, locale)}
     </div>`,
   };

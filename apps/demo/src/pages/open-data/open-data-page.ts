@@ -9,7 +9,7 @@ import {
 } from '@thidua/site/parts';
 import { facts } from '../../elements/facts.js';
 import { table } from '../../elements/table.js';
-import { contents, sectionsOf, type Section } from '../../elements/sections.js';
+import { sectionsOf, withContents, type Section } from '../../elements/sections.js';
 import type { OpenData, OpenFile } from '../../open-data.js';
 import { openDataPath, routes, scoreboardPath } from '../../routes.js';
 import { openDataText } from './words.js';
@@ -34,7 +34,7 @@ export function openDataPage(data: OpenData | undefined, context: PageContext): 
       </header>
       ${
         data
-          ? html`${contents(sections, words.contents)} ${sectionsOf(sections)}`
+          ? withContents(sections, sectionsOf(sections), locale)
           : html`<p class="gap">${words.missing}</p>`
       }
     </div>`,

@@ -3,7 +3,6 @@ const vi = {
   description:
     'Tải dữ liệu mở về phong trào thi đua năm 2023 của Quảng Nam: địa phương, cơ quan, chuỗi số liệu, bảng xếp hạng; CSV, JSON và gói dữ liệu Frictionless, giấy phép MIT.',
   lead: 'Mọi bảng đều tải được dưới dạng CSV và JSON, miễn phí, không cần đăng ký, kèm nguồn của từng con số.',
-  contents: 'Nội dung trang',
   sections: {
     about: 'Bộ dữ liệu',
     tables: 'Các bảng',
@@ -61,7 +60,6 @@ const en: typeof vi = {
   description:
     'Download the open data on the emulation movement of 2023 in Quang Nam: localities, agencies, series and rankings; CSV, JSON and a Frictionless data package, MIT licence.',
   lead: 'Every table is there as CSV and as JSON, free of charge, without registration, and with the source of each figure.',
-  contents: 'On this page',
   sections: {
     about: 'The data set',
     tables: 'Tables',

@@ -72,9 +72,7 @@ export function palettePage({ locale }: PageContext): Page {
         <div id="css-given">
           <p>${words.cssLead}</p>
           <div class="snippet">
-            <pre tabindex="0" role="region" aria-labelledby="css"><code id="css-text">${cssOf(
-              palettes,
-            )}</code></pre>
+            <pre><code id="css-text">${cssOf(palettes)}</code></pre>
             <button
               type="button"
               class="copy"

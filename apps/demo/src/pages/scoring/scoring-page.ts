@@ -114,7 +114,7 @@ export function scoringPage({ locale }: PageContext): Page {
         <p class="notice measure">${words.notAward}</p>
         ${withoutScript(html`<p class="measure">${words.needsScript}</p>`)}
       </header>
-      <nav class="contents" aria-label="${words.contents}">
+      <nav class="contents-line" aria-label="${words.contents}">
         <ol>
           ${contents.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
         </ol>

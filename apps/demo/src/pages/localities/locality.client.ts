@@ -1,0 +1,3 @@
+import { startContents } from '../../client/contents.js';
+
+startContents();
