@@ -18,5 +18,8 @@ export const offlineScript = '/data-room-offline.js';
 /** Where everything is that sites have alike, for the data room to make a site of. */
 export const sitePartsPath = '/data-room-site.zip';
 
+/** Where the pictures of the guide to the data room are. */
+export const guidePictures = '/data-room-guide/';
+
 /** Where the list of pages for search engines is. */
 export const sitemapPath = '/sitemap.xml';

@@ -1,4 +1,5 @@
 import type { Scoreboard } from '@thidua/core';
+import { once } from './once.js';
 import { checkedScoreboard, checkOptions } from './checked.js';
 import { usualFooter } from './document/footer.js';
 import type { NavigationEntry, OwnPages, Site } from './document/site.js';
@@ -62,14 +63,15 @@ export function siteFilesWith(
       add(path, async () => (await drawer())(svg));
   for (const [address, content] of published) add(address, () => content);
   for (const [address, content] of built.files) add(address, () => content);
-  const { offline, client } = built;
+  const { offline } = built;
   if (offline !== undefined) {
+    const parts = once(() => siteParts(built));
     add(offlineScript, async () => {
       const contentOf = (address: string) => files.get(address)?.() ?? new Uint8Array();
-      const script = await offlineScriptOf(offline, client.workers, site, contentOf);
+      const script = await offlineScriptOf(offline, built, site, contentOf);
       return new TextEncoder().encode(script);
     });
-    add(sitePartsPath, () => siteParts(built));
+    add(sitePartsPath, parts);
   }
   addText('/robots.txt', () => robots(site));
   return files;

@@ -4,4 +4,5 @@ import { openRoom } from './client/open-room.js';
 
 const page = find('data-room', HTMLElement);
 const locale: Locale = page.dataset['locale'] === 'en' ? 'en' : 'vi';
-void openRoom(page, locale, page.dataset['scoreboard'] ?? '');
+const { scoreboard = '', places = '' } = page.dataset;
+void openRoom(page, locale, scoreboard, places.split(' '));

@@ -22,6 +22,7 @@ export function dataRoomPage({ site, locale }: PageContext): Page {
         id="data-room"
         data-locale="${locale}"
         data-scoreboard="${site.publication.scoreboard}"
+        data-places="${site.languages.map((each) => routes.dataRoom[each]).join(' ')}"
       ></div>
     </div>`,
   };

@@ -38,11 +38,13 @@ const found = [
  * Opens the room on its page: shows it, hears what is done, and lets the worker look at what came of it.
  *
  * @param published address of what this site publishes, to compare with
+ * @param places where the room is, in each language
  */
 export async function openRoom(
   page: HTMLElement,
   locale: Locale,
   published: string,
+  places: readonly string[],
 ): Promise<void> {
   const words = roomWords[locale];
   // Heard at once: a browser would show a file that nobody takes, in place of the page.
@@ -282,6 +284,6 @@ export async function openRoom(
   });
   show({ workspace: await work.open(latest?.id), id: work.id() });
   isOpen();
-  stayOffline();
+  void stayOffline(places);
   await study();
 }

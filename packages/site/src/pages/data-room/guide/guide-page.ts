@@ -1,6 +1,6 @@
 import type { Locale } from '@thidua/core';
 import type { Page, PageContext } from '../../../document/site.js';
-import { routes } from '../../../routes.js';
+import { guidePictures, routes } from '../../../routes.js';
 import { html } from '../../../template.js';
 import { guideView } from '../../guide/guide-view.js';
 import { roomWords } from '../words.js';
@@ -39,7 +39,7 @@ export function dataRoomGuidePage({ locale }: PageContext): Page {
     main: guideView({
       words,
       names: namesOf(locale),
-      pictureAt: (picture) => `/data-room-guide/${picture}.png`,
+      pictureAt: (picture) => `${guidePictures}${picture}.png`,
       ways: html`<a href="${routes.dataRoom[locale]}">${words.room}</a>
         <span class="hint">${words.print}</span>`,
     }),

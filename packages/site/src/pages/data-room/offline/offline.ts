@@ -1,9 +1,38 @@
-// The service worker of the data room: what the page needs is there without a network. It is in charge of
-// that page alone, and a new one waits until no tab has the old page.
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+// The service worker of the data room: what the page and its guide need is there without a network. It is
+// in charge of those alone, and a new one waits until no tab has the old page.
+import {
+  addPlugins,
+  cleanupOutdatedCaches,
+  matchPrecache,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
 
 /** What the site's build writes in here: addresses, each with the state of what is there. */
 declare const self: { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
+/** How long a network that hardly answers is waited for, in milliseconds. */
+const patience = 5_000;
+
 cleanupOutdatedCaches();
+addPlugins([
+  {
+    // What the browser has and the server has not changed is not loaded again, as by a second language.
+    requestWillFetch: ({ request }) =>
+      Promise.resolve(
+        request.cache === 'reload' ? new Request(request, { cache: 'no-cache' }) : request,
+      ),
+  },
+]);
+// A board is compared with what is published now; with what was kept only where nothing newer can be had.
+registerRoute(
+  ({ url }) => url.pathname.startsWith('/data/'),
+  async ({ request, url }) => {
+    try {
+      return await fetch(request, { signal: AbortSignal.timeout(patience) });
+    } catch {
+      return (await matchPrecache(url.pathname)) ?? Response.error();
+    }
+  },
+);
 precacheAndRoute(self.__WB_MANIFEST);
