@@ -134,6 +134,15 @@ describe('Polish, which nobody has translated in full', () => {
     expect(messagesIn('pl').leaderboard.up(count)).toBe(told);
   });
 
+  it('reads numbers of other digits and separators as its readers do', () => {
+    expect(formatNumber(1234.5, 'ar')).toMatch(/^1\D234\D5$/);
+    expect(pluralForm(formatNumber(1002, 'ar'), 'ar', { few: 'few', two: 'two', other: '-' })).toBe(
+      '-',
+    );
+    expect(pluralForm(2, 'ar', { two: 'two', other: '-' })).toBe('two');
+    expect(pluralForm('1.5', 'en', { one: 'one', other: '-' })).toBe('-');
+  });
+
   it('has the numbers, dates and units of its readers', () => {
     const communes = {
       ...{ vi: 'xã', en: 'communes' },

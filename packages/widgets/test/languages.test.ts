@@ -47,7 +47,7 @@ describe('a language of the page', () => {
     const visit = await site.visit('/late');
     const progress = visit.page.locator('thidua-progress');
     await progress.getByText('chỉ nhận vi, en').first().waitFor();
-    await visit.page.addScriptTag({ type: 'module', url: '/cs.js' });
+    await visit.page.evaluate('import("/cs.js")');
     await progress.getByText('Zdroj: ').first().waitFor();
     expect(await progress.getByText('chỉ nhận').count()).toBe(0);
     await visit.close();
