@@ -134,6 +134,15 @@ describe('Polish, which nobody has translated in full', () => {
     expect(messagesIn('pl').leaderboard.up(count)).toBe(told);
   });
 
+  it('reads numbers of other digits and separators as its readers do', () => {
+    expect(formatNumber(1234.5, 'ar')).toMatch(/^1\D234\D5$/);
+    expect(pluralForm(formatNumber(1002, 'ar'), 'ar', { few: 'few', two: 'two', other: '-' })).toBe(
+      '-',
+    );
+    expect(pluralForm(2, 'ar', { two: 'two', other: '-' })).toBe('two');
+    expect(pluralForm('1.5', 'en', { one: 'one', other: '-' })).toBe('-');
+  });
+
   it('has the numbers, dates and units of its readers', () => {
     const communes = {
       ...{ vi: 'xã', en: 'communes' },
@@ -172,7 +181,49 @@ describe('Polish, which nobody has translated in full', () => {
 
   it('is what a tag with a region or a script means', () => {
     expect(['pl', 'PL-pl', 'pl_PL', ' pl '].map(languageOf)).toEqual(['pl', 'pl', 'pl', 'pl']);
-    expect(languageOf('cs')).toBeUndefined();
+    expect(languageOf('sk')).toBeUndefined();
+  });
+});
+
+describe('the guide to languages', () => {
+  const guide = readFileSync(new URL('../../../docs/languages.md', import.meta.url), 'utf8');
+  const blocks = [...guide.matchAll(/^```[jt]s\n(.*?)^```/gms)].map(([, code = '']) => code);
+  /** Runs an example with what it imports. */
+  const run = (code: string): void => {
+    const body = code.replace(/^import .*$/gm, '').replace('export ', '');
+    const names = ['messagesIn', 'pluralForm', 'registerLanguage'];
+    // The example is text of this repository, and is to be run as its reader would run it.
+    const example = new Function(...names, body.replace(' satisfies Messages', '')) as (
+      ...exports: unknown[]
+    ) => void;
+    example(messagesIn, pluralForm, registerLanguage);
+  };
+
+  it('has examples that do what it says', () => {
+    expect(blocks).toHaveLength(2);
+    for (const block of blocks) run(block);
+    const { leaderboard, movements, element } = messagesIn('cs');
+    expect(leaderboard.rank).toBe('Rank');
+    expect(movements.heading).toBe('Hnutí soutěžení');
+    expect(element.source).toBe('Source');
+  });
+
+  it('begins with one that gives each count its form', () => {
+    run(blocks[0] ?? '');
+    const { leaderboard, element } = messagesIn('cs');
+    expect(['1', '2', '5', '1,5'].map((count) => leaderboard.up(count))).toEqual([
+      'výše o 1 místo',
+      'výše o 2 místa',
+      'výše o 5 míst',
+      'výše o 1,5 místa',
+    ]);
+    expect([leaderboard.rank, element.source, leaderboard.locality]).toEqual([
+      'Pořadí',
+      'Zdroj',
+      'Locality',
+    ]);
+    const html = renderStatic('leaderboard', { scoreboard: sampleScoreboard, lang: 'cs-CZ' });
+    expect(html).toContain('Pořadí: 1; Change: výše o 2 místa');
   });
 });
 
@@ -201,7 +252,7 @@ describe('a language', () => {
     // @ts-expect-error: `rank` is missing
     const lacking: Messages = { ...others, leaderboard: words };
     // @ts-expect-error: there is no such message
-    registerLanguage('cs', { messages: { leaderboard: { ranks: 'x' } } });
+    registerLanguage('sk', { messages: { leaderboard: { ranks: 'x' } } });
     expect(lacking.leaderboard.rank).toBeUndefined();
     expect(rank).toBe('Rank');
   });

@@ -13,6 +13,8 @@ function numberFormat(locale: Language, minimum: number, maximum: number): Intl.
     format = new Intl.NumberFormat(locale, {
       minimumFractionDigits: minimum,
       maximumFractionDigits: maximum,
+      // Messages read numbers that are printed, in whichever language they are told.
+      numberingSystem: 'latn',
     });
     formatters.set(key, format);
   }

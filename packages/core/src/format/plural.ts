@@ -1,4 +1,5 @@
 import type { Language, Locale } from '../model/value/text.js';
+import { formatNumber } from './number.js';
 
 const english = /* @__PURE__ */ new Intl.PluralRules('en');
 
@@ -21,25 +22,13 @@ export type PluralForms<Form> = Readonly<
   Partial<Record<Intl.LDMLPluralRule, Form | undefined>> & { other: Form }
 >;
 
-/** Digits of a language, and what separates its decimals. */
-function numeralsOf(language: Language): { digits: string[]; decimal: string } {
-  const format = new Intl.NumberFormat(language, { useGrouping: false });
-  const digits = Array.from('0123456789', (digit) => format.format(Number(digit)));
-  const part = format.formatToParts(1.5).find(({ type }) => type === 'decimal');
-  return { digits, decimal: part?.value ?? '.' };
-}
+/** What separates decimals in a language. */
+const decimals = /* @__PURE__ */ new Map<Language, string>();
 
-const numerals = /* @__PURE__ */ new Map<Language, ReturnType<typeof numeralsOf>>();
-
-/** A number as programs write it, from one as the readers of a language see it. */
-function plain(printed: string, language: Language): string {
-  const known = numerals.get(language) ?? numeralsOf(language);
-  numerals.set(language, known);
-  const { digits, decimal } = known;
-  return Array.from(printed, (sign) => {
-    const digit = digits.indexOf(sign);
-    return digit >= 0 ? String(digit) : sign === decimal ? '.' : /[0-9]/.test(sign) ? sign : '';
-  }).join('');
+function decimalOf(language: Language): string {
+  const known = decimals.get(language) ?? formatNumber(1.5, language).charAt(1);
+  decimals.set(language, known);
+  return known;
 }
 
 /**
@@ -56,9 +45,8 @@ export function pluralForm<Form>(
   language: Language,
   forms: PluralForms<Form>,
 ): Form {
-  const text = typeof printed === 'number' ? String(Math.abs(printed)) : plain(printed, language);
-  const rules = new Intl.PluralRules(language, {
-    minimumFractionDigits: text.split('.')[1]?.length ?? 0,
-  });
-  return forms[rules.select(Number(text))] ?? forms.other;
+  const text = typeof printed === 'number' ? formatNumber(printed, language) : printed;
+  const [whole = '', part = ''] = text.split(decimalOf(language));
+  const rules = new Intl.PluralRules(language, { minimumFractionDigits: part.length });
+  return forms[rules.select(Number(`${whole.replace(/\D/g, '')}.${part}`))] ?? forms.other;
 }

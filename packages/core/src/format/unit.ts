@@ -1,5 +1,6 @@
 import type { Language } from '../model/value/text.js';
 import type { Unit } from '../model/value/unit.js';
+import { isBuiltIn } from './languages.js';
 import { formatPercent } from './number.js';
 import { isSingular, pluralForm } from './plural.js';
 import { textIn } from './text.js';
@@ -19,13 +20,15 @@ function singularOf(plural: string): string | undefined {
 
 const looksPlural = /s\b/;
 
-/** The forms that a unit was given in a language that is not of the SDK. */
-const formsOf = ({ forms }: Unit, language: Language) =>
-  forms && Object.hasOwn(forms, language) ? forms[language] : undefined;
+/** What a unit is called beside a number, by the forms that it was given, if it was. */
+function formOf({ forms }: Unit, printed: string | number, locale: Language): string | undefined {
+  const own = forms?.[locale];
+  return own && pluralForm(printed, locale, { other: undefined, ...own });
+}
 
 /** What a unit is called beside any number. */
 export const textOfUnit = (unit: Unit, locale: Language): string =>
-  formsOf(unit, locale)?.other ?? textIn(unit, locale);
+  unit.forms?.[locale]?.other ?? textIn(unit, locale);
 
 /**
  * Writes a number with its unit: `7 xã`, `1 commune`, `95%`. For exactly one in English, a unit
@@ -37,20 +40,21 @@ export const textOfUnit = (unit: Unit, locale: Language): string =>
  * formatAmount('1', { vi: 'xã', en: 'communes', enSingular: 'commune' }, 'en'); // '1 commune'
  */
 export function formatAmount(printed: string, unit: Unit, locale: Language): string {
-  const forms = formsOf(unit, locale);
-  if (forms) return `${printed} ${pluralForm(printed, locale, forms)}`;
+  const form = isBuiltIn(locale) ? undefined : formOf(unit, printed, locale);
+  if (form !== undefined) return `${printed} ${form}`;
   const name = textOfUnit(unit, locale);
   if (name === '') return printed;
   if (name.startsWith('%')) return `${formatPercent(printed, locale)}${name.slice(1)}`;
-  if (name !== unit.en || !isSingular(printed, 'en')) return `${printed} ${name}`;
+  if (locale === 'vi' || name !== unit.en || !isSingular(printed, 'en'))
+    return `${printed} ${name}`;
   const one = unit.enSingular ?? (looksPlural.test(name) ? singularOf(name) : name);
   return one === undefined ? `${printed} (${name})` : `${printed} ${one}`;
 }
 
 /** What one of a unit is called, as in “for each commune”. */
 export function nameOfOne(unit: Unit, locale: Language): string {
-  const forms = formsOf(unit, locale);
-  if (forms) return pluralForm(1, locale, forms);
-  const name = textIn(unit, locale);
+  const form = formOf(unit, 1, locale);
+  if (form !== undefined) return form;
+  const name = textOfUnit(unit, locale);
   return name === unit.en && locale !== 'vi' ? (unit.enSingular ?? singularOf(name) ?? name) : name;
 }

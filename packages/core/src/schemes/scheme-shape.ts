@@ -921,30 +921,20 @@ export const schemeShape: JsonSchema = {
           },
           "additionalProperties": {
             "type": "object",
-            "properties": {
-              "zero": {
-                "$ref": "#/$defs/__schema1"
-              },
-              "one": {
-                "$ref": "#/$defs/__schema1"
-              },
-              "two": {
-                "$ref": "#/$defs/__schema1"
-              },
-              "few": {
-                "$ref": "#/$defs/__schema1"
-              },
-              "many": {
-                "$ref": "#/$defs/__schema1"
-              },
-              "other": {
-                "$ref": "#/$defs/__schema1"
-              }
+            "propertyNames": {
+              "type": "string",
+              "enum": [
+                "zero",
+                "one",
+                "two",
+                "few",
+                "many",
+                "other"
+              ]
             },
-            "required": [
-              "other"
-            ],
-            "additionalProperties": false
+            "additionalProperties": {
+              "$ref": "#/$defs/__schema1"
+            }
           }
         }
       },

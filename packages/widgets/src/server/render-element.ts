@@ -2,7 +2,7 @@ import { htmlOf } from './html-of.js';
 import { RenderError } from './render-error.js';
 import { staticHtml } from './render-static.js';
 import type { ElementNoun } from '../elements/nouns.js';
-import { servedElement, type RenderOptions } from './served-element.js';
+import { localeOf, servedElement, type RenderOptions } from './served-element.js';
 import { serverWords } from './server.messages.js';
 import { styleOf } from './style-hashes.js';
 
@@ -30,9 +30,12 @@ const fallbackRows = 5;
  * // '<thidua-progress src="/scoreboard.json" lang="vi"><template shadowrootmode="open"><style>…'
  */
 export function renderElement(noun: ElementNoun, options: RenderElementOptions): string {
-  const { nonce, lang = 'vi' } = options;
+  const { nonce } = options;
   if (nonce !== undefined && !/^[\w+/-]+=*$/.test(nonce)) {
-    throw new RenderError({ code: 'not-a-nonce', message: serverWords(lang).notANonce(nonce) });
+    throw new RenderError({
+      code: 'not-a-nonce',
+      message: serverWords(localeOf(options)).notANonce(nonce),
+    });
   }
   const fallback = staticHtml(noun, options, fallbackRows);
   const { element, attributes } = servedElement(noun, options);

@@ -8,7 +8,7 @@ import type { ElementNoun } from '../elements/nouns.js';
 import { entryOf } from '../elements/registry.js';
 import { isProblem } from '../shared/error-event.js';
 import { RenderError } from './render-error.js';
-import { servedElement, type RenderOptions } from './served-element.js';
+import { localeOf, servedElement, type RenderOptions } from './served-element.js';
 
 /** What to draw. A picture has no links and does not count from now. */
 export type PictureOptions = Omit<RenderOptions, 'now' | 'link'>;
@@ -40,7 +40,7 @@ const rows = 5;
  */
 export function renderPicture(noun: ElementNoun, options: PictureOptions): Picture {
   const { shapes, alt } = drawPicture(noun, options);
-  return { svg: svgOf(shapes, alt, options.lang ?? 'vi'), alt };
+  return { svg: svgOf(shapes, alt, localeOf(options)), alt };
 }
 
 /** The shapes of a picture, and what it says. */
@@ -48,7 +48,8 @@ export function drawPicture<Of extends ElementNoun>(
   noun: Of,
   options: PictureOptions,
 ): { shapes: Shape[]; alt: string } {
-  const { scoreboard, lang: locale = 'vi' } = options;
+  const { scoreboard } = options;
+  const locale = localeOf(options);
   // No picture depends on the current time.
   const { element } = servedElement(noun, { ...options, now: 0 });
   const content = entryOf(noun).picture({ element, scoreboard, locale, maximumRows: rows });

@@ -10,7 +10,7 @@ import { htmlOf } from './html-of.js';
 import { RenderError } from './render-error.js';
 import { words as sharedWords } from '../shared/words.js';
 import { serverWords } from './server.messages.js';
-import { servedElement, type RenderOptions } from './served-element.js';
+import { localeOf, servedElement, type RenderOptions } from './served-element.js';
 import { barTemplate, withLook } from './static-look.js';
 import { sourceWords, type StaticContent } from './static-content.js';
 
@@ -50,7 +50,8 @@ export function renderStatic<Of extends ElementNoun>(
  * // '<p lang="vi"><strong>Xã đạt chuẩn nông thôn mới.</strong> 0 trên 7 xã tăng thêm (123 → 130). …'
  */
 export function renderBrief<Of extends ElementNoun>(noun: Of, options: RenderOptions): string {
-  const { lang: locale = 'vi', link } = options;
+  const { link } = options;
+  const locale = localeOf(options);
   const { heading, brief, provenance } = contentFor(noun, options);
   return htmlOf(
     html`<p lang="${locale}" dir="${dirOf(locale)}">
@@ -75,8 +76,9 @@ const illustrative = (provenance: Provenance | undefined, locale: Language) =>
 
 function sectionTemplate(
   { heading, body, share, provenance }: StaticContent,
-  { link, hasLook, lang: locale = 'vi' }: RenderStaticOptions,
+  { link, hasLook, lang }: RenderStaticOptions,
 ): TemplateResult {
+  const locale = localeOf({ lang });
   return html`<section lang="${locale}" dir="${dirOf(locale)}">
     <h2>${heading}</h2>
     ${isIllustrative(provenance) ? html`<p>${illustrative(provenance, locale)}</p>` : nothing}
@@ -102,7 +104,8 @@ function contentFor<Of extends ElementNoun>(
   options: RenderOptions,
   maximumRows = Infinity,
 ): StaticContent {
-  const { scoreboard, lang: locale = 'vi', link } = options;
+  const { scoreboard, link } = options;
+  const locale = localeOf(options);
   const words = serverWords(locale);
   if (link === '' || (link !== undefined && !isWebLink(link))) {
     throw new RenderError({ code: 'not-a-link', message: words.notALink(link) });

@@ -1,7 +1,7 @@
 // First, before the renderer changes it.
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { isServer, LitElement, ReactiveElement } from 'lit';
-import { builtInOf, type Language, type Scoreboard } from '@thidua/core';
+import { builtInOf, languageOf, type Language, type Scoreboard } from '@thidua/core';
 import { nouns, type ElementNoun } from '../elements/nouns.js';
 import { attributesOf, entryOf, isNoun, registry, type ElementOf } from '../elements/registry.js';
 import { numberAttribute } from '../shared/attribute-rules.js';
@@ -29,6 +29,10 @@ export interface RenderOptions {
   link?: string | undefined;
 }
 
+/** The language that is asked for: one that is known, else Vietnamese. */
+export const localeOf = ({ lang }: Pick<RenderOptions, 'lang'>): Language =>
+  languageOf(lang) ?? 'vi';
+
 /** An element on the server, with the class's own properties, and its attributes as HTML. */
 export interface ServedElement<Of extends ElementNoun> {
   element: ElementOf<Of>;
@@ -39,13 +43,13 @@ export interface ServedElement<Of extends ElementNoun> {
 /** On a page a wrong id leaves the fallback; on a server the error can list the existing ids. */
 function requireKnownIds(
   noun: ElementNoun,
-  { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
+  { scoreboard, attributes = {}, lang }: RenderOptions,
 ): void {
   for (const [attribute, { list, code, called }] of Object.entries(registry[noun].naming)) {
     const id = attributes[attribute];
     const known = (scoreboard?.[list] ?? []).map((item) => item.id);
     if (id === undefined || !scoreboard || known.includes(String(id))) continue;
-    const own = builtInOf(lang);
+    const own = builtInOf(localeOf({ lang }));
     const message = serverWords(own).unknownId(called[own], String(id), known.join(', ') || '–');
     throw new RenderError({ code, message });
   }
@@ -54,13 +58,16 @@ function requireKnownIds(
 /** An element with nothing to show would tell readers so, in words about its attributes. */
 function requireSomething(
   noun: ElementNoun,
-  { scoreboard, attributes = {}, lang = 'vi' }: RenderOptions,
+  { scoreboard, attributes = {}, lang }: RenderOptions,
 ): void {
   const { shows, standsAloneWith, hasNone } = registry[noun];
   const isTold = standsAloneWith.some((name) => attributes[name] !== undefined);
   const lists = [shows].flat().map((list) => scoreboard?.[list] ?? []);
   if (!scoreboard || isTold || lists.some(({ length }) => length > 0)) return;
-  throw new RenderError({ code: 'nothing-to-show', message: hasNone[builtInOf(lang)] });
+  throw new RenderError({
+    code: 'nothing-to-show',
+    message: hasNone[builtInOf(localeOf({ lang }))],
+  });
 }
 
 /**
@@ -100,7 +107,7 @@ export function servedElement<Of extends ElementNoun>(
   options: RenderOptions,
 ): ServedElement<Of> {
   const { scoreboard, attributes = {}, lang = 'vi', now = Date.now(), link } = options;
-  const words = serverWords(lang);
+  const words = serverWords(localeOf(options));
   if (!isNoun(noun)) {
     const message = words.notAnElement(String(noun), nouns.join(', '));
     throw new RenderError({ code: 'unknown-element', message });

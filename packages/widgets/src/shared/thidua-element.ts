@@ -1,4 +1,10 @@
-import { languageOf, watchLanguages, type Language, type Scoreboard } from '@thidua/core';
+import {
+  isBuiltIn,
+  languageOf,
+  watchLanguages,
+  type Language,
+  type Scoreboard,
+} from '@thidua/core';
 import {
   LitElement,
   noChange,
@@ -149,7 +155,10 @@ export abstract class ThiduaElement extends LitElement {
     super.connectedCallback();
     const figures = figuresBeside(this, this.fullUrl);
     if (figures) this.prepend(figures);
-    this.#stopWatching ??= watchLanguages(() => this.requestUpdate('lang', null));
+    const tell = (): void => this.requestUpdate('lang', null);
+    // One may have been registered while the element was not on a page.
+    if (this.hasUpdated && !isBuiltIn(this.lang || 'vi')) tell();
+    this.#stopWatching ??= watchLanguages(tell);
     if (this.hasUpdated && this.src) void this.#follow();
   }
 

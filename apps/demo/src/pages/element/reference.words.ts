@@ -6,7 +6,8 @@ export const vietnameseReference: Record<string, string> = {
   'URL of a scoreboard, relative to the page.': 'Địa chỉ tệp số liệu, tính từ trang hiện tại.',
   "`light`, `dark`, or `auto` for the visitor's setting; without it the page's color-scheme.":
     '`light` (sáng), `dark` (tối), hoặc `auto` theo máy của người đọc; không ghi thì theo color-scheme của trang.',
-  '`vi`, or `en`; Vietnamese where not given.': '`vi` hoặc `en`; không ghi là tiếng Việt.',
+  '`vi`, `en`, or a language that was registered; Vietnamese where not given.':
+    '`vi`, `en` hoặc một ngôn ngữ đã đăng ký; không ghi là tiếng Việt.',
   'Hash of the file at `src`, as scripts have it: `sha384-…`. A file of other content is refused.':
     'Mã băm của tệp ở `src`, viết như của script: `sha384-…`. Tệp có nội dung khác sẽ bị từ chối.',
   'Address of the full and latest figures, linked below; only `http:`, `https:` and relative ones.':

@@ -2,15 +2,11 @@ import * as z from 'zod/mini';
 import { languageTagSchema, textSchema } from './text.js';
 import { wordsSchema } from './words.js';
 
-/** The forms of a word by the plural rules of its language; `other` is needed in every one. */
-const formsSchema = z.strictObject({
-  zero: z.optional(wordsSchema),
-  one: z.optional(wordsSchema),
-  two: z.optional(wordsSchema),
-  few: z.optional(wordsSchema),
-  many: z.optional(wordsSchema),
-  other: wordsSchema,
-});
+/** The forms of a word by the plural rules of its language; what stands for those that are absent is `other`. */
+const formsSchema = z.partialRecord(
+  z.enum(['zero', 'one', 'two', 'few', 'many', 'other']),
+  wordsSchema,
+);
 
 /** What is counted or measured: the words that follow a number. */
 export const unitSchema = z.extend(textSchema, {
