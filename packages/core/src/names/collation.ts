@@ -2,15 +2,23 @@ import { spellingOf } from './fold.js';
 
 const collator = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });
 
-/** Cached spellings, since sorting compares each name many times. */
+/** Cached spellings, since sorting compares each name many times, and names share their words. */
 const spellings = /* @__PURE__ */ new Map<string, string>();
 const mostSpellings = 20_000;
+
+/** Letters as keyboards write them: a word of such is spelt alike wherever it stands. */
+const usual = /^[\dA-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ ]+$/;
+
+const spelt = (name: string): string =>
+  name.includes(' ') && usual.test(name)
+    ? name.trim().split(/ +/).map(known).join(' ')
+    : spellingOf(name);
 
 function known(name: string): string {
   let spelling = spellings.get(name);
   if (spelling === undefined) {
     if (spellings.size >= mostSpellings) spellings.clear();
-    spelling = spellingOf(name);
+    spelling = spelt(name);
     spellings.set(name, spelling);
   }
   return spelling;

@@ -28,6 +28,10 @@ const steps: readonly Line[] = [
 ];
 
 const commands: readonly Line[] = [
+  [
+    'Không dùng lệnh',
+    'Thả sổ tính này vào trang Phòng số liệu của trang web, cùng các báo cáo: kiểm tra, chấm điểm, công bố ngay ở đó.',
+  ],
   ['Kiểm tra', 'thidua check thi-dua.xlsx'],
   ['Kiểm tra báo cáo các địa phương gửi về', 'thidua check thi-dua.xlsx gui-ve/*.xlsx'],
   ['Chấm điểm, xếp hạng', 'thidua score thi-dua.xlsx --out bang.json'],
@@ -110,7 +114,7 @@ export function helpSheet(): WrittenSheet {
   put(0, 'Hướng dẫn', titleStyle);
   row += 1;
   section('Trang', 'Điền gì, theo thứ tự', steps);
-  section('Điền xong', 'Lệnh', commands);
+  section('Điền xong', 'Làm gì, hoặc gõ lệnh nào', commands);
   section('Trang Tiêu chí', 'Các dòng', criteria);
   section('Trong ô số liệu', 'Nghĩa là', marks);
   section(

@@ -21,16 +21,20 @@ function clearDigits({ digits, rows }: Board): number {
       rank !== undefined && typeof score === 'number' ? [{ rank, score }] : [],
     )
     .sort((left, right) => left.rank - right.rank);
-  const isClear = (places: number): boolean =>
-    ranked.every(({ rank, score }, index) => {
+  const isClear = (places: number): boolean => {
+    // However they are rounded; writing thousands of numbers takes long.
+    const apart = 1.5 / 10 ** places;
+    return ranked.every(({ rank, score }, index) => {
       const next = ranked[index + 1];
       return (
         next === undefined ||
         next.rank === rank ||
         next.score === score ||
+        Math.abs(next.score - score) > apart ||
         formatNumber(next.score, 'en', places) !== formatNumber(score, 'en', places)
       );
     });
+  };
   let places = digits;
   while (places < most && !isClear(places)) places += 1;
   return places;

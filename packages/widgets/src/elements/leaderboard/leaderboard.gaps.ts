@@ -18,14 +18,20 @@ const reasonOf = (value: Score | undefined): string | undefined => {
 };
 
 /** The reason why most of a column's values are missing, and how many are. */
-function commonReason(values: readonly (Score | undefined)[]) {
+function commonReason(
+  rows: readonly IndexedRow[],
+  scoreOf: NonNullable<ColumnDefinition['scoreOf']>,
+) {
   const counts = new Map<string, number>();
-  for (const value of values) {
-    const reason = reasonOf(value);
+  let known = 0;
+  for (const row of rows) {
+    const reason = reasonOf(scoreOf(row));
     if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    // No reason can be that of most any more.
+    else if ((known += 1) * 2 >= rows.length) return undefined;
   }
   const [reason, count] = [...counts].sort(([, left], [, right]) => right - left)[0] ?? ['', 0];
-  return count > 1 && count * 2 > values.length ? { reason, count } : undefined;
+  return count > 1 && count * 2 > rows.length ? { reason, count } : undefined;
 }
 
 /**
@@ -42,7 +48,7 @@ export function toldOnce(
   const told: Told = { columns: [], notes: [] };
   for (const column of columns) {
     const { scoreOf, label, cell } = column;
-    const common = scoreOf && commonReason(rows.map(scoreOf));
+    const common = scoreOf && commonReason(rows, scoreOf);
     if (!scoreOf || !common) {
       told.columns.push(column);
       continue;

@@ -85,6 +85,8 @@ export function orderRows(
   { column, isDescending }: Sorting,
   locale: Language,
 ): readonly IndexedRow[] {
+  // Indexed in this order.
+  if (column === 'rank' && !isDescending) return rows;
   if (column === 'name') {
     const ordered = inOrderOfNames(rows);
     return isDescending ? [...ordered].reverse() : ordered;

@@ -167,12 +167,11 @@ export class ThiduaLeaderboard extends ThiduaElement {
     };
     const view = leaderboardView(data, board, choice, this.locale);
     const hasMore = view.hasMore || (isWhole && limit > 0 && limit < view.count);
-    const codes = new Map(board.rows.map((row) => [row.code, row]));
     const state = {
       ...{ ...choice, board, view, isWhole: hasMore ? isWhole : undefined },
       reasonsOf: (code: string) => {
-        const row = this.isOpen(code) ? codes.get(code) : undefined;
-        return row && this.#reasons(board, row);
+        const row = this.isOpen(code) && board.rows.find((each) => each.code === code);
+        return row ? this.#reasons(board, row) : undefined;
       },
     };
     return leaderboardTemplate(state, this.controls, this.locale);

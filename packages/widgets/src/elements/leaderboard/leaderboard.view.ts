@@ -109,9 +109,12 @@ export function leaderboardView(
   const pages = pageSize > 0 ? Math.max(1, Math.ceil(matching.length / pageSize)) : 1;
   const page = Math.min(choice.page, pages - 1);
   const year = formatDaysOfYear(board, locale);
-  const names = new Map(scoreboard.localities.map(({ code, name }) => [code, name]));
-  const linkTo = (code: string): string | undefined =>
-    choice.href ? linkOf(choice.href, { code, name: names.get(code)?.vi ?? code }) : undefined;
+  const linkTo = ({ row: { code }, named }: IndexedRow): string | undefined =>
+    choice.href ? linkOf(choice.href, { code, name: named.name.vi }) : undefined;
+  const { departed } = board;
+  // Few boards name any.
+  const localities = departed.length > 0 ? scoreboard.localities : [];
+  const names = new Map(localities.map(({ code, name }) => [code, textIn(name, locale)]));
   return {
     columns: columns.map(({ id, label, isNumeric }) => ({ id, label, isNumeric })),
     sorting,
@@ -119,7 +122,7 @@ export function leaderboardView(
       code: item.row.code,
       name: item.name,
       cells: columns.map(({ id: column, cell }) => ({ column, ...cell(item) })),
-      link: linkTo(item.row.code),
+      link: linkTo(item),
       isHighlighted: item.row.code === choice.highlight,
       hasReasons: Boolean(board.criteria?.length && item.row.breakdown?.length),
     })),
@@ -130,7 +133,7 @@ export function leaderboardView(
     page,
     pages,
     hasMore: choice.limit > 0 && choice.limit < matching.length,
-    departed: board.departed.map(({ code }) => textIn(names.get(code), locale) ?? code).join(', '),
+    departed: departed.map(({ code }) => names.get(code) ?? code).join(', '),
     notes: year === undefined ? notes : [`${year}.`, ...notes],
   };
 }
