@@ -10,16 +10,16 @@ describe('the engine in a page', () => {
     ['ranks', 'rank', 3],
     ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 23],
     ['explains scores that it has', 'explainScore, explainRank', 7.6],
-    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 10.9],
+    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 11.9],
     ['finds localities by name', 'findLocalities', 1.8],
   ])('costs a page that only %s less than its ceiling (gzip)', async (_, names, ceiling) => {
     const { gzip } = await bundle(`export { ${names} } from '@thidua/core';`);
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 60 kB (gzip) with everything it exports', async () => {
+  it('stays under 61.5 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(60);
+    expect(kilobytes(gzip)).toBeLessThan(61.5);
   });
 
   it('reads JSON Schemas for 1.4 kB (gzip) more than the progress of a target', async () => {
