@@ -7,19 +7,19 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 
 describe('the engine in a page', () => {
   it.each([
-    ['ranks', 'rank', 3.1],
-    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 23.7],
+    ['ranks', 'rank', 3.3],
+    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 24.1],
     ['explains scores that it has', 'explainScore, explainRank', 8.2],
-    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 11.1],
+    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 11.9],
     ['finds localities by name', 'findLocalities', 1.8],
   ])('costs a page that only %s less than its ceiling (gzip)', async (_, names, ceiling) => {
     const { gzip } = await bundle(`export { ${names} } from '@thidua/core';`);
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 62 kB (gzip) with everything it exports', async () => {
+  it('stays under 64 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(62);
+    expect(kilobytes(gzip)).toBeLessThan(64);
   });
 
   it('reads JSON Schemas for 1.4 kB (gzip) more than the progress of a target', async () => {

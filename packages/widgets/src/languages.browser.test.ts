@@ -98,4 +98,13 @@ describe('a language from right to left', () => {
     expect(base.scrollWidth).toBeLessThanOrEqual(base.clientWidth);
     expect(await violations(element)).toEqual([]);
   });
+
+  it('leaves the west on the left, and the ends of a scale where its marks are', async () => {
+    const leftOf = (element: Element, selector: string): number =>
+      inside(element, selector).getBoundingClientRect().left;
+    const map = await mount('thidua-tile-map', { lang: 'ar' }, { scoreboard: richScoreboard });
+    expect(leftOf(map, '.tiles > .c1')).toBeLessThan(leftOf(map, '.tiles > .c3'));
+    const card = await mount('thidua-scorecard', { lang: 'ar' }, { scoreboard: richScoreboard });
+    expect(leftOf(card, '.ends :first-child')).toBeLessThan(leftOf(card, '.ends :last-child'));
+  });
 });

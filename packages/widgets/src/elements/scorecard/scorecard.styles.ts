@@ -65,6 +65,7 @@ export const scorecardStyles = css`
   }
   .ends {
     display: flex;
+    direction: ltr;
     justify-content: space-between;
   }
   .lines {

@@ -85,8 +85,10 @@ export const tileMapStyles = css`
     gap: 0 0.75em;
     margin: 0 0 0.5em;
   }
+  /* The west is on the left in every script. */
   .tiles {
     display: grid;
+    direction: ltr;
     grid-auto-rows: minmax(4.5em, 1fr);
     gap: 6px;
   }
