@@ -4,13 +4,7 @@ import { act } from '../model/act.js';
 import { remedyFor, type FoundIssue } from '../model/groups.js';
 import { cellsInForce, mappingInForce } from '../model/in-force.js';
 import type { Deeds, Shown, StepName } from '../model/shown.js';
-import {
-  emptyWorkspace,
-  type Action,
-  type KeptFile,
-  type TypedCell,
-  type Workspace,
-} from '../model/workspace.js';
+import { emptyWorkspace, type Action, type TypedCell, type Workspace } from '../model/workspace.js';
 import { room } from '../views/room.js';
 import { toldOf } from '../views/told.js';
 import { roomWords } from '../words.js';
@@ -20,7 +14,6 @@ import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
 import { keeper } from './keeper.js';
 import { formKinds } from '../model/form-kinds.js';
-import { newId } from './new-id.js';
 import { ownWork } from './own-work.js';
 import { publishDeeds } from './publish-deeds.js';
 import { focus, roomState } from './room-state.js';
@@ -28,6 +21,10 @@ import { scoreDeeds } from './score-deeds.js';
 import { sheetDeeds } from './sheet-deeds.js';
 import { startWorker } from './start-worker.js';
 import { stayOffline } from './stay-offline.js';
+import { takenFrom } from './taken-files.js';
+
+/** How long what is published is waited for, in milliseconds: the work is not about it. */
+const patience = 10_000;
 
 /** What is shown only of the workspace that is open. */
 const found = [
@@ -110,7 +107,7 @@ export async function openRoom(
       });
       return;
     }
-    last ??= await fetch(published)
+    last ??= await fetch(published, { signal: AbortSignal.timeout(patience) })
       .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined))
       .catch(() => undefined);
     show({ isStopped: false });
@@ -191,13 +188,9 @@ export async function openRoom(
   }
 
   async function take(files: Iterable<File>): Promise<void> {
-    const added = await Promise.all(
-      [...files].map(async (file): Promise<KeptFile> => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        return { id: newId(), name: file.name, bytes };
-      }),
-    );
-    if (added.length > 0) does({ does: 'add', files: added });
+    const { taken, unreadable } = await takenFrom(files);
+    if (taken.length > 0) does({ does: 'add', files: taken });
+    if (unreadable.length > 0) show({ told: words.unreadable(unreadable.join(', ')) });
   }
 
   /** A cell of an issue, with what is typed into it. */

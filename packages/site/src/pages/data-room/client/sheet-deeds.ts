@@ -1,7 +1,8 @@
 import { formatMissing, type MissingReason } from '@thidua/core';
 import type { Mapping } from '@thidua/sheets';
-import { addressOf } from '../model/address.js';
+import { addressOf, lettersOf } from '../model/address.js';
 import { mappingInForce } from '../model/in-force.js';
+import { readings, withReading } from '../model/readings.js';
 import type { Deeds } from '../model/shown.js';
 import { withColumn, withoutName } from '../model/with-column.js';
 import { withMark, withRows } from '../model/with-table.js';
@@ -13,6 +14,8 @@ import { focus, type RoomState } from './room-state.js';
 
 type SheetDeed =
   | 'skip'
+  | 'askColumn'
+  | 'readAs'
   | 'showCell'
   | 'showSheet'
   | 'reach'
@@ -88,6 +91,23 @@ export function sheetDeeds(
       if (!mapping || typeof received !== 'string') return;
       const edit = { kind: 'mapping', file: file.id, column: '', is: received } as const;
       does({ does: 'edit', edit: { ...edit, mapping: withoutName(mapping, received) } });
+    },
+    askColumn: ({ file, issue: { sheet, row = 1, column = 1 } }) => {
+      const name = sheet ?? file.sheets[0]?.name ?? '';
+      void attempt(async () => {
+        state.show({ sheet: await around(file.id, name, row - 1, column - 1) });
+        deeds.editColumn(lettersOf(column - 1));
+      });
+    },
+    readAs: ({ file, issue: { code, sheet, column = 1 } }, way) => {
+      const mapping = mappingOf(file.id);
+      const reading = readings[code]?.[way];
+      if (!mapping || !reading) return;
+      const letters = lettersOf(column - 1);
+      const is = (words.readAs as Record<string, string>)[way] ?? way;
+      const edit = { kind: 'mapping', file: file.id, column: letters, is } as const;
+      const changed = withReading(mapping, sheet, letters, reading);
+      does({ does: 'edit', edit: { ...edit, mapping: changed } });
     },
     showCell: ({ file, issue: { sheet, row = 1, column = 1 } }) => {
       const [name = ''] = [sheet ?? file.sheets[0]?.name];

@@ -49,7 +49,7 @@ const vi = {
   troubleTitle: 'Nếu chưa được',
   troubles: [
     [
-      'Trang bảo chưa có gì để đối chiếu',
+      'Trang bảo chưa kiểm tra được',
       'Thả thêm sổ tính của phong trào (bảng điểm và danh sách địa phương). Chưa có thì bấm {form} rồi điền.',
     ],
     [
@@ -108,7 +108,7 @@ const en: typeof vi = {
   troubleTitle: 'If it does not work',
   troubles: [
     [
-      'The page says that there is nothing to hold figures against',
+      'The page says that nothing could be checked',
       'Drop the workbook of the movement too (scheme and localities). If there is none, press {form} and fill it in.',
     ],
     [

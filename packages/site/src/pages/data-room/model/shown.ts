@@ -89,6 +89,10 @@ export interface Deeds {
   type: (found: FoundIssue, text: string) => void;
   typeAll: (found: readonly FoundIssue[]) => void;
   skip: (found: FoundIssue) => void;
+  /** Goes to what a column is said to be. */
+  askColumn: (found: FoundIssue) => void;
+  /** Reads a column in one of the ways that its issue asks about. */
+  readAs: (found: FoundIssue, way: string) => void;
   more: (list: string, count: number) => void;
   /** Tells what is typed where a name of a locality is wanted. */
   seek: (text: string) => void;

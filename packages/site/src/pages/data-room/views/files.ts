@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { KeptFile } from '../model/workspace.js';
 import type { Sample } from '../worker/protocol.js';
+import { needsSchemeView } from './needs-scheme.js';
 import { roomWords, type RoomWords } from '../words.js';
 
 const samples: readonly Sample[] = ['messy', 'clean', 'form'];
@@ -30,7 +31,7 @@ export function filesPanel(shown: Shown, deeds: Deeds): TemplateResult {
       </label>
     </div>
     ${isEmpty ? html`<p class="measure">${words.needed}</p>` : list(shown, deeds)}
-    ${studied?.needsScheme ? html`<p class="notice">${words.needsScheme}</p>` : nothing}
+    ${studied?.needsScheme ? needsSchemeView(shown, deeds) : nothing}
     ${studied && !studied.isPeriodStated && studied.period !== undefined ? period(shown, deeds) : nothing}
     ${isEmpty ? trying(words, deeds) : nothing}
     ${isEmpty && shown.kept.length === 0 ? nothing : keeping(shown, deeds)}`;
@@ -56,12 +57,16 @@ function list({ workspace, studied, locale }: Shown, deeds: Deeds): TemplateResu
     const file = studied?.files.find((each) => each.id === id);
     const { report, kind } = file ?? {};
     const { issues = [], notes = [] } = report ?? {};
+    // Nothing to hold it against: neither right nor wrong.
+    const isUnchecked = studied?.needsScheme === true && report?.kind === 'spreadsheet';
+    const right = isUnchecked ? words.uncheckedFile : words.noIssues;
+    const state = issues.length > 0 ? 'wrong' : isUnchecked ? 'none' : 'right';
     const told = [
       ...(kind ? [kind] : []),
-      ...(report ? [issues.length > 0 ? words.issuesIn(issues.length) : words.noIssues] : []),
+      ...(report ? [issues.length > 0 ? words.issuesIn(issues.length) : right] : []),
       ...(notes.length > 0 ? [words.notesIn(notes.length)] : []),
     ].join(', ');
-    return html`<li data-state=${!report ? 'none' : issues.length > 0 ? 'wrong' : 'right'}>
+    return html`<li data-state=${report ? state : 'none'}>
       <span class="room-file">${name}</span>
       <span class="hint">${told}</span>
       <button type="button" aria-label=${words.remove(name)} @click=${() => deeds.remove(id)}>
@@ -75,7 +80,7 @@ function list({ workspace, studied, locale }: Shown, deeds: Deeds): TemplateResu
       ${workspace.files.map(line)}
     </ul>
     ${
-      studied
+      studied && !(studied.needsScheme && issues === 0)
         ? html`<p>
             <button
               type="button"

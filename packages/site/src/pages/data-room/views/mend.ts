@@ -9,9 +9,11 @@ import {
 import { cellsInForce } from '../model/in-force.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { StudiedFile } from '../worker/protocol.js';
+import { readings } from '../model/readings.js';
 import { matchingNames } from '../model/matching-names.js';
 import { partOf } from '../model/rest.js';
 import { roomWords } from '../words.js';
+import { needsSchemeView } from './needs-scheme.js';
 import { sheetView } from './sheet.js';
 import { doneIn, lineOf } from './told.js';
 
@@ -29,8 +31,9 @@ export function mendPanel(shown: Shown, deeds: Deeds): TemplateResult {
   const { issues } = countsOf(studied.files);
   return html`<div class="room-mend">
       <div class="room-issues">
+        ${issues === 0 && studied.needsScheme ? needsSchemeView(shown, deeds) : nothing}
         ${
-          issues === 0
+          issues === 0 && !studied.needsScheme
             ? html`<p>${words.nothingWrong}</p>
                 <p>
                   <button type="button" class="primary" @click=${() => deeds.go('scores')}>
@@ -101,6 +104,8 @@ function issueView(found: FoundIssue, isNote: boolean, shown: Shown, deeds: Deed
   const place = issue.place ?? file.name;
   const hasMapping = file.mapping !== undefined && issue.received !== undefined;
   const name = issue.code.endsWith('locality');
+  const ways = file.mapping ? Object.keys(readings[issue.code] ?? {}) : [];
+  const isOfColumn = file.mapping !== undefined && issue.code.endsWith('-column');
   return html`<li>
     <p>
       ${shown.workspace.files.length > 1 ? html`<small>${file.name}</small> ` : nothing}${issue.message}.
@@ -122,8 +127,21 @@ function issueView(found: FoundIssue, isNote: boolean, shown: Shown, deeds: Deed
             </button>`
           : nothing
       }
+      ${ways.map(
+        (way) =>
+          html`<button type="button" @click=${() => deeds.readAs(found, way)}>
+            ${(words.readAs as Record<string, string>)[way]}
+          </button>`,
+      )}
       ${
-        isCell && !isNote
+        isOfColumn && !isNote
+          ? html`<button type="button" @click=${() => deeds.askColumn(found)}>
+              ${words.sayWhat}
+            </button>`
+          : nothing
+      }
+      ${
+        isCell && !isNote && ways.length === 0
           ? html`<input
                 name="text"
                 autocapitalize="off"

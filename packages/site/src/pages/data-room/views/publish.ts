@@ -1,5 +1,6 @@
 import type { DataStatus } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formKinds } from '../model/form-kinds.js';
 import { isRefused } from '../model/refusal.js';
 import type { Deeds, Shown } from '../model/shown.js';
@@ -56,7 +57,7 @@ function statement({ workspace, locale }: Shown, { scoreboard, absent }: Scored,
       <input
         id=${`room-${name}`}
         type=${type}
-        .value=${value}
+        .value=${live(value)}
         @change=${({ currentTarget }: Event) =>
           deeds.state({ [name]: (currentTarget as HTMLInputElement).value } satisfies Stated)}
       />

@@ -50,11 +50,13 @@ function state({ studied, workspace, progress, isStopped, told, locale }: Shown,
   const words = roomWords[locale];
   const counts = studied && workspace.files.length > 0 ? countsOf(studied.files) : undefined;
   const doing = progress && words.progress[progress.does](progress.done, progress.of);
-  const left = counts && words.left(counts.issues, counts.notes);
+  // Where nothing could be checked, nothing is right either.
+  const isUnchecked = studied?.needsScheme === true && counts?.issues === 0;
+  const left = isUnchecked ? words.unchecked : counts && words.left(counts.issues, counts.notes);
   return html`<div class="room-state">
     <p
       role="status"
-      data-state=${counts === undefined ? 'none' : counts.issues > 0 ? 'wrong' : 'right'}
+      data-state=${counts === undefined || isUnchecked ? 'none' : counts.issues > 0 ? 'wrong' : 'right'}
     >
       ${doing ? nothing : html`<strong>${left ?? ''}</strong>`} <span>${told}</span>
     </p>

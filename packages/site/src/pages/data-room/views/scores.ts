@@ -7,11 +7,13 @@ import { sureBoard } from '../model/sure-board.js';
 import type { Scored } from '../worker/protocol.js';
 import { roomWords } from '../words.js';
 import { comparisonView } from './comparison.js';
+import { needsSchemeView } from './needs-scheme.js';
 import { surenessView } from './sureness.js';
 import { weightsView } from './weights.js';
 
 /** What is said where nothing is scored: what to do first. */
-export function unscored({ studied, workspace, locale }: Shown, deeds: Deeds): TemplateResult {
+export function unscored(shown: Shown, deeds: Deeds): TemplateResult {
+  const { studied, workspace, locale } = shown;
   const words = roomWords[locale];
   const issues = studied ? countsOf(studied.files).issues : 0;
   if (workspace.files.length === 0) return html`<p>${words.nothingYet}</p>`;
@@ -22,7 +24,9 @@ export function unscored({ studied, workspace, locale }: Shown, deeds: Deeds): T
             ${words.toMend}
           </button>
         </p>`
-    : html`<p>${studied?.needsScheme ? words.needsScheme : words.noScores}</p>`;
+    : studied?.needsScheme
+      ? needsSchemeView(shown, deeds)
+      : html`<p>${words.noScores}</p>`;
 }
 
 /** The real ranking, and why a locality stands where it does. */

@@ -1,4 +1,4 @@
-import type { Text } from '@thidua/core';
+import { parseCivilDate, type Text } from '@thidua/core';
 import { instantInVietnam, type Statement } from '@thidua/office';
 import type { Stated } from '../model/workspace.js';
 
@@ -15,14 +15,19 @@ const withReason = (source: string, reason: string | undefined): string =>
  * @param now the present, in milliseconds since 1970 UTC
  */
 export function statementOf(
-  { asOf, status, title, source, reason }: Stated,
+  { asOf = '', status, ...texts }: Stated,
   period: string,
   now: number,
 ): { instead: Partial<Statement>; whole: Omit<Statement, 'publishedAt'> } {
+  // Fields that were emptied, or hold a space, say nothing.
+  const [title, source, reason] = [texts.title, texts.source, texts.reason].map(
+    (text) => text?.trim() ?? '',
+  );
+  const day = parseCivilDate(asOf);
   const [today, end] = [instantInVietnam(now).slice(0, 10), `${period}-12-31`];
   const reported = source || (reason ? 'Báo cáo của các địa phương' : undefined);
   const instead: Partial<Statement> = {
-    ...(asOf && asOf >= period && { asOf }),
+    ...(day.ok && day.value >= period && { asOf: day.value }),
     ...(status && { status }),
     ...(title && { title: inBoth(title) }),
     ...(reported && { source: { title: inBoth(withReason(reported, reason)) } }),

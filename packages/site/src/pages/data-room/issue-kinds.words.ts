@@ -1,0 +1,178 @@
+import type { Locale } from '@thidua/core';
+import type { SheetIssueCode } from '@thidua/sheets';
+
+/** Of a whole file, which says itself what it is. */
+type OfFile =
+  | 'empty-file'
+  | 'too-large'
+  | 'pdf'
+  | 'web-page'
+  | 'old-xml'
+  | 'image'
+  | 'open-document'
+  | 'other-office-file'
+  | 'binary'
+  | 'encrypted'
+  | 'bomb'
+  | 'damaged'
+  | 'too-many-sheets'
+  | 'too-many-cells'
+  | 'too-far'
+  | 'stray-quote'
+  | 'no-visible-sheet';
+
+/** Every kind has a name, since several issues of a kind stand under it. */
+type Kinds = Record<Exclude<SheetIssueCode, OfFile> | 'not-held-against', string>;
+
+const vi: Kinds = {
+  'unknown-locality': 'Tên địa phương không có trong danh sách',
+  'ambiguous-locality': 'Tên hợp với nhiều địa phương',
+  'unknown-criterion': 'Tên tiêu chí không có trong bảng điểm',
+  'ambiguous-criterion': 'Tên hợp với nhiều tiêu chí',
+  'unknown-column': 'Cột không rõ là gì',
+  'ambiguous-column': 'Cột hợp với nhiều tiêu chí',
+  'doubled-column': 'Hai cột cùng một tiêu chí',
+  'not-a-number': 'Ô cần một số',
+  'not-yes-or-no': 'Ô cần ghi có hoặc không',
+  'not-a-day': 'Ô cần một ngày',
+  'no-such-date': 'Ngày không có trong lịch',
+  'error-cell': 'Công thức bị lỗi',
+  'unit-in-cell': 'Đơn vị ghi lẫn trong ô',
+  'other-unit': 'Đơn vị khác với bảng điểm',
+  'shares-or-percents': 'Chưa rõ là tỷ lệ hay phần trăm',
+  'mixed-notation': 'Số ghi theo hai cách',
+  'no-locality': 'Chưa rõ bảng của địa phương nào',
+  'no-table': 'Không có bảng số liệu',
+  'doubled-row': 'Một địa phương có hai dòng',
+  duplicate: 'Hai nơi cùng một số liệu',
+  disagree: 'Hai nơi ghi khác nhau',
+  refused: 'Giá trị ngoài giới hạn',
+  jump: 'Khác xa kỳ trước',
+  magnitude: 'Lệch hẳn so với các dòng khác',
+  'wrong-total': 'Dòng tổng không khớp',
+  'ignored-row': 'Dòng không được đọc',
+  'ignored-column': 'Cột không được đọc',
+  'not-held-against': 'Chưa có bảng điểm để đối chiếu',
+  'no-figures': 'Sổ tính chưa có số liệu',
+  'no-sheet': 'Sổ tính thiếu trang',
+  'no-column': 'Trang thiếu cột',
+  'no-line': 'Trang thiếu dòng',
+  'doubled-heading': 'Hai cột cùng tiêu đề',
+  'several-tables': 'Nhiều bảng cùng phù hợp',
+  'other-mapping': 'Tệp ánh xạ không khớp',
+  'unlike-code': 'Mã và tên chỉ hai nơi khác nhau',
+  'unknown-stage': 'Giai đoạn không rõ',
+  formula: 'Công thức chưa có kết quả',
+  merged: 'Ô gộp che ô số liệu',
+  'two-digit-year': 'Năm chỉ có hai chữ số',
+  'day-for-number': 'Ô là ngày, cần một số',
+  'share-among-percents': 'Tỷ lệ nằm giữa các số phần trăm',
+  'not-held': 'Số có quá nhiều chữ số',
+  'shortened-number': 'Số đã bị rút gọn',
+  needed: 'Ô còn trống',
+  'no-rows': 'Trang chưa có dòng nào',
+  'not-in-list': 'Ô không theo danh sách',
+  notation: 'Cách viết không hiểu được',
+  'unknown-source': 'Mã nguồn không có',
+  'unknown-target': 'Mã chỉ tiêu không có',
+  'doubled-code': 'Mã ghi hai lần',
+  'doubled-figure': 'Chỉ tiêu có hai mức',
+  'no-goal': 'Chỉ tiêu chưa có mức cần đạt',
+  'day-for-text': 'Ô là ngày, cần chữ',
+  'early-day': 'Ngày quá sớm',
+  encoding: 'Bảng mã của tệp chữ',
+  'hidden-sheets': 'Trang ẩn không được đọc',
+  'hidden-unknown': 'Không rõ trang nào ẩn',
+  macros: 'Tệp có macro',
+  links: 'Công thức lấy số từ tệp khác',
+  'other-year': 'Tiêu đề ghi năm khác',
+  'empty-stage': 'Giai đoạn chưa có số liệu',
+  'not-read': 'Trang không được đọc',
+  'hidden-column': 'Cột ẩn vẫn được đọc',
+  'english-numbers': 'Số viết kiểu Anh',
+  'unlike-name': 'Tên ghi khác danh sách',
+  'hidden-rows': 'Dòng ẩn vẫn được đọc',
+  'old-encoding': 'Chữ theo bảng mã cũ',
+  noted: 'Điều cần biết về số liệu',
+  'other-maximum': 'Điểm tối đa khác bảng điểm',
+  negative: 'Số âm',
+  'not-whole': 'Số lẻ ở chỗ cần số nguyên',
+};
+
+const en: Kinds = {
+  'unknown-locality': 'Names that are not in the list of localities',
+  'ambiguous-locality': 'Names that fit several localities',
+  'unknown-criterion': 'Names that are not in the scheme',
+  'ambiguous-criterion': 'Names that fit several criteria',
+  'unknown-column': 'Columns of which it is not known what they are',
+  'ambiguous-column': 'Columns that fit several criteria',
+  'doubled-column': 'Two columns of one criterion',
+  'not-a-number': 'Cells that need a number',
+  'not-yes-or-no': 'Cells that need yes or no',
+  'not-a-day': 'Cells that need a day',
+  'no-such-date': 'Days that do not exist',
+  'error-cell': 'Formulas that failed',
+  'unit-in-cell': 'Units inside cells',
+  'other-unit': 'Units unlike those of the scheme',
+  'shares-or-percents': 'Shares or percents?',
+  'mixed-notation': 'Numbers written in two ways',
+  'no-locality': 'Which locality is the table about?',
+  'no-table': 'No table of figures',
+  'doubled-row': 'Two rows for one locality',
+  duplicate: 'One figure in two places',
+  disagree: 'Two places disagree',
+  refused: 'Values outside their limits',
+  jump: 'Far from the period before',
+  magnitude: 'Far from all other rows',
+  'wrong-total': 'A total that does not add up',
+  'ignored-row': 'Rows that are not read',
+  'ignored-column': 'Columns that are not read',
+  'not-held-against': 'No scheme to hold it against',
+  'no-figures': 'The workbook has no figures yet',
+  'no-sheet': 'Missing sheets',
+  'no-column': 'Missing columns',
+  'no-line': 'Missing lines',
+  'doubled-heading': 'Two columns of one heading',
+  'several-tables': 'Several tables that fit',
+  'other-mapping': 'A mapping that does not fit',
+  'unlike-code': 'A code and a name of two places',
+  'unknown-stage': 'Stages that are not known',
+  formula: 'Formulas without a result',
+  merged: 'Merged cells over figures',
+  'two-digit-year': 'Years of two digits',
+  'day-for-number': 'Days where a number is needed',
+  'share-among-percents': 'Shares among percents',
+  'not-held': 'Numbers with too many digits',
+  'shortened-number': 'Shortened numbers',
+  needed: 'Empty cells',
+  'no-rows': 'Sheets without a row',
+  'not-in-list': 'Cells that are not in the list',
+  notation: 'Cells that cannot be understood',
+  'unknown-source': 'Sources that do not exist',
+  'unknown-target': 'Targets that do not exist',
+  'doubled-code': 'Codes that stand twice',
+  'doubled-figure': 'Targets with two levels',
+  'no-goal': 'Targets without a goal',
+  'day-for-text': 'Days where a text is needed',
+  'early-day': 'Days that are too early',
+  encoding: 'The encoding of a text file',
+  'hidden-sheets': 'Hidden sheets, not read',
+  'hidden-unknown': 'Sheets that may be hidden',
+  macros: 'Macros',
+  links: 'Formulas that read other files',
+  'other-year': 'Another year in the title',
+  'empty-stage': 'Stages without figures',
+  'not-read': 'Sheets that were not read',
+  'hidden-column': 'Hidden columns, read',
+  'english-numbers': 'Numbers written as in English',
+  'unlike-name': 'Names unlike those of the list',
+  'hidden-rows': 'Hidden rows, read',
+  'old-encoding': 'Letters of an old encoding',
+  noted: 'What to know of figures',
+  'other-maximum': 'Maxima unlike those of the scheme',
+  negative: 'Negative numbers',
+  'not-whole': 'Fractions where whole numbers are needed',
+};
+
+/** What issues of a kind are called, by their code. */
+export const issueKinds: Record<Locale, Readonly<Record<string, string>>> = { vi, en };
