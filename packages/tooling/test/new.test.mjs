@@ -155,7 +155,7 @@ describe('npm run new element', () => {
       expect.arrayContaining([`./${noun}`, `./${noun}/define`, './embed/*']),
     );
     const named = complaints();
-    expect(named).toMatch(/calm-map\.messages\.ts.*: vi, en/);
+    expect(named).toMatch(/calm-map\.messages\.ts[^]*?: vi, en/);
     expect(named).toMatch(/calm-map\.server\.ts.*hasNone/);
   });
 
@@ -163,7 +163,7 @@ describe('npm run new element', () => {
     const folder = `${widgets}/src/elements/${noun}/${noun}`;
     const words = "{ heading: (title) => title, needsData: '…' }";
     change(`${folder}.messages.ts`, (text) =>
-      text.replace('= {}', `= { vi: ${words}, en: ${words} }`),
+      text.replace(', {})', `, { vi: ${words}, en: ${words} })`),
     );
     change(`${folder}.server.ts`, (text) =>
       text.replace('  naming', "  hasNone: { vi: '…', en: '…' },\n  naming"),

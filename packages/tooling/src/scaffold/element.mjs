@@ -38,7 +38,7 @@ declare global {
   }
 }
 `;
-  const facts = `import type { Locale, Scoreboard } from '@thidua/core';
+  const facts = `import type { Language, Scoreboard } from '@thidua/core';
 import type { Problem } from '../../shared/error-event.js';
 import type { Provenance } from '../../shared/provenance.js';
 import { ${one}Words } from './${noun}.messages.js';
@@ -53,15 +53,15 @@ export interface ${many}Answer {
 /** What a scoreboard gives to print, or why there is nothing. */
 export function ${one}Answer(
   scoreboard: Scoreboard | undefined,
-  locale: Locale,
+  locale: Language,
 ): ${many}Answer | Problem {
-  if (!scoreboard) return { code: 'no-data', message: ${one}Words[locale].needsData };
+  if (!scoreboard) return { code: 'no-data', message: ${one}Words(locale).needsData };
   const { source, asOf, status } = scoreboard;
   const provenance = { source, asOf, status, basis: undefined };
   return { view: ${one}View(scoreboard, locale), provenance };
 }
 `;
-  const template = `import type { Locale } from '@thidua/core';
+  const template = `import type { Language } from '@thidua/core';
 import { html, type TemplateResult } from 'lit';
 import { badge, sourceLine } from '../../shared/provenance.js';
 import type { ${many}Answer } from './${noun}.facts.js';
@@ -69,13 +69,13 @@ import type { ${many}Answer } from './${noun}.facts.js';
 /** What is shown, with its source. */
 export function ${one}Template(
   { view, provenance }: ${many}Answer,
-  locale: Locale,
+  locale: Language,
 ): TemplateResult {
   return html\`<p part="heading">\${view.heading}\${badge(provenance.status, locale)}</p>
     <p part="source" class="note">\${sourceLine(provenance, locale)}</p>\`;
 }
 `;
-  const view = `import type { Locale, Scoreboard } from '@thidua/core';
+  const view = `import { textIn, type Language, type Scoreboard } from '@thidua/core';
 import { ${one}Words } from './${noun}.messages.js';
 
 /** What is printed. */
@@ -84,11 +84,11 @@ export interface ${many}View {
 }
 
 /** Puts a scoreboard into words. */
-export function ${one}View(scoreboard: Scoreboard, locale: Locale): ${many}View {
-  return { heading: ${one}Words[locale].heading(scoreboard.title[locale]) };
+export function ${one}View(scoreboard: Scoreboard, locale: Language): ${many}View {
+  return { heading: ${one}Words(locale).heading(textIn(scoreboard.title, locale)) };
 }
 `;
-  const messages = `import type { Locale } from '@thidua/core';
+  const messages = `import { messages } from '@thidua/core';
 
 /** Words of the element. */
 export interface ${many}Words {
@@ -96,7 +96,7 @@ export interface ${many}Words {
   needsData: string;
 }
 
-export const ${one}Words: Record<Locale, ${many}Words> = {};
+export const ${one}Words = messages<${many}Words>('${noun}', {});
 `;
   const styles = `import { css } from 'lit';
 
@@ -259,6 +259,11 @@ export function newElement(root, name) {
   const entry = `import { ${onServer} } from './${noun}/${noun}.server.js';\n`;
   draft.insert(registry, 'after', /^import .*\.server\.js';\n/gm, entry);
   draft.insert(registry, 'after', /^ {2}.*OnServer,\n/gm, `  ${key}: ${onServer},\n`);
+  const tables = `${source}/shared/message-tables.ts`;
+  const words = `${camelCase(noun)}Words`;
+  const table = `import { ${words} } from '../elements/${noun}/${noun}.messages.js';\n`;
+  draft.insert(tables, 'after', /^import .*\.\.\/elements\/.*\n/gm, table);
+  draft.insert(tables, 'after', /^ {2}.*Words,\n/gm, `  ${key}: ${words},\n`);
   draft.insert(`${widgets}/package.json`, 'before', /^ {4}"\.\/nouns"/gm, exportsOf(noun));
   const changeset = `---\n'@thidua/widgets': minor\n---\n\n\`<thidua-${noun}>\`: …\n`;
   draft.create(`.changeset/element-${noun}.md`, changeset);
