@@ -11,7 +11,7 @@ import { build } from 'vite';
 import { clientScripts, styleSheet } from './client-scripts.mjs';
 import { hostFiles, olderCopy } from './host-files.mjs';
 import { readApi } from './read-api.mjs';
-import { docImages, readDocs } from './read-docs.mjs';
+import { docFiles, readDocs } from './read-docs.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -52,7 +52,7 @@ const site = demoSite({
 });
 writeFiles(dist, await buildSite(site));
 cpSync(openData, join(dist, 'data/quang-nam'), { recursive: true });
-for (const [address, file] of [...hostFiles, ...docImages()]) cpSync(file, join(dist, address));
+for (const [address, file] of [...hostFiles, ...docFiles()]) cpSync(file, join(dist, address));
 writeFiles(dist, olderCopy(builtFiles()));
 writeFiles(dist, compressed(filesIn(dist)));
 

@@ -45,14 +45,24 @@ export function readDocs() {
 }
 
 /**
- * Where the site has the pictures of documents, and their files.
+ * Where the site has the pictures of documents and the schemes that they show, and their files.
  *
  * @returns {[address: string, file: string][]}
  */
-export const docImages = () =>
-  readdirSync(join(folder, 'images'))
-    .filter((name) => name.endsWith('.svg'))
-    .map((name) => [`docs/images/${name}`, join(folder, 'images', name)]);
+export const docFiles = () => [
+  ...filesBelow('images', '.svg'),
+  ...filesBelow('examples/schemes', '.json'),
+];
+
+/**
+ * @param {string} below
+ * @param {string} ending
+ * @returns {[address: string, file: string][]}
+ */
+const filesBelow = (below, ending) =>
+  readdirSync(join(folder, below))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => [`docs/${below}/${name}`, join(folder, below, name)]);
 
 /**
  * @param {string} body
@@ -76,7 +86,7 @@ function rendered(body, locale, names) {
       for (const inner of token.children ?? []) {
         if (inner.type === 'image') inner.attrSet('src', `/docs/${inner.attrGet('src')}`);
       }
-      if (token.children) token.children = linked(token.children, root, names);
+      if (token.children) token.children = opened(linked(token.children, root, names), locale);
     });
   });
   // What may be wider than a phone is moved by itself.
@@ -88,6 +98,39 @@ function rendered(body, locale, names) {
   rules['fence'] = (tokens, at) =>
     `<pre class="scrolls"><code>${markdown.utils.escapeHtml(tokens[at]?.content ?? '')}</code></pre>`;
   return folded(markdown.render(body));
+}
+
+/** A scheme that a document shows, which the data room can open. */
+const examplePath = /^examples\/schemes\/[\w-]+\.json$/;
+
+const rooms = {
+  vi: { address: '/phong-so-lieu/', words: 'Mở trong phòng số liệu' },
+  en: { address: '/en/data-room/', words: 'Open in the data room' },
+};
+
+/**
+ * Behind the link to each example, one that opens it in the data room.
+ *
+ * @param {import('markdown-it').Token[]} tokens
+ * @param {'vi' | 'en'} locale
+ */
+function opened(tokens, locale) {
+  let example = '';
+  return tokens.flatMap((token) => {
+    const href = String(token.attrGet('href') ?? '');
+    if (token.type === 'link_open') example = href.startsWith('/docs/examples/') ? href : '';
+    if (token.type !== 'link_close' || example === '') return [token];
+    const Token = /** @type {typeof import('markdown-it').Token} */ (token.constructor);
+    const text = (/** @type {string} */ content) =>
+      Object.assign(new Token('text', '', 0), { content });
+    const link = new Token('link_open', 'a', 1);
+    const { address, words } = rooms[locale];
+    link.attrs = [
+      ['href', `${address}?mau=${example}`],
+      ['lang', locale],
+    ];
+    return [token, text(' ('), link, text(words), new Token('link_close', 'a', -1), text(')')];
+  });
 }
 
 /** Below this length in characters a document is read as it stands. */
@@ -123,7 +166,9 @@ function linked(tokens, root, names) {
     if (token.type === 'link_open') {
       const href = String(token.attrGet('href') ?? '');
       const [file = '', place] = href.split('#');
-      isKept = href.startsWith('#') || /^https?:/.test(href) || names.includes(file);
+      const isExample = examplePath.test(href);
+      isKept = isExample || href.startsWith('#') || /^https?:/.test(href) || names.includes(file);
+      if (isExample) token.attrSet('href', `/docs/${href}`);
       if (isKept && names.includes(file)) {
         token.attrSet('href', `${root}${basename(file, '.md')}/${place ? `#${place}` : ''}`);
       }

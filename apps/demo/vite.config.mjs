@@ -1,13 +1,13 @@
 // @ts-check
 // The development server. The build has its own settings, in build.mjs.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { clientScripts, styleSheet } from './client-scripts.mjs';
 import { hostFiles, olderCopy } from './host-files.mjs';
 import { readApi } from './read-api.mjs';
-import { readDocs } from './read-docs.mjs';
+import { docFiles, readDocs } from './read-docs.mjs';
 import { readOpenData } from './read-open-data.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -88,6 +88,12 @@ const builtFrom = ({ filesIn }) => ({
   embed: filesIn(join(widgets, 'dist/embed')),
 });
 
+/** Files that are served as they are: those of documents, and what the last build has put together. */
+const copies = new Map([
+  ...docFiles().map(([address, file]) => /** @type {const} */ ([`/${address}`, file])),
+  ['/data-room-site.zip', join(import.meta.dirname, 'dist/data-room-site.zip')],
+]);
+
 /** @typedef {Map<string, () => Uint8Array | Promise<Uint8Array>>} Files */
 
 /**
@@ -135,8 +141,8 @@ function answers(server) {
   let files;
 
   return async (path) => {
-    const copied = hostFiles.get(path);
-    if (copied) return readFileSync(copied);
+    const copied = hostFiles.get(path) ?? copies.get(path);
+    if (copied && existsSync(copied)) return readFileSync(copied);
     if (path.startsWith('/@') || /\.(ts|css)$/.test(path)) return undefined;
     const sources = /** @type {Sources} */ (await server.ssrLoadModule('/src/site.ts'));
     // After a change in anything that it imports, the module is another one.

@@ -62,3 +62,25 @@ describe('a wrong figure', () => {
     await page.context().close();
   });
 });
+
+describe('an example of a scheme', () => {
+  it('is opened in the data room by its link, as a work of its own, and once', async () => {
+    const { page, complaints } = await visit('/tai-lieu/scoring-method/');
+    await page.getByRole('button', { name: 'Mở tất cả' }).click();
+    await page.locator('a[href$="?mau=/docs/examples/schemes/decathlon.json"]').first().click();
+    await page.getByText('decathlon.json').first().waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['//example.org/a.json', 'https://example.org/a.json', '/docs/none.json', '/index.html'])(
+    'is not taken from elsewhere, nor where there is none: %s',
+    async (address) => {
+      const { page, requests } = await visit(`/phong-so-lieu/?mau=${encodeURIComponent(address)}`);
+      await page.getByText('phòng số liệu chỉ mở tệp của chính trang này').first().waitFor();
+      expect(requests.filter((url) => !url.startsWith(siteUrl))).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

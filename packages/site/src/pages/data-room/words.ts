@@ -251,6 +251,8 @@ const vi = {
   stopped: 'Đã dừng. Tệp và thay đổi còn nguyên.',
   again: 'Làm tiếp',
   failed: (reason: string) => `Không làm được: ${reason}`,
+  noExample:
+    'Không mở được tệp mẫu ghi trong địa chỉ: phòng số liệu chỉ mở tệp của chính trang này.',
 };
 
 /** Words of the data room in one language. */
@@ -506,6 +508,8 @@ const en: RoomWords = {
   stopped: 'Stopped. Files and changes are as they were.',
   again: 'Go on',
   failed: (reason) => `It failed: ${reason}`,
+  noExample:
+    'The example in the address could not be opened: the data room opens files of this site alone.',
 };
 
 /** Words of the data room, in each language. */

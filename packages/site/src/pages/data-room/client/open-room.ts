@@ -9,6 +9,7 @@ import { room } from '../views/room.js';
 import { toldOf } from '../views/told.js';
 import { roomWords } from '../words.js';
 import type { AskedFile } from '../worker/protocol.js';
+import { addressedExample } from './addressed-example.js';
 import { colleagueFrom, Stopped } from './colleague.js';
 import { deliver } from './deliver.js';
 import { takeDrops } from './drops.js';
@@ -51,7 +52,7 @@ export async function openRoom(
   const keep = await keeper();
   const kept = await keep.list();
   const [latest] = kept;
-  const first: Shown = {
+  const initial: Shown = {
     ...{ locale, step: 'files', more: new Map(), sought: '', told: '', isKept: keep.works, kept },
     ...{ workspace: emptyWorkspace, id: '', tried: new Map() },
     ...{
@@ -62,7 +63,7 @@ export async function openRoom(
       isClearing: false,
     },
   };
-  const state = roomState(first, (shown) => render(room(shown, deeds), page));
+  const state = roomState(initial, (shown) => render(room(shown, deeds), page));
   const { show, update, without } = state;
   const given = new Set<string>();
   let last: Uint8Array | undefined;
@@ -275,8 +276,13 @@ export async function openRoom(
     if (key === 'y' || event.shiftKey) deeds.redo();
     else deeds.undo();
   });
-  show({ workspace: await work.open(latest?.id), id: work.id() });
+  // A file to try is a work of its own: what was worked on stays as it was.
+  const example = await addressedExample().catch(() => 'none' as const);
+  const first = example instanceof File ? undefined : latest?.id;
+  show({ workspace: await work.open(first), id: work.id() });
   isOpen();
   void stayOffline(places);
-  await study();
+  if (example === 'none') show({ told: words.noExample });
+  if (example instanceof File) await take([example]);
+  else await study();
 }
