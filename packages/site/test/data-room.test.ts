@@ -118,7 +118,9 @@ describe('the data room', () => {
     await page.reload();
     await expect.poll(() => button(page, 'Tải tệp mẫu').count()).toBe(1);
     expect(await page.locator('.room-files').count()).toBe(0);
-    expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    // The network went while the room was made ready in the other language.
+    const ofNetwork = /ERR_INTERNET_DISCONNECTED|error occurred when fetching the script/;
+    expect(complaints.filter((text) => !ofNetwork.test(text))).toEqual([]);
     await context.close();
   }, 120_000);
 
@@ -299,7 +301,7 @@ describe('the data room', () => {
     await button(page, 'Làm tiếp').click();
     await expect
       .poll(() => page.locator('.room-files').innerText(), { timeout: 60_000 })
-      .toContain('không có lỗi');
+      .toContain('chưa kiểm tra được');
     await page.context().close();
   }, 120_000);
 });

@@ -16,6 +16,7 @@ export async function stayOffline(places: readonly string[]): Promise<void> {
   try {
     await register(own);
     await serviceWorker.ready;
+    if (!navigator.onLine) return;
     for (const place of places) {
       // Nobody need go there for it to become new.
       if (place !== own) await (await register(place)).update();
