@@ -12,6 +12,7 @@ const entryPoints = [
   { from: '@thidua/core/schema', built: '@thidua/core', file: 'schema.d.ts' },
   { from: '@thidua/widgets', built: '@thidua/widgets', file: 'index.d.ts' },
   { from: '@thidua/widgets/server', built: '@thidua/widgets', file: 'server.d.ts' },
+  { from: '@thidua/widgets/languages', built: '@thidua/widgets', file: 'languages.d.ts' },
 ];
 
 /** Everything that the packages for developers export, by where it comes from. */

@@ -215,7 +215,7 @@ export const sourcePages: Readonly<Record<string, SourcePage>> = {
       page(
         'library',
         'Quyết định 922/QĐ-BTTTT ngày 20/5/2022; phần mở đầu dẫn Quyết định 1726/QĐ-BTTTT ngày 12/10/2020.',
-        'Decision 922/QĐ-BTTTT of 20 May 2022; its preamble cites Decision 1726/QĐ-BTTTT of 12 October 2020.',
+        'Decision No. 922/QD-BTTTT of 20 May 2022; its preamble cites Decision No. 1726/QD-BTTTT of 12 October 2020.',
       ),
     ),
   'https://thuvienphapluat.vn/van-ban/Cong-nghe-thong-tin/Ke-hoach-7501-KH-UBND-2023-cai-thien-nang-cao-chi-so-chuyen-doi-so-DTI-Quang-Nam-585133.aspx':
@@ -231,7 +231,7 @@ export const sourcePages: Readonly<Record<string, SourcePage>> = {
     page(
       'official',
       'Dẫn Quyết định số 2218/QĐ-UBND ngày 25/8/2022.',
-      'Cites Decision 2218/QĐ-UBND of 25 August 2022.',
+      'Cites Decision No. 2218/QD-UBND of 25 August 2022.',
     ),
   'https://ubmttqvn.quangnam.gov.vn/Default.aspx?tabid=63&Group=105&NID=9396&them-4-xa-dat-chuan-nong-thon-moi-nam-2-23':
     page(

@@ -1,4 +1,5 @@
 import { addressed } from './addressed.js';
+import { keepInHistory } from './keep-in-history.js';
 
 /** How far down a part may begin to be the one that is read, in pixels: below what stays at the top. */
 const readingLine = 120;
@@ -27,10 +28,12 @@ function startFolds(room: HTMLElement, folds: readonly HTMLDetailsElement[]): vo
   const isAllOpen = (): boolean => parts.every(({ open }) => open);
   const agree = (): void => {
     if (all) all.textContent = isAllOpen() ? closeAll : openAll;
+    // What a search opens is not what the reader left open.
+    if (document.querySelector('.is-filtered')) return;
     const state = history.state as Kept | null;
     const open = folds.flatMap((fold, place) => (fold.open ? [place] : []));
     if (String(state?.folds) === String(open)) return;
-    history.replaceState({ ...state, folds: open }, '');
+    keepInHistory({ ...state, folds: open });
   };
   const reveal = (): void => {
     const target = addressed();

@@ -1,6 +1,7 @@
 import { foldText, textMatcher } from '@thidua/core';
 import { find, whenShown } from '@thidua/site/client';
 import { addressed } from './addressed.js';
+import { keepInHistory } from './keep-in-history.js';
 
 /** How long a reader pauses before the count is announced, in milliseconds. */
 const pause = 400;
@@ -73,7 +74,7 @@ export function startFilter({ items, groups }: Filtered): void {
     const here = new URL(location.href);
     if (input.value === '') here.searchParams.delete(input.name);
     else here.searchParams.set(input.name, input.value);
-    if (here.href !== location.href) history.replaceState(history.state, '', here);
+    if (here.href !== location.href) keepInHistory(history.state, here);
   };
   const sentence = (found: number): string =>
     found === 0

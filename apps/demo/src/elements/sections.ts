@@ -27,10 +27,10 @@ export function withContents(
     data-close-all="${words.closeAll}"
   >
     <p class="contents-bar">
-      <button type="button" popovertarget="contents">${words.contents}</button>
+      <button type="button" popovertarget="page-contents">${words.contents}</button>
       <span id="contents-here" aria-hidden="true"></span>
     </p>
-    <nav class="contents" id="contents" popover aria-label="${words.contents}">
+    <nav class="contents" id="page-contents" popover aria-label="${words.contents}">
       <ol>
         ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
       </ol>
@@ -41,7 +41,9 @@ export function withContents(
 
 /** Opens or folds every part at once; without a script it is not shown. */
 export const openAllButton = (locale: Locale): Html =>
-  html`<button type="button" class="fold-all">${sectionsText[locale].openAll}</button>`;
+  html`<button type="button" class="fold-all" lang="${locale}">
+    ${sectionsText[locale].openAll}
+  </button>`;
 
 /** The parts of a page, one below the other. */
 export function sectionsOf(sections: readonly Section[]): Html {

@@ -112,7 +112,7 @@ describe('what is wrong with results between units', () => {
       ]),
     ).toEqual([
       ['unknown-reference', 'pairs.0.against', 'X'],
-      ['duplicate', 'pairs.1.against', 'A'],
+      ['against-itself', 'pairs.1.against', 'A'],
       ['unknown-reference', 'pairs.2.fact', 'lost'],
       ['duplicate', 'pairs.4.fact', 'A, C, won'],
     ]);

@@ -70,5 +70,10 @@ export function scoreGroup(scoring: Scoring, id: string): Scoring {
     if (!column) throw new MisuseError('unknown-code', input.id, 'Name what the scheme has.');
     return column;
   });
-  return scoreColumns({ period, stage, reports, pairs, history, whole: scoring }, own, units, table);
+  return scoreColumns(
+    { period, stage, reports, pairs, history, whole: scoring },
+    own,
+    units,
+    table,
+  );
 }

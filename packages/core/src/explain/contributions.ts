@@ -16,11 +16,11 @@ export function passedOver({ plan, results }: Scoring, unit: number): Set<number
   return found;
 }
 
-/** The columns by which others are divided: the more points of these, the less of the whole. */
+/** The columns of which more makes the whole less: divisors, but not divisors of these. */
 export function takenAway({ plan }: Pick<Scoring, 'plan'>): Set<number> {
   const found = new Set<number>();
   for (const { column, children, divisor } of [...plan.groups].reverse()) {
-    for (const child of children) if (found.has(column) || child === divisor) found.add(child);
+    for (const child of children) if (found.has(column) !== (child === divisor)) found.add(child);
   }
   return found;
 }

@@ -12,6 +12,7 @@ import { separatedBy, unknownOf } from '../ranking/separated-by.js';
 import { resultAgainst } from '../scoring/pairs.js';
 import type { Scoring } from '../scoring/scoring.js';
 import { missingScore } from './score-at.js';
+import { standingsOf, type Ranked } from './standings.js';
 import { unitWith } from './unit-with.js';
 
 /** What decided between two units: the score, a tie-break, or nothing yet. */
@@ -82,19 +83,13 @@ export interface RankExplanation extends Omit<Place, 'rank'> {
   unranked?: Unranked;
 }
 
-/** The ranks of a scoring among some units. */
-interface Ranked {
-  scoring: Scoring;
-  ranks: Int32Array;
-  members: Int32Array;
-}
-
 /** Those that are ranked with the score of a unit. */
-function equalsOf({ scoring: { scores }, ranks, members }: Ranked, unit: number): Tie {
-  const units = [...members].filter(
-    (other) => scores[other] === scores[unit] && ranks[other] !== 0,
+function equalsOf(ranked: Ranked, unit: number): Tie {
+  const units = standingsOf(ranked).byScore.get(at(ranked.scoring.scores, unit)) ?? [];
+  return tieOf(
+    units,
+    units.reduce((least, other) => Math.min(least, wholeAt(ranked.ranks, other)), Infinity),
   );
-  return tieOf(units, Math.min(...units.map((other) => wholeAt(ranks, other))));
 }
 
 const codeIn = ({ units }: Scoring, unit: number): string =>
@@ -130,18 +125,12 @@ function decidedBy(ranked: Ranked, unit: number, other: number): DecidedBy {
 
 /** The unit whose rank is nearest on one side; of several the first in the order given. */
 function nearest(ranked: Ranked, unit: number, isBetter: boolean): Neighbour | undefined {
-  const { scoring, ranks, members } = ranked;
+  const { scoring } = ranked;
   const { scores } = scoring;
-  const own = wholeAt(ranks, unit);
-  let found = -1;
-  for (const other of members) {
-    const rank = wholeAt(ranks, other);
-    if (rank === 0 || (isBetter ? rank >= own : rank <= own)) continue;
-    const best = ranks[found];
-    if (best === undefined || (isBetter ? rank > best : rank < best)) found = other;
-  }
-  const rank = ranks[found];
-  if (rank === undefined) return undefined;
+  const { ranks, byRank } = standingsOf(ranked);
+  const rank = ranks[ranks.indexOf(wholeAt(ranked.ranks, unit)) + (isBetter ? -1 : 1)];
+  const [found] = byRank.get(rank ?? 0) ?? [];
+  if (rank === undefined || found === undefined) return undefined;
   const gap = Math.abs(at(scores, unit) - at(scores, found));
   return {
     code: codeIn(scoring, found),
@@ -153,17 +142,18 @@ function nearest(ranked: Ranked, unit: number, isBetter: boolean): Neighbour | u
 }
 
 function placeOf(ranked: Ranked, unit: number): Place {
-  const { scoring, ranks, members } = ranked;
+  const { scoring, ranks } = ranked;
+  const { count, byRank } = standingsOf(ranked);
   const rank = wholeAt(ranks, unit);
   const above = nearest(ranked, unit, true);
   const below = nearest(ranked, unit, false);
   const codeOf = (other: number): string => codeIn(scoring, other);
-  const tiedWith = [...members].filter((other) => ranks[other] === rank && other !== unit);
+  const tiedWith = (byRank.get(rank) ?? []).filter((other) => other !== unit);
   const unknown =
     tiedWith.length > 0 ? unknownOf(equalsOf(ranked, unit), scoring.tieKeys, unit) : undefined;
   return {
     rank,
-    of: members.filter((other) => ranks[other] !== 0).length,
+    of: count,
     ...(above && { above }),
     ...(below && { below }),
     tiedWith: tiedWith.map(codeOf),
@@ -194,12 +184,13 @@ export function unrankedOf(scoring: Scoring, unit: number): Unranked {
 export function explainRank(scoring: Scoring, code: string): RankExplanation {
   const { ranks, blocRanks, units } = scoring;
   const unit = unitWith(scoring, code);
-  const of = units.everyone.filter((each) => ranks[each] !== 0).length;
+  const everyone = { scoring, ranks, members: units.everyone };
+  const { count: of } = standingsOf(everyone);
   if (ranks[unit] === 0) return { code, of, tiedWith: [], unranked: unrankedOf(scoring, unit) };
   const members = units.blocs.get(units.localities[unit]?.bloc ?? '');
   return {
     code,
-    ...placeOf({ scoring, ranks, members: units.everyone }, unit),
+    ...placeOf(everyone, unit),
     ...(members && { bloc: placeOf({ scoring, ranks: blocRanks, members }, unit) }),
   };
 }

@@ -20,6 +20,32 @@ export interface Comparison {
   effect: number;
 }
 
+/** What the ranked members of a bloc have in one criterion; nothing where none has points. */
+type Peers = Pick<Comparison, 'median' | 'best' | 'n'> | undefined;
+
+const peersOf = new WeakMap<Scoring, Map<string, readonly Peers[]>>();
+
+/** What those that a unit is compared with have, by criterion: found once for each bloc. */
+function peersBy(scoring: Scoring, unit: number): readonly Peers[] {
+  const { plan, results, units } = scoring;
+  const bloc = units.localities[unit]?.bloc ?? '';
+  const byBloc = peersOf.get(scoring) ?? new Map<string, readonly Peers[]>();
+  peersOf.set(scoring, byBloc);
+  const before = byBloc.get(bloc);
+  if (before) return before;
+  const members = comparedWith(scoring, unit);
+  const found = plan.scheme.criteria.map((_, column): Peers => {
+    const values = results[column]?.values;
+    const known = Float64Array.from(members, (member) => values?.[member] ?? NaN)
+      .filter((each) => !Number.isNaN(each))
+      .sort();
+    const n = known.length;
+    return n === 0 ? undefined : { median: quantile(known, 0.5), best: at(known, n - 1), n };
+  });
+  byBloc.set(bloc, found);
+  return found;
+}
+
 /**
  * Strengths and weaknesses of a unit against its bloc: its points in each criterion beside the
  * median and the best of the ranked members, the unit itself included, strongest first by what the
@@ -30,7 +56,7 @@ export interface Comparison {
 export function compareWithBloc(scoring: Scoring, code: string): Comparison[] {
   const { plan, results } = scoring;
   const unit = unitWith(scoring, code);
-  const members = comparedWith(scoring, unit);
+  const peers = peersBy(scoring, unit);
   // What does not count, or counts against the score, is neither a strength nor a weakness.
   const out = new Set([...passedOver(scoring, unit), ...takenAway(scoring)]);
   return plan.scheme.criteria
@@ -38,17 +64,14 @@ export function compareWithBloc(scoring: Scoring, code: string): Comparison[] {
       const { values } = results[column] ?? {};
       const weight = at(plan.shares, column);
       const points = values?.[unit] ?? NaN;
-      const known = Float64Array.from(members, (member) => values?.[member] ?? NaN)
-        .filter((each) => !Number.isNaN(each))
-        .sort();
-      if (!(weight > 0) || out.has(column) || Number.isNaN(points) || known.length === 0) return [];
-      const median = quantile(known, 0.5);
-      const best = at(known, known.length - 1);
+      const among = peers[column];
+      if (!(weight > 0) || out.has(column) || Number.isNaN(points) || !among) return [];
+      const { median, best, n } = among;
       const difference = points - median;
       const maximum = at(plan.maxima, column);
       const scale = Number.isFinite(maximum) ? maximum : Math.max(best, points) || 1;
       const effect = (difference / scale) * weight;
-      return [{ criterion: id, points, median, best, n: known.length, difference, effect }];
+      return [{ criterion: id, points, median, best, n, difference, effect }];
     })
     .sort((left, right) => right.effect - left.effect);
 }

@@ -24,6 +24,9 @@ export function formatDate(date: PartialDate, locale: Language): string {
   }
   if (!isBuiltIn(locale)) {
     return new Intl.DateTimeFormat(locale, {
+      // One calendar and one set of digits for all languages: a year may stand beside others.
+      calendar: 'gregory',
+      numberingSystem: 'latn',
       timeZone: 'UTC',
       year: 'numeric',
       month: month ? 'long' : undefined,

@@ -77,6 +77,14 @@ export const englishIssues: IssueWordings = {
       'A ratio divides one scored part by another, but this group has {n} of them',
       'Keep two, or put those that belong together into a group of their own',
     ],
+    'ratio-below-zero': [
+      'In a ratio no part may fall below 0, but this can give {}',
+      'Use a range from 0, or from above 0 for what is divided by',
+    ],
+    'against-itself': [
+      '{} has a result against itself',
+      'Name the other unit, or leave the result out',
+    ],
     'unknown-key': [
       'There is nothing called {}',
       'Did you mean {expected}? Mend the spelling (capitals count), or leave it out',
@@ -122,7 +130,7 @@ export const englishIssues: IssueWordings = {
       'Every value must be in a band: close it to {expected}',
     ],
     'mean-over-zero': [
-      'A geometric or harmonic mean, a product or a ratio of {}: with 0 the whole group is 0, below 0 there is none',
+      'A geometric or harmonic mean, or a product of {}: with 0 the whole group is 0, below 0 there is none',
       'Use a range that starts above 0, or an arithmetic mean',
     ],
     'mixed-maxima': [

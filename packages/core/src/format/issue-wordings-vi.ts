@@ -95,6 +95,14 @@ export const vietnameseIssues: IssueWordings = {
       'Tỷ số lấy một phần được tính điểm chia cho một phần khác, nhưng nhóm này có {n} phần',
       'Giữ lại hai phần, hoặc gộp những phần đi cùng nhau thành một nhóm riêng',
     ],
+    'ratio-below-zero': [
+      'Trong tỷ số không phần nào được dưới 0, nhưng phần này có thể là {}',
+      'Dùng thang điểm bắt đầu từ 0; với phần làm mẫu số thì từ số lớn hơn 0',
+    ],
+    'against-itself': [
+      '{} có kết quả đối đầu với chính mình',
+      'Ghi đơn vị kia, hoặc bỏ kết quả này',
+    ],
     'unknown-key': [
       'Không có mục nào tên là {}',
       'Có phải là {expected}? Sửa cách viết (phân biệt chữ hoa, chữ thường), hoặc bỏ mục này',
@@ -143,7 +151,7 @@ export const vietnameseIssues: IssueWordings = {
       'Mọi giá trị phải thuộc một bậc: nối liền đến {expected}',
     ],
     'mean-over-zero': [
-      'Trung bình nhân, trung bình điều hòa, tích hoặc tỷ số có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
+      'Trung bình nhân, trung bình điều hòa hoặc tích có kết quả {}: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được',
       'Dùng thang điểm bắt đầu từ số lớn hơn 0, hoặc dùng trung bình cộng',
     ],
     'mixed-maxima': [

@@ -35,7 +35,16 @@ const registry = (): Registry =>
 
 /** What a language was registered with; nothing for those of the SDK and unknown ones. */
 export const definitionOf = (language: Language): LanguageDefinition | undefined =>
-  registry().languages.get(language);
+  registry().languages.get(language.toLowerCase());
+
+/** Whether numbers and dates can be written in it: some tags look right and are none. */
+function isKnownToIntl(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Adds a language to those of the SDK, or to its messages: a later registration of the same
@@ -52,8 +61,12 @@ export function registerLanguage<Tables extends object>(
   definition: LanguageDefinition<Tables>,
 ): void {
   const language = tag.toLowerCase();
-  if (!languageTag.test(language)) {
+  const { fallback = 'en' } = definition;
+  if (!languageTag.test(language) || !isKnownToIntl(language)) {
     throw new MisuseError('not-a-language', tag, 'Give a tag such as lo or pt-BR, not vi or en.');
+  }
+  if (!isBuiltIn(fallback)) {
+    throw new MisuseError('not-a-language', fallback, 'Fall back to vi or en.');
   }
   const { languages, watchers } = registry();
   const known = languages.get(language);

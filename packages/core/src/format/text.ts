@@ -13,5 +13,5 @@ type Told = Pick<Text, 'vi' | 'en' | 'also'>;
 export function textIn(text: Told, language: Language): string;
 export function textIn(text: Told | undefined, language: Language): string | undefined;
 export function textIn(text: Told | undefined, language: Language): string | undefined {
-  return text?.also?.[language] ?? text?.[builtInOf(language)];
+  return text?.also?.[language.toLowerCase()] ?? text?.[builtInOf(language)];
 }

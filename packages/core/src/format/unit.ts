@@ -22,13 +22,13 @@ const looksPlural = /s\b/;
 
 /** What a unit is called beside a number, by the forms that it was given, if it was. */
 function formOf({ forms }: Unit, printed: string | number, locale: Language): string | undefined {
-  const own = forms?.[locale];
+  const own = forms?.[locale.toLowerCase()];
   return own && pluralForm(printed, locale, { other: undefined, ...own });
 }
 
 /** What a unit is called beside any number. */
 export const textOfUnit = (unit: Unit, locale: Language): string =>
-  unit.forms?.[locale]?.other ?? textIn(unit, locale);
+  unit.forms?.[locale.toLowerCase()]?.other ?? textIn(unit, locale);
 
 /**
  * Writes a number with its unit: `7 xã`, `1 commune`, `95%`. For exactly one in English, a unit

@@ -23,6 +23,8 @@ export type IssueCode =
   | 'empty-group'
   | 'zero-weights'
   | 'not-two-parts'
+  | 'ratio-below-zero'
+  | 'against-itself'
   | 'unknown-key'
   | 'ignored-key'
   | 'taken-name'

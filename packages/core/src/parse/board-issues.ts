@@ -3,7 +3,14 @@ import { weightIssues } from './breakdown-issues.js';
 import { parentCycles } from './parent-cycles.js';
 import type { IssueData } from '../issues/issue.js';
 import { rankIssues, type BlocOf } from './rank-issues.js';
-import { duplicates, idsOf, repeated, unknown, type Path } from '../issues/reference-checks.js';
+import {
+  disorder,
+  duplicates,
+  idsOf,
+  repeated,
+  unknown,
+  type Path,
+} from '../issues/reference-checks.js';
 import { reasonIssues } from './reason-issues.js';
 import { rowIssues } from './row-issues.js';
 import { itemsAt, type Soundness } from './soundness.js';
@@ -85,6 +92,9 @@ export function boardIssues(
       ...(isWhole && isSound(...place) ? rowIssues(item, board, ranks.length === 0, place) : []),
     ]),
     ...ranks,
+    ...(isSound(...path, 'days')
+      ? disorder(board.days?.from, board.days?.to, [...path, 'days', 'to'])
+      : []),
     ...(isLate
       ? [
           {

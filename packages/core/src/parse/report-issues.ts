@@ -6,7 +6,7 @@ import { largestNumber } from '../numbers/largest-number.js';
 import type { Adjustment, Criterion, Input } from '../model/scheme/criterion.js';
 import { factsOf } from '../rules/facts.js';
 import { sharesTarget, targetIssues } from '../schemes/rule-issues.js';
-import { daysOfYear } from '../schemes/days-of-year.js';
+import { daysOfYear, type DaysOfYear } from '../schemes/days-of-year.js';
 import { isValidFor, validYears } from '../schemes/valid-years.js';
 import { idsOf, unknown } from '../issues/reference-checks.js';
 import type { SoundParts } from '../issues/sound-parts.js';
@@ -125,7 +125,7 @@ function pairIssues(
     }
     issues.push(...unknown(fact, facts, 'pairFacts', [...path, 'fact']));
     if (code === against)
-      issues.push({ code: 'duplicate', path: [...path, 'against'], received: against });
+      issues.push({ code: 'against-itself', path: [...path, 'against'], received: against });
     if (seen.has(cell)) {
       const received = [code, against, fact].join(', ');
       issues.push({ code: 'duplicate', path: [...path, 'fact'], received });
@@ -134,6 +134,10 @@ function pairIssues(
   });
   return issues;
 }
+
+/** The days of a report's year, where the scheme says which they are; none that no date can name. */
+const daysIn = (scheme: Scheme, period = ''): DaysOfYear | undefined =>
+  scheme.dataYear && period > '1000' && period < '9999' ? daysOfYear(scheme, period) : undefined;
 
 /**
  * Checks a report against its scheme and units: every issue at once. It reports another scheme or
@@ -161,8 +165,7 @@ export function soundReportIssues(
   );
   const others = new Set<string>();
   const codes = localities && new Set(localities.map(({ code }) => code));
-  const { from, to } = daysOfYear(scheme, isHeadSound ? (sound.period ?? '') : '2023');
-  const isDated = isHeadSound && scheme.dataYear !== undefined;
+  const days = isHeadSound && issues.length === 0 ? daysIn(scheme, sound.period) : undefined;
   // A list may have holes, where an entry has another shape.
   sound.entries?.forEach((entry, index) => {
     place = index;
@@ -176,8 +179,8 @@ export function soundReportIssues(
     stated.add(cell);
     known?.check(entry);
     const { asOf } = entry;
-    if (isDated && asOf !== undefined && (asOf < from || asOf > to))
-      tell('out-of-range', 'asOf', asOf, `≥ ${from}, ≤ ${to}`);
+    if (days && asOf !== undefined && (asOf < days.from || asOf > days.to))
+      tell('out-of-range', 'asOf', asOf, `≥ ${days.from}, ≤ ${days.to}`);
   });
   issues.push(...pairIssues(sound.pairs ?? [], scheme, codes));
   return issues;

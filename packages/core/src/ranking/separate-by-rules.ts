@@ -20,7 +20,11 @@ export function numberAmong(
   const { values, against } = key;
   if (!against) return values?.[unit] ?? NaN;
   let sum = 0;
-  for (const other of among) if (other !== unit) sum += against(unit, other);
+  for (const other of among) {
+    if (other !== unit) sum += against(unit, other);
+    // Where one result is not known, neither is the sum: hundreds that are level need not be looked at.
+    if (Number.isNaN(sum)) return NaN;
+  }
   return settled(sum);
 }
 

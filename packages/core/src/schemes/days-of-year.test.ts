@@ -52,6 +52,22 @@ describe('a scheme whose year begins on 15 November', () => {
     ]);
   });
 
+  it('is not the calendar year, and has no days that no date can name', () => {
+    const calendar = { begins: '01-01', in: 'same-year' } as const;
+    const parsed = parseScheme(schemeFile({ criteria, dataYear: calendar }), 'vi');
+    expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join('.'))).toEqual(['dataYear']);
+    for (const period of ['0000', '0999', '1000', '9999']) {
+      const file = reportFile(
+        scheme,
+        { A: { roads: { value: 5, asOf: '2023-01-01' } } },
+        { period },
+      );
+      expect(() => parseReport(file, 'vi', { scheme })).not.toThrow();
+      const plain = readScheme(schemeFile({ criteria }));
+      expect(() => parseReport(file, 'vi', { scheme: plain })).not.toThrow();
+    }
+  });
+
   it('takes values of its days, and names those of other days', () => {
     const issues = (asOf: string) => {
       const file = reportFile(scheme, { A: { roads: { value: 5, asOf } } });

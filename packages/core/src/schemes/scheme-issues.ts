@@ -28,6 +28,12 @@ const quotaIssues = ({ awards, criteria, adjustments, facts }: Scheme): IssueDat
   });
 };
 
+/** A year from 1 January is the calendar year, which goes without saying. */
+const yearIssues = ({ dataYear }: Pick<Scheme, 'dataYear'>): IssueData[] =>
+  dataYear?.begins === '01-01'
+    ? [{ code: 'unused-value', path: ['dataYear'], received: dataYear.begins }]
+    : [];
+
 /** Rankings that are asked for twice; results among the tied that nothing asks for. */
 function rankingIssues({ ranking: { also = [], tieBreaks, tiedAgain } }: Scheme): IssueData[] {
   const isUnused = tieBreaks.every(({ by }) => by.kind !== 'among-tied');
@@ -70,6 +76,7 @@ function awardIssues({ awards }: Scheme): IssueData[] {
 const tree = ['groups', 'criteria', 'adjustments', 'facts', 'pairFacts', 'total'] as const;
 
 const checks: readonly PartCheck<Scheme>[] = [
+  [['dataYear'], yearIssues],
   [['validFor'], ({ validFor }) => disorder(validFor.from, validFor.to, ['validFor', 'to'])],
   [tree, treeIssues],
   // Criteria are judged one by one: one that is wrong says nothing of the others.

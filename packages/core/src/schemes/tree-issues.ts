@@ -179,7 +179,10 @@ function meanIssues({ groups, criteria }: Pick<Scheme, 'groups' | 'criteria'>): 
     const least = minimumOf(criterion);
     if (least >= 0 && (certain ?? 1) > 0) return [];
     const path = ['criteria', index, 'rule'];
-    return [{ code: 'mean-over-zero', path, received: foundEnd(certain ?? least), expected }];
+    const received = foundEnd(certain ?? least);
+    return expected === 'ratio'
+      ? [{ code: 'ratio-below-zero', path, received }]
+      : [{ code: 'mean-over-zero', path, received, expected }];
   });
 }
 

@@ -165,21 +165,23 @@ function combineBest(
 }
 
 /**
- * Divides the result of one child by that of the other: by weights nothing changes. Where one is
- * missing, or 0 is divided by, there is no result.
+ * Divides the result of one child by that of the other: by weights nothing changes, unless one is left
+ * out. Where one is missing, or 0 is divided by, there is no result.
  */
 function combineRatio(
   { children, divisor }: PlanGroup,
   results: readonly Result[],
+  factors: Float64Array,
   basis: number,
   values: Float64Array,
 ): Result {
   const dividend = children.find((child) => child !== divisor);
+  const isWhole = children.every((child) => at(factors, child) !== 0);
   const resultOf = (column: number | undefined, unit: number): number =>
     results[column ?? -1]?.values[unit] ?? NaN;
   for (let unit = 0; unit < values.length; unit += 1) {
     const by = resultOf(divisor, unit);
-    values[unit] = by === 0 ? NaN : resultOf(dividend, unit) / by;
+    values[unit] = by === 0 || !isWhole ? NaN : resultOf(dividend, unit) / by;
   }
   return { values, hasGaps: values.some(Number.isNaN), available: basis };
 }
@@ -230,7 +232,7 @@ export function aggregate(
           );
     const result =
       group.combine === 'ratio'
-        ? combineRatio(group, results, basis, values)
+        ? combineRatio(group, results, weights, basis, values)
         : group.best === undefined
           ? combineGroup(group, plan, results, weights, full, basis, values)
           : combineBest(group, plan, results, weights, full, values);

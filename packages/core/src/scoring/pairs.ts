@@ -2,7 +2,6 @@ import type { PairEntry, Report } from '../model/report/report.js';
 import type { Stage } from '../model/report/stages.js';
 import { isMissing } from '../model/value/is-missing.js';
 import type { TieOperand } from '../model/scheme/condition.js';
-import type { Scoring } from './scoring.js';
 import { reportsUpTo } from './tabulate.js';
 import type { Units } from './units.js';
 
@@ -31,7 +30,7 @@ export const pairsUpTo = (reports: readonly Report[], stage: Stage): PairEntry[]
 
 /** What a unit has against another; `NaN` where it is not known. */
 export function resultAgainst(
-  { pairs, units }: Pick<Scoring, 'pairs' | 'units'>,
+  { pairs, units }: { pairs: Pairs; units: Units },
   { of, take }: Extract<TieOperand, { kind: 'among-tied' }>,
   unit: number,
   other: number,

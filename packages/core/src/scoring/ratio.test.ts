@@ -98,7 +98,12 @@ describe('a ratio', () => {
     });
     const { intervals } = rankIntervals(scoring, { share: 0.25, runs: 50, seed: 1 });
     expect(intervals.get('A')).toMatchObject({ low: 1, high: 1 });
-    expect(leaveOneOut(scoring)).toHaveLength(3);
+    // Without one of its two parts there is no ratio, and no rank.
+    expect(leaveOneOut(scoring).map(({ criterion, ranks }) => [criterion, ranks.size])).toEqual([
+      ['school', 2],
+      ['income', 2],
+      ['men', 0],
+    ]);
   });
 
   it('is refused without a divisor, with one that is not in it, or with other than two parts', () => {
@@ -123,7 +128,7 @@ describe('a ratio', () => {
     const zScore = { kind: 'z-score', within: 'all' } as const;
     const spread = { ...men, rule: zScore };
     expect(issuesOf({ groups: [ratio, women], criteria: [school, income, spread] })).toEqual([
-      'mean-over-zero criteria.2.rule',
+      'ratio-below-zero criteria.2.rule',
     ]);
     expect(issuesOf({ groups: [ratio, women], criteria, total: { outOf: 100 } })).toEqual([
       'rule-needs total.outOf',

@@ -116,7 +116,7 @@ it('names criteria and groups by their titles, units by their names, and says th
     '“Đường”: mọi đơn vị đều có cùng giá trị 7, không so sánh được (tại c0)',
     ...['A', 'B'].map(
       (code) =>
-        `“Hạ tầng”, Xã ${code}: trung bình nhân, trung bình điều hòa, tích hoặc tỷ số có kết quả “0”: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được (tại root.${code})`,
+        `“Hạ tầng”, Xã ${code}: trung bình nhân, trung bình điều hòa hoặc tích có kết quả “0”: có số 0 thì cả nhóm bằng 0, có số âm thì không tính được (tại root.${code})`,
     ),
     ...['A', 'B'].map(
       (code) =>

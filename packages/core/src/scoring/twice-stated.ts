@@ -5,17 +5,24 @@ import type { Scoring } from './scoring.js';
 import { reportsUpTo } from './tabulate.js';
 
 /** Results between two units that two reports of one stage state. */
-function pairsTwice({ reports, stage }: Scoring): IssueData[] {
+function pairsTwice(scoring: Scoring): IssueData[] {
+  const { plan, reports, stage, units } = scoring;
   const stated = new Map<string, string>();
   return reportsUpTo(reports, stage).flatMap(({ id, stage: own, pairs = [] }) =>
     pairs.flatMap(({ code, against, fact }): IssueData[] => {
+      if (!units.unitOf.has(code) || !units.unitOf.has(against)) return [];
       const cell = JSON.stringify([own, code, against, fact]);
       const before = stated.get(cell);
       stated.set(cell, id);
+      if (before === undefined) return [];
       const received = `${code}, ${against}, ${fact}`;
-      return before === undefined
-        ? []
-        : [{ code: 'stated-twice', path: [before], received, expected: id }];
+      const nameOf = (unit: string) => units.localities[units.unitOf.get(unit) ?? -1]?.name;
+      const told = plan.scheme.pairFacts?.find((each) => each.id === fact)?.title;
+      const about = {
+        vi: `“${told?.vi}”, ${nameOf(code)?.vi} với ${nameOf(against)?.vi}`,
+        en: `“${told?.en}”, ${nameOf(code)?.en} against ${nameOf(against)?.en}`,
+      };
+      return [{ code: 'stated-twice', path: [before], received, expected: id, about }];
     }),
   );
 }

@@ -101,35 +101,42 @@ function arbitraryPairs({ pairFacts = [] }: Scheme, localities: readonly Localit
   );
   return cells.length === 0
     ? fc.constant(undefined)
-    : fc.oneof(fc.tuple(...cells), fc.shuffledSubarray(cells).chain((own) => fc.tuple(...own)));
+    : fc.oneof(
+        fc.tuple(...cells),
+        fc.shuffledSubarray(cells).chain((own) => fc.tuple(...own)),
+      );
 }
 
 /** Reports that answer to a scheme: at each stage two, which share its cells. */
 function arbitraryReports(scheme: Scheme, localities: readonly Locality[]) {
   const inputs = [...scheme.criteria, ...scheme.adjustments, ...scheme.facts];
   const cells = localities.flatMap(({ code }) => inputs.map((input) => arbitraryCell(code, input)));
-  return fc.tuple(arbitraryPairs(scheme, localities), ...cells).map(([pairs, ...given]): Report[] => {
-    const statements = given.flat();
-    const reports = stages.flatMap((stage) =>
-      [true, false].flatMap((half): Report[] => {
-        const own = statements.filter((each) => each.stage === stage && each.half === half);
-        if (own.length === 0) return [];
-        return [
-          {
-            schemaVersion: '1.0',
-            id: `${stage}-${String(half)}`,
-            period: '2023',
-            stage,
-            status: 'illustrative',
-            source: { title: textOf('Báo cáo mẫu') },
-            scheme: { id: scheme.id, version: scheme.version },
-            entries: own.map(({ entry }) => entry),
-          },
-        ];
-      }),
-    );
-    return reports.map((report, index) => (index === 0 && pairs && pairs.length > 0 ? { ...report, pairs } : report));
-  });
+  return fc
+    .tuple(arbitraryPairs(scheme, localities), ...cells)
+    .map(([pairs, ...given]): Report[] => {
+      const statements = given.flat();
+      const reports = stages.flatMap((stage) =>
+        [true, false].flatMap((half): Report[] => {
+          const own = statements.filter((each) => each.stage === stage && each.half === half);
+          if (own.length === 0) return [];
+          return [
+            {
+              schemaVersion: '1.0',
+              id: `${stage}-${String(half)}`,
+              period: '2023',
+              stage,
+              status: 'illustrative',
+              source: { title: textOf('Báo cáo mẫu') },
+              scheme: { id: scheme.id, version: scheme.version },
+              entries: own.map(({ entry }) => entry),
+            },
+          ];
+        }),
+      );
+      return reports.map((report, index) =>
+        index === 0 && pairs && pairs.length > 0 ? { ...report, pairs } : report,
+      );
+    });
 }
 
 const history: fc.Arbitrary<HeldTitle[]> = fc.array(

@@ -253,14 +253,16 @@ export abstract class ThiduaElement extends LitElement {
     const { locale, loaded, data } = this;
     let wrong: ReturnType<typeof this.wrongAttribute>;
     let content: TemplateResult | Problem | undefined;
+    let failure: Problem | undefined;
     try {
+      if (!this.scoreboard) failure = loaded?.failure?.(locale);
       wrong = this.wrongAttribute();
       if (wrong?.isVital) content = wrong;
       else if (data || !this.src) content = this.content();
     } catch (cause) {
       content = { code: 'not-shown', message: words(locale).failed, cause };
     }
-    const failure = (this.scoreboard ? undefined : loaded?.failure?.(locale)) ?? wrong;
+    failure ??= wrong;
     const shown = content && !isProblem(content) ? content : undefined;
     // Without data an element has nothing better than the content rendered by a server.
     const isServed = !shown && !data && this.#served.length > 0;

@@ -5,5 +5,5 @@ const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
 ];
 
-startFilter({ items: all('.api-entry'), groups: all('.api-group, .api-load') });
 startContents();
+startFilter({ items: all('.api-entry'), groups: all('.api-group, .api-load') });

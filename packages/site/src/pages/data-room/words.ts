@@ -44,7 +44,7 @@ const vi = {
   noIssues: 'không có lỗi',
   uncheckedFile: 'chưa kiểm tra được',
   needsScheme:
-    'Chưa kiểm tra được: chưa có bảng điểm và danh sách địa phương để đối chiếu. Thả thêm sổ tính của phong trào.',
+    'Chưa kiểm tra được: chưa có đủ bảng điểm và danh sách địa phương để đối chiếu. Thả thêm sổ tính của phong trào.',
   needsForm:
     'Chưa có sổ tính ấy thì tải mẫu về, thay bảng điểm và địa phương mẫu bằng của tỉnh mình, lưu lại, rồi thả vào đây cùng báo cáo.',
   period: 'Năm số liệu',
@@ -306,7 +306,7 @@ const en: RoomWords = {
   noIssues: 'no errors',
   uncheckedFile: 'not checked yet',
   needsScheme:
-    'Nothing could be checked: there is no scheme and no list of localities to hold the figures against. Drop the workbook of the movement too.',
+    'Nothing could be checked: both a scheme and a list of localities are needed to hold the figures against. Drop the workbook of the movement too.',
   needsForm:
     'If there is none, download the sample, put your own scheme and localities in the place of those in it, save it, and drop it here beside the reports.',
   period: 'Data year',

@@ -38,6 +38,7 @@ export const takeAwayStyles = css`
     font-size: max(12px, 0.875em);
   }
   .take button {
+    min-width: 24px;
     min-height: 28px;
     padding: 0;
     border: 0;

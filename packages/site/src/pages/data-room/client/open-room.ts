@@ -66,7 +66,8 @@ export async function openRoom(
   const state = roomState(initial, (shown) => render(room(shown, deeds), page));
   const { show, update, without } = state;
   const given = new Set<string>();
-  let last: Uint8Array | undefined;
+  /** What is published, asked for once: a network that does not answer is not waited for again. */
+  let last: Promise<Uint8Array | undefined> | undefined;
   let asking = 0;
   /** Whether another worker answers next, which was given nothing. */
   let isAnew = false;
@@ -108,9 +109,10 @@ export async function openRoom(
       });
       return;
     }
-    last ??= await fetch(published, { signal: AbortSignal.timeout(patience) })
+    last ??= fetch(published, { signal: AbortSignal.timeout(patience) })
       .then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined))
       .catch(() => undefined);
+    const known = await last;
     show({ isStopped: false });
     const before = new Set(given);
     given.clear();
@@ -126,7 +128,7 @@ export async function openRoom(
       };
     });
     const { stated } = workspace;
-    const question = { files, stated, locale, now: Date.now(), ...(last && { published: last }) };
+    const question = { files, stated, locale, now: Date.now(), ...(known && { published: known }) };
     const studied = await attempt(() => colleague.ask('study', question));
     if (!studied || own !== asking) return;
     // How sure ranks are was said of the scores before.
@@ -277,12 +279,16 @@ export async function openRoom(
     else deeds.undo();
   });
   // A file to try is a work of its own: what was worked on stays as it was.
-  const example = await addressedExample().catch(() => 'none' as const);
-  const first = example instanceof File ? undefined : latest?.id;
-  show({ workspace: await work.open(first), id: work.id() });
+  const asked = addressedExample();
+  show({ workspace: await work.open(asked ? undefined : latest?.id), id: work.id() });
   isOpen();
   void stayOffline(places);
-  if (example === 'none') show({ told: words.noExample });
-  if (example instanceof File) await take([example]);
+  const example = await asked?.catch(() => undefined);
+  if (asked && !example) {
+    show({ told: words.noExample });
+    if (state.now().workspace.files.length === 0)
+      show({ workspace: await work.open(latest?.id), id: work.id() });
+  }
+  if (example) await take([example]);
   else await study();
 }

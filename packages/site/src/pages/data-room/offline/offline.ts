@@ -29,10 +29,16 @@ registerRoute(
   ({ url }) => url.pathname.startsWith('/data/'),
   async ({ request, url }) => {
     try {
-      return await fetch(request, { signal: AbortSignal.timeout(patience) });
+      const answer = await fetch(request, { signal: AbortSignal.timeout(patience) });
+      if (!answer.ok) throw new Error(answer.statusText);
+      // The whole of it, within the time: half of a board is none.
+      return new Response(await answer.arrayBuffer(), answer);
     } catch {
       return (await matchPrecache(url.pathname)) ?? Response.error();
     }
   },
 );
-precacheAndRoute(self.__WB_MANIFEST);
+// What the room is asked to open does not make it another page.
+precacheAndRoute(self.__WB_MANIFEST, {
+  ignoreURLParametersMatching: [/^utm_/, /^fbclid$/, /^mau$/],
+});

@@ -9,7 +9,7 @@ import {
 import { cellsInForce } from '../model/in-force.js';
 import type { Deeds, Shown } from '../model/shown.js';
 import type { StudiedFile } from '../worker/protocol.js';
-import { readings } from '../model/readings.js';
+import { waysToRead } from '../model/readings.js';
 import { matchingNames } from '../model/matching-names.js';
 import { partOf } from '../model/rest.js';
 import { roomWords } from '../words.js';
@@ -104,7 +104,7 @@ function issueView(found: FoundIssue, isNote: boolean, shown: Shown, deeds: Deed
   const place = issue.place ?? file.name;
   const hasMapping = file.mapping !== undefined && issue.received !== undefined;
   const name = issue.code.endsWith('locality');
-  const ways = file.mapping ? Object.keys(readings[issue.code] ?? {}) : [];
+  const ways = file.mapping ? waysToRead(issue) : [];
   const isOfColumn = file.mapping !== undefined && issue.code.endsWith('-column');
   return html`<li>
     <p>

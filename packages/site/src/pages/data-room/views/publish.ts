@@ -1,6 +1,5 @@
 import type { DataStatus } from '@thidua/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formKinds } from '../model/form-kinds.js';
 import { isRefused } from '../model/refusal.js';
 import type { Deeds, Shown } from '../model/shown.js';
@@ -57,9 +56,15 @@ function statement({ workspace, locale }: Shown, { scoreboard, absent }: Scored,
       <input
         id=${`room-${name}`}
         type=${type}
-        .value=${live(value)}
-        @change=${({ currentTarget }: Event) =>
-          deeds.state({ [name]: (currentTarget as HTMLInputElement).value } satisfies Stated)}
+        .value=${value}
+        @change=${({ currentTarget }: Event) => {
+          const input = currentTarget as HTMLInputElement;
+          // A day that is still being typed is none, and not taken for an emptied field.
+          if (type === 'date' && input.value === '') return;
+          deeds.state({ [name]: input.value } satisfies Stated);
+          // Nothing stated: what stood there before counts again.
+          if (input.value.trim() === '') input.value = value;
+        }}
       />
     </p>`;
   return html`<section aria-labelledby="room-stated" class="room-stated">

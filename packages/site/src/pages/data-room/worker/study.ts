@@ -204,7 +204,7 @@ export async function study(
       names: (asked?.localities ?? []).map(({ fullName }) => fullName[locale]),
       ...(asked && { period: asked.period }),
       isPeriodStated: checked.isAnswered,
-      needsScheme: !asked && materials.length > 0,
+      needsScheme: !asked && checked.reports.some(({ kind }) => kind === 'spreadsheet'),
       ...(scoring && { scored: scoring.scored }),
     },
   };
