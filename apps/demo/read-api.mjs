@@ -15,11 +15,14 @@ const entryPoints = [
   { from: '@thidua/widgets/languages', built: '@thidua/widgets', file: 'languages.d.ts' },
 ];
 
-/** Everything that the packages for developers export, by where it comes from. */
-export const readApi = () =>
-  entryPoints.flatMap(({ from, built, file }) =>
+/** Everything that the packages for developers export, by where it comes from; each name once. */
+export function readApi() {
+  const entries = entryPoints.flatMap(({ from, built, file }) =>
     exportsOf(from, join(dirname(resolve(built)), file)),
   );
+  const names = new Set();
+  return entries.filter(({ name }) => !names.has(name) && names.add(name));
+}
 
 /**
  * Every export of a package's declarations, functions and values first, by name.

@@ -42,7 +42,7 @@ export const failed = (
 function ageOf(at: number, locale: Language): string {
   // If the clock was set back, data must not seem to come from the future.
   const minutes = Math.max(0, Math.round((Date.now() - at) / 60_000));
-  const format = new Intl.RelativeTimeFormat(locale, { numberingSystem: 'latn' });
+  const format = new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`);
   if (minutes < 60) return format.format(-minutes, 'minute');
   return minutes < 2880
     ? format.format(-Math.round(minutes / 60), 'hour')

@@ -1,4 +1,4 @@
-import type { Mapping, SheetIssue } from '@thidua/sheets';
+import type { Mapping } from '@thidua/sheets';
 
 /** How the figures of a column are read where only who knows them can say it. */
 export interface Reading {
@@ -17,7 +17,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, Reading>>
  * The ways to read the column of an issue. Where shares are asked about in one cell, the column holds
  * other criteria too: there the cell is typed anew.
  */
-export const waysToRead = ({ code, row }: Pick<SheetIssue, 'code' | 'row'>): string[] =>
+export const waysToRead = ({ code, row }: { code: string; row?: number | undefined }): string[] =>
   code === 'shares-or-percents' && row !== undefined ? [] : Object.keys(readings[code] ?? {});
 
 /** A mapping in which a column of figures is read as somebody said; absent sheets are the only one. */
