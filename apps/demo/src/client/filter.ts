@@ -97,6 +97,8 @@ export function startFilter({ items, groups }: Filtered): void {
     if (!target || target.getClientRects().length > 0) return;
     input.value = '';
     show();
+    // The search has folded again what was folded before it.
+    for (const fold of folds) if (fold.contains(target)) fold.open = true;
     target.scrollIntoView();
   });
   // On returning to the page a browser may restore what was typed, before or after this runs.
