@@ -8,18 +8,18 @@ const named = (inputs: string[], pattern: RegExp): string[] =>
 describe('the engine in a page', () => {
   it.each([
     ['ranks', 'rank', 3.3],
-    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 24.1],
-    ['explains scores that it has', 'explainScore, explainRank', 8.2],
-    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 11.9],
+    ['scores by schemes, with every rule, gate and grade', 'score, scoreTable', 24.4],
+    ['explains scores that it has', 'explainScore, explainRank', 8.4],
+    ['says reasons in two languages', 'formatReason, formatRank, formatCondition', 12.1],
     ['finds localities by name', 'findLocalities', 1.8],
   ])('costs a page that only %s less than its ceiling (gzip)', async (_, names, ceiling) => {
     const { gzip } = await bundle(`export { ${names} } from '@thidua/core';`);
     expect(kilobytes(gzip)).toBeLessThan(ceiling);
   });
 
-  it('stays under 64 kB (gzip) with everything it exports', async () => {
+  it('stays under 65 kB (gzip) with everything it exports', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core';`);
-    expect(kilobytes(gzip)).toBeLessThan(64);
+    expect(kilobytes(gzip)).toBeLessThan(65);
   });
 
   it('reads JSON Schemas for 1.4 kB (gzip) more than the progress of a target', async () => {
@@ -38,14 +38,14 @@ describe('the engine in a page', () => {
 });
 
 describe('the schemas in a page', () => {
-  it('stay under 51 kB (gzip) with everything they export', async () => {
+  it('stay under 52 kB (gzip) with everything they export', async () => {
     const { gzip } = await bundle(`export * from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(51);
+    expect(kilobytes(gzip)).toBeLessThan(52);
   });
 
-  it('cost a page that only parses a scoreboard less than 31 kB (gzip)', async () => {
+  it('cost a page that only parses a scoreboard less than 31.5 kB (gzip)', async () => {
     const { gzip } = await bundle(`export { parseScoreboard } from '@thidua/core/schema';`);
-    expect(kilobytes(gzip)).toBeLessThan(31);
+    expect(kilobytes(gzip)).toBeLessThan(31.5);
   });
 
   it('bring zod/mini alone: no locales, no full zod', async () => {
