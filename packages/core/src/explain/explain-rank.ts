@@ -7,7 +7,7 @@ import type { TieOperand } from '../model/scheme/condition.js';
 import { isMissing } from '../model/value/is-missing.js';
 import type { MissingReason } from '../model/value/missing.js';
 import { numberAmong } from '../ranking/separate-by-rules.js';
-import { tieOf, type Tie } from '../ranking/separate.js';
+import { ordered, tieOf, type Tie } from '../ranking/separate.js';
 import { separatedBy, unknownOf } from '../ranking/separated-by.js';
 import { resultAgainst } from '../scoring/pairs.js';
 import type { Scoring } from '../scoring/scoring.js';
@@ -50,10 +50,12 @@ export interface Place {
   below?: Neighbour;
   /**
    * Codes of those that share the rank: equal in score and every tie-break, or not separated
-   * because a tie-break is not known for all (`unknownKey`). The council decides the order.
+   * because a tie-break is not known for all (`unknownKey`), or is for another place (`onePlace`).
+   * The council decides the order, except in the last case.
    */
   tiedWith: string[];
   unknownKey?: UnknownKey;
+  onePlace?: OnePlace;
 }
 
 /** A tie-break that separated nobody, because it is not known for some who share the rank. */
@@ -62,6 +64,14 @@ export interface UnknownKey {
   index: number;
   /** Codes of the units for which it is not known. */
   codes: string[];
+}
+
+/** A tie-break in which those who share a rank differ, and which is for another place alone. */
+export interface OnePlace {
+  /** Its place in the scheme. */
+  index: number;
+  /** It decides who has this rank or a better one, and nothing else. */
+  upTo: number;
 }
 
 /** Why a unit is not ranked. */
@@ -141,6 +151,17 @@ function nearest(ranked: Ranked, unit: number, isBetter: boolean): Neighbour | u
   };
 }
 
+/** The tie-break for one place in which some differ, if there is one. */
+function onePlaceOf({ plan, tieKeys }: Scoring, sharing: readonly number[]): OnePlace | undefined {
+  for (const [index, { upTo }] of plan.scheme.ranking.tieBreaks.entries()) {
+    const key = tieKeys[index];
+    if (upTo === undefined || !key) continue;
+    const parts = ordered(sharing, (unit) => numberAmong(key, unit, sharing));
+    if (parts && parts.length > 1) return { index, upTo };
+  }
+  return undefined;
+}
+
 function placeOf(ranked: Ranked, unit: number): Place {
   const { scoring, ranks } = ranked;
   const { count, byRank } = standingsOf(ranked);
@@ -148,9 +169,11 @@ function placeOf(ranked: Ranked, unit: number): Place {
   const above = nearest(ranked, unit, true);
   const below = nearest(ranked, unit, false);
   const codeOf = (other: number): string => codeIn(scoring, other);
-  const tiedWith = (byRank.get(rank) ?? []).filter((other) => other !== unit);
+  const sharing = byRank.get(rank) ?? [];
+  const tiedWith = sharing.filter((other) => other !== unit);
   const unknown =
     tiedWith.length > 0 ? unknownOf(equalsOf(ranked, unit), scoring.tieKeys, unit) : undefined;
+  const onePlace = unknown ? undefined : onePlaceOf(scoring, sharing);
   return {
     rank,
     of: count,
@@ -158,6 +181,7 @@ function placeOf(ranked: Ranked, unit: number): Place {
     ...(below && { below }),
     tiedWith: tiedWith.map(codeOf),
     ...(unknown && { unknownKey: { index: unknown.index, codes: unknown.units.map(codeOf) } }),
+    ...(onePlace && { onePlace }),
   };
 }
 

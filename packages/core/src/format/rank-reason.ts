@@ -34,6 +34,7 @@ export interface RankWords {
   ratio: (of: string, to: string) => string;
   shared: (names: string, why: string) => string;
   unknownKey: (place: number, names: string) => string;
+  sharedBeyond: (names: string, place: number, upTo: number) => string;
   unranked: string;
 }
 
@@ -62,6 +63,8 @@ export const rankWords = messages<RankWords>('rank', {
     ratio: (of, to) => `“${of}” so với “${to}”`,
     unknownKey: (place, names) => `: tiêu chí phụ thứ ${place} chưa có số liệu của ${names}`,
     shared: (names, why) => `đồng hạng với ${names}${why}; thứ tự do Hội đồng xem xét`,
+    sharedBeyond: (names, place, upTo) =>
+      `đồng hạng với ${names}: tiêu chí phụ thứ ${place} chỉ để xét đơn vị được hạng ${upTo}${upTo === 1 ? '' : ' trở lên'}`,
     unranked: 'Chưa xếp hạng',
   },
   en: {
@@ -88,6 +91,8 @@ export const rankWords = messages<RankWords>('rank', {
     ratio: (of, to) => `“${of}” as a share of “${to}”`,
     unknownKey: (place, names) => `: tie-break ${place} is not known of ${names}`,
     shared: (names, why) => `shares the rank with ${names}${why}; the order is left to the council`,
+    sharedBeyond: (names, place, upTo) =>
+      `shares the rank with ${names}: tie-break ${place} only decides who has rank ${upTo}${upTo === 1 ? '' : ' or a better one'}`,
     unranked: 'Not ranked',
   },
 });
@@ -155,15 +160,18 @@ function beside(side: Side, { code, gap, rank, decidedBy }: Neighbour, setting: 
 
 /** The clauses about the neighbours of a place and those that share it. */
 function around(place: Omit<Place, 'rank'>, setting: Setting): string[] {
-  const { above, below, tiedWith, unknownKey } = place;
+  const { above, below, tiedWith, unknownKey, onePlace } = place;
   const { nameOf, locale } = setting;
   const words = rankWords(locale);
   const named = (codes: readonly string[]): string => formatList(codes.map(nameOf), 'and', locale);
   const why = unknownKey ? words.unknownKey(unknownKey.index + 1, named(unknownKey.codes)) : '';
+  const shared = onePlace
+    ? words.sharedBeyond(named(tiedWith), onePlace.index + 1, onePlace.upTo)
+    : words.shared(named(tiedWith), why);
   return [
     ...(above ? [beside('above', above, setting)] : []),
     ...(below ? [beside('below', below, setting)] : []),
-    ...(tiedWith.length > 0 ? [words.shared(named(tiedWith), why)] : []),
+    ...(tiedWith.length > 0 ? [shared] : []),
   ];
 }
 
