@@ -79,6 +79,7 @@ export type {
   Neighbour,
   Place,
   RankExplanation,
+  OnePlace,
   UnknownKey,
   Unranked,
 } from './explain/explain-rank.js';
